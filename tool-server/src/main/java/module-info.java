@@ -25,6 +25,4 @@ module dev.hognose.server {
 
   opens dev.hognose.server.cli to
       info.picocli;
-  opens dev.hognose.server.wire to
-      com.fasterxml.jackson.databind;
 }
