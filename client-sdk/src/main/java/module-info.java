@@ -2,7 +2,7 @@
 
 /** A thin client of the HTTP API on the JDK's own HTTP client. */
 module dev.hognose.client {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
   requires java.net.http;
   requires msgpack.core;
 

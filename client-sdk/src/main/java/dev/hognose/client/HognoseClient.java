@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.client;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client of a Hognose server, which runs Python in sandboxes.
+ *
+ * {@snippet :
+ * try (var client = HognoseClient.connect("http://127.0.0.1:8080")) {
+ *   var tools = Tools.none().function("rate", call -> "EUR".equals(call.args().get(0)) ? 1.09 : 1);
+ *   var outcome = client.run(
+ *       Script.of("round(sum(prices) * rate('EUR'), 2)")
+ *           .input("prices", List.of(3, 4))
+ *           .tools(tools));
+ *   System.out.println(outcome.completed().value());   // 7.63
+ * }
+ * }
+ *
+ * <p>Usable by many threads; connections are kept and shared. All methods throw a {@link Refusal}
+ * if the server refuses, {@link ConnectionFailedException} if it is not reached, and {@link
+ * DeadlineExceededException} after the deadline. What the Python program raises is not thrown: it
+ * is an {@link Outcome.Failed}.
+ */
+public final class HognoseClient implements AutoCloseable {
+  private final Runner runner;
+
+  private HognoseClient(ClientOptions options, Ticker ticker, RandomGenerator random) {
+    this.runner = new Runner(options, new Transport(options, random), ticker, random);
+  }
+
+  /**
+   * A client with default options; nothing is sent yet.
+   *
+   * @param baseUri where the server is, such as {@code http://127.0.0.1:8080}
+   */
+  public static HognoseClient connect(String baseUri) {
+    return create(ClientOptions.of(baseUri));
+  }
+
+  /** A client with default options; nothing is sent yet. */
+  public static HognoseClient connect(URI baseUri) {
+    return create(ClientOptions.of(baseUri));
+  }
+
+  /** A client; nothing is sent yet. */
+  public static HognoseClient create(ClientOptions options) {
+    return create(options, Ticker.SYSTEM, new Random());
+  }
+
+  static HognoseClient create(ClientOptions options, Ticker ticker, RandomGenerator random) {
+    return new HognoseClient(options, ticker, random);
+  }
+
+  /** Runs code in a fresh sandbox, until it ends. */
+  public Outcome run(String code) {
+    return run(Script.of(code));
+  }
+
+  /**
+   * Runs a script in a fresh sandbox and answers its tool calls, until it ends or a call is
+   * nobody's here.
+   */
+  public Outcome run(Script script) {
+    return runner.run(fresh(script));
+  }
+
+  /** {@link #run(String)} as a future; cancelling it cancels the execution where it is known. */
+  public CompletableFuture<Outcome> runAsync(String code) {
+    return runAsync(Script.of(code));
+  }
+
+  /** {@link #run(Script)} as a future; cancelling it cancels the execution where it is known. */
+  public CompletableFuture<Outcome> runAsync(Script script) {
+    return runner.runAsync(fresh(script));
+  }
+
+  /** Starts a script in a fresh sandbox without waiting for it; see {@link Executions#await}. */
+  public Outcome start(Script script) {
+    return runner.start(fresh(script));
+  }
+
+  /** Runs a script in a fresh sandbox and gives its events as they happen; to be closed. */
+  public EventStream stream(Script script) {
+    return EventStream.ofRun(runner, fresh(script));
+  }
+
+  /** Executions by id. */
+  public Executions executions() {
+    return new Executions(runner);
+  }
+
+  /** Sessions, whose variables persist. */
+  public Sessions sessions() {
+    return new Sessions(runner);
+  }
+
+  /** Stored executions and sessions. */
+  public Snapshots snapshots() {
+    return new Snapshots(runner);
+  }
+
+  /** Compiled programs. */
+  public Programs programs() {
+    return new Programs(runner);
+  }
+
+  /** The {@code run_python} tool in a model provider's shape, as plain JSON types. */
+  public Map<String, @Nullable Object> toolSchema(ToolFormat format) {
+    return Transport.reading(
+        () -> reply("/v1/tool-schemas?format=" + format.wireName()).tree().fields());
+  }
+
+  /** What the server tells about itself. */
+  public ServerInfo info() {
+    return Transport.reading(() -> ServerInfo.of(reply("/v1/info").tree()));
+  }
+
+  /** Whether the server is up and takes requests. */
+  public boolean ready() {
+    try {
+      reply("/health/ready");
+      return true;
+    } catch (Refusal | ConnectionFailedException e) {
+      return false;
+    }
+  }
+
+  /** Closes all connections; calls under way fail with {@link ClientClosedException}. */
+  @Override
+  public void close() {
+    runner.transport().close();
+  }
+
+  /** The queues of this client, for tests. */
+  SessionLanes lanes() {
+    return runner.lanes();
+  }
+
+  private Runner.Run fresh(Script script) {
+    var policy = runner.options().busyPolicy();
+    return new Runner.Run(null, script, script.tools(), script.tools(), policy);
+  }
+
+  private Transport.Reply reply(String path) {
+    var request = Request.of("GET", path, runner.transport().format());
+    return runner.transport().send(request, runner.deadline());
+  }
+}
