@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+# re: pattern syntax.
+import re
+
+
+def show(pattern, text, flags=0):
+    found = [m.group() for m in re.finditer(pattern, text, flags)]
+    print(f"{pattern!r:34} {found}")
+
+
+show(r"a*", "aab")
+show(r"a+?", "aaa")
+show(r"a{2}", "aaaaa")
+show(r"a{2,3}", "aaaaaaa")
+show(r"a{,2}", "aaa")
+show(r"a{2,}?", "aaaa")
+show(r"<.*>", "<a><b>")
+show(r"<.*?>", "<a><b>")
+show(r"[^abc]", "abcd!")
+show(r"[a-c-]", "a-d")
+show(r"[]x]", "]x")
+show(r"[\w.]+", "a.b c_d")
+show(r"\d+|\s", "12 a")
+show(r"(?:ab)+", "ababab a")
+show(r"(a)(b)?", "ab a")
+show(r"(\w)\1", "aabbcd")
+show(r"(?P<q>['\"]).*?(?P=q)", "'a' \"b\"")
+show(r"\w+(?=!)", "hey! you")
+show(r"\w+(?!!)\b", "hey! you")
+show(r"(?<=\$)\d+", "$5 6 $70")
+show(r"(?<!\$)\b\d+", "$5 6 $70")
+show(r"^\w|\w$", "abc")
+show(r"\Aab|c\Z", "abc")
+show(r"\bcat\b", "cat concat cat")
+show(r"\Bcat", "cat concat")
+show(r"(?i:A)b", "ab AB Ab")
+show(r"(?s:.)", "\n")
+show(r"(?x) a  b # c", "ab")
+show(r"x|y|", "xzy")
+show(r"(a|ab)(c|bcd)(d*)", "abcd")
+show(r"(?:(a)|b)*", "abab")
+show(r"\u00e9|\x41|\t", "éA\t")
+show(r"[\u4e00-\u9fff]+", "漢字 kana")
+show(r"\.\*\?", ".*?")
+show(r"(?(1)a|b)", "ab") if False else None
+show(r"(<)?\w+(?(1)>|$)", "<a> b")
+show(r"a++b", "aaab")
+show(r"(?>a+)b", "aab")
+show(r"\D+|\S|\W", "1a b")
+show(r"(((a)))", "a")
+show(r"[[]|\]", "[]")
+show(r"$", "a\n")
+show(r"(?m)$", "a\nb")
+show(r"(?#comment)a", "a")
+print(re.match(r"(a(b(c)))", "abc").groups(), re.match(r"(?:(x)|(y))+", "xy").groups(), re.match(r"(\d+)(?:px|em)", "12em").group(1))
