@@ -1,0 +1,527 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.limits.Meter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comparisons {@code == < <= > >=} of builtin values.
+ *
+ * <ul>
+ *   <li>Where guest code would have to decide, {@link GuestNeeded} is thrown.
+ *   <li>Without a meter a comparison ends with {@link GuestNeeded} after {@value #BUDGET} parts, so
+ *       that the caller does it again in Python, where each part is counted.
+ *   <li>Values nested more than {@value #MAX_DEPTH} deep raise RecursionError.
+ * </ul>
+ */
+public final class Comparison {
+  static final int MAX_DEPTH = 400;
+  static final int BUDGET = 16_384;
+
+  private final @Nullable Meter meter;
+  private long budget = BUDGET;
+
+  private Comparison(@Nullable Meter meter) {
+    this.meter = meter;
+  }
+
+  /** {@code a == b}. */
+  public static boolean equal(PyObject a, PyObject b) {
+    if (a instanceof PyInt x && b instanceof PyInt y) {
+      return x.value == y.value;
+    }
+    if (a instanceof PyStr x && b instanceof PyStr y) {
+      return x == y || x.value.equals(y.value);
+    }
+    return new Comparison(null).equal(a, b, 0);
+  }
+
+  /** {@code a == b}; charges a step for each part. */
+  public static boolean equal(Meter meter, PyObject a, PyObject b) {
+    if (a instanceof PyInt x && b instanceof PyInt y) {
+      return x.value == y.value;
+    }
+    return new Comparison(meter).equal(a, b, 0);
+  }
+
+  /** {@code a is b or a == b}, as containers compare their items. */
+  public static boolean same(Meter meter, PyObject a, PyObject b) {
+    return a == b || equal(meter, a, b);
+  }
+
+  /** {@code a is b or a == b}, as containers compare their items. */
+  public static boolean same(PyObject a, PyObject b) {
+    return a == b || equal(a, b);
+  }
+
+  /** The result of {@code < <= > >=}, or null if neither operand supports it. */
+  public static @Nullable PyBool order(int opcode, PyObject a, PyObject b) {
+    if (a instanceof PyInt x && b instanceof PyInt y) {
+      return PyBool.of(holds(opcode, Long.compare(x.value, y.value)));
+    }
+    return new Comparison(null).order(opcode, a, b, 0);
+  }
+
+  /** The result of {@code < <= > >=}, or null if neither supports it; charges for each part. */
+  public static @Nullable PyBool order(Meter meter, int opcode, PyObject a, PyObject b) {
+    if (a instanceof PyInt x && b instanceof PyInt y) {
+      return PyBool.of(holds(opcode, Long.compare(x.value, y.value)));
+    }
+    return new Comparison(meter).order(opcode, a, b, 0);
+  }
+
+  /** {@code a < b}; TypeError if neither supports it. */
+  public static boolean less(Meter meter, PyObject a, PyObject b) {
+    PyBool result = order(meter, Opcode.LT, a, b);
+    if (result == null) {
+      throw notSupported(Opcode.LT, a, b);
+    }
+    return result == PyBool.TRUE;
+  }
+
+  /** The TypeError of an order that neither operand supports. */
+  public static PyError notSupported(int opcode, PyObject a, PyObject b) {
+    return Raise.typeError(
+        "'"
+            + symbol(opcode)
+            + "' not supported between instances of '"
+            + a.type().name()
+            + "' and '"
+            + b.type().name()
+            + "'");
+  }
+
+  /** Whether a guest class gives the object its own method of that name. */
+  public static boolean overrides(PyObject object, PyStr name) {
+    PyType type = object.type();
+    return !type.isBuiltin() && type.lookup(name) != type.layout().lookup(name);
+  }
+
+  static String symbol(int opcode) {
+    return switch (opcode) {
+      case Opcode.LT -> "<";
+      case Opcode.LE -> "<=";
+      case Opcode.GT -> ">";
+      default -> ">=";
+    };
+  }
+
+  static int mirrored(int opcode) {
+    return switch (opcode) {
+      case Opcode.LT -> Opcode.GT;
+      case Opcode.LE -> Opcode.GE;
+      case Opcode.GT -> Opcode.LT;
+      default -> Opcode.LE;
+    };
+  }
+
+  private static PyStr orderName(int opcode) {
+    return switch (opcode) {
+      case Opcode.LT -> Names.LT;
+      case Opcode.LE -> Names.LE;
+      case Opcode.GT -> Names.GT;
+      default -> Names.GE;
+    };
+  }
+
+  private static boolean holds(int opcode, int sign) {
+    return switch (opcode) {
+      case Opcode.LT -> sign < 0;
+      case Opcode.LE -> sign <= 0;
+      case Opcode.GT -> sign > 0;
+      default -> sign >= 0;
+    };
+  }
+
+  private void charge(long units) {
+    if (meter != null) {
+      meter.work(units);
+    } else {
+      budget -= units;
+      if (budget < 0) {
+        throw GuestNeeded.SIGNAL;
+      }
+    }
+  }
+
+  private boolean equal(PyObject a, PyObject b, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw Raise.of(
+          ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded in comparison");
+    }
+    if (!a.type().isBuiltin() || !b.type().isBuiltin()) {
+      if (overrides(a, Names.EQ) || overrides(b, Names.EQ)) {
+        throw GuestNeeded.SIGNAL;
+      }
+      PyObject left = Payload.of(a);
+      PyObject right = Payload.of(b);
+      return left != a || right != b ? a == b || equal(left, right, depth + 1) : a == b;
+    }
+    charge(1);
+    return switch (a) {
+      case PyInt x -> numbersEqual(x, b);
+      case PyBool x -> numbersEqual(x.asInt, b);
+      case PyBigInt x -> numbersEqual(x, b);
+      case PyFloat x -> numbersEqual(x, b);
+      case PyComplex x -> complexEqual(x, b);
+      case PyStr x -> b instanceof PyStr y && textEqual(x, y);
+      case PyBytes x -> bytesEqual(x.value, x.value.length, b);
+      case PyByteArray x -> bytesEqual(x.bytes, x.size, b);
+      case PyTuple x -> a == b || b instanceof PyTuple y && tuplesEqual(x, y, depth);
+      case PyList x -> a == b || b instanceof PyList y && listsEqual(x, y, depth);
+      case PyDict x -> a == b || b instanceof PyDict y && dictsEqual(x, y, depth);
+      case PyAnySet x ->
+          a == b
+              || (b instanceof PyAnySet y
+                  ? x.size() == y.size() && setWithin(x, y)
+                  : b instanceof PyDictView view && viewEqual(view, x));
+      case PyDictView x -> a == b || viewEqual(x, b);
+      case PyRange x -> b instanceof PyRange y && rangesEqual(x, y);
+      case PySlice x -> b instanceof PySlice y && slicesEqual(x, y, depth);
+      case ByValue x -> a == b || x.equalTo(b);
+      default -> a == b || b instanceof ByValue y && y.equalTo(a);
+    };
+  }
+
+  private static boolean numbersEqual(PyObject a, PyObject b) {
+    if (b instanceof PyComplex y) {
+      return complexEqual(y, a);
+    }
+    return isReal(b) && compareReal(a, b) == 0;
+  }
+
+  private static boolean complexEqual(PyComplex x, PyObject b) {
+    if (b instanceof PyComplex y) {
+      return x.real == y.real && x.imaginary == y.imaginary;
+    }
+    return isReal(b) && x.imaginary == 0 && compareReal(new PyFloat(x.real), b) == 0;
+  }
+
+  private static boolean isReal(PyObject object) {
+    return object instanceof PyInt
+        || object instanceof PyFloat
+        || object instanceof PyBool
+        || object instanceof PyBigInt;
+  }
+
+  /** The sign of a - b, exactly; 2 if one of them is not a number. */
+  private static int compareReal(PyObject a, PyObject b) {
+    PyObject left = a instanceof PyBool x ? x.asInt : a;
+    PyObject right = b instanceof PyBool y ? y.asInt : b;
+    if (left instanceof PyInt x) {
+      if (right instanceof PyInt y) {
+        return Long.compare(x.value, y.value);
+      }
+      if (right instanceof PyFloat y) {
+        return compare(x.value, y.value);
+      }
+      return -((PyBigInt) right).value.signum();
+    }
+    if (left instanceof PyFloat x) {
+      if (right instanceof PyFloat y) {
+        return x.value < y.value ? -1 : x.value > y.value ? 1 : x.value == y.value ? 0 : 2;
+      }
+      int sign = compareReal(right, left);
+      return sign == 2 ? 2 : -sign;
+    }
+    BigInteger big = ((PyBigInt) left).value;
+    return switch (right) {
+      case PyBigInt y -> big.compareTo(y.value);
+      case PyFloat y -> compare(big, y.value);
+      default -> big.signum();
+    };
+  }
+
+  private static int compare(long a, double b) {
+    if (Double.isNaN(b)) {
+      return 2;
+    }
+    if (b >= 0x1p63) {
+      return -1;
+    }
+    if (b < -0x1p63) {
+      return 1;
+    }
+    long whole = (long) b;
+    return a != whole ? Long.compare(a, whole) : Double.compare(0.0, b - whole + 0.0);
+  }
+
+  private static int compare(BigInteger a, double b) {
+    if (Double.isNaN(b)) {
+      return 2;
+    }
+    if (Double.isInfinite(b)) {
+      return b > 0 ? -1 : 1;
+    }
+    return a.bitLength() > 1100 ? a.signum() : new BigDecimal(a).compareTo(new BigDecimal(b));
+  }
+
+  private boolean textEqual(PyStr a, PyStr b) {
+    if (a == b) {
+      return true;
+    }
+    if (a.value.length() != b.value.length()) {
+      return false;
+    }
+    charge(a.value.length() >> 6);
+    return a.value.equals(b.value);
+  }
+
+  private boolean bytesEqual(byte[] left, int size, PyObject b) {
+    byte[] right;
+    int rightSize;
+    switch (b) {
+      case PyBytes y -> {
+        right = y.value;
+        rightSize = right.length;
+      }
+      case PyByteArray y -> {
+        right = y.bytes;
+        rightSize = y.size;
+      }
+      default -> {
+        return b instanceof ByValue y && y.equalTo(new PyBytes(Arrays.copyOf(left, size)));
+      }
+    }
+    if (size != rightSize) {
+      return false;
+    }
+    charge(size >> 6);
+    return Arrays.equals(left, 0, size, right, 0, size);
+  }
+
+  private boolean itemsSame(PyObject a, PyObject b, int depth) {
+    if (a == b) {
+      charge(1);
+      return true;
+    }
+    return equal(a, b, depth + 1);
+  }
+
+  private boolean tuplesEqual(PyTuple a, PyTuple b, int depth) {
+    if (a.items.length != b.items.length) {
+      return false;
+    }
+    for (int i = 0; i < a.items.length; i++) {
+      if (!itemsSame(a.items[i], b.items[i], depth)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean listsEqual(PyList a, PyList b, int depth) {
+    if (a.size != b.size) {
+      return false;
+    }
+    for (int i = 0; i < a.size; i++) {
+      if (!itemsSame(a.get(i), b.get(i), depth)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean dictsEqual(PyDict a, PyDict b, int depth) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = a.nextPosition(0); i >= 0; i = a.nextPosition(i + 1)) {
+      PyObject key = a.keyAt(i);
+      int position = key == null ? -1 : b.find(key, a.hashAt(i));
+      if (position < 0 || !itemsSame(a.valueAt(i), b.valueAt(position), depth)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean setWithin(PyAnySet a, PyAnySet b) {
+    if (a.size() > b.size()) {
+      return false;
+    }
+    for (int i = a.nextPlace(0); i >= 0; i = a.nextPlace(i + 1)) {
+      charge(1);
+      if (b.find(a.keyAt(i), a.hashAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean viewEqual(PyDictView view, PyObject other) {
+    if (view.kind == PyDictView.Kind.VALUES) {
+      return view == other;
+    }
+    return setSize(other) == view.dict.size() && within(view, other);
+  }
+
+  /** The size of a set or a view that behaves like one; -1 for other objects. */
+  private static int setSize(PyObject object) {
+    return switch (object) {
+      case PyAnySet set -> set.size();
+      case PyDictView view -> view.kind == PyDictView.Kind.VALUES ? -1 : view.dict.size();
+      default -> -1;
+    };
+  }
+
+  private boolean within(PyObject a, PyObject b) {
+    if (a instanceof PyAnySet x && b instanceof PyAnySet y) {
+      return setWithin(x, y);
+    }
+    if (setSize(a) > setSize(b)) {
+      return false;
+    }
+    PyIterator items = Iteration.iterator(a);
+    for (PyObject item = items == null ? null : items.next();
+        item != null;
+        item = items.next()) {
+      charge(1);
+      boolean found =
+          b instanceof PyDictView view
+              ? view.contains(item)
+              : b instanceof PyAnySet set && set.find(item, Hashing.hash(item)) >= 0;
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean rangesEqual(PyRange a, PyRange b) {
+    return a.length.equals(b.length)
+        && (a.length.signum() == 0
+            || a.start.equals(b.start)
+                && (a.length.equals(BigInteger.ONE) || a.step.equals(b.step)));
+  }
+
+  private boolean slicesEqual(PySlice a, PySlice b, int depth) {
+    return itemsSame(a.start, b.start, depth)
+        && itemsSame(a.stop, b.stop, depth)
+        && itemsSame(a.step, b.step, depth);
+  }
+
+  private @Nullable PyBool order(int opcode, PyObject a, PyObject b, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw Raise.of(
+          ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded in comparison");
+    }
+    if (!a.type().isBuiltin() || !b.type().isBuiltin()) {
+      if (overrides(a, orderName(opcode)) || overrides(b, orderName(mirrored(opcode)))) {
+        throw GuestNeeded.SIGNAL;
+      }
+      PyObject left = Payload.of(a);
+      PyObject right = Payload.of(b);
+      return left != a || right != b ? order(opcode, left, right, depth + 1) : null;
+    }
+    charge(1);
+    if (isReal(a)) {
+      if (!isReal(b)) {
+        return reflectedOrder(opcode, a, b);
+      }
+      int sign = compareReal(a, b);
+      return PyBool.of(sign != 2 && holds(opcode, sign));
+    }
+    return switch (a) {
+      case PyStr x -> b instanceof PyStr y ? result(opcode, compareText(x, y)) : null;
+      case PyBytes x -> orderBytes(opcode, x.value, x.value.length, b);
+      case PyByteArray x -> orderBytes(opcode, x.bytes, x.size, b);
+      case PyTuple x -> b instanceof PyTuple y ? orderTuples(opcode, x, y, depth) : null;
+      case PyList x -> b instanceof PyList y ? orderLists(opcode, x, y, depth) : null;
+      case PyAnySet x -> orderSets(opcode, x, b);
+      case PyDictView x -> orderSets(opcode, x, b);
+      case PySlice x ->
+          b instanceof PySlice y ? orderTuples(opcode, parts(x), parts(y), depth) : null;
+      case ByValue x -> {
+        PyBool result = x.order(opcode, b);
+        yield result != null ? result : reflectedOrder(opcode, a, b);
+      }
+      default -> reflectedOrder(opcode, a, b);
+    };
+  }
+
+  private static @Nullable PyBool reflectedOrder(int opcode, PyObject a, PyObject b) {
+    return b instanceof ByValue y ? y.order(mirrored(opcode), a) : null;
+  }
+
+  private static PyTuple parts(PySlice slice) {
+    return PyTuple.of(slice.start, slice.stop, slice.step);
+  }
+
+  private static PyBool result(int opcode, int sign) {
+    return PyBool.of(holds(opcode, sign));
+  }
+
+  /** The order of two strings by code points. */
+  public static int compareText(PyStr a, PyStr b) {
+    if (a.isPlain() && b.isPlain()) {
+      return a.value.compareTo(b.value);
+    }
+    int length = Math.min(a.length(), b.length());
+    for (int i = 0; i < length; i++) {
+      int difference = a.codePointAt(i) - b.codePointAt(i);
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+
+  private @Nullable PyBool orderBytes(int opcode, byte[] left, int size, PyObject b) {
+    charge(size >> 6);
+    return switch (b) {
+      case PyBytes y ->
+          result(opcode, Arrays.compareUnsigned(left, 0, size, y.value, 0, y.value.length));
+      case PyByteArray y ->
+          result(opcode, Arrays.compareUnsigned(left, 0, size, y.bytes, 0, y.size));
+      default -> null;
+    };
+  }
+
+  private PyBool orderTuples(int opcode, PyTuple a, PyTuple b, int depth) {
+    int common = Math.min(a.items.length, b.items.length);
+    for (int i = 0; i < common; i++) {
+      if (!itemsSame(a.items[i], b.items[i], depth)) {
+        return orderItems(opcode, a.items[i], b.items[i], depth);
+      }
+    }
+    return result(opcode, Integer.compare(a.items.length, b.items.length));
+  }
+
+  private PyBool orderLists(int opcode, PyList a, PyList b, int depth) {
+    int common = Math.min(a.size, b.size);
+    for (int i = 0; i < common; i++) {
+      if (!itemsSame(a.get(i), b.get(i), depth)) {
+        return orderItems(opcode, a.get(i), b.get(i), depth);
+      }
+    }
+    return result(opcode, Integer.compare(a.size, b.size));
+  }
+
+  private PyBool orderItems(int opcode, PyObject a, PyObject b, int depth) {
+    PyBool result = order(opcode, a, b, depth + 1);
+    if (result == null) {
+      throw notSupported(opcode, a, b);
+    }
+    return result;
+  }
+
+  private @Nullable PyBool orderSets(int opcode, PyObject a, PyObject b) {
+    int left = setSize(a);
+    int right = setSize(b);
+    if (left < 0 || right < 0) {
+      return null;
+    }
+    return PyBool.of(
+        switch (opcode) {
+          case Opcode.LT -> left < right && within(a, b);
+          case Opcode.LE -> within(a, b);
+          case Opcode.GT -> left > right && within(b, a);
+          default -> within(b, a);
+        });
+  }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import dev.hognose.sandbox.limits.Meter;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hashes of builtin values.
+ *
+ * <ul>
+ *   <li>Equal numbers of all types have equal hashes: the number modulo 2**61 - 1, as the chapter
+ *       "Hashing of numeric types" of Python's library reference states. No hash is -1.
+ *   <li>Where guest code would have to decide, {@link GuestNeeded} is thrown; so it is for values of
+ *       more than {@value Comparison#BUDGET} parts unless there is a meter to charge.
+ *   <li>Hashes of objects that are equal only to themselves come from {@link
+ *       PyInstance#identityHash()} and are the same on every run.
+ * </ul>
+ */
+public final class Hashing {
+  private static final long MODULUS = (1L << 61) - 1;
+  private static final BigInteger BIG_MODULUS = BigInteger.valueOf(MODULUS);
+  private static final long INFINITY = 314_159;
+  private static final long IMAGINARY = 1_000_003;
+  private static final long NONE = 0xFCA86420L;
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  private final @Nullable Meter meter;
+  private long budget = Comparison.BUDGET;
+
+  private Hashing(@Nullable Meter meter) {
+    this.meter = meter;
+  }
+
+  /** The hash of a value; TypeError if it has none. */
+  public static long hash(PyObject object) {
+    if (object instanceof PyStr text) {
+      return ofText(text.value);
+    }
+    if (object instanceof PyInt number) {
+      return ofLong(number.value);
+    }
+    return new Hashing(null).hash(object, 0);
+  }
+
+  /** The hash of a value; charges a step for each part. */
+  public static long hash(Meter meter, PyObject object) {
+    return object instanceof PyStr || object instanceof PyInt
+        ? hash(object)
+        : new Hashing(meter).hash(object, 0);
+  }
+
+  /** The hash of an int. */
+  public static long ofLong(long value) {
+    if (value >= MODULUS || value <= -MODULUS) {
+      return value % MODULUS == -1 ? -2 : value % MODULUS;
+    }
+    return value == -1 ? -2 : value;
+  }
+
+  /** The hash of a float. */
+  public static long ofDouble(double value) {
+    long whole = (long) value;
+    if (whole == value && whole != Long.MAX_VALUE) {
+      return ofLong(whole);
+    }
+    if (Double.isNaN(value)) {
+      return 0;
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? INFINITY : -INFINITY;
+    }
+    int exponent = Math.getExponent(value);
+    long mantissa = Double.doubleToRawLongBits(value) & ((1L << 52) - 1);
+    if (exponent >= Double.MIN_EXPONENT) {
+      mantissa |= 1L << 52;
+    } else {
+      exponent = Double.MIN_EXPONENT;
+    }
+    int shift = Math.floorMod(exponent - 52, 61);
+    long result = (mantissa << shift & MODULUS) | mantissa >>> 61 - shift;
+    result = result >= MODULUS ? result - MODULUS : result;
+    return value < 0 ? (result == 1 ? -2 : -result) : result;
+  }
+
+  /** The hash of a big int. */
+  public static long ofBig(BigInteger value) {
+    return value.remainder(BIG_MODULUS).longValue() == -1
+        ? -2
+        : value.remainder(BIG_MODULUS).longValue();
+  }
+
+  /** The hash of a text. */
+  public static long ofText(String text) {
+    long mixed = text.hashCode() * GOLDEN;
+    mixed ^= mixed >>> 32;
+    return mixed == -1 ? -2 : mixed;
+  }
+
+  /** A hash made of the hashes of two parts. */
+  public static long combine(long first, long second) {
+    long mixed = (Long.rotateLeft(first, 31) ^ second) * GOLDEN;
+    mixed ^= mixed >>> 29;
+    return mixed == -1 ? -2 : mixed;
+  }
+
+  /** The TypeError of a value without a hash. */
+  public static PyError unhashable(PyObject object) {
+    return Raise.typeError("unhashable type: '" + object.type().name() + "'");
+  }
+
+  private long hash(PyObject object, int depth) {
+    if (depth > Comparison.MAX_DEPTH) {
+      throw Raise.recursionError();
+    }
+    charge(1);
+    return switch (object) {
+      case PyStr text -> ofText(text.value);
+      case PyInt number -> ofLong(number.value);
+      case PyBool truth -> truth.asInt.value;
+      case PyTuple tuple -> ofTuple(tuple, depth);
+      case PyFloat number -> ofDouble(number.value);
+      case PyNone none -> NONE;
+      case PyBigInt number -> ofBig(number.value);
+      case PyComplex number -> ofComplex(number);
+      case PyBytes bytes -> ofBytes(bytes.value);
+      case PyFrozenSet set -> ofFrozenSet(set);
+      case PyInstance instance -> ofInstance(instance, depth);
+      case PyList list -> throw unhashable(list);
+      case PyDict dict -> throw unhashable(dict);
+      case PySet set -> throw unhashable(set);
+      case PyByteArray bytes -> throw unhashable(bytes);
+      case PyDictView view when view.kind != PyDictView.Kind.VALUES -> throw unhashable(view);
+      case PyRange range -> ofRange(range);
+      case PySlice slice ->
+          ofTuple(PyTuple.of(slice.start, slice.stop, slice.step), depth);
+      case PyType type -> ofType(type);
+      case ByValue value -> value.valueHash();
+      default -> ofText(object.type().name());
+    };
+  }
+
+  private void charge(long units) {
+    if (meter != null) {
+      meter.work(units);
+    } else {
+      budget -= units;
+      if (budget < 0) {
+        throw GuestNeeded.SIGNAL;
+      }
+    }
+  }
+
+  private long ofTuple(PyTuple tuple, int depth) {
+    long result = 0x27D4EB2F165667C5L + tuple.items.length;
+    for (PyObject item : tuple.items) {
+      result = combine(result, hash(item, depth + 1));
+    }
+    return result;
+  }
+
+  private static long ofComplex(PyComplex number) {
+    long result = ofDouble(number.real) + IMAGINARY * ofDouble(number.imaginary);
+    return result == -1 ? -2 : result;
+  }
+
+  private long ofBytes(byte[] bytes) {
+    charge(bytes.length >> 3);
+    int result = 0;
+    for (byte each : bytes) {
+      result = 31 * result + (each & 0xFF);
+    }
+    long mixed = result * GOLDEN;
+    mixed ^= mixed >>> 32;
+    return mixed == -1 ? -2 : mixed;
+  }
+
+  private long ofFrozenSet(PyFrozenSet set) {
+    charge(set.size());
+    long sum = 0;
+    for (int i = set.nextPlace(0); i >= 0; i = set.nextPlace(i + 1)) {
+      sum += combine(set.hashAt(i), GOLDEN);
+    }
+    return combine(sum, set.size());
+  }
+
+  private static long ofRange(PyRange range) {
+    long result = ofBig(range.length);
+    if (range.length.signum() > 0) {
+      result = combine(result, ofBig(range.start));
+      if (!range.length.equals(BigInteger.ONE)) {
+        result = combine(result, ofBig(range.step));
+      }
+    }
+    return combine(result, NONE);
+  }
+
+  private static long ofType(PyType type) {
+    if (Comparison.overrides(type, Names.HASH)) {
+      throw GuestNeeded.SIGNAL;
+    }
+    return combine(ofText(type.name()), GOLDEN);
+  }
+
+  private long ofInstance(PyInstance instance, int depth) {
+    if (Comparison.overrides(instance, Names.HASH)) {
+      if (instance.type().lookup(Names.HASH) == PyNone.NONE) {
+        throw unhashable(instance);
+      }
+      throw GuestNeeded.SIGNAL;
+    }
+    PyObject payload = instance.payload;
+    return switch (payload) {
+      case null -> instance.identityHash();
+      case PyList list -> throw unhashable(instance);
+      case PyDict dict -> throw unhashable(instance);
+      case PySet set -> throw unhashable(instance);
+      case PyByteArray bytes -> throw unhashable(instance);
+      default -> hash(payload, depth + 1);
+    };
+  }
+}

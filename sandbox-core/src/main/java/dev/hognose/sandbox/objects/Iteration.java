@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import dev.hognose.sandbox.limits.Meter;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The iteration of builtin containers. */
+public final class Iteration {
+  private Iteration() {}
+
+  /**
+   * An iterator over a builtin container, or the object itself if it is a builtin iterator; null for
+   * other objects, and for instances of guest classes that have their own {@code __iter__}.
+   */
+  public static @Nullable PyIterator iterator(PyObject object) {
+    return switch (object) {
+      case PyList list -> new PyListIterator(list);
+      case PyTuple tuple -> new PyTupleIterator(tuple);
+      case PyRange range -> range(range);
+      case PyDict dict -> new PyDictIterator(dict, PyDictView.Kind.KEYS, false);
+      case PyStr text -> new PyStrIterator(text);
+      case PyIterator iterator -> iterator;
+      case PyAnySet set -> new PySetIterator(set);
+      case PyDictView view -> new PyDictIterator(view.dict, view.kind, false);
+      case PyBytes bytes -> new PyBytesIterator(bytes);
+      case PyByteArray bytes -> new PyBytesIterator(bytes);
+      case PyInstance instance ->
+          instance.payload == null || Comparison.overrides(instance, Names.ITER)
+              ? null
+              : iterator(instance.payload);
+      default -> null;
+    };
+  }
+
+  /** An iterator from the end to the start, or null if the object has none of its own. */
+  public static @Nullable PyIterator reversed(PyObject object) {
+    return switch (object) {
+      case PyList list -> new PyReverseIterator(list);
+      case PyRange range -> reversedRange(range);
+      case PyDict dict -> new PyDictIterator(dict, PyDictView.Kind.KEYS, true);
+      case PyDictView view -> new PyDictIterator(view.dict, view.kind, true);
+      case PyInstance instance ->
+          instance.payload == null || Comparison.overrides(instance, Names.REVERSED)
+              ? null
+              : reversed(instance.payload);
+      default -> null;
+    };
+  }
+
+  /**
+   * The items of a builtin iterable in a list of their own, or null if it is not one. Charges for
+   * each; an iterator is at its end afterwards.
+   */
+  public static @Nullable PyList drain(Meter meter, PyObject object) {
+    PyObject source =
+        object instanceof PyInstance && !Comparison.overrides(object, Names.ITER)
+            ? Payload.of(object)
+            : object;
+    switch (source) {
+      case PyList list -> {
+        meter.allocate(40 + 4L * list.size);
+        meter.work(list.size >> 3);
+        return PyList.of(list.toArray());
+      }
+      case PyTuple tuple -> {
+        meter.allocate(40 + 4L * tuple.items.length);
+        meter.work(tuple.items.length >> 3);
+        return PyList.of(tuple.items.clone());
+      }
+      default -> {
+        PyIterator iterator = iterator(source);
+        return iterator == null ? null : drain(meter, iterator);
+      }
+    }
+  }
+
+  private static PyList drain(Meter meter, PyIterator iterator) {
+    PyList result = new PyList();
+    for (PyObject item = iterator.next(); item != null; item = iterator.next()) {
+      if (result.size == result.items.length) {
+        meter.allocate(40 + 6L * result.size);
+        meter.work(1 + (result.size >> 1));
+      }
+      result.append(item);
+    }
+    return result;
+  }
+
+  private static PyIterator range(PyRange range) {
+    return range.isSmall
+        ? new PyRangeIterator(
+            range.start.longValue(), range.step.longValue(), range.length.longValue())
+        : new PyBigRangeIterator(range.start, range.step, range.length);
+  }
+
+  private static PyIterator reversedRange(PyRange range) {
+    BigInteger last =
+        range.start.add(range.step.multiply(range.length.subtract(BigInteger.ONE)));
+    return range.isSmall
+        ? new PyRangeIterator(
+            last.longValue(), -range.step.longValue(), range.length.longValue())
+        : new PyBigRangeIterator(last, range.step.negate(), range.length);
+  }
+}

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code set} or {@code frozenset}: a hash table with open addressing whose places are iterated in
+ * order.
+ *
+ * <ul>
+ *   <li>The table's length is a power of two, at least 8. From the place that the lowest bits of the
+ *       hash give, up to nine more places in a row are tried if they lie inside the table, then the
+ *       place {@code 5 * i + 1 + perturbation}, where the perturbation is the hash shifted right by
+ *       five more bits each time. So programs see CPython's order of small ints.
+ *   <li>When three fifths of the places are taken, removed ones included, the table is rebuilt for
+ *       four times as many keys (twice as many from 50,000 on).
+ *   <li>{@link #find} throws {@link GuestNeeded} where guest code would have to compare; the machine
+ *       then walks the candidates by {@link #firstCandidate} and {@link #nextCandidate}.
+ * </ul>
+ */
+public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSet {
+  private static final int SMALLEST = 8;
+  private static final int LINEAR_PROBES = 9;
+  private static final int LARGE = 50_000;
+
+  /** Stands where a key was removed. */
+  private static final PyObject REMOVED = new PyCell(null);
+
+  private @Nullable PyObject[] keys = new PyObject[SMALLEST];
+  private long[] hashes = new long[SMALLEST];
+
+  /** Places that are not null, those of removed keys included. */
+  private int filled;
+
+  private int size;
+
+  /** Where {@link #pop} goes on looking. */
+  private int finger;
+
+  PyAnySet() {}
+
+  /** Number of keys. */
+  public final int size() {
+    return size;
+  }
+
+  /** The first place at or after this one that holds a key, or -1. */
+  public final int nextPlace(int place) {
+    for (int i = place; i < keys.length; i++) {
+      if (keys[i] != null && keys[i] != REMOVED) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The key at a place that holds one. */
+  @SuppressWarnings("NullAway") // the caller has found a key there
+  public final PyObject keyAt(int place) {
+    return keys[place];
+  }
+
+  /** The hash of the key at a place that holds one. */
+  public final long hashAt(int place) {
+    return hashes[place];
+  }
+
+  /** The place of a key, or -1. */
+  public final int find(PyObject key, long hash) {
+    int mask = keys.length - 1;
+    long perturbation = hash;
+    int i = (int) hash & mask;
+    while (true) {
+      int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+      for (int place = i; place <= last; place++) {
+        PyObject candidate = keys[place];
+        if (candidate == null) {
+          return -1;
+        }
+        if (hashes[place] == hash
+            && candidate != REMOVED
+            && (candidate == key || Comparison.equal(candidate, key))) {
+          return place;
+        }
+      }
+      perturbation >>>= 5;
+      i = (int) (i * 5L + 1 + perturbation) & mask;
+    }
+  }
+
+  /** Whether it holds a key. */
+  public final boolean contains(PyObject key) {
+    return find(key, Hashing.hash(key)) >= 0;
+  }
+
+  /** The number of the first probe for this hash that meets a key with it, or -1. */
+  public final int firstCandidate(long hash) {
+    return candidateFrom(0, hash);
+  }
+
+  /** The number of the next probe after one that meets a key with this hash, or -1. */
+  public final int nextCandidate(int probe, long hash) {
+    return candidateFrom(probe + 1, hash);
+  }
+
+  /** The place that a probe for this hash looks at. */
+  public final int placeAt(int probe, long hash) {
+    int mask = keys.length - 1;
+    long perturbation = hash;
+    int i = (int) hash & mask;
+    int number = 0;
+    while (true) {
+      int run = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+      if (probe <= number + run) {
+        return i + probe - number;
+      }
+      number += run + 1;
+      perturbation >>>= 5;
+      i = (int) (i * 5L + 1 + perturbation) & mask;
+    }
+  }
+
+  private int candidateFrom(int start, long hash) {
+    for (int probe = start; ; probe++) {
+      int place = placeAt(probe, hash);
+      PyObject key = keys[place];
+      if (key == null) {
+        return -1;
+      }
+      if (hashes[place] == hash && key != REMOVED) {
+        return probe;
+      }
+    }
+  }
+
+  /** Adds a key that is known not to be there. */
+  final void append(PyObject key, long hash) {
+    insert(keys, hashes, key, hash);
+    filled++;
+    size++;
+    if (filled * 5L >= (keys.length - 1) * 3L) {
+      resize(size > LARGE ? size * 2L : size * 4L);
+    }
+  }
+
+  /** Adds a key; whether it was not there yet. */
+  final boolean insert(PyObject key, long hash) {
+    if (find(key, hash) >= 0) {
+      return false;
+    }
+    append(key, hash);
+    return true;
+  }
+
+  /** Removes the key at a place. */
+  final void removePlace(int place) {
+    keys[place] = REMOVED;
+    hashes[place] = -1;
+    size--;
+  }
+
+  /** Removes some key and gives it, or null if there is none. */
+  final @Nullable PyObject removeAny() {
+    if (size == 0) {
+      return null;
+    }
+    int place = finger & keys.length - 1;
+    while (keys[place] == null || keys[place] == REMOVED) {
+      place = place + 1 & keys.length - 1;
+    }
+    PyObject key = keys[place];
+    removePlace(place);
+    finger = place + 1;
+    return key;
+  }
+
+  final void removeAll() {
+    keys = new PyObject[SMALLEST];
+    hashes = new long[SMALLEST];
+    filled = 0;
+    size = 0;
+    finger = 0;
+  }
+
+  /** Makes room for as many keys more, as a merge with a set or dict of that size does. */
+  final void prepareFor(int more) {
+    if ((filled + (long) more) * 5 >= (keys.length - 1) * 3L) {
+      resize((size + (long) more) * 2);
+    }
+  }
+
+  /** Adds all keys of another set; throws GuestNeeded before the first key that cannot be compared. */
+  final void merge(PyAnySet other) {
+    if (other == this || other.size == 0) {
+      return;
+    }
+    prepareFor(other.size);
+    if (filled == 0 && keys.length == other.keys.length && other.filled == other.size) {
+      keys = other.keys.clone();
+      hashes = other.hashes.clone();
+      filled = other.filled;
+      size = other.size;
+      return;
+    }
+    boolean empty = filled == 0;
+    for (int i = other.nextPlace(0); i >= 0; i = other.nextPlace(i + 1)) {
+      if (empty) {
+        insert(keys, hashes, other.keyAt(i), other.hashes[i]);
+        filled++;
+        size++;
+      } else {
+        insert(other.keyAt(i), other.hashes[i]);
+      }
+    }
+  }
+
+  /** Takes over the table of another set, which must not be used any more. */
+  final void take(PyAnySet other) {
+    keys = other.keys;
+    hashes = other.hashes;
+    filled = other.filled;
+    size = other.size;
+  }
+
+  private static void insert(@Nullable PyObject[] keys, long[] hashes, PyObject key, long hash) {
+    int mask = keys.length - 1;
+    long perturbation = hash;
+    int i = (int) hash & mask;
+    while (true) {
+      int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+      for (int place = i; place <= last; place++) {
+        if (keys[place] == null) {
+          keys[place] = key;
+          hashes[place] = hash;
+          return;
+        }
+      }
+      perturbation >>>= 5;
+      i = (int) (i * 5L + 1 + perturbation) & mask;
+    }
+  }
+
+  private void resize(long least) {
+    long length = SMALLEST;
+    while (length <= least) {
+      length *= 2;
+    }
+    PyObject[] newKeys = new PyObject[Math.toIntExact(length)];
+    long[] newHashes = new long[newKeys.length];
+    for (int i = nextPlace(0); i >= 0; i = nextPlace(i + 1)) {
+      insert(newKeys, newHashes, keyAt(i), hashes[i]);
+    }
+    keys = newKeys;
+    hashes = newHashes;
+    filled = size;
+  }
+
+  /** Its keys in order. */
+  public final PyObject[] toArray() {
+    PyObject[] result = new PyObject[size];
+    int count = 0;
+    for (int i = nextPlace(0); i >= 0; i = nextPlace(i + 1)) {
+      result[count++] = keyAt(i);
+    }
+    return result;
+  }
+
+  /** Bytes that adding one key more may take. */
+  public final long growthBytes() {
+    return (filled + 1) * 5L >= (keys.length - 1) * 3L ? 64 + 48L * size : 0;
+  }
+
+  /** Number of places. */
+  public final int capacity() {
+    return keys.length;
+  }
+
+  /** Whether a place held a key that was removed. */
+  public final boolean isRemoved(int place) {
+    return keys[place] == REMOVED;
+  }
+
+  /** Where {@code pop} goes on looking. */
+  public final int finger() {
+    return finger;
+  }
+
+  /** Restores the number of places of an empty set, a power of two from 8 on. */
+  final void restoreCapacity(int capacity) {
+    keys = new PyObject[capacity];
+    hashes = new long[capacity];
+  }
+
+  /** Restores a place: its key, or null for one that was removed. */
+  final void restorePlace(int place, @Nullable PyObject key, long hash) {
+    keys[place] = key == null ? REMOVED : key;
+    hashes[place] = key == null ? -1 : hash;
+    filled++;
+    size += key == null ? 0 : 1;
+  }
+
+  /** Restores where {@code pop} goes on looking. */
+  final void restoreFinger(int place) {
+    finger = place;
+  }
+
+  @Override
+  public final long heapBytes() {
+    return 56 + 12L * keys.length;
+  }
+
+  @Override
+  public final void trace(Tracer tracer) {
+    for (int i = nextPlace(0); i >= 0; i = nextPlace(i + 1)) {
+      tracer.reference(keys[i]);
+    }
+  }
+}

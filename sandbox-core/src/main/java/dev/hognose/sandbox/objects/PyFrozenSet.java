@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+/** A {@code frozenset}. */
+public final class PyFrozenSet extends PyAnySet {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("frozenset");
+
+  public static final PyFrozenSet EMPTY = new PyFrozenSet();
+
+  private PyFrozenSet() {}
+
+  /** A frozenset with the table of a set, which must not be used any more. */
+  public static PyFrozenSet of(PySet keys) {
+    if (keys.size() == 0) {
+      return EMPTY;
+    }
+    PyFrozenSet result = new PyFrozenSet();
+    result.take(keys);
+    return result;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+}

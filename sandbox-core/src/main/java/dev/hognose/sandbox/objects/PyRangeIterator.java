@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** The iterator of a range whose numbers fit 64 bits. */
+public final class PyRangeIterator extends PyIterator {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("range_iterator").isFinal();
+
+  /** The next number. */
+  public long current;
+
+  public final long step;
+
+  /** How many numbers are left. */
+  public long left;
+
+  public PyRangeIterator(long current, long step, long left) {
+    this.current = current;
+    this.step = step;
+    this.left = left;
+  }
+
+  @Override
+  public @Nullable PyObject next() {
+    if (left <= 0) {
+      return null;
+    }
+    left--;
+    long value = current;
+    current += step;
+    return PyInt.of(value);
+  }
+
+  @Override
+  public int lengthHint() {
+    return (int) Math.min(left, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {}
+}

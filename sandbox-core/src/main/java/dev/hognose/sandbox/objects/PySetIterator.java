@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** The iterator of a set or frozenset. */
+public final class PySetIterator extends PyIterator {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("set_iterator").isFinal();
+
+  public final PyAnySet set;
+
+  /** Where it looks for the next key. */
+  public int place;
+
+  /** Keys given so far. */
+  public int given;
+
+  /** Number of keys when the iteration began; -1 once it has ended. */
+  public int size;
+
+  public PySetIterator(PyAnySet set) {
+    this.set = set;
+    this.size = set.size();
+  }
+
+  @Override
+  public @Nullable PyObject next() {
+    if (size < 0) {
+      return null;
+    }
+    if (set.size() != size) {
+      size = -1;
+      throw Raise.runtimeError("Set changed size during iteration");
+    }
+    int at = set.nextPlace(place);
+    if (at < 0) {
+      size = -1;
+      return null;
+    }
+    place = at + 1;
+    given++;
+    return set.keyAt(at);
+  }
+
+  @Override
+  public int lengthHint() {
+    return size < 0 || set.size() != size ? 0 : Math.max(0, size - given);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(set);
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** The iterator of a str. */
+public final class PyStrIterator extends PyIterator {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("str_iterator").isFinal();
+
+  public final PyStr text;
+
+  /** Index of the next character. */
+  public int index;
+
+  public PyStrIterator(PyStr text) {
+    this.text = text;
+  }
+
+  @Override
+  public @Nullable PyObject next() {
+    return index < text.length() ? text.at(index++) : null;
+  }
+
+  @Override
+  public int lengthHint() {
+    return Math.max(0, text.length() - index);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(text);
+  }
+}
