@@ -5,6 +5,7 @@ module dev.hognose.server {
   requires static org.jspecify;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires com.github.benmanes.caffeine;
   requires dev.hognose.sandbox;
   requires info.picocli;
   requires io.netty.buffer;
