@@ -38,6 +38,8 @@ final class SourceSizeTest {
   /** The two files that may be long: the grammar in one place, and the loop in one place. */
   private static final Set<String> LARGE_FILES = Set.of("Parser.java", "Interpreter.java");
 
+  private static final String LICENSE = "// SPDX-License-Identifier: Apache-2.0";
+
   private static final String LOOP = "dev/hognose/sandbox/vm/Interpreter.";
 
   private static final List<Path> MODULES =
@@ -52,14 +54,9 @@ final class SourceSizeTest {
 
   @Test
   void filesStayBelowTheCeiling() {
-    assertThat(sources("src"))
-        .allSatisfy(
-            file -> {
-              boolean large = LARGE_FILES.contains(file.getFileName().toString());
-              assertThat(lines(file))
-                  .as("lines of %s", file.getFileName())
-                  .isLessThanOrEqualTo(large ? LARGE_FILE_LINES : FILE_LINES);
-            });
+    assertThat(sources("src").filter(file -> lines(file) > ceiling(file)))
+        .as("files over their ceiling")
+        .isEmpty();
   }
 
   @Test
@@ -75,32 +72,40 @@ final class SourceSizeTest {
 
   @Test
   void everyFileStatesItsLicense() {
-    assertThat(sources("src"))
-        .allSatisfy(
-            file ->
-                assertThat(Files.readString(file))
-                    .as("first line of %s", file.getFileName())
-                    .startsWith("// SPDX-License-Identifier: Apache-2.0\n"));
+    assertThat(sources("src").filter(file -> !firstLine(file).equals(LICENSE)))
+        .as("files without a license")
+        .isEmpty();
   }
 
   @Test
   void methodsCanBeCompiledByHotSpot() {
-    assertThat(methods())
-        .allSatisfy(
-            method ->
-                assertThat(method.bytes())
-                    .as("bytes of bytecode of %s", method.name())
-                    .isLessThanOrEqualTo(method.isLoop() ? LOOP_BYTES : METHOD_BYTES));
+    assertThat(methods().stream().filter(m -> m.bytes() > (m.isLoop() ? LOOP_BYTES : METHOD_BYTES)))
+        .as("methods with too much bytecode")
+        .isEmpty();
   }
 
   @Test
   void methodsFitOnAScreen() {
     List<Method> methods = methods().stream().filter(method -> !method.isLoop()).toList();
     List<Method> tall = methods.stream().filter(method -> method.lines() > METHOD_LINES).toList();
-    assertThat(tall).allMatch(method -> method.lines() <= LONGEST_METHOD_LINES);
+    assertThat(tall.stream().filter(method -> method.lines() > LONGEST_METHOD_LINES))
+        .as("methods over %d lines", LONGEST_METHOD_LINES)
+        .isEmpty();
     assertThat((double) tall.size() / methods.size())
-        .as("share of methods over %d lines: %s", METHOD_LINES, tall)
+        .as("share of methods over %d lines, which are %s", METHOD_LINES, tall)
         .isLessThanOrEqualTo(LONG_METHODS_SHARE);
+  }
+
+  private static int ceiling(Path file) {
+    return LARGE_FILES.contains(file.getFileName().toString()) ? LARGE_FILE_LINES : FILE_LINES;
+  }
+
+  private static String firstLine(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.findFirst().orElse("");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Stream<Path> sources(String folder) {
