@@ -170,7 +170,7 @@ public final class Comparison {
       case PyComplex x -> complexEqual(x, b);
       case PyStr x -> b instanceof PyStr y && textEqual(x, y);
       case PyBytes x -> bytesEqual(x.value, x.value.length, b);
-      case PyByteArray x -> bytesEqual(x.bytes, x.size, b);
+      case PyByteArray x -> bytesEqual(x.value, x.size, b);
       case PyTuple x -> a == b || b instanceof PyTuple y && tuplesEqual(x, y, depth);
       case PyList x -> a == b || b instanceof PyList y && listsEqual(x, y, depth);
       case PyDict x -> a == b || b instanceof PyDict y && dictsEqual(x, y, depth);
@@ -280,7 +280,7 @@ public final class Comparison {
         rightSize = right.length;
       }
       case PyByteArray y -> {
-        right = y.bytes;
+        right = y.value;
         rightSize = y.size;
       }
       default -> {
@@ -429,7 +429,7 @@ public final class Comparison {
     return switch (a) {
       case PyStr x -> b instanceof PyStr y ? result(opcode, compareText(x, y)) : null;
       case PyBytes x -> orderBytes(opcode, x.value, x.value.length, b);
-      case PyByteArray x -> orderBytes(opcode, x.bytes, x.size, b);
+      case PyByteArray x -> orderBytes(opcode, x.value, x.size, b);
       case PyTuple x -> b instanceof PyTuple y ? orderTuples(opcode, x, y, depth) : null;
       case PyList x -> b instanceof PyList y ? orderLists(opcode, x, y, depth) : null;
       case PyAnySet x -> orderSets(opcode, x, b);
@@ -477,7 +477,7 @@ public final class Comparison {
       case PyBytes y ->
           result(opcode, Arrays.compareUnsigned(left, 0, size, y.value, 0, y.value.length));
       case PyByteArray y ->
-          result(opcode, Arrays.compareUnsigned(left, 0, size, y.bytes, 0, y.size));
+          result(opcode, Arrays.compareUnsigned(left, 0, size, y.value, 0, y.size));
       default -> null;
     };
   }
