@@ -29,7 +29,6 @@ SCRIPTS = os.path.normpath(
     os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "resources", "scripts")
 )
 TIMEOUT_SECONDS = 60
-MAIN_PATH = re.compile(r'(?<=")[^"\n]*?main\.py(?=")')
 UNSTABLE = re.compile(r" at 0x[0-9a-fA-F]+|/(?:usr|root|home|tmp|opt|Users)/|<frozen ")
 
 
@@ -64,7 +63,7 @@ def execute(command, script, seed="0"):
         os.environ, PYTHONHASHSEED=seed, PYTHONUTF8="1", PYTHONDONTWRITEBYTECODE="1", NO_COLOR="1"
     )
     with tempfile.TemporaryDirectory() as folder:
-        main = os.path.join(folder, "main.py")
+        main = os.path.join(os.path.realpath(folder), "main.py")
         shutil.copyfile(script, main)
         try:
             done = subprocess.run(
@@ -76,9 +75,8 @@ def execute(command, script, seed="0"):
             )
         except subprocess.TimeoutExpired:
             return None, "", f"no end after {TIMEOUT_SECONDS} s\n"
-    stdout = done.stdout.decode("utf-8", "replace")
-    stderr = MAIN_PATH.sub("main.py", done.stderr.decode("utf-8", "replace"))
-    return done.returncode, stdout, stderr
+    texts = [text.decode("utf-8", "replace").replace(main, "main.py") for text in (done.stdout, done.stderr)]
+    return done.returncode, *texts
 
 
 def recording(script):

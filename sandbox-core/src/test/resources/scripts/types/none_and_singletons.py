@@ -4,7 +4,7 @@ n = None
 print(None, ..., NotImplemented, repr(None), str(...), type(None), type(...), type(NotImplemented))
 print(bool(None), None == None, None is None, None == 0, None != False, [None] * 2, {None: 1}[None], hash(None) == hash(None))
 print(type(None)() is None, type(...)() is ..., isinstance(None, type(None)), (None,) == (None,), None in [0, None])
-for source in ["None + 1", "None.x", "n()", "n[0]", "len(None)", "iter(None)", "None < 1", "-None", "int(None)", "for_x in None", "bool(NotImplemented)", "n['a']", "type(None)(1)", "... + 1", "sorted([None, 1])", "'a' + None", "None % 2"]:
+for source in ["None + 1", "None.x", "n()", "n[0]", "len(None)", "iter(None)", "None < 1", "-None", "int(None)", "for_x in None", "n['a']", "type(None)(1)", "... + 1", "sorted([None, 1])", "'a' + None", "None % 2"]:
     try:
         print(eval(source))
     except SyntaxError as error:
