@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import dev.hognose.sandbox.limits.Meter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code %} operator of str and bytes, whose text is then taken as Latin-1. */
+public final class PercentFormat {
+  private final Meter meter;
+  private final String format;
+  private final PyObject args;
+  private final boolean bytes;
+  private final StringBuilder out;
+  private int next;
+
+  private PercentFormat(Meter meter, String format, PyObject args, boolean bytes) {
+    this.meter = meter;
+    this.format = format;
+    this.args = Payload.of(args) instanceof PyTuple tuple ? tuple : args;
+    this.bytes = bytes;
+    this.out = new StringBuilder(format.length() + 16);
+  }
+
+  /** The formatted text; {@link GuestNeeded} if an argument is not a builtin value. */
+  public static PyStr format(Meter meter, PyStr format, PyObject args) {
+    return PyStr.of(new PercentFormat(meter, format.value, args, false).run());
+  }
+
+  /** The formatted bytes; {@link GuestNeeded} if an argument is not a builtin value. */
+  public static byte[] format(Meter meter, byte[] format, PyObject args) {
+    String text = new String(format, StandardCharsets.ISO_8859_1);
+    return new PercentFormat(meter, text, args, true).run().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private String run() {
+    int start = 0;
+    boolean keyed = false;
+    for (int at = format.indexOf('%'); at >= 0; at = format.indexOf('%', start)) {
+      out.append(format, start, at);
+      PercentPiece piece = PercentPiece.read(format, at);
+      start = piece.typeAt + 1;
+      if (piece.type == '%' && piece.typeAt == at + 1) {
+        out.append('%');
+        continue;
+      }
+      keyed |= piece.key != null;
+      convert(piece);
+    }
+    out.append(format, start, format.length());
+    if (!keyed && (args instanceof PyTuple tuple ? next < tuple.items.length : next == 0)) {
+      if (args instanceof PyTuple || !isMapping(args)) {
+        throw Raise.typeError(
+            "not all arguments converted during "
+                + (bytes ? "bytes" : "string")
+                + " formatting");
+      }
+    }
+    if (out.length() > 1_000) {
+      StrOps.chargeText(meter, out.length());
+    }
+    return out.toString();
+  }
+
+  /** Whether it can be subscripted and is not taken for a single argument. */
+  private boolean isMapping(PyObject value) {
+    return switch (value) {
+      case PyTuple ignored -> false;
+      case PyStr ignored -> bytes;
+      case PyBytes ignored -> !bytes;
+      case PyByteArray ignored -> !bytes;
+      case PyDict ignored -> true;
+      case PyList ignored -> true;
+      case PyRange ignored -> true;
+      case PyInstance instance -> instance.type().lookup(Names.GETITEM) != null;
+      default -> false;
+    };
+  }
+
+  private void convert(PercentPiece piece) {
+    PyObject keyed = null;
+    if (piece.key != null) {
+      keyed = lookUp(piece.key);
+    }
+    if (piece.width == PercentPiece.STAR) {
+      int width = star();
+      piece.left |= width < 0;
+      piece.width = Math.abs(width);
+    }
+    if (piece.precision == PercentPiece.STAR) {
+      piece.precision = Math.max(0, star());
+    }
+    if (piece.type == '%') {
+      out.append('%');
+      return;
+    }
+    PyObject value = keyed == null ? argument() : keyed;
+    if (piece.width > 500 || piece.precision > 500) {
+      StrOps.chargeText(meter, Math.max(0L, piece.width) + Math.max(0, piece.precision));
+    }
+    switch (piece.type) {
+      case 's', 'r', 'a', 'b' -> text(piece, textOf(piece, value));
+      case 'c' -> text(piece, character(value));
+      case 'd', 'i', 'u', 'o', 'x', 'X' -> integer(piece, value);
+      case 'e', 'E', 'f', 'F', 'g', 'G' -> real(piece, value);
+      default -> throw unsupported(format, piece);
+    }
+  }
+
+  /** The error of a conversion type that does not exist. */
+  public static PyError unsupported(String format, PercentPiece piece) {
+    int point = format.codePointAt(piece.typeAt);
+    return Raise.valueError(
+        "unsupported format character '"
+            + (point > 31 && point < 127 ? Character.toString(point) : "?")
+            + "' (0x"
+            + Integer.toHexString(point)
+            + ") at index "
+            + format.codePointCount(0, piece.typeAt));
+  }
+
+  private PyObject lookUp(String key) {
+    if (!isMapping(args)) {
+      throw Raise.typeError("format requires a mapping");
+    }
+    PyObject name =
+        bytes ? new PyBytes(key.getBytes(StandardCharsets.ISO_8859_1)) : new PyStr(key);
+    if (args instanceof PyDict dict) {
+      PyObject value = dict.get(name);
+      if (value == null) {
+        throw Raise.keyError(name);
+      }
+      return value;
+    }
+    PyObject value = args instanceof PyInstance ? null : Containers.getItem(meter, args, name);
+    if (value == null) {
+      throw GuestNeeded.SIGNAL;
+    }
+    return value;
+  }
+
+  private PyObject argument() {
+    int index = next++;
+    if (args instanceof PyTuple tuple) {
+      if (index < tuple.items.length) {
+        return tuple.items[index];
+      }
+    } else if (index == 0) {
+      return args;
+    }
+    throw Raise.typeError("not enough arguments for format string");
+  }
+
+  private int star() {
+    PyObject value = Numbers.asInt(argument());
+    if (value == null) {
+      throw Raise.typeError("* wants int");
+    }
+    return Numbers.cInt(value);
+  }
+
+  private String textOf(PercentPiece piece, PyObject value) {
+    char type = piece.type;
+    if (!bytes) {
+      if (type == 'b') {
+        throw unsupported(format, piece);
+      }
+      return type == 's'
+          ? Repr.str(value)
+          : type == 'r' ? Repr.repr(value) : Repr.ascii(value);
+    }
+    if (type == 'r' || type == 'a') {
+      return Repr.ascii(value);
+    }
+    return switch (Payload.of(value)) {
+      case PyBytes b -> new String(b.value, StandardCharsets.ISO_8859_1);
+      case PyByteArray b -> new String(b.value, 0, b.size, StandardCharsets.ISO_8859_1);
+      case PyInstance ignored -> throw GuestNeeded.SIGNAL;
+      default ->
+          throw Raise.typeError(
+              "%b requires a bytes-like object, or an object that implements __bytes__, not '"
+                  + value.type().name()
+                  + "'");
+    };
+  }
+
+  private String character(PyObject value) {
+    PyObject plain = Payload.of(value);
+    if (bytes) {
+      return byteCharacter(plain);
+    }
+    if (plain instanceof PyStr s && s.length() == 1) {
+      return s.value;
+    }
+    PyObject number = Numbers.asInt(plain);
+    if (number == null) {
+      if (plain instanceof PyInstance) {
+        throw GuestNeeded.SIGNAL;
+      }
+      throw Raise.typeError("%c requires int or char");
+    }
+    if (number instanceof PyInt i && i.value >= 0 && i.value <= Character.MAX_CODE_POINT) {
+      return Character.toString((int) i.value);
+    }
+    throw Raise.overflowError("%c arg not in range(0x110000)");
+  }
+
+  private static String byteCharacter(PyObject value) {
+    if (value instanceof PyBytes b && b.value.length == 1) {
+      return String.valueOf((char) (b.value[0] & 0xff));
+    }
+    if (value instanceof PyByteArray b && b.size == 1) {
+      return String.valueOf((char) (b.value[0] & 0xff));
+    }
+    PyObject number = Numbers.asInt(value);
+    if (number == null) {
+      throw Raise.typeError("%c requires an integer in range(256) or a single byte");
+    }
+    if (number instanceof PyInt i && i.value >= 0 && i.value < 256) {
+      return String.valueOf((char) i.value);
+    }
+    throw Raise.overflowError("%c arg not in range(256)");
+  }
+
+  private void text(PercentPiece piece, String value) {
+    String shown = value;
+    if (piece.precision >= 0
+        && piece.type != 'c'
+        && piece.precision < value.codePointCount(0, value.length())) {
+      shown = value.substring(0, value.offsetByCodePoints(0, piece.precision));
+    }
+    pad(piece, "", shown, false);
+  }
+
+  private void pad(PercentPiece piece, String prefix, String body, boolean zeros) {
+    int missing =
+        piece.width - prefix.length() - body.codePointCount(0, body.length());
+    if (missing <= 0) {
+      out.append(prefix).append(body);
+    } else if (piece.left) {
+      out.append(prefix).append(body).repeat(' ', missing);
+    } else if (zeros && piece.zero) {
+      out.append(prefix).repeat('0', missing).append(body);
+    } else {
+      out.repeat(' ', missing).append(prefix).append(body);
+    }
+  }
+
+  private static String sign(PercentPiece piece, boolean negative) {
+    return negative ? "-" : piece.plus ? "+" : piece.space ? " " : "";
+  }
+
+  private void integer(PercentPiece piece, PyObject value) {
+    PyObject number = whole(piece, value);
+    String text =
+        switch (piece.type) {
+          case 'o' -> radix(number, 3);
+          case 'x' -> radix(number, 4);
+          case 'X' -> radix(number, 4).toUpperCase(java.util.Locale.ROOT);
+          default -> BigIntegers.toDecimal(number);
+        };
+    boolean negative = text.charAt(0) == '-';
+    String digits = negative ? text.substring(1) : text;
+    if (digits.length() < piece.precision) {
+      digits = "0".repeat(piece.precision - digits.length()) + digits;
+    }
+    String prefix = sign(piece, negative);
+    if (piece.alternate && piece.type != 'd' && piece.type != 'i' && piece.type != 'u') {
+      prefix += "0" + piece.type;
+    }
+    pad(piece, prefix, digits, true);
+  }
+
+  private String radix(PyObject number, int bits) {
+    return BigIntegers.toRadix(meter, Numbers.big(number), bits);
+  }
+
+  private static PyObject whole(PercentPiece piece, PyObject value) {
+    PyObject number = Numbers.asInt(value);
+    if (number != null) {
+      return number;
+    }
+    boolean decimal = "diu".indexOf(piece.type) >= 0;
+    if (decimal && Payload.of(value) instanceof PyFloat f) {
+      return Numbers.truncate(f.value);
+    }
+    if (Payload.of(value) instanceof PyInstance) {
+      throw GuestNeeded.SIGNAL;
+    }
+    throw notANumber(piece.type, value);
+  }
+
+  /** The error of an argument that is not the number that a conversion wants. */
+  public static PyError notANumber(char type, PyObject value) {
+    boolean decimal = "diu".indexOf(type) >= 0;
+    return Raise.typeError(
+        "%"
+            + type
+            + " format: "
+            + (decimal ? "a real number" : "an integer")
+            + " is required, not "
+            + value.type().name());
+  }
+
+  private void real(PercentPiece piece, PyObject value) {
+    double number = bytes ? byteReal(value) : Numbers.real(value);
+    int precision = piece.precision < 0 ? 6 : piece.precision;
+    String text = FloatStyle.unsigned(number, piece.type, precision, piece.alternate, false);
+    boolean negative = number < 0 || number == 0 && 1 / number < 0;
+    pad(piece, sign(piece, negative), text, Double.isFinite(number) || piece.zero);
+  }
+
+  private static double byteReal(PyObject value) {
+    @Nullable Double known = Numbers.asDouble(value);
+    if (known == null && Payload.of(value) instanceof PyInstance) {
+      throw GuestNeeded.SIGNAL;
+    }
+    if (known == null) {
+      throw Raise.typeError("float argument required, not " + value.type().name());
+    }
+    return known;
+  }
+}

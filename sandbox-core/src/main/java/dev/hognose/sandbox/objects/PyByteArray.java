@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import java.util.Arrays;
+
+/** A {@code bytearray}: the first {@code size} bytes of {@code value}. */
+public final class PyByteArray extends PyObject {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("bytearray");
+
+  public byte[] value;
+  public int size;
+
+  /** Memory views that look at it; its size is fixed while there are any. */
+  public int exports;
+
+  /** A bytearray of the bytes; the array becomes the bytearray's. */
+  public PyByteArray(byte[] value) {
+    this.value = value;
+    this.size = value.length;
+  }
+
+  /** Its bytes, in an array of their own. */
+  public byte[] toArray() {
+    return Arrays.copyOf(value, size);
+  }
+
+  /** Replaces the bytes from one index to another; the caller has charged for growth. */
+  public void replace(int start, int end, byte[] source, int count) {
+    int newSize = size - (end - start) + count;
+    if (newSize != size) {
+      requireResizable();
+    }
+    byte[] from = source == value ? source.clone() : source;
+    if (newSize > value.length) {
+      value = Arrays.copyOf(value, Math.max(newSize, size + (size >> 1) + 8));
+    }
+    System.arraycopy(value, end, value, start + count, size - end);
+    System.arraycopy(from, 0, value, start, count);
+    size = newSize;
+  }
+
+  /** BufferError if a memory view looks at it. */
+  public void requireResizable() {
+    if (exports > 0) {
+      throw Raise.of(
+          ExceptionTypes.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+    }
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 48 + value.length;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {}
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The {@code repr} and {@code str} of builtin values and of containers of them. */
+public final class Repr {
+  /** Containers may be nested this deeply. */
+  private static final int MAX_DEPTH = 400;
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** Containers that are being written, outermost first. */
+  private final List<PyObject> open = new ArrayList<>();
+
+  private Repr() {}
+
+  /** What {@code repr} gives; {@link GuestNeeded} if a part of it is not a builtin value. */
+  public static String repr(PyObject value) {
+    return switch (value) {
+      case PyStr s -> StrRepr.repr(s.value, false);
+      case PyInt i -> Long.toString(i.value);
+      case PyFloat f -> FloatText.repr(f.value);
+      default -> {
+        Repr writer = new Repr();
+        writer.write(value);
+        yield writer.out.toString();
+      }
+    };
+  }
+
+  /** What {@code str} gives; {@link GuestNeeded} as for repr. */
+  public static String str(PyObject value) {
+    return value instanceof PyStr s ? s.value : repr(value);
+  }
+
+  /** What {@code ascii} gives; {@link GuestNeeded} as for repr. */
+  public static String ascii(PyObject value) {
+    return value instanceof PyStr s
+        ? StrRepr.repr(s.value, true)
+        : StrRepr.escapeNonAscii(repr(value));
+  }
+
+  private void write(PyObject value) {
+    switch (value) {
+      case PyStr s -> out.append(StrRepr.repr(s.value, false));
+      case PyInt i -> out.append(i.value);
+      case PyFloat f -> out.append(FloatText.repr(f.value));
+      case PyBool b -> out.append(b == PyBool.TRUE ? "True" : "False");
+      case PyNone ignored -> out.append("None");
+      case PyBigInt b -> out.append(BigIntegers.toDecimal(b));
+      case PyComplex c -> out.append(complex(c));
+      case PyBytes b -> StrRepr.bytes(out, b.value, b.value.length);
+      case PyByteArray b -> {
+        out.append("bytearray(");
+        StrRepr.bytes(out, b.value, b.size);
+        out.append(')');
+      }
+      case PyTuple t -> nested(t, "(", t.items.length == 1 ? ",)" : ")", "(...)");
+      case PyList l -> nested(l, "[", "]", "[...]");
+      case PyDict d -> nested(d, "{", "}", "{...}");
+      case PyRange r -> range(r);
+      case PySlice s -> slice(s);
+      case PySingleton s -> out.append(s.name);
+      case PyType t when t.isBuiltin() -> out.append("<class '").append(t.name()).append("'>");
+      default -> collection(value);
+    }
+  }
+
+  private void collection(PyObject value) {
+    String name = value.type().name();
+    switch (name) {
+      case "set" -> {
+        if (Containers.length(value) == 0) {
+          out.append("set()");
+        } else {
+          nested(value, "{", "}", "set(...)");
+        }
+      }
+      case "frozenset" -> {
+        if (Containers.length(value) == 0) {
+          out.append("frozenset()");
+        } else {
+          nested(value, "frozenset({", "})", "frozenset(...)");
+        }
+      }
+      case "dict_keys", "dict_values", "dict_items" ->
+          nested(value, name + "([", "])", "...");
+      default -> throw GuestNeeded.SIGNAL;
+    }
+  }
+
+  private void nested(PyObject value, String before, String after, String cycle) {
+    if (open.size() >= MAX_DEPTH) {
+      throw Raise.of(
+          ExceptionTypes.RECURSION_ERROR,
+          "maximum recursion depth exceeded while getting the repr of an object");
+    }
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (open.get(i) == value) {
+        out.append(cycle);
+        return;
+      }
+    }
+    if (value instanceof PyInstance) {
+      throw GuestNeeded.SIGNAL;
+    }
+    open.add(value);
+    out.append(before);
+    switch (value) {
+      case PyList list -> {
+        for (int i = 0; i < list.size; i++) {
+          separate(i);
+          write(list.get(i));
+        }
+      }
+      case PyTuple tuple -> {
+        for (int i = 0; i < tuple.items.length; i++) {
+          separate(i);
+          write(tuple.items[i]);
+        }
+      }
+      case PyDict dict -> entries(dict);
+      default -> items(value);
+    }
+    out.append(after);
+    open.removeLast();
+  }
+
+  private void entries(PyDict dict) {
+    int count = 0;
+    for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
+      PyObject key = dict.keyAt(i);
+      if (key != null) {
+        separate(count++);
+        write(key);
+        out.append(": ");
+        write(dict.valueAt(i));
+      }
+    }
+  }
+
+  private void items(PyObject value) {
+    PyIterator iterator = Iteration.iterator(value);
+    if (iterator == null) {
+      throw GuestNeeded.SIGNAL;
+    }
+    int count = 0;
+    for (PyObject item = iterator.next(); item != null; item = iterator.next()) {
+      separate(count++);
+      write(item);
+    }
+  }
+
+  private void separate(int count) {
+    if (count > 0) {
+      out.append(", ");
+    }
+  }
+
+  private void range(PyRange range) {
+    out.append("range(");
+    write(PyInt.of(range.start));
+    out.append(", ");
+    write(PyInt.of(range.stop));
+    if (!range.step.equals(java.math.BigInteger.ONE)) {
+      out.append(", ");
+      write(PyInt.of(range.step));
+    }
+    out.append(')');
+  }
+
+  private void slice(PySlice slice) {
+    if (open.size() >= MAX_DEPTH) {
+      throw Raise.recursionError();
+    }
+    open.add(slice);
+    out.append("slice(");
+    write(slice.start);
+    out.append(", ");
+    write(slice.stop);
+    out.append(", ");
+    write(slice.step);
+    out.append(')');
+    open.removeLast();
+  }
+
+  /** The text of a complex number, which is the same for repr and str. */
+  public static String complex(PyComplex value) {
+    String imaginary = FloatText.layout(value.imaginary, false);
+    boolean noReal = value.real == 0 && 1 / value.real > 0;
+    if (noReal) {
+      return imaginary + "j";
+    }
+    String sign = imaginary.startsWith("-") ? "" : "+";
+    return "(" + FloatText.layout(value.real, false) + sign + imaginary + "j)";
+  }
+}

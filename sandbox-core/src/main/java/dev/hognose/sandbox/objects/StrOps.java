@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.limits.Meter;
+import org.jspecify.annotations.Nullable;
+
+/** The operators {@code + * %} of str, bytes and bytearray. */
+public final class StrOps {
+  private StrOps() {}
+
+  /** The result, or null if the operands are not of these types or do not have the operator. */
+  public static @Nullable PyObject binary(Meter meter, int opcode, PyObject a, PyObject b) {
+    return switch (opcode) {
+      case Opcode.ADD -> add(meter, a, b);
+      case Opcode.MUL -> {
+        if (isText(a)) {
+          yield isNumber(b) ? repeat(meter, a, b) : null;
+        }
+        yield isText(b) && isNumber(a) ? repeat(meter, b, a) : null;
+      }
+      case Opcode.MOD ->
+          switch (a) {
+            case PyStr s -> PercentFormat.format(meter, s, b);
+            case PyBytes bytes -> new PyBytes(PercentFormat.format(meter, bytes.value, b));
+            case PyByteArray bytes ->
+                new PyByteArray(PercentFormat.format(meter, bytes.toArray(), b));
+            default -> null;
+          };
+      default -> null;
+    };
+  }
+
+  private static boolean isText(PyObject value) {
+    return value instanceof PyStr || value instanceof PyBytes || value instanceof PyByteArray;
+  }
+
+  private static boolean isNumber(PyObject value) {
+    return value instanceof PyInt || Numbers.isInt(value);
+  }
+
+  private static @Nullable PyObject add(Meter meter, PyObject a, PyObject b) {
+    if (a instanceof PyStr left) {
+      return b instanceof PyStr right ? concat(meter, left, right) : null;
+    }
+    if (a instanceof PyBytes left) {
+      byte[] right = bytesOf(b);
+      return right == null ? null : new PyBytes(concat(meter, left.value, left.value.length, b));
+    }
+    if (a instanceof PyByteArray left) {
+      byte[] right = bytesOf(b);
+      return right == null ? null : new PyByteArray(concat(meter, left.value, left.size, b));
+    }
+    return null;
+  }
+
+  /** Two texts in a row. */
+  public static PyStr concat(Meter meter, PyStr a, PyStr b) {
+    String left = a.value;
+    String right = b.value;
+    if (left.isEmpty()) {
+      return b;
+    }
+    if (right.isEmpty()) {
+      return a;
+    }
+    long length = (long) left.length() + right.length();
+    if (length > 1_000) {
+      chargeText(meter, length);
+    }
+    return new PyStr(left.concat(right));
+  }
+
+  /** Charges for a text of that many chars. */
+  public static void chargeText(Meter meter, long chars) {
+    if (chars > Integer.MAX_VALUE - 16) {
+      throw Raise.with(ExceptionTypes.MEMORY_ERROR);
+    }
+    meter.allocate(2 * chars);
+    meter.work(chars >> 6);
+  }
+
+  private static byte[] concat(Meter meter, byte[] a, int size, PyObject b) {
+    byte[] right = b instanceof PyBytes bytes ? bytes.value : ((PyByteArray) b).value;
+    int rightSize = b instanceof PyBytes ? right.length : ((PyByteArray) b).size;
+    chargeBytes(meter, (long) size + rightSize);
+    byte[] result = java.util.Arrays.copyOf(a, size + rightSize);
+    System.arraycopy(right, 0, result, size, rightSize);
+    return result;
+  }
+
+  /** Charges for that many bytes. */
+  public static void chargeBytes(Meter meter, long count) {
+    if (count > 1_000) {
+      if (count > Integer.MAX_VALUE - 16) {
+        throw Raise.with(ExceptionTypes.MEMORY_ERROR);
+      }
+      meter.allocate(count);
+      meter.work(count >> 7);
+    }
+  }
+
+  private static byte @Nullable [] bytesOf(PyObject value) {
+    return switch (value) {
+      case PyBytes b -> b.value;
+      case PyByteArray b -> b.value;
+      default -> null;
+    };
+  }
+
+  private static PyObject repeat(Meter meter, PyObject text, PyObject times) {
+    long count = Math.max(0, Numbers.count(times));
+    return switch (text) {
+      case PyStr s -> repeat(meter, s, count);
+      case PyBytes b ->
+          count == 1 ? b : new PyBytes(repeat(meter, b.value, b.value.length, count));
+      default -> {
+        PyByteArray b = (PyByteArray) text;
+        yield new PyByteArray(repeat(meter, b.value, b.size, count));
+      }
+    };
+  }
+
+  private static PyStr repeat(Meter meter, PyStr text, long count) {
+    if (count == 0 || text.value.isEmpty()) {
+      return PyStr.EMPTY;
+    }
+    if (count == 1) {
+      return text;
+    }
+    chargeText(meter, total(text.value.length(), count));
+    return new PyStr(text.value.repeat((int) count));
+  }
+
+  private static byte[] repeat(Meter meter, byte[] bytes, int size, long count) {
+    long length = total(size, count);
+    chargeBytes(meter, length);
+    byte[] result = new byte[(int) length];
+    if (length > 0) {
+      System.arraycopy(bytes, 0, result, 0, size);
+      for (int done = size; done < length; done *= 2) {
+        System.arraycopy(result, 0, result, done, (int) Math.min(done, length - done));
+        if (done > length / 2) {
+          break;
+        }
+      }
+    }
+    return result;
+  }
+
+  private static long total(long size, long count) {
+    long length = size * count;
+    if (Math.multiplyHigh(size, count) != 0 || length < 0) {
+      throw Raise.with(ExceptionTypes.MEMORY_ERROR);
+    }
+    return length;
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+/** Quoting of text and bytes, as {@code repr} shows them. */
+public final class StrRepr {
+  private static final String HEX = "0123456789abcdef";
+
+  private StrRepr() {}
+
+  /** The literal of a text: quotes chosen, what is not printable escaped. */
+  public static String repr(String text, boolean asciiOnly) {
+    char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
+    StringBuilder out = new StringBuilder(text.length() + 2);
+    out.append(quote);
+    for (int i = 0; i < text.length(); ) {
+      char c = text.charAt(i);
+      if (c == quote || c == '\\') {
+        out.append('\\').append(c);
+        i++;
+      } else if (c >= ' ' && c < 0x7f) {
+        out.append(c);
+        i++;
+      } else {
+        int point = text.codePointAt(i);
+        i += Character.charCount(point);
+        if (asciiOnly || !isPrintable(point)) {
+          escape(out, point);
+        } else {
+          out.appendCodePoint(point);
+        }
+      }
+    }
+    return out.append(quote).toString();
+  }
+
+  /** A text in which all but ASCII is escaped. */
+  static String escapeNonAscii(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (point < 0x80) {
+                out.append((char) point);
+              } else {
+                escape(out, point);
+              }
+            });
+    return out.toString();
+  }
+
+  /** Appends the escape of one code point. */
+  public static void escape(StringBuilder out, int point) {
+    switch (point) {
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> {
+        if (point < 0x100) {
+          hex(out.append("\\x"), point, 2);
+        } else if (point < 0x10000) {
+          hex(out.append("\\u"), point, 4);
+        } else {
+          hex(out.append("\\U"), point, 8);
+        }
+      }
+    }
+  }
+
+  private static void hex(StringBuilder out, int value, int digits) {
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
+      out.append(HEX.charAt(value >> shift & 15));
+    }
+  }
+
+  /** Whether {@code repr} shows a code point as it is. */
+  public static boolean isPrintable(int point) {
+    if (point < 0x7f) {
+      return point >= ' ';
+    }
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SPACE_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** Appends the literal of some bytes. */
+  static void bytes(StringBuilder out, byte[] bytes, int size) {
+    boolean single = false;
+    boolean dual = false;
+    for (int i = 0; i < size; i++) {
+      single |= bytes[i] == '\'';
+      dual |= bytes[i] == '"';
+    }
+    char quote = single && !dual ? '"' : '\'';
+    out.append('b').append(quote);
+    for (int i = 0; i < size; i++) {
+      int b = bytes[i] & 0xff;
+      if (b == quote || b == '\\') {
+        out.append('\\').append((char) b);
+      } else if (b >= ' ' && b < 0x7f) {
+        out.append((char) b);
+      } else {
+        escape(out, b);
+      }
+    }
+    out.append(quote);
+  }
+}
