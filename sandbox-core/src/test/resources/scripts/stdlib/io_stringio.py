@@ -20,4 +20,4 @@ for source in ["c.read()", "io.StringIO(5)", "w.write(5)", "w.write(b'x')", "w.s
         print(source, "->", type(error).__name__, error)
 b = io.BytesIO(b"bytes\ndata")
 print(b.read(2), b.readline(), b.read(), b.getvalue(), b.seek(-4, 2), b.read(), b.write(b"!"), b.getvalue(), b.seek(20), b.write(b"x"), b.getvalue())
-print(io.StringIO("a\r\nb").read(), io.StringIO("x").readline(), list(io.StringIO("1\n2")), io.StringIO("abc").read(-1), io.StringIO("a\n\nb").readlines(), io.StringIO("abcdef").readline(2))
+print(repr(io.StringIO("a\r\nb").read()), io.StringIO("x").readline(), list(io.StringIO("1\n2")), io.StringIO("abc").read(-1), io.StringIO("a\n\nb").readlines(), io.StringIO("abcdef").readline(2))
