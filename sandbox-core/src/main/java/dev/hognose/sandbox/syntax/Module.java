@@ -3,5 +3,5 @@ package dev.hognose.sandbox.syntax;
 
 import java.util.List;
 
-/** The statements of one source file, one REPL entry or one string given to {@code exec}. */
-public record Module(List<Statement> body) {}
+/** The statements of one source, with the warnings that reading them gave rise to. */
+public record Module(List<Statement> body, List<SyntaxWarning> warnings) {}

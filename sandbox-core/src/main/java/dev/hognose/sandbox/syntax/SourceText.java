@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.syntax;
 
+import java.util.Arrays;
+
 /**
  * The text of one source file, with its name and an index of its lines.
  *
- * <p>Lines end with {@code \n}, {@code \r\n} or {@code \r}; a byte order mark at the start is
- * skipped. Immutable.
+ * <p>A byte order mark at the start is dropped, and the line ends {@code \r\n} and {@code \r}
+ * become {@code \n}, as Python does before it reads anything. Immutable.
  */
 public final class SourceText {
   private final String name;
@@ -20,29 +22,22 @@ public final class SourceText {
 
   /** Source with a name for messages and tracebacks, such as {@code main.py}. */
   public static SourceText of(String name, String text) {
-    return new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return new SourceText(
+        name,
+        unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   private static int[] indexLines(String text) {
+    int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(text, i)) {
-        count++;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = end + 1;
     }
-    int[] starts = new int[count];
-    int line = 1;
-    for (int i = 0; line < count; i++) {
-      if (endsLine(text, i)) {
-        starts[line++] = i + 1;
-      }
-    }
-    return starts;
-  }
-
-  private static boolean endsLine(String text, int i) {
-    char c = text.charAt(i);
-    return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+    return Arrays.copyOf(starts, count);
   }
 
   /** The name for messages and tracebacks. */
@@ -50,26 +45,24 @@ public final class SourceText {
     return name;
   }
 
-  /** The whole text, without a byte order mark. */
+  /** The whole text, normalized as described above. */
   public String text() {
     return text;
   }
 
-  /** How many lines there are; text that ends with a line end has an empty line after it. */
+  /** How many lines there are; a line end at the end of the text starts no further line. */
   public int lineCount() {
-    return lineStarts.length;
+    int count = lineStarts.length;
+    return count > 1 && lineStarts[count - 1] == text.length() ? count - 1 : count;
   }
 
-  /** The text of a line, counted from 1, without its line end; empty where there is no such line. */
+  /** The text of a line, counted from 1, without its line end; empty if there is no such line. */
   public String line(int number) {
     if (number < 1 || number > lineStarts.length) {
       return "";
     }
     int start = lineStarts[number - 1];
-    int end = number < lineStarts.length ? lineStarts[number] : text.length();
-    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-      end--;
-    }
+    int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
     return text.substring(start, end);
   }
 }

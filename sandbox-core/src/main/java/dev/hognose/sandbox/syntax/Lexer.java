@@ -1,0 +1,704 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.syntax;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lexer: turns a source into {@link Tokens}, all at once.
+ *
+ * <p>It never throws: where it cannot go on, the last token is {@link Token#ERROR} and {@link
+ * #problem} says why, so that the parser decides whether an earlier problem comes first. Columns
+ * are counted in code points: {@code column = offset - columnBase}, where the base grows by one
+ * with each character outside the Basic Multilingual Plane.
+ */
+final class Lexer {
+  static final int MAX_BRACKETS = 200;
+  static final int MAX_INDENTS = 100;
+  private static final int TAB_WIDTH = 8;
+
+  private final SourceText source;
+  private final char[] chars;
+  private final int length;
+  private final Tokens tokens;
+  private final Names names = new Names();
+  private final List<SyntaxWarning> warnings = new ArrayList<>();
+  private final NumberLexer numbers;
+  private final FStringLexer fstrings;
+
+  private int position;
+  private int line = 1;
+  private int columnBase;
+  private boolean atLineStart = true;
+  private boolean finished;
+  private @Nullable SyntaxProblem problem;
+
+  private int tokenStart;
+  private int tokenLine;
+  private int tokenColumn;
+
+  private final int[] indents = new int[MAX_INDENTS];
+  private final int[] tabIndents = new int[MAX_INDENTS];
+  private int indentDepth;
+
+  private final char[] brackets = new char[MAX_BRACKETS];
+  private final int[] bracketLines = new int[MAX_BRACKETS];
+  private final int[] bracketColumns = new int[MAX_BRACKETS];
+  private int level;
+
+  Lexer(SourceText source) {
+    this.source = source;
+    String text = source.text();
+    length = text.length();
+    chars = new char[length + 1];
+    text.getChars(0, length, chars, 0);
+    tokens = new Tokens(Math.max(16, length / 4));
+    numbers = new NumberLexer(this);
+    fstrings = new FStringLexer(this);
+  }
+
+  /** Reads the whole source. */
+  Tokens run() {
+    try {
+      refuseUnencodable();
+      while (!finished) {
+        if (fstrings.inText()) {
+          fstrings.text();
+        } else if (atLineStart) {
+          startLine();
+        } else {
+          next();
+        }
+      }
+    } catch (SyntaxProblem found) {
+      problem = found;
+      startToken();
+      add(Token.ERROR, null);
+    }
+    return tokens;
+  }
+
+  /** Why the last token is an {@link Token#ERROR}. */
+  @Nullable SyntaxProblem problem() {
+    return problem;
+  }
+
+  List<SyntaxWarning> warnings() {
+    return warnings;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  /** The innermost bracket left open, as a problem, if there is one at the end. */
+  @Nullable SyntaxProblem unclosedBracket() {
+    if (level == 0) {
+      return null;
+    }
+    int top = level - 1;
+    return new SyntaxProblem(
+        SyntaxProblem.Kind.SYNTAX_ERROR,
+        "'" + brackets[top] + "' was never closed",
+        source,
+        bracketLines[top],
+        bracketColumns[top] + 1,
+        bracketLines[top],
+        0);
+  }
+
+  private void refuseUnencodable() {
+    for (int i = 0; i < length; i++) {
+      char c = chars[i];
+      if (c == 0) {
+        throw new SyntaxProblem(
+            SyntaxProblem.Kind.SYNTAX_ERROR,
+            "source code string cannot contain null bytes",
+            source, 0, 0, 0, 0);
+      }
+      if (Character.isSurrogate(c)) {
+        if (Character.isHighSurrogate(c) && Character.isLowSurrogate(chars[i + 1])) {
+          i++;
+        } else {
+          throw new SyntaxProblem(
+              SyntaxProblem.Kind.SYNTAX_ERROR,
+              "(unicode error) 'utf-8' codec can't encode character '\\u%04x' in position %d: "
+                      .formatted((int) c, source.text().codePointCount(0, i))
+                  + "surrogates not allowed",
+              source, 0, 0, 0, 0);
+        }
+      }
+    }
+  }
+
+  // ---- lines and indentation
+
+  private void startLine() {
+    int column = 0;
+    int tabColumn = 0;
+    int start = position;
+    while (true) {
+      char c = chars[position];
+      if (c == ' ') {
+        column++;
+        tabColumn++;
+      } else if (c == '\t') {
+        column = (column / TAB_WIDTH + 1) * TAB_WIDTH;
+        tabColumn++;
+      } else if (c == '\f') {
+        column = 0;
+        tabColumn = 0;
+      } else {
+        break;
+      }
+      position++;
+    }
+    char c = chars[position];
+    if (c == '#') {
+      skipComment();
+      c = chars[position];
+    }
+    if (c == '\n') {
+      position++;
+      newLine();
+    } else if (atEnd()) {
+      finish();
+    } else {
+      atLineStart = false;
+      indent(column, tabColumn, start);
+    }
+  }
+
+  private void indent(int column, int tabColumn, int lineStart) {
+    startToken();
+    int current = indents[indentDepth];
+    int currentTab = tabIndents[indentDepth];
+    if (column == current) {
+      if (tabColumn != currentTab) {
+        throw inconsistentTabs();
+      }
+    } else if (column > current) {
+      if (tabColumn <= currentTab) {
+        throw inconsistentTabs();
+      }
+      if (indentDepth + 1 >= MAX_INDENTS) {
+        throw indentationProblem(
+            SyntaxProblem.Kind.INDENTATION_ERROR, "too many levels of indentation", 1, 0);
+      }
+      indentDepth++;
+      indents[indentDepth] = column;
+      tabIndents[indentDepth] = tabColumn;
+      add(Token.INDENT, null);
+    } else {
+      while (indentDepth > 0 && column < indents[indentDepth]) {
+        indentDepth--;
+        add(Token.DEDENT, null);
+      }
+      if (column != indents[indentDepth]) {
+        throw indentationProblem(
+            SyntaxProblem.Kind.INDENTATION_ERROR,
+            "unindent does not match any outer indentation level",
+            source.line(line).codePointCount(0, source.line(line).length()) + 1,
+            -1);
+      }
+      if (tabColumn != tabIndents[indentDepth]) {
+        throw inconsistentTabs();
+      }
+    }
+  }
+
+  private SyntaxProblem inconsistentTabs() {
+    return indentationProblem(
+        SyntaxProblem.Kind.TAB_ERROR,
+        "inconsistent use of tabs and spaces in indentation",
+        1,
+        0);
+  }
+
+  private SyntaxProblem indentationProblem(
+      SyntaxProblem.Kind kind, String message, int offset, int endOffset) {
+    return new SyntaxProblem(kind, message, source, line, offset, line, endOffset);
+  }
+
+  /** Counts a line; the position is that after the line end. */
+  void newLine() {
+    line++;
+    columnBase = position;
+  }
+
+  private void finish() {
+    startToken();
+    if (tokens.size() > 0 && !endsWithNewline()) {
+      tokens.add(
+          Token.NEWLINE, position, position, line, tokenColumn, line, tokenColumn + 1, level, null);
+    }
+    if (line > 1 && tokenColumn == 0 && position > 0 && chars[position - 1] == '\n') {
+      tokenLine = line - 1;
+      String last = source.line(tokenLine);
+      tokenColumn = last.codePointCount(0, last.length());
+    }
+    for (; indentDepth > 0; indentDepth--) {
+      addAt(Token.DEDENT);
+    }
+    addAt(Token.END);
+    finished = true;
+  }
+
+  private boolean endsWithNewline() {
+    Token last = tokens.kind(tokens.size() - 1);
+    return last == Token.NEWLINE || last == Token.DEDENT;
+  }
+
+  private void addAt(Token kind) {
+    tokens.add(
+        kind, position, position, tokenLine, tokenColumn, tokenLine, tokenColumn, level, null);
+  }
+
+  // ---- tokens
+
+  private void next() {
+    char c = skipBlanks();
+    startToken();
+    if (c < 128) {
+      switch (CLASS[c]) {
+        case LETTER -> nameOrString(c);
+        case DIGIT -> numbers.number();
+        case QUOTE -> string(0);
+        case OPERATOR -> operator(c);
+        case NEWLINE -> lineEnd();
+        case BACKSLASH -> continuation();
+        case OTHER -> other(c);
+        default -> throw new IllegalStateException("character class of " + (int) c);
+      }
+    } else {
+      name(0);
+    }
+  }
+
+  private char skipBlanks() {
+    while (true) {
+      char c = chars[position];
+      if (c == ' ' || c == '\t' || c == '\f') {
+        position++;
+      } else if (c == '#') {
+        skipComment();
+      } else {
+        return c;
+      }
+    }
+  }
+
+  private void skipComment() {
+    char c = chars[position];
+    while (c != '\n' && !(c == 0 && atEnd())) {
+      if (Character.isHighSurrogate(c)) {
+        columnBase++;
+      }
+      c = chars[++position];
+    }
+  }
+
+  private void lineEnd() {
+    position++;
+    if (level == 0) {
+      atLineStart = true;
+      tokens.add(
+          Token.NEWLINE,
+          tokenStart,
+          position,
+          line,
+          tokenColumn,
+          line,
+          tokenColumn + 1,
+          level,
+          null);
+    }
+    newLine();
+  }
+
+  private void continuation() {
+    position++;
+    if (chars[position] == '\n') {
+      position++;
+      if (atEnd()) {
+        throw unexpectedEnd();
+      }
+      newLine();
+    } else if (atEnd()) {
+      throw unexpectedEnd();
+    } else {
+      throw problemAt(
+          "unexpected character after line continuation character", line, column() + 1, 0);
+    }
+  }
+
+  private SyntaxProblem unexpectedEnd() {
+    return problemAt("unexpected EOF while parsing", line, column() + 1, -1);
+  }
+
+  private void other(char c) {
+    if (atEnd()) {
+      finish();
+    } else if (c < ' ' || c == 127) {
+      throw invalidCharacter(c);
+    } else {
+      position++;
+      add(Token.UNKNOWN, null);
+    }
+  }
+
+  private void nameOrString(char first) {
+    int prefix = stringPrefix(first);
+    if (prefix > 0) {
+      string(prefix);
+    } else {
+      name(0);
+    }
+  }
+
+  /** The length of a string prefix that a quote follows, or 0. */
+  private int stringPrefix(char first) {
+    char a = (char) (first | 0x20);
+    if (a != 'r' && a != 'b' && a != 'u' && a != 'f') {
+      return 0;
+    }
+    char second = chars[position + 1];
+    if (isQuote(second)) {
+      return 1;
+    }
+    char b = (char) (second | 0x20);
+    boolean pair = a == 'r' ? b == 'b' || b == 'f' : a != 'u' && b == 'r';
+    return pair && isQuote(chars[position + 2]) ? 2 : 0;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '\'' || c == '"';
+  }
+
+  private void name(int initialHash) {
+    int hash = initialHash;
+    int at = position;
+    char c = chars[at];
+    while (c < 128 && (CLASS[c] == LETTER || CLASS[c] == DIGIT)) {
+      hash = Names.step(hash, c);
+      c = chars[++at];
+    }
+    if (c >= 128) {
+      unicodeName();
+      return;
+    }
+    position = at;
+    int slot = names.slot(chars, tokenStart, at, hash);
+    add(names.kind(slot), names.string(slot));
+  }
+
+  private void unicodeName() {
+    int at = position;
+    while (chars[at] >= 128 || CLASS[chars[at]] == LETTER || CLASS[chars[at]] == DIGIT) {
+      int c = Character.codePointAt(chars, at);
+      if (!(at == tokenStart ? Identifiers.canStart(c) : Identifiers.canContinue(c))) {
+        position = at;
+        throw invalidCharacter(c);
+      }
+      at += Character.charCount(c);
+      columnBase += Character.charCount(c) - 1;
+    }
+    position = at;
+    String written = new String(chars, tokenStart, at - tokenStart);
+    add(Token.NAME, Normalizer.normalize(written, Normalizer.Form.NFKC));
+  }
+
+  private SyntaxProblem invalidCharacter(int c) {
+    String code = "U+%04X".formatted(c);
+    String message =
+        Identifiers.isPrintable(c)
+            ? "invalid character '" + Character.toString(c) + "' (" + code + ")"
+            : "invalid non-printable character " + code;
+    return problemAt(message, line, column() + 1, column() + 1);
+  }
+
+  // ---- strings
+
+  private void string(int prefixLength) {
+    boolean formatted = false;
+    for (int i = 0; i < prefixLength; i++) {
+      formatted |= (chars[position + i] | 0x20) == 'f';
+    }
+    position += prefixLength;
+    char quote = chars[position];
+    boolean triple = chars[position + 1] == quote && chars[position + 2] == quote;
+    if (formatted) {
+      fstrings.start(prefixLength, quote, triple);
+    } else if (triple) {
+      position += 3;
+      tripleQuoted(quote);
+    } else {
+      position++;
+      singleQuoted(quote);
+    }
+  }
+
+  private void singleQuoted(char quote) {
+    boolean escapedQuote = false;
+    while (true) {
+      char c = chars[position];
+      if (c == quote) {
+        position++;
+        add(Token.STRING, null);
+        return;
+      }
+      if (c == '\\') {
+        c = chars[++position];
+        escapedQuote |= c == quote;
+        if (c == '\n') {
+          position++;
+          if (atEnd()) {
+            throw unterminated(tokenLine, quote, false, false);
+          }
+          newLine();
+          continue;
+        }
+      } else if (c == '\n') {
+        throw unterminated(line, quote, false, escapedQuote);
+      }
+      if (c == 0 && atEnd()) {
+        throw unterminated(line, quote, false, escapedQuote);
+      }
+      pass(c);
+    }
+  }
+
+  private void tripleQuoted(char quote) {
+    while (true) {
+      char c = chars[position];
+      if (c == quote && chars[position + 1] == quote && chars[position + 2] == quote) {
+        position += 3;
+        add(Token.STRING, null);
+        return;
+      }
+      if (c == '\\') {
+        c = chars[++position];
+      }
+      if (c == 0 && atEnd()) {
+        throw unterminated(source.lineCount(), quote, true, false);
+      }
+      pass(c);
+    }
+  }
+
+  /** Moves past one character of a string, keeping count of lines and columns. */
+  void pass(char c) {
+    position++;
+    if (c == '\n') {
+      newLine();
+    } else if (Character.isHighSurrogate(c)) {
+      columnBase++;
+    }
+  }
+
+  private SyntaxProblem unterminated(
+      int detectedLine, char quote, boolean triple, boolean escapedQuote) {
+    if (fstrings.closedBy(quote, triple)) {
+      return problemAt("f-string: expecting '}'", tokenLine, tokenColumn + 1, tokenColumn + 1);
+    }
+    return problemAt(
+        "unterminated "
+            + (triple ? "triple-quoted " : "")
+            + "string literal (detected at line "
+            + detectedLine
+            + ")"
+            + (escapedQuote ? "; perhaps you escaped the end quote?" : ""),
+        tokenLine,
+        tokenColumn + 1,
+        tokenColumn + 1);
+  }
+
+  // ---- operators and brackets
+
+  private void operator(char c) {
+    switch (c) {
+      case '.' -> {
+        char next = chars[position + 1];
+        if (next >= '0' && next <= '9') {
+          numbers.fraction();
+        } else {
+          addOperator(Operators.match(c, chars, position));
+        }
+      }
+      case '(', '[', '{' -> open(c);
+      case ')', ']', '}' -> close(c);
+      default -> {
+        Token token = fstrings.separator(c);
+        addOperator(token == null ? Operators.match(c, chars, position) : token);
+      }
+    }
+  }
+
+  private void addOperator(Token token) {
+    position += token.text().length();
+    add(token, null);
+  }
+
+  void open(char bracket) {
+    if (level >= MAX_BRACKETS) {
+      throw problemAt("too many nested parentheses", line, column() + 1, column() + 1);
+    }
+    brackets[level] = bracket;
+    bracketLines[level] = line;
+    bracketColumns[level] = column();
+    level++;
+    position++;
+    add(
+        switch (bracket) {
+          case '(' -> Token.LEFT_PAREN;
+          case '[' -> Token.LEFT_BRACKET;
+          default -> Token.LEFT_BRACE;
+        },
+        null);
+  }
+
+  private void close(char bracket) {
+    if (fstrings.active() && level == fstrings.fieldLevel()) {
+      if (bracket != '}') {
+        throw problemAt("f-string: unmatched '" + bracket + "'", line, column() + 1, column() + 1);
+      }
+    }
+    if (level == 0) {
+      throw problemAt("unmatched '" + bracket + "'", line, column() + 1, column() + 1);
+    }
+    char opening = brackets[level - 1];
+    char expected = opening == '(' ? ')' : opening == '[' ? ']' : '}';
+    if (bracket != expected) {
+      throw mismatched(bracket, opening);
+    }
+    boolean endsField = fstrings.active() && level == fstrings.fieldLevel();
+    level--;
+    position++;
+    add(
+        switch (bracket) {
+          case ')' -> Token.RIGHT_PAREN;
+          case ']' -> Token.RIGHT_BRACKET;
+          default -> Token.RIGHT_BRACE;
+        },
+        null);
+    if (endsField) {
+      fstrings.endField();
+    }
+  }
+
+  private SyntaxProblem mismatched(char bracket, char opening) {
+    int openLine = bracketLines[level - 1];
+    String message =
+        "closing parenthesis '%c' does not match opening parenthesis '%c'"
+            .formatted(bracket, opening);
+    return problemAt(
+        openLine == line ? message : message + " on line " + openLine,
+        line,
+        column() + 1,
+        column() + 1);
+  }
+
+  // ---- what the number and f-string lexers share
+
+  char at(int offset) {
+    return chars[offset];
+  }
+
+  int position() {
+    return position;
+  }
+
+  void moveTo(int offset) {
+    position = offset;
+  }
+
+  int line() {
+    return line;
+  }
+
+  /** The column of the position, counted from 0. */
+  int column() {
+    return position - columnBase;
+  }
+
+  int level() {
+    return level;
+  }
+
+  boolean atEnd() {
+    return position >= length;
+  }
+
+  String slice(int start, int end) {
+    return new String(chars, start, end - start);
+  }
+
+  /** Notes the position as the start of the next token. */
+  void startToken() {
+    tokenStart = position;
+    tokenLine = line;
+    tokenColumn = column();
+  }
+
+  int tokenStart() {
+    return tokenStart;
+  }
+
+  int tokenLine() {
+    return tokenLine;
+  }
+
+  int tokenColumn() {
+    return tokenColumn;
+  }
+
+  /** Adds a token that extends from its noted start to the position. */
+  void add(Token kind, @Nullable Object value) {
+    tokens.add(
+        kind, tokenStart, position, tokenLine, tokenColumn, line, column(), level, value);
+  }
+
+  void warn(String message) {
+    warnings.add(new SyntaxWarning(new Span(tokenLine, tokenColumn, line, column()), message));
+  }
+
+  SyntaxProblem problemAt(String message, int atLine, int offset, int endOffset) {
+    return new SyntaxProblem(
+        SyntaxProblem.Kind.SYNTAX_ERROR, message, source, atLine, offset, atLine, endOffset);
+  }
+
+  // ---- classes of ASCII characters
+
+  private static final byte OTHER = 0;
+  private static final byte LETTER = 1;
+  private static final byte DIGIT = 2;
+  private static final byte QUOTE = 3;
+  private static final byte OPERATOR = 4;
+  private static final byte NEWLINE = 5;
+  private static final byte BACKSLASH = 6;
+  private static final byte[] CLASS = classes();
+
+  private static byte[] classes() {
+    byte[] classes = new byte[128];
+    for (char c = 0; c < 128; c++) {
+      if (c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+        classes[c] = LETTER;
+      } else if (c >= '0' && c <= '9') {
+        classes[c] = DIGIT;
+      } else if ("()[]{},:;.=+-*/%@&|^~<>!".indexOf(c) >= 0) {
+        classes[c] = OPERATOR;
+      }
+    }
+    classes['\''] = QUOTE;
+    classes['"'] = QUOTE;
+    classes['\n'] = NEWLINE;
+    classes['\\'] = BACKSLASH;
+    return classes;
+  }
+
+  static boolean isIdentifierPart(char c) {
+    return c >= 128 || CLASS[c] == LETTER || CLASS[c] == DIGIT;
+  }
+}
