@@ -29,7 +29,7 @@ step() {
 
 # identifier PREFIX: the first id of that prefix in the last answer, such as exe_01J... for exe.
 identifier() {
-  printf '%s\n' "$BODY" | sed 's/,/,\n/g' | sed -n "s/.*\"id\" *: *\"\($1_[^\"]*\)\".*/\1/p" | head -n 1
+  printf '%s\n' "$BODY" | tr ',{' '\n\n' | sed -n "s/.*\"id\" *: *\"\($1_[^\"]*\)\".*/\1/p" | head -n 1
 }
 
 step "Is the server ready?"
