@@ -135,9 +135,11 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
 
   /** Adds a key that is known not to be there. */
   final void append(PyObject key, long hash) {
-    insert(keys, hashes, key, hash);
-    filled++;
     size++;
+    if (insert(keys, hashes, key, hash)) {
+      return;
+    }
+    filled++;
     if (filled * 5L >= (keys.length - 1) * 3L) {
       resize(size > LARGE ? size * 2L : size * 4L);
     }
@@ -189,6 +191,13 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
     }
   }
 
+  /** Rebuilds the table if more than a quarter of its places held keys that were removed. */
+  final void compact() {
+    if (filled - size > (keys.length - 1) / 4) {
+      resize(size > LARGE ? size * 2L : size * 4L);
+    }
+  }
+
   /** Adds all keys of another set; throws GuestNeeded before the first key that cannot be compared. */
   final void merge(PyAnySet other) {
     if (other == this || other.size == 0) {
@@ -214,25 +223,45 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
     }
   }
 
+  /** Makes an empty set equal to another down to the places of removed keys. */
+  final void copyPlaces(PyAnySet other) {
+    keys = other.keys.clone();
+    hashes = other.hashes.clone();
+    filled = other.filled;
+    size = other.size;
+    finger = other.finger;
+  }
+
   /** Takes over the table of another set, which must not be used any more. */
   final void take(PyAnySet other) {
     keys = other.keys;
     hashes = other.hashes;
     filled = other.filled;
     size = other.size;
+    finger = other.finger;
   }
 
-  private static void insert(@Nullable PyObject[] keys, long[] hashes, PyObject key, long hash) {
+  /**
+   * Puts a key that is not there in the last place of a removed key that its probes meet, or else in
+   * the free place where they end; whether it took the place of a removed key.
+   */
+  private static boolean insert(
+      @Nullable PyObject[] keys, long[] hashes, PyObject key, long hash) {
     int mask = keys.length - 1;
     long perturbation = hash;
     int i = (int) hash & mask;
+    int removed = -1;
     while (true) {
       int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
       for (int place = i; place <= last; place++) {
-        if (keys[place] == null) {
-          keys[place] = key;
-          hashes[place] = hash;
-          return;
+        PyObject present = keys[place];
+        if (present == REMOVED) {
+          removed = place;
+        } else if (present == null) {
+          int target = removed >= 0 ? removed : place;
+          keys[target] = key;
+          hashes[target] = hash;
+          return removed >= 0;
         }
       }
       perturbation >>>= 5;

@@ -19,6 +19,14 @@ public final class PySet extends PyAnySet {
     return result;
   }
 
+  /**
+   * The set that a display of three or more constants gives: made from a frozenset that was made
+   * twice.
+   */
+  public static PySet ofConstants(PyObject... items) {
+    return copyOf(of(of(items).toArray()));
+  }
+
   /** Adds a key; whether it was not there yet. */
   public boolean add(PyObject key) {
     return insert(key, Hashing.hash(key));
@@ -68,10 +76,22 @@ public final class PySet extends PyAnySet {
     prepareFor(more);
   }
 
+  /** Forgets the places of removed keys if they are many. */
+  public void tidy() {
+    compact();
+  }
+
   /** A set with the same keys. */
   public static PySet copyOf(PyAnySet other) {
     PySet result = new PySet();
     result.merge(other);
+    return result;
+  }
+
+  /** A set with the same keys in the same places, removed ones included. */
+  public static PySet twinOf(PySet other) {
+    PySet result = new PySet();
+    result.copyPlaces(other);
     return result;
   }
 
