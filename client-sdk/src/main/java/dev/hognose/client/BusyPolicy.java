@@ -32,7 +32,7 @@ public sealed interface BusyPolicy {
   /**
    * Queues on the server, which keeps the order among all clients.
    *
-   * @param timeout how long to stay in the queue; cut to the call's deadline
+   * @param timeout how long to stay in the queue; cut to the call's deadline and to one hour
    */
   record QueueOnServer(Duration timeout) implements BusyPolicy {}
 

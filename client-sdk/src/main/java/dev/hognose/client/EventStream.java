@@ -6,11 +6,15 @@ import dev.hognose.client.wire.ServerSentEvents;
 import dev.hognose.client.wire.Tree;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -28,34 +32,49 @@ import org.jspecify.annotations.Nullable;
  * }
  * }
  *
- * <p>A stream that breaks is opened again where it broke ({@code Last-Event-ID}), within the
- * client's deadline; no event is lost or given twice. It ends after {@link ExecutionEvent.Ended}.
+ * <p>A stream that breaks is opened again where it broke ({@code Last-Event-ID}); no event is lost
+ * or given twice. It ends after {@link ExecutionEvent.Ended}. Tool calls are the reader's to answer,
+ * by {@link Executions#resume}; reading goes on with the events after them.
+ *
+ * <p>Reading throws {@link DeadlineExceededException} after the deadline; an execution that this
+ * stream started is then asked to cancel.
  */
 public final class EventStream implements Iterable<ExecutionEvent>, AutoCloseable {
-  private static final String MEDIA_TYPE = "text/event-stream";
+  static final String TYPE = "text/event-stream";
 
   private final Runner runner;
+  private final Deadline deadline;
+  private final SessionLanes.@Nullable Ticket ticket;
+  private final boolean started;
+  private final CompletableFuture<Void> end = new CompletableFuture<>();
+  private final Events iterator = new Events();
   private String executionId;
-  private BufferedReader body;
+  private volatile InputStream body;
   private ServerSentEvents events;
-  private boolean over;
+  private volatile boolean over;
 
-  private EventStream(Runner runner, String executionId, BufferedReader body) {
+  /** The events of {@code body}; a stream without an execution's id has started it. */
+  EventStream(
+      Runner runner,
+      String executionId,
+      InputStream body,
+      Deadline deadline,
+      SessionLanes.@Nullable Ticket ticket) {
     this.runner = runner;
     this.executionId = executionId;
+    this.started = executionId.isEmpty();
     this.body = body;
-    this.events = new ServerSentEvents(body, "");
+    this.events = events(body, "");
+    this.deadline = deadline;
+    this.ticket = ticket;
+    var _ =
+        end.orTimeout(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)
+            .whenComplete((_, _) -> closeBody());
   }
 
-  static EventStream ofExecution(Runner runner, String id) {
-    return new EventStream(runner, id, open(runner, eventsRequest(id, "")));
-  }
-
-  static EventStream ofRun(Runner runner, Runner.Run run) {
-    var transport = runner.transport();
-    var tree = run.script().tree(run.declared(), transport.format());
-    var request = transport.postOf(run.path(), tree).accepting(MEDIA_TYPE);
-    return new EventStream(runner, "", open(runner, request));
+  static EventStream ofExecution(Runner runner, String id, Deadline deadline) {
+    var body = runner.transport().open(request(id, ""), deadline);
+    return new EventStream(runner, id, body, deadline, null);
   }
 
   /** The execution's id; empty until {@link ExecutionEvent.Started} told it. */
@@ -63,10 +82,10 @@ public final class EventStream implements Iterable<ExecutionEvent>, AutoCloseabl
     return executionId;
   }
 
-  /** The events from here on, each waited for. */
+  /** The events from here on, each waited for; always the same iterator. */
   @Override
   public Iterator<ExecutionEvent> iterator() {
-    return new Events();
+    return iterator;
   }
 
   /** The events from here on, as a stream. */
@@ -78,22 +97,29 @@ public final class EventStream implements Iterable<ExecutionEvent>, AutoCloseabl
   @Override
   public void close() {
     over = true;
+    end.complete(null);
+    if (ticket != null) {
+      ticket.close();
+    }
+  }
+
+  private static Request request(String id, String lastId) {
+    var path = Paths.of("/v1/executions", id, "events");
+    var request = Request.of("GET", path, WireFormat.JSON).accepting(TYPE);
+    return lastId.isEmpty() ? request : request.header("Last-Event-ID", lastId);
+  }
+
+  private static ServerSentEvents events(InputStream body, String lastId) {
+    var lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+    return new ServerSentEvents(lines, lastId);
+  }
+
+  private void closeBody() {
     try {
       body.close();
     } catch (IOException e) {
       // nothing more is read from it
     }
-  }
-
-  private static Request eventsRequest(String id, String lastId) {
-    var path = Paths.of("/v1/executions", id, "events");
-    var request = Request.of("GET", path, WireFormat.JSON).accepting(MEDIA_TYPE);
-    return lastId.isEmpty() ? request : request.header("Last-Event-ID", lastId);
-  }
-
-  private static BufferedReader open(Runner runner, Request request) {
-    var stream = runner.transport().open(request, runner.deadline()).body();
-    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
   }
 
   private @Nullable ExecutionEvent next() {
@@ -107,24 +133,38 @@ public final class EventStream implements Iterable<ExecutionEvent>, AutoCloseabl
       } catch (IOException e) {
         // the stream broke; it is opened again below
       }
-      if (over) {
-        return null;
+      if (end.isCompletedExceptionally()) {
+        throw expired();
       }
-      reopen(++failures);
+      if (!over) {
+        reopen(++failures);
+      }
     }
     return null;
   }
 
+  private DeadlineExceededException expired() {
+    if (started && !executionId.isEmpty()) {
+      var path = Paths.of("/v1/executions", executionId, "cancel");
+      runner.transport().sendAndForget(runner.transport().postOf(path, Map.of()));
+    }
+    close();
+    return deadline.exceeded("the next event", null);
+  }
+
   private void reopen(int failures) {
     if (executionId.isEmpty() || failures > runner.options().connectionRetries()) {
+      close();
       throw new ConnectionFailedException("the event stream broke before its end", null);
     }
-    var deadline = runner.deadline();
     var wait = events.retryMillis();
     deadline.sleep(Duration.ofMillis(wait == null ? 100 : wait), "the event stream", null);
     var lastId = events.lastId();
-    body = open(runner, eventsRequest(executionId, lastId));
-    events = new ServerSentEvents(body, lastId);
+    body = runner.transport().open(request(executionId, lastId), deadline);
+    events = events(body, lastId);
+    if (end.isDone()) {
+      closeBody();
+    }
   }
 
   private ExecutionEvent decode(ServerSentEvents.Event event) {
@@ -142,9 +182,9 @@ public final class EventStream implements Iterable<ExecutionEvent>, AutoCloseabl
             tree.trees("tool_calls").stream().map(ToolCall::of).toList());
       }
       case "completed", "failed", "limit_exceeded", "cancelled", "interrupted" -> {
-        over = true;
-        yield new ExecutionEvent.Ended(
-            Answers.outcome(Tree.of(JsonReader.read(event.data()))));
+        var outcome = Answers.outcome(Tree.of(JsonReader.read(event.data())));
+        close();
+        yield new ExecutionEvent.Ended(outcome);
       }
       default -> new ExecutionEvent.Other(event.name(), event.data());
     };

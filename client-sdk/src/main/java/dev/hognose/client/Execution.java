@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param session the id of its session; empty for a fresh execution
  * @param status its state
  * @param stdout what it printed; over the whole run if the client answered its tool calls, else
- *     since the previous answer
+ *     since it last stopped for them
  * @param stderr what it wrote to standard error, likewise
  * @param outputTruncated whether output was dropped at the output limit
  * @param usage what it has used

@@ -92,9 +92,14 @@ public final class Executions {
     return Snapshots.download(runner, path);
   }
 
-  /** What happens in an execution, as it happens; to be closed. */
+  /** What happens in an execution, as it happens, until the client's deadline; to be closed. */
   public EventStream events(String id) {
-    return EventStream.ofExecution(runner, id);
+    return events(id, runner.options().deadline());
+  }
+
+  /** What happens in an execution, as it happens, for at most this long; to be closed. */
+  public EventStream events(String id, Duration deadline) {
+    return EventStream.ofExecution(runner, id, runner.deadline(deadline));
   }
 
   private Tree get(String path, Deadline deadline) {

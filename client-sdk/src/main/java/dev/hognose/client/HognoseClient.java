@@ -87,7 +87,7 @@ public final class HognoseClient implements AutoCloseable {
 
   /** Runs a script in a fresh sandbox and gives its events as they happen; to be closed. */
   public EventStream stream(Script script) {
-    return EventStream.ofRun(runner, fresh(script));
+    return runner.stream(fresh(script));
   }
 
   /** Executions by id. */

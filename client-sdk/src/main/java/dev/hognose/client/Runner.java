@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** The road of a script from the caller to its outcome: policy, request, tool loop. */
 final class Runner {
+  /** The longest stay in a queue that the server takes. */
+  private static final long LONGEST_QUEUE_MILLIS = 3_600_000;
+
   private final ClientOptions options;
   private final Transport transport;
   private final Ticker ticker;
@@ -84,8 +88,13 @@ final class Runner {
     var request =
         transport.postOf(run.path(), body(run, deadline)).header("Prefer", "respond-async");
     var attempt = new Attempt();
-    var reply = repeatedly(run, request, attempt, deadline);
+    var reply = repeatedly(run, deadline, () -> transport.send(request, attempt, deadline));
     return Transport.reading(() -> Answers.outcome(reply.tree()));
+  }
+
+  /** Runs a script and gives its events. */
+  EventStream stream(Run run) {
+    return prepare(run).stream();
   }
 
   /** A run whose deadline runs and whose place in the queue is taken. */
@@ -99,9 +108,30 @@ final class Runner {
         }
         var transport = runner.transport;
         var request = transport.postOf(run.path(), runner.body(run, deadline));
-        var reply = runner.repeatedly(run, request, new Attempt(), deadline);
+        var attempt = new Attempt();
+        var reply =
+            runner.repeatedly(run, deadline, () -> transport.send(request, attempt, deadline));
         return new ToolLoop(transport, run.handlers(), deadline)
             .finish(Transport.reading(reply::tree));
+      }
+    }
+
+    /** The ticket goes to the stream, which gives it back at its end. */
+    EventStream stream() {
+      try {
+        if (ticket != null) {
+          ticket.await(deadline);
+        }
+        var transport = runner.transport;
+        var request =
+            transport.postOf(run.path(), runner.body(run, deadline)).accepting(EventStream.TYPE);
+        var body = runner.repeatedly(run, deadline, () -> transport.open(request, deadline));
+        return new EventStream(runner, "", body, deadline, ticket);
+      } catch (HognoseException e) {
+        if (ticket != null) {
+          ticket.close();
+        }
+        throw e;
       }
     }
   }
@@ -119,21 +149,19 @@ final class Runner {
   private Map<String, @Nullable Object> body(Run run, Deadline deadline) {
     var body = run.script().tree(run.declared(), transport.format());
     if (run.session() != null && run.policy() instanceof BusyPolicy.QueueOnServer queue) {
-      var remaining = deadline.remaining();
-      var timeout = queue.timeout().compareTo(remaining) < 0 ? queue.timeout() : remaining;
+      long millis = Math.min(queue.timeout().toMillis(), deadline.remaining().toMillis());
       body.put("on_busy", "queue");
-      body.put("queue_timeout_ms", timeout.toMillis());
+      body.put("queue_timeout_ms", Math.clamp(millis, 1, LONGEST_QUEUE_MILLIS));
     }
     return body;
   }
 
   /** Sends a request as often as the policy allows. */
-  private Transport.Reply repeatedly(
-      Run run, Request request, Attempt attempt, Deadline deadline) {
+  private <T> T repeatedly(Run run, Deadline deadline, Supplier<T> sending) {
     var backoff = backoff(run);
     while (true) {
       try {
-        return transport.send(request, attempt, deadline);
+        return sending.get();
       } catch (Refusal refusal) {
         boolean later = refusal.retryable() || refusal instanceof Refusal.SessionBusy;
         if (backoff == null || !later) {

@@ -30,6 +30,7 @@ public final class Script {
   private Tools tools = Tools.none();
   private Limits limits = Limits.defaults();
   private @Nullable Duration deadline;
+  private boolean asksForNames;
 
   private Script(String sourceKey, String source) {
     this.sourceKey = sourceKey;
@@ -46,6 +47,7 @@ public final class Script {
     tools = original.tools;
     limits = original.limits;
     deadline = original.deadline;
+    asksForNames = original.asksForNames;
   }
 
   /** Runs this source text. */
@@ -127,10 +129,17 @@ public final class Script {
   /**
    * With operating-system calls of this kind answered by the caller ({@link Tools#onOs}).
    *
-   * @param what {@code clock}, {@code random}, {@code files} or {@code environment}
+   * @param what {@code clock}, {@code random}, {@code files}, {@code environment} or {@code input}
    */
   public Script ask(String what) {
     return os(what, "ask");
+  }
+
+  /** With undefined names answered by the caller ({@link Tools#onName}) before they are errors. */
+  public Script askForNames() {
+    var copy = new Script(this);
+    copy.asksForNames = true;
+    return copy;
   }
 
   /**
@@ -172,6 +181,7 @@ public final class Script {
     put(tree, "files", fileTrees(files));
     put(tree, "environment", environment);
     put(tree, "os", os);
+    put(tree, "names", asksForNames ? "ask" : null);
     return tree;
   }
 

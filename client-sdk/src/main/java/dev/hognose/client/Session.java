@@ -80,9 +80,12 @@ public final class Session {
     return runner.start(prepared(script));
   }
 
-  /** Runs a script and gives its events as they happen; to be closed. */
+  /**
+   * Runs a script and gives its events as they happen; to be closed. The session is held in this
+   * client's queue until the last event or the closing.
+   */
   public EventStream stream(Script script) {
-    return EventStream.ofRun(runner, prepared(script));
+    return runner.stream(prepared(script));
   }
 
   /** What the server tells about the session. */

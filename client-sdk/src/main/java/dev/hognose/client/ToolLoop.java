@@ -74,18 +74,18 @@ final class ToolLoop {
     }
   }
 
-  /** The outcome of an answer, with all output so far. */
+  /** The outcome of an answer, with all output so far; each answer has that since the last stop. */
   private Outcome gathered(Tree tree) {
     return Transport.reading(
         () -> {
-          var execution =
-              Execution.of(tree).after(stdout.toString(), stderr.toString(), truncated);
-          stdout.setLength(0);
-          stdout.append(execution.stdout());
-          stderr.setLength(0);
-          stderr.append(execution.stderr());
-          truncated = execution.outputTruncated();
-          return Answers.outcome(tree, execution);
+          var latest = Execution.of(tree);
+          var whole = latest.after(stdout.toString(), stderr.toString(), truncated);
+          if (latest.status() == ExecutionStatus.TOOL_CALLS_REQUIRED) {
+            stdout.append(latest.stdout());
+            stderr.append(latest.stderr());
+            truncated |= latest.outputTruncated();
+          }
+          return Answers.outcome(tree, whole);
         });
   }
 

@@ -91,7 +91,10 @@ public final class Tools {
     return new Tools(declared, functions, handler, names);
   }
 
-  /** These tools and an answer to undefined names, usually {@link ToolCall#function}. */
+  /**
+   * These tools and an answer to undefined names ({@link Script#askForNames}), usually {@link
+   * ToolCall#function}.
+   */
   public Tools onName(HostFunction handler) {
     return new Tools(declared, functions, os, handler);
   }

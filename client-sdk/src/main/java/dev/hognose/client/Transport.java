@@ -122,7 +122,7 @@ final class Transport implements AutoCloseable {
   }
 
   /** Opens a stream; the caller closes its body. Not repeated. */
-  HttpResponse<InputStream> open(Request request, Deadline deadline) {
+  InputStream open(Request request, Deadline deadline) {
     try {
       var response = exchange(request, new Attempt(), BodyHandlers.ofInputStream(), deadline);
       if (response.statusCode() >= 400) {
@@ -130,7 +130,7 @@ final class Transport implements AutoCloseable {
           throw refusal(response.statusCode(), response.headers(), body.readAllBytes());
         }
       }
-      return response;
+      return response.body();
     } catch (IOException e) {
       throw closed ? new ClientClosedException() : unreachable(e, !neverArrived(e));
     }
@@ -224,7 +224,7 @@ final class Transport implements AutoCloseable {
     return new ConnectionFailedException(
         arrived
             ? "the connection to " + options.baseUri() + " broke"
-            : "nothing answers at " + options.baseUri() + ": is the server running (hognose serve)?",
+            : "nothing answers at " + options.baseUri() + ": is the server running (./hognose serve)?",
         failure);
   }
 

@@ -5,6 +5,7 @@ import dev.hognose.client.wire.Tree;
 import dev.hognose.client.wire.WireException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ final class ValueDecoder {
       return switch (tree) {
         case null -> null;
         case byte[] b -> PyValue.Bytes.of(b);
+        case BigDecimal d -> d.doubleValue();
         case List<?> l -> list(l);
         case Map<?, ?> m -> object(m);
         default -> tree; // Boolean, Long, BigInteger, Double and String are themselves
@@ -164,14 +166,17 @@ final class ValueDecoder {
   private static Duration duration(@Nullable Object content) {
     return switch (content) {
       case Long seconds -> Duration.ofSeconds(seconds);
-      case Double seconds -> {
-        var micros = BigDecimal.valueOf(seconds).movePointRight(6);
-        var whole = micros.setScale(0, java.math.RoundingMode.HALF_EVEN).toBigInteger();
-        var parts = whole.divideAndRemainder(BigInteger.valueOf(1_000_000));
-        yield Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact() * 1000);
-      }
+      case Double seconds -> duration(BigDecimal.valueOf(seconds));
+      case BigDecimal seconds -> duration(seconds);
+      case String seconds -> duration(new BigDecimal(seconds));
       case null, default -> throw new WireException("a timedelta is not a number of seconds");
     };
+  }
+
+  private static Duration duration(BigDecimal seconds) {
+    var micros = seconds.movePointRight(6).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+    var parts = micros.divideAndRemainder(BigInteger.valueOf(1_000_000));
+    return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact() * 1000);
   }
 
   private static Object decimal(String text) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.client;
 
+import static java.lang.Character.MAX_SURROGATE;
+import static java.lang.Character.MIN_SURROGATE;
+
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -58,7 +61,7 @@ final class ValueEncoder {
         case null -> null;
         case Boolean b -> b;
         case Number n -> number(n);
-        case CharSequence s -> s.toString();
+        case CharSequence s -> text(s.toString());
         case Character c -> c.toString();
         case byte[] b -> bytes(b);
         case PyValue v -> pyValue(v);
@@ -100,6 +103,18 @@ final class ValueEncoder {
     return tagged("$float", Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf");
   }
 
+  private String text(String text) {
+    if (format == WireFormat.MESSAGE_PACK && !wellFormed(text)) {
+      throw new IllegalArgumentException(
+          "MessagePack cannot carry an unpaired surrogate in a str: use JSON");
+    }
+    return text;
+  }
+
+  private static boolean wellFormed(String text) {
+    return text.codePoints().noneMatch(c -> c >= MIN_SURROGATE && c <= MAX_SURROGATE);
+  }
+
   private Object bytes(byte[] content) {
     return format == WireFormat.MESSAGE_PACK
         ? content
@@ -109,7 +124,7 @@ final class ValueEncoder {
   private Object map(Map<?, ?> map) {
     boolean plain = true;
     for (var key : map.keySet()) {
-      plain &= key instanceof String s && !s.startsWith("$");
+      plain &= key instanceof String s && !s.startsWith("$") && wellFormed(s);
     }
     if (plain) {
       var object = new LinkedHashMap<String, @Nullable Object>();
@@ -224,12 +239,18 @@ final class ValueEncoder {
     return offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
   }
 
-  private static Object seconds(Duration value) {
+  /** Exact in both formats: MessagePack has no decimals, so text stands for what no double holds. */
+  private Object seconds(Duration value) {
     int micros = micros(value.toNanosPart());
     if (micros == 0) {
       return value.toSeconds();
     }
-    return BigDecimal.valueOf(value.toSeconds()).add(BigDecimal.valueOf(micros, 6));
+    var exact = BigDecimal.valueOf(value.toSeconds()).add(BigDecimal.valueOf(micros, 6));
+    double nearest = exact.doubleValue();
+    if (BigDecimal.valueOf(nearest).compareTo(exact) == 0) {
+      return nearest;
+    }
+    return format == WireFormat.JSON ? exact : exact.toPlainString();
   }
 
   private static int micros(int nanos) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hognose.client.testing.Answer;
 import dev.hognose.client.testing.FakeHognose;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -101,6 +103,45 @@ class EventStreamTest {
       assertThatThrownBy(() -> stream.iterator().hasNext())
           .isInstanceOf(ConnectionFailedException.class);
     }
+  }
+
+  @Test
+  void theDeadlineEndsAStreamThatStalls() throws InterruptedException {
+    fake.when("POST", "/v1/executions", _ -> Answer.events(STARTED).stalled());
+    var cancelled = new CountDownLatch(1);
+    fake.when(
+        "POST",
+        "/v1/executions/exe_1/cancel",
+        _ -> {
+          cancelled.countDown();
+          return Answer.json(200, Map.of("id", "exe_1", "status", "cancelled"));
+        });
+    var script = Script.of("x").within(Duration.ofMillis(200));
+    try (var stream = client.stream(script)) {
+      var events = stream.iterator();
+      assertThat(events.next()).isEqualTo(new ExecutionEvent.Started("exe_1"));
+      assertThatThrownBy(events::hasNext).isInstanceOf(DeadlineExceededException.class);
+    }
+    cancelled.await();
+  }
+
+  @Test
+  void aStreamHoldsItsPlaceInTheClientQueue() {
+    fake.when(
+        "POST",
+        "/v1/sessions/s/executions",
+        request ->
+            request.header("accept").startsWith("text/event-stream")
+                ? Answer.events(STARTED).stalled()
+                : Answer.json(200, Map.of("id", "exe_2", "status", "completed")));
+    var session = client.sessions().open("s").with(BusyPolicy.queueInClient());
+    var stream = session.stream(Script.of("x"));
+    var next = session.runAsync("y");
+    assertThat(fake.received()).hasSize(1);
+    assertThat(next).isNotDone();
+    stream.close();
+    assertThat(next.join()).isInstanceOf(Outcome.Completed.class);
+    assertThat(client.lanes().isEmpty()).isTrue();
   }
 
   @Test

@@ -165,8 +165,9 @@ class ToolLoopTest {
         Tools.none()
             .onOs(call -> call.name().equals("os.getenv") ? "/home" : call.notHandled())
             .onName(call -> call.function("lookup_" + call.name()));
-    client.run(Script.of("x").ask("environment").tools(tools));
+    client.run(Script.of("x").ask("environment").askForNames().tools(tools));
     assertThat(fake.received().get(0).tree().raw("os")).isEqualTo(Map.of("environment", "ask"));
+    assertThat(fake.received().get(0).tree().raw("names")).isEqualTo("ask");
     var results = fake.received().get(1).tree().trees("results");
     assertThat(results.get(0).raw("value")).isEqualTo("/home");
     assertThat(results.get(1).raw("function")).isEqualTo("lookup_mystery");

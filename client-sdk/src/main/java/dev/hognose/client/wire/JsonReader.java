@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.client.wire;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A strict RFC 8259 reader: bytes or text to a tree of {@code null}, {@link Boolean}, {@link Long},
- * {@link BigInteger}, {@link Double}, {@link String}, {@link List} and {@link Map}.
+ * {@link BigInteger}, {@link Double}, {@link BigDecimal}, {@link String}, {@link List} and {@link
+ * Map}.
  *
  * <ul>
  *   <li>Numbers without fraction and exponent are {@code Long}, or {@code BigInteger} beyond 64
- *       bits; all others are {@code Double}. A number too large for a double is refused.
+ *       bits; all others are {@code Double}, or {@code BigDecimal} where the text has more digits
+ *       than a double holds. A number too large for a double is refused.
  *   <li>Maps keep the order of the text; a repeated key is refused.
  *   <li>Nesting is bounded by {@link #MAX_DEPTH}, so a hostile text cannot exhaust the stack.
  * </ul>
@@ -27,6 +30,9 @@ public final class JsonReader {
   public static final int MAX_DEPTH = 512;
 
   private static final int MAX_DIGITS = 100_000;
+
+  /** A double needs no more than 17 digits; shorter literals are never more exact than it. */
+  private static final int LONGEST_SHORTEST_DOUBLE = 17;
 
   private final String text;
   private int at;
@@ -208,10 +214,16 @@ public final class JsonReader {
     return big.bitLength() < 64 ? (Object) big.longValue() : big;
   }
 
-  private Double real(String literal) {
+  private Number real(String literal) {
     double value = Double.parseDouble(literal);
     if (Double.isInfinite(value)) {
       throw error("a number that fits a double");
+    }
+    if (literal.length() > LONGEST_SHORTEST_DOUBLE && literal.length() < 100) {
+      var exact = new BigDecimal(literal);
+      if (exact.compareTo(BigDecimal.valueOf(value)) != 0) {
+        return exact;
+      }
     }
     return value;
   }

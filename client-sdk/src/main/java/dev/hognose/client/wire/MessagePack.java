@@ -2,7 +2,6 @@
 package dev.hognose.client.wire;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,7 +54,6 @@ public final class MessagePack {
       case Long l -> out.packLong(l);
       case Integer i -> out.packInt(i);
       case BigInteger i -> out.packBigInteger(i);
-      case BigDecimal d -> out.packDouble(d.doubleValue());
       case Double d -> out.packDouble(d);
       case byte[] b -> {
         out.packBinaryHeader(b.length);

@@ -12,9 +12,19 @@ import java.util.Map;
  * @param status the HTTP status; 0 closes the connection without an answer
  * @param headers the headers
  * @param content the body, one character per byte
- * @param cut whether the connection closes in the middle of the body
+ * @param end how the answer ends
  */
-public record Answer(int status, Map<String, String> headers, String content, boolean cut) {
+public record Answer(int status, Map<String, String> headers, String content, End end) {
+
+  /** What becomes of the connection in the middle of an answer. */
+  public enum End {
+    /** The answer is sent whole, and the connection is kept. */
+    WHOLE,
+    /** The connection closes after half of the body. */
+    CUT,
+    /** After the body nothing more comes, and the answer does not end. */
+    STALL
+  }
 
   /** A JSON body. */
   public static Answer json(int status, Object tree) {
@@ -24,12 +34,12 @@ public record Answer(int status, Map<String, String> headers, String content, bo
   /** A body of any kind. */
   public static Answer bytes(int status, String contentType, byte[] body) {
     var content = new String(body, StandardCharsets.ISO_8859_1);
-    return new Answer(status, Map.of("Content-Type", contentType), content, false);
+    return new Answer(status, Map.of("Content-Type", contentType), content, End.WHOLE);
   }
 
   /** An empty body. */
   public static Answer empty(int status) {
-    return new Answer(status, Map.of(), "", false);
+    return new Answer(status, Map.of(), "", End.WHOLE);
   }
 
   /** A problem document of this code. */
@@ -53,18 +63,23 @@ public record Answer(int status, Map<String, String> headers, String content, bo
 
   /** No answer: the connection closes. */
   public static Answer hangUp() {
-    return new Answer(0, Map.of(), "", false);
+    return new Answer(0, Map.of(), "", End.WHOLE);
   }
 
   /** This answer with one more header. */
   public Answer header(String name, String value) {
     var all = new LinkedHashMap<>(headers);
     all.put(name, value);
-    return new Answer(status, all, content, cut);
+    return new Answer(status, all, content, end);
   }
 
   /** This answer, cut off in the middle of its body. */
   public Answer cutOff() {
-    return new Answer(status, headers, content, true);
+    return new Answer(status, headers, content, End.CUT);
+  }
+
+  /** This answer, which does not end. */
+  public Answer stalled() {
+    return new Answer(status, headers, content, End.STALL);
   }
 }

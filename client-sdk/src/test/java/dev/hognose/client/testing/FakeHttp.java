@@ -60,8 +60,15 @@ final class FakeHttp implements AutoCloseable {
           return;
         }
         write(out, answer);
-        if (answer.cut()) {
-          return;
+        switch (answer.end()) {
+          case WHOLE -> {}
+          case CUT -> {
+            return;
+          }
+          case STALL -> {
+            in.read(); // until the client hangs up
+            return;
+          }
         }
       }
     } catch (IOException e) {
@@ -110,12 +117,12 @@ final class FakeHttp implements AutoCloseable {
     var body = answer.content().getBytes(StandardCharsets.ISO_8859_1);
     var head = new StringBuilder("HTTP/1.1 " + answer.status() + " Fake\r\n");
     answer.headers().forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
-    if (answer.status() != 204) {
+    if (answer.status() != 204 && answer.end() != Answer.End.STALL) {
       head.append("Content-Length: " + body.length + "\r\n");
     }
     head.append("\r\n");
     out.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
-    out.write(body, 0, answer.cut() ? body.length / 2 : body.length);
+    out.write(body, 0, answer.end() == Answer.End.CUT ? body.length / 2 : body.length);
     out.flush();
   }
 

@@ -101,9 +101,15 @@ public final class Play {
     step(status, _ -> Map.of());
   }
 
-  /** Answers with a status such as {@code running}, and goes on when it is asked again. */
+  /**
+   * Answers with a status such as {@code running}, and goes on when it is asked again. What was
+   * printed is told again with the next answer, because the execution has not stopped.
+   */
   public Play is(String status) {
-    return step(status, _ -> Map.of());
+    var printed = stdout;
+    step(status, _ -> Map.of());
+    stdout = printed;
+    return this;
   }
 
   List<Step> steps() {
