@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.compile;
+
+import dev.hognose.sandbox.code.CallSite;
+import dev.hognose.sandbox.code.Constant;
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.syntax.Expression;
+import dev.hognose.sandbox.syntax.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Calls: of functions, of methods, and with unpacked arguments. */
+final class CallCompiler {
+  private static final int NO_METHOD = -1;
+  private static final int[] NOTHING = {};
+
+  private final Unit unit;
+  private final Assembler out;
+
+  CallCompiler(Unit unit) {
+    this.unit = unit;
+    this.out = unit.out;
+  }
+
+  void call(Expression.Call e, int target) {
+    checkKeywords(e.keywords());
+    if (unpacks(e.arguments(), e.keywords())) {
+      int callable = triple(e.span());
+      unit.expressions.into(e.function(), callable);
+      callStar(e.span(), target, callable, e.arguments(), e.keywords(), NOTHING, -1);
+      return;
+    }
+    int scratch = unit.scratch(target, e.span());
+    boolean simple = e.arguments().isEmpty() && e.keywords().isEmpty();
+    Expression function = e.function();
+    int method = NO_METHOD;
+    if (function instanceof Expression.Attribute attribute) {
+      method = unit.expressions.attributeName(attribute.attribute());
+      function = attribute.value();
+    }
+    int callee = unit.expressions.operand(function, scratch);
+    callee = unit.keep(callee, !simple, e.span());
+    int site = site(method, e.arguments(), e.keywords());
+    int opcode = method == NO_METHOD ? Opcode.CALL : Opcode.CALL_METHOD;
+    out.emit(e.span(), opcode, target, callee, site);
+  }
+
+  private int site(int method, List<Expression> arguments, List<Expression.Keyword> keywords) {
+    int[] names = new int[keywords.size()];
+    List<Expression> values = arguments;
+    if (names.length > 0) {
+      values = new ArrayList<>(arguments);
+      for (int i = 0; i < names.length; i++) {
+        Expression.Keyword keyword = keywords.get(i);
+        names[i] = keyword.name() instanceof String name ? unit.expressions.attributeName(name) : 0;
+        values.add(keyword.value());
+      }
+    }
+    return out.call(new CallSite(method, unit.expressions.operands(values), names));
+  }
+
+  private static boolean unpacks(
+      List<Expression> arguments, List<Expression.Keyword> keywords) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i) instanceof Expression.Starred) {
+        return true;
+      }
+    }
+    for (int i = 0; i < keywords.size(); i++) {
+      if (keywords.get(i).name() == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void checkKeywords(List<Expression.Keyword> keywords) {
+    if (keywords.isEmpty()) {
+      return;
+    }
+    Set<String> seen = new HashSet<>();
+    for (Expression.Keyword keyword : keywords) {
+      if (keyword.name() instanceof String name) {
+        if (name.equals("__debug__")) {
+          throw unit.problem(keyword, "cannot assign to __debug__");
+        }
+        if (!seen.add(name)) {
+          throw unit.problem(keyword, "keyword argument repeated: " + name);
+        }
+      }
+    }
+  }
+
+  /** The first of three temporaries in a row. */
+  private int triple(Span span) {
+    int first = unit.temporary(span);
+    unit.temporary(span);
+    unit.temporary(span);
+    return first;
+  }
+
+  /**
+   * Calls {@code __build_class__} with the function of a class body, its name, bases and keywords.
+   *
+   * @param genericBase the register of one more base, or -1
+   */
+  void buildClass(
+      Span span,
+      int target,
+      int body,
+      int name,
+      List<Expression> bases,
+      int genericBase,
+      List<Expression.Keyword> keywords) {
+    checkKeywords(keywords);
+    if (unpacks(bases, keywords)) {
+      int callable = triple(span);
+      out.emit(span, Opcode.LOAD_BUILD_CLASS, callable, 0, 0);
+      int[] before = {body, name};
+      callStar(span, target, callable, bases, keywords, before, genericBase);
+      return;
+    }
+    int builder = unit.temporary(span);
+    out.emit(span, Opcode.LOAD_BUILD_CLASS, builder, 0, 0);
+    int[] names = new int[keywords.size()];
+    List<Expression> values = new ArrayList<>(bases);
+    for (int i = 0; i < names.length; i++) {
+      names[i] =
+          keywords.get(i).name() instanceof String one ? unit.expressions.attributeName(one) : 0;
+      values.add(keywords.get(i).value());
+    }
+    int[] rest = unit.expressions.operands(values);
+    int extra = genericBase < 0 ? 0 : 1;
+    int[] registers = new int[2 + rest.length + extra];
+    registers[0] = body;
+    registers[1] = name;
+    System.arraycopy(rest, 0, registers, 2, bases.size());
+    if (extra == 1) {
+      registers[2 + bases.size()] = genericBase;
+    }
+    System.arraycopy(
+        rest, bases.size(), registers, 2 + bases.size() + extra, names.length);
+    out.emit(
+        span, Opcode.CALL, target, builder, out.call(new CallSite(NO_METHOD, registers, names)));
+  }
+
+  /** Calls what is in the first of three temporaries with arguments some of which are unpacked. */
+  private void callStar(
+      Span span,
+      int target,
+      int callable,
+      List<Expression> arguments,
+      List<Expression.Keyword> keywords,
+      int[] before,
+      int after) {
+    int list = callable + 1;
+    int mark = unit.mark();
+    unit.displays.listInto(span, arguments, list, before);
+    if (after >= 0) {
+      out.emit(span, Opcode.LIST_APPEND, list, after, 0);
+    }
+    keywordDict(span, callable, keywords);
+    unit.release(mark);
+    out.emit(span, Opcode.CALL_STAR, target, callable, 0);
+  }
+
+  private void keywordDict(Span span, int callable, List<Expression.Keyword> keywords) {
+    int dict = callable + 2;
+    if (keywords.isEmpty()) {
+      out.emit(span, Opcode.CLEAR, dict, 0, 0);
+      return;
+    }
+    boolean built = false;
+    int index = 0;
+    while (index < keywords.size()) {
+      int mark = unit.mark();
+      int end = index;
+      while (end < keywords.size() && keywords.get(end).name() != null) {
+        end++;
+      }
+      if (end > index || !built) {
+        int part = built ? unit.temporary(span) : dict;
+        namedPart(span, part, keywords.subList(index, end));
+        if (built) {
+          out.emit(span, Opcode.DICT_MERGE, dict, part, callable);
+        }
+        built = true;
+      }
+      if (end < keywords.size()) {
+        Expression mapping = keywords.get(end).value();
+        int register = unit.expressions.operand(mapping);
+        out.emit(mapping.span(), Opcode.DICT_MERGE, dict, register, callable);
+        end++;
+      }
+      unit.release(mark);
+      index = end;
+    }
+  }
+
+  private void namedPart(Span span, int target, List<Expression.Keyword> keywords) {
+    int[] registers = new int[2 * keywords.size()];
+    int mark = unit.mark();
+    for (int i = 0; i < keywords.size(); i++) {
+      Expression.Keyword keyword = keywords.get(i);
+      String name = keyword.name() instanceof String text ? unit.scope.mangle(text) : "";
+      registers[2 * i] = unit.constant(keyword.span(), new Constant.StringConstant(name));
+      int value = unit.expressions.operand(keyword.value());
+      registers[2 * i + 1] = unit.keep(value, unit.frame.walrus, keyword.span());
+    }
+    out.emit(span, Opcode.BUILD_DICT, target, 0, out.list(registers));
+    unit.release(mark);
+  }
+}

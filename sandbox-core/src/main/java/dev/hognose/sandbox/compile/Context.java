@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.compile;
+
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.syntax.SourceText;
+import dev.hognose.sandbox.syntax.Span;
+import dev.hognose.sandbox.syntax.Statement;
+import dev.hognose.sandbox.syntax.SyntaxProblem;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What all codes of one compilation share. */
+final class Context {
+  /** Bounds the instructions of one compilation, because {@code finally} bodies are duplicated. */
+  private static final int MAX_INSTRUCTIONS = 4_000_000;
+
+  final Code.Source source;
+
+  /** The scope that each function, class, lambda, comprehension or generic statement opens. */
+  final Map<Object, Scope> scopes = new IdentityHashMap<>();
+
+  /** The {@code from __future__} statements at the beginning. */
+  final Set<Statement> futureImports = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Whether {@code from __future__ import annotations} is in force. */
+  boolean futureAnnotations;
+
+  /** Whether names at top level live in a namespace of their own rather than among the globals. */
+  final boolean namespace;
+
+  /** Whether {@code await} is allowed at top level. */
+  final boolean topLevelAwait;
+
+  private int instructions;
+
+  Context(Code.Source source, boolean namespace, boolean topLevelAwait) {
+    this.source = source;
+    this.namespace = namespace;
+    this.topLevelAwait = topLevelAwait;
+  }
+
+  /** The scope that a node opens. */
+  Scope scope(Object node) {
+    Scope scope = scopes.get(node);
+    if (scope == null) {
+      throw new IllegalStateException("no scope for " + node.getClass().getSimpleName());
+    }
+    return scope;
+  }
+
+  /** A {@code SyntaxError} at a place. */
+  SyntaxProblem problem(Span span, String message) {
+    return SyntaxProblem.at(SourceText.of(source.name(), source.text()), span, message);
+  }
+
+  /** Counts an instruction. */
+  void charge(Span span) {
+    if (++instructions > MAX_INSTRUCTIONS) {
+      throw problem(span, "too many statements");
+    }
+  }
+}
