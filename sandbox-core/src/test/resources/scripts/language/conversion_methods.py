@@ -61,7 +61,7 @@ class OnlyRepr:
         return "only repr"
 
 
-print(OnlyRepr(), str(OnlyRepr()), f"{OnlyRepr()}", f"{OnlyRepr():>12}" if False else "")
+print(OnlyRepr(), str(OnlyRepr()), f"{OnlyRepr()}")
 
 
 class Bad:
