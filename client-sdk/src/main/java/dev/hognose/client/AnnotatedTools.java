@@ -93,11 +93,7 @@ final class AnnotatedTools {
     if (call.args().size() > parameters.size()) {
       throw typeError(
           call,
-          "takes at most "
-              + parameters.size()
-              + " arguments ("
-              + call.args().size()
-              + " given)");
+          "takes at most " + parameters.size() + " arguments (" + call.args().size() + " given)");
     }
     var left = new HashSet<>(call.kwargs().keySet());
     var bound = new @Nullable Object[parameters.size()];

@@ -7,8 +7,8 @@ import java.util.UUID;
  * The identity of one attempt to have something done: the {@code Idempotency-Key} of its requests.
  *
  * <p>A request may be repeated under the same key without running anything twice. After a clear
- * refusal nothing ran, and the next attempt may have a new key; but once a connection broke with the
- * request under way nobody knows, and the key must stay.
+ * refusal nothing ran, and the next attempt may have a new key; but once a connection broke with
+ * the request under way nobody knows, and the key must stay.
  */
 final class Attempt {
   private String key = UUID.randomUUID().toString();

@@ -28,12 +28,13 @@ final class Calls {
                     future.completeExceptionally(e);
                   }
                 });
-    var _ = future.whenComplete(
-        (_, failure) -> {
-          if (failure instanceof CancellationException || failure instanceof TimeoutException) {
-            thread.interrupt();
-          }
-        });
+    var _ =
+        future.whenComplete(
+            (_, failure) -> {
+              if (failure instanceof CancellationException || failure instanceof TimeoutException) {
+                thread.interrupt();
+              }
+            });
     thread.start();
     return future;
   }

@@ -66,13 +66,7 @@ public record ClientOptions(
   /** With an API key. */
   public ClientOptions apiKey(String key) {
     return new ClientOptions(
-        baseUri,
-        Optional.of(key),
-        connectTimeout,
-        deadline,
-        format,
-        busyPolicy,
-        connectionRetries);
+        baseUri, Optional.of(key), connectTimeout, deadline, format, busyPolicy, connectionRetries);
   }
 
   /** With another time to connect. */
@@ -101,8 +95,7 @@ public record ClientOptions(
 
   /** With another number of repetitions after connection failures. */
   public ClientOptions connectionRetries(int count) {
-    return new ClientOptions(
-        baseUri, apiKey, connectTimeout, deadline, format, busyPolicy, count);
+    return new ClientOptions(baseUri, apiKey, connectTimeout, deadline, format, busyPolicy, count);
   }
 
   /** All but the API key. */

@@ -34,7 +34,9 @@ public final class Executions {
     return outcome(get(Paths.of("/v1/executions", id), runner.deadline()));
   }
 
-  /** How an execution stands once it ends or waits for tools, or after this wait (whole seconds). */
+  /**
+   * How an execution stands once it ends or waits for tools, or after this wait (whole seconds).
+   */
   public Outcome get(String id, Duration wait) {
     var path = Paths.of("/v1/executions", id) + "?wait=" + wait.toSeconds();
     return outcome(get(path, runner.deadline(wait.plus(runner.options().deadline()))));

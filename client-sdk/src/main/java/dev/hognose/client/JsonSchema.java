@@ -139,8 +139,15 @@ final class JsonSchema {
 
   private static final Set<Class<?>> INTEGERS =
       Set.of(
-          byte.class, short.class, int.class, long.class, Byte.class, Short.class, Integer.class,
-          Long.class, BigInteger.class);
+          byte.class,
+          short.class,
+          int.class,
+          long.class,
+          Byte.class,
+          Short.class,
+          Integer.class,
+          Long.class,
+          BigInteger.class);
 
   private static final Set<Class<?>> REALS =
       Set.of(float.class, double.class, Float.class, Double.class, BigDecimal.class, Number.class);

@@ -33,11 +33,9 @@ public record Problem(
     @Nullable String requestId,
     Map<String, @Nullable Object> extensions) {
   private static final List<String> KNOWN =
-      List.of(
-          "code", "status", "type", "title", "detail", "instance", "retryable", "request_id");
+      List.of("code", "status", "type", "title", "detail", "instance", "retryable", "request_id");
 
-  static Problem of(
-      int status, String contentType, byte[] body, @Nullable String requestIdHeader) {
+  static Problem of(int status, String contentType, byte[] body, @Nullable String requestIdHeader) {
     try {
       var tree = Tree.of(WireFormat.read(contentType, body));
       var extensions = new LinkedHashMap<>(tree.fields());

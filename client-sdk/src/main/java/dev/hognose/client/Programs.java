@@ -30,7 +30,9 @@ public final class Programs {
    * @param diagnostics what the compiler found, such as a syntax error, as plain JSON types
    */
   public record Program(
-      String id, Map<String, @Nullable Object> names, List<Map<String, @Nullable Object>> diagnostics) {
+      String id,
+      Map<String, @Nullable Object> names,
+      List<Map<String, @Nullable Object>> diagnostics) {
     static Program of(Tree tree) {
       var names = tree.optionalTree("names");
       var diagnostics = new ArrayList<Map<String, @Nullable Object>>();
@@ -50,8 +52,7 @@ public final class Programs {
     var body = Runner.field("code", code);
     Script.put(body, "inputs", inputs);
     Script.put(body, "tools", tools.trees());
-    var reply =
-        runner.transport().post("/v1/programs", body, new Attempt(), runner.deadline());
+    var reply = runner.transport().post("/v1/programs", body, new Attempt(), runner.deadline());
     return Transport.reading(() -> Program.of(reply.tree()));
   }
 

@@ -232,8 +232,7 @@ final class PyConversion {
   }
 
   private static IllegalArgumentException expected(Class<?> type, @Nullable Object value) {
-    return new IllegalArgumentException(
-        "expected " + pythonName(type) + ", not " + show(value));
+    return new IllegalArgumentException("expected " + pythonName(type) + ", not " + show(value));
   }
 
   /** The Python name of a Java type, for messages that the guest sees. */
@@ -247,8 +246,12 @@ final class PyConversion {
     if (type == String.class || type == char.class || type == Character.class) {
       return "str";
     }
-    if (type.isPrimitive() || type == Long.class || type == Integer.class
-        || type == BigInteger.class || type == Short.class || type == Byte.class) {
+    if (type.isPrimitive()
+        || type == Long.class
+        || type == Integer.class
+        || type == BigInteger.class
+        || type == Short.class
+        || type == Byte.class) {
       return "int";
     }
     if (type.isArray() || List.class.isAssignableFrom(type)) {

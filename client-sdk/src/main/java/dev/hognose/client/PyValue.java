@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code frozenset}</td><td>{@link FrozenSet}</td><td></td></tr>
  *   <tr><td>{@code dict}</td><td>{@code Map<Object, Object>}, in insertion order</td><td></td></tr>
  *   <tr><td>{@code date}</td><td>{@code LocalDate}</td><td></td></tr>
- *   <tr><td>{@code datetime}</td><td>{@code LocalDateTime}; with a zone {@code OffsetDateTime}</td>
+ *   <tr><td>{@code datetime}</td>
+ *       <td>{@code LocalDateTime}; with a zone {@code OffsetDateTime}</td>
  *       <td>{@code Instant} (in UTC)</td></tr>
  *   <tr><td>{@code time}</td><td>{@code LocalTime}; with a zone {@code OffsetTime}</td><td></td></tr>
  *   <tr><td>{@code timedelta}</td><td>{@code Duration}</td><td></td></tr>

@@ -152,7 +152,8 @@ public abstract sealed class Refusal extends HognoseException {
   }
 
   /**
-   * {@code session-busy}: another execution of the session is running or waits for tool results (409).
+   * {@code session-busy}: another execution of the session is running or waits for tool results
+   * (409).
    */
   public static final class SessionBusy extends Refusal {
     private static final long serialVersionUID = 1L;
@@ -188,7 +189,8 @@ public abstract sealed class Refusal extends HognoseException {
   }
 
   /**
-   * {@code invalid-request}: the request is well-formed but not valid; the detail points at the field (422).
+   * {@code invalid-request}: the request is well-formed but not valid; the detail points at the
+   * field (422).
    */
   public static final class InvalidRequest extends Refusal {
     private static final long serialVersionUID = 1L;

@@ -40,9 +40,7 @@ final class Runner {
       @Nullable String session, Script script, Tools declared, Tools handlers, BusyPolicy policy) {
 
     String path() {
-      return session == null
-          ? "/v1/executions"
-          : Paths.of("/v1/sessions", session, "executions");
+      return session == null ? "/v1/executions" : Paths.of("/v1/sessions", session, "executions");
     }
   }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServerInfo(String version, Map<String, @Nullable Object> details) {
   static ServerInfo of(Tree tree) {
-    return new ServerInfo(
-        tree.string("version", ""), Collections.unmodifiableMap(tree.fields()));
+    return new ServerInfo(tree.string("version", ""), Collections.unmodifiableMap(tree.fields()));
   }
 }

@@ -35,8 +35,7 @@ public final class SessionFiles {
   /** Writes a file, over what was there. */
   public void put(String path, byte[] content) {
     var request =
-        Request.of("PUT", Paths.file(root, path), runner.transport().format())
-            .body(BYTES, content);
+        Request.of("PUT", Paths.file(root, path), runner.transport().format()).body(BYTES, content);
     runner.transport().send(request, runner.deadline());
   }
 

@@ -27,9 +27,7 @@ public final class Sessions {
   /** Creates a session. */
   public Session create(SessionOptions options) {
     var reply =
-        runner
-            .transport()
-            .post("/v1/sessions", options.tree(), new Attempt(), runner.deadline());
+        runner.transport().post("/v1/sessions", options.tree(), new Attempt(), runner.deadline());
     var info = Transport.reading(() -> SessionInfo.of(reply.tree()));
     return new Session(
         runner, info.id(), runner.options().busyPolicy(), Tools.none(), options.tools());

@@ -37,8 +37,7 @@ public final class Snapshots {
    */
   public Restored restore(byte[] snapshot) {
     var request =
-        Request.of("POST", "/v1/snapshots", runner.transport().format())
-            .body(MEDIA_TYPE, snapshot);
+        Request.of("POST", "/v1/snapshots", runner.transport().format()).body(MEDIA_TYPE, snapshot);
     var reply = runner.transport().send(request, runner.deadline());
     return Transport.reading(
         () -> {

@@ -30,8 +30,7 @@ public enum ToolFormat {
     var parameters =
         spec.parameters().isEmpty() ? Map.<String, Object>of("type", "object") : spec.parameters();
     return switch (this) {
-      case OPENAI ->
-          ordered("type", "function", "function", named(spec, "parameters", parameters));
+      case OPENAI -> ordered("type", "function", "function", named(spec, "parameters", parameters));
       case ANTHROPIC -> named(spec, "input_schema", parameters);
       case GEMINI -> named(spec, "parameters", parameters);
       case MCP -> named(spec, "inputSchema", parameters);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters a JSON Schema of type {@code object} for its arguments; empty if unspecified
  * @param async whether calling it gives an awaitable
  */
-public record ToolSpec(
-    String name, String description, Map<String, ?> parameters, boolean async) {
+public record ToolSpec(String name, String description, Map<String, ?> parameters, boolean async) {
 
   /** A function known by its name only. */
   public static ToolSpec named(String name) {

@@ -224,7 +224,9 @@ final class Transport implements AutoCloseable {
     return new ConnectionFailedException(
         arrived
             ? "the connection to " + options.baseUri() + " broke"
-            : "nothing answers at " + options.baseUri() + ": is the server running (./hognose serve)?",
+            : "nothing answers at "
+                + options.baseUri()
+                + ": is the server running (./hognose serve)?",
         failure);
   }
 

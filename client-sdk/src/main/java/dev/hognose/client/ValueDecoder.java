@@ -104,8 +104,7 @@ final class ValueDecoder {
       case "$enum" ->
           new PyValue.EnumMember(type, content.string("name"), decode(content.raw("value")));
       case "$dataclass" -> dataclass(type, content);
-      case "$namedtuple" ->
-          new PyValue.NamedTuple(type, fields(Tree.of(content.raw("fields"))));
+      case "$namedtuple" -> new PyValue.NamedTuple(type, fields(Tree.of(content.raw("fields"))));
       case "$exception" -> new PyValue.ExceptionValue(type, list(content.list("args")));
       default -> new PyValue.Opaque(type, content.string("repr"));
     };

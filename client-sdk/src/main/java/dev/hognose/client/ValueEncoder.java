@@ -217,7 +217,8 @@ final class ValueEncoder {
       case Enum<?> e ->
           enumMember(
               new PyValue.EnumMember(e.getDeclaringClass().getSimpleName(), e.name(), e.name()));
-      case Record r -> dataclass(new PyValue.Dataclass(r.getClass().getSimpleName(), components(r)));
+      case Record r ->
+          dataclass(new PyValue.Dataclass(r.getClass().getSimpleName(), components(r)));
       default -> throw noForm(value);
     };
   }
@@ -239,7 +240,9 @@ final class ValueEncoder {
     return offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
   }
 
-  /** Exact in both formats: MessagePack has no decimals, so text stands for what no double holds. */
+  /**
+   * Exact in both formats: MessagePack has no decimals, so text stands for what no double holds.
+   */
   private Object seconds(Duration value) {
     int micros = micros(value.toNanosPart());
     if (micros == 0) {

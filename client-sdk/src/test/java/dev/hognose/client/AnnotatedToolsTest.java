@@ -50,16 +50,15 @@ class AnnotatedToolsTest {
 
   private final Tools tools = Tools.none().annotated(new Weather());
 
-  private Object call(String name, List<Object> args, Map<String, Object> kwargs)
-      throws Exception {
-    var call =
-        new ToolCall("c", ToolCall.Kind.FUNCTION, name, args, kwargs, OptionalInt.empty());
+  private Object call(String name, List<Object> args, Map<String, Object> kwargs) throws Exception {
+    var call = new ToolCall("c", ToolCall.Kind.FUNCTION, name, args, kwargs, OptionalInt.empty());
     return tools.handler(call).call(call);
   }
 
   @Test
   void describesParametersBySchema() {
-    assertThat(tools.specs()).extracting(ToolSpec::name)
+    assertThat(tools.specs())
+        .extracting(ToolSpec::name)
         .containsExactly("fail", "temperature", "report");
     assertThat(tools.specs().get(1).parameters())
         .isEqualTo(
@@ -145,8 +144,7 @@ class AnnotatedToolsTest {
                     "function",
                     Map.of("name", "f", "description", "does f", "parameters", schema))));
     assertThat(one.schemas(ToolFormat.ANTHROPIC))
-        .isEqualTo(
-            List.of(Map.of("name", "f", "description", "does f", "input_schema", schema)));
+        .isEqualTo(List.of(Map.of("name", "f", "description", "does f", "input_schema", schema)));
     assertThat(one.schemas(ToolFormat.GEMINI))
         .isEqualTo(List.of(Map.of("name", "f", "description", "does f", "parameters", schema)));
     assertThat(one.schemas(ToolFormat.MCP))

@@ -156,8 +156,7 @@ class BusyPolicyTest {
       var release = new CountDownLatch(1);
       block(fake, session, release);
       var soon = Duration.ofMillis(100);
-      var futures =
-          codes().stream().map(c -> session.runAsync(Script.of(c).within(soon))).toList();
+      var futures = codes().stream().map(c -> session.runAsync(Script.of(c).within(soon))).toList();
       for (var future : futures) {
         assertThat(failure(future)).isInstanceOf(DeadlineExceededException.class);
       }
@@ -204,9 +203,7 @@ class BusyPolicyTest {
   void serverQueueIsAskedForNoLongerThanTheDeadline() {
     try (var client = client(AGES, time)) {
       var session = client.sessions().create();
-      session
-          .with(BusyPolicy.queueOnServer())
-          .run(Script.of("a").within(Duration.ofMillis(1500)));
+      session.with(BusyPolicy.queueOnServer()).run(Script.of("a").within(Duration.ofMillis(1500)));
       session
           .with(new BusyPolicy.QueueOnServer(Duration.ofSeconds(1)))
           .run(Script.of("b").within(Duration.ofMinutes(1)));
@@ -224,8 +221,7 @@ class BusyPolicyTest {
       var release = new CountDownLatch(1);
       block(fake, session, release);
       var soon = Duration.ofMillis(100);
-      var futures =
-          codes().stream().map(c -> session.runAsync(Script.of(c).within(soon))).toList();
+      var futures = codes().stream().map(c -> session.runAsync(Script.of(c).within(soon))).toList();
       for (var future : futures) {
         assertThat(failure(future)).isInstanceOf(DeadlineExceededException.class);
       }
@@ -288,10 +284,8 @@ class BusyPolicyTest {
     try (var client = client(AGES, time)) {
       client.sessions().create().with(BusyPolicy.retry()).run("1");
       assertThat(time.sleeps()).hasSize(3);
-      assertThat(time.sleeps().get(0))
-          .isBetween(Duration.ofMillis(700), Duration.ofMillis(750));
-      assertThat(time.sleeps().get(1))
-          .isBetween(Duration.ofMillis(3000), Duration.ofMillis(3100));
+      assertThat(time.sleeps().get(0)).isBetween(Duration.ofMillis(700), Duration.ofMillis(750));
+      assertThat(time.sleeps().get(1)).isBetween(Duration.ofMillis(3000), Duration.ofMillis(3100));
       assertThat(time.sleeps().get(2)).isLessThanOrEqualTo(Duration.ofMillis(200));
     }
   }
@@ -303,9 +297,7 @@ class BusyPolicyTest {
         "/v1/executions",
         _ -> Answer.problem(429, "quota-exceeded", Map.of()).header("Retry-After", "3600"));
     var options =
-        ClientOptions.of(fake.uri())
-            .deadline(Duration.ofMinutes(1))
-            .busyPolicy(BusyPolicy.retry());
+        ClientOptions.of(fake.uri()).deadline(Duration.ofMinutes(1)).busyPolicy(BusyPolicy.retry());
     try (var client = HognoseClient.create(options, time, new Random(1))) {
       assertThatThrownBy(() -> client.run("1"))
           .isInstanceOf(DeadlineExceededException.class)

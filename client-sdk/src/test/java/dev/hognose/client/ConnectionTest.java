@@ -77,9 +77,7 @@ class ConnectionTest {
   void anAttemptThatMayHaveRunKeepsItsKeyThroughRefusals() {
     answers(
         List.of(
-            _ -> Answer.hangUp(),
-            _ -> Answer.problem(503, "pool-exhausted", Map.of()),
-            _ -> DONE));
+            _ -> Answer.hangUp(), _ -> Answer.problem(503, "pool-exhausted", Map.of()), _ -> DONE));
     var options = ClientOptions.of(fake.uri()).busyPolicy(BusyPolicy.retry());
     try (var patient = HognoseClient.create(options, time, new Random(3))) {
       patient.run("1");

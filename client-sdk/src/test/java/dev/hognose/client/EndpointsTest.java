@@ -117,8 +117,7 @@ class EndpointsTest {
     assertThat(client.executions().get("exe_1", Duration.ofSeconds(30)).completed().value())
         .isEqualTo(5L);
     assertThat(last()).isEqualTo("GET /v1/executions/exe_1?wait=30");
-    assertThat(client.executions().await("exe_1", Tools.none()).completed().value())
-        .isEqualTo(5L);
+    assertThat(client.executions().await("exe_1", Tools.none()).completed().value()).isEqualTo(5L);
   }
 
   @Test
@@ -206,8 +205,8 @@ class EndpointsTest {
         "GET",
         "/v1/sessions/ses%201/variables",
         200,
-        "{\"variables\": [{\"name\": \"x\", \"type\": \"int\", \"repr\": \"5\"}]}");
-    assertThat(session.variables()).containsExactly(new Variable("x", "int", "5"));
+        "{\"variables\": [{\"name\": \"x\", \"type\": \"int\", \"repr\": \"5\", \"value\": 5}]}");
+    assertThat(session.variables()).containsExactly(new Variable("x", "int", "5", 5L));
     calls.add(last());
     fake.when("GET", "/v1/sessions/ses%201/snapshot", _ -> Answer.bytes(200, "x/y", new byte[3]));
     assertThat(session.snapshot()).hasSize(3);
@@ -251,8 +250,7 @@ class EndpointsTest {
     assertThat(program.id()).isEqualTo("sha256:ab");
     assertThat(program.diagnostics()).hasSize(1);
     assertThat(fake.received().getLast().tree().fields())
-        .isEqualTo(
-            JsonReader.read("{\"code\": \"x\", \"inputs\": [\"x\"], \"tools\": [\"f\"]}"));
+        .isEqualTo(JsonReader.read("{\"code\": \"x\", \"inputs\": [\"x\"], \"tools\": [\"f\"]}"));
     answer("POST", "/v1/executions", 200, "{\"id\": \"exe_1\", \"status\": \"completed\"}");
     client.run(Script.ofProgram(program.id()));
     assertThat(fake.received().getLast().tree().string("program_id")).isEqualTo("sha256:ab");

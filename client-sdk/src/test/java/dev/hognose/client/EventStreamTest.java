@@ -68,15 +68,13 @@ class EventStreamTest {
     fake.when(
         "GET",
         "/v1/executions/exe_1/events",
-        request ->
-            Answer.events(request.header("last-event-id").equals("1") ? PRINTED : ENDED));
+        request -> Answer.events(request.header("last-event-id").equals("1") ? PRINTED : ENDED));
     assertWhole(read(client.stream(Script.of("x"))));
   }
 
   @Test
   void readsTheEventsOfAnExecution() {
-    fake.when(
-        "GET", "/v1/executions/exe_1/events", _ -> Answer.events(STARTED + PRINTED + ENDED));
+    fake.when("GET", "/v1/executions/exe_1/events", _ -> Answer.events(STARTED + PRINTED + ENDED));
     assertWhole(read(client.executions().events("exe_1")));
   }
 
@@ -91,8 +89,7 @@ class EventStreamTest {
                     + "event: weather\ndata: fine\n\n"
                     + ENDED));
     var events = read(client.stream(Script.of("x")));
-    assertThat(((ExecutionEvent.ToolCalls) events.get(0)).calls().getFirst().name())
-        .isEqualTo("f");
+    assertThat(((ExecutionEvent.ToolCalls) events.get(0)).calls().getFirst().name()).isEqualTo("f");
     assertThat(events.get(1)).isEqualTo(new ExecutionEvent.Other("weather", "fine"));
   }
 

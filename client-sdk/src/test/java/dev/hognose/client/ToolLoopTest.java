@@ -45,8 +45,7 @@ class ToolLoopTest {
         .calls("add", 3L, 4L)
         .prints("c")
         .completes(answers -> answers.getFirst());
-    var tools =
-        Tools.none().function("add", c -> c.arg(0, long.class) + c.arg(1, long.class));
+    var tools = Tools.none().function("add", c -> c.arg(0, long.class) + c.arg(1, long.class));
     var done = client.run(Script.of("loop").tools(tools)).completed();
     assertThat(done.value()).isEqualTo(7L);
     assertThat(done.stdout()).isEqualTo("abc");

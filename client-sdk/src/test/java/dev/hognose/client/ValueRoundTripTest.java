@@ -125,7 +125,8 @@ class ValueRoundTripTest {
 
   @Test
   void acceptsFurtherJavaTypes() {
-    assertThat(json(List.of((byte) 1, (short) 2, 3, 4L, 1.5f, 'x'))).isEqualTo("[1,2,3,4,1.5,\"x\"]");
+    assertThat(json(List.of((byte) 1, (short) 2, 3, 4L, 1.5f, 'x')))
+        .isEqualTo("[1,2,3,4,1.5,\"x\"]");
     assertThat(json(new int[] {1, 2})).isEqualTo("[1,2]");
     assertThat(json(new String[] {"a"})).isEqualTo("[\"a\"]");
     assertThat(json(new byte[] {1})).isEqualTo("{\"$bytes\":\"AQ==\"}");
@@ -136,7 +137,8 @@ class ValueRoundTripTest {
     assertThat(json(Color.RED))
         .isEqualTo("{\"$enum\":{\"type\":\"Color\",\"name\":\"RED\",\"value\":\"RED\"}}");
     assertThat(json(new User("Ada", List.of(1))))
-        .isEqualTo("{\"$dataclass\":{\"type\":\"User\",\"fields\":{\"name\":\"Ada\",\"marks\":[1]}}}");
+        .isEqualTo(
+            "{\"$dataclass\":{\"type\":\"User\",\"fields\":{\"name\":\"Ada\",\"marks\":[1]}}}");
   }
 
   @Test

@@ -72,7 +72,8 @@ public final class MessagePack {
           pack(out, entry.getValue(), depth + 1);
         }
       }
-      default -> throw new WireException("MessagePack has no form for " + tree.getClass().getName());
+      default ->
+          throw new WireException("MessagePack has no form for " + tree.getClass().getName());
     }
   }
 

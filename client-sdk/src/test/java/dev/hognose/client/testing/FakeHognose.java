@@ -125,9 +125,7 @@ public final class FakeHognose implements AutoCloseable {
     if (!path.matches()) {
       return Answer.problem(404, "not-found", Map.of());
     }
-    return path.group(1).equals("sessions")
-        ? session(request, path)
-        : execution(request, path);
+    return path.group(1).equals("sessions") ? session(request, path) : execution(request, path);
   }
 
   private Answer session(Received request, Matcher path) {

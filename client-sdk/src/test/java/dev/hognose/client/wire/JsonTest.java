@@ -46,9 +46,37 @@ class JsonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "nul", "tru", "01", "-", "1.", ".5", "1e", "1e999", "+1", "NaN", "Infinity",
-        "\"", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"", "\"a\nb\"", "[", "[1", "[1,]", "[,1]", "{",
-        "{\"a\"}", "{\"a\":}", "{a:1}", "{\"a\":1,}", "{\"a\":1,\"a\":2}", "1 2", "[1]]", "'a'"
+        "",
+        " ",
+        "nul",
+        "tru",
+        "01",
+        "-",
+        "1.",
+        ".5",
+        "1e",
+        "1e999",
+        "+1",
+        "NaN",
+        "Infinity",
+        "\"",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\\u12g4\"",
+        "\"a\nb\"",
+        "[",
+        "[1",
+        "[1,]",
+        "[,1]",
+        "{",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{a:1}",
+        "{\"a\":1,}",
+        "{\"a\":1,\"a\":2}",
+        "1 2",
+        "[1]]",
+        "'a'"
       })
   void refusesWhatIsNotJson(String text) {
     assertThatThrownBy(() -> JsonReader.read(text)).isInstanceOf(WireException.class);
@@ -96,7 +124,8 @@ class JsonTest {
         JsonReader.read(
             "{\"a\":[null,true,-5,9223372036854775807,18446744073709551615,1.5,\"\u017e\"]}");
     assertThat(MessagePack.read(MessagePack.write(tree))).isEqualTo(tree);
-    assertThat((byte[]) MessagePack.read(MessagePack.write(new byte[] {1, 2}))).containsExactly(1, 2);
+    assertThat((byte[]) MessagePack.read(MessagePack.write(new byte[] {1, 2})))
+        .containsExactly(1, 2);
   }
 
   @Test
