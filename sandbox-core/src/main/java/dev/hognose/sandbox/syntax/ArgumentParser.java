@@ -22,52 +22,103 @@ final class ArgumentParser {
 
   /** Arguments with their parentheses. */
   Call call() {
-    int start = cursor.position();
-    cursor.expect(Token.LEFT_PAREN);
-    if (cursor.diagnosing()) {
-      expressions.diagnosis().arguments();
-    }
-    List<Expression> positional = new ArrayList<>();
-    List<Expression.Keyword> keywords = new ArrayList<>(0);
-    boolean unpacked = false;
-    while (!cursor.at(Token.RIGHT_PAREN)) {
-      if (cursor.at(Token.DOUBLE_STAR)) {
-        keywords.add(mapping());
-        unpacked = true;
-      } else if (cursor.at(Token.STAR)) {
-        positional.add(iterable(unpacked));
-      } else if (cursor.at(Token.NAME) && cursor.peek(1) == Token.EQUAL) {
-        keywords.add(keyword());
-      } else {
-        positional.add(argument(start, positional, keywords, unpacked));
-      }
-      if (!cursor.accept(Token.COMMA)) {
-        break;
-      }
-    }
-    cursor.expect(Token.RIGHT_PAREN);
-    cursor.grow();
-    return new Call(List.copyOf(positional), List.copyOf(keywords));
+    return new CallArguments(true).read();
   }
 
-  private Expression.Keyword mapping() {
-    int start = cursor.position();
-    cursor.advance();
-    Expression value = expressions.expression();
-    return new Expression.Keyword(cursor.since(start), null, value);
+  /** As {@link #call}, but without a bare generator expression. */
+  Call classHeader() {
+    return new CallArguments(false).read();
   }
 
-  private Expression iterable(boolean unpacked) {
-    int start = cursor.position();
-    cursor.advance();
-    Expression value = expressions.expression();
-    cursor.grow();
-    Span span = cursor.since(start);
-    if (unpacked) {
-      throw cursor.refusal(
-          span, "iterable argument unpacking follows keyword argument unpacking");
+  /** The arguments read so far of one call. */
+  private final class CallArguments {
+    private final int start = cursor.position();
+    private final boolean generatorAllowed;
+    private final List<Expression> positional = new ArrayList<>();
+    private final List<Expression.Keyword> keywords = new ArrayList<>(0);
+    private boolean unpacked;
+    private boolean misplaced;
+
+    CallArguments(boolean generatorAllowed) {
+      this.generatorAllowed = generatorAllowed;
     }
-    return new Expression.Starred(span, value);
+
+    Call read() {
+      cursor.expect(Token.LEFT_PAREN);
+      while (!cursor.at(Token.RIGHT_PAREN)) {
+        switch (cursor.kind()) {
+          case DOUBLE_STAR -> mapping();
+          case STAR -> iterable();
+          default -> {
+            if (cursor.at(Token.NAME) && cursor.peek(1) == Token.EQUAL) {
+              keywords.add(keyword());
+            } else {
+              argument();
+            }
+          }
+        }
+        if (!cursor.accept(Token.COMMA)) {
+          break;
+        }
+      }
+      if (misplaced) {
+        throw cursor.refusal(
+            unpacked
+                ? "positional argument follows keyword argument unpacking"
+                : "positional argument follows keyword argument");
+      }
+      cursor.expect(Token.RIGHT_PAREN);
+      cursor.grow();
+      return new Call(List.copyOf(positional), List.copyOf(keywords));
+    }
+
+    private void mapping() {
+      int first = cursor.position();
+      cursor.advance();
+      Expression value = expressions.expression();
+      if (cursor.diagnosing() && cursor.at(Token.EQUAL)) {
+        expressions.diagnosis().assignmentToUnpacking(first, "keyword");
+      }
+      keywords.add(new Expression.Keyword(cursor.since(first), null, value));
+      unpacked = true;
+    }
+
+    private void iterable() {
+      int first = cursor.position();
+      cursor.advance();
+      if (cursor.at(Token.RIGHT_PAREN) || cursor.at(Token.COMMA)) {
+        throw cursor.refusal("Invalid star expression");
+      }
+      Expression value = expressions.expression();
+      cursor.grow();
+      if (unpacked) {
+        throw cursor.refusalFrom(
+            first - 1, "iterable argument unpacking follows keyword argument unpacking");
+      }
+      if (cursor.diagnosing() && cursor.at(Token.EQUAL)) {
+        expressions.diagnosis().assignmentToUnpacking(first, "iterable");
+      }
+      positional.add(new Expression.Starred(cursor.since(first), value));
+    }
+
+    private void argument() {
+      int first = cursor.position();
+      Expression value = expressions.argument();
+      if (generatorAllowed && expressions.atComprehension()) {
+        positional.add(generator(start, first, value, positional.isEmpty() && keywords.isEmpty()));
+        return;
+      }
+      if (cursor.diagnosing() && cursor.at(Token.EQUAL)) {
+        expressions.diagnosis().assignmentInArgument(value);
+      }
+      if (!keywords.isEmpty()) {
+        if (!cursor.diagnosing()) {
+          throw Cursor.mismatch();
+        }
+        misplaced = true;
+      }
+      positional.add(value);
+    }
   }
 
   private Expression.Keyword keyword() {
@@ -84,30 +135,13 @@ final class ArgumentParser {
     return new Expression.Keyword(cursor.since(start), name, value);
   }
 
-  private Expression argument(
-      int start,
-      List<Expression> positional,
-      List<Expression.Keyword> keywords,
-      boolean unpacked) {
-    int first = cursor.position();
-    Expression value = expressions.argument();
-    if (expressions.atComprehension()) {
-      return generator(start, first, value, positional.isEmpty() && keywords.isEmpty());
-    }
-    if (!keywords.isEmpty()) {
-      throw cursor.refusal(
-          cursor.span(cursor.position() - 1),
-          unpacked
-              ? "positional argument follows keyword argument unpacking"
-              : "positional argument follows keyword argument");
-    }
-    return value;
-  }
-
   private Expression generator(int start, int first, Expression element, boolean only) {
     List<Expression.Comprehension> generators = expressions.comprehensions();
-    if (!only || !cursor.at(Token.RIGHT_PAREN)) {
-      throw expressions.diagnosis().bareGenerator(first, only);
+    if (!only || cursor.at(Token.COMMA)) {
+      throw cursor.refusal(cursor.since(first), "Generator expression must be parenthesized");
+    }
+    if (!cursor.at(Token.RIGHT_PAREN)) {
+      throw Cursor.mismatch();
     }
     cursor.grow();
     return new Expression.GeneratorExp(
@@ -180,7 +214,7 @@ final class ArgumentParser {
     }
 
     private void named() {
-      Parameter parameter = parameter(false);
+      Parameter parameter = parameter();
       if (kwargs != null) {
         throw cursor.refusal(
             nameSpan(parameter), "arguments cannot follow var-keyword argument");
@@ -204,27 +238,32 @@ final class ArgumentParser {
       return new Span(span.line(), span.column(), span.line(), span.column() + length);
     }
 
-    private Parameter parameter(boolean starAnnotation) {
+    private Parameter parameter() {
       int start = cursor.position();
       String name = cursor.name();
-      Expression annotation = null;
-      if (annotated && cursor.accept(Token.COLON)) {
-        annotation = starAnnotation && cursor.at(Token.STAR)
-            ? expressions.starred()
-            : expressions.expression();
-      }
+      Expression annotation =
+          annotated && cursor.accept(Token.COLON) ? expressions.expression() : null;
       Span span = cursor.since(start);
-      Expression value = null;
-      if (cursor.at(Token.EQUAL)) {
-        value = defaultValue();
-      }
+      Expression value = cursor.at(Token.EQUAL) ? defaultValue() : null;
       return new Parameter(span, name, annotation, value);
+    }
+
+    /** The parameter after a single star. */
+    private Parameter starred() {
+      int start = cursor.position();
+      String name = cursor.name();
+      Expression annotation =
+          annotated && cursor.accept(Token.COLON) ? expressions.starExpression() : null;
+      if (cursor.at(Token.EQUAL)) {
+        throw cursor.refusal("var-positional argument cannot have default value");
+      }
+      return new Parameter(cursor.since(start), name, annotation, null);
     }
 
     private Expression defaultValue() {
       int equal = cursor.position();
       cursor.advance();
-      if (cursor.diagnosing() && (cursor.at(end) || cursor.at(Token.COMMA))) {
+      if (cursor.diagnosing() && (cursor.at(Token.RIGHT_PAREN) || cursor.at(Token.COMMA))) {
         throw cursor.problemAtToken(equal, "expected default value expression");
       }
       return expressions.expression();
@@ -241,7 +280,9 @@ final class ArgumentParser {
         throw cursor.refusal("/ must be ahead of *");
       }
       if (positional.isEmpty()) {
-        throw cursor.refusal("at least one argument must precede /");
+        throw cursor.peek(1) == Token.COMMA
+            ? cursor.refusal("at least one argument must precede /")
+            : Cursor.mismatch();
       }
       slash = true;
       positionalOnly.addAll(positional);
@@ -254,22 +295,22 @@ final class ArgumentParser {
         throw cursor.refusal("arguments cannot follow var-keyword argument");
       }
       if (star) {
-        throw cursor.refusal("* argument may appear only once");
+        boolean second = cursor.peek(1) == Token.NAME || cursor.peek(1) == Token.COMMA;
+        throw second ? cursor.refusal("* argument may appear only once") : Cursor.mismatch();
       }
       star = true;
       int token = cursor.position();
       cursor.advance();
       if (cursor.at(Token.NAME)) {
-        varargs = parameter(true);
-        if (varargs.defaultValue() != null) {
-          throw cursor.refusal("var-positional argument cannot have default value");
-        }
+        varargs = starred();
       } else if (!cursor.at(Token.COMMA)
           || cursor.peek(1) == end
           || cursor.peek(1) == Token.DOUBLE_STAR) {
         boolean ends = cursor.at(end) || cursor.at(Token.COMMA);
         if (ends) {
-          throw cursor.refusal(cursor.span(token), "named arguments must follow bare *");
+          throw cursor.refusal(
+              cursor.span(annotated ? token : cursor.farthest()),
+              "named arguments must follow bare *");
         }
         throw Cursor.mismatch();
       }

@@ -86,6 +86,11 @@ final class Cursor {
     }
   }
 
+  /** Takes note that the parser looks at the token after this one, without moving. */
+  void lookFurther(int distance) {
+    farthest = Math.max(farthest, Math.min(position + distance, tokens.size() - 1));
+  }
+
   boolean accept(Token kind) {
     if (tokens.kind(position) != kind) {
       return false;
@@ -165,18 +170,25 @@ final class Cursor {
    * <p>The rule is tried as in the first reading: it reports nothing but problems of the lexer.
    */
   <T> @Nullable T attempt(Supplier<T> rule) {
+    boolean savedDiagnosing = diagnosing;
+    diagnosing = false;
+    try {
+      return attemptDiagnosing(rule);
+    } finally {
+      diagnosing = savedDiagnosing;
+    }
+  }
+
+  /** As {@link #attempt}, but in the second reading the rule reports what it finds. */
+  <T> @Nullable T attemptDiagnosing(Supplier<T> rule) {
     int savedPosition = position;
     int savedDepth = depth;
     int savedHeight = height;
-    boolean savedDiagnosing = diagnosing;
-    diagnosing = false;
     try {
       return rule.get();
     } catch (Mismatch mismatch) {
       reset(savedPosition, savedDepth, savedHeight);
       return null;
-    } finally {
-      diagnosing = savedDiagnosing;
     }
   }
 
@@ -210,6 +222,21 @@ final class Cursor {
     return refusal(span(position), message);
   }
 
+  /** As {@link #refusal(Span, String)}, from a token to the last one looked at. */
+  RuntimeException refusalFrom(int token, String message) {
+    if (!diagnosing) {
+      return Mismatch.INSTANCE;
+    }
+    return new SyntaxProblem(
+        SyntaxProblem.Kind.SYNTAX_ERROR,
+        message,
+        source,
+        tokens.line(token),
+        tokens.column(token) + 1,
+        tokens.endLine(farthest),
+        tokens.endColumn(farthest));
+  }
+
   SyntaxProblem problemAtToken(int token, String message) {
     return SyntaxProblem.at(source, tokens.span(token, token), message);
   }
@@ -230,7 +257,7 @@ final class Cursor {
         message,
         source,
         tokens.line(farthest),
-        tokens.column(farthest) + (tokens.kind(farthest) == Token.INDENT ? 0 : 1),
+        tokens.column(farthest) + (empty ? 0 : 1),
         tokens.endLine(farthest),
         empty ? -1 : tokens.endColumn(farthest) + 1);
   }

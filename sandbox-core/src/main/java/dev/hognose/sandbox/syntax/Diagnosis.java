@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.syntax;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The finding of what is probably wrong with a source that the grammar does not match.
@@ -11,8 +12,14 @@ import java.util.List;
  * {@code invalid syntax}.
  */
 final class Diagnosis {
+  /** Where the search for a broken field's expression starts at most, to keep it cheap. */
+  private static final int MAX_FIELD_TOKENS = 64;
+
   private final Cursor cursor;
   private final ExpressionParser expressions;
+
+  /** Whether what follows a name is looked at; never nested, lest the work grow exponentially. */
+  private boolean afterName;
 
   Diagnosis(Cursor cursor, ExpressionParser expressions) {
     this.cursor = cursor;
@@ -57,7 +64,10 @@ final class Diagnosis {
   }
 
   private void missingComma(int start, Expression first) {
-    if (isLegacyName(first) || cursor.attempt(expressions::expression) == null) {
+    boolean followed =
+        cursor.attempt(expressions::expression) != null
+            || cursor.attempt(expressions::disjunction) != null;
+    if (!followed || isLegacyName(first)) {
       return;
     }
     if (cursor.tokens().level(cursor.position() - 1) > 0) {
@@ -83,14 +93,24 @@ final class Diagnosis {
     return name.equals("print") || name.equals("exec");
   }
 
+  /**
+   * Looks for a {@code print} statement, and, as CPython does by the way, for mistakes in an
+   * expression that follows any other name.
+   */
   private void legacyStatement(int start) {
-    if (!cursor.at(Token.NAME) || !isLegacyName(cursor.identifier(start))) {
+    boolean legacy = isLegacyName(cursor.identifier(start));
+    if (!cursor.at(Token.NAME) || (afterName && !legacy)) {
       return;
     }
     cursor.advance();
-    if (!cursor.at(Token.LEFT_PAREN)
-        && expressions.startsElement()
-        && cursor.attempt(expressions::starExpressions) != null) {
+    if (cursor.at(Token.LEFT_PAREN) || !expressions.startsElement()) {
+      return;
+    }
+    boolean before = afterName;
+    afterName = true;
+    Expression operand = cursor.attemptDiagnosing(expressions::starExpressions);
+    afterName = before;
+    if (operand != null && legacy) {
       String name = cursor.identifier(start);
       throw cursor.problem(
           cursor.since(start),
@@ -101,7 +121,8 @@ final class Diagnosis {
   /** Looks for an assignment where an expression is expected. */
   void namedExpression() {
     int start = cursor.position();
-    if (!cursor.kind().startsExpression()) {
+    boolean walrus = cursor.at(Token.NAME) && cursor.peek(1) == Token.WALRUS;
+    if (walrus || !cursor.kind().startsExpression()) {
       return;
     }
     Expression value = cursor.attempt(expressions::expression);
@@ -134,7 +155,7 @@ final class Diagnosis {
           cursor.since(start),
           "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
     }
-    if (!isDisplayOrSingleton(left)) {
+    if (!startsWithDisplayOrSingleton(start)) {
       throw cursor.problem(
           left.span(),
           "cannot assign to "
@@ -143,14 +164,22 @@ final class Diagnosis {
     }
   }
 
-  private static boolean isDisplayOrSingleton(Expression expression) {
-    return switch (expression) {
-      case Expression.ListExpr _, Expression.TupleExpr _, Expression.GeneratorExp _ -> true;
-      case Expression.Constant constant ->
-          constant.value() instanceof Literal.NoneLiteral
-              || constant.value() instanceof Literal.BoolLiteral;
-      default -> false;
-    };
+  /** Whether the atom at a token, not what follows it, is of a kind that is never compared. */
+  private boolean startsWithDisplayOrSingleton(int start) {
+    int end = cursor.position();
+    cursor.backTo(start);
+    Expression atom = cursor.attempt(expressions::atom);
+    cursor.backTo(end);
+    return atom instanceof Expression.ListExpr
+        || atom instanceof Expression.TupleExpr
+        || atom instanceof Expression.GeneratorExp
+        || isSingleton(atom);
+  }
+
+  private static boolean isSingleton(@Nullable Expression expression) {
+    return expression instanceof Expression.Constant constant
+        && (constant.value() instanceof Literal.NoneLiteral
+            || constant.value() instanceof Literal.BoolLiteral);
   }
 
   /** Refuses a lambda without parentheses in an f-string, whose colon starts the format. */
@@ -161,7 +190,9 @@ final class Diagnosis {
     }
   }
 
-  void comprehensionWithoutIn() {}
+  void comprehensionWithoutIn() {
+    throw cursor.refusal("'in' expected after for-loop variables");
+  }
 
   void invalidLoopTarget(Expression invalid) {
     throw cursor.problem(invalid.span(), "cannot assign to " + Targets.describe(invalid));
@@ -177,14 +208,30 @@ final class Diagnosis {
 
   // ---- displays
 
-  void keyWithoutColon(Expression key) {
-    throw cursor.problemAtToken(
-        cursor.position() - 1, "':' expected after dictionary key");
+  /** Looks for an entry after the first that is not one; the position is before its key. */
+  void keyWithoutColon() {
+    int start = cursor.position();
+    Expression key = cursor.attempt(expressions::expression);
+    if (key != null && !cursor.at(Token.COLON)) {
+      Span span = key.span();
+      throw new SyntaxProblem(
+          SyntaxProblem.Kind.SYNTAX_ERROR,
+          "':' expected after dictionary key",
+          cursor.source(),
+          span.line(),
+          span.endColumn(),
+          span.endLine(),
+          0);
+    }
+    cursor.backTo(start);
   }
 
   void dictValue(int colon) {
     if (cursor.at(Token.STAR)) {
-      throw cursor.refusal("cannot use a starred expression in a dictionary value");
+      int star = cursor.position();
+      if (cursor.attempt(expressions::starred) != null) {
+        throw cursor.refusalFrom(star, "cannot use a starred expression in a dictionary value");
+      }
     }
     if (cursor.at(Token.RIGHT_BRACE) || cursor.at(Token.COMMA)) {
       throw cursor.problemAtToken(colon, "expression expected after dictionary key and ':'");
@@ -199,7 +246,29 @@ final class Diagnosis {
 
   // ---- calls
 
-  void arguments() {}
+  /** Refuses {@code f(*a=1)}; the position is that of the equals sign. */
+  void assignmentToUnpacking(int star, String what) {
+    int equal = cursor.position();
+    cursor.advance();
+    if (cursor.attempt(expressions::expression) != null) {
+      throw cursor.problem(
+          cursor.since(star), "cannot assign to " + what + " argument unpacking");
+    }
+    cursor.backTo(equal);
+  }
+
+  /** Refuses {@code f(a.b=1)}; the position is that of the equals sign. */
+  void assignmentInArgument(Expression value) {
+    if (value instanceof Expression.NamedExpr) {
+      return;
+    }
+    Span span = value.span().to(cursor.span(cursor.position()));
+    throw cursor.problem(
+        span,
+        isSingleton(value)
+            ? "cannot assign to " + Targets.describe(value)
+            : "expression cannot contain assignment, perhaps you meant \"==\"?");
+  }
 
   void keywordValue(int start) {
     if (cursor.at(Token.COMMA) || cursor.at(Token.RIGHT_PAREN)) {
@@ -211,10 +280,6 @@ final class Diagnosis {
     throw cursor.problem(
         cursor.tokens().span(start, start + 1),
         "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
-  }
-
-  RuntimeException bareGenerator(int first, boolean only) {
-    return cursor.refusal(cursor.since(first), "Generator expression must be parenthesized");
   }
 
   void parenthesizedParameters(boolean function) {
@@ -236,16 +301,34 @@ final class Diagnosis {
       case EQUAL, EXCLAMATION, COLON, RIGHT_BRACE ->
           throw cursor.refusal(
               "f-string: valid expression required before '" + cursor.kind().text() + "'");
+      case YIELD -> {}
       default -> {
-        if (!cursor.at(Token.YIELD)
-            && !cursor.matches(expressions::starExpressions)) {
-          if (cursor.kind().startsExpression()) {
-            return;
-          }
-          throw cursor.refusal("f-string: expecting a valid expression after '{'");
+        if (!cursor.matches(expressions::starExpressions)) {
+          brokenField();
         }
       }
     }
+  }
+
+  /** Refuses a field by what follows the longest expression at its start, if there is one. */
+  private void brokenField() {
+    int start = cursor.position();
+    int last = Math.min(cursor.farthest(), start + MAX_FIELD_TOKENS);
+    for (int end = last; end > start; end--) {
+      Token cut = cursor.tokens().replaceKind(end, Token.END);
+      boolean fits = cursor.attempt(expressions::starExpressions) != null;
+      fits &= cursor.position() == end;
+      cursor.tokens().replaceKind(end, cut);
+      cursor.backTo(start);
+      if (fits) {
+        cursor.attemptDiagnosing(expressions::starExpressions);
+        cursor.backTo(end);
+        throw cursor.refusal("f-string: expecting '=', or '!', or ':', or '}'");
+      }
+    }
+    cursor.attemptDiagnosing(expressions::starExpressions);
+    cursor.backTo(start);
+    throw cursor.refusal("f-string: expecting a valid expression after '{'");
   }
 
   void fieldAfterValue(boolean debug) {
@@ -279,74 +362,84 @@ final class Diagnosis {
 
   /** Looks for an assignment to something that cannot be assigned to. */
   void statement() {
-    if (!cursor.at(Token.STAR)) {
-      namedExpressionAsStatement();
-    }
-  }
-
-  private void namedExpressionAsStatement() {
     int start = cursor.position();
-    if (!cursor.kind().startsExpression()) {
-      return;
-    }
-    Expression value = cursor.attempt(expressions::expression);
-    if (value != null && cursor.at(Token.EQUAL) && Targets.firstInvalid(value, Targets.Use.ASSIGN) != null) {
-      cursor.backTo(start);
-      comparisonMeant(start);
-    }
+    boolean assigns = startsWithAssignment();
     cursor.backTo(start);
+    if (!assigns) {
+      elementsOfStatement();
+      cursor.backTo(start);
+    }
   }
 
-  void with() {}
+  /** Whether an assignment matches here, though perhaps not up to the end of the line. */
+  private boolean startsWithAssignment() {
+    boolean hasTarget = false;
+    int start = cursor.position();
+    Expression target = cursor.attempt(expressions::starExpressions);
+    while (target != null
+        && cursor.at(Token.EQUAL)
+        && Targets.firstInvalid(target, Targets.Use.ASSIGN) == null) {
+      cursor.advance();
+      hasTarget = true;
+      start = cursor.position();
+      target = cursor.attempt(expressions::starExpressions);
+    }
+    if (!hasTarget) {
+      return target != null
+          && Targets.isSingle(target)
+          && (cursor.at(Token.COLON) || cursor.kind().isAugmentedAssignment());
+    }
+    boolean value =
+        target != null
+            || cursor.at(Token.YIELD)
+            || cursor.attempt(expressions::binary) != null
+            || cursor.attempt(expressions::atom) != null;
+    return value && !(cursor.at(Token.EQUAL) && cursor.position() > start);
+  }
+
+  private void elementsOfStatement() {
+    do {
+      if (cursor.at(Token.STAR)) {
+        if (cursor.attempt(expressions::starred) == null) {
+          return;
+        }
+      } else {
+        namedExpression();
+        if (cursor.attempt(expressions::namedExpression) == null) {
+          return;
+        }
+      }
+    } while (cursor.accept(Token.COMMA));
+  }
 
   SyntaxProblem tryWithoutHandlers() {
     return cursor.indentationProblem(
         SyntaxProblem.Kind.SYNTAX_ERROR, "expected 'except' or 'finally' block");
   }
 
-  void exceptionList(int start, Expression first) {
-    int from = cursor.position();
+  /** Refuses {@code except A, B}; the position is after the first type. */
+  void exceptionList(int first) {
+    int comma = cursor.position();
     cursor.advance();
     if (cursor.attempt(expressions::starExpressions) != null) {
-      Expression end = first;
-      throw cursor.problem(
-          end.span().to(cursor.since(from)), "multiple exception types must be parenthesized");
+      if (cursor.accept(Token.AS)) {
+        cursor.accept(Token.NAME);
+      }
+      if (cursor.at(Token.COLON)) {
+        throw cursor.refusalFrom(first, "multiple exception types must be parenthesized");
+      }
+    }
+    cursor.backTo(comma);
+  }
+
+  /** Refuses {@code import a from b}; the position is that of {@code from}. */
+  void importBeforeFrom(int start) {
+    int from = cursor.position();
+    cursor.advance();
+    if (cursor.accept(Token.NAME)) {
+      throw cursor.refusalFrom(start, "Did you mean to use 'from ... import ...' instead?");
     }
     cursor.backTo(from);
-  }
-
-  void exceptionTarget(boolean star) {
-    int start = cursor.position();
-    if (cursor.attempt(expressions::expression) instanceof Expression target
-        && cursor.at(Token.COLON)
-        && !(target instanceof Expression.Name)) {
-      throw cursor.problem(
-          target.span(),
-          "cannot use "
-              + (star ? "except*" : "except")
-              + " statement with "
-              + Targets.describe(target));
-    }
-    cursor.backTo(start);
-  }
-
-  void importTarget() {
-    int start = cursor.position();
-    if (cursor.attempt(expressions::expression) instanceof Expression target
-        && !(target instanceof Expression.Name)) {
-      throw cursor.problem(
-          target.span(), "cannot use " + Targets.describe(target) + " as import target");
-    }
-    cursor.backTo(start);
-  }
-
-  void importBeforeFrom(int start) {
-    cursor.advance();
-    if (cursor.at(Token.NAME)) {
-      throw cursor.problemAtToken(
-          start, "Did you mean to use 'from ... import ...' instead?");
-    }
-    cursor.backTo(cursor.position() - 1);
   }
 
   void matchWithoutColon() {

@@ -143,11 +143,10 @@ final class DisplayParser {
     if (cursor.accept(Token.DOUBLE_STAR)) {
       return new Expression.DictEntry(null, expressions.binary());
     }
-    Expression key = expressions.expression();
-    if (cursor.diagnosing() && !cursor.at(Token.COLON)) {
-      expressions.diagnosis().keyWithoutColon(key);
+    if (cursor.diagnosing()) {
+      expressions.diagnosis().keyWithoutColon();
     }
-    return entryOf(key);
+    return entryOf(expressions.expression());
   }
 
   private Expression.DictEntry entryOf(Expression key) {

@@ -71,6 +71,9 @@ final class ExpressionParser {
   Expression.Starred starred() {
     int start = cursor.position();
     cursor.expect(Token.STAR);
+    if (cursor.diagnosing()) {
+      diagnosis.expression();
+    }
     Expression value = binary();
     cursor.grow();
     return new Expression.Starred(cursor.since(start), value);
@@ -243,7 +246,10 @@ final class ExpressionParser {
           case GREATER_EQUAL -> CompareOperator.GT_E;
           case IN -> CompareOperator.IN;
           case IS -> CompareOperator.IS;
-          case NOT -> cursor.peek(1) == Token.IN ? CompareOperator.NOT_IN : null;
+          case NOT -> {
+            cursor.lookFurther(1);
+            yield cursor.peek(1) == Token.IN ? CompareOperator.NOT_IN : null;
+          }
           default -> null;
         };
     if (operator != null) {
@@ -419,7 +425,7 @@ final class ExpressionParser {
 
   // ---- atoms
 
-  private Expression atom() {
+  Expression atom() {
     int start = cursor.position();
     return switch (cursor.kind()) {
       case NAME -> new Expression.Name(cursor.span(start), cursor.name());

@@ -120,7 +120,7 @@ final class FStringLexer {
         return;
       }
       if (c == 0 && lexer.atEnd()) {
-        if (!current.textIsSpec()) {
+        if (!current.textIsSpec() || current.triple) {
           throw unterminated(current);
         }
         leaveSpec(current);
@@ -195,8 +195,8 @@ final class FStringLexer {
       throw lexer.problemAt(
           "f-string: expressions nested too deeply",
           lexer.line(),
-          lexer.column() + 1,
-          lexer.column() + 1);
+          lexer.column(),
+          lexer.column());
     }
     lexer.startToken();
     lexer.open('{');
@@ -229,6 +229,9 @@ final class FStringLexer {
   }
 
   private SyntaxProblem unterminated(Mode current) {
+    if (current.triple) {
+      lexer.endsTooEarly();
+    }
     return lexer.problemAt(
         current.triple
             ? "unterminated triple-quoted f-string literal (detected at line "

@@ -34,6 +34,8 @@ final class Lexer {
   private boolean atLineStart = true;
   private boolean finished;
   private @Nullable SyntaxProblem problem;
+  private boolean incomplete;
+  private int unclosedLine;
 
   private int tokenStart;
   private int tokenLine;
@@ -85,6 +87,16 @@ final class Lexer {
     return problem;
   }
 
+  /** Whether the problem is that the source ends too early, so that more text can remove it. */
+  boolean incomplete() {
+    return incomplete;
+  }
+
+  /** The line of the bracket that the problem is about, if it is one never closed, or 0. */
+  int unclosedLine() {
+    return unclosedLine;
+  }
+
   List<SyntaxWarning> warnings() {
     return warnings;
   }
@@ -93,12 +105,10 @@ final class Lexer {
     return source;
   }
 
-  /** The innermost bracket left open, as a problem, if there is one at the end. */
-  @Nullable SyntaxProblem unclosedBracket() {
-    if (level == 0) {
-      return null;
-    }
+  private SyntaxProblem unclosedBracket() {
     int top = level - 1;
+    incomplete = true;
+    unclosedLine = bracketLines[top];
     return new SyntaxProblem(
         SyntaxProblem.Kind.SYNTAX_ERROR,
         "'" + brackets[top] + "' was never closed",
@@ -229,6 +239,9 @@ final class Lexer {
   }
 
   private void finish() {
+    if (level > 0) {
+      throw unclosedBracket();
+    }
     startToken();
     if (tokens.size() > 0 && !endsWithNewline()) {
       tokens.add(
@@ -239,6 +252,7 @@ final class Lexer {
       String last = source.line(tokenLine);
       tokenColumn = last.codePointCount(0, last.length());
     }
+    tokenColumn++;
     for (; indentDepth > 0; indentDepth--) {
       addAt(Token.DEDENT);
     }
@@ -251,6 +265,7 @@ final class Lexer {
     return last == Token.NEWLINE || last == Token.DEDENT;
   }
 
+  /** Adds a token that stands after the last line end, be it written or implied. */
   private void addAt(Token kind) {
     tokens.add(
         kind, position, position, tokenLine, tokenColumn, tokenLine, tokenColumn, level, null);
@@ -335,7 +350,8 @@ final class Lexer {
   }
 
   private SyntaxProblem unexpectedEnd() {
-    return problemAt("unexpected EOF while parsing", line, column() + 1, -1);
+    incomplete = true;
+    return problemAt("unexpected EOF while parsing", line, tokenColumn + 2, -1);
   }
 
   private void other(char c) {
@@ -455,6 +471,7 @@ final class Lexer {
         if (c == '\n') {
           position++;
           if (atEnd()) {
+            incomplete = true;
             throw unterminated(tokenLine, quote, false, false);
           }
           newLine();
@@ -464,6 +481,7 @@ final class Lexer {
         throw unterminated(line, quote, false, escapedQuote);
       }
       if (c == 0 && atEnd()) {
+        incomplete = chars[position - 1] == '\\';
         throw unterminated(line, quote, false, escapedQuote);
       }
       pass(c);
@@ -482,6 +500,7 @@ final class Lexer {
         c = chars[++position];
       }
       if (c == 0 && atEnd()) {
+        incomplete = true;
         throw unterminated(source.lineCount(), quote, true, false);
       }
       pass(c);
@@ -658,6 +677,11 @@ final class Lexer {
   void add(Token kind, @Nullable Object value) {
     tokens.add(
         kind, tokenStart, position, tokenLine, tokenColumn, line, column(), level, value);
+  }
+
+  /** Notes that the source ends where more is needed. */
+  void endsTooEarly() {
+    incomplete = true;
   }
 
   void warn(String message) {

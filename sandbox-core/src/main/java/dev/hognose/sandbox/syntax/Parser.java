@@ -44,9 +44,7 @@ public final class Parser {
    */
   public static Module parseModule(SourceText source) {
     Parser parser = new Parser(source);
-    List<Statement> body = parser.parse(parser.statements::file);
-    return new Module(
-        body, List.copyOf(new LinkedHashSet<>(parser.cursor.lexer().warnings())));
+    return parser.module(parser.parse(parser.statements::file));
   }
 
   /**
@@ -58,6 +56,62 @@ public final class Parser {
   public static Expression parseExpression(SourceText source) {
     Parser parser = new Parser(source);
     return parser.parse(parser::soleExpression);
+  }
+
+  /**
+   * Reads what was typed at a prompt so far.
+   *
+   * @return null where more lines can complete it: an open bracket or string, a header without its
+   *     block, or a compound statement whose last line is not ended yet
+   * @throws SyntaxProblem if no further line can make it match the grammar
+   */
+  public static @Nullable Module parseInteractive(SourceText source) {
+    Parser parser = new Parser(source);
+    Cursor cursor = parser.cursor;
+    try {
+      cursor.restart(false);
+      List<Statement> body = parser.statements.file();
+      return !source.text().endsWith("\n") && endsWithCompound(body)
+          ? null
+          : parser.module(body);
+    } catch (SyntaxProblem problem) {
+      if (problem == cursor.lexer().problem() && cursor.lexer().incomplete()) {
+        return null;
+      }
+      throw problem;
+    } catch (Mismatch mismatch) {
+      if (cursor.tokens().start(cursor.farthest()) >= source.text().length()
+          && isEnd(cursor.tokens().kind(cursor.farthest()))) {
+        return null;
+      }
+      throw parser.diagnose(parser.statements::file);
+    }
+  }
+
+  private static boolean isEnd(Token token) {
+    return token == Token.END || token == Token.DEDENT;
+  }
+
+  private static boolean endsWithCompound(List<Statement> body) {
+    if (body.isEmpty()) {
+      return false;
+    }
+    return switch (body.getLast()) {
+      case Statement.FunctionDef _,
+          Statement.ClassDef _,
+          Statement.For _,
+          Statement.While _,
+          Statement.If _,
+          Statement.With _,
+          Statement.Match _,
+          Statement.Try _ ->
+          true;
+      default -> false;
+    };
+  }
+
+  private Module module(List<Statement> body) {
+    return new Module(body, List.copyOf(new LinkedHashSet<>(cursor.lexer().warnings())));
   }
 
   private Expression soleExpression() {
@@ -98,27 +152,31 @@ public final class Parser {
 
   /** A problem without a message of its own, at the last token looked at. */
   private SyntaxProblem unexplained(int token) {
-    SyntaxProblem lexical = cursor.lexer().problem();
-    if (lexical != null) {
-      return lexical;
-    }
-    return switch (cursor.tokens().kind(token)) {
-      case INDENT -> cursor.indentationProblem("unexpected indent");
-      case DEDENT -> cursor.indentationProblem("unexpected unindent");
+    Tokens tokens = cursor.tokens();
+    return switch (tokens.kind(token)) {
+      case INDENT -> prioritize(cursor.indentationProblem("unexpected indent"));
+      case DEDENT -> prioritize(cursor.indentationProblem("unexpected unindent"));
+      case END ->
+          new SyntaxProblem(
+              SyntaxProblem.Kind.SYNTAX_ERROR,
+              "invalid syntax",
+              cursor.source(),
+              tokens.line(token),
+              0,
+              tokens.line(token),
+              0);
       default -> prioritize(cursor.problemAtToken(token, "invalid syntax"));
     };
   }
 
-  /** An unclosed bracket or a lexical problem further on explains a problem better. */
+  /** A lexical problem further on, or a bracket left open on an earlier line, explains more. */
   private SyntaxProblem prioritize(SyntaxProblem problem) {
-    if (problem.kind() != SyntaxProblem.Kind.SYNTAX_ERROR) {
+    SyntaxProblem lexical = cursor.lexer().problem();
+    if (lexical == null) {
       return problem;
     }
-    SyntaxProblem lexical = cursor.lexer().problem();
-    if (lexical != null) {
-      return lexical;
-    }
-    SyntaxProblem unclosed = cursor.lexer().unclosedBracket();
-    return unclosed != null ? unclosed : problem;
+    int unclosedLine = cursor.lexer().unclosedLine();
+    boolean later = cursor.tokens().line(cursor.farthest()) > unclosedLine;
+    return unclosedLine == 0 || later ? lexical : problem;
   }
 }

@@ -330,10 +330,11 @@ final class PatternParser {
       case TRUE -> expressions.constant(new Literal.BoolLiteral(true));
       case FALSE -> expressions.constant(new Literal.BoolLiteral(false));
       case NAME -> {
-        if (cursor.peek(1) != Token.DOT) {
+        String name = cursor.name();
+        if (!cursor.at(Token.DOT)) {
           throw Cursor.mismatch();
         }
-        yield attributes(start, cursor.name());
+        yield attributes(start, name);
       }
       default -> throw Cursor.mismatch();
     };

@@ -98,7 +98,13 @@ final class SimpleStatementParser {
 
   private Statement annotated(int start, Expression target) {
     if (!Targets.isSingle(target)) {
-      throw cursor.refusal(target.span(), illegalAnnotationTarget(target));
+      boolean bare =
+          target instanceof Expression.TupleExpr tuple && !isParenthesized(tuple, start);
+      Span span =
+          bare && target instanceof Expression.TupleExpr tuple
+              ? tuple.elements().getFirst().span()
+              : target.span();
+      throw cursor.refusal(span, illegalAnnotationTarget(target));
     }
     cursor.advance();
     Expression annotation = expressions.expression();
@@ -181,9 +187,7 @@ final class SimpleStatementParser {
       throw cursor.refusal(invalid.span(), "cannot delete " + Targets.describe(invalid));
     }
     boolean bare =
-        targets instanceof Expression.TupleExpr tuple
-            && !tuple.elements().isEmpty()
-            && !isParenthesized(tuple, first);
+        targets instanceof Expression.TupleExpr tuple && !isParenthesized(tuple, first);
     cursor.grow();
     return new Statement.Delete(
         cursor.since(start),
@@ -194,6 +198,9 @@ final class SimpleStatementParser {
 
   /** Whether a tuple that starts at a token has parentheses of its own. */
   private boolean isParenthesized(Expression.TupleExpr tuple, int first) {
+    if (tuple.elements().isEmpty()) {
+      return true;
+    }
     Span element = tuple.elements().getFirst().span();
     return cursor.tokens().kind(first) == Token.LEFT_PAREN
         && tuple.span().equals(cursor.since(first))
@@ -217,7 +224,8 @@ final class SimpleStatementParser {
     do {
       cursor.advance();
       if (cursor.diagnosing() && cursor.at(Token.NEWLINE) && names.isEmpty()) {
-        throw cursor.refusal("Expected one or more names after 'import'");
+        throw cursor.refusalFrom(
+            cursor.position(), "Expected one or more names after 'import'");
       }
       int first = cursor.position();
       String name = dottedName();
@@ -232,9 +240,6 @@ final class SimpleStatementParser {
   private Statement.Alias alias(int first, String name) {
     String asName = null;
     if (cursor.accept(Token.AS)) {
-      if (cursor.diagnosing()) {
-        expressions.diagnosis().importTarget();
-      }
       asName = cursor.name();
     }
     return new Statement.Alias(cursor.since(first), name, asName);
@@ -262,7 +267,7 @@ final class SimpleStatementParser {
     String module = level == 0 || cursor.at(Token.NAME) ? dottedName() : null;
     cursor.expect(Token.IMPORT);
     if (cursor.diagnosing() && cursor.at(Token.NEWLINE)) {
-      throw cursor.refusal("Expected one or more names after 'import'");
+      throw cursor.refusalFrom(cursor.position(), "Expected one or more names after 'import'");
     }
     List<Statement.Alias> names = importedNames();
     return new Statement.ImportFrom(cursor.since(start), module, names, level);
@@ -296,9 +301,11 @@ final class SimpleStatementParser {
   // ---- type aliases
 
   private boolean atTypeAlias() {
-    return cursor.atSoft("type")
-        && cursor.peek(1) == Token.NAME
-        && (cursor.peek(2) == Token.EQUAL || cursor.peek(2) == Token.LEFT_BRACKET);
+    if (!cursor.atSoft("type") || cursor.peek(1) != Token.NAME) {
+      return false;
+    }
+    cursor.lookFurther(2);
+    return cursor.peek(2) == Token.EQUAL || cursor.peek(2) == Token.LEFT_BRACKET;
   }
 
   private Statement typeAlias(int start) {

@@ -184,13 +184,10 @@ final class StatementParser {
     int header = cursor.position();
     cursor.advance();
     List<Statement.WithItem> items =
-        cursor.at(Token.LEFT_PAREN) ? cursor.attempt(this::parenthesizedItems) : null;
+        cursor.at(Token.LEFT_PAREN) ? cursor.attemptDiagnosing(this::parenthesizedItems) : null;
     if (items == null) {
-      if (cursor.diagnosing()) {
-        expressions.diagnosis().with();
-      }
       items = items();
-      colon();
+      colonBeforeBlock();
     }
     List<Statement> body = block(header, "'with' statement");
     return new Statement.With(cursor.blockSince(start), async, items, body);
@@ -203,7 +200,7 @@ final class StatementParser {
       items.add(item());
     } while (cursor.accept(Token.COMMA) && !cursor.at(Token.RIGHT_PAREN));
     cursor.expect(Token.RIGHT_PAREN);
-    cursor.expect(Token.COLON);
+    colonBeforeBlock();
     return List.copyOf(items);
   }
 
@@ -235,6 +232,7 @@ final class StatementParser {
     while (cursor.at(Token.EXCEPT)) {
       if (star != (cursor.peek(1) == Token.STAR)) {
         throw cursor.refusal(
+            cursor.tokens().span(cursor.position(), cursor.position() + (star ? 0 : 1)),
             "cannot have both 'except' and 'except*' on the same 'try'");
       }
       handlers.add(handler(star));
@@ -265,12 +263,9 @@ final class StatementParser {
     if (cursor.kind().startsExpression()) {
       type = expressions.expression();
       if (cursor.diagnosing() && cursor.at(Token.COMMA)) {
-        expressions.diagnosis().exceptionList(start, type);
+        expressions.diagnosis().exceptionList(start + (star ? 2 : 1));
       }
       if (cursor.accept(Token.AS)) {
-        if (cursor.diagnosing()) {
-          expressions.diagnosis().exceptionTarget(star);
-        }
         name = cursor.name();
       }
     } else if (star) {
@@ -312,17 +307,39 @@ final class StatementParser {
     int header = cursor.position();
     cursor.advance();
     String name = cursor.name();
-    List<TypeParameter> parameters = typeParameters.optional();
+    List<TypeParameter> parameters = functionTypeParameters();
     if (!cursor.accept(Token.LEFT_PAREN)) {
       throw cursor.refusal("expected '('");
     }
     Arguments arguments = expressions.arguments().functionParameters();
     cursor.expect(Token.RIGHT_PAREN);
-    Expression returns = cursor.accept(Token.ARROW) ? expressions.expression() : null;
+    Expression returns = returns();
     colon();
     List<Statement> body = block(header, "function definition");
     return new Statement.FunctionDef(
         cursor.blockSince(start), async, name, arguments, body, decorators, returns, parameters);
+  }
+
+  private List<TypeParameter> functionTypeParameters() {
+    List<TypeParameter> parameters =
+        cursor.diagnosing()
+            ? cursor.attemptDiagnosing(typeParameters::optional)
+            : typeParameters.optional();
+    if (parameters == null) {
+      throw cursor.refusal("expected '('");
+    }
+    return parameters;
+  }
+
+  private @Nullable Expression returns() {
+    int arrow = cursor.position();
+    if (!cursor.accept(Token.ARROW)) {
+      return null;
+    }
+    if (cursor.diagnosing() && !cursor.kind().startsExpression()) {
+      throw cursor.problemAtToken(arrow, "expected ':'");
+    }
+    return expressions.expression();
   }
 
   private Statement classDefinition(int start, List<Expression> decorators) {
@@ -331,7 +348,7 @@ final class StatementParser {
     List<TypeParameter> parameters = typeParameters.optional();
     ArgumentParser.Call call =
         cursor.at(Token.LEFT_PAREN)
-            ? expressions.arguments().call()
+            ? expressions.arguments().classHeader()
             : new ArgumentParser.Call(List.of(), List.of());
     colonBeforeBlock();
     List<Statement> body = block(start, "class definition");

@@ -60,6 +60,11 @@ public final class SyntaxProblem extends RuntimeException {
 
   /** A {@code SyntaxError} at a node, as the later stages of the compiler raise it. */
   public static SyntaxProblem at(SourceText source, Span span, String message) {
+    int endColumn = span.endColumn();
+    if (span.endLine() != span.line()) {
+      String first = source.line(span.line());
+      endColumn = Math.min(endColumn, first.codePointCount(0, first.length()));
+    }
     return new SyntaxProblem(
         Kind.SYNTAX_ERROR,
         message,
@@ -67,7 +72,7 @@ public final class SyntaxProblem extends RuntimeException {
         span.line(),
         span.column() + 1,
         span.endLine(),
-        span.endColumn() + 1);
+        endColumn + 1);
   }
 
   public Kind kind() {

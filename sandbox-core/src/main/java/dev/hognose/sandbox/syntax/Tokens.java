@@ -64,6 +64,13 @@ final class Tokens {
     return kinds[index];
   }
 
+  /** Makes a token one of another kind; gives its kind before. */
+  Token replaceKind(int index, Token kind) {
+    Token before = kinds[index];
+    kinds[index] = kind;
+    return before;
+  }
+
   /** The identifier of a name, the {@link Literal} of a number. */
   @Nullable Object value(int index) {
     return values[index];

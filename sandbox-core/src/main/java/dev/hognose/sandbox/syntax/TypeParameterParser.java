@@ -21,7 +21,7 @@ final class TypeParameterParser {
       return List.of();
     }
     if (cursor.at(Token.RIGHT_BRACKET)) {
-      throw cursor.refusal("Type parameter list cannot be empty");
+      throw cursor.refusalFrom(cursor.position(), "Type parameter list cannot be empty");
     }
     List<TypeParameter> parameters = new ArrayList<>();
     do {
@@ -58,8 +58,8 @@ final class TypeParameterParser {
     cursor.advance();
     Expression bound = expressions.expression();
     String what = bound instanceof Expression.TupleExpr ? "constraints" : "bound";
-    return cursor.refusal(
-        cursor.span(colon),
+    return cursor.refusalFrom(
+        colon,
         "cannot use "
             + what
             + " with "
