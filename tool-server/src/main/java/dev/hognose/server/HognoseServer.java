@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server;
+
+import dev.hognose.server.http.Api;
+import dev.hognose.server.session.Pool;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running server: the pool, the event loops, and their orderly end. */
+public final class HognoseServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HognoseServer.class);
+  private static final long STEP_SECONDS = 30;
+
+  private final Settings settings;
+  private final Vertx vertx;
+  private final Pool pool;
+  private final PrometheusMeterRegistry registry;
+  private final int port;
+  private final AtomicBoolean stopped = new AtomicBoolean();
+
+  private HognoseServer(
+      Settings settings, Vertx vertx, Pool pool, PrometheusMeterRegistry registry, int port) {
+    this.settings = settings;
+    this.vertx = vertx;
+    this.pool = pool;
+    this.registry = registry;
+    this.port = port;
+  }
+
+  /**
+   * Starts a server and returns once it listens.
+   *
+   * @throws java.io.IOException where it cannot listen
+   */
+  public static HognoseServer start(Settings settings) throws java.io.IOException {
+    var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    bindGc(registry);
+    Vertx vertx =
+        Vertx.vertx(
+            new VertxOptions()
+                .setPreferNativeTransport(true)
+                .setEventLoopPoolSize(settings.eventLoops())
+                .setWorkerPoolSize(2)
+                .setInternalBlockingPoolSize(2)
+                .setFileSystemOptions(
+                    new FileSystemOptions()
+                        .setFileCachingEnabled(false)
+                        .setClassPathResolvingEnabled(false)));
+    var pool = new Pool(settings.pool(), registry);
+    try {
+      var api =
+          new Api(vertx, pool, settings.keys(), settings.http(), registry, Version.current());
+      int port = listen(vertx, api, settings);
+      return new HognoseServer(settings, vertx, pool, registry, port);
+    } catch (CompletionException e) {
+      pool.close();
+      await(vertx.close());
+      throw new java.io.IOException(
+          "cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason(e), e);
+    }
+  }
+
+  @SuppressWarnings("resource")
+  private static void bindGc(PrometheusMeterRegistry registry) {
+    new JvmGcMetrics().bindTo(registry);
+  }
+
+  private static String reason(CompletionException e) {
+    Throwable cause = e.getCause();
+    return cause == null || cause.getMessage() == null ? "unknown" : cause.getMessage();
+  }
+
+  /** The first event loop finds the port, the others share it. */
+  private static int listen(Vertx vertx, Api api, Settings settings) {
+    var first = new HttpVerticle(api, settings.host(), settings.port());
+    await(vertx.deployVerticle(first));
+    int port = first.actualPort();
+    if (settings.eventLoops() > 1) {
+      await(
+          vertx.deployVerticle(
+              () -> new HttpVerticle(api, settings.host(), port),
+              new DeploymentOptions().setInstances(settings.eventLoops() - 1)));
+    }
+    return port;
+  }
+
+  private static <T> T await(Future<T> future) {
+    return future
+        .toCompletionStage()
+        .toCompletableFuture()
+        .orTimeout(STEP_SECONDS, TimeUnit.SECONDS)
+        .join();
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return port;
+  }
+
+  /** Where it is. */
+  public String url() {
+    String host = settings.host().indexOf(':') >= 0 ? "[" + settings.host() + "]" : settings.host();
+    return "http://" + host + ":" + port;
+  }
+
+  /** Takes no new work from now on, as {@link #close} does first. */
+  public void startDraining() {
+    pool.executions().startDraining();
+  }
+
+  /**
+   * Stops: refuses new work, lets what runs end within the grace time, cuts what does not, and
+   * answers all who wait. Does nothing when called again.
+   */
+  @Override
+  public void close() {
+    if (!stopped.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      if (!pool.drain(settings.graceMillis())) {
+        LOG.info("cut executions that did not end within {} ms", settings.graceMillis());
+      }
+      await(vertx.close());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      pool.close();
+      registry.close();
+    }
+  }
+}

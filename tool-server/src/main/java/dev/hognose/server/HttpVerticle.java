@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server;
+
+import dev.hognose.server.http.Api;
+import dev.hognose.server.http.Frontend;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import org.jspecify.annotations.Nullable;
+
+/** One event loop's share of the HTTP server. */
+final class HttpVerticle extends VerticleBase {
+
+  private static final int MAX_HEADER_BYTES = 16 << 10;
+  private static final int MAX_ADDRESS_BYTES = 8 << 10;
+  private static final long SWEEP_MILLIS = 250;
+
+  private final Api api;
+  private final String host;
+  private final int port;
+  private @Nullable HttpServer server;
+
+  HttpVerticle(Api api, String host, int port) {
+    this.api = api;
+    this.host = host;
+    this.port = port;
+  }
+
+  @Override
+  public Future<?> start() {
+    var frontend = new Frontend(api, context);
+    var _ = vertx.setPeriodic(SWEEP_MILLIS, _ -> frontend.sweep());
+    var options =
+        new HttpServerOptions()
+            .setTcpNoDelay(true)
+            .setAcceptBacklog(4_096)
+            .setHttp2ClearTextEnabled(false)
+            .setHandle100ContinueAutomatically(true)
+            .setMaxHeaderSize(MAX_HEADER_BYTES)
+            .setMaxInitialLineLength(MAX_ADDRESS_BYTES);
+    HttpServer made =
+        vertx
+            .createHttpServer(options)
+            .requestHandler(frontend::handle)
+            .invalidRequestHandler(frontend::handleInvalid);
+    server = made;
+    return made.listen(port, host);
+  }
+
+  /** The port it listens on. */
+  int actualPort() {
+    HttpServer listening = server;
+    if (listening == null) {
+      throw new IllegalStateException("not started");
+    }
+    return listening.actualPort();
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server;
+
+import dev.hognose.server.http.ApiKeys;
+import dev.hognose.server.http.HttpSettings;
+import dev.hognose.server.session.PoolSettings;
+
+/**
+ * All that a server needs to know to start.
+ *
+ * @param host address to listen on
+ * @param port port to listen on; 0 for any that is free
+ * @param eventLoops threads that speak HTTP
+ * @param graceMillis time that running executions have to end when the server stops
+ * @param keys who may use it
+ * @param pool bounds of executions and sessions
+ * @param http bounds of requests
+ */
+public record Settings(
+    String host,
+    int port,
+    int eventLoops,
+    long graceMillis,
+    ApiKeys keys,
+    PoolSettings pool,
+    HttpSettings http) {
+
+  /** The address that only this machine reaches. */
+  public static final String LOOPBACK = "127.0.0.1";
+
+  /** A server on the loopback address without keys. */
+  public static Settings local(int port) {
+    return new Settings(
+        LOOPBACK,
+        port,
+        Math.max(1, Runtime.getRuntime().availableProcessors()),
+        10_000,
+        ApiKeys.none(),
+        PoolSettings.DEFAULT,
+        HttpSettings.DEFAULT);
+  }
+
+  /** These settings with another pool. */
+  public Settings withPool(PoolSettings value) {
+    return new Settings(host, port, eventLoops, graceMillis, keys, value, http);
+  }
+
+  /** These settings with other bounds of requests. */
+  public Settings withHttp(HttpSettings value) {
+    return new Settings(host, port, eventLoops, graceMillis, keys, pool, value);
+  }
+
+  /** These settings with keys. */
+  public Settings withKeys(ApiKeys value) {
+    return new Settings(host, port, eventLoops, graceMillis, value, pool, http);
+  }
+
+  /** These settings with another time to end. */
+  public Settings withGraceMillis(long value) {
+    return new Settings(host, port, eventLoops, value, keys, pool, http);
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.cli;
+
+import dev.hognose.sandbox.Execution;
+import dev.hognose.sandbox.ExecutionOptions;
+import dev.hognose.sandbox.GuestError;
+import dev.hognose.sandbox.Limits;
+import dev.hognose.sandbox.Program;
+import dev.hognose.sandbox.Progress;
+import dev.hognose.sandbox.Session;
+import dev.hognose.sandbox.SyntaxErrorException;
+import dev.hognose.sandbox.Value;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session that is talked to: each entry runs in it, and the value of an entry is shown and becomes
+ * {@code _} for the next.
+ *
+ * <p>{@code _} is a copy, as values are that leave the sandbox; a value that cannot leave it is shown
+ * but does not become {@code _}.
+ */
+final class Conversation {
+
+  private final Limits limits;
+  private final Streams streams;
+  private final LocalRun.LineSource lines;
+  private final Session session = Session.create();
+  private Map<String, Value> last = Map.of();
+  private volatile @Nullable Execution running;
+
+  Conversation(Limits limits, Streams streams, LocalRun.LineSource lines) {
+    this.limits = limits;
+    this.streams = streams;
+    this.lines = lines;
+  }
+
+  /** Interrupts the entry that runs, if one does; from any thread. */
+  void interrupt() {
+    Execution execution = running;
+    if (execution != null) {
+      execution.cancel();
+    }
+  }
+
+  /** Runs an entry; returns whether the conversation goes on. */
+  boolean say(String entry) throws IOException, InterruptedException {
+    try {
+      var program = Program.compile(entry, "<stdin>");
+      var options = ExecutionOptions.DEFAULT.withLimits(limits).withInputs(last);
+      Execution execution = session.start(program, options);
+      last = Map.of();
+      running = execution;
+      try {
+        return show(new LocalRun(streams, lines).run(execution));
+      } finally {
+        running = null;
+      }
+    } catch (SyntaxErrorException e) {
+      streams.err(e.error().traceback());
+      return true;
+    }
+  }
+
+  private boolean show(Progress end) {
+    switch (end) {
+      case Progress.Complete(Value value, String repr) -> {
+        if (!(value instanceof Value.None)) {
+          streams.out(repr + "\n");
+          if (!(value instanceof Value.Opaque)) {
+            last = Map.of("_", value);
+          }
+        }
+      }
+      case Progress.Failed(GuestError error) -> {
+        if (error.type().equals("SystemExit")) {
+          return false;
+        }
+        streams.err(error.traceback());
+      }
+      case Progress.LimitExceeded breach ->
+          streams.err(
+              "hognose: the limit %s of %d was exceeded%n"
+                  .formatted(breach.limit(), breach.allowed()));
+      case Progress.Cancelled _ -> streams.err("KeyboardInterrupt\n");
+      case Progress.Preempted _,
+          Progress.FunctionSnapshot _,
+          Progress.OsSnapshot _,
+          Progress.NameLookupSnapshot _,
+          Progress.FutureSnapshot _ -> {}
+    }
+    return true;
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/**
+ * The command line's entry: finds the command by its name and hands the rest to it.
+ *
+ * <p>Only the command that is meant is loaded, so that {@code run} does not pay for the server.
+ */
+public final class Main {
+
+  /** Bad usage, or a start that was refused. */
+  static final int EXIT_USAGE = 2;
+
+  private record Command(String name, String purpose, Supplier<Callable<Integer>> make) {}
+
+  private static final List<Command> COMMANDS =
+      List.of(
+          new Command("serve", "start the HTTP server", () -> new ServeCommand()),
+          new Command("run", "run a Python file in a sandbox", () -> new RunCommand()),
+          new Command("repl", "talk to Python line by line", () -> new ReplCommand()),
+          new Command("bench", "measure speed", () -> new BenchCommand()),
+          new Command("version", "tell the version", () -> new VersionCommand()));
+
+  private Main() {}
+
+  /** Runs a command and exits with its code. */
+  public static void main(String[] args) {
+    System.exit(execute(args));
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int execute(String... args) {
+    String name = args.length == 0 ? "help" : args[0];
+    if (name.equals("help") || name.equals("--help") || name.equals("-h")) {
+      return help(args.length > 1 ? args[1] : null);
+    }
+    Command command = find(name.equals("--version") ? "version" : name);
+    if (command == null) {
+      System.err.println("hognose: there is no command '" + name + "'; see hognose help");
+      return EXIT_USAGE;
+    }
+    return line(command).execute(Arrays.copyOfRange(args, 1, args.length));
+  }
+
+  private static CommandLine line(Command command) {
+    return new CommandLine(command.make.get())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::failed);
+  }
+
+  private static int failed(
+      Exception e, CommandLine line, CommandLine.ParseResult result) {
+    String message = e.getMessage();
+    System.err.println("hognose: " + (message == null ? e.toString() : message));
+    return e instanceof UsageException ? EXIT_USAGE : 1;
+  }
+
+  private static @Nullable Command find(String name) {
+    for (Command command : COMMANDS) {
+      if (command.name.equals(name)) {
+        return command;
+      }
+    }
+    return null;
+  }
+
+  private static int help(@Nullable String about) {
+    Command command = about == null ? null : find(about);
+    if (command != null) {
+      line(command).usage(System.out);
+      return 0;
+    }
+    var text = new StringBuilder("Hognose runs Python in sandboxes.\n\nUsage: hognose COMMAND\n\n");
+    for (Command each : COMMANDS) {
+      text.append("  %-9s%s%n".formatted(each.name, each.purpose));
+    }
+    text.append("  %-9s%s%n%n".formatted("help", "tell about a command: hognose help COMMAND"));
+    System.out.print(text);
+    return 0;
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.http;
+
+import dev.hognose.server.session.Ids;
+import dev.hognose.server.session.Pool;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Vertx;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What all event loops share: the pool, the keys, the kept answers, and the table of operations.
+ *
+ * <p>A further resource, such as {@code /mcp}, is one more handler in {@link #routes}.
+ */
+public final class Api {
+
+  private final Pool pool;
+  private final ApiKeys keys;
+  private final HttpSettings settings;
+  private final Ids ids = new Ids();
+  private final Idempotency idempotency;
+  private final Router router;
+  private final RequestMetrics requests;
+
+  /** An API over a pool. */
+  public Api(
+      Vertx vertx,
+      Pool pool,
+      ApiKeys keys,
+      HttpSettings settings,
+      PrometheusMeterRegistry registry,
+      String version) {
+    this.pool = pool;
+    this.keys = keys;
+    this.settings = settings;
+    this.idempotency = new Idempotency(settings);
+    this.router = new Router(routes(vertx, registry, version));
+    this.requests = new RequestMetrics(registry, router.routes());
+  }
+
+  Pool pool() {
+    return pool;
+  }
+
+  ApiKeys keys() {
+    return keys;
+  }
+
+  HttpSettings settings() {
+    return settings;
+  }
+
+  Ids ids() {
+    return ids;
+  }
+
+  Idempotency idempotency() {
+    return idempotency;
+  }
+
+  RequestMetrics requests() {
+    return requests;
+  }
+
+  /** The table of all operations. */
+  public Router router() {
+    return router;
+  }
+
+  private List<Route> routes(Vertx vertx, PrometheusMeterRegistry registry, String version) {
+    var executions = new ExecutionsHandler(vertx, pool.executions(), settings);
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(executions.routes());
+    routes.addAll(new SessionsHandler(pool, executions).routes());
+    routes.addAll(new ProgramsHandler(pool).routes());
+    routes.addAll(new ToolSchemasHandler().routes());
+    routes.addAll(new InfoHandler(pool, settings, version).routes());
+    routes.addAll(new OperationsHandler(pool.executions(), registry).routes());
+    routes.addAll(new ContractHandler().routes());
+    return routes;
+  }
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.http;
+
+import dev.hognose.server.wire.BodyWriter;
+import dev.hognose.server.wire.Problem;
+import dev.hognose.server.wire.ProblemCode;
+import dev.hognose.server.wire.ProblemWriter;
+import dev.hognose.server.wire.Refusal;
+import dev.hognose.server.wire.WireFormat;
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One request and its answer.
+ *
+ * <p>Answers may be given from any thread; they are written on the event loop, the first one only.
+ */
+final class Exchange {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
+  private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
+  private static final CharSequence PACK = HttpHeaders.createOptimized("application/vnd.msgpack");
+  private static final CharSequence PROBLEM =
+      HttpHeaders.createOptimized(ProblemWriter.MEDIA_TYPE);
+  private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
+  private static final CharSequence TRACE_PARENT = HttpHeaders.createOptimized("traceparent");
+
+  private record Header(String name, String value) {}
+
+  private final HttpServerRequest request;
+  private final Context context;
+  private final RequestMetrics metrics;
+  private final long startNanos = System.nanoTime();
+  private final String requestId;
+  private final @Nullable String traceParent;
+  private @Nullable Route route;
+  private List<String> parameters = List.of();
+  private String owner = ApiKeys.NOBODY;
+  private WireFormat format = WireFormat.JSON;
+  private boolean wantsEvents;
+  private List<Header> headers = List.of();
+  private Idempotency.@Nullable Claim claim;
+  private boolean answered;
+
+  Exchange(
+      HttpServerRequest request,
+      Context context,
+      RequestMetrics metrics,
+      String requestId,
+      @Nullable String traceParent) {
+    this.request = request;
+    this.context = context;
+    this.metrics = metrics;
+    this.requestId = requestId;
+    this.traceParent = traceParent;
+  }
+
+  HttpServerRequest request() {
+    return request;
+  }
+
+  String requestId() {
+    return requestId;
+  }
+
+  /** The value of the path's first parameter. */
+  String id() {
+    return parameters.get(0);
+  }
+
+  String owner() {
+    return owner;
+  }
+
+  /** Whether the answer is to be a stream of events. */
+  boolean wantsEvents() {
+    return wantsEvents;
+  }
+
+  void matched(Router.Match match) {
+    route = match.route();
+    parameters = match.parameters();
+  }
+
+  void authenticated(String whom) {
+    owner = whom;
+  }
+
+  void answersIn(WireFormat chosen, boolean events) {
+    format = chosen;
+    wantsEvents = events;
+  }
+
+  void claimed(Idempotency.Claim taken) {
+    claim = taken;
+  }
+
+  boolean isIdempotent() {
+    return claim != null;
+  }
+
+  /** Whether the request prefers not to wait (RFC 7240). */
+  boolean prefersAsync() {
+    for (String preference : request.headers().getAll("Prefer")) {
+      for (String part : preference.split("[,;]")) {
+        if (part.strip().toLowerCase(Locale.ROOT).equals("respond-async")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A query parameter that is a whole number.
+   *
+   * @throws Refusal where it is not, or out of range
+   */
+  int number(String name, int byDefault, int min, int max) {
+    String text = request.getParam(name);
+    if (text == null) {
+      return byDefault;
+    }
+    try {
+      int value = Integer.parseInt(text);
+      if (value >= min && value <= max) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // answered below, as a number out of range is
+    }
+    throw Refusal.of(
+        ProblemCode.INVALID_REQUEST, "the parameter " + name + " is a number from " + min + " to " + max);
+  }
+
+  /** Adds a header to the answer. */
+  Exchange header(String name, String value) {
+    if (headers.isEmpty()) {
+      headers = new ArrayList<>(2);
+    }
+    headers.add(new Header(name, value));
+    return this;
+  }
+
+  /** Runs something on the event loop. */
+  void onLoop(Runnable work) {
+    context.runOnContext(_ -> work.run());
+  }
+
+  /** Answers with a body of the model, written on the calling thread. */
+  void reply(int status, Consumer<BodyWriter> body) {
+    BodyWriter out = format.writer();
+    body.accept(out);
+    finish(status, format == WireFormat.JSON ? JSON : PACK, out.toBytes());
+  }
+
+  /** Answers with a body of another kind. */
+  void reply(int status, String mediaType, byte[] body) {
+    finish(status, mediaType, body);
+  }
+
+  /** Answers without a body. */
+  void reply(int status) {
+    finish(status, "", new byte[0]);
+  }
+
+  /** Refuses. */
+  void fail(Problem problem) {
+    metrics.refused(problem.code());
+    if (problem.retryAfterMillis() > 0) {
+      header("Retry-After", Long.toString(problem.retryAfterSeconds()));
+    }
+    if (problem.code() == ProblemCode.UNAUTHENTICATED) {
+      header("WWW-Authenticate", "Bearer");
+    }
+    Idempotency.Claim held = claim;
+    if (held != null && problem.code().retryable()) {
+      held.release();
+      claim = null;
+    }
+    finish(
+        problem.code().status(), PROBLEM, ProblemWriter.write(problem, request.path(), requestId));
+  }
+
+  /** Refuses because of whatever was thrown. */
+  void fail(Throwable thrown) {
+    if (thrown instanceof Refusal refusal) {
+      fail(refusal.problem());
+    } else {
+      LOG.error("request {} failed", requestId, thrown);
+      fail(Problem.of(ProblemCode.INTERNAL_ERROR, "the server made a mistake; it is in its log"));
+    }
+  }
+
+  private void finish(int status, CharSequence mediaType, byte[] body) {
+    Idempotency.Claim held = claim;
+    if (held != null) {
+      held.keep(new Idempotency.Reply(status, mediaType.toString(), body, location()));
+    }
+    context.runOnContext(_ -> write(status, mediaType, body));
+  }
+
+  private @Nullable String location() {
+    for (Header header : headers) {
+      if (header.name.equals("Location")) {
+        return header.value;
+      }
+    }
+    return null;
+  }
+
+  private void write(int status, CharSequence mediaType, byte[] body) {
+    HttpServerResponse response = request.response();
+    if (answered || response.ended() || response.closed()) {
+      return;
+    }
+    answered = true;
+    Route matched = route;
+    if (matched != null) {
+      metrics.answered(matched, System.nanoTime() - startNanos);
+    }
+    start(response, status);
+    if (mediaType.length() > 0) {
+      response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType);
+    }
+    var _ = status == 204 ? response.end() : response.end(Buffer.buffer(body));
+  }
+
+  private void start(HttpServerResponse response, int status) {
+    response.setStatusCode(status);
+    response.putHeader(REQUEST_ID, requestId);
+    if (traceParent != null) {
+      response.putHeader(TRACE_PARENT, traceParent);
+    }
+    for (Header header : headers) {
+      response.putHeader(header.name, header.value);
+    }
+  }
+
+  /** Starts an answer in pieces; on the event loop. */
+  HttpServerResponse stream(String mediaType) {
+    answered = true;
+    HttpServerResponse response = request.response();
+    start(response, 200);
+    response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType);
+    response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setChunked(true);
+    return response;
+  }
+}

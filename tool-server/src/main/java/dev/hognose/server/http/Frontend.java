@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.http;
+
+import dev.hognose.server.wire.Problem;
+import dev.hognose.server.wire.ProblemCode;
+import dev.hognose.server.wire.ProblemWriter;
+import dev.hognose.server.wire.Refusal;
+import dev.hognose.server.wire.TokenReader;
+import dev.hognose.server.wire.WireFormat;
+import io.netty.handler.codec.TooLongFrameException;
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of every request on one event loop: ids, route, key, forms, body, idempotency, handler.
+ *
+ * <p>TLS and checks of Host and Origin would have their place before the route; quotas after the
+ * key.
+ */
+public final class Frontend {
+
+  private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
+
+  /** W3C Trace Context, level 1, section 3.2. */
+  private static final Pattern TRACE_PARENT =
+      Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}.*");
+
+  /** Bodies above this size are decoded on a worker. */
+  private static final int LARGE_BODY = 64 << 10;
+
+  private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.US_ASCII);
+
+  private final Api api;
+  private final Context context;
+  private final BodyReader bodies;
+
+  /** The front end of one event loop, that of the context. */
+  public Frontend(Api api, Context context) {
+    this.api = api;
+    this.context = context;
+    this.bodies = new BodyReader(api.settings());
+  }
+
+  /** Handles a request. */
+  public void handle(HttpServerRequest request) {
+    var exchange =
+        new Exchange(
+            request, context, api.requests(), requestId(request), traceParent(request));
+    try {
+      Router.Match match = api.router().find(request.method(), request.path());
+      exchange.matched(match);
+      if (match.route().needsKey()) {
+        exchange.authenticated(
+            api.keys().ownerOf(request.getHeader(HttpHeaders.AUTHORIZATION)));
+      }
+      negotiate(exchange, match.route().form());
+      switch (match.route().endpoint()) {
+        case Route.Endpoint.Plain(var handler) -> handler.accept(exchange);
+        case Route.Endpoint.WithBody<?> endpoint -> readBody(exchange, endpoint);
+      }
+    } catch (RuntimeException e) {
+      exchange.fail(e);
+    }
+  }
+
+  /** Gives up on bodies that have taken too long. */
+  public void sweep() {
+    bodies.sweep(System.nanoTime());
+  }
+
+  private String requestId(HttpServerRequest request) {
+    String given = request.getHeader("X-Request-Id");
+    return given != null && REQUEST_ID.matcher(given).matches() ? given : api.ids().next("req");
+  }
+
+  private static @Nullable String traceParent(HttpServerRequest request) {
+    String given = request.getHeader("traceparent");
+    return given != null && given.length() <= 256 && TRACE_PARENT.matcher(given).matches()
+        ? given
+        : null;
+  }
+
+  private static void negotiate(Exchange exchange, Route.Form form) {
+    String accept = exchange.request().getHeader(HttpHeaders.ACCEPT);
+    boolean events = accept != null && WireFormat.accepts(accept, EventStream.MEDIA_TYPE);
+    switch (form) {
+      case FIXED -> {}
+      case EVENTS -> {
+        boolean any = accept == null || WireFormat.accepts(accept, "*/*");
+        requireAcceptable(events || any);
+      }
+      case MODEL, MODEL_OR_EVENTS -> {
+        boolean streams = events && form == Route.Form.MODEL_OR_EVENTS;
+        WireFormat format = WireFormat.ofAccept(accept);
+        requireAcceptable(format != null || streams);
+        exchange.answersIn(format == null ? WireFormat.JSON : format, streams);
+      }
+    }
+  }
+
+  private static void requireAcceptable(boolean acceptable) {
+    if (!acceptable) {
+      throw Refusal.of(
+          ProblemCode.NOT_ACCEPTABLE, "answers come as application/json or application/vnd.msgpack");
+    }
+  }
+
+  private <T> void readBody(Exchange exchange, Route.Endpoint.WithBody<T> endpoint) {
+    String contentType = exchange.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    WireFormat format = WireFormat.ofContentType(contentType);
+    if (format == null) {
+      throw Refusal.of(
+          ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+          "bodies come as application/json or application/vnd.msgpack");
+    }
+    bodies.read(exchange, (_, body) -> received(exchange, endpoint, format, body));
+  }
+
+  private <T> void received(
+      Exchange exchange, Route.Endpoint.WithBody<T> endpoint, WireFormat format, byte[] body) {
+    try {
+      String key = exchange.request().getHeader("Idempotency-Key");
+      if (key != null) {
+        Idempotency.Reply known = api.idempotency().claim(exchange, key, body);
+        if (known != null) {
+          replay(exchange, known);
+          return;
+        }
+      }
+      boolean absent = body.length == 0 && endpoint.optional();
+      TokenReader reader = (absent ? WireFormat.JSON : format).reader(absent ? EMPTY_OBJECT : body);
+      if (body.length <= LARGE_BODY) {
+        endpoint.handler().accept(exchange, endpoint.decoder().apply(reader));
+      } else {
+        api.pool().execute(() -> decode(exchange, endpoint, reader));
+      }
+    } catch (RuntimeException e) {
+      exchange.fail(e);
+    }
+  }
+
+  private static <T> void decode(
+      Exchange exchange, Route.Endpoint.WithBody<T> endpoint, TokenReader reader) {
+    try {
+      T decoded = endpoint.decoder().apply(reader);
+      exchange.onLoop(() -> handle(exchange, endpoint, decoded));
+    } catch (RuntimeException e) {
+      exchange.fail(e);
+    }
+  }
+
+  private static <T> void handle(
+      Exchange exchange, Route.Endpoint.WithBody<T> endpoint, T decoded) {
+    try {
+      endpoint.handler().accept(exchange, decoded);
+    } catch (RuntimeException e) {
+      exchange.fail(e);
+    }
+  }
+
+  private static void replay(Exchange exchange, Idempotency.Reply known) {
+    if (known.location() != null) {
+      exchange.header("Location", known.location());
+    }
+    exchange.header("Idempotency-Replayed", "true");
+    exchange.reply(known.status(), known.mediaType(), known.body());
+  }
+
+  /** Answers what is not HTTP, or has too large a head, so that no request comes of it. */
+  public void handleInvalid(HttpServerRequest request) {
+    Throwable cause = request.decoderResult().cause();
+    boolean large = cause instanceof TooLongFrameException;
+    ProblemCode code = large ? ProblemCode.HEADERS_TOO_LARGE : ProblemCode.MALFORMED_REQUEST;
+    String id = api.ids().next("req");
+    String detail = large ? "address or headers are too large" : "the request cannot be read";
+    byte[] body = ProblemWriter.write(Problem.of(code, detail), null, id);
+    var _ =
+        request
+            .response()
+            .setStatusCode(code.status())
+            .putHeader(HttpHeaders.CONTENT_TYPE, ProblemWriter.MEDIA_TYPE)
+            .putHeader("X-Request-Id", id)
+            .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+            .end(Buffer.buffer(body))
+            .onComplete(_ -> request.connection().close());
+  }
+}

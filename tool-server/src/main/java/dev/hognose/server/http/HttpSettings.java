@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.http;
+
+/**
+ * The bounds of requests.
+ *
+ * @param maxBodyBytes size of a body
+ * @param bodyTimeoutMillis time for a body to arrive
+ * @param maxWaitSeconds time for which a request may wait for an execution
+ * @param heartbeatMillis time between signs of life in a stream of events
+ * @param idempotencyTtlMillis time for which an answer is kept for its Idempotency-Key
+ * @param idempotencyBytes how much memory such answers may hold
+ */
+public record HttpSettings(
+    int maxBodyBytes,
+    long bodyTimeoutMillis,
+    int maxWaitSeconds,
+    long heartbeatMillis,
+    long idempotencyTtlMillis,
+    long idempotencyBytes) {
+
+  /** What holds unless the operator says otherwise. */
+  public static final HttpSettings DEFAULT =
+      new HttpSettings(10 << 20, 30_000, 300, 15_000, 600_000, 32L << 20);
+
+  /** These settings with other bounds on bodies. */
+  public HttpSettings withBody(int maxBytes, long timeoutMillis) {
+    return new HttpSettings(
+        maxBytes,
+        timeoutMillis,
+        maxWaitSeconds,
+        heartbeatMillis,
+        idempotencyTtlMillis,
+        idempotencyBytes);
+  }
+
+  /** These settings with other signs of life. */
+  public HttpSettings withHeartbeatMillis(long value) {
+    return new HttpSettings(
+        maxBodyBytes,
+        bodyTimeoutMillis,
+        maxWaitSeconds,
+        value,
+        idempotencyTtlMillis,
+        idempotencyBytes);
+  }
+}

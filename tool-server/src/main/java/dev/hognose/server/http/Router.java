@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.http;
+
+import dev.hognose.server.wire.ProblemCode;
+import dev.hognose.server.wire.Refusal;
+import io.vertx.core.http.HttpMethod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The table of all operations, and which of them a request means. Immutable once made. */
+public final class Router {
+
+  /** A place in the tree of paths. */
+  private static final class Node {
+    private final Map<String, Node> children = new HashMap<>();
+    private final Map<HttpMethod, Route> routes = new HashMap<>();
+    private @Nullable Node parameter;
+  }
+
+  /** An operation, and the values of its path's parameters. */
+  record Match(Route route, List<String> parameters) {}
+
+  private final List<Route> routes;
+  private final Node root = new Node();
+  private final Map<String, Node> exact = new HashMap<>();
+
+  Router(List<Route> routes) {
+    this.routes = List.copyOf(routes);
+    for (Route route : routes) {
+      Node node = root;
+      for (String segment : route.template().substring(1).split("/", -1)) {
+        if (segment.startsWith("{")) {
+          if (node.parameter == null) {
+            node.parameter = new Node();
+          }
+          node = node.parameter;
+        } else {
+          node = node.children.computeIfAbsent(segment, _ -> new Node());
+        }
+      }
+      node.routes.put(route.method(), route);
+      if (route.template().indexOf('{') < 0) {
+        exact.put(route.template(), node);
+      }
+    }
+  }
+
+  /** All operations. */
+  public List<Route> routes() {
+    return routes;
+  }
+
+  /**
+   * The operation that a request means.
+   *
+   * @throws Refusal where there is no such path, or no such method on it
+   */
+  Match find(HttpMethod method, String path) {
+    List<String> parameters = List.of();
+    Node node = exact.get(path);
+    if (node == null) {
+      parameters = new ArrayList<>(2);
+      node = walk(path, parameters);
+    }
+    if (node == null || node.routes.isEmpty()) {
+      throw Refusal.of(ProblemCode.NOT_FOUND, "there is nothing at this address");
+    }
+    Route route = node.routes.get(method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method);
+    if (route == null) {
+      throw Refusal.of(
+          ProblemCode.METHOD_NOT_ALLOWED, "this address takes " + allowed(node) + " only");
+    }
+    return new Match(route, parameters);
+  }
+
+  private @Nullable Node walk(String path, List<String> parameters) {
+    Node node = root;
+    int from = 1;
+    while (from <= path.length()) {
+      int slash = path.indexOf('/', from);
+      int to = slash < 0 ? path.length() : slash;
+      String segment = path.substring(from, to);
+      Node next = node.children.get(segment);
+      if (next == null && !segment.isEmpty()) {
+        next = node.parameter;
+        parameters.add(segment);
+      }
+      if (next == null) {
+        return null;
+      }
+      node = next;
+      from = to + 1;
+    }
+    return node;
+  }
+
+  private static String allowed(Node node) {
+    return node.routes.keySet().stream()
+        .map(HttpMethod::name)
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+}

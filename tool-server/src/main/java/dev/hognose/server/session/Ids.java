@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.session;
+
+import java.security.SecureRandom;
+
+/**
+ * The maker of ids: a prefix and a ULID, so that ids sort by the time they were made.
+ *
+ * <p>Of the 80 bits beside the time, 48 are random and 32 are a keyed checksum (SipHash-2-4 over
+ * prefix, time and random bits). Thus the server can tell an id that it has given and forgotten
+ * (410) from one that never was (404) without remembering any, and guessing another's id is as hard
+ * as guessing 80 bits.
+ */
+public final class Ids {
+
+  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final int LENGTH = 26;
+  private static final int RANDOM_BYTES = 6;
+
+  private final SecureRandom random = new SecureRandom();
+  private final byte[] pool = new byte[RANDOM_BYTES * 256];
+  private final long key0 = random.nextLong();
+  private final long key1 = random.nextLong();
+  private int used = pool.length;
+
+  /** A new id such as {@code exe_01J9Z8...}. */
+  public String next(String prefix) {
+    long time = System.currentTimeMillis();
+    long bits = randomBits();
+    return format(prefix, time, bits, checksum(prefix, time, bits));
+  }
+
+  private synchronized long randomBits() {
+    if (used == pool.length) {
+      random.nextBytes(pool);
+      used = 0;
+    }
+    long bits = 0;
+    for (int i = 0; i < RANDOM_BYTES; i++) {
+      bits = bits << 8 | pool[used] & 0xff;
+      pool[used++] = 0;
+    }
+    return bits;
+  }
+
+  /** Whether this server's run has given that id, now or earlier. */
+  public boolean isOurs(String prefix, String id) {
+    if (id.length() != prefix.length() + 1 + LENGTH
+        || !id.startsWith(prefix)
+        || id.charAt(prefix.length()) != '_') {
+      return false;
+    }
+    long time = number(id, prefix.length() + 1, 10);
+    long high = number(id, prefix.length() + 11, 8);
+    long low = number(id, prefix.length() + 19, 8);
+    if (time < 0 || high < 0 || low < 0) {
+      return false;
+    }
+    long bits = high << 8 | low >>> 32;
+    return (int) low == checksum(prefix, time, bits);
+  }
+
+  private static long number(String id, int from, int length) {
+    long number = 0;
+    for (int i = from; i < from + length; i++) {
+      int digit = ALPHABET.indexOf(id.charAt(i));
+      if (digit < 0) {
+        return -1;
+      }
+      number = number << 5 | digit;
+    }
+    return number;
+  }
+
+  /** The text: 10 digits of time, then 80 bits in 16 digits, of which the last 32 are the checksum. */
+  private static String format(String prefix, long time, long bits, int checksum) {
+    var text = new StringBuilder(prefix.length() + 1 + LENGTH).append(prefix).append('_');
+    append(text, time, 10);
+    append(text, bits >>> 8, 8);
+    append(text, (bits & 0xff) << 32 | checksum & 0xffffffffL, 8);
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, long number, int digits) {
+    for (int shift = 5 * (digits - 1); shift >= 0; shift -= 5) {
+      text.append(ALPHABET.charAt((int) (number >>> shift) & 31));
+    }
+  }
+
+  /** SipHash-2-4 (Aumasson and Bernstein, 2012) of two words, cut to 32 bits. */
+  private int checksum(String prefix, long time, long bits) {
+    long[] v = {
+      key0 ^ 0x736f6d6570736575L,
+      key1 ^ 0x646f72616e646f6dL,
+      key0 ^ 0x6c7967656e657261L,
+      key1 ^ 0x7465646279746573L
+    };
+    compress(v, time << 8 ^ prefix.charAt(0));
+    compress(v, bits);
+    compress(v, 16L << 56);
+    v[2] ^= 0xff;
+    for (int i = 0; i < 4; i++) {
+      round(v);
+    }
+    return (int) (v[0] ^ v[1] ^ v[2] ^ v[3]);
+  }
+
+  private static void compress(long[] v, long block) {
+    v[3] ^= block;
+    round(v);
+    round(v);
+    v[0] ^= block;
+  }
+
+  private static void round(long[] v) {
+    v[0] += v[1];
+    v[2] += v[3];
+    v[1] = Long.rotateLeft(v[1], 13) ^ v[0];
+    v[3] = Long.rotateLeft(v[3], 16) ^ v[2];
+    v[0] = Long.rotateLeft(v[0], 32);
+    v[2] += v[1];
+    v[0] += v[3];
+    v[1] = Long.rotateLeft(v[1], 17) ^ v[2];
+    v[3] = Long.rotateLeft(v[3], 21) ^ v[0];
+    v[2] = Long.rotateLeft(v[2], 32);
+  }
+}

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.session;
+
+import dev.hognose.sandbox.Answer;
+import dev.hognose.sandbox.Execution;
+import dev.hognose.sandbox.GuestError;
+import dev.hognose.sandbox.HostCall;
+import dev.hognose.sandbox.Output;
+import dev.hognose.sandbox.Progress;
+import dev.hognose.sandbox.Session;
+import dev.hognose.sandbox.SyntaxErrorException;
+import dev.hognose.sandbox.Usage;
+import dev.hognose.sandbox.Value;
+import dev.hognose.server.wire.ErrorView;
+import dev.hognose.server.wire.Problem;
+import dev.hognose.server.wire.Status;
+import dev.hognose.server.wire.ToolCall;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The interpreter's side of one execution: starts it, runs it turn by turn, answers the
+ * operating-system calls that the server answers itself.
+ *
+ * <p>Confined to the thread whose turn it is, {@link #cancel} apart.
+ */
+final class Machine {
+
+  static final Usage NOTHING_USED = new Usage(0, 0, 0, 0);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Machine.class);
+  private static final Output NO_OUTPUT = new Output("", "", false);
+  private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
+  private static final long SHORT_RUN_NANOS = TURN_NANOS / 4;
+  private static final long FIRST_BUDGET = 10_000;
+  private static final long MIN_BUDGET = 500;
+  private static final long MAX_BUDGET = 1_000_000;
+
+  /** How a turn ended. */
+  sealed interface Turn {
+    /** It wants another. */
+    record Again(Output output, Usage usage) implements Turn {}
+
+    /** It wants another after some time. */
+    record Sleep(Output output, Usage usage, long nanos) implements Turn {}
+
+    /** It waits for its caller. */
+    record Suspended(Output output, Usage usage, List<ToolCall> calls) implements Turn {}
+
+    /** It is over. */
+    record Ended(Output output, Usage usage, End end) implements Turn {}
+  }
+
+  /** How an execution ended. */
+  record End(
+      Status status, @Nullable Value value, @Nullable String repr, @Nullable ErrorView error) {
+
+    static final End CANCELLED = new End(Status.CANCELLED, null, null, null);
+
+    static End failed(GuestError error) {
+      return new End(
+          Status.FAILED,
+          null,
+          null,
+          ErrorView.exception(error.type(), error.message(), error.traceback(), error.line()));
+    }
+
+    static End internalError() {
+      return new End(
+          Status.FAILED,
+          null,
+          null,
+          ErrorView.exception(
+              "SystemError", "internal error", "SystemError: internal error\n", 0));
+    }
+
+    static End refused(Problem problem) {
+      return new End(
+          Status.CANCELLED,
+          null,
+          null,
+          ErrorView.exception("Refused", problem.detail(), problem.detail() + "\n", 0));
+    }
+  }
+
+  private final Work work;
+  private final @Nullable HostedSession hosted;
+  private final Programs programs;
+  private final OsAnswers os;
+  private volatile @Nullable Execution execution;
+  private volatile boolean cancelled;
+  private @Nullable String sleepingCall;
+  private boolean sleepPassesLimit;
+  private long sleptNanos;
+  private long budget = FIRST_BUDGET;
+
+  Machine(Work work, @Nullable HostedSession hosted, Programs programs) {
+    this.work = work;
+    this.hosted = hosted;
+    this.programs = programs;
+    this.os = new OsAnswers(work.os(), work.environment());
+  }
+
+  /** Has it end soon; from any thread. */
+  void cancel() {
+    cancelled = true;
+    Execution running = execution;
+    if (running != null) {
+      running.cancel();
+    }
+  }
+
+  /** Lets go of the guest's heap. */
+  void release() {
+    execution = null;
+  }
+
+  /** Takes a turn, with answers to calls that it waits for. */
+  Turn turn(Map<String, Answer> answers) {
+    try {
+      Execution running = execution;
+      if (running == null) {
+        if (cancelled) {
+          return new Turn.Ended(NO_OUTPUT, NOTHING_USED, End.CANCELLED);
+        }
+        running = start();
+        execution = running;
+        if (cancelled) {
+          running.cancel();
+        }
+      } else {
+        wake(running, answers);
+        if (sleepPassesLimit && !cancelled) {
+          running.cancel();
+        }
+      }
+      return run(running);
+    } catch (SyntaxErrorException e) {
+      return new Turn.Ended(NO_OUTPUT, NOTHING_USED, End.failed(e.error()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      LOG.error("the interpreter failed", e);
+      if (hosted != null) {
+        hosted.spoil();
+      }
+      return new Turn.Ended(NO_OUTPUT, NOTHING_USED, End.internalError());
+    }
+  }
+
+  private Execution start() {
+    var program = programs.compile(work.source(), work.scriptName());
+    Session session = hosted == null ? Session.create() : hosted.core();
+    return session.start(program, work.options());
+  }
+
+  private void wake(Execution running, Map<String, Answer> answers) {
+    String sleeping = sleepingCall;
+    if (sleeping != null) {
+      sleepingCall = null;
+      running.resume(Map.of(sleeping, new Answer.Return(Value.NONE)));
+    } else if (!answers.isEmpty()) {
+      running.resume(answers);
+    }
+  }
+
+  private Turn run(Execution running) {
+    long start = System.nanoTime();
+    long end = start + TURN_NANOS;
+    long before = start;
+    while (true) {
+      Progress progress = running.run(budget);
+      long now = System.nanoTime();
+      Turn turn =
+          switch (progress) {
+            case Progress.Preempted _ -> {
+              adapt(now - before);
+              yield now < end ? null : new Turn.Again(running.drainOutput(), usage(running));
+            }
+            case Progress.OsSnapshot(HostCall call) -> operatingSystem(running, call, now < end);
+            case Progress.FunctionSnapshot(HostCall call) ->
+                suspended(running, List.of(ToolCall.function(call)));
+            case Progress.NameLookupSnapshot(HostCall call) ->
+                suspended(running, List.of(ToolCall.name(call)));
+            case Progress.FutureSnapshot(List<HostCall> calls) ->
+                suspended(running, calls.stream().map(ToolCall::function).toList());
+            case Progress.Complete(Value value, String repr) ->
+                ended(running, new End(Status.COMPLETED, value, repr, null));
+            case Progress.Failed(GuestError error) -> ended(running, End.failed(error));
+            case Progress.LimitExceeded breach -> ended(running, limit(breach));
+            case Progress.Cancelled _ -> ended(running, cancelledOrSleptTooLong(running));
+          };
+      if (turn != null) {
+        return turn;
+      }
+      before = now;
+    }
+  }
+
+  /** Aims at runs that are short against a turn, so that turns end on time. */
+  private void adapt(long nanos) {
+    if (nanos < SHORT_RUN_NANOS / 2) {
+      budget = Math.min(MAX_BUDGET, budget * 2);
+    } else if (nanos > SHORT_RUN_NANOS * 2) {
+      budget = Math.max(MIN_BUDGET, budget / 2);
+    }
+  }
+
+  private @Nullable Turn operatingSystem(Execution running, HostCall call, boolean timeLeft) {
+    return switch (os.answer(call)) {
+      case OsAnswers.Reply.Ask _ -> suspended(running, List.of(ToolCall.os(call)));
+      case OsAnswers.Reply.After(long nanos) -> sleep(running, call, nanos);
+      case OsAnswers.Reply.Now(Answer answer) -> {
+        running.resume(Map.of(call.id(), answer));
+        yield timeLeft ? null : new Turn.Again(running.drainOutput(), usage(running));
+      }
+    };
+  }
+
+  /** Sleeping counts as time of the execution: a guest must not stay for ever by doing nothing. */
+  private Turn sleep(Execution running, HostCall call, long wanted) {
+    long limit = TimeUnit.MILLISECONDS.toNanos(work.options().limits().durationMillis());
+    long left = Math.max(0, limit - usage(running).durationNanos());
+    sleepPassesLimit = wanted > left;
+    long nanos = Math.min(wanted, left);
+    sleptNanos += nanos;
+    sleepingCall = call.id();
+    return new Turn.Sleep(running.drainOutput(), usage(running), nanos);
+  }
+
+  private Turn suspended(Execution running, List<ToolCall> calls) {
+    return new Turn.Suspended(running.drainOutput(), usage(running), calls);
+  }
+
+  private Turn ended(Execution running, End end) {
+    if (hosted != null) {
+      hosted.used(running.usage().durationNanos());
+    }
+    return new Turn.Ended(running.drainOutput(), usage(running), end);
+  }
+
+  private Usage usage(Execution running) {
+    Usage usage = running.usage();
+    return sleptNanos == 0
+        ? usage
+        : new Usage(
+            usage.durationNanos() + sleptNanos,
+            usage.steps(),
+            usage.peakMemoryBytes(),
+            usage.suspensions());
+  }
+
+  private End cancelledOrSleptTooLong(Execution running) {
+    if (cancelled || !sleepPassesLimit) {
+      return End.CANCELLED;
+    }
+    long allowed = work.options().limits().durationMillis();
+    long used = TimeUnit.NANOSECONDS.toMillis(usage(running).durationNanos());
+    return new End(
+        Status.LIMIT_EXCEEDED,
+        null,
+        null,
+        ErrorView.limit("duration_ms", allowed, Math.max(allowed, used), "", 0));
+  }
+
+  private static End limit(Progress.LimitExceeded breach) {
+    return new End(
+        Status.LIMIT_EXCEEDED,
+        null,
+        null,
+        ErrorView.limit(
+            fieldName(breach.limit()),
+            breach.allowed(),
+            breach.used(),
+            breach.traceback(),
+            breach.line()));
+  }
+
+  /** The request's field for a bound of the core. */
+  static String fieldName(String limit) {
+    return switch (limit) {
+      case "durationMillis" -> "duration_ms";
+      case "memoryBytes" -> "memory_bytes";
+      case "recursionDepth" -> "recursion_depth";
+      case "outputBytes" -> "output_bytes";
+      default -> limit;
+    };
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.session;
+
+import dev.hognose.sandbox.Limits;
+
+/**
+ * The bounds of the pool that sessions and executions share.
+ *
+ * @param workers threads that interpret
+ * @param maxActive executions that run or wait for a core at the same time
+ * @param maxLive executions that are not over, suspended ones included
+ * @param maxSessions sessions at the same time
+ * @param maxQueuedPerSession executions that may wait for one busy session
+ * @param defaults bounds of an execution that names none
+ * @param ceiling bounds that no execution can raise
+ * @param resultTtlMillis how long an execution that has ended is kept
+ * @param resultBytes how much memory executions that have ended may hold, about
+ * @param suspendedTtlMillis how long an execution waits for answers
+ * @param sessionTtlSeconds life of a session that names none
+ * @param sessionIdleTtlSeconds idle life of a session that names none
+ * @param maxSessionTtlSeconds longest life a session may name
+ */
+public record PoolSettings(
+    int workers,
+    int maxActive,
+    int maxLive,
+    int maxSessions,
+    int maxQueuedPerSession,
+    Limits defaults,
+    Limits ceiling,
+    long resultTtlMillis,
+    long resultBytes,
+    long suspendedTtlMillis,
+    long sessionTtlSeconds,
+    long sessionIdleTtlSeconds,
+    long maxSessionTtlSeconds) {
+
+  /** What holds unless the operator says otherwise, with as many workers as there are cores. */
+  public static final PoolSettings DEFAULT =
+      new PoolSettings(
+          Runtime.getRuntime().availableProcessors(),
+          4_096,
+          20_000,
+          20_000,
+          100,
+          Limits.DEFAULT,
+          new Limits(300_000, 1L << 30, Long.MAX_VALUE, 100_000, 16L << 20, 100_000),
+          600_000,
+          64L << 20,
+          3_600_000,
+          86_400,
+          3_600,
+          30 * 86_400);
+
+  /** These settings with other numbers of executions. */
+  public PoolSettings withRoom(int active, int live, int sessions, int queuedPerSession) {
+    return new PoolSettings(
+        workers,
+        active,
+        live,
+        sessions,
+        queuedPerSession,
+        defaults,
+        ceiling,
+        resultTtlMillis,
+        resultBytes,
+        suspendedTtlMillis,
+        sessionTtlSeconds,
+        sessionIdleTtlSeconds,
+        maxSessionTtlSeconds);
+  }
+
+  /** These settings with another number of threads. */
+  public PoolSettings withWorkers(int value) {
+    return new PoolSettings(
+        value,
+        maxActive,
+        maxLive,
+        maxSessions,
+        maxQueuedPerSession,
+        defaults,
+        ceiling,
+        resultTtlMillis,
+        resultBytes,
+        suspendedTtlMillis,
+        sessionTtlSeconds,
+        sessionIdleTtlSeconds,
+        maxSessionTtlSeconds);
+  }
+
+  /** These settings with other times for which things are kept. */
+  public PoolSettings withTimes(long resultMillis, long suspendedMillis) {
+    return new PoolSettings(
+        workers,
+        maxActive,
+        maxLive,
+        maxSessions,
+        maxQueuedPerSession,
+        defaults,
+        ceiling,
+        resultMillis,
+        resultBytes,
+        suspendedMillis,
+        sessionTtlSeconds,
+        sessionIdleTtlSeconds,
+        maxSessionTtlSeconds);
+  }
+
+  /**
+   * These settings with another ceiling; defaults that are above it come down to it.
+   */
+  public PoolSettings withCeiling(Limits value) {
+    var lowered =
+        new Limits(
+            Math.min(defaults.durationMillis(), value.durationMillis()),
+            Math.min(defaults.memoryBytes(), value.memoryBytes()),
+            Math.min(defaults.steps(), value.steps()),
+            Math.min(defaults.recursionDepth(), value.recursionDepth()),
+            Math.min(defaults.outputBytes(), value.outputBytes()),
+            Math.min(defaults.suspensions(), value.suspensions()));
+    return new PoolSettings(
+        workers,
+        maxActive,
+        maxLive,
+        maxSessions,
+        maxQueuedPerSession,
+        lowered,
+        value,
+        resultTtlMillis,
+        resultBytes,
+        suspendedTtlMillis,
+        sessionTtlSeconds,
+        sessionIdleTtlSeconds,
+        maxSessionTtlSeconds);
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.session;
+
+import dev.hognose.sandbox.ExecutionOptions;
+import dev.hognose.server.wire.OsPolicy;
+import java.util.Map;
+
+/**
+ * What one execution is to do, with all defaults filled in.
+ *
+ * @param source the program's text
+ * @param scriptName what tracebacks call it
+ * @param options inputs, tools and bounds
+ * @param os who answers operating-system calls
+ * @param environment environment variables the guest sees
+ */
+record Work(
+    String source,
+    String scriptName,
+    ExecutionOptions options,
+    OsPolicy os,
+    Map<String, String> environment) {}
