@@ -317,6 +317,27 @@ class BusyPolicyTest {
   }
 
   @Test
+  void lostAnswersNeitherLoseNorDoubleAnExecution() {
+    var policies =
+        List.of(
+            new BusyPolicy.QueueInClient(CALLERS), BusyPolicy.queueOnServer(), BusyPolicy.retry());
+    var options = ClientOptions.of(fake.uri()).deadline(AGES).connectionRetries(100);
+    for (var policy : policies) {
+      var requests = new AtomicInteger();
+      fake.losesAnswers(
+          r -> r.path().endsWith("/executions") && requests.getAndIncrement() % 3 == 0);
+      try (var client = HognoseClient.create(options, time, new Random(7))) {
+        var session = client.sessions().create().with(policy);
+        var values = new ArrayList<Object>();
+        all(session, codes()).forEach(f -> values.add(f.join().completed().value()));
+        assertThat(values).containsExactlyElementsOf(codes());
+        assertThat(fake.executed(session.id())).containsExactlyInAnyOrderElementsOf(codes());
+        assertThat(requests).hasValueGreaterThan(CALLERS);
+      }
+    }
+  }
+
+  @Test
   void aSessionIsHeldWhileItsToolCallsAreAnswered() {
     try (var client = client(AGES, Ticker.SYSTEM)) {
       var session = client.sessions().create().with(BusyPolicy.queueInClient());

@@ -8,8 +8,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,14 +30,17 @@ import java.util.regex.Pattern;
  * }
  *
  * <p>Sessions run one execution at a time, refuse a second one with {@code session-busy} or queue
- * it, and an execution that waits for tool results holds its session. Code that no play is given
- * for completes with its own text. {@link #when} overrides any route.
+ * it, and an execution that waits for tool results holds its session. A repeated {@code
+ * Idempotency-Key} gets the stored answer. Code that no play is given for completes with its own
+ * text. {@link #when} overrides any route.
  */
 public final class FakeHognose implements AutoCloseable {
   private final Map<String, Play> plays = Collections.synchronizedMap(new LinkedHashMap<>());
   private final List<Route> routes = new CopyOnWriteArrayList<>();
   private final List<Received> received = Collections.synchronizedList(new ArrayList<>());
   private final FakeSandbox sandbox = new FakeSandbox(this::play);
+  private final Map<String, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
+  private volatile Predicate<Received> lost = _ -> false;
   private final FakeHttp http;
 
   private record Route(String method, Pattern path, Function<Received, Answer> handler) {}
@@ -106,8 +112,41 @@ public final class FakeHognose implements AutoCloseable {
     return play;
   }
 
+  /**
+   * Loses the answers to requests of which the predicate says so, after they were worked on: the
+   * connection closes, as if the network had failed.
+   */
+  public void losesAnswers(Predicate<Received> lost) {
+    this.lost = lost;
+  }
+
   private Answer answer(Received request) {
     received.add(request);
+    var answer = once(request);
+    return lost.test(request) ? Answer.hangUp() : answer;
+  }
+
+  /** Works on a request at most once per {@code Idempotency-Key}. */
+  private Answer once(Received request) {
+    var key = request.header("idempotency-key");
+    if (key.isEmpty()) {
+      return worked(request);
+    }
+    var mine = new CompletableFuture<Answer>();
+    var before = answers.putIfAbsent(key, mine);
+    if (before != null) {
+      return before.getNow(Answer.problem(409, "idempotency-in-flight", Map.of()));
+    }
+    var answer = worked(request);
+    boolean whole = answer.status() != 0 && answer.end() == Answer.End.WHOLE;
+    if (answer.status() >= 400 || !whole) {
+      answers.remove(key);
+    }
+    mine.complete(answer);
+    return answer;
+  }
+
+  private Answer worked(Received request) {
     for (var route : routes) {
       if (route.method().equals(request.method())
           && route.path().matcher(request.path()).matches()) {
