@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unit {
   static final Constant NONE = new Constant.NoneConstant();
-  private static final int MAX_BLOCKS = 20;
+  private static final int MAX_BLOCKS = 21;
 
   final Context context;
   final @Nullable Unit parent;
