@@ -2,19 +2,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """Compares Hognose with CPython 3.13 on the programs of this folder, in alternation.
 
-    compare.py                         every program, 2 rounds of 5 repetitions after 3 warm-ups
-    compare.py fib sieve               those programs (bench_fib.py, bench_sieve.py), or any files
+    compare.py                         every program, 2 rounds of 5 repetitions, 3 warm-ups
+    compare.py fib sieve               bench_fib.py and bench_sieve.py; a file's path works too
     compare.py --reps 10 --rounds 3    more measurements
     compare.py --json                  one JSON document instead of the table
 
-Both sides do the same work: a program is compiled once, then each repetition runs the whole file in a
-fresh namespace; the value of its last expression must have the same repr on both sides. The cold time
-is the compilation and first run in a process that has run nothing but `1+1`. A round runs both sides,
-one after the other, each in a process of its own; the times of all rounds are put together.
+Both sides do the same work: a program is compiled once, then each repetition runs the whole file
+in a fresh namespace; the value of its last expression must have the same repr on both sides. The
+cold time is the compilation and first run in a process that has run nothing but `1+1`. A round runs
+both sides, one after the other, each in a process of its own; the times of all rounds are put
+together.
 
-CPython is looked up in HOGNOSE_CPYTHON, then as python3.13 on PATH, then in pyenv's folder. Without one
-Hognose's own numbers are printed. HOGNOSE is the command to measure; `./hognose` of this project
-without it.
+CPython is looked up in HOGNOSE_CPYTHON, then in pyenv's folder, then as python3.13 on PATH. Without
+one Hognose's own numbers are printed. HOGNOSE is the command to measure; `./hognose` of this
+project without it.
 """
 
 import argparse
@@ -86,7 +87,9 @@ def find_cpython():
 def is_cpython_313(command):
     question = "import sys; print(sys.implementation.name, *sys.version_info[:2])"
     try:
-        answer = subprocess.run([command, "-c", question], capture_output=True, text=True, timeout=60)
+        answer = subprocess.run(
+            [command, "-c", question], capture_output=True, text=True, timeout=60
+        )
     except OSError:
         return False
     return answer.stdout.split() == ["cpython", "3", "13"]
@@ -194,7 +197,15 @@ def summarize(rows):
     }
 
 
-HEADINGS = ("program", "CPython ms", "Hognose ms", "ratio", "cold ratio", "CPython min-max", "Hognose min-max")
+HEADINGS = (
+    "program",
+    "CPython ms",
+    "Hognose ms",
+    "ratio",
+    "cold ratio",
+    "CPython min-max",
+    "Hognose min-max",
+)
 WIDTHS = (20, 11, 11, 7, 11, 17, 17)
 
 
@@ -250,7 +261,8 @@ def main():
     hognose = shlex.split(os.environ["HOGNOSE"]) if "HOGNOSE" in os.environ else [default]
     cpython = find_cpython()
     if cpython is None:
-        print("No CPython 3.13 found (set HOGNOSE_CPYTHON): Hognose's numbers alone.", file=sys.stderr)
+        message = "No CPython 3.13 found (set HOGNOSE_CPYTHON): Hognose's numbers alone."
+        print(message, file=sys.stderr)
     if not options.json:
         print(line(HEADINGS), flush=True)
     rows = []
@@ -263,7 +275,8 @@ def main():
         print(json.dumps({"summary": summary, "rows": rows}, indent=2))
     elif summary["compared"]:
         print(
-            f"geometric mean of {summary['compared']} ratios: {summary['geometric_mean_ratio']:.2f} warm, "
+            f"geometric mean of {summary['compared']} ratios: "
+            f"{summary['geometric_mean_ratio']:.2f} warm, "
             f"{summary['geometric_mean_cold_ratio']:.2f} cold; worst {summary['worst_ratio']:.2f}"
         )
     if summary["failed"]:

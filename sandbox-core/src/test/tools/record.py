@@ -6,14 +6,19 @@
     record.py language/slices types    record those scripts or folders only
     record.py --new                    record only scripts that have no recording yet
     record.py --check                  say which recordings CPython no longer agrees with
-    record.py --diff ./hognose run     run `./hognose run script.py` for each script, show differences
+    record.py --diff ./hognose run     run `./hognose run` on each script, show differences
     record.py my.py --diff ./hognose run   the same for any program: CPython runs beside it
 
-A script `name.py` has `name.out`, its standard output, and, if it writes to standard error or ends
-with an uncaught exception, `name.err`. Every script runs as `main.py` in an empty folder. A script is
-refused if its output depends on the hash seed or shows an address or an installation path.
+A script `name.py` has `name.out`, its standard output, and, if it writes to standard error or
+ends with an uncaught exception, `name.err`. Every script runs as `main.py` in an empty folder. A
+script is refused if its output depends on the hash seed or shows an address or an installation
+path.
 
-CPython 3.13 is looked up in HOGNOSE_CPYTHON, then as python3.13 on PATH, then in pyenv's folder.
+A program `name.py` with `name.tools.json` beside it calls tools of its host: a list of objects with
+`name`, `args`, `kwargs` and `value` or `error`, in the order of the calls. CPython runs it with plain
+functions that give those answers.
+
+CPython 3.13 is looked up in HOGNOSE_CPYTHON, then in pyenv's folder, then as python3.13 on PATH.
 """
 
 import argparse
@@ -32,13 +37,43 @@ TIMEOUT_SECONDS = 60
 UNSTABLE = re.compile(r" at 0x[0-9a-fA-F]+|/(?:usr|root|home|tmp|opt|Users)/|<frozen ")
 
 
+# Stands before a program that calls host tools; ANSWERS is replaced by the file's text.
+TOOLS_PRELUDE = """
+def _declare_tools():
+    import builtins, json
+    answers = iter(json.loads(ANSWERS))
+
+    def tool(name):
+        def call(*args, **kwargs):
+            answer = next(answers)
+            asked = {"name": name, "args": list(args), "kwargs": kwargs}
+            expected = {key: answer[key] for key in asked}
+            if asked != expected:
+                raise SystemExit(f"unexpected call {asked}, expected {expected}")
+            if "error" in answer:
+                kind = getattr(builtins, answer["error"]["type"])
+                raise kind(answer["error"]["message"])
+            return answer["value"]
+
+        return call
+
+    for name in {answer["name"] for answer in json.loads(ANSWERS)}:
+        globals()[name] = tool(name)
+
+
+_declare_tools()
+del _declare_tools
+"""
+
+
 def find_cpython():
     """The path of a CPython 3.13, or None."""
     candidates = [os.environ.get("HOGNOSE_CPYTHON")]
     roots = [os.environ.get("PYENV_ROOT"), os.path.expanduser("~/.pyenv")]
     for root in roots:
         if root:
-            candidates += sorted(glob.glob(os.path.join(root, "versions", "3.13*", "bin", "python3.13")))
+            pattern = os.path.join(root, "versions", "3.13*", "bin", "python3.13")
+            candidates += sorted(glob.glob(pattern))
     candidates += [shutil.which("python3.13"), sys.executable]
     for candidate in candidates:
         if candidate and is_cpython_313(candidate):
@@ -64,7 +99,7 @@ def execute(command, script, seed="0"):
     )
     with tempfile.TemporaryDirectory() as folder:
         main = os.path.join(os.path.realpath(folder), "main.py")
-        shutil.copyfile(script, main)
+        write(main, program_text(script))
         try:
             done = subprocess.run(
                 [*command, main],
@@ -75,8 +110,17 @@ def execute(command, script, seed="0"):
             )
         except subprocess.TimeoutExpired:
             return None, "", f"no end after {TIMEOUT_SECONDS} s\n"
-    texts = [text.decode("utf-8", "replace").replace(main, "main.py") for text in (done.stdout, done.stderr)]
-    return done.returncode, *texts
+    texts = [text.decode("utf-8", "replace") for text in (done.stdout, done.stderr)]
+    return done.returncode, *(text.replace(main, "main.py") for text in texts)
+
+
+def program_text(script):
+    """The text to run: the script, behind its tools' answers if there are any."""
+    tools = script[: -len(".py")] + ".tools.json"
+    text = read(script)
+    if os.path.exists(tools):
+        return TOOLS_PRELUDE.replace("ANSWERS", repr(read(tools))) + text
+    return text
 
 
 def recording(script):
