@@ -83,6 +83,15 @@ public final class Numbers {
 
   /** An optional start or stop argument of a search, clipped to 0 .. length. */
   public static int clip(@Nullable PyObject value, int absent, int length) {
+    return clip(value, absent, length, length);
+  }
+
+  /** An optional start argument, clipped to 0 .. length + 1, so that one past the end shows. */
+  public static int clipStart(@Nullable PyObject value, int length) {
+    return clip(value, 0, length, length + 1);
+  }
+
+  private static int clip(@Nullable PyObject value, int absent, int length, int most) {
     if (value == null || value == PyNone.NONE) {
       return absent;
     }
@@ -96,9 +105,9 @@ public final class Numbers {
     }
     if (number instanceof PyInt i) {
       long at = i.value < 0 ? i.value + length : i.value;
-      return (int) Math.clamp(at, 0L, (long) length);
+      return (int) Math.clamp(at, 0L, (long) most);
     }
-    return big(number).signum() < 0 ? 0 : length;
+    return big(number).signum() < 0 ? 0 : most;
   }
 
   /** The double of an int; OverflowError beyond the range. */

@@ -11,9 +11,6 @@ public final class PyByteArray extends PyObject {
   public byte[] value;
   public int size;
 
-  /** Memory views that look at it; its size is fixed while there are any. */
-  public int exports;
-
   /** A bytearray of the bytes; the array becomes the bytearray's. */
   public PyByteArray(byte[] value) {
     this.value = value;
@@ -28,9 +25,6 @@ public final class PyByteArray extends PyObject {
   /** Replaces the bytes from one index to another; the caller has charged for growth. */
   public void replace(int start, int end, byte[] source, int count) {
     int newSize = size - (end - start) + count;
-    if (newSize != size) {
-      requireResizable();
-    }
     byte[] from = source == value ? source.clone() : source;
     if (newSize > value.length) {
       value = Arrays.copyOf(value, Math.max(newSize, size + (size >> 1) + 8));
@@ -38,14 +32,6 @@ public final class PyByteArray extends PyObject {
     System.arraycopy(value, end, value, start + count, size - end);
     System.arraycopy(from, 0, value, start, count);
     size = newSize;
-  }
-
-  /** BufferError if a memory view looks at it. */
-  public void requireResizable() {
-    if (exports > 0) {
-      throw Raise.of(
-          ExceptionTypes.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
-    }
   }
 
   @Override

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Containers;
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyByteArray;
+import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.objects.StrOps;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes of {@code bytearray}. */
+final class ByteArrayMethods {
+  private static final String CONSTRUCTOR = ", source=b'', encoding='utf-8', errors='strict'";
+
+  static final Table METHODS = table();
+
+  private ByteArrayMethods() {}
+
+  private static Table table() {
+    Table table =
+        Table.of(PyByteArray.TYPE)
+            .staticMethod("__new__", "cls" + CONSTRUCTOR, ByteArrayMethods::make)
+            .method("__init__", "self" + CONSTRUCTOR, ByteArrayMethods::fill)
+            .classMethod("fromhex", "cls, string, /", BytesMethods::fromHex)
+            .method("append", "self, item, /", ByteArrayMethods::append)
+            .method("clear", "self, /", ByteArrayMethods::clear)
+            .method("copy", "self, /", (m, a) -> new PyByteArray(self(a).toArray()))
+            .method("extend", "self, iterable_of_ints, /", ByteArrayMethods::extend)
+            .method("insert", "self, index, item, /", ByteArrayMethods::insert)
+            .method("pop", "self, index=-1, /", ByteArrayMethods::pop)
+            .method("remove", "self, value, /", ByteArrayMethods::remove)
+            .method("reverse", "self, /", ByteArrayMethods::reverse)
+            .method("__alloc__", "self, /", (m, a) -> PyInt.of(self(a).size + 1L))
+            .method("__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(self(a))))
+            .method("__setitem__", "self, key, value, /", ByteArrayMethods::setItem)
+            .method("__delitem__", "self, key, /", ByteArrayMethods::deleteItem)
+            .methodOfSubclassesToo("__iadd__", "self, value, /", ByteArrayMethods::inPlaceAdd)
+            .methodOfSubclassesToo("__imul__", "self, value, /", ByteArrayMethods::inPlaceRepeat)
+            .method("__release_buffer__", "self, buffer, /", (m, a) -> PyNone.NONE)
+            .method("__reduce__", "self, /", (m, a) -> reduce(self(a)))
+            .method("__reduce_ex__", "self, proto=0, /", (m, a) -> reduce(self(a)))
+            .value("__hash__", PyNone.NONE);
+    BytesMethods.addShared(table);
+    return table;
+  }
+
+  private static PyByteArray self(@Nullable PyObject[] args) {
+    return (PyByteArray) Dunders.plain(args, 0);
+  }
+
+  private static PyObject reduce(PyByteArray self) {
+    return PyTuple.of(PyByteArray.TYPE, PyTuple.of(new PyBytes(self.toArray())), PyNone.NONE);
+  }
+
+  private static PyObject make(Machine machine, @Nullable PyObject[] args) {
+    PyObject cls = Dunders.at(args, 0);
+    if (cls != PyByteArray.TYPE) {
+      Dunders.subclass(cls, PyByteArray.TYPE);
+      return Dunders.made(cls, PyByteArray.TYPE, new PyByteArray(new byte[0]));
+    }
+    byte[] bytes = BytesMethods.contents(machine, args, 1, "bytearray");
+    return bytes == null ? PyBuiltin.FALLBACK : new PyByteArray(bytes.clone());
+  }
+
+  private static PyObject fill(Machine machine, @Nullable PyObject[] args) {
+    byte[] bytes = BytesMethods.contents(machine, args, 1, "bytearray");
+    if (bytes == null) {
+      return PyBuiltin.FALLBACK;
+    }
+    PyByteArray self = self(args);
+    self.replace(0, self.size, bytes, bytes.length);
+    return PyNone.NONE;
+  }
+
+  private static int item(PyObject value) {
+    return ByteText.byteOf(Numbers.index(value));
+  }
+
+  private static void put(Machine machine, PyByteArray self, int at, int value) {
+    if (self.size == self.value.length) {
+      StrOps.chargeBytes(machine.meter(), self.size + (self.size >> 1));
+    }
+    self.replace(at, at, new byte[] {(byte) value}, 1);
+  }
+
+  private static PyObject append(Machine machine, @Nullable PyObject[] args) {
+    int value = item(Dunders.at(args, 1));
+    PyByteArray self = self(args);
+    put(machine, self, self.size, value);
+    return PyNone.NONE;
+  }
+
+  private static PyObject clear(Machine machine, @Nullable PyObject[] args) {
+    PyByteArray self = self(args);
+    self.value = new byte[0];
+    self.size = 0;
+    return PyNone.NONE;
+  }
+
+  private static PyObject extend(Machine machine, @Nullable PyObject[] args) {
+    PyObject source = Dunders.at(args, 1);
+    byte[] bytes = ByteSources.bytesOf(source);
+    if (bytes == null) {
+      if (Dunders.asStr(source) != null) {
+        throw Raise.typeError("expected iterable of integers; got: 'str'");
+      }
+      if (!ByteSources.isGuestIterable(source)) {
+        throw Raise.typeError("can't extend bytearray with " + source.type().name());
+      }
+      bytes = itemsOf(machine, source);
+      if (bytes == null) {
+        return PyBuiltin.FALLBACK;
+      }
+    }
+    PyByteArray self = self(args);
+    StrOps.chargeBytes(machine.meter(), bytes.length);
+    self.replace(self.size, self.size, bytes, bytes.length);
+    return PyNone.NONE;
+  }
+
+  private static byte @Nullable [] itemsOf(Machine machine, PyObject source) {
+    var items = dev.hognose.sandbox.objects.Iteration.drain(machine.meter(), source);
+    if (items == null) {
+      return null;
+    }
+    byte[] bytes = new byte[items.size];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) item(items.get(i));
+    }
+    return bytes;
+  }
+
+  private static PyObject insert(Machine machine, @Nullable PyObject[] args) {
+    PyByteArray self = self(args);
+    long index = Numbers.ssize(Dunders.at(args, 1));
+    int value = item(Dunders.at(args, 2));
+    long at = index < 0 ? index + self.size : index;
+    put(machine, self, (int) Math.clamp(at, 0L, (long) self.size), value);
+    return PyNone.NONE;
+  }
+
+  private static PyObject pop(Machine machine, @Nullable PyObject[] args) {
+    PyByteArray self = self(args);
+    long index = args[1] == null ? -1 : Numbers.ssize(Dunders.at(args, 1));
+    if (self.size == 0) {
+      throw Raise.indexError("pop from empty bytearray");
+    }
+    long at = index < 0 ? index + self.size : index;
+    if (at < 0 || at >= self.size) {
+      throw Raise.indexError("pop index out of range");
+    }
+    int value = self.value[(int) at] & 0xff;
+    self.replace((int) at, (int) at + 1, new byte[0], 0);
+    return PyInt.of(value);
+  }
+
+  private static PyObject remove(Machine machine, @Nullable PyObject[] args) {
+    PyByteArray self = self(args);
+    int value = item(Dunders.at(args, 1));
+    for (int i = 0; i < self.size; i++) {
+      if ((self.value[i] & 0xff) == value) {
+        self.replace(i, i + 1, new byte[0], 0);
+        return PyNone.NONE;
+      }
+    }
+    throw Raise.valueError("value not found in bytearray");
+  }
+
+  private static PyObject reverse(Machine machine, @Nullable PyObject[] args) {
+    PyByteArray self = self(args);
+    for (int i = 0, j = self.size - 1; i < j; i++, j--) {
+      byte swapped = self.value[i];
+      self.value[i] = self.value[j];
+      self.value[j] = swapped;
+    }
+    return PyNone.NONE;
+  }
+
+  private static PyObject setItem(Machine machine, @Nullable PyObject[] args) {
+    boolean done =
+        Containers.setItem(
+            machine.meter(), self(args), Dunders.at(args, 1), Dunders.at(args, 2));
+    return done ? PyNone.NONE : PyBuiltin.FALLBACK;
+  }
+
+  private static PyObject deleteItem(Machine machine, @Nullable PyObject[] args) {
+    boolean done = Containers.deleteItem(machine.meter(), self(args), Dunders.at(args, 1));
+    return done ? PyNone.NONE : PyBuiltin.FALLBACK;
+  }
+
+  private static PyObject inPlaceAdd(Machine machine, @Nullable PyObject[] args) {
+    byte[] bytes = ByteSources.bytesOf(args[1]);
+    if (bytes == null) {
+      throw Raise.typeError(
+          "can't concat " + Dunders.at(args, 1).type().name() + " to bytearray");
+    }
+    PyByteArray self = self(args);
+    StrOps.chargeBytes(machine.meter(), bytes.length);
+    self.replace(self.size, self.size, bytes, bytes.length);
+    return Dunders.at(args, 0);
+  }
+
+  private static PyObject inPlaceRepeat(Machine machine, @Nullable PyObject[] args) {
+    PyByteArray self = self(args);
+    PyObject product = StrMethods.repeat(machine, self, Dunders.at(args, 1));
+    if (!(product instanceof PyByteArray bytes)) {
+      return product;
+    }
+    self.replace(0, self.size, bytes.value, bytes.size);
+    return Dunders.at(args, 0);
+  }
+}

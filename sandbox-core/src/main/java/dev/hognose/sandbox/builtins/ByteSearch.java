@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The methods of bytes and bytearray that look for a part or ask what they consist of. */
+final class ByteSearch {
+  private static final String PARAMETERS = "self, sub, start=None, end=None, /";
+
+  private ByteSearch() {}
+
+  static void addTo(Table table) {
+    table
+        .method("count", PARAMETERS, (m, a) -> count(a))
+        .method("find", PARAMETERS, (m, a) -> PyInt.of(find(a, true)))
+        .method("rfind", PARAMETERS, (m, a) -> PyInt.of(find(a, false)))
+        .method("index", PARAMETERS, (m, a) -> index(a, true))
+        .method("rindex", PARAMETERS, (m, a) -> index(a, false))
+        .method(
+            "startswith",
+            "self, prefix, start=None, end=None, /",
+            (m, a) -> matches(a, "startswith", true))
+        .method(
+            "endswith",
+            "self, suffix, start=None, end=None, /",
+            (m, a) -> matches(a, "endswith", false))
+        .method("__contains__", "self, key, /", (m, a) -> contains(a));
+    each(table, "isalnum", c -> ByteText.isLetter(c) || ByteText.isDigit(c));
+    each(table, "isalpha", ByteText::isLetter);
+    each(table, "isdigit", ByteText::isDigit);
+    each(table, "isspace", c -> ByteText.isSpace((char) c));
+    test(table, "isascii", text -> text.chars().allMatch(c -> c < 0x80));
+    test(
+        table,
+        "islower",
+        text ->
+            text.chars().anyMatch(ByteText::isLower) && text.chars().noneMatch(ByteText::isUpper));
+    test(
+        table,
+        "isupper",
+        text ->
+            text.chars().anyMatch(ByteText::isUpper) && text.chars().noneMatch(ByteText::isLower));
+    test(table, "istitle", ByteSearch::isTitle);
+  }
+
+  private static void test(Table table, String name, Predicate<String> predicate) {
+    table.method(name, "self, /", (m, a) -> PyBool.of(predicate.test(ByteText.self(a))));
+  }
+
+  private static void each(Table table, String name, IntPredicate predicate) {
+    test(table, name, text -> !text.isEmpty() && text.chars().allMatch(predicate));
+  }
+
+  private static boolean isTitle(String text) {
+    boolean any = false;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = ByteText.isLetter(c);
+      if (letter && ByteText.isUpper(c) == inWord) {
+        return false;
+      }
+      any |= letter;
+      inWord = letter;
+    }
+    return any;
+  }
+
+  private static int find(@Nullable PyObject[] args, boolean forward) {
+    String text = ByteText.self(args);
+    String needle = ByteText.needle(Dunders.at(args, 1));
+    int start = Numbers.clipStart(args[2], text.length());
+    int end = Numbers.clip(args[3], text.length(), text.length());
+    int last = end - needle.length();
+    if (start > end || last < start) {
+      return -1;
+    }
+    if (forward) {
+      return text.indexOf(needle, start, end);
+    }
+    int at = text.lastIndexOf(needle, last);
+    return at < start ? -1 : at;
+  }
+
+  private static PyObject index(@Nullable PyObject[] args, boolean forward) {
+    int at = find(args, forward);
+    if (at < 0) {
+      throw Raise.valueError("subsection not found");
+    }
+    return PyInt.of(at);
+  }
+
+  private static PyObject count(@Nullable PyObject[] args) {
+    String text = ByteText.self(args);
+    String needle = ByteText.needle(Dunders.at(args, 1));
+    int start = Numbers.clipStart(args[2], text.length());
+    int end = Numbers.clip(args[3], text.length(), text.length());
+    if (start > end) {
+      return PyInt.of(0);
+    }
+    return PyInt.of(
+        needle.isEmpty()
+            ? end - start + 1
+            : StrSearch.occurrences(text, needle, start, end));
+  }
+
+  private static PyObject matches(@Nullable PyObject[] args, String method, boolean atStart) {
+    String text = ByteText.self(args);
+    PyObject wanted = Dunders.plain(args, 1);
+    int start = Numbers.clipStart(args[2], text.length());
+    int end = Numbers.clip(args[3], text.length(), text.length());
+    if (wanted instanceof PyTuple tuple) {
+      for (PyObject item : tuple.items) {
+        if (matches(text, ByteText.required(item), start, end, atStart)) {
+          return PyBool.TRUE;
+        }
+      }
+      return PyBool.FALSE;
+    }
+    String part = ByteText.optional(wanted);
+    if (part == null) {
+      throw StrSearch.argument(
+          method + " first arg", "bytes or a tuple of bytes", Dunders.at(args, 1));
+    }
+    return PyBool.of(matches(text, part, start, end, atStart));
+  }
+
+  private static boolean matches(String text, String part, int start, int end, boolean atStart) {
+    return start <= end
+        && part.length() <= end - start
+        && text.startsWith(part, atStart ? start : end - part.length());
+  }
+
+  private static PyObject contains(@Nullable PyObject[] args) {
+    PyObject key = Dunders.at(args, 1);
+    String part = ByteText.optional(key);
+    if (part == null) {
+      PyObject number = Numbers.asInt(key);
+      if (number == null) {
+        throw Raise.typeError(
+            "a bytes-like object is required, not '" + key.type().name() + "'");
+      }
+      part = String.valueOf((char) ByteText.byteOf(number));
+    }
+    return PyBool.of(ByteText.self(args).contains(part));
+  }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The methods of bytes and bytearray that take them apart and put them together. */
+final class ByteSplit {
+  private ByteSplit() {}
+
+  static void addTo(Table table) {
+    table
+        .method("split", "self, /, sep=None, maxsplit=-1", (m, a) -> split(m, a, true))
+        .method("rsplit", "self, /, sep=None, maxsplit=-1", (m, a) -> split(m, a, false))
+        .method("splitlines", "self, /, keepends=False", ByteSplit::splitLines)
+        .method("partition", "self, sep, /", (m, a) -> partition(a, true))
+        .method("rpartition", "self, sep, /", (m, a) -> partition(a, false))
+        .method("join", "self, iterable_of_bytes, /", ByteSplit::join);
+  }
+
+  private static PyObject split(Machine machine, @Nullable PyObject[] args, boolean forward) {
+    String text = ByteText.self(args);
+    long most = StrSplit.most(args[2]);
+    String separator =
+        Dunders.isAbsent(args[1]) ? null : ByteText.required(Dunders.at(args, 1));
+    if (separator != null && separator.isEmpty()) {
+      throw Raise.valueError("empty separator");
+    }
+    ByteText.charge(machine.meter(), 16L * text.length());
+    List<String> parts = new ArrayList<>();
+    if (forward) {
+      forward(text, separator, most, parts);
+    } else {
+      backward(text, separator, most, parts);
+      Collections.reverse(parts);
+    }
+    return list(args, parts);
+  }
+
+  private static PyObject list(@Nullable PyObject[] args, List<String> parts) {
+    PyList result = new PyList();
+    parts.forEach(part -> result.append(ByteText.like(args, part)));
+    return result;
+  }
+
+  private static void forward(
+      String text, @Nullable String separator, long most, List<String> parts) {
+    int at = 0;
+    if (separator != null) {
+      int found = text.indexOf(separator);
+      while (found >= 0 && parts.size() < most) {
+        parts.add(text.substring(at, found));
+        at = found + separator.length();
+        found = text.indexOf(separator, at);
+      }
+      parts.add(text.substring(at));
+      return;
+    }
+    while (true) {
+      while (at < text.length() && ByteText.isSpace(text.charAt(at))) {
+        at++;
+      }
+      if (at == text.length()) {
+        return;
+      }
+      if (parts.size() >= most) {
+        parts.add(text.substring(at));
+        return;
+      }
+      int end = at;
+      while (end < text.length() && !ByteText.isSpace(text.charAt(end))) {
+        end++;
+      }
+      parts.add(text.substring(at, end));
+      at = end;
+    }
+  }
+
+  private static void backward(
+      String text, @Nullable String separator, long most, List<String> parts) {
+    int end = text.length();
+    if (separator != null) {
+      int size = separator.length();
+      int found = text.lastIndexOf(separator);
+      while (found >= 0 && parts.size() < most) {
+        parts.add(text.substring(found + size, end));
+        end = found;
+        found = end < size ? -1 : text.lastIndexOf(separator, end - size);
+      }
+      parts.add(text.substring(0, end));
+      return;
+    }
+    while (true) {
+      while (end > 0 && ByteText.isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      if (end == 0) {
+        return;
+      }
+      if (parts.size() >= most) {
+        parts.add(text.substring(0, end));
+        return;
+      }
+      int start = end;
+      while (start > 0 && !ByteText.isSpace(text.charAt(start - 1))) {
+        start--;
+      }
+      parts.add(text.substring(start, end));
+      end = start;
+    }
+  }
+
+  private static PyObject splitLines(Machine machine, @Nullable PyObject[] args) {
+    String text = ByteText.self(args);
+    boolean keep = IntBytes.flag(args[1]);
+    ByteText.charge(machine.meter(), 16L * text.length());
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        int end = i;
+        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        lines.add(text.substring(start, keep ? i + 1 : end));
+        start = i + 1;
+      }
+    }
+    if (start < text.length()) {
+      lines.add(text.substring(start));
+    }
+    return list(args, lines);
+  }
+
+  private static PyObject partition(@Nullable PyObject[] args, boolean first) {
+    String text = ByteText.self(args);
+    String separator = ByteText.required(Dunders.at(args, 1));
+    if (separator.isEmpty()) {
+      throw Raise.valueError("empty separator");
+    }
+    int at = first ? text.indexOf(separator) : text.lastIndexOf(separator);
+    PyObject nothing = ByteText.like(args, "");
+    if (at < 0) {
+      PyObject all = ByteText.unchanged(args);
+      return first
+          ? PyTuple.of(all, nothing, ByteText.like(args, ""))
+          : PyTuple.of(nothing, ByteText.like(args, ""), all);
+    }
+    return PyTuple.of(
+        ByteText.like(args, text.substring(0, at)),
+        ByteText.like(args, separator),
+        ByteText.like(args, text.substring(at + separator.length())));
+  }
+
+  private static PyObject join(Machine machine, @Nullable PyObject[] args) {
+    String separator = ByteText.self(args);
+    PyObject iterable = Dunders.at(args, 1);
+    PyList items = Iteration.drain(machine.meter(), iterable);
+    if (items == null) {
+      if (ByteSources.isGuestIterable(iterable)) {
+        return PyBuiltin.FALLBACK;
+      }
+      throw Raise.typeError("can only join an iterable");
+    }
+    long length = (long) separator.length() * items.size;
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < items.size; i++) {
+      String part = ByteText.optional(items.get(i));
+      if (part == null) {
+        throw Raise.typeError(
+            "sequence item "
+                + i
+                + ": expected a bytes-like object, "
+                + items.get(i).type().name()
+                + " found");
+      }
+      length += part.length();
+      parts.add(part);
+    }
+    ByteText.charge(machine.meter(), 4 * length);
+    return ByteText.like(args, String.join(separator, parts));
+  }
+}

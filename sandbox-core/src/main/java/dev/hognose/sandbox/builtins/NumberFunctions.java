@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Arithmetic;
+import dev.hognose.sandbox.objects.BigIntegers;
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The builtin functions over numbers. */
+final class NumberFunctions {
+  static final Table FUNCTIONS =
+      Table.ofModule("builtins")
+          .function("abs", "x, /", NumberFunctions::abs)
+          .function("bin", "number, /", (m, a) -> radix(m, a, "0b", 1))
+          .function("divmod", "x, y, /", NumberFunctions::divmod)
+          .function("hex", "number, /", (m, a) -> radix(m, a, "0x", 4))
+          .function("oct", "number, /", (m, a) -> radix(m, a, "0o", 3))
+          .function("pow", "base, exp, mod=None", NumberFunctions::pow)
+          .function("round", "number, ndigits=None", NumberFunctions::round);
+
+  private NumberFunctions() {}
+
+  private static PyObject abs(Machine machine, @Nullable PyObject[] args) {
+    PyObject x = Dunders.at(args, 0);
+    PyObject result = x instanceof PyInstance ? null : Arithmetic.absolute(x);
+    if (result != null) {
+      return result;
+    }
+    if (x instanceof PyInstance) {
+      return PyBuiltin.FALLBACK;
+    }
+    throw Raise.typeError("bad operand type for abs(): '" + x.type().name() + "'");
+  }
+
+  private static PyObject radix(
+      Machine machine, @Nullable PyObject[] args, String prefix, int bits) {
+    PyObject x = Dunders.at(args, 0);
+    if (Dunders.needsIndex(x)) {
+      return PyBuiltin.FALLBACK;
+    }
+    BigInteger value = Numbers.big(Numbers.index(x));
+    String digits = BigIntegers.toRadix(machine.meter(), value.abs(), bits);
+    return new PyStr((value.signum() < 0 ? "-" : "") + prefix + digits);
+  }
+
+  private static PyObject divmod(Machine machine, @Nullable PyObject[] args) {
+    PyObject x = Dunders.at(args, 0);
+    PyObject y = Dunders.at(args, 1);
+    if (x instanceof PyInstance || y instanceof PyInstance) {
+      return PyBuiltin.FALLBACK;
+    }
+    PyObject result = Arithmetic.divmod(machine.meter(), x, y);
+    if (result == null) {
+      throw Raise.unsupportedOperands("divmod()", x, y);
+    }
+    return result;
+  }
+
+  private static PyObject pow(Machine machine, @Nullable PyObject[] args) {
+    PyObject base = Dunders.at(args, 0);
+    PyObject exponent = Dunders.at(args, 1);
+    PyObject modulus = args[2];
+    if (base instanceof PyInstance
+        || exponent instanceof PyInstance
+        || modulus instanceof PyInstance) {
+      return PyBuiltin.FALLBACK;
+    }
+    Meter meter = machine.meter();
+    if (Dunders.isAbsent(modulus)) {
+      PyObject result = Arithmetic.binary(meter, Opcode.POW, base, exponent);
+      if (result == null) {
+        throw Raise.unsupportedOperands("** or pow()", base, exponent);
+      }
+      return result;
+    }
+    PyObject result = Arithmetic.power(meter, base, exponent, Dunders.at(args, 2));
+    if (result == null) {
+      throw Raise.typeError(
+          "unsupported operand type(s) for ** or pow(): '"
+              + base.type().name()
+              + "', '"
+              + exponent.type().name()
+              + "', '"
+              + Dunders.at(args, 2).type().name()
+              + "'");
+    }
+    return result;
+  }
+
+  private static @Nullable PyObject round(Machine machine, @Nullable PyObject[] args) {
+    PyObject number = Dunders.at(args, 0);
+    PyObject digits = args[1];
+    if (number instanceof PyInstance
+        || digits != null && Payload.of(digits) instanceof PyInstance) {
+      return PyBuiltin.FALLBACK;
+    }
+    PyObject[] bound = {number, digits};
+    if (number instanceof PyFloat) {
+      return FloatMethods.round(machine, bound);
+    }
+    if (Numbers.isInt(number)) {
+      return IntMethods.round(machine, bound);
+    }
+    throw Raise.typeError("type " + number.type().name() + " doesn't define __round__ method");
+  }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.CharCases;
+import dev.hognose.sandbox.objects.Codec;
+import dev.hognose.sandbox.objects.Containers;
+import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.objects.StrOps;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes of {@code str}. */
+final class StrMethods {
+  static final Table METHODS = table();
+
+  private StrMethods() {}
+
+  private static Table table() {
+    Table table =
+        Table.of(PyStr.TYPE)
+            .staticMethod(
+                "__new__", "cls, object='', encoding='utf-8', errors='strict'", StrMethods::make)
+            .method(
+                "encode", "self, /, encoding='utf-8', errors='strict'", StrMethods::encode)
+            .method("__str__", "self, /", (m, a) -> StrSearch.self(a))
+            .method("__len__", "self, /", (m, a) -> PyInt.of(StrSearch.self(a).length()))
+            .method("__iter__", "self, /", (m, a) -> Iteration.iterator(StrSearch.self(a)))
+            .method("__getitem__", "self, key, /", StrMethods::item)
+            .method("__add__", "self, value, /", StrMethods::add)
+            .method("__mul__", "self, value, /", StrMethods::repeat)
+            .method("__rmul__", "self, value, /", StrMethods::repeat)
+            .method("__mod__", "self, value, /", StrMethods::percent)
+            .method("__rmod__", "self, value, /", StrMethods::reflectedPercent);
+    cases(table, "capitalize", CharCases::capitalize);
+    cases(table, "casefold", CharCases::fold);
+    cases(table, "lower", CharCases::lower);
+    cases(table, "swapcase", CharCases::swap);
+    cases(table, "title", CharCases::title);
+    cases(table, "upper", CharCases::upper);
+    StrPredicates.addTo(table);
+    StrSearch.addTo(table);
+    StrShape.addTo(table);
+    StrSplit.addTo(table);
+    StrTranslate.addTo(table);
+    StrFormatting.addTo(table);
+    Dunders.comparison(table, PyStr.class::isInstance);
+    Dunders.value(table);
+    Dunders.format(table);
+    Dunders.sizeof(table);
+    return table;
+  }
+
+  private static void cases(Table table, String name, UnaryOperator<String> change) {
+    table.method(
+        name,
+        "self, /",
+        (m, a) -> {
+          String text = StrSearch.self(a).value;
+          if (text.length() > 1_000) {
+            StrOps.chargeText(m.meter(), text.length());
+          }
+          return PyStr.of(change.apply(text));
+        });
+  }
+
+  /** Charges for looking at a text. */
+  static void charge(Meter meter, int chars) {
+    if (chars > 256) {
+      meter.work(chars >> 5);
+    }
+  }
+
+  private static @Nullable PyObject make(Machine machine, @Nullable PyObject[] args) {
+    PyObject cls = Dunders.at(args, 0);
+    if (cls != PyStr.TYPE) {
+      Dunders.subclass(cls, PyStr.TYPE);
+    }
+    PyObject object = args[1];
+    if (args[2] != null || args[3] != null) {
+      return Dunders.made(
+          cls, PyStr.TYPE, decode(machine, object == null ? new PyBytes(new byte[0]) : object, args));
+    }
+    if (object == null) {
+      return Dunders.made(cls, PyStr.TYPE, PyStr.EMPTY);
+    }
+    if (object instanceof PyStr text) {
+      return Dunders.made(cls, PyStr.TYPE, text);
+    }
+    if (object instanceof PyInstance instance) {
+      PyStr carried =
+          Dunders.overrides(instance, Names.STR) ? null : Dunders.asStr(instance);
+      return carried == null
+          ? PyBuiltin.FALLBACK
+          : Dunders.made(cls, PyStr.TYPE, carried);
+    }
+    return Dunders.made(cls, PyStr.TYPE, PyStr.of(Repr.str(object)));
+  }
+
+  private static PyObject decode(Machine machine, PyObject object, @Nullable PyObject[] args) {
+    String encoding = name("str", "encoding", args[2], "utf-8");
+    String errors = name("str", "errors", args[3], "strict");
+    if (Dunders.asStr(object) != null) {
+      throw Raise.typeError("decoding str is not supported");
+    }
+    byte[] bytes = ByteSources.bytesOf(object);
+    if (bytes == null) {
+      throw Raise.typeError(
+          "decoding to str: need a bytes-like object, " + object.type().name() + " found");
+    }
+    return new PyStr(Codec.decode(machine.meter(), bytes, encoding, errors));
+  }
+
+  /** An optional argument that names an encoding or a way to treat errors. */
+  static String name(String function, String parameter, @Nullable PyObject value, String absent) {
+    if (value == null) {
+      return absent;
+    }
+    PyStr text = Dunders.asStr(value);
+    if (text == null) {
+      throw StrSearch.argument(function + "() argument '" + parameter + "'", "str", value);
+    }
+    return text.value;
+  }
+
+  private static PyObject encode(Machine machine, @Nullable PyObject[] args) {
+    String encoding = name("encode", "encoding", args[1], "utf-8");
+    String errors = name("encode", "errors", args[2], "strict");
+    PyStr text = StrSearch.self(args);
+    return new PyBytes(Codec.encode(machine.meter(), text, encoding, errors));
+  }
+
+  private static PyObject item(Machine machine, @Nullable PyObject[] args) {
+    PyObject result =
+        Containers.getItem(machine.meter(), StrSearch.self(args), Dunders.at(args, 1));
+    return result == null ? PyBuiltin.FALLBACK : result;
+  }
+
+  private static PyObject add(Machine machine, @Nullable PyObject[] args) {
+    PyStr other = Dunders.asStr(args[1]);
+    if (other == null) {
+      throw Raise.typeError(
+          "can only concatenate str (not \"" + Dunders.at(args, 1).type().name() + "\") to str");
+    }
+    return StrOps.concat(machine.meter(), StrSearch.self(args), other);
+  }
+
+  private static PyObject repeat(Machine machine, @Nullable PyObject[] args) {
+    return repeat(machine, StrSearch.self(args), Dunders.at(args, 1));
+  }
+
+  /** A sequence times a number, which may be any that has an index. */
+  static PyObject repeat(Machine machine, PyObject sequence, PyObject times) {
+    if (Dunders.needsIndex(times)) {
+      return PyBuiltin.FALLBACK;
+    }
+    PyObject number =
+        Numbers.asInt(times);
+    if (number == null) {
+      throw Raise.typeError(
+          "can't multiply sequence by non-int of type '" + times.type().name() + "'");
+    }
+    return Dunders.orNotImplemented(
+        StrOps.binary(machine.meter(), Opcode.MUL, sequence, number));
+  }
+
+  private static PyObject percent(Machine machine, @Nullable PyObject[] args) {
+    return Dunders.orNotImplemented(
+        StrOps.binary(
+            machine.meter(), Opcode.MOD, StrSearch.self(args), Dunders.at(args, 1)));
+  }
+
+  private static PyObject reflectedPercent(Machine machine, @Nullable PyObject[] args) {
+    PyStr format = Dunders.asStr(args[1]);
+    return format == null
+        ? PyBuiltin.notImplemented()
+        : Dunders.orNotImplemented(
+            StrOps.binary(machine.meter(), Opcode.MOD, format, Dunders.at(args, 0)));
+  }
+}

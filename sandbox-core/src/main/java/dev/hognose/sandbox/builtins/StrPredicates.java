@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.CharTypes;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.StrRepr;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/** The methods of {@code str} that ask what it consists of. */
+final class StrPredicates {
+  private StrPredicates() {}
+
+  static void addTo(Table table) {
+    each(table, "isalnum", CharTypes::isAlphanumeric);
+    each(table, "isalpha", CharTypes::isAlpha);
+    each(table, "isdecimal", CharTypes::isDecimal);
+    each(table, "isdigit", CharTypes::isDigit);
+    each(table, "isnumeric", CharTypes::isNumeric);
+    each(table, "isspace", CharTypes::isSpace);
+    test(table, "isascii", text -> text.chars().allMatch(c -> c < 0x80));
+    test(table, "isprintable", text -> text.codePoints().allMatch(StrRepr::isPrintable));
+    test(table, "isidentifier", StrPredicates::isIdentifier);
+    test(table, "islower", StrPredicates::isLower);
+    test(table, "isupper", StrPredicates::isUpper);
+    test(table, "istitle", StrPredicates::isTitle);
+  }
+
+  private static void test(Table table, String name, Predicate<String> predicate) {
+    table.method(
+        name,
+        "self, /",
+        (m, a) -> {
+          String text = StrSearch.self(a).value;
+          StrMethods.charge(m.meter(), text.length());
+          return PyBool.of(predicate.test(text));
+        });
+  }
+
+  private static void each(Table table, String name, IntPredicate predicate) {
+    test(
+        table, name, text -> !text.isEmpty() && text.codePoints().allMatch(predicate));
+  }
+
+  /** Whether a text is an identifier, reserved words included. */
+  static boolean isIdentifier(String text) {
+    if (text.isEmpty() || !CharTypes.isIdentifierStart(text.codePointAt(0))) {
+      return false;
+    }
+    return text.codePoints().skip(1).allMatch(CharTypes::isIdentifierPart);
+  }
+
+  private static boolean isLower(String text) {
+    return text.codePoints().anyMatch(CharTypes::isLower)
+        && text.codePoints().noneMatch(p -> CharTypes.isUpper(p) || CharTypes.isTitle(p));
+  }
+
+  private static boolean isUpper(String text) {
+    return text.codePoints().anyMatch(CharTypes::isUpper)
+        && text.codePoints().noneMatch(p -> CharTypes.isLower(p) || CharTypes.isTitle(p));
+  }
+
+  private static boolean isTitle(String text) {
+    boolean any = false;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      i += Character.charCount(point);
+      if (CharTypes.isUpper(point) || CharTypes.isTitle(point)) {
+        if (inWord) {
+          return false;
+        }
+        inWord = true;
+        any = true;
+      } else if (CharTypes.isLower(point)) {
+        if (!inWord) {
+          return false;
+        }
+        any = true;
+      } else {
+        inWord = false;
+      }
+    }
+    return any;
+  }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/** The methods of {@code str} that look for a part. */
+final class StrSearch {
+  private static final String PARAMETERS = "self, sub, start=None, end=None, /";
+
+  private StrSearch() {}
+
+  static void addTo(Table table) {
+    table
+        .method("count", PARAMETERS, StrSearch::count)
+        .method("find", PARAMETERS, (m, a) -> PyInt.of(find(m, a, "find", true)))
+        .method("rfind", PARAMETERS, (m, a) -> PyInt.of(find(m, a, "rfind", false)))
+        .method("index", PARAMETERS, (m, a) -> index(m, a, "index", true))
+        .method("rindex", PARAMETERS, (m, a) -> index(m, a, "rindex", false))
+        .method(
+            "startswith",
+            "self, prefix, start=None, end=None, /",
+            (m, a) -> matches(a, "startswith", true))
+        .method(
+            "endswith",
+            "self, suffix, start=None, end=None, /",
+            (m, a) -> matches(a, "endswith", false))
+        .method("__contains__", "self, key, /", StrSearch::contains);
+  }
+
+  /** The str that self is. */
+  static PyStr self(@Nullable PyObject[] args) {
+    return (PyStr) Dunders.plain(args, 0);
+  }
+
+  private static PyStr needle(@Nullable PyObject[] args, String method) {
+    PyStr needle = Dunders.asStr(args[1]);
+    if (needle == null) {
+      throw argument(method + "() argument 1", "str", Dunders.at(args, 1));
+    }
+    return needle;
+  }
+
+  /** The error of an argument of another type. */
+  static PyError argument(String what, String wanted, PyObject given) {
+    return Raise.typeError(what + " must be " + wanted + ", not " + given.type().name());
+  }
+
+  private static void charge(Machine machine, PyStr text) {
+    if (text.value.length() > 1_000) {
+      machine.meter().work(text.value.length() >> 6);
+    }
+  }
+
+  private static int find(
+      Machine machine, @Nullable PyObject[] args, String method, boolean forward) {
+    PyStr text = self(args);
+    PyStr needle = needle(args, method);
+    charge(machine, text);
+    if (args[2] == null && args[3] == null) {
+      String value = text.value;
+      int at = forward ? value.indexOf(needle.value) : value.lastIndexOf(needle.value);
+      return text.indexOfChar(at);
+    }
+    int length = text.length();
+    int start = Numbers.clipStart(args[2], length);
+    int end = Numbers.clip(args[3], length, length);
+    if (start > end) {
+      return -1;
+    }
+    int from = text.charIndex(start);
+    int to = text.charIndex(end);
+    int last = to - needle.value.length();
+    int at;
+    if (forward) {
+      at = last < from ? -1 : text.value.indexOf(needle.value, from, to);
+    } else {
+      at = last < from ? -1 : text.value.lastIndexOf(needle.value, last);
+      at = at < from ? -1 : at;
+    }
+    return text.indexOfChar(at);
+  }
+
+  private static PyObject index(
+      Machine machine, @Nullable PyObject[] args, String method, boolean forward) {
+    int at = find(machine, args, method, forward);
+    if (at < 0) {
+      throw Raise.valueError("substring not found");
+    }
+    return PyInt.of(at);
+  }
+
+  private static PyObject count(Machine machine, @Nullable PyObject[] args) {
+    PyStr text = self(args);
+    PyStr needle = needle(args, "count");
+    charge(machine, text);
+    int length = text.length();
+    int start = Numbers.clipStart(args[2], length);
+    int end = Numbers.clip(args[3], length, length);
+    if (start > end) {
+      return PyInt.of(0);
+    }
+    if (needle.value.isEmpty()) {
+      return PyInt.of(end - start + 1L);
+    }
+    return PyInt.of(
+        occurrences(text.value, needle.value, text.charIndex(start), text.charIndex(end)));
+  }
+
+  /** How often a part that is not empty stands between two indices without overlapping. */
+  static int occurrences(String text, String part, int from, int to) {
+    int count = 0;
+    for (int at = text.indexOf(part, from); at >= 0 && at + part.length() <= to; count++) {
+      at = text.indexOf(part, at + part.length());
+    }
+    return count;
+  }
+
+  private static PyObject matches(@Nullable PyObject[] args, String method, boolean atStart) {
+    PyStr text = self(args);
+    PyObject wanted = Dunders.plain(args, 1);
+    int length = text.length();
+    int start = Numbers.clipStart(args[2], length);
+    int end = Numbers.clip(args[3], length, length);
+    if (wanted instanceof PyTuple tuple) {
+      for (PyObject item : tuple.items) {
+        PyStr part = Dunders.asStr(item);
+        if (part == null) {
+          throw Raise.typeError(
+              "tuple for " + method + " must only contain str, not " + item.type().name());
+        }
+        if (matches(text, part, start, end, atStart)) {
+          return PyBool.TRUE;
+        }
+      }
+      return PyBool.FALSE;
+    }
+    if (!(wanted instanceof PyStr part)) {
+      throw argument(method + " first arg", "str or a tuple of str", Dunders.at(args, 1));
+    }
+    return PyBool.of(matches(text, part, start, end, atStart));
+  }
+
+  private static boolean matches(PyStr text, PyStr part, int start, int end, boolean atStart) {
+    if (start > end) {
+      return false;
+    }
+    int from = text.charIndex(start);
+    int to = text.charIndex(end);
+    int size = part.value.length();
+    return size <= to - from && text.value.startsWith(part.value, atStart ? from : to - size);
+  }
+
+  private static PyObject contains(Machine machine, @Nullable PyObject[] args) {
+    PyStr needle = Dunders.asStr(args[1]);
+    if (needle == null) {
+      throw Raise.typeError(
+          "'in <string>' requires string as left operand, not "
+              + Dunders.at(args, 1).type().name());
+    }
+    PyStr text = self(args);
+    charge(machine, text);
+    return PyBool.of(text.value.contains(needle.value));
+  }
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.CharTypes;
+import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.StrOps;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+
+/** The methods of {@code str} that take it apart and put it together. */
+final class StrSplit {
+  private StrSplit() {}
+
+  static void addTo(Table table) {
+    table
+        .method("split", "self, /, sep=None, maxsplit=-1", StrSplit::split)
+        .method("rsplit", "self, /, sep=None, maxsplit=-1", StrSplit::rsplit)
+        .method("splitlines", "self, /, keepends=False", StrSplit::splitLines)
+        .method("partition", "self, sep, /", (m, a) -> partition(a, true))
+        .method("rpartition", "self, sep, /", (m, a) -> partition(a, false))
+        .method("join", "self, iterable, /", StrSplit::join);
+  }
+
+  private static @Nullable String separator(@Nullable PyObject value) {
+    if (Dunders.isAbsent(value)) {
+      return null;
+    }
+    PyStr separator = Dunders.asStr(value);
+    if (separator == null && value != null) {
+      throw Raise.typeError("must be str or None, not " + value.type().name());
+    }
+    if (separator == null || separator.value.isEmpty()) {
+      throw Raise.valueError("empty separator");
+    }
+    return separator.value;
+  }
+
+  /** The most parts to split off; a negative number means no bound. */
+  static long most(@Nullable PyObject value) {
+    long most = value == null ? -1 : Numbers.ssize(value);
+    return most < 0 ? Long.MAX_VALUE : most;
+  }
+
+  private static void add(Meter meter, PyList parts, String part) {
+    if (parts.size == parts.items.length && parts.size >= 64) {
+      meter.allocate(60L * parts.size);
+      meter.work(parts.size);
+    }
+    parts.append(PyStr.of(part));
+  }
+
+  private static PyObject split(Machine machine, @Nullable PyObject[] args) {
+    String text = StrSearch.self(args).value;
+    String separator = separator(args[1]);
+    long most = most(args[2]);
+    StrMethods.charge(machine.meter(), text.length());
+    PyList parts = new PyList();
+    if (separator == null) {
+      splitSpace(machine.meter(), text, most, parts);
+      return parts;
+    }
+    int start = 0;
+    while (parts.size < most) {
+      int at = text.indexOf(separator, start);
+      if (at < 0) {
+        break;
+      }
+      add(machine.meter(), parts, text.substring(start, at));
+      start = at + separator.length();
+    }
+    add(machine.meter(), parts, text.substring(start));
+    return parts;
+  }
+
+  private static void splitSpace(Meter meter, String text, long most, PyList parts) {
+    int at = skipSpace(text, 0);
+    while (at < text.length()) {
+      if (parts.size >= most) {
+        add(meter, parts, text.substring(at));
+        return;
+      }
+      int end = at;
+      while (end < text.length() && !CharTypes.isSpace(text.charAt(end))) {
+        end++;
+      }
+      add(meter, parts, text.substring(at, end));
+      at = skipSpace(text, end);
+    }
+  }
+
+  private static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && CharTypes.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static PyObject rsplit(Machine machine, @Nullable PyObject[] args) {
+    String text = StrSearch.self(args).value;
+    String separator = separator(args[1]);
+    long most = most(args[2]);
+    StrMethods.charge(machine.meter(), text.length());
+    PyList parts = new PyList();
+    if (separator == null) {
+      rsplitSpace(machine.meter(), text, most, parts);
+    } else {
+      int end = text.length();
+      while (parts.size < most) {
+        int at = end < separator.length() ? -1 : text.lastIndexOf(separator, end - separator.length());
+        if (at < 0) {
+          break;
+        }
+        add(machine.meter(), parts, text.substring(at + separator.length(), end));
+        end = at;
+      }
+      add(machine.meter(), parts, text.substring(0, end));
+    }
+    PyObject[] reversed = parts.toArray();
+    Collections.reverse(java.util.Arrays.asList(reversed));
+    return PyList.of(reversed);
+  }
+
+  private static void rsplitSpace(Meter meter, String text, long most, PyList parts) {
+    int end = beforeSpace(text, text.length());
+    while (end > 0) {
+      if (parts.size >= most) {
+        add(meter, parts, text.substring(0, end));
+        return;
+      }
+      int start = end;
+      while (start > 0 && !CharTypes.isSpace(text.charAt(start - 1))) {
+        start--;
+      }
+      add(meter, parts, text.substring(start, end));
+      end = beforeSpace(text, start);
+    }
+  }
+
+  private static int beforeSpace(String text, int from) {
+    int at = from;
+    while (at > 0 && CharTypes.isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static PyObject splitLines(Machine machine, @Nullable PyObject[] args) {
+    String text = StrSearch.self(args).value;
+    boolean keep = IntBytes.flag(args[1]);
+    StrMethods.charge(machine.meter(), text.length());
+    PyList lines = new PyList();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (CharTypes.isLineBreak(c)) {
+        int end = i;
+        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        add(machine.meter(), lines, text.substring(start, keep ? i + 1 : end));
+        start = i + 1;
+      }
+    }
+    if (start < text.length()) {
+      add(machine.meter(), lines, text.substring(start));
+    }
+    return lines;
+  }
+
+  private static PyObject partition(@Nullable PyObject[] args, boolean first) {
+    PyStr self = StrSearch.self(args);
+    PyStr separator = Dunders.asStr(args[1]);
+    if (separator == null) {
+      throw Raise.typeError("must be str, not " + Dunders.at(args, 1).type().name());
+    }
+    if (separator.value.isEmpty()) {
+      throw Raise.valueError("empty separator");
+    }
+    String text = self.value;
+    int at = first ? text.indexOf(separator.value) : text.lastIndexOf(separator.value);
+    if (at < 0) {
+      return first
+          ? PyTuple.of(self, PyStr.EMPTY, PyStr.EMPTY)
+          : PyTuple.of(PyStr.EMPTY, PyStr.EMPTY, self);
+    }
+    return PyTuple.of(
+        PyStr.of(text.substring(0, at)),
+        separator,
+        PyStr.of(text.substring(at + separator.value.length())));
+  }
+
+  private static PyObject join(Machine machine, @Nullable PyObject[] args) {
+    PyStr separator = StrSearch.self(args);
+    PyObject iterable = Dunders.at(args, 1);
+    PyObject[] items;
+    int count;
+    if (iterable instanceof PyList list) {
+      items = list.items;
+      count = list.size;
+    } else if (iterable instanceof PyTuple tuple) {
+      items = tuple.items;
+      count = items.length;
+    } else {
+      PyList drained = Iteration.drain(machine.meter(), iterable);
+      if (drained == null) {
+        if (ByteSources.isGuestIterable(iterable)) {
+          return PyBuiltin.FALLBACK;
+        }
+        throw Raise.typeError("can only join an iterable");
+      }
+      items = drained.items;
+      count = drained.size;
+    }
+    return join(machine.meter(), separator.value, items, count);
+  }
+
+  private static PyObject join(
+      Meter meter, String separator, @Nullable PyObject[] items, int count) {
+    long length = (long) separator.length() * Math.max(0, count - 1);
+    for (int i = 0; i < count; i++) {
+      length += textAt(items, i).length();
+    }
+    if (count == 1 && items[0] instanceof PyStr only) {
+      return only;
+    }
+    if (length > 1_000) {
+      StrOps.chargeText(meter, length);
+      meter.work(count >> 2);
+    }
+    StringBuilder out = new StringBuilder((int) length);
+    for (int i = 0; i < count; i++) {
+      if (i > 0) {
+        out.append(separator);
+      }
+      out.append(textAt(items, i));
+    }
+    return PyStr.of(out.toString());
+  }
+
+  private static String textAt(@Nullable PyObject[] items, int index) {
+    PyObject item = items[index];
+    if (item instanceof PyStr s) {
+      return s.value;
+    }
+    if (item != null && Payload.of(item) instanceof PyStr s) {
+      return s.value;
+    }
+    throw Raise.typeError(
+        "sequence item "
+            + index
+            + ": expected str instance, "
+            + (item == null ? "NoneType" : item.type().name())
+            + " found");
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import dev.hognose.sandbox.limits.Meter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Conversion between text and bytes by named encodings. */
+public final class Codec {
+  /** The encodings that exist. */
+  enum Encoding {
+    ASCII("ascii"),
+    LATIN_1("latin-1"),
+    UTF_8("utf-8"),
+    UTF_8_SIG("utf-8"),
+    UTF_16("utf-16"),
+    UTF_16_LE("utf-16-le"),
+    UTF_16_BE("utf-16-be"),
+    UTF_32("utf-32"),
+    UTF_32_LE("utf-32-le"),
+    UTF_32_BE("utf-32-be");
+
+    final String shown;
+
+    Encoding(String shown) {
+      this.shown = shown;
+    }
+  }
+
+  private Codec() {}
+
+  private static Encoding named(String name) {
+    return switch (name.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-')) {
+      case "utf-8", "utf8", "u8", "utf", "cp65001" -> Encoding.UTF_8;
+      case "ascii", "us-ascii", "646", "ansi-x3.4-1968" -> Encoding.ASCII;
+      case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "8859", "cp819", "l1", "latin" ->
+          Encoding.LATIN_1;
+      case "utf-8-sig" -> Encoding.UTF_8_SIG;
+      case "utf-16", "utf16", "u16" -> Encoding.UTF_16;
+      case "utf-16-le", "utf-16le", "utf16-le" -> Encoding.UTF_16_LE;
+      case "utf-16-be", "utf-16be", "utf16-be" -> Encoding.UTF_16_BE;
+      case "utf-32", "utf32", "u32" -> Encoding.UTF_32;
+      case "utf-32-le", "utf-32le" -> Encoding.UTF_32_LE;
+      case "utf-32-be", "utf-32be" -> Encoding.UTF_32_BE;
+      default -> throw Raise.of(ExceptionTypes.LOOKUP_ERROR, "unknown encoding: " + name);
+    };
+  }
+
+  /** The bytes of a text. */
+  public static byte[] encode(Meter meter, PyStr text, String encoding, String errors) {
+    Encoding known = named(encoding);
+    StrOps.chargeBytes(meter, 4L * text.value.length());
+    if (known == Encoding.UTF_8 && hasNoSurrogate(text.value)) {
+      return text.value.getBytes(StandardCharsets.UTF_8);
+    }
+    return new Encoder(text, known, errors).run();
+  }
+
+  private static boolean hasNoSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
+  /** The text of some bytes. */
+  public static String decode(Meter meter, byte[] bytes, String encoding, String errors) {
+    Encoding known = named(encoding);
+    if (bytes.length > 500) {
+      StrOps.chargeText(meter, bytes.length);
+    }
+    return new Decoder(bytes, known, errors).run();
+  }
+
+  /** The error of a way to treat errors that does not exist. */
+  static PyError unknownHandler(String errors) {
+    return Raise.of(
+        ExceptionTypes.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
+  }
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import dev.hognose.sandbox.objects.Codec.Encoding;
+
+/** Turns some bytes into text. */
+final class Decoder {
+  private final byte[] bytes;
+  private final Encoding encoding;
+  private final String errors;
+  private final StringBuilder out;
+
+  Decoder(byte[] bytes, Encoding encoding, String errors) {
+    this.bytes = bytes;
+    this.encoding = encoding;
+    this.errors = errors;
+    this.out = new StringBuilder(bytes.length);
+  }
+
+  String run() {
+    switch (encoding) {
+      case ASCII -> ascii();
+      case LATIN_1 -> {
+        for (int i = 0; i < bytes.length; i++) {
+          out.append((char) at(i));
+        }
+      }
+      case UTF_8 -> utf8(0);
+      case UTF_8_SIG -> utf8(startsWith(0xef, 0xbb, 0xbf) ? 3 : 0);
+      case UTF_16 -> {
+        boolean big = startsWith(0xfe, 0xff);
+        utf16(big || startsWith(0xff, 0xfe) ? 2 : 0, big);
+      }
+      case UTF_16_LE -> utf16(0, false);
+      case UTF_16_BE -> utf16(0, true);
+      case UTF_32 -> {
+        boolean big = startsWith(0, 0, 0xfe, 0xff);
+        utf32(big || startsWith(0xff, 0xfe, 0, 0) ? 4 : 0, big);
+      }
+      case UTF_32_LE -> utf32(0, false);
+      case UTF_32_BE -> utf32(0, true);
+    }
+    return out.toString();
+  }
+
+  private int at(int index) {
+    return bytes[index] & 0xff;
+  }
+
+  private boolean startsWith(int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if (at(i) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void ascii() {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] >= 0) {
+        out.append((char) bytes[i]);
+      } else {
+        handle(i, i + 1, "ordinal not in range(128)");
+      }
+    }
+  }
+
+  private void utf8(int start) {
+    for (int i = start; i < bytes.length; ) {
+      int first = at(i);
+      if (first < 0x80) {
+        out.append((char) first);
+        i++;
+        continue;
+      }
+      int count = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
+      if (first < 0xc2 || first > 0xf4) {
+        handle(i, i + 1, "invalid start byte");
+        i++;
+        continue;
+      }
+      int good = continuations(i, first, count);
+      if (good == count) {
+        int point = first & (0x3f >> count);
+        for (int k = 1; k <= count; k++) {
+          point = point << 6 | at(i + k) & 0x3f;
+        }
+        out.appendCodePoint(point);
+        i += count + 1;
+      } else if (errors.equals("surrogatepass") && isSurrogate(i)) {
+        out.append((char) (0xd000 | (at(i + 1) & 0x3f) << 6 | at(i + 2) & 0x3f));
+        i += 3;
+      } else {
+        boolean end = i + good + 1 >= bytes.length;
+        handle(i, i + good + 1, end ? "unexpected end of data" : "invalid continuation byte");
+        i += good + 1;
+      }
+    }
+  }
+
+  /** How many of the bytes that must follow are there and valid. */
+  private int continuations(int start, int first, int count) {
+    int good = 0;
+    while (good < count && start + good + 1 < bytes.length) {
+      int next = at(start + good + 1);
+      int low = 0x80;
+      int high = 0xbf;
+      if (good == 0) {
+        low = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : low;
+        high = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : high;
+      }
+      if (next < low || next > high) {
+        break;
+      }
+      good++;
+    }
+    return good;
+  }
+
+  private boolean isSurrogate(int index) {
+    return index + 2 < bytes.length
+        && at(index) == 0xed
+        && at(index + 1) >= 0xa0
+        && at(index + 1) <= 0xbf
+        && at(index + 2) >= 0x80
+        && at(index + 2) <= 0xbf;
+  }
+
+  private void utf16(int start, boolean big) {
+    int i = start;
+    for (; i + 1 < bytes.length; i += 2) {
+      char c = unit(i, big);
+      if (!Character.isSurrogate(c)) {
+        out.append(c);
+      } else if (Character.isLowSurrogate(c)) {
+        handle(i, i + 2, "illegal encoding");
+      } else if (i + 3 >= bytes.length) {
+        handle(i, bytes.length, "unexpected end of data");
+        return;
+      } else if (Character.isLowSurrogate(unit(i + 2, big))) {
+        out.append(c).append(unit(i + 2, big));
+        i += 2;
+      } else {
+        handle(i, i + 2, "illegal UTF-16 surrogate");
+      }
+    }
+    if (i < bytes.length) {
+      handle(i, bytes.length, "truncated data");
+    }
+  }
+
+  private char unit(int index, boolean big) {
+    return (char) (big ? at(index) << 8 | at(index + 1) : at(index + 1) << 8 | at(index));
+  }
+
+  private void utf32(int start, boolean big) {
+    int i = start;
+    for (; i + 3 < bytes.length; i += 4) {
+      int point =
+          big
+              ? at(i) << 24 | at(i + 1) << 16 | at(i + 2) << 8 | at(i + 3)
+              : at(i + 3) << 24 | at(i + 2) << 16 | at(i + 1) << 8 | at(i);
+      if (point < 0 || point > Character.MAX_CODE_POINT) {
+        handle(i, i + 4, "code point not in range(0x110000)");
+      } else if (point >= 0xd800 && point <= 0xdfff) {
+        handle(i, i + 4, "code point in surrogate code point range(0xd800, 0xe000)");
+      } else {
+        out.appendCodePoint(point);
+      }
+    }
+    if (i < bytes.length) {
+      handle(i, bytes.length, "truncated data");
+    }
+  }
+
+  private void handle(int start, int end, String reason) {
+    switch (errors) {
+      case "strict", "surrogatepass" -> throw error(start, end, reason);
+      case "ignore" -> {}
+      case "replace" -> out.append('\ufffd');
+      case "backslashreplace" -> {
+        for (int i = start; i < end; i++) {
+          out.append(String.format(java.util.Locale.ROOT, "\\x%02x", at(i)));
+        }
+      }
+      case "surrogateescape" -> {
+        for (int i = start; i < end; i++) {
+          if (at(i) < 0x80) {
+            throw error(start, end, reason);
+          }
+          out.append((char) (0xdc00 | at(i)));
+        }
+      }
+      default -> throw Codec.unknownHandler(errors);
+    }
+  }
+
+  private PyError error(int start, int end, String reason) {
+    return Raise.with(
+        ExceptionTypes.UNICODE_DECODE_ERROR,
+        new PyStr(encoding.shown),
+        new PyBytes(bytes),
+        PyInt.of(start),
+        PyInt.of(end),
+        new PyStr(reason));
+  }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import dev.hognose.sandbox.objects.Codec.Encoding;
+import java.io.ByteArrayOutputStream;
+
+/** Turns one text into bytes. */
+final class Encoder {
+  private final PyStr text;
+  private final Encoding encoding;
+  private final String errors;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  Encoder(PyStr text, Encoding encoding, String errors) {
+    this.text = text;
+    this.encoding = encoding;
+    this.errors = errors;
+  }
+
+  byte[] run() {
+    switch (encoding) {
+      case UTF_8_SIG -> bytes(0xef, 0xbb, 0xbf);
+      case UTF_16 -> bytes(0xff, 0xfe);
+      case UTF_32 -> bytes(0xff, 0xfe, 0, 0);
+      default -> {}
+    }
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      int point = text.codePointAt(i);
+      if (isEncodable(point)) {
+        write(point);
+      } else {
+        int end = i + 1;
+        while (end < length && !isEncodable(text.codePointAt(end))) {
+          end++;
+        }
+        handle(i, end);
+        i = end - 1;
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private void bytes(int... values) {
+    for (int value : values) {
+      out.write(value);
+    }
+  }
+
+  private boolean isEncodable(int point) {
+    return switch (encoding) {
+      case ASCII -> point < 0x80;
+      case LATIN_1 -> point < 0x100;
+      default -> point < 0xd800 || point > 0xdfff;
+    };
+  }
+
+  private void write(int point) {
+    switch (encoding) {
+      case ASCII, LATIN_1 -> out.write(point);
+      case UTF_8, UTF_8_SIG -> utf8(point);
+      case UTF_16, UTF_16_LE, UTF_16_BE -> {
+        for (char c : Character.toChars(point)) {
+          boolean big = encoding == Encoding.UTF_16_BE;
+          bytes(big ? c >> 8 : c & 0xff, big ? c & 0xff : c >> 8);
+        }
+      }
+      case UTF_32, UTF_32_LE -> bytes(point, point >> 8, point >> 16, 0);
+      case UTF_32_BE -> bytes(0, point >> 16, point >> 8, point);
+    }
+  }
+
+  private void utf8(int point) {
+    if (point < 0x80) {
+      out.write(point);
+    } else if (point < 0x800) {
+      bytes(0xc0 | point >> 6, 0x80 | point & 0x3f);
+    } else if (point < 0x10000) {
+      bytes(0xe0 | point >> 12, 0x80 | point >> 6 & 0x3f, 0x80 | point & 0x3f);
+    } else {
+      bytes(
+          0xf0 | point >> 18,
+          0x80 | point >> 12 & 0x3f,
+          0x80 | point >> 6 & 0x3f,
+          0x80 | point & 0x3f);
+    }
+  }
+
+  private void handle(int start, int end) {
+    switch (errors) {
+      case "strict" -> throw error(start, end);
+      case "ignore" -> {}
+      case "replace" -> ascii("?".repeat(end - start));
+      case "backslashreplace" -> {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = start; i < end; i++) {
+          StrRepr.escape(escaped, text.codePointAt(i));
+        }
+        ascii(escaped.toString());
+      }
+      case "xmlcharrefreplace" -> {
+        for (int i = start; i < end; i++) {
+          ascii("&#" + text.codePointAt(i) + ";");
+        }
+      }
+      case "namereplace" -> {
+        for (int i = start; i < end; i++) {
+          ascii(name(text.codePointAt(i)));
+        }
+      }
+      case "surrogateescape" -> {
+        for (int i = start; i < end; i++) {
+          int point = text.codePointAt(i);
+          if (point < 0xdc80 || point > 0xdcff) {
+            throw error(start, end);
+          }
+          out.write(point & 0xff);
+        }
+      }
+      case "surrogatepass" -> {
+        for (int i = start; i < end; i++) {
+          int point = text.codePointAt(i);
+          if (point < 0xd800 || point > 0xdfff || encoding == Encoding.ASCII) {
+            throw error(start, end);
+          }
+          write(point);
+        }
+      }
+      default -> throw Codec.unknownHandler(errors);
+    }
+  }
+
+  private static String name(int point) {
+    String name = Character.getName(point);
+    if (name != null && Character.isDefined(point)) {
+      return "\\N{" + name + "}";
+    }
+    StringBuilder escaped = new StringBuilder();
+    StrRepr.escape(escaped, point);
+    return escaped.toString();
+  }
+
+  private void ascii(String value) {
+    value.chars().forEach(this::write);
+  }
+
+  private PyError error(int start, int end) {
+    String reason =
+        switch (encoding) {
+          case ASCII -> "ordinal not in range(128)";
+          case LATIN_1 -> "ordinal not in range(256)";
+          default -> "surrogates not allowed";
+        };
+    boolean wide = encoding.ordinal() >= Encoding.UTF_16.ordinal();
+    return Raise.with(
+        ExceptionTypes.UNICODE_ENCODE_ERROR,
+        new PyStr(encoding.shown),
+        text,
+        PyInt.of(start),
+        PyInt.of(wide ? start + 1L : end),
+        new PyStr(reason));
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Hexadecimal text of floats, such as {@code 0x1.8000000000000p+1}. */
+public final class HexFloat {
+  private HexFloat() {}
+
+  /** What {@code float.hex} gives. */
+  public static String format(double value) {
+    if (!Double.isFinite(value)) {
+      return FloatText.repr(value);
+    }
+    long bits = Double.doubleToRawLongBits(value);
+    String sign = bits < 0 ? "-" : "";
+    if (value == 0) {
+      return sign + "0x0.0p+0";
+    }
+    int exponent = Math.getExponent(value);
+    boolean subnormal = exponent < Double.MIN_EXPONENT;
+    String digits = Long.toHexString(bits & 0xfffffffffffffL);
+    int shown = subnormal ? Double.MIN_EXPONENT : exponent;
+    return sign
+        + (subnormal ? "0x0." : "0x1.")
+        + "0".repeat(13 - digits.length())
+        + digits
+        + "p"
+        + (shown < 0 ? "" : "+")
+        + shown;
+  }
+
+  /** What {@code float.fromhex} gives. */
+  public static double parse(String source) {
+    String text = source.strip();
+    boolean negative = text.startsWith("-");
+    String body = negative || text.startsWith("+") ? text.substring(1) : text;
+    double size = special(body);
+    if (size == 0) {
+      size = parseHex(body);
+    }
+    return negative ? -size : size;
+  }
+
+  private static double special(String body) {
+    if (body.equalsIgnoreCase("inf") || body.equalsIgnoreCase("infinity")) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return body.equalsIgnoreCase("nan") ? Double.NaN : 0;
+  }
+
+  private static double parseHex(String body) {
+    int at = body.startsWith("0x") || body.startsWith("0X") ? 2 : 0;
+    StringBuilder digits = new StringBuilder();
+    int fraction = 0;
+    boolean point = false;
+    for (; at < body.length(); at++) {
+      char c = body.charAt(at);
+      if (c == '.' && !point) {
+        point = true;
+      } else if (c < 0x80 && Character.digit(c, 16) >= 0) {
+        digits.append(c);
+        fraction += point ? 1 : 0;
+      } else {
+        break;
+      }
+    }
+    if (digits.isEmpty()) {
+      throw malformed();
+    }
+    Long exponent = exponent(body, at);
+    if (exponent == null) {
+      throw malformed();
+    }
+    BigInteger mantissa = new BigInteger(digits.toString(), 16);
+    if (mantissa.signum() == 0) {
+      return 0;
+    }
+    long power = exponent - 4L * fraction;
+    long top = mantissa.bitLength() + power;
+    if (top < -1_080) {
+      return 0;
+    }
+    double result = top > 1_030 ? Double.POSITIVE_INFINITY : scaled(mantissa, (int) power);
+    if (Double.isInfinite(result)) {
+      throw Raise.overflowError("hexadecimal value too large to represent as a float");
+    }
+    return result;
+  }
+
+  private static double scaled(BigInteger mantissa, int power) {
+    int missing = Math.max(0, 66 - mantissa.bitLength());
+    return BigIntegers.scaled(mantissa.shiftLeft(missing), power - missing);
+  }
+
+  private static @Nullable Long exponent(String body, int at) {
+    if (at == body.length()) {
+      return 0L;
+    }
+    if ((body.charAt(at) | 0x20) != 'p' || at + 1 == body.length()) {
+      return null;
+    }
+    int start = at + 1;
+    boolean signed = body.charAt(start) == '+' || body.charAt(start) == '-';
+    String digits = body.substring(signed ? start + 1 : start);
+    if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return null;
+    }
+    long size = digits.length() > 15 ? 1L << 50 : Long.parseLong(digits);
+    return body.charAt(start) == '-' ? -size : size;
+  }
+
+  private static PyError malformed() {
+    return Raise.valueError("invalid hexadecimal floating-point string");
+  }
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import dev.hognose.sandbox.limits.Meter;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers from text, as {@code int}, {@code float} and {@code complex} do. */
+public final class NumberText {
+  private static final int MAX_DIGITS = 4_300;
+
+  /** Decimal digits that always fit 64 bits. */
+  private static final int LONG_DIGITS = 18;
+
+  private NumberText() {}
+
+  /** The int a text stands for, or null if it is malformed; base 0 or 2 to 36. */
+  public static @Nullable PyObject parseInt(Meter meter, String text, int base) {
+    String digits = ascii(text);
+    int at = 0;
+    boolean negative = false;
+    if (at < digits.length() && (digits.charAt(at) == '-' || digits.charAt(at) == '+')) {
+      negative = digits.charAt(at++) == '-';
+    }
+    int radix = base;
+    int marked = prefixBase(digits, at);
+    if (marked != 0 && (base == 0 || base == marked)) {
+      radix = marked;
+      at += 2;
+      if (at < digits.length() && digits.charAt(at) == '_') {
+        at++;
+      }
+    } else if (base == 0) {
+      radix = 10;
+      if (digits.startsWith("0", at) && !isZero(digits, at)) {
+        return null;
+      }
+    }
+    return parseDigits(meter, digits, at, radix, negative);
+  }
+
+  private static int prefixBase(String text, int at) {
+    if (at + 1 >= text.length() || text.charAt(at) != '0') {
+      return 0;
+    }
+    return switch (text.charAt(at + 1)) {
+      case 'x', 'X' -> 16;
+      case 'o', 'O' -> 8;
+      case 'b', 'B' -> 2;
+      default -> 0;
+    };
+  }
+
+  private static boolean isZero(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) != '0' && text.charAt(i) != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable PyObject parseDigits(
+      Meter meter, String text, int from, int radix, boolean negative) {
+    boolean underscore = true;
+    boolean separated = false;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '_') {
+        if (underscore) {
+          return null;
+        }
+        underscore = true;
+        separated = true;
+      } else {
+        if (c > 'z' || Character.digit(c, radix) < 0) {
+          return null;
+        }
+        underscore = false;
+      }
+    }
+    if (underscore) {
+      return null;
+    }
+    String digits = text.substring(from);
+    if (separated) {
+      digits = digits.replace("_", "");
+    }
+    if (digits.length() <= LONG_DIGITS && radix <= 10) {
+      long value = Long.parseLong(digits, radix);
+      return PyInt.of(negative ? -value : value);
+    }
+    BigInteger value = large(meter, digits, radix);
+    return PyInt.of(negative ? value.negate() : value);
+  }
+
+  private static BigInteger large(Meter meter, String digits, int radix) {
+    if (Integer.bitCount(radix) == 1) {
+      return binary(meter, digits, Integer.numberOfTrailingZeros(radix));
+    }
+    if (digits.length() > MAX_DIGITS) {
+      throw Raise.valueError(
+          "Exceeds the limit (4300 digits) for integer string conversion: value has "
+              + digits.length()
+              + " digits; use sys.set_int_max_str_digits() to increase the limit");
+    }
+    meter.work(1 + (long) digits.length() * digits.length() / 1_000);
+    return new BigInteger(digits, radix);
+  }
+
+  private static BigInteger binary(Meter meter, String digits, int bitsPerDigit) {
+    long bits = (long) digits.length() * bitsPerDigit;
+    meter.work(digits.length() >> 3);
+    StrOps.chargeBytes(meter, bits / 8);
+    byte[] magnitude = new byte[(int) (bits / 8) + 1];
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = Character.digit(digits.charAt(digits.length() - 1 - i), 36);
+      for (int bit = 0; bit < bitsPerDigit; bit++) {
+        if ((digit >> bit & 1) != 0) {
+          long place = (long) i * bitsPerDigit + bit;
+          magnitude[magnitude.length - 1 - (int) (place >> 3)] |= (byte) (1 << (place & 7));
+        }
+      }
+    }
+    return new BigInteger(1, magnitude);
+  }
+
+  /** The float a text stands for, or null if it is malformed. */
+  public static @Nullable Double parseFloat(String text) {
+    String clean = ascii(text);
+    int end = floatEnd(clean, 0);
+    return end == clean.length() && end > 0 ? Double.valueOf(floatOf(clean)) : null;
+  }
+
+  private static double floatOf(String text) {
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    if (last >= '0' && last <= '9' || last == '.') {
+      return Double.parseDouble(text.indexOf('_') < 0 ? text : text.replace("_", ""));
+    }
+    boolean negative = text.charAt(0) == '-';
+    boolean nan = last == 'n' || last == 'N';
+    return nan ? Double.NaN : negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+  }
+
+  /** Where the float that begins at an index ends; that index if there is none. */
+  private static int floatEnd(String text, int from) {
+    int at = from;
+    if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
+      at++;
+    }
+    for (String word : new String[] {"infinity", "inf", "nan"}) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return at + word.length();
+      }
+    }
+    int whole = digitsEnd(text, at);
+    int end = whole;
+    boolean any = whole > at;
+    if (whole < text.length() && text.charAt(whole) == '.') {
+      end = digitsEnd(text, whole + 1);
+      any |= end > whole + 1;
+    }
+    if (!any) {
+      return from;
+    }
+    if (end < text.length() && (text.charAt(end) | 0x20) == 'e') {
+      int exponent = end + 1;
+      if (exponent < text.length() && "+-".indexOf(text.charAt(exponent)) >= 0) {
+        exponent++;
+      }
+      int after = digitsEnd(text, exponent);
+      end = after > exponent ? after : end;
+    }
+    return end;
+  }
+
+  private static int digitsEnd(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean between =
+          c == '_' && at > from && isDigit(text, at - 1) && isDigit(text, at + 1);
+      if (!between && !(c >= '0' && c <= '9')) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /** The complex number a text stands for, or null if it is malformed. */
+  public static @Nullable PyComplex parseComplex(String text) {
+    String clean = ascii(text);
+    if (clean.startsWith("(")) {
+      if (!clean.endsWith(")") || clean.length() < 2) {
+        return null;
+      }
+      clean = ascii(clean.substring(1, clean.length() - 1));
+    }
+    int first = floatEnd(clean, 0);
+    if (first == clean.length() && first > 0) {
+      return new PyComplex(floatOf(clean), 0);
+    }
+    if (clean.isEmpty() || (clean.charAt(clean.length() - 1) | 0x20) != 'j') {
+      return null;
+    }
+    String body = clean.substring(0, clean.length() - 1);
+    if (first == body.length() || body.length() <= 1 && first == 0) {
+      Double imaginary = imaginary(body);
+      return imaginary == null ? null : new PyComplex(0, imaginary);
+    }
+    if (first == 0) {
+      return null;
+    }
+    String rest = body.substring(Math.min(first, body.length()));
+    if (rest.isEmpty() || "+-".indexOf(rest.charAt(0)) < 0) {
+      return null;
+    }
+    Double imaginary = imaginary(rest);
+    return imaginary == null
+        ? null
+        : new PyComplex(floatOf(clean.substring(0, first)), imaginary);
+  }
+
+  private static @Nullable Double imaginary(String text) {
+    return switch (text) {
+      case "", "+" -> 1.0;
+      case "-" -> -1.0;
+      default -> floatEnd(text, 0) == text.length() ? Double.valueOf(floatOf(text)) : null;
+    };
+  }
+
+  /** The text without white space around it, decimal digits of any script as ASCII. */
+  private static String ascii(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && CharTypes.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && CharTypes.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) > 0x7f) {
+        return digitsToAscii(text.substring(start, end));
+      }
+    }
+    return text.substring(start, end);
+  }
+
+  private static String digitsToAscii(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              int digit = point < 0x80 ? -1 : Character.digit(point, 10);
+              boolean decimal = Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER;
+              out.appendCodePoint(digit >= 0 && decimal ? '0' + digit : point);
+            });
+    return out.toString();
+  }
+}

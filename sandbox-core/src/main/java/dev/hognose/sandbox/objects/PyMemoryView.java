@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+/**
+ * A {@code memoryview}: a strided view of the bytes of a bytes or bytearray.
+ *
+ * <p>It does not keep a bytearray from changing its size; a view of what is no longer there raises.
+ */
+public final class PyMemoryView extends PyObject {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("memoryview").isFinal();
+
+  /** The bytes or bytearray it looks at. */
+  public final PyObject source;
+
+  /** Index of the first byte. */
+  public final int start;
+
+  /** Number of bytes seen. */
+  public final int length;
+
+  /** Distance between two of them. */
+  public final int step;
+
+  public boolean readOnly;
+
+  /** Whether {@code release} was called. */
+  public boolean released;
+
+  public PyMemoryView(PyObject source, int start, int length, int step) {
+    this.source = source;
+    this.start = start;
+    this.length = length;
+    this.step = step;
+    this.readOnly = source instanceof PyBytes;
+  }
+
+  /** The array it looks into. */
+  public byte[] array() {
+    if (released) {
+      throw Raise.valueError("operation forbidden on released memoryview object");
+    }
+    if (!(source instanceof PyByteArray array)) {
+      return ((PyBytes) source).value;
+    }
+    if (length > 0 && Math.max(start, start + (length - 1) * step) >= array.size) {
+      throw Raise.valueError("memoryview: the object it looks at has become smaller");
+    }
+    return array.value;
+  }
+
+  /** The bytes it sees, in an array of their own. */
+  public byte[] toArray() {
+    byte[] from = array();
+    byte[] result = new byte[length];
+    for (int i = 0; i < length; i++) {
+      result[i] = from[start + i * step];
+    }
+    return result;
+  }
+
+  /** Lets go of what it looks at. */
+  public void release() {
+    released = true;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 40;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(source);
+  }
+}
