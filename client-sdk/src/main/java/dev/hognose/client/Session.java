@@ -3,6 +3,7 @@ package dev.hognose.client;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -95,12 +96,18 @@ public final class Session {
 
   /** Forgets all variables. */
   public void reset() {
-    post("reset");
+    var _ = post("reset");
   }
 
-  /** Interrupts the running execution, as Ctrl-C would; the session stays. */
-  public void interrupt() {
-    post("interrupt");
+  /**
+   * Ends the running or suspended execution; the session stays, in the state the code had reached.
+   *
+   * @return the id of the execution, empty if there was none
+   */
+  public Optional<String> interrupt() {
+    var reply = post("interrupt");
+    return Transport.reading(
+        () -> Optional.ofNullable(reply.tree().optionalString("interrupted_execution_id")));
   }
 
   /** The session's variables. */
@@ -140,7 +147,7 @@ public final class Session {
     return Paths.of("/v1/sessions", id, action);
   }
 
-  private void post(String action) {
-    runner.transport().post(path(action), Map.of(), new Attempt(), runner.deadline());
+  private Transport.Reply post(String action) {
+    return runner.transport().post(path(action), Map.of(), new Attempt(), runner.deadline());
   }
 }

@@ -112,8 +112,17 @@ final class ToolLoop {
     var body = new LinkedHashMap<String, @Nullable Object>();
     body.put("results", trees);
     var path = Paths.of("/v1/executions", id, "resume");
-    var reply = transport.post(path, body, new Attempt(), deadline);
-    return gathered(Transport.reading(reply::tree));
+    try {
+      var reply = transport.post(path, body, new Attempt(), deadline);
+      return gathered(Transport.reading(reply::tree));
+    } catch (Refusal.NotSuspended e) {
+      // somebody ended it while its calls were answered; how it ended is the outcome
+      var outcome = gathered(get(Paths.of("/v1/executions", id)));
+      if (outcome.execution().status().ended()) {
+        return outcome;
+      }
+      throw e;
+    }
   }
 
   /** A value that has no form in Python is the guest's error, not the end of the loop. */

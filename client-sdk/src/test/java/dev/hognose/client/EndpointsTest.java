@@ -196,10 +196,14 @@ class EndpointsTest {
     answer("GET", "/v1/sessions/ses%201", 200, "{\"id\": \"ses 1\", \"status\": \"idle\"}");
     assertThat(session.info().status()).isEqualTo("idle");
     calls.add(last());
-    answer("POST", "/v1/sessions/ses%201/(reset|interrupt)", 200, "{}");
+    answer(
+        "POST",
+        "/v1/sessions/ses%201/(reset|interrupt)",
+        200,
+        "{\"interrupted_execution_id\": \"exe_5\"}");
     session.reset();
     calls.add(last());
-    session.interrupt();
+    assertThat(session.interrupt()).contains("exe_5");
     calls.add(last());
     answer(
         "GET",

@@ -214,6 +214,19 @@ class ToolLoopTest {
   }
 
   @Test
+  void anExecutionThatIsEndedWhileItsCallsAreAnsweredIsAnOutcome() {
+    fake.whenRun("f").calls("f").completes(1L);
+    fake.when(
+        "POST", "/v1/executions/[^/]+/resume", _ -> Answer.problem(409, "not-suspended", Map.of()));
+    fake.when(
+        "GET",
+        "/v1/executions/exe_1",
+        _ -> Answer.json(200, Map.of("id", "exe_1", "status", "cancelled")));
+    var tools = Tools.none().function("f", _ -> 1);
+    assertThat(client.run(Script.of("f").tools(tools))).isInstanceOf(Outcome.Cancelled.class);
+  }
+
+  @Test
   void cancellingAFutureCancelsItsExecution() throws InterruptedException {
     fake.whenRun("f").calls("f").completes(1L);
     var cancelled = new CountDownLatch(1);
