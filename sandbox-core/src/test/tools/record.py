@@ -7,16 +7,16 @@
     record.py --new                    record only scripts that have no recording yet
     record.py --check                  say which recordings CPython no longer agrees with
     record.py --diff ./hognose run     run `./hognose run` on each script, show differences
-    record.py my.py --diff ./hognose run   the same for any program: CPython runs beside it
+    record.py my.py --diff ...         the same for any program: CPython runs beside it
 
 A script `name.py` has `name.out`, its standard output, and, if it writes to standard error or
 ends with an uncaught exception, `name.err`. Every script runs as `main.py` in an empty folder. A
 script is refused if its output depends on the hash seed or shows an address or an installation
 path.
 
-A program `name.py` with `name.tools.json` beside it calls tools of its host: a list of objects with
-`name`, `args`, `kwargs` and `value` or `error`, in the order of the calls. CPython runs it with plain
-functions that give those answers.
+A program `name.py` with `name.tools.json` beside it calls tools of its host: a list of objects
+with `name`, `args`, `kwargs` and `value` or `error`, in the order of the calls. CPython runs it with
+plain functions that give those answers.
 
 CPython 3.13 is looked up in HOGNOSE_CPYTHON, then in pyenv's folder, then as python3.13 on PATH.
 """
