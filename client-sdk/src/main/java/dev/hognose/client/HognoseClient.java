@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * {@snippet :
  * try (var client = HognoseClient.connect("http://127.0.0.1:8080")) {
- *   var tools = Tools.none().function("rate", call -> "EUR".equals(call.args().get(0)) ? 1.09 : 1);
- *   var outcome = client.run(
- *       Script.of("round(sum(prices) * rate('EUR'), 2)")
- *           .input("prices", List.of(3, 4))
- *           .tools(tools));
- *   System.out.println(outcome.completed().value());   // 7.63
+ *   var session = client.sessions().create().with(BusyPolicy.queueInClient());
+ *   session.run("prices = {'tea': 3, 'coffee': 4}");
+ *   var tools = Tools.none().function("rate", call -> call.args().contains("EUR") ? 1.09 : 1.0);
+ *   switch (session.with(tools).run("round(sum(prices.values()) * rate('EUR'), 2)")) {
+ *     case Outcome.Completed done -> System.out.println(done.value()); // 7.63
+ *     case Outcome.Failed failed -> System.out.println(failed.error().traceback());
+ *     case Outcome other -> System.out.println(other.description());
+ *   }
  * }
  * }
  *
