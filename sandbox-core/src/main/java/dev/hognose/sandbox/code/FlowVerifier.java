@@ -8,8 +8,8 @@ import java.util.BitSet;
  * The part of the verifier that follows control and knows what each register may hold.
  *
  * <p>A register's state is the set of what it may hold on some way to an instruction; ways meet by
- * union, so that a fixed point is reached in few passes over the basic blocks. The operands were
- * checked before.
+ * union until nothing changes. The first block in the code that is out of date goes first, so that
+ * inner loops settle before the code after them. The operands were checked before.
  */
 final class FlowVerifier {
   private static final int UNBOUND = 1;
@@ -23,7 +23,11 @@ final class FlowVerifier {
   private static final int SAVED = 1 << 6;
 
   private static final int READABLE = VALUE | LIST | DICT | SET;
-  private static final int MAX_PASSES = 100;
+
+  /** How often an instruction may be visited on average, before control counts as entangled. */
+  private static final int MAX_VISITS = 100;
+
+  private static final int MIN_VISITS = 100_000;
   private static final long MAX_STATE_BYTES = 1L << 26;
 
   private final Code code;
@@ -58,14 +62,14 @@ final class FlowVerifier {
     Arrays.fill(now, (byte) UNBOUND);
     Arrays.fill(now, 0, code.parameters.registers(), (byte) VALUE);
     merge(0);
-    for (int pass = 0; !pending.isEmpty(); pass++) {
-      if (pass == MAX_PASSES) {
+    long budget = MIN_VISITS + (long) MAX_VISITS * code.instructions.length;
+    for (int block = pending.nextSetBit(0); block >= 0; block = pending.nextSetBit(0)) {
+      budget -= starts[block + 1] - starts[block];
+      if (budget < 0) {
         throw fault("control is too entangled");
       }
-      for (int block = pending.nextSetBit(0); block >= 0; block = pending.nextSetBit(block + 1)) {
-        pending.clear(block);
-        block(block);
-      }
+      pending.clear(block);
+      block(block);
     }
   }
 

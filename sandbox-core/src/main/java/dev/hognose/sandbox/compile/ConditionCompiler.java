@@ -67,7 +67,13 @@ final class ConditionCompiler {
     int last = e.ops().size() - 1;
     Label fail = sense && last > 0 ? new Label() : target;
     Expression first = e.comparators().getFirst();
-    int left = unit.expressions.operand(e.left());
+    int[] buffers = {-1, -1};
+    int left = unit.variables.register(e.left());
+    if (left < 0) {
+      buffers[1] = unit.temporary(e.span());
+      left = buffers[1];
+    }
+    left = unit.expressions.operand(e.left(), left);
     left = unit.keep(left, ExpressionCompiler.mayRebind(first), e.span());
     for (int i = 0; i <= last; i++) {
       boolean ends = i == last;
@@ -77,7 +83,10 @@ final class ConditionCompiler {
         break;
       }
       CompareOperator operator = e.ops().get(i);
-      int right = unit.expressions.comparator(e, i, unit.temporary(e.span()));
+      if (buffers[i & 1] < 0) {
+        buffers[i & 1] = unit.temporary(e.span());
+      }
+      int right = unit.expressions.comparator(e, i, buffers[i & 1]);
       if (!ends) {
         Expression next = e.comparators().get(i + 1);
         right = unit.keep(right, ExpressionCompiler.mayRebind(next), e.span());

@@ -13,8 +13,10 @@ import java.util.Set;
 
 /** What all codes of one compilation share. */
 final class Context {
-  /** Bounds the instructions of one compilation, because {@code finally} bodies are duplicated. */
-  private static final int MAX_INSTRUCTIONS = 4_000_000;
+  /** Instructions of one compilation: {@code finally} bodies are repeated, also in each other. */
+  private static final int MIN_INSTRUCTIONS = 20_000;
+
+  private static final int MAX_INSTRUCTIONS_PER_CHARACTER = 20;
 
   final Code.Source source;
 
@@ -33,10 +35,13 @@ final class Context {
   /** Whether {@code await} is allowed at top level. */
   final boolean topLevelAwait;
 
-  private int instructions;
+  private final long maxInstructions;
+  private long instructions;
 
   Context(Code.Source source, boolean namespace, boolean topLevelAwait) {
     this.source = source;
+    this.maxInstructions =
+        MIN_INSTRUCTIONS + (long) MAX_INSTRUCTIONS_PER_CHARACTER * source.text().length();
     this.namespace = namespace;
     this.topLevelAwait = topLevelAwait;
   }
@@ -55,10 +60,10 @@ final class Context {
     return SyntaxProblem.at(SourceText.of(source.name(), source.text()), span, message);
   }
 
-  /** Counts an instruction. */
+  /** Counts an instruction; refuses a source that makes far more of them than sources do. */
   void charge(Span span) {
-    if (++instructions > MAX_INSTRUCTIONS) {
-      throw problem(span, "too many statements");
+    if (++instructions > maxInstructions) {
+      throw problem(span, "too many statically nested blocks");
     }
   }
 }

@@ -281,10 +281,11 @@ final class ExpressionCompiler {
       return;
     }
     Label end = new Label();
-    int left = operandBefore(e.left(), unit.temporary(e.span()), e.comparators().getFirst());
+    int[] buffers = {unit.temporary(e.span()), unit.temporary(e.span())};
+    int left = operandBefore(e.left(), buffers[1], e.comparators().getFirst());
     int last = e.ops().size() - 1;
     for (int i = 0; i <= last; i++) {
-      int right = comparator(e, i, unit.temporary(e.span()));
+      int right = comparator(e, i, buffers[i & 1]);
       if (i < last) {
         right = unit.keep(right, mayRebind(e.comparators().get(i + 1)), e.span());
       }
