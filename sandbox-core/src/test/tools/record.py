@@ -15,8 +15,8 @@ script is refused if its output depends on the hash seed or shows an address or 
 path.
 
 A program `name.py` with `name.tools.json` beside it calls tools of its host: a list of objects
-with `name`, `args`, `kwargs` and `value` or `error`, in the order of the calls. CPython runs it with
-plain functions that give those answers.
+with `name`, `args`, `kwargs` and `value` or `error`, in the order of the calls. CPython runs it
+with plain functions that give those answers.
 
 CPython 3.13 is looked up in HOGNOSE_CPYTHON, then in pyenv's folder, then as python3.13 on PATH.
 """

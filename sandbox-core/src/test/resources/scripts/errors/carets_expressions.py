@@ -7,7 +7,7 @@ def show(f):
     try:
         f()
     except Exception:
-        print("".join(traceback.format_exc().splitlines(True)[3:]), end="")
+        print("".join(traceback.format_exc().splitlines(True)[4:]), end="")
 
 
 values = {"a": [1, 2], "b": None}
