@@ -89,8 +89,10 @@ final class ArgumentParser {
       if (cursor.at(Token.RIGHT_PAREN) || cursor.at(Token.COMMA)) {
         throw cursor.refusal("Invalid star expression");
       }
+      int outer = cursor.isolate();
       Expression value = expressions.expression();
       cursor.grow();
+      cursor.merge(outer);
       if (unpacked) {
         throw cursor.refusalFrom(
             first - 1, "iterable argument unpacking follows keyword argument unpacking");

@@ -19,6 +19,7 @@ final class Cursor {
   private int depth;
   private int height;
   private boolean diagnosing;
+  private boolean secondReading;
 
   Cursor(SourceText source) {
     this.source = source;
@@ -43,6 +44,7 @@ final class Cursor {
   /** Goes back to the first token. */
   void restart(boolean diagnose) {
     diagnosing = diagnose;
+    secondReading = diagnose;
     farthest = 0;
     reset(0, 0, 0);
     refuseError();
@@ -291,9 +293,14 @@ final class Cursor {
     height = Math.max(outerHeight, height);
   }
 
-  /** Notes that a node was put on top of what was measured. */
+  /**
+   * Notes that a node was put on top of what was measured.
+   *
+   * <p>Whoever calls this has isolated the children of the node from its siblings. In the second
+   * reading nothing is measured: its trees are thrown away.
+   */
   void grow() {
-    if (++height > Parser.MAX_DEPTH) {
+    if (++height > Parser.MAX_DEPTH && !secondReading) {
       throw unplaced(
           SyntaxProblem.Kind.RECURSION_ERROR,
           "maximum recursion depth exceeded during compilation");

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +40,17 @@ final class ExpressionParser {
   /** One expression, or several as a tuple; each may be starred. */
   Expression starExpressions() {
     int start = cursor.position();
+    int outer = cursor.isolate();
     Expression first = starExpression();
-    if (!cursor.at(Token.COMMA)) {
-      return first;
-    }
-    return tuple(start, first, this::starExpression);
+    Expression result =
+        cursor.at(Token.COMMA) ? tuple(start, first, this::starExpression) : first;
+    cursor.merge(outer);
+    return result;
   }
 
   /** The rest of a tuple without parentheses; the position is that of its first comma. */
   private Expression tuple(
-      int start, Expression first, java.util.function.Supplier<Expression> element) {
+      int start, Expression first, Supplier<Expression> element) {
     List<Expression> elements = new ArrayList<>();
     elements.add(first);
     while (cursor.accept(Token.COMMA) && startsElement()) {
@@ -70,12 +72,14 @@ final class ExpressionParser {
   /** {@code *value}, where the operand binds as tightly as in a bitwise or. */
   Expression.Starred starred() {
     int start = cursor.position();
+    int outer = cursor.isolate();
     cursor.expect(Token.STAR);
     if (cursor.diagnosing()) {
       diagnosis.expression();
     }
     Expression value = binary();
     cursor.grow();
+    cursor.merge(outer);
     return new Expression.Starred(cursor.since(start), value);
   }
 
@@ -85,17 +89,23 @@ final class ExpressionParser {
 
   Expression namedExpression() {
     if (cursor.at(Token.NAME) && cursor.peek(1) == Token.WALRUS) {
-      int start = cursor.position();
-      Expression.Name target = new Expression.Name(cursor.span(start), cursor.name());
-      cursor.advance();
-      Expression value = expression();
-      cursor.grow();
-      return new Expression.NamedExpr(cursor.since(start), target, value);
+      return assignmentExpression();
     }
     if (cursor.diagnosing()) {
       diagnosis.namedExpression();
     }
     return expressionWithoutWalrus();
+  }
+
+  private Expression assignmentExpression() {
+    int start = cursor.position();
+    int outer = cursor.isolate();
+    Expression.Name target = new Expression.Name(cursor.span(start), cursor.name());
+    cursor.advance();
+    Expression value = expression();
+    cursor.grow();
+    cursor.merge(outer);
+    return new Expression.NamedExpr(cursor.since(start), target, value);
   }
 
   /** As {@link #namedExpression}, where an equals sign after it belongs to a keyword argument. */
@@ -175,32 +185,36 @@ final class ExpressionParser {
 
   Expression disjunction() {
     int start = cursor.position();
-    Expression first = conjunction();
-    if (!cursor.at(Token.OR)) {
-      return first;
+    int outer = cursor.isolate();
+    Expression result = conjunction();
+    if (cursor.at(Token.OR)) {
+      List<Expression> values = new ArrayList<>();
+      values.add(result);
+      while (cursor.accept(Token.OR)) {
+        values.add(conjunction());
+      }
+      cursor.grow();
+      result = new Expression.BoolOp(cursor.since(start), BooleanOperator.OR, List.copyOf(values));
     }
-    List<Expression> values = new ArrayList<>();
-    values.add(first);
-    while (cursor.accept(Token.OR)) {
-      values.add(conjunction());
-    }
-    cursor.grow();
-    return new Expression.BoolOp(cursor.since(start), BooleanOperator.OR, List.copyOf(values));
+    cursor.merge(outer);
+    return result;
   }
 
   private Expression conjunction() {
     int start = cursor.position();
-    Expression first = inversion();
-    if (!cursor.at(Token.AND)) {
-      return first;
+    int outer = cursor.isolate();
+    Expression result = inversion();
+    if (cursor.at(Token.AND)) {
+      List<Expression> values = new ArrayList<>();
+      values.add(result);
+      while (cursor.accept(Token.AND)) {
+        values.add(inversion());
+      }
+      cursor.grow();
+      result = new Expression.BoolOp(cursor.since(start), BooleanOperator.AND, List.copyOf(values));
     }
-    List<Expression> values = new ArrayList<>();
-    values.add(first);
-    while (cursor.accept(Token.AND)) {
-      values.add(inversion());
-    }
-    cursor.grow();
-    return new Expression.BoolOp(cursor.since(start), BooleanOperator.AND, List.copyOf(values));
+    cursor.merge(outer);
+    return result;
   }
 
   private Expression inversion() {
@@ -218,21 +232,24 @@ final class ExpressionParser {
 
   private Expression comparison() {
     int start = cursor.position();
-    Expression left = binary();
+    int outer = cursor.isolate();
+    Expression result = binary();
     CompareOperator operator = compareOperator();
-    if (operator == null) {
-      return left;
+    if (operator != null) {
+      List<CompareOperator> operators = new ArrayList<>(1);
+      List<Expression> comparators = new ArrayList<>(1);
+      while (operator != null) {
+        operators.add(operator);
+        comparators.add(binary());
+        operator = compareOperator();
+      }
+      cursor.grow();
+      result =
+          new Expression.Compare(
+              cursor.since(start), result, List.copyOf(operators), List.copyOf(comparators));
     }
-    List<CompareOperator> operators = new ArrayList<>(1);
-    List<Expression> comparators = new ArrayList<>(1);
-    while (operator != null) {
-      operators.add(operator);
-      comparators.add(binary());
-      operator = compareOperator();
-    }
-    cursor.grow();
-    return new Expression.Compare(
-        cursor.since(start), left, List.copyOf(operators), List.copyOf(comparators));
+    cursor.merge(outer);
+    return result;
   }
 
   private @Nullable CompareOperator compareOperator() {
@@ -378,20 +395,16 @@ final class ExpressionParser {
     int start = cursor.position();
     boolean star = cursor.at(Token.STAR);
     Expression first = slice();
-    if (cursor.at(Token.COMMA)) {
-      List<Expression> elements = new ArrayList<>();
-      elements.add(first);
-      while (cursor.accept(Token.COMMA) && !cursor.at(Token.RIGHT_BRACKET)) {
-        elements.add(slice());
-      }
-      cursor.grow();
-      return new Expression.TupleExpr(cursor.since(start), List.copyOf(elements));
+    if (!cursor.at(Token.COMMA) && !star) {
+      return first;
     }
-    if (star) {
-      cursor.grow();
-      return new Expression.TupleExpr(cursor.since(start), List.of(first));
+    List<Expression> elements = new ArrayList<>();
+    elements.add(first);
+    while (cursor.accept(Token.COMMA) && !cursor.at(Token.RIGHT_BRACKET)) {
+      elements.add(slice());
     }
-    return first;
+    cursor.grow();
+    return new Expression.TupleExpr(cursor.since(start), List.copyOf(elements));
   }
 
   private Expression slice() {
@@ -399,21 +412,20 @@ final class ExpressionParser {
       return starred();
     }
     int start = cursor.position();
-    Expression lower = cursor.at(Token.COLON) ? null : namedExpression();
-    if (!cursor.at(Token.COLON)) {
-      if (lower == null) {
+    int outer = cursor.isolate();
+    Expression result = cursor.at(Token.COLON) ? null : namedExpression();
+    if (result == null || cursor.at(Token.COLON)) {
+      if (result instanceof Expression.NamedExpr && cursor.peek(-1) != Token.RIGHT_PAREN) {
         throw Cursor.mismatch();
       }
-      return lower;
+      cursor.advance();
+      Expression upper = sliceBound();
+      Expression step = cursor.accept(Token.COLON) ? sliceBound() : null;
+      cursor.grow();
+      result = new Expression.Slice(cursor.since(start), result, upper, step);
     }
-    if (lower instanceof Expression.NamedExpr && cursor.peek(-1) != Token.RIGHT_PAREN) {
-      throw Cursor.mismatch();
-    }
-    cursor.advance();
-    Expression upper = sliceBound();
-    Expression step = cursor.accept(Token.COLON) ? sliceBound() : null;
-    cursor.grow();
-    return new Expression.Slice(cursor.since(start), lower, upper, step);
+    cursor.merge(outer);
+    return result;
   }
 
   private @Nullable Expression sliceBound() {
@@ -512,9 +524,11 @@ final class ExpressionParser {
   /** The targets of a {@code for}, up to {@code end}. */
   Expression targets(Token end) {
     int start = cursor.position();
+    int outer = cursor.isolate();
     Expression first = starTarget();
     Expression result =
         cursor.at(Token.COMMA) ? tuple(start, first, this::starTarget) : first;
+    cursor.merge(outer);
     if (Targets.firstInvalid(result, Targets.Use.ASSIGN) instanceof Expression invalid) {
       if (cursor.diagnosing() && cursor.at(end)) {
         diagnosis.invalidLoopTarget(invalid);

@@ -92,7 +92,9 @@ final class PatternParser {
 
   private Pattern closed() {
     int start = cursor.position();
-    return switch (cursor.kind()) {
+    int outer = cursor.isolate();
+    Pattern result =
+        switch (cursor.kind()) {
       case NUMBER, MINUS -> value(start, number());
       case STRING, FSTRING_START -> value(start, string());
       case NONE -> singleton(new Literal.NoneLiteral());
@@ -104,6 +106,8 @@ final class PatternParser {
       case NAME -> name();
       default -> throw Cursor.mismatch();
     };
+    cursor.merge(outer);
+    return result;
   }
 
   private Pattern value(int start, Expression value) {
@@ -301,7 +305,9 @@ final class PatternParser {
         cursor.accept(Token.COMMA);
         break;
       }
+      int outer = cursor.isolate();
       keys.add(key());
+      cursor.merge(outer);
       cursor.expect(Token.COLON);
       patterns.add(pattern());
       if (!cursor.accept(Token.COMMA)) {

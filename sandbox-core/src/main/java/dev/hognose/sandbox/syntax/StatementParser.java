@@ -32,17 +32,21 @@ final class StatementParser {
 
   /** Reads a compound statement, or all the statements of a line. */
   private void statement(List<Statement> into) {
+    int outer = cursor.isolate();
     Statement compound = compound();
     if (compound != null) {
       into.add(compound);
     } else {
       line(into);
     }
+    cursor.merge(outer);
   }
 
   private void line(List<Statement> into) {
     do {
+      int outer = cursor.isolate();
       into.add(simple.statement());
+      cursor.merge(outer);
     } while (cursor.accept(Token.SEMICOLON) && !cursor.at(Token.NEWLINE));
     cursor.expect(Token.NEWLINE);
   }

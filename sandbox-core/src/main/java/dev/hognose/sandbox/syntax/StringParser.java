@@ -20,25 +20,31 @@ final class StringParser {
 
   /** One or more adjacent literals, as one expression. */
   Expression strings() {
+    int outer = cursor.isolate();
+    Expression result = concatenation();
+    cursor.merge(outer);
+    return result;
+  }
+
+  private Expression concatenation() {
     int start = cursor.position();
-    int end = start;
     boolean formatted = false;
     boolean bytes = false;
     boolean unicode = false;
     Pieces pieces = new Pieces();
     ByteArrayOutputStream octets = new ByteArrayOutputStream(0);
     while (cursor.at(Token.STRING) || cursor.at(Token.FSTRING_START)) {
-      end = cursor.position();
+      int token = cursor.position();
       if (cursor.at(Token.FSTRING_START)) {
         formatted = true;
         fstring(pieces);
-      } else if (isBytes(end)) {
+      } else if (isBytes(token)) {
         bytes = true;
-        octets.writeBytes(bytes(end));
+        octets.writeBytes(bytes(token));
         cursor.advance();
       } else {
         unicode = true;
-        pieces.add(string(end), cursor.span(end));
+        pieces.add(string(token), cursor.span(token));
         cursor.advance();
       }
     }
@@ -66,7 +72,7 @@ final class StringParser {
     private @Nullable String only;
 
     void add(String part, Span span) {
-      if (only == null && pendingSpan == null) {
+      if (only == null && pending.isEmpty()) {
         only = part;
       } else {
         if (only != null) {
@@ -76,7 +82,7 @@ final class StringParser {
         pending.append(part);
       }
       if (!part.isEmpty()) {
-        pendingSpan = pendingSpan == null || text().length() == part.length() ? span : pendingSpan.to(span);
+        pendingSpan = pendingSpan == null ? span : pendingSpan.to(span);
       }
     }
 
@@ -193,11 +199,9 @@ final class StringParser {
     int start = cursor.position();
     boolean raw = isRaw(start, prefixLength(start));
     cursor.advance();
-    List<Integer> middles = new ArrayList<>(0);
     while (!cursor.at(Token.FSTRING_END)) {
       switch (cursor.kind()) {
         case FSTRING_MIDDLE -> {
-          middles.add(cursor.position());
           int token = cursor.position();
           cursor.advance();
           pieces.add(middle(token, raw, true), cursor.span(token));
