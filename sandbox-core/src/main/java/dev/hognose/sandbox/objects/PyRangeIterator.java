@@ -22,15 +22,22 @@ public final class PyRangeIterator extends PyIterator {
     this.left = left;
   }
 
-  @Override
-  public @Nullable PyObject next() {
-    if (left <= 0) {
-      return null;
-    }
+  /** Whether a number is left. */
+  public boolean hasNext() {
+    return left > 0;
+  }
+
+  /** The next number; there must be one. */
+  public long nextLong() {
     left--;
     long value = current;
     current += step;
-    return PyInt.of(value);
+    return value;
+  }
+
+  @Override
+  public @Nullable PyObject next() {
+    return left > 0 ? PyInt.of(nextLong()) : null;
   }
 
   @Override

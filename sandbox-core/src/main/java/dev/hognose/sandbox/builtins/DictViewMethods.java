@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.PyAnySet;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDictView;
+import dev.hognose.sandbox.objects.PyIterator;
+import dev.hognose.sandbox.objects.PyMappingProxy;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes of {@code dict_keys}, {@code dict_values} and {@code dict_items}. */
+final class DictViewMethods {
+  static final Table KEYS = setLike(PyDictView.KEYS_TYPE);
+  static final Table ITEMS = setLike(PyDictView.ITEMS_TYPE);
+  static final Table VALUES = common(PyDictView.VALUES_TYPE);
+
+  private DictViewMethods() {}
+
+  private static Table common(PyType type) {
+    Table table =
+        Table.of(type).getter("mapping", (m, a) -> new PyMappingProxy(self(a).dict));
+    Sequences.container(table);
+    Sequences.reversible(table);
+    return table;
+  }
+
+  private static Table setLike(PyType type) {
+    Table table = common(type).method("isdisjoint", "self, other, /", DictViewMethods::isDisjoint);
+    Sequences.equality(table, DictViewMethods::isSetLike);
+    Sequences.order(table, DictViewMethods::isSetLike);
+    Sequences.operator(table, "__and__", Opcode.AND);
+    Sequences.operator(table, "__or__", Opcode.OR);
+    Sequences.operator(table, "__sub__", Opcode.SUB);
+    Sequences.operator(table, "__xor__", Opcode.XOR);
+    Sequences.reflected(table, "__rand__", Opcode.AND);
+    Sequences.reflected(table, "__ror__", Opcode.OR);
+    Sequences.reflected(table, "__rsub__", Opcode.SUB);
+    Sequences.reflected(table, "__rxor__", Opcode.XOR);
+    Sequences.unhashable(table);
+    return table;
+  }
+
+  private static PyDictView self(@Nullable PyObject[] args) {
+    return (PyDictView) Dunders.at(args, 0);
+  }
+
+  private static boolean isSetLike(PyObject object) {
+    return object instanceof PyAnySet
+        || object instanceof PyDictView view && view.kind != PyDictView.Kind.VALUES;
+  }
+
+  private static PyObject isDisjoint(Machine machine, @Nullable PyObject[] args) {
+    PyDictView view = self(args);
+    PyObject other = Dunders.at(args, 1);
+    PyIterator items = Iteration.iterator(other);
+    if (items == null) {
+      if (!Sequences.isIterable(other)) {
+        throw Sequences.notIterable(other);
+      }
+      return PyBuiltin.FALLBACK;
+    }
+    for (PyObject item = items.next(); item != null; item = items.next()) {
+      machine.meter().work(2);
+      if (view.contains(item)) {
+        return PyBool.FALSE;
+      }
+    }
+    return PyBool.TRUE;
+  }
+}

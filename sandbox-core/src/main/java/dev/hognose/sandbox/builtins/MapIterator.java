@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.vm.GuestIterator;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code map}. */
+public final class MapIterator extends GuestIterator {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("map");
+
+  public final PyObject function;
+  public final PyObject[] sources;
+
+  /** Arguments of the call that is being made ready. */
+  public PyObject[] gathered = {};
+
+  /** How many of them are there. */
+  public int count;
+
+  /** Whether the function's result is awaited. */
+  public boolean called;
+
+  public MapIterator(PyObject function, PyObject[] sources) {
+    this.function = function;
+    this.sources = sources;
+  }
+
+  @Override
+  protected @Nullable PyObject advance(Machine machine, @Nullable PyObject received) {
+    PyObject value = received;
+    if (value == null) {
+      called = false;
+      count = 0;
+      gathered = new PyObject[sources.length];
+    } else if (called) {
+      called = false;
+      return value;
+    }
+    while (true) {
+      if (value == Machine.EXHAUSTED) {
+        return value;
+      }
+      if (value != null) {
+        gathered[count++] = value;
+      }
+      if (count == sources.length) {
+        break;
+      }
+      value = machine.next(sources[count]);
+      if (value == null) {
+        return null;
+      }
+    }
+    called = true;
+    PyObject[] args = gathered;
+    gathered = new PyObject[0];
+    PyObject result = machine.call(function, args);
+    called = result == null;
+    return result;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 56 + 8L * sources.length;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(function);
+    tracer.references(sources);
+    tracer.references(gathered);
+  }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * Stable sorting of values that compare without guest code.
+ *
+ * <p>Lists of ints only, of floats without NaN only, and of strings only are sorted by the JDK's
+ * TimSort, for which their order is total; everything else by a merge sort of natural runs that asks
+ * {@code <} only and bears any answers. Each comparison is charged.
+ */
+final class Sorting {
+  private static final int RUN = 16;
+
+  private final Meter meter;
+
+  private Sorting(Meter meter) {
+    this.meter = meter;
+  }
+
+  /** Sorts an array; it is undefined after an exception. */
+  static void sort(Meter meter, PyObject[] items, boolean reverse) {
+    sort(meter, items, items, reverse);
+  }
+
+  /**
+   * The order in which keys ascend: an array of values is rearranged as their keys are.
+   *
+   * @param keys what is compared; the same array as the values, or else left as it is
+   */
+  static void sort(Meter meter, PyObject[] keys, PyObject[] values, boolean reverse) {
+    int length = values.length;
+    if (length < 2) {
+      return;
+    }
+    meter.allocate(16L * length);
+    Entry[] entries = new Entry[length];
+    for (int i = 0; i < length; i++) {
+      int at = reverse ? length - 1 - i : i;
+      entries[i] = new Entry(keys[at], values[at]);
+    }
+    Comparator<Entry> total = totalOrder(meter, keys);
+    if (total != null) {
+      Arrays.sort(entries, total);
+    } else {
+      new Sorting(meter).mergeSort(entries);
+    }
+    for (int i = 0; i < length; i++) {
+      values[reverse ? length - 1 - i : i] = entries[i].value;
+    }
+  }
+
+  private record Entry(PyObject key, PyObject value) {}
+
+  private static @org.jspecify.annotations.Nullable Comparator<Entry> totalOrder(
+      Meter meter, PyObject[] keys) {
+    Class<?> kind = keys[0].getClass();
+    for (PyObject key : keys) {
+      if (key.getClass() != kind || key instanceof PyFloat x && Double.isNaN(x.value)) {
+        return null;
+      }
+    }
+    if (kind == PyInt.class) {
+      return (a, b) -> {
+        meter.work(1);
+        return Long.compare(((PyInt) a.key).value, ((PyInt) b.key).value);
+      };
+    }
+    if (kind == PyFloat.class) {
+      return (a, b) -> {
+        meter.work(1);
+        double x = ((PyFloat) a.key).value;
+        double y = ((PyFloat) b.key).value;
+        return x < y ? -1 : x > y ? 1 : 0;
+      };
+    }
+    if (kind == PyStr.class) {
+      return (a, b) -> {
+        meter.work(2);
+        return Comparison.compareText((PyStr) a.key, (PyStr) b.key);
+      };
+    }
+    return null;
+  }
+
+  private boolean less(Entry a, Entry b) {
+    if (a.key instanceof PyTuple x
+        && b.key instanceof PyTuple y
+        && x.items.length > 0
+        && y.items.length > 0
+        && x.items[0] instanceof PyInt first
+        && y.items[0] instanceof PyInt second
+        && first.value != second.value) {
+      meter.work(1);
+      return first.value < second.value;
+    }
+    return Comparison.less(meter, a.key, b.key);
+  }
+
+  private void mergeSort(Entry[] entries) {
+    int length = entries.length;
+    if (isOrdered(entries)) {
+      return;
+    }
+    for (int start = 0; start < length; start += RUN) {
+      insertionSort(entries, start, Math.min(length, start + RUN));
+    }
+    Entry[] source = entries;
+    Entry[] target = new Entry[length];
+    for (int width = RUN; width < length; width *= 2) {
+      for (int start = 0; start < length; start += 2 * width) {
+        merge(
+            source,
+            target,
+            start,
+            Math.min(length, start + width),
+            Math.min(length, start + 2 * width));
+      }
+      Entry[] swap = source;
+      source = target;
+      target = swap;
+    }
+    if (source != entries) {
+      System.arraycopy(source, 0, entries, 0, length);
+    }
+  }
+
+  private boolean isOrdered(Entry[] entries) {
+    for (int i = 1; i < entries.length; i++) {
+      if (less(entries[i], entries[i - 1])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void insertionSort(Entry[] entries, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      Entry entry = entries[i];
+      int low = start;
+      int high = i;
+      while (low < high) {
+        int middle = low + high >>> 1;
+        if (less(entry, entries[middle])) {
+          high = middle;
+        } else {
+          low = middle + 1;
+        }
+      }
+      System.arraycopy(entries, low, entries, low + 1, i - low);
+      entries[low] = entry;
+    }
+  }
+
+  private void merge(Entry[] source, Entry[] target, int start, int middle, int end) {
+    int left = start;
+    int right = middle;
+    if (middle >= end || !less(source[middle], source[middle - 1])) {
+      System.arraycopy(source, start, target, start, end - start);
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      if (left < middle && (right >= end || !less(source[right], source[left]))) {
+        target[i] = source[left++];
+      } else {
+        target[i] = source[right++];
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.GuestIterator;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code zip}. */
+public final class ZipIterator extends GuestIterator {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("zip");
+
+  public final PyObject[] sources;
+  public final boolean strict;
+
+  /** Items of the tuple that is being made. */
+  public PyObject[] gathered = {};
+
+  /** How many of them are there. */
+  public int count;
+
+  /** Whether the first source has ended and the others are asked whether they have, too. */
+  public boolean ending;
+
+  public ZipIterator(PyObject[] sources, boolean strict) {
+    this.sources = sources;
+    this.strict = strict;
+  }
+
+  @Override
+  protected @Nullable PyObject advance(Machine machine, @Nullable PyObject received) {
+    PyObject value = received;
+    if (value == null) {
+      count = 0;
+      ending = false;
+      if (sources.length == 0) {
+        return Machine.EXHAUSTED;
+      }
+      gathered = new PyObject[sources.length];
+    }
+    while (true) {
+      if (value == Machine.EXHAUSTED) {
+        if (!strict) {
+          return value;
+        }
+        if (count > 0 && !ending) {
+          throw uneven("shorter");
+        }
+        ending = true;
+        count++;
+      } else if (value != null) {
+        if (ending) {
+          throw uneven("longer");
+        }
+        gathered[count++] = value;
+      }
+      if (count == sources.length) {
+        break;
+      }
+      value = machine.next(sources[count]);
+      if (value == null) {
+        return null;
+      }
+    }
+    if (ending) {
+      return Machine.EXHAUSTED;
+    }
+    PyObject[] items = gathered;
+    gathered = new PyObject[0];
+    return PyTuple.of(items);
+  }
+
+  private PyError uneven(String how) {
+    return Raise.valueError(
+        "zip() argument "
+            + (count + 1)
+            + " is "
+            + how
+            + " than argument"
+            + (count == 1 ? " 1" : "s 1-" + count));
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 48 + 8L * sources.length;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.references(sources);
+    tracer.references(gathered);
+  }
+}

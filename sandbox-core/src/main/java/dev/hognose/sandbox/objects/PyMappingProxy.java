@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+/** A {@code mappingproxy}: a dict, or an instance of a class derived from dict, to be read only. */
+public final class PyMappingProxy extends PyObject {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("mappingproxy").isFinal();
+
+  public final PyObject mapping;
+
+  public PyMappingProxy(PyObject mapping) {
+    this.mapping = mapping;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 16;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(mapping);
+  }
+}

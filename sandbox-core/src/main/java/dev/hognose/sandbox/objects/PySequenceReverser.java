@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** The iterator of a tuple, str, bytes or bytearray from its end to its start. */
+public final class PySequenceReverser extends PyIterator {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("reversed");
+
+  public final PyObject sequence;
+
+  /** Index of the next item; -1 at the end. */
+  public int index;
+
+  public PySequenceReverser(PyObject sequence) {
+    this.sequence = sequence;
+    this.index = Containers.length(sequence) - 1;
+  }
+
+  @Override
+  public @Nullable PyObject next() {
+    if (index < 0 || index >= Containers.length(sequence)) {
+      index = -1;
+      return null;
+    }
+    int at = index--;
+    return switch (sequence) {
+      case PyTuple tuple -> tuple.items[at];
+      case PyStr text -> text.at(at);
+      case PyBytes bytes -> PyInt.of(bytes.value[at] & 0xFF);
+      case PyByteArray bytes -> PyInt.of(bytes.value[at] & 0xFF);
+      default -> null;
+    };
+  }
+
+  @Override
+  public int lengthHint() {
+    return index + 1;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(sequence);
+  }
+}
