@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.code;
 
+import java.util.List;
+
 /** Functions that code calls by number because no Python name stands for them. */
 public enum Intrinsic {
   /** (subject) Whether a sequence pattern may match it: a bool. */
@@ -36,5 +38,12 @@ public enum Intrinsic {
   /** () The class StopAsyncIteration. */
   STOP_ASYNC_ITERATION,
   /** () The class of the function that runs, for {@code __class__} in methods. */
-  CURRENT_CLASS
+  CURRENT_CLASS;
+
+  private static final List<Intrinsic> ALL = List.of(values());
+
+  /** The function of a number; an unknown number is a fault of the code. */
+  public static Intrinsic of(int number) {
+    return ALL.get(number);
+  }
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox;
+
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.compile.Compiler;
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.syntax.Parser;
+import dev.hognose.sandbox.syntax.SourceText;
+import dev.hognose.sandbox.syntax.SyntaxProblem;
+import dev.hognose.sandbox.vm.Environment.Mode;
+import dev.hognose.sandbox.vm.TracebackText;
+
+/** From source text to code, and from what is wrong with it to the guest's exception. */
+final class Compilation {
+  private Compilation() {}
+
+  /** Compiles a host's program. */
+  static Code program(String source, String name, Mode mode) {
+    try {
+      return code(source, name, mode, false);
+    } catch (SyntaxProblem problem) {
+      PyException exception = exception(problem);
+      throw new SyntaxErrorException(
+          new GuestError(
+              exception.type().name(),
+              problem.message(),
+              java.util.List.of(new Value.Str(problem.message())),
+              TracebackText.of(exception),
+              problem.line()));
+    }
+  }
+
+  /** Compiles what guest code asks for. */
+  static Code guest(PyStr source, String name, Mode mode) {
+    try {
+      return code(source.value, name, mode, false);
+    } catch (SyntaxProblem problem) {
+      throw new PyError(exception(problem));
+    }
+  }
+
+  /** Compiles a part of the library. */
+  static Code library(String source, String name, boolean internal) {
+    return code(source, name, Mode.MODULE, internal);
+  }
+
+  private static Code code(String source, String name, Mode mode, boolean internal) {
+    SourceText text = SourceText.of(name, source);
+    Code.Source shown = new Code.Source(name, text.text(), internal);
+    return switch (mode) {
+      case MODULE -> Compiler.compileModule(Parser.parseModule(text), shown);
+      case EXEC, SINGLE -> Compiler.compileExec(Parser.parseModule(text), shown);
+      case EVAL -> Compiler.compileExpression(Parser.parseExpression(text), shown);
+    };
+  }
+
+  private static PyException exception(SyntaxProblem problem) {
+    PyType type = ExceptionTypes.named(problem.kind().pythonName());
+    PyStr message = new PyStr(problem.message());
+    PyObject place =
+        PyTuple.of(
+            new PyStr(problem.sourceName()),
+            PyInt.of(problem.line()),
+            PyInt.of(problem.offset()),
+            problem.lineText().isEmpty() ? PyNone.NONE : new PyStr(problem.lineText() + "\n"),
+            PyInt.of(problem.endLine()),
+            PyInt.of(problem.endOffset()));
+    return new PyException(
+        type == null ? ExceptionTypes.SYNTAX_ERROR : type, PyTuple.of(message, place));
+  }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox;
+
+import dev.hognose.sandbox.limits.LimitBreach;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.vm.HostCallFrame;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.OutputBuffer;
+import dev.hognose.sandbox.vm.ProgramFrame;
+import dev.hognose.sandbox.vm.PyHostFunction;
+import dev.hognose.sandbox.vm.SessionState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One run of a program in a session.
+ *
+ * <p>{@link #run} and {@link #resume} take turns until {@link Progress#isFinal}. Confined to one
+ * thread at a time, {@link #cancel} apart.
+ */
+public final class Execution {
+  private static final Progress PREEMPTED = new Progress.Preempted();
+
+  private final Session session;
+  private final SessionState state;
+  private final Meter meter;
+  private final Machine machine;
+  private final ProgramFrame program;
+  private Progress progress = PREEMPTED;
+  private int calls;
+
+  Execution(Session session, SessionState state, Program program, ExecutionOptions options) {
+    this.session = session;
+    this.state = state;
+    Limits limits = options.limits();
+    this.meter =
+        new Meter(
+            limits.steps(), limits.durationMillis(), limits.memoryBytes(), this::liveBytes);
+    this.machine = new Machine(state, meter, limits.recursionDepth());
+    this.program = new ProgramFrame(program.code(), state.mainNamespace());
+    state.output().limit(limits.outputBytes());
+    state.beginExecution(options.asksForNames(), limits.suspensions());
+    machine.begin(this.program);
+  }
+
+  /**
+   * Lets the program run until it ends, waits for its host, or has used about this many steps.
+   *
+   * @return what it has come to; the same as before if it waits or has ended
+   */
+  public Progress run(long stepBudget) {
+    if (progress.isFinal()) {
+      return progress;
+    }
+    if (meter.isCancelled()) {
+      return end(new Progress.Cancelled());
+    }
+    if (progress != PREEMPTED) {
+      return progress;
+    }
+    meter.start();
+    try {
+      machine.run(stepBudget);
+    } catch (LimitBreach breach) {
+      return end(breached(breach));
+    } catch (RuntimeException | StackOverflowError | AssertionError fault) {
+      return end(fault(fault));
+    } finally {
+      meter.stop();
+    }
+    if (machine.isFinished()) {
+      return end(outcome());
+    }
+    progress = machine.isWaiting() ? question() : PREEMPTED;
+    return progress;
+  }
+
+  /**
+   * Takes the host's answers; {@link #run} goes on with them.
+   *
+   * @param answers by call id
+   * @throws IllegalArgumentException for an id that does not wait
+   * @throws IllegalStateException if it waits for nothing
+   */
+  public Progress resume(Map<String, Answer> answers) {
+    HostCallFrame waiting = machine.hostCall();
+    if (progress.isFinal() || waiting == null || progress == PREEMPTED) {
+      throw new IllegalStateException("the execution waits for no answer");
+    }
+    for (String id : answers.keySet()) {
+      if (!id.equals(currentId())) {
+        throw new IllegalArgumentException("no call waits under the id '" + id + "'");
+      }
+    }
+    Answer answer = answers.get(currentId());
+    if (answer == null) {
+      return progress;
+    }
+    switch (answer) {
+      case Answer.Return(Value value) -> machine.resumeWith(Crossing.enter(value));
+      case Answer.Raise raised -> machine.resumeRaising(HostAnswers.exception(state, raised));
+      case Answer.NotHandled() -> machine.resumeRaising(HostAnswers.notHandled(waiting));
+      case Answer.Function(HostFunction function) ->
+          machine.resumeWith(new PyHostFunction(function.name(), function.description()));
+      case Answer.Pending() -> machine.resumeRaising(HostAnswers.noFutures());
+    }
+    progress = PREEMPTED;
+    return progress;
+  }
+
+  /** What it has come to. */
+  public Progress progress() {
+    return progress;
+  }
+
+  /** Has it end soon; callable from any thread. */
+  public void cancel() {
+    meter.cancel();
+  }
+
+  /** What was printed since this was last asked. */
+  public Output drainOutput() {
+    OutputBuffer output = state.output();
+    return new Output(output.takeStdout(), output.takeStderr(), output.isTruncated());
+  }
+
+  /** What it has used. */
+  public Usage usage() {
+    return new Usage(meter.nanos(), meter.steps(), meter.peakBytes(), state.suspensions());
+  }
+
+  private Progress end(Progress last) {
+    machine.abandon();
+    progress = last;
+    return last;
+  }
+
+  private Progress outcome() {
+    PyException failure = program.failure();
+    return failure == null
+        ? new Progress.Complete(Crossing.leave(program.value()), program.repr())
+        : new Progress.Failed(GuestErrors.of(failure));
+  }
+
+  private Progress breached(LimitBreach breach) {
+    if (breach.limit() == LimitBreach.Limit.CANCELLED) {
+      return new Progress.Cancelled();
+    }
+    return new Progress.LimitExceeded(
+        breach.limit().fieldName(),
+        breach.allowed(),
+        breach.used(),
+        machine.stackText(),
+        machine.line());
+  }
+
+  private Progress fault(Throwable fault) {
+    session.breakDown();
+    System.getLogger("dev.hognose.sandbox")
+        .log(System.Logger.Level.ERROR, "internal error " + machine.position(), fault);
+    return new Progress.Failed(
+        new GuestError(
+            "SystemError",
+            "internal error",
+            List.of(new Value.Str("internal error")),
+            "SystemError: internal error\n",
+            machine.line()));
+  }
+
+  private Progress question() {
+    HostCallFrame waiting = machine.hostCall();
+    if (waiting == null) {
+      throw new IllegalStateException("the machine waits for nobody");
+    }
+    calls++;
+    List<Value> args = new ArrayList<>();
+    for (PyObject arg : waiting.args()) {
+      args.add(Crossing.leave(arg));
+    }
+    Map<String, Value> keywords = new LinkedHashMap<>();
+    PyDict given = waiting.keywords();
+    if (given != null) {
+      for (int i = given.nextPosition(0); i >= 0; i = given.nextPosition(i + 1)) {
+        if (given.keyAt(i) instanceof PyStr name) {
+          keywords.put(name.value, Crossing.leave(given.valueAt(i)));
+        }
+      }
+    }
+    HostCall call = new HostCall(currentId(), waiting.name(), args, keywords, waiting.line());
+    return switch (waiting.kind()) {
+      case FUNCTION -> new Progress.FunctionSnapshot(call);
+      case OS -> new Progress.OsSnapshot(call);
+      case NAME -> new Progress.NameLookupSnapshot(call);
+    };
+  }
+
+  private String currentId() {
+    return "call_" + calls;
+  }
+
+  private long liveBytes() {
+    return machine.liveBytes();
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox;
+
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyException.TraceEntry;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.vm.TracebackText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a host is told of an exception that guest code did not catch. */
+final class GuestErrors {
+  private GuestErrors() {}
+
+  static GuestError of(PyException exception) {
+    List<Value> args = new ArrayList<>();
+    for (PyObject arg : exception.args.items) {
+      args.add(Crossing.leave(arg));
+    }
+    return new GuestError(
+        exception.type().name(),
+        TracebackText.message(exception),
+        args,
+        TracebackText.of(exception),
+        line(exception));
+  }
+
+  /** The line where it was raised, in the program's own code. */
+  private static int line(PyException exception) {
+    for (TraceEntry entry : exception.traceback) {
+      return Code.line(entry.code().spans[entry.pc()]);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox;
+
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import dev.hognose.sandbox.vm.PyFunction;
+import dev.hognose.sandbox.vm.PyHostFunction;
+import dev.hognose.sandbox.vm.PyModule;
+import dev.hognose.sandbox.vm.SessionState;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A namespace that persists from one execution to the next.
+ *
+ * <p>One execution at a time; confined to one thread at a time.
+ */
+public final class Session {
+  private final SessionState state = new SessionState(StandardEnvironment.INSTANCE);
+  private @Nullable Execution current;
+  private boolean broken;
+
+  private Session() {}
+
+  /** A session in which nothing has run. */
+  public static Session create() {
+    return new Session();
+  }
+
+  /**
+   * Prepares an execution; {@link Execution#run} lets it go.
+   *
+   * @throws IllegalStateException if another one is unfinished, or the session is not usable
+   */
+  public Execution start(Program program, ExecutionOptions options) {
+    if (broken) {
+      throw new IllegalStateException("the session had an internal error and must be closed");
+    }
+    if (current != null && !current.progress().isFinal()) {
+      throw new IllegalStateException("an execution of this session is unfinished");
+    }
+    PyDict globals = state.mainNamespace();
+    options
+        .inputs()
+        .forEach((name, value) -> globals.putStr(new PyStr(name), Crossing.enter(value)));
+    for (HostFunction function : options.functions()) {
+      globals.putStr(
+          new PyStr(function.name()),
+          new PyHostFunction(function.name(), function.description()));
+    }
+    Execution execution = new Execution(this, state, program, options);
+    current = execution;
+    return execution;
+  }
+
+  /** Whether it can run programs; false after an internal error. */
+  public boolean usable() {
+    return !broken;
+  }
+
+  /** The guest's globals, in order of their making, without modules, functions and private names. */
+  public Map<String, Value> variables() {
+    Map<String, Value> variables = new LinkedHashMap<>();
+    PyDict globals = state.mainNamespace();
+    for (int i = globals.nextPosition(0); i >= 0; i = globals.nextPosition(i + 1)) {
+      PyObject value = globals.valueAt(i);
+      if (globals.keyAt(i) instanceof PyStr name
+          && !name.value.startsWith("_")
+          && !(value instanceof PyModule)
+          && !(value instanceof PyFunction)
+          && !(value instanceof PyBuiltin)
+          && !(value instanceof PyHostFunction)) {
+        variables.put(name.value, Crossing.leave(value));
+      }
+    }
+    return variables;
+  }
+
+  /** Marks it after an internal error. */
+  void breakDown() {
+    broken = true;
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox;
+
+import dev.hognose.sandbox.builtins.Builtins;
+import dev.hognose.sandbox.builtins.Prelude;
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.stdlib.Library;
+import dev.hognose.sandbox.stdlib.LibraryModule;
+import dev.hognose.sandbox.vm.Environment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The builtins, the prelude and the library, compiled once in a process. */
+final class StandardEnvironment implements Environment {
+  /** The only instance. */
+  static final StandardEnvironment INSTANCE = new StandardEnvironment();
+
+  private final PyDict builtins;
+  private final PyDict preludeNames;
+  private final Map<String, Code> prelude = new HashMap<>();
+  private final Map<String, ModuleDefinition> modules = new ConcurrentHashMap<>();
+
+  private StandardEnvironment() {
+    Builtins.installAll();
+    builtins = Builtins.namespace();
+    preludeNames = Builtins.preludeNamespace();
+    for (String resource : Prelude.RESOURCES) {
+      Code file = Compilation.library(text(resource), "<prelude>", true);
+      for (Code child : file.tables.children()) {
+        if (prelude.put(child.identity.name(), child) != null) {
+          throw new IllegalStateException("prelude function twice: " + child.identity.name());
+        }
+      }
+    }
+  }
+
+  @Override
+  public @Nullable ModuleDefinition module(String name) {
+    ModuleDefinition known = modules.get(name);
+    if (known == null) {
+      LibraryModule found = Library.find(name);
+      if (found == null) {
+        return null;
+      }
+      known = definition(found);
+      modules.put(name, known);
+    }
+    return known;
+  }
+
+  private static ModuleDefinition definition(LibraryModule module) {
+    PyDict natives = new PyDict();
+    if (module.natives() != null) {
+      module.natives().rows().forEach((name, value) -> natives.putStr(new PyStr(name), value));
+    }
+    String resource = module.resource();
+    Code code =
+        resource == null
+            ? null
+            : Compilation.library(text(resource), "<" + module.name() + ">", true);
+    return new ModuleDefinition(module.name(), module.isPackage(), natives, code);
+  }
+
+  @Override
+  public Code compile(PyStr source, String fileName, Mode mode) {
+    return Compilation.guest(source, fileName, mode);
+  }
+
+  @Override
+  public @Nullable Code prelude(String function) {
+    return prelude.get(function);
+  }
+
+  @Override
+  public PyDict builtins() {
+    return builtins;
+  }
+
+  @Override
+  public PyDict preludeNames() {
+    return preludeNames;
+  }
+
+  @Override
+  public @Nullable String absence(String name) {
+    return Library.absence(name);
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = StandardEnvironment.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.limits;
+
+import dev.hognose.sandbox.limits.LimitBreach.Limit;
+import java.util.function.LongSupplier;
+
+/**
+ * The account of one execution: what it may use and what it has used.
+ *
+ * <ul>
+ *   <li>Confined to the thread that runs the execution, {@link #cancel} apart.
+ *   <li>Steps are counted by the interpreter in bulk at safe points, and by long-running native
+ *       operations through {@link #work}; both count the same on every run.
+ *   <li>Memory is the live heap. Allocations are charged as they happen; when the charge since the
+ *       last measurement passes the head-room, the heap is measured anew.
+ * </ul>
+ */
+public final class Meter {
+  /** Bytes that one step may allocate at most without charging them by {@link #allocate}. */
+  private static final int BYTES_PER_STEP = 32;
+
+  /** Steps between two looks at the clock inside native work. */
+  private static final long POLL_STEPS = 4_096;
+
+  private final long stepLimit;
+  private final long durationLimitNanos;
+  private final long memoryLimit;
+  private final LongSupplier liveBytes;
+
+  private long steps;
+  private long stepsAtMeasure;
+  private long pollAt = POLL_STEPS;
+  private long nanosBefore;
+  private long startedAt;
+  private long live;
+  private long charged;
+  private long peak;
+  private volatile boolean cancelled;
+
+  /**
+   * An account with nothing used.
+   *
+   * @param stepLimit steps allowed
+   * @param durationMillis execution time allowed, in milliseconds
+   * @param memoryBytes live heap allowed, in bytes
+   * @param liveBytes measures the live heap; expensive
+   */
+  public Meter(long stepLimit, long durationMillis, long memoryBytes, LongSupplier liveBytes) {
+    this.stepLimit = stepLimit;
+    this.durationLimitNanos =
+        durationMillis > Long.MAX_VALUE / 1_000_000 ? Long.MAX_VALUE : durationMillis * 1_000_000;
+    this.memoryLimit = memoryBytes;
+    this.liveBytes = liveBytes;
+  }
+
+  /** The execution is on a thread from now on. */
+  public void start() {
+    startedAt = System.nanoTime();
+  }
+
+  /** The execution leaves its thread. */
+  public void stop() {
+    nanosBefore += System.nanoTime() - startedAt;
+    startedAt = 0;
+  }
+
+  /** Ends the execution at its next safe point; callable from any thread. */
+  public void cancel() {
+    cancelled = true;
+  }
+
+  /** Whether {@link #cancel} was called. */
+  public boolean isCancelled() {
+    return cancelled;
+  }
+
+  /** Steps counted so far. */
+  public long steps() {
+    return steps;
+  }
+
+  /** Execution time so far, in nanoseconds. */
+  public long nanos() {
+    return startedAt == 0 ? nanosBefore : nanosBefore + System.nanoTime() - startedAt;
+  }
+
+  /** The largest heap seen, in bytes. */
+  public long peakBytes() {
+    return Math.max(peak, live + pendingBytes());
+  }
+
+  /** Steps that may still be used. */
+  public long stepsLeft() {
+    return stepLimit - steps;
+  }
+
+  /** Counts steps of the interpreter and checks every bound. */
+  public void safePoint(long count) {
+    steps += count;
+    check();
+  }
+
+  /** Counts steps of a native operation before it takes them; looks at the clock now and then. */
+  public void work(long count) {
+    steps += count;
+    if (steps >= pollAt || count < 0) {
+      pollAt = steps + POLL_STEPS;
+      check();
+    }
+  }
+
+  /** Charges an allocation before it is made. */
+  public void allocate(long bytes) {
+    charged += bytes;
+    if (bytes > memoryLimit || live + pendingBytes() > memoryLimit) {
+      measure(bytes);
+    }
+  }
+
+  private void check() {
+    if (cancelled) {
+      throw new LimitBreach(Limit.CANCELLED, 0, 0);
+    }
+    if (steps > stepLimit) {
+      throw new LimitBreach(Limit.STEPS, stepLimit, steps);
+    }
+    long nanos = nanos();
+    if (nanos > durationLimitNanos) {
+      throw new LimitBreach(Limit.DURATION, durationLimitNanos / 1_000_000, nanos / 1_000_000);
+    }
+    if (live + pendingBytes() > memoryLimit) {
+      measure(0);
+    }
+  }
+
+  private long pendingBytes() {
+    return charged + (steps - stepsAtMeasure) * BYTES_PER_STEP;
+  }
+
+  private void measure(long request) {
+    peak = Math.max(peak, Math.min(live + pendingBytes(), memoryLimit));
+    if (request <= memoryLimit) {
+      live = liveBytes.getAsLong();
+      charged = request;
+      stepsAtMeasure = steps;
+      peak = Math.max(peak, live);
+    }
+    long used = Math.max(live + request, request);
+    if (used > memoryLimit || used < 0) {
+      throw new LimitBreach(Limit.MEMORY, memoryLimit, used);
+    }
+    // Keeps measuring amortized: a heap just below its bound may not be measured at every step.
+    if (used > memoryLimit - memoryLimit / 16) {
+      throw new LimitBreach(Limit.MEMORY, memoryLimit, used);
+    }
+  }
+}

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code dict}: keys and values in order of insertion, found through an open-addressed index.
+ *
+ * <p>Entries stand at positions 0 to {@code used - 1}; a position whose key is null was deleted.
+ * {@link #find} compares keys without guest code and throws {@link GuestNeeded} where it cannot; the
+ * machine then walks the candidates itself by {@link #firstCandidate} and {@link #nextCandidate}.
+ */
+public final class PyDict extends PyObject {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("dict");
+
+  private static final int[] NO_INDEX = new int[0];
+  private static final PyObject[] NOTHING = new PyObject[0];
+  private static final long[] NO_HASHES = new long[0];
+
+  /** Positions plus 1, by hash; 0 for a place never used; deleted entries stay. */
+  private int[] index = NO_INDEX;
+
+  private @Nullable PyObject[] keys = NOTHING;
+  private @Nullable PyObject[] values = NOTHING;
+  private long[] hashes = NO_HASHES;
+  private int used;
+  private int size;
+
+  /** No position before it has an entry. */
+  private int first;
+
+  /** Places of the index that are not 0, those of removed entries included. */
+  private int filled;
+
+  private int layout;
+
+  /** Number of entries. */
+  public int size() {
+    return size;
+  }
+
+  /** Number of positions, deleted ones included. */
+  public int used() {
+    return used;
+  }
+
+  /** Changes whenever a key comes or goes, or entries move; not when a value is replaced. */
+  public int layout() {
+    return layout;
+  }
+
+  /** The key at a position, or null for a deleted one. */
+  public @Nullable PyObject keyAt(int position) {
+    return keys[position];
+  }
+
+  /** The value at a position whose entry is not deleted. */
+  @SuppressWarnings("NullAway") // entries that are not deleted have values
+  public PyObject valueAt(int position) {
+    return values[position];
+  }
+
+  /** The hash of the key at a position. */
+  public long hashAt(int position) {
+    return hashes[position];
+  }
+
+  /** Replaces the value at a position. */
+  public void setValueAt(int position, PyObject value) {
+    values[position] = value;
+  }
+
+  /** The position of a key, or -1. */
+  public int find(PyObject key, long hash) {
+    if (size == 0) {
+      return -1;
+    }
+    int mask = index.length - 1;
+    for (int i = mix(hash) & mask; ; i = (i + 1) & mask) {
+      int position = index[i] - 1;
+      if (position < 0) {
+        return -1;
+      }
+      PyObject candidate = keys[position];
+      if (hashes[position] == hash
+          && candidate != null
+          && (candidate == key || Comparison.equal(candidate, key))) {
+        return position;
+      }
+    }
+  }
+
+  /** The value of a key, or null. */
+  public @Nullable PyObject get(PyObject key) {
+    int position = find(key, Hashing.hash(key));
+    return position < 0 ? null : values[position];
+  }
+
+  /** Sets the value of a key. */
+  public void put(PyObject key, PyObject value) {
+    put(key, Hashing.hash(key), value);
+  }
+
+  /** Sets the value of a key whose hash is known. */
+  public void put(PyObject key, long hash, PyObject value) {
+    int position = find(key, hash);
+    if (position >= 0) {
+      values[position] = value;
+    } else {
+      append(key, hash, value);
+    }
+  }
+
+  /** Removes a key and gives its value, or null if it is not there. */
+  public @Nullable PyObject remove(PyObject key) {
+    int position = find(key, Hashing.hash(key));
+    if (position < 0) {
+      return null;
+    }
+    PyObject value = values[position];
+    removeAt(position);
+    return value;
+  }
+
+  /** The position of a str key, or -1; faster than {@link #find}. */
+  public int findStr(PyStr key) {
+    if (size == 0) {
+      return -1;
+    }
+    long hash = Hashing.hash(key);
+    int mask = index.length - 1;
+    for (int i = mix(hash) & mask; ; i = (i + 1) & mask) {
+      int position = index[i] - 1;
+      if (position < 0) {
+        return -1;
+      }
+      PyObject candidate = keys[position];
+      if (hashes[position] == hash
+          && (candidate == key || candidate instanceof PyStr s && s.value.equals(key.value))) {
+        return position;
+      }
+    }
+  }
+
+  /** The value of a str key, or null. */
+  public @Nullable PyObject getStr(PyStr key) {
+    int position = findStr(key);
+    return position < 0 ? null : values[position];
+  }
+
+  /** Sets the value of a str key. */
+  public void putStr(PyStr key, PyObject value) {
+    int position = findStr(key);
+    if (position >= 0) {
+      values[position] = value;
+    } else {
+      append(key, Hashing.hash(key), value);
+    }
+  }
+
+  /** Removes a str key; whether it was there. */
+  public boolean removeStr(PyStr key) {
+    int position = findStr(key);
+    if (position >= 0) {
+      removeAt(position);
+    }
+    return position >= 0;
+  }
+
+  /** Adds an entry for a key that is known not to be there. */
+  public void append(PyObject key, long hash, PyObject value) {
+    if (used == keys.length || filled > index.length - index.length / 4) {
+      grow();
+    }
+    keys[used] = key;
+    values[used] = value;
+    hashes[used] = hash;
+    place(used, hash);
+    used++;
+    size++;
+    layout++;
+  }
+
+  /** Removes the entry at a position. */
+  public void removeAt(int position) {
+    keys[position] = null;
+    values[position] = null;
+    size--;
+    layout++;
+    if (size == 0) {
+      clear();
+      return;
+    }
+    while (keys[used - 1] == null) {
+      used--;
+    }
+    while (keys[first] == null) {
+      first++;
+    }
+  }
+
+  /** Removes all entries. */
+  public void clear() {
+    index = NO_INDEX;
+    keys = NOTHING;
+    values = NOTHING;
+    hashes = NO_HASHES;
+    used = 0;
+    size = 0;
+    first = 0;
+    filled = 0;
+    layout++;
+  }
+
+  /** The first position at or after this one whose entry is not deleted, or -1. */
+  public int nextPosition(int position) {
+    for (int i = Math.max(position, first); i < used; i++) {
+      if (keys[i] != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last position at or before this one whose entry is not deleted, or -1. */
+  public int previousPosition(int position) {
+    for (int i = Math.min(position, used - 1); i >= 0; i--) {
+      if (keys[i] != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The place in the index of the first entry with this hash, or -1. */
+  public int firstCandidate(long hash) {
+    return size == 0 ? -1 : candidateFrom(mix(hash) & (index.length - 1), hash);
+  }
+
+  /** The place in the index of the next entry with this hash, or -1. */
+  public int nextCandidate(int place, long hash) {
+    return candidateFrom((place + 1) & (index.length - 1), hash);
+  }
+
+  /** The position of the entry at a place in the index. */
+  public int positionAt(int place) {
+    return index[place] - 1;
+  }
+
+  /** A dict with the same entries. */
+  public PyDict copy() {
+    PyDict result = new PyDict();
+    if (size == used) {
+      result.index = index.clone();
+      result.keys = keys.clone();
+      result.values = values.clone();
+      result.hashes = hashes.clone();
+      result.used = used;
+      result.size = size;
+      result.filled = filled;
+      return result;
+    }
+    for (int i = nextPosition(0); i >= 0; i = nextPosition(i + 1)) {
+      PyObject key = keys[i];
+      if (key != null) {
+        result.append(key, hashes[i], valueAt(i));
+      }
+    }
+    return result;
+  }
+
+  private int candidateFrom(int start, long hash) {
+    int mask = index.length - 1;
+    for (int i = start; ; i = (i + 1) & mask) {
+      int position = index[i] - 1;
+      if (position < 0) {
+        return -1;
+      }
+      if (hashes[position] == hash && keys[position] != null) {
+        return i;
+      }
+    }
+  }
+
+  private void grow() {
+    if (size < keys.length - keys.length / 4) {
+      rebuild(Math.max(8, keys.length));
+    } else {
+      rebuild(Math.max(8, keys.length * 2));
+    }
+  }
+
+  private void rebuild(int capacity) {
+    PyObject[] newKeys = new PyObject[capacity];
+    PyObject[] newValues = new PyObject[capacity];
+    long[] newHashes = new long[capacity];
+    int count = 0;
+    if (size == used) {
+      System.arraycopy(keys, 0, newKeys, 0, used);
+      System.arraycopy(values, 0, newValues, 0, used);
+      System.arraycopy(hashes, 0, newHashes, 0, used);
+      count = used;
+    } else {
+      for (int i = 0; i < used; i++) {
+        if (keys[i] != null) {
+          newKeys[count] = keys[i];
+          newValues[count] = values[i];
+          newHashes[count++] = hashes[i];
+        }
+      }
+      layout++;
+    }
+    keys = newKeys;
+    values = newValues;
+    hashes = newHashes;
+    used = count;
+    first = 0;
+    filled = 0;
+    index = new int[Integer.highestOneBit(capacity - 1) * 4];
+    for (int i = 0; i < used; i++) {
+      place(i, newHashes[i]);
+    }
+  }
+
+  private void place(int position, long hash) {
+    int mask = index.length - 1;
+    int i = mix(hash) & mask;
+    while (index[i] != 0) {
+      i = (i + 1) & mask;
+    }
+    index[i] = position + 1;
+    filled++;
+  }
+
+  private static int mix(long hash) {
+    long mixed = hash * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 32);
+  }
+
+  /** Its memory, for a caller who charges before an entry is added. */
+  public long growthBytes() {
+    return used == keys.length ? 64 + 32L * keys.length : 0;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 64 + 4L * index.length + 16L * keys.length;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    for (int i = 0; i < used; i++) {
+      tracer.reference(keys[i]);
+      tracer.reference(values[i]);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An instance of {@code BaseException} or a class derived from it. */
+public final class PyException extends PyInstance {
+  /** The arguments it was made with. */
+  public PyTuple args;
+
+  /** {@code __cause__}, of {@code raise ... from}. */
+  public @Nullable PyException cause;
+
+  /** {@code __context__}, the exception that was handled when it was raised. */
+  public @Nullable PyException context;
+
+  public boolean suppressContext;
+
+  /** Where it was raised and what it passed through, innermost first. */
+  public List<TraceEntry> traceback = new ArrayList<>(2);
+
+  public PyException(PyType type, PyTuple args) {
+    super(type, null);
+    this.args = args;
+  }
+
+  /**
+   * One frame an exception came through.
+   *
+   * @param code what ran there
+   * @param pc index of the instruction
+   */
+  public record TraceEntry(dev.hognose.sandbox.code.Code code, int pc) {}
+
+  @Override
+  public long heapBytes() {
+    return 120 + 32L * traceback.size() + super.heapBytes();
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    super.trace(tracer);
+    tracer.reference(args);
+    tracer.reference(cause);
+    tracer.reference(context);
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instance of a class that guest code may define: attributes by {@link Shape}, or in a dict once
+ * guest code has asked for its {@code __dict__}.
+ *
+ * <p>An instance of a subclass of a builtin type such as {@code list} carries the builtin value as
+ * its {@code payload}.
+ */
+public class PyInstance extends PyObject {
+  private static final PyObject[] NO_VALUES = new PyObject[0];
+
+  /** Names of its attributes, or null while they stand in {@code dict}. */
+  public @Nullable Shape shape;
+
+  /** Values of its attributes, by the shape's places; longer than needed. */
+  public @Nullable PyObject[] values = NO_VALUES;
+
+  /** Its {@code __dict__} once that was asked for. */
+  public @Nullable PyDict dict;
+
+  /** The builtin value it is, if its class derives from a builtin type. */
+  public @Nullable PyObject payload;
+
+  /** Tells it from the other instances of its class; 0 until it is first hashed. */
+  public int identity;
+
+  private PyType type;
+
+  public PyInstance(PyType type, @Nullable PyObject payload) {
+    this.type = type;
+    this.shape = type.rootShape();
+    this.payload = payload;
+  }
+
+  /** Its value of a name, or null. */
+  public final @Nullable PyObject attribute(PyStr name) {
+    Shape known = shape;
+    if (known != null) {
+      int place = known.place(name);
+      return place < 0 ? null : values[place];
+    }
+    return dict == null ? null : dict.getStr(name);
+  }
+
+  /** Sets its value of a name. */
+  public final void setAttribute(PyStr name, PyObject value) {
+    Shape known = shape;
+    if (known == null) {
+      dictionary().putStr(name, value);
+      return;
+    }
+    int place = known.place(name);
+    if (place >= 0) {
+      values[place] = value;
+    } else if (known.names.length == Shape.MAX_NAMES) {
+      dictionary().putStr(name, value);
+    } else {
+      place = known.names.length;
+      if (place >= values.length) {
+        values = Arrays.copyOf(values, Math.max(4, place * 2));
+      }
+      values[place] = value;
+      shape = known.with(name);
+    }
+  }
+
+  /** Removes a name; whether it was there. */
+  public final boolean deleteAttribute(PyStr name) {
+    if (attribute(name) == null) {
+      return false;
+    }
+    return dictionary().removeStr(name);
+  }
+
+  /** Its attributes as a dict, which holds them from now on. */
+  public final PyDict dictionary() {
+    PyDict attributes = dict;
+    if (attributes == null) {
+      attributes = new PyDict();
+      Shape known = shape;
+      if (known != null) {
+        for (int i = 0; i < known.names.length; i++) {
+          PyObject value = values[i];
+          if (value != null) {
+            attributes.putStr(known.names[i], value);
+          }
+        }
+      }
+      dict = attributes;
+      shape = null;
+      values = NO_VALUES;
+    }
+    return attributes;
+  }
+
+  /** Replaces its {@code __dict__}. */
+  public final void setDictionary(PyDict attributes) {
+    dict = attributes;
+    shape = null;
+    values = NO_VALUES;
+  }
+
+  /** Its hash if it is equal only to itself: the same on every run. */
+  public final long identityHash() {
+    if (identity == 0) {
+      identity = type.nextIdentity();
+    }
+    return Hashing.combine(Hashing.ofText(type.name()), identity);
+  }
+
+  /** Makes it an instance of another class; its attributes stay. */
+  public final void setType(PyType other) {
+    dictionary();
+    type = other;
+  }
+
+  @Override
+  public final PyType type() {
+    return type;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 48 + 4L * values.length;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(type);
+    tracer.references(values);
+    tracer.reference(dict);
+    tracer.reference(payload);
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+/**
+ * A Python value.
+ *
+ * <p>Each concrete subclass states its type, its cost in bytes and the objects it refers to; tests
+ * demand that, a codec and a {@code repr} of each.
+ */
+public abstract class PyObject {
+  /** Its Python class. */
+  public abstract PyType type();
+
+  /** Bytes it takes itself, by the documented cost model, without what it refers to. */
+  public abstract long heapBytes();
+
+  /** Shows each object it refers to. */
+  public abstract void trace(Tracer tracer);
+
+  /** Sees the references of an object. */
+  @FunctionalInterface
+  public interface Tracer {
+    /** Called with each object referred to, or null for an empty place. */
+    void reference(@org.jspecify.annotations.Nullable PyObject object);
+
+    /** Shows every element of an array. */
+    default void references(@org.jspecify.annotations.Nullable PyObject[] objects) {
+      for (PyObject object : objects) {
+        reference(object);
+      }
+    }
+  }
+}

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class.
+ *
+ * <p>Builtin classes are made once in a process, filled by the tables of the builtins package and
+ * then frozen: all sessions and threads share them. Classes of the guest belong to one session.
+ */
+public final class PyType extends PyObject {
+  /** The class of classes. */
+  public static final PyType TYPE;
+
+  /** The class that all classes derive from. */
+  public static final PyType OBJECT;
+
+  static {
+    OBJECT = new PyType("object", List.of());
+    TYPE = new PyType("type", List.of(OBJECT));
+  }
+
+  private final @Nullable PyType metaclass;
+
+  /** Made when first asked for: the class of dicts cannot wait for a dict of its own. */
+  private @Nullable PyDict attributes;
+
+  private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+  private Map<PyStr, PyObject> found = new HashMap<>();
+  private List<PyType> bases;
+  private PyType[] mro;
+  private String name;
+
+  /** The same name as an object, made when first asked for. */
+  private @Nullable PyStr nameObject;
+
+  private Shape rootShape;
+  private boolean builtin;
+  private boolean isFinal;
+  private boolean hasInstanceDict = true;
+  private int version;
+  private int identities;
+
+  /** The builtin value that instances carry: int, list, BaseException, ... or object for none. */
+  private final PyType layout;
+
+  private PyType(String name, List<PyType> bases) {
+    this.name = name;
+    this.metaclass = null;
+    this.bases = bases;
+    this.builtin = true;
+    this.rootShape = Shape.root(this);
+    this.mro = new PyType[] {this};
+    if (!bases.isEmpty()) {
+      PyType[] above = bases.get(0).mro;
+      this.mro = new PyType[above.length + 1];
+      this.mro[0] = this;
+      System.arraycopy(above, 0, this.mro, 1, above.length);
+    }
+    this.layout = this;
+  }
+
+  /** A class of the guest. */
+  public PyType(
+      PyStr name, PyType metaclass, List<PyType> bases, PyType[] mroAbove, PyDict attributes) {
+    this.name = name.value;
+    this.nameObject = name;
+    this.metaclass = metaclass;
+    this.bases = List.copyOf(bases);
+    this.attributes = attributes;
+    this.mro = new PyType[mroAbove.length + 1];
+    this.mro[0] = this;
+    System.arraycopy(mroAbove, 0, this.mro, 1, mroAbove.length);
+    this.layout = Mro.layoutOf(bases);
+    this.rootShape = Shape.root(this);
+    for (PyType base : bases) {
+      base.addSubclass(this);
+    }
+  }
+
+  /** A builtin class derived from object. */
+  public static PyType builtin(String name) {
+    return new PyType(name, List.of(OBJECT));
+  }
+
+  /** A builtin class derived from another. */
+  public static PyType builtin(String name, PyType base) {
+    return new PyType(name, List.of(base));
+  }
+
+  /** A builtin class derived from two others. */
+  static PyType builtin(String name, PyType first, PyType second) {
+    PyType type = new PyType(name, List.of(first, second));
+    PyType[] above = Mro.above(type.bases);
+    type.mro = new PyType[above.length + 1];
+    type.mro[0] = type;
+    System.arraycopy(above, 0, type.mro, 1, above.length);
+    return type;
+  }
+
+  /** Forbids classes derived from it. */
+  public PyType isFinal() {
+    isFinal = true;
+    return this;
+  }
+
+  /** Whether no class may derive from it. */
+  public boolean forbidsSubclasses() {
+    return isFinal;
+  }
+
+  /** Whether it is shared by all sessions and immutable. */
+  public boolean isBuiltin() {
+    return builtin;
+  }
+
+  /** Whether instances may have any attribute, not only those of {@code __slots__}. */
+  public boolean hasInstanceDict() {
+    return hasInstanceDict;
+  }
+
+  /** Restricts instances to the names of {@code __slots__}. */
+  public void forbidInstanceDict() {
+    hasInstanceDict = false;
+  }
+
+  /** Its {@code __name__}. */
+  public String name() {
+    return name;
+  }
+
+  /** Its {@code __name__}. */
+  public PyStr nameObject() {
+    PyStr known = nameObject;
+    if (known == null) {
+      known = new PyStr(name);
+      nameObject = known;
+    }
+    return known;
+  }
+
+  /** Renames a class of the guest. */
+  public void rename(PyStr newName) {
+    name = newName.value;
+    nameObject = newName;
+  }
+
+  /** Its {@code __bases__}. */
+  public List<PyType> bases() {
+    return bases;
+  }
+
+  /** Itself and all classes it derives from, in method resolution order. Not to be changed. */
+  public PyType[] mro() {
+    return mro;
+  }
+
+  /** Its own attributes; changed only by {@link #setAttribute} and {@link #deleteAttribute}. */
+  public PyDict attributes() {
+    PyDict known = attributes;
+    if (known == null) {
+      known = new PyDict();
+      attributes = known;
+    }
+    return known;
+  }
+
+  /** The builtin class whose value its instances carry as payload; itself for a builtin class. */
+  public PyType layout() {
+    return layout;
+  }
+
+  /** The shape of an instance without attributes. */
+  public Shape rootShape() {
+    return rootShape;
+  }
+
+  /** Changes whenever an attribute of it or of a class above it changes. */
+  public int version() {
+    return version;
+  }
+
+  /** The next number for an instance's identity; 1 for all instances of builtin classes. */
+  int nextIdentity() {
+    return builtin ? 1 : ++identities;
+  }
+
+  /** How many numbers {@link PyInstance#identity} were given out. */
+  public int identities() {
+    return identities;
+  }
+
+  /** Restores the count of identities. */
+  public void setIdentities(int count) {
+    identities = count;
+  }
+
+  /** The attribute of that name in the first class of the mro that has it, or null. */
+  public @Nullable PyObject lookup(PyStr attribute) {
+    PyObject known = found.get(attribute);
+    if (known != null) {
+      return known == PySingleton.NOT_IMPLEMENTED ? null : known;
+    }
+    PyObject result = null;
+    for (PyType each : mro) {
+      result = each.attributes().getStr(attribute);
+      if (result != null) {
+        break;
+      }
+    }
+    if (!builtin) {
+      found.put(attribute, result == null ? PySingleton.NOT_IMPLEMENTED : result);
+    }
+    return result;
+  }
+
+  /** The attribute found after a class in the mro of this one, as {@code super} does, or null. */
+  public @Nullable PyObject lookupAfter(PyType after, PyStr attribute) {
+    boolean passed = false;
+    for (PyType each : mro) {
+      if (passed) {
+        PyObject value = each.attributes().getStr(attribute);
+        if (value != null) {
+          return value;
+        }
+      }
+      passed |= each == after;
+    }
+    return null;
+  }
+
+  /** Whether it is that class or derives from it. */
+  public boolean isSubtypeOf(PyType other) {
+    if (this == other || other == OBJECT) {
+      return true;
+    }
+    for (PyType each : mro) {
+      if (each == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Sets an attribute; the class must not be frozen. */
+  public void setAttribute(PyStr attribute, PyObject value) {
+    attributes().putStr(attribute, value);
+    changed();
+  }
+
+  /** Removes an attribute; whether it was there. */
+  public boolean deleteAttribute(PyStr attribute) {
+    boolean was = attributes().removeStr(attribute);
+    changed();
+    return was;
+  }
+
+  /** Gives it other bases. */
+  public void setBases(List<PyType> newBases, PyType[] mroAbove) {
+    bases = List.copyOf(newBases);
+    PyType[] all = new PyType[mroAbove.length + 1];
+    all[0] = this;
+    System.arraycopy(mroAbove, 0, all, 1, mroAbove.length);
+    mro = all;
+    for (PyType base : newBases) {
+      base.addSubclass(this);
+    }
+    changed();
+  }
+
+  /** Classes that name it as a base and are still in use; empty for builtin classes. */
+  public List<PyType> subclasses() {
+    List<PyType> alive = new ArrayList<>();
+    for (WeakReference<PyType> each : subclasses) {
+      PyType type = each.get();
+      if (type != null && type.bases.contains(this)) {
+        alive.add(type);
+      }
+    }
+    return alive;
+  }
+
+  private void addSubclass(PyType type) {
+    if (!builtin) {
+      subclasses.add(new WeakReference<>(type));
+    }
+  }
+
+  private void changed() {
+    version++;
+    found = new HashMap<>();
+    for (PyType each : subclasses()) {
+      each.changed();
+    }
+  }
+
+  @Override
+  public PyType type() {
+    return metaclass == null ? TYPE : metaclass;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  @Override
+  public long heapBytes() {
+    return builtin ? 0 : 400;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    if (builtin) {
+      return;
+    }
+    tracer.reference(attributes);
+    for (PyType each : mro) {
+      tracer.reference(each);
+    }
+    tracer.reference(metaclass);
+  }
+}

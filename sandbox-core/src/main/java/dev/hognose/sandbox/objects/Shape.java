@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that instances of one class have in the same order: an instance's values stand in an
+ * array, its shape says where. Setting a new name moves the instance to a longer shape, the same one
+ * for all instances that get their names in the same order.
+ */
+public final class Shape {
+  /** Instances with more names than this keep them in a dict. */
+  public static final int MAX_NAMES = 64;
+
+  /** The class whose instances have it. */
+  public final PyType owner;
+
+  /** Names in order of their places. */
+  public final PyStr[] names;
+
+  private final Map<PyStr, Integer> places;
+  private @Nullable Map<PyStr, Shape> longer;
+
+  private Shape(PyType owner, PyStr[] names, Map<PyStr, Integer> places) {
+    this.owner = owner;
+    this.names = names;
+    this.places = places;
+  }
+
+  /** The shape of instances that have no names yet. */
+  static Shape root(PyType owner) {
+    return new Shape(owner, new PyStr[0], Map.of());
+  }
+
+  /** The place of a name, or -1. */
+  public int place(PyStr name) {
+    Integer place = places.get(name);
+    return place == null ? -1 : place;
+  }
+
+  /** The shape with one name more, which must not be there. */
+  public Shape with(PyStr name) {
+    if (longer == null) {
+      longer = new HashMap<>();
+    }
+    return longer.computeIfAbsent(
+        name,
+        added -> {
+          Map<PyStr, Integer> grown = new HashMap<>(places);
+          grown.put(added, names.length);
+          PyStr[] all = java.util.Arrays.copyOf(names, names.length + 1);
+          all[names.length] = added;
+          return new Shape(owner, all, grown);
+        });
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.PyAnySet;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Refuses instances of classes that have abstract methods. */
+final class Abstracts {
+  private Abstracts() {}
+
+  static void check(PyType type, PyObject names) {
+    if (!(names instanceof PyAnySet set) || set.size() == 0) {
+      return;
+    }
+    List<String> quoted = new ArrayList<>();
+    for (PyObject each : set.toArray()) {
+      if (each instanceof PyStr name) {
+        quoted.add("'" + name.value + "'");
+      }
+    }
+    quoted.sort(String::compareTo);
+    throw Raise.typeError(
+        "Can't instantiate abstract class "
+            + type.name()
+            + " without an implementation for abstract method"
+            + (quoted.size() == 1 ? " " : "s ")
+            + String.join(", ", quoted));
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Setting and deleting attributes: by {@code __setattr__} of the guest, a data descriptor of the
+ * class, or among the object's own names. A null result means that it is under way.
+ */
+public final class AttributeStores {
+  private AttributeStores() {}
+
+  /** Whether setting a name on instances of a class just puts it among the instance's own. */
+  static boolean isPlain(PyType type, PyStr name) {
+    if (!(type.lookup(Names.SETATTR) instanceof PyBuiltin)) {
+      return false;
+    }
+    PyObject inClass = type.lookup(name);
+    return inClass == null
+        ? type.hasInstanceDict()
+        : inClass instanceof PySlot
+            || !Attributes.isData(inClass)
+                && type.hasInstanceDict()
+                && inClass.type().lookup(Names.SET) == null;
+  }
+
+  /** Sets an attribute. */
+  static @Nullable PyObject set(
+      Machine machine, PyObject object, PyStr name, PyObject value) {
+    PyObject method = object.type().lookup(Names.SETATTR);
+    if (method != null && !(method instanceof PyBuiltin)) {
+      return Calls.onType(machine, method, object, name, value);
+    }
+    return plain(machine, object, name, value);
+  }
+
+  /** What {@code object.__setattr__} does. */
+  public static @Nullable PyObject plain(
+      Machine machine, PyObject object, PyStr name, PyObject value) {
+    PyObject inClass = object.type().lookup(name);
+    if (inClass != null) {
+      switch (inClass) {
+        case PyProperty property -> {
+          if (property.setter == PyNone.NONE) {
+            throw accessor(property, object, "setter");
+          }
+          return machine.call(property.setter, object, value);
+        }
+        case PySlot slot when object instanceof PyInstance instance -> {
+          instance.setAttribute(slot.name, value);
+          return PyNone.NONE;
+        }
+        case PyBuiltin builtin when builtin.binding == PyBuiltin.Binding.GETTER -> {
+          return SpecialAttributes.set(object, name, value);
+        }
+        default -> {
+          PyObject setter = inClass.type().lookup(Names.SET);
+          if (setter != null) {
+            return Calls.onType(machine, setter, inClass, object, value);
+          }
+        }
+      }
+    }
+    put(object, name, value);
+    return PyNone.NONE;
+  }
+
+  private static void put(PyObject object, PyStr name, PyObject value) {
+    switch (object) {
+      case PyInstance instance when instance.type().hasInstanceDict() ->
+          instance.setAttribute(name, value);
+      case PyFunction function -> Attributes.functionAttributes(function).putStr(name, value);
+      case PyModule module -> module.namespace.putStr(name, value);
+      case PyType type -> {
+        refuseBuiltin(type, name);
+        type.setAttribute(name, value);
+      }
+      case AttributeHolder holder -> holder.setAttribute(name, value);
+      default -> throw unknown(object, name);
+    }
+  }
+
+  /** Deletes an attribute. */
+  static @Nullable PyObject delete(Machine machine, PyObject object, PyStr name) {
+    PyObject method = object.type().lookup(Names.DELATTR);
+    if (method != null && !(method instanceof PyBuiltin)) {
+      return Calls.onType(machine, method, object, name);
+    }
+    return plainDelete(machine, object, name);
+  }
+
+  /** What {@code object.__delattr__} does. */
+  public static @Nullable PyObject plainDelete(Machine machine, PyObject object, PyStr name) {
+    PyObject inClass = object.type().lookup(name);
+    if (inClass instanceof PyProperty property) {
+      if (property.deleter == PyNone.NONE) {
+        throw accessor(property, object, "deleter");
+      }
+      return machine.call(property.deleter, object);
+    }
+    if (inClass != null && !(inClass instanceof PySlot)) {
+      PyObject deleter = inClass.type().lookup(Names.DELETE);
+      if (deleter != null) {
+        return Calls.onType(machine, deleter, inClass, object);
+      }
+    }
+    boolean was =
+        switch (object) {
+          case PyInstance instance -> instance.deleteAttribute(name);
+          case PyFunction function ->
+              Attributes.functionAttributes(function).removeStr(name);
+          case PyModule module -> module.namespace.removeStr(name);
+          case PyType type -> {
+            refuseBuiltin(type, name);
+            yield type.deleteAttribute(name);
+          }
+          default -> false;
+        };
+    if (!was) {
+      throw object instanceof PyType || object instanceof PyModule
+          ? Raise.attributeError(object, name)
+          : unknown(object, name);
+    }
+    return PyNone.NONE;
+  }
+
+  private static void refuseBuiltin(PyType type, PyStr name) {
+    if (type.isBuiltin()) {
+      throw Raise.typeError(
+          "cannot set '" + name.value + "' attribute of immutable type '" + type.name() + "'");
+    }
+  }
+
+  private static RuntimeException unknown(PyObject object, PyStr name) {
+    PyType type = object.type();
+    if (type.lookup(name) != null) {
+      return Raise.attributeError(
+          "'" + type.name() + "' object attribute '" + name.value + "' is read-only",
+          object,
+          name);
+    }
+    if (object instanceof PyInstance && !(object instanceof PyException) || type.isBuiltin()) {
+      return Raise.attributeError(
+          "'"
+              + type.name()
+              + "' object has no attribute '"
+              + name.value
+              + "'"
+              + (object instanceof PyInstance && type.hasInstanceDict()
+                  ? ""
+                  : " and no __dict__ for setting new attributes"),
+          object,
+          name);
+    }
+    return Raise.attributeError(object, name);
+  }
+
+  private static RuntimeException accessor(PyProperty property, PyObject object, String kind) {
+    return Raise.attributeError(
+        "property "
+            + Attributes.quotedName(property)
+            + " of '"
+            + object.type().name()
+            + "' object has no "
+            + kind,
+        object,
+        PyStr.EMPTY);
+  }
+}

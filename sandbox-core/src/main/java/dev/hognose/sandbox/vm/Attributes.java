@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.Instruction;
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Shape;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Getting attributes, by Python's rules: a data descriptor of the class, the object's own names, any
+ * other attribute of the class, bound, and last {@code __getattr__}. A null result means that frames
+ * were pushed.
+ */
+public final class Attributes {
+  private Attributes() {}
+
+  /** The attribute of an instruction; remembers where it was. */
+  static @Nullable PyObject load(Machine machine, PyFrame f, long word, int pc, PyObject object) {
+    machine.target = Instruction.a(word);
+    PyStr name = f.body.names[Instruction.c(word)];
+    if (object instanceof PyInstance instance
+        && instance.shape != null
+        && hasPlainLookup(instance.type())) {
+      Shape shape = instance.shape;
+      int place = shape.place(name);
+      if (place >= 0) {
+        PyType type = instance.type();
+        PyObject inClass = type.lookup(name);
+        if (inClass == null || !isData(inClass) || inClass instanceof PySlot) {
+          f.body.caches[pc - 1] =
+              new AttributeCache(shape, type, type.version(), place, null, null);
+          PyObject value = instance.values[place];
+          if (value != null) {
+            return value;
+          }
+        }
+      }
+    }
+    return get(machine, object, name);
+  }
+
+  /**
+   * What the class of a receiver has for a method's name, if that is a function to be called with
+   * the receiver in front; else null. Remembers it.
+   */
+  static @Nullable PyObject method(PyFrame f, PyObject receiver, PyStr name, int at) {
+    PyType type = receiver.type();
+    Shape shape = receiver instanceof PyInstance instance ? instance.shape : null;
+    if (f.body.caches[at] instanceof AttributeCache known
+        && known.type() == type
+        && known.shape() == shape
+        && known.version() == type.version()
+        && known.found() != null
+        && (shape != null || !(receiver instanceof PyInstance))) {
+      return known.found();
+    }
+    if (receiver instanceof PyType
+        || receiver instanceof PyModule
+        || receiver instanceof PySuper
+        || receiver instanceof PyFunction
+        || receiver instanceof AttributeHolder
+        || !hasPlainLookup(type)) {
+      return null;
+    }
+    PyObject found = type.lookup(name);
+    boolean callable =
+        found instanceof PyFunction
+            || found instanceof PyBuiltin builtin
+                && builtin.binding == PyBuiltin.Binding.METHOD;
+    if (!callable || receiver instanceof PyInstance own && own.attribute(name) != null) {
+      return null;
+    }
+    if (shape != null || !(receiver instanceof PyInstance)) {
+      f.body.caches[at] = new AttributeCache(shape, type, type.version(), -1, found, null);
+    }
+    return found;
+  }
+
+  /** The attribute of a name. */
+  public static @Nullable PyObject get(Machine machine, PyObject object, PyStr name) {
+    PyType type = object.type();
+    if (!hasPlainLookup(type)) {
+      return guarded(machine, object, name);
+    }
+    if (object instanceof PyType itself) {
+      return ClassAttributes.get(machine, itself, name);
+    }
+    return plain(machine, object, name);
+  }
+
+  /** The attribute as {@code object.__getattribute__} finds it; AttributeError if there is none. */
+  public static @Nullable PyObject plain(Machine machine, PyObject object, PyStr name) {
+    PyType type = object.type();
+    if (object instanceof PySuper up && SuperAttributes.has(up, name)) {
+      return SuperAttributes.get(machine, up, name);
+    }
+    PyObject inClass = type.lookup(name);
+    if (inClass != null && isData(inClass)) {
+      return bind(machine, inClass, object, type);
+    }
+    PyObject own = own(object, name);
+    if (own != null) {
+      return own;
+    }
+    if (inClass != null) {
+      return bind(machine, inClass, object, type);
+    }
+    if (object instanceof PyModule module) {
+      PyObject fallback = module.namespace.getStr(Names.GETATTR);
+      if (fallback != null) {
+        return machine.call(fallback, name);
+      }
+    }
+    throw missing(object, name);
+  }
+
+  /** The object's own value of a name, or null. */
+  private static @Nullable PyObject own(PyObject object, PyStr name) {
+    return switch (object) {
+      case PyInstance instance -> instance.attribute(name);
+      case PyModule module -> module.namespace.getStr(name);
+      case PyFunction function ->
+          function.attributes == null ? null : function.attributes.getStr(name);
+      case PyBoundMethod bound when bound.function instanceof PyFunction function ->
+          function.attributes == null ? null : function.attributes.getStr(name);
+      case AttributeHolder holder -> holder.attribute(name);
+      default -> null;
+    };
+  }
+
+  private static PyError missing(PyObject object, PyStr name) {
+    if (object instanceof PyModule module) {
+      return Raise.attributeError(
+          "module '" + module.name + "' has no attribute '" + name.value + "'", object, name);
+    }
+    if (object instanceof PySuper up) {
+      return Raise.attributeError(
+          "'super' object has no attribute '" + name.value + "'", up, name);
+    }
+    return Raise.attributeError(object, name);
+  }
+
+  /** Whether attributes of instances are looked up in the usual way. */
+  static boolean hasPlainLookup(PyType type) {
+    if (type.isBuiltin()) {
+      return true;
+    }
+    return type.lookup(Names.GETATTRIBUTE) instanceof PyBuiltin
+        && type.lookup(Names.GETATTR) == null;
+  }
+
+  /** A look-up in which {@code __getattribute__} or {@code __getattr__} of the guest takes part. */
+  private static @Nullable PyObject guarded(Machine machine, PyObject object, PyStr name) {
+    return machine.push(new GuardedGet(object, name));
+  }
+
+  /** Whether a class attribute goes before the instance's own. */
+  static boolean isData(PyObject inClass) {
+    return switch (inClass) {
+      case PyProperty _, PySlot _ -> true;
+      case PyBuiltin builtin -> builtin.binding == PyBuiltin.Binding.GETTER;
+      case PyFunction _ -> false;
+      case PyInstance instance ->
+          instance.type().lookup(Names.SET) != null
+              || instance.type().lookup(Names.DELETE) != null;
+      default -> false;
+    };
+  }
+
+  /** What a class attribute becomes on an instance; null if guest code must say. */
+  static @Nullable PyObject bindNow(PyObject found, PyObject self, PyType type) {
+    return switch (found) {
+      case PyFunction _ -> new PyBoundMethod(found, self);
+      case PyBuiltin builtin ->
+          switch (builtin.binding) {
+            case METHOD -> new PyBoundMethod(found, self);
+            case CLASS_METHOD -> new PyBoundMethod(found, type);
+            case FUNCTION, STATIC_METHOD -> found;
+            case GETTER -> null;
+          };
+      case PyWrappedFunction wrapped ->
+          wrapped.bindsClass() ? new PyBoundMethod(wrapped.function, type) : wrapped.function;
+      case PyProperty _, PySlot _ -> null;
+      case NativeDescriptor _ -> null;
+      case PyInstance instance -> instance.type().lookup(Names.GET) == null ? found : null;
+      default -> found;
+    };
+  }
+
+  /** What a class attribute becomes on an instance. */
+  static @Nullable PyObject bind(Machine machine, PyObject found, PyObject self, PyType type) {
+    PyObject now = bindNow(found, self, type);
+    if (now != null) {
+      return now;
+    }
+    switch (found) {
+      case PyBuiltin getter -> {
+        return Calls.builtin(machine, getter, new PyObject[] {self}, null);
+      }
+      case PyProperty property -> {
+        if (property.getter == PyNone.NONE) {
+          throw Raise.attributeError(
+              "property "
+                  + quotedName(property)
+                  + " of '"
+                  + type.name()
+                  + "' object has no getter",
+              self,
+              PyStr.EMPTY);
+        }
+        return machine.call(property.getter, self);
+      }
+      case PySlot slot -> {
+        PyObject value = self instanceof PyInstance instance ? instance.attribute(slot.name) : null;
+        if (value == null) {
+          throw Raise.attributeError(self, slot.name);
+        }
+        return value;
+      }
+      case NativeDescriptor descriptor -> {
+        return descriptor.get(machine, self, type);
+      }
+      default -> {
+        PyObject getter = found.type().lookup(Names.GET);
+        if (getter == null) {
+          return found;
+        }
+        return Calls.onType(machine, getter, found, self, type);
+      }
+    }
+  }
+
+  /** The name of a property in messages, quoted. */
+  static String quotedName(PyProperty property) {
+    return property.name instanceof PyStr name ? "'" + name.value + "'" : "''";
+  }
+
+  /** Sets an instruction's attribute; remembers where. */
+  static @Nullable PyObject store(
+      Machine machine, PyFrame f, long word, int pc, PyObject object, PyObject value) {
+    machine.target = -1;
+    PyStr name = f.body.names[Instruction.c(word)];
+    if (object instanceof PyInstance instance && instance.shape != null) {
+      Shape before = instance.shape;
+      if (f.body.caches[pc - 1] instanceof AttributeCache known
+          && known.shape() == before
+          && known.grown() != null
+          && known.type().version() == known.version()) {
+        int place = before.names.length;
+        if (place >= instance.values.length) {
+          instance.values = Arrays.copyOf(instance.values, Math.max(4, place * 2));
+        }
+        instance.values[place] = value;
+        instance.shape = known.grown();
+        return value;
+      }
+      PyType type = instance.type();
+      if (AttributeStores.isPlain(type, name)) {
+        instance.setAttribute(name, value);
+        Shape after = instance.shape;
+        if (after != null) {
+          f.body.caches[pc - 1] =
+              new AttributeCache(
+                  before,
+                  type,
+                  type.version(),
+                  after == before ? after.place(name) : -1,
+                  null,
+                  after == before ? null : after);
+        }
+        return value;
+      }
+    }
+    return AttributeStores.set(machine, object, name, value);
+  }
+
+  /** Deletes an instruction's attribute. */
+  static @Nullable PyObject delete(Machine machine, PyFrame f, long word, PyObject object) {
+    machine.target = -1;
+    return AttributeStores.delete(machine, object, f.body.names[Instruction.c(word)]);
+  }
+
+  /** Sets an attribute. */
+  public static @Nullable PyObject set(
+      Machine machine, PyObject object, PyStr name, PyObject value) {
+    return AttributeStores.set(machine, object, name, value);
+  }
+
+  /** A class attribute of Java that computes what instances see. */
+  public interface NativeDescriptor {
+    /** What an instance sees, or null if it will come. */
+    @Nullable PyObject get(Machine machine, PyObject self, PyType type);
+  }
+
+  /** Calls {@code __getattribute__}, and {@code __getattr__} when that finds nothing. */
+  private static final class GuardedGet extends NativeFrame {
+    private final PyObject object;
+    private final PyStr name;
+    private int stage;
+
+    GuardedGet(PyObject object, PyStr name) {
+      this.object = object;
+      this.name = name;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      if (stage > 0) {
+        return value;
+      }
+      stage = 1;
+      PyObject method = object.type().lookup(Names.GETATTRIBUTE);
+      if (method == null || method instanceof PyBuiltin) {
+        return object instanceof PyType itself
+            ? ClassAttributes.get(machine, itself, name)
+            : plain(machine, object, name);
+      }
+      return Calls.onType(machine, method, object, name);
+    }
+
+    @Override
+    protected @Nullable PyObject raised(
+        Machine machine, PyException exception) {
+      PyObject fallback = object.type().lookup(Names.GETATTR);
+      if (stage != 1
+          || fallback == null
+          || !exception
+              .type()
+              .isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        return PROPAGATE;
+      }
+      stage = 2;
+      return Calls.onType(machine, fallback, object, name);
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(object);
+      tracer.reference(name);
+    }
+  }
+
+  /** The dict of a function's own attributes. */
+  static PyDict functionAttributes(PyFunction function) {
+    PyDict attributes = function.attributes;
+    if (attributes == null) {
+      attributes = new PyDict();
+      function.attributes = attributes;
+    }
+    return attributes;
+  }
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.Instruction;
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Formatting;
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.PyAnySet;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyIterator;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySet;
+import dev.hognose.sandbox.objects.PySlice;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
+import org.jspecify.annotations.Nullable;
+
+/** Displays, comprehensions' steps and formatted strings. */
+final class Building {
+  private static final int NO_CONVERSION = 0;
+  private static final int STR = 1;
+  private static final PyStr KEYS = new PyStr("keys");
+
+  private Building() {}
+
+  /** The object that a BUILD instruction makes. */
+  static @Nullable PyObject build(Machine machine, PyFrame f, long word) {
+    int[] sources = f.code.tables.lists()[Instruction.c(word)];
+    machine.target = Instruction.a(word);
+    return switch (Instruction.opcode(word)) {
+      case Opcode.BUILD_LIST -> {
+        machine.meter().allocate(40 + 4L * sources.length);
+        yield PyList.of(gather(f, sources));
+      }
+      case Opcode.BUILD_TUPLE -> PyTuple.of(gather(f, sources));
+      case Opcode.BUILD_SET -> set(machine, gather(f, sources));
+      case Opcode.BUILD_DICT -> dict(machine, gather(f, sources));
+      case Opcode.BUILD_SLICE ->
+          new PySlice(at(f, sources[0]), at(f, sources[1]), at(f, sources[2]));
+      default -> string(machine, f, sources);
+    };
+  }
+
+  private static PyObject string(Machine machine, PyFrame f, int[] sources) {
+    int length = 0;
+    for (int source : sources) {
+      length += ((PyStr) at(f, source)).value.length();
+    }
+    machine.meter().allocate(48 + 2L * length);
+    StringBuilder text = new StringBuilder(length);
+    for (int source : sources) {
+      text.append(((PyStr) at(f, source)).value);
+    }
+    return PyStr.of(text.toString());
+  }
+
+  private static @Nullable PyObject set(Machine machine, PyObject[] items) {
+    try {
+      return PySet.of(items);
+    } catch (GuestNeeded needed) {
+      return machine.push(new FillFrame(new PySet(), items));
+    }
+  }
+
+  private static @Nullable PyObject dict(Machine machine, PyObject[] items) {
+    PyDict dict = new PyDict();
+    try {
+      for (int i = 0; i < items.length; i += 2) {
+        dict.put(items[i], items[i + 1]);
+      }
+      return dict;
+    } catch (GuestNeeded needed) {
+      return machine.push(new FillFrame(new PyDict(), items));
+    }
+  }
+
+  /** Adds to the container that an instruction is filling; null while that is under way. */
+  static @Nullable PyObject extend(Machine machine, PyFrame f, long word) {
+    PyObject container = at(f, Instruction.a(word));
+    PyObject item = at(f, Instruction.b(word));
+    machine.target = -1;
+    return switch (Instruction.opcode(word)) {
+      case Opcode.SET_ADD -> add(machine, (PySet) container, item);
+      case Opcode.DICT_PUT ->
+          put(machine, (PyDict) container, item, at(f, Instruction.c(word)));
+      case Opcode.LIST_EXTEND -> extend(machine, (PyList) container, item);
+      case Opcode.SET_UPDATE -> update(machine, (PySet) container, item);
+      case Opcode.DICT_UPDATE -> {
+        requireMapping(item, "'" + item.type().name() + "' object is not a mapping");
+        yield merge(machine, (PyDict) container, item, PyNone.NONE);
+      }
+      default -> {
+        PyObject function = at(f, Instruction.c(word));
+        requireMapping(
+            item,
+            CalleeNames.of(function)
+                + " argument after ** must be a mapping, not "
+                + item.type().name());
+        yield merge(machine, (PyDict) container, item, new PyStr(CalleeNames.of(function)));
+      }
+    };
+  }
+
+  /** Adds an item to a set. */
+  static @Nullable PyObject add(Machine machine, PySet set, PyObject item) {
+    try {
+      machine.meter().allocate(set.growthBytes());
+      set.add(item, Hashing.hash(item));
+      return PyNone.NONE;
+    } catch (GuestNeeded needed) {
+      return Keys.set(machine, set, item, PyNone.NONE);
+    }
+  }
+
+  /** Sets a key of a dict. */
+  static @Nullable PyObject put(Machine machine, PyDict dict, PyObject key, PyObject value) {
+    try {
+      machine.meter().allocate(dict.growthBytes());
+      dict.put(key, value);
+      return PyNone.NONE;
+    } catch (GuestNeeded needed) {
+      return Keys.set(machine, dict, key, value);
+    }
+  }
+
+  /** Appends the items of an iterable to a list. */
+  static @Nullable PyObject extend(Machine machine, PyList list, PyObject iterable) {
+    PyIterator iterator = Iteration.iterator(iterable);
+    if (iterator == null) {
+      return machine.push(new CollectFrame(list, iterable));
+    }
+    PyObject item = iterator.next();
+    int count = 0;
+    while (item != null) {
+      if ((count++ & 63) == 0) {
+        machine.meter().work(8);
+        machine.meter().allocate(512);
+      }
+      list.append(item);
+      item = iterator.next();
+    }
+    return PyNone.NONE;
+  }
+
+  private static @Nullable PyObject update(Machine machine, PySet set, PyObject iterable) {
+    if (iterable instanceof PyAnySet other) {
+      try {
+        set.addAll(other);
+        return PyNone.NONE;
+      } catch (GuestNeeded needed) {
+        return machine.callPrelude("_add_all", set, iterable);
+      }
+    }
+    return machine.callPrelude("_add_all", set, iterable);
+  }
+
+  private static @Nullable PyObject merge(
+      Machine machine, PyDict dict, PyObject mapping, PyObject function) {
+    if (mapping instanceof PyDict other && function == PyNone.NONE) {
+      try {
+        for (int i = other.nextPosition(0); i >= 0; i = other.nextPosition(i + 1)) {
+          PyObject key = other.keyAt(i);
+          if (key != null) {
+            machine.meter().allocate(dict.growthBytes());
+            dict.put(key, other.hashAt(i), other.valueAt(i));
+          }
+        }
+        return PyNone.NONE;
+      } catch (GuestNeeded needed) {
+        return machine.callPrelude("_merge_mapping", dict, mapping, function);
+      }
+    }
+    return machine.callPrelude("_merge_mapping", dict, mapping, function);
+  }
+
+  private static void requireMapping(PyObject object, String message) {
+    if (!(object instanceof PyDict) && object.type().lookup(KEYS) == null) {
+      throw Raise.typeError(message);
+    }
+  }
+
+  /** The text of a replacement field. */
+  static @Nullable PyObject format(Machine machine, PyFrame f, long word) {
+    machine.target = Instruction.a(word);
+    int how = Instruction.c(word);
+    PyObject value = at(f, Instruction.b(word));
+    int conversion = how & 3;
+    PyObject spec = how >> 2 == 0 ? null : at(f, (how >> 2) - 1);
+    if (value instanceof PyStr && spec == null && conversion <= STR) {
+      return value;
+    }
+    if (value instanceof PyInt number && spec == null && conversion <= STR) {
+      return new PyStr(Long.toString(number.value));
+    }
+    return machine.push(new FormatFrame(value, conversion, spec));
+  }
+
+  /** What a builtin value looks like as a field, or null if guest code must say. */
+  static @Nullable PyObject formatNatively(
+      Machine machine, PyObject value, int conversion, @Nullable PyObject spec) {
+    if (value instanceof PyInstance) {
+      return null;
+    }
+    try {
+      String text =
+          switch (conversion) {
+            case NO_CONVERSION -> null;
+            case STR -> Repr.str(value);
+            case 2 -> Repr.repr(value);
+            default -> Repr.ascii(value);
+          };
+      PyObject shown = text == null ? value : PyStr.of(text);
+      String how = spec instanceof PyStr s ? s.value : "";
+      if (how.isEmpty()) {
+        return shown instanceof PyStr ? shown : PyStr.of(Repr.str(shown));
+      }
+      return Formatting.format(machine.meter(), shown, how);
+    } catch (GuestNeeded needed) {
+      return null;
+    }
+  }
+
+  private static PyObject[] gather(PyFrame f, int[] sources) {
+    PyObject[] items = new PyObject[sources.length];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = at(f, sources[i]);
+    }
+    return items;
+  }
+
+  @SuppressWarnings("NullAway") // READ operands are bound
+  static PyObject at(PyFrame f, int register) {
+    return f.r[register];
+  }
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.CallSite;
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySingleton;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import org.jspecify.annotations.Nullable;
+
+/** Calls of all kinds of callables. A null result means that frames were pushed. */
+public final class Calls {
+  private static final int MAX_HOPS = 200;
+  private static final PyObject[] NO_ARGUMENTS = {};
+  private static final PyStr MISSING_NAME = new PyStr("_missing");
+
+  private Calls() {}
+
+  /** The call of a call site. */
+  static @Nullable PyObject site(Machine machine, PyFrame f, PyObject callee, CallSite site) {
+    int[] sources = site.arguments();
+    if (site.keywords().length == 0) {
+      return call(machine, callee, gather(f, sources, sources.length), null);
+    }
+    return call(machine, callee, gather(f, sources, site.positional()), keywords(f, site));
+  }
+
+  /** The call of a method at a call site; remembers what the class has for its name. */
+  static @Nullable PyObject method(
+      Machine machine, PyFrame f, PyObject receiver, CallSite site, int pc) {
+    PyStr name = f.body.names[site.method()];
+    PyObject found = Attributes.method(f, receiver, name, pc - 1);
+    if (found == null) {
+      PyObject callee = Attributes.get(machine, receiver, name);
+      if (callee != null) {
+        return site(machine, f, callee, site);
+      }
+      return MethodCallFrame.await(machine, f, site);
+    }
+    int positional = site.positional();
+    PyObject[] args = new PyObject[positional + 1];
+    args[0] = receiver;
+    for (int i = 0; i < positional; i++) {
+      args[i + 1] = register(f, site.arguments()[i]);
+    }
+    PyDict keywords = site.keywords().length == 0 ? null : keywords(f, site);
+    return found instanceof PyBuiltin builtin
+        ? builtin(machine, builtin, args, keywords)
+        : function(machine, (PyFunction) found, args, keywords);
+  }
+
+  /** The call {@code callee(*list, **dict)}. */
+  static @Nullable PyObject star(
+      Machine machine, PyObject callee, PyObject positional, @Nullable PyObject keywords) {
+    return call(
+        machine,
+        callee,
+        ((PyList) positional).toArray(),
+        keywords instanceof PyDict dict && dict.size() > 0 ? dict : null);
+  }
+
+  /** Calls anything. */
+  static @Nullable PyObject call(
+      Machine machine, PyObject first, PyObject[] arguments, @Nullable PyDict keywords) {
+    PyObject callee = first;
+    PyObject[] args = arguments;
+    for (int hops = 0; hops < MAX_HOPS; hops++) {
+      switch (callee) {
+        case PyFunction function -> {
+          return function(machine, function, args, keywords);
+        }
+        case PyBuiltin builtin -> {
+          return builtin(machine, builtin, args, keywords);
+        }
+        case PyBoundMethod bound -> {
+          args = prepend(bound.self, args);
+          callee = bound.function;
+        }
+        case PyType type -> {
+          return Instantiation.call(machine, type, args, keywords);
+        }
+        case NativeCallable own -> {
+          return own.call(machine, args, keywords);
+        }
+        case PyWrappedFunction wrapped when !wrapped.bindsClass() -> callee = wrapped.function;
+        default -> {
+          PyObject method = callee.type().lookup(Names.CALL);
+          if (method == null || method == PyNone.NONE) {
+            throw Raise.typeError("'" + callee.type().name() + "' object is not callable");
+          }
+          if (method instanceof PyFunction || method instanceof PyBuiltin) {
+            args = prepend(callee, args);
+          }
+          callee = method;
+        }
+      }
+    }
+    throw Raise.recursionError();
+  }
+
+  /** Calls what was found on an object's class for a special method. */
+  public static @Nullable PyObject onType(
+      Machine machine, PyObject found, PyObject self, PyObject... args) {
+    return switch (found) {
+      case PyFunction function -> function(machine, function, prepend(self, args), null);
+      case PyBuiltin builtin when builtin.binding == PyBuiltin.Binding.METHOD ->
+          builtin(machine, builtin, prepend(self, args), null);
+      default -> {
+        PyObject bound = Attributes.bindNow(found, self, self.type());
+        if (bound == null) {
+          yield machine.push(new BindCallFrame(found, self, args));
+        }
+        yield call(machine, bound, args, null);
+      }
+    };
+  }
+
+  /** Calls a function of the guest. */
+  static @Nullable PyObject function(
+      Machine machine, PyFunction function, PyObject[] args, @Nullable PyDict keywords) {
+    PyFrame frame = new PyFrame(function);
+    if (function.plainArity == args.length && keywords == null) {
+      System.arraycopy(args, 0, frame.r, 0, args.length);
+    } else {
+      Binding.bind(function, args, keywords, frame.r);
+    }
+    if (function.code.flavor != Code.Flavor.PLAIN) {
+      return new PyGenerator(frame, function);
+    }
+    frame.returnTo = machine.target;
+    machine.enter(frame);
+    return null;
+  }
+
+  /** Calls a builtin function. */
+  static @Nullable PyObject builtin(
+      Machine machine, PyBuiltin builtin, PyObject[] given, @Nullable PyDict keywords) {
+    PyObject[] args = given;
+    if (builtin.owner != null && builtin.binding == PyBuiltin.Binding.METHOD) {
+      checkSelf(builtin, args);
+      if (!builtin.keepsSelf
+          && args[0] instanceof PyInstance instance
+          && instance.payload != null) {
+        args = args.clone();
+        args[0] = instance.payload;
+      }
+    }
+    @Nullable PyObject[] bound =
+        keywords == null && builtin.signature.fits(args.length)
+            ? args
+            : builtin.signature.bind(builtin.qualifiedName, args, keywords);
+    PyObject result;
+    try {
+      result = builtin.body.call(machine, bound);
+    } catch (GuestNeeded needed) {
+      return fallback(machine, builtin, bound);
+    }
+    return result == PyBuiltin.FALLBACK ? fallback(machine, builtin, bound) : result;
+  }
+
+  private static @Nullable PyObject fallback(
+      Machine machine, PyBuiltin builtin, @Nullable PyObject[] bound) {
+    PyObject missing = machine.session().environment().preludeNames().getStr(MISSING_NAME);
+    PyObject[] args = new PyObject[bound.length];
+    for (int i = 0; i < bound.length; i++) {
+      PyObject arg = bound[i];
+      args[i] = arg == null ? (missing == null ? PyNone.NONE : missing) : arg;
+    }
+    PyFunction python = machine.session().prelude(builtin.qualifiedName.replace('.', '_'));
+    return function(machine, python, args, null);
+  }
+
+  private static void checkSelf(PyBuiltin builtin, PyObject[] args) {
+    PyType owner = builtin.owner;
+    if (owner == null) {
+      return;
+    }
+    if (args.length == 0) {
+      throw Raise.typeError(
+          "unbound method " + builtin.qualifiedName + "() needs an argument");
+    }
+    if (owner != PyType.OBJECT && !args[0].type().isSubtypeOf(owner)) {
+      throw Raise.typeError(
+          "descriptor '"
+              + builtin.name
+              + "' for '"
+              + owner.name()
+              + "' objects doesn't apply to a '"
+              + args[0].type().name()
+              + "' object");
+    }
+  }
+
+  /** What a call of a class gives when its {@code __init__} has returned. */
+  static PyObject constructed(PyFrame f, PyObject value) {
+    if (value != PyNone.NONE) {
+      throw Raise.typeError(
+          "__init__() should return None, not '" + value.type().name() + "'");
+    }
+    PyInstance instance = f.constructing;
+    return instance == null ? PySingleton.ELLIPSIS : instance;
+  }
+
+  /** The arguments with one more in front. */
+  static PyObject[] prepend(PyObject first, PyObject[] args) {
+    PyObject[] all = new PyObject[args.length + 1];
+    all[0] = first;
+    System.arraycopy(args, 0, all, 1, args.length);
+    return all;
+  }
+
+  private static PyObject[] gather(PyFrame f, int[] sources, int count) {
+    if (count == 0) {
+      return NO_ARGUMENTS;
+    }
+    PyObject[] args = new PyObject[count];
+    for (int i = 0; i < count; i++) {
+      args[i] = register(f, sources[i]);
+    }
+    return args;
+  }
+
+  private static PyDict keywords(PyFrame f, CallSite site) {
+    PyDict keywords = new PyDict();
+    int positional = site.positional();
+    for (int i = 0; i < site.keywords().length; i++) {
+      keywords.putStr(
+          f.body.names[site.keywords()[i]], register(f, site.arguments()[positional + i]));
+    }
+    return keywords;
+  }
+
+  @SuppressWarnings("NullAway") // READ operands are bound
+  private static PyObject register(PyFrame f, int register) {
+    return f.r[register];
+  }}

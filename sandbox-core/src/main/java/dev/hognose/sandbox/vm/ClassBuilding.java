@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.Mro;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyCell;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@code class} statement does. */
+public final class ClassBuilding {
+  /** The function {@code __build_class__(body, name, *bases, **keywords)}. */
+  public static final PyBuiltin FUNCTION =
+      new PyBuiltin(
+          "__build_class__",
+          Signature.of("func, name, *bases, **kwds"),
+          ClassBuilding::build,
+          PyBuiltin.Binding.FUNCTION,
+          null,
+          false,
+          "builtins");
+
+  private static final PyStr METACLASS = new PyStr("metaclass");
+
+  private ClassBuilding() {}
+
+  private static @Nullable PyObject build(Machine machine, @Nullable PyObject[] args) {
+    if (!(args[0] instanceof PyFunction body)
+        || !(args[1] instanceof PyStr name)
+        || !(args[2] instanceof PyTuple bases)
+        || !(args[3] instanceof PyDict keywords)) {
+      throw Raise.typeError("__build_class__: func must be a function");
+    }
+    return machine.push(new BuildFrame(body, name, bases, keywords.copy()));
+  }
+
+  /** The most derived of the metaclasses; TypeError if there is none. */
+  public static PyType metaclass(PyType start, List<PyType> bases) {
+    PyType winner = start;
+    for (PyType base : bases) {
+      PyType candidate = base.type();
+      if (candidate.isSubtypeOf(winner)) {
+        winner = candidate;
+      } else if (!winner.isSubtypeOf(candidate)) {
+        throw Raise.typeError(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict)"
+                + " subclass of the metaclasses of all its bases");
+      }
+    }
+    return winner;
+  }
+
+  /** The bases as classes; TypeError for what is none. */
+  public static List<PyType> classes(PyTuple bases) {
+    List<PyType> classes = new ArrayList<>();
+    for (PyObject base : bases.items) {
+      if (!(base instanceof PyType type)) {
+        throw Raise.typeError("bases must be types");
+      }
+      if (type.forbidsSubclasses()) {
+        throw Raise.typeError("type '" + type.name() + "' is not an acceptable base type");
+      }
+      if (classes.contains(type)) {
+        throw Raise.typeError("duplicate base class " + type.name());
+      }
+      classes.add(type);
+    }
+    return classes;
+  }
+
+  /** Gives a class of the guest other bases. */
+  static void setBases(PyType type, PyObject value) {
+    if (!(value instanceof PyTuple tuple) || tuple.items.length == 0) {
+      throw Raise.typeError("can only assign non-empty tuple to " + type.name() + ".__bases__");
+    }
+    List<PyType> bases = classes(tuple);
+    for (PyType base : bases) {
+      if (base.isSubtypeOf(type)) {
+        throw Raise.typeError("a __bases__ item causes an inheritance cycle");
+      }
+    }
+    type.setBases(bases, Mro.above(bases));
+  }
+
+  /** Builds a class: bases, metaclass, namespace, body, then the metaclass's call. */
+  private static final class BuildFrame extends NativeFrame {
+    private final PyFunction body;
+    private final PyStr name;
+    private final PyTuple originalBases;
+    private final PyDict keywords;
+    private PyTuple bases;
+    private @Nullable PyObject metaclass;
+    private @Nullable PyObject namespace;
+    private @Nullable PyObject cell;
+    private int stage;
+
+    BuildFrame(PyFunction body, PyStr name, PyTuple bases, PyDict keywords) {
+      this.body = body;
+      this.name = name;
+      this.originalBases = bases;
+      this.bases = bases;
+      this.keywords = keywords;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      PyObject now = value;
+      if (stage == 0) {
+        stage = 1;
+        now = resolveBases(machine);
+      }
+      if (now != null && stage == 1) {
+        stage = 2;
+        bases = (PyTuple) now;
+        now = prepare(machine);
+      }
+      if (now != null && stage == 2) {
+        stage = 3;
+        namespace = now;
+        enterBody(machine, now);
+        return null;
+      }
+      if (now != null && stage == 3) {
+        stage = 4;
+        cell = now;
+        now = callMetaclass(machine);
+      }
+      if (now != null && cell instanceof PyCell own && now instanceof PyType type) {
+        own.contents = type;
+      }
+      return now;
+    }
+
+    private @Nullable PyObject resolveBases(Machine machine) {
+      for (PyObject base : originalBases.items) {
+        if (!(base instanceof PyType)) {
+          return machine.callPrelude("_resolve_bases", originalBases);
+        }
+      }
+      return originalBases;
+    }
+
+    private @Nullable PyObject prepare(Machine machine) {
+      PyObject given = keywords.getStr(METACLASS);
+      if (given != null) {
+        keywords.removeStr(METACLASS);
+      }
+      metaclass = given;
+      if (given == null || given instanceof PyType) {
+        PyType start = given instanceof PyType type ? type : PyType.TYPE;
+        List<PyType> classes = new ArrayList<>();
+        for (PyObject base : bases.items) {
+          if (base instanceof PyType type) {
+            classes.add(type);
+          }
+        }
+        metaclass = ClassBuilding.metaclass(start, classes);
+      }
+      PyObject maker = metaclass;
+      if (maker instanceof PyType type && type != PyType.TYPE) {
+        PyObject method = type.lookup(Names.PREPARE);
+        if (method != null && !(method instanceof PyBuiltin)) {
+          PyObject bound = ClassAttributes.onClass(machine, method, type);
+          return machine.call(
+              bound == null ? method : bound, new PyObject[] {name, bases}, keywords);
+        }
+      }
+      return new PyDict();
+    }
+
+    private void enterBody(Machine machine, PyObject names) {
+      PyFrame frame = new PyFrame(body);
+      frame.namespace = names;
+      machine.enter(frame);
+    }
+
+    private @Nullable PyObject callMetaclass(Machine machine) {
+      if (bases != originalBases
+          && namespace instanceof PyDict dict
+          && !Arrays.equals(bases.items, originalBases.items)) {
+        dict.putStr(Names.ORIG_BASES, originalBases);
+      }
+      PyObject maker = metaclass == null ? PyType.TYPE : metaclass;
+      PyObject names = namespace == null ? new PyDict() : namespace;
+      return machine.call(
+          maker,
+          new PyObject[] {name, bases, names},
+          keywords.size() == 0 ? null : keywords);
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(body);
+      tracer.reference(name);
+      tracer.reference(originalBases);
+      tracer.reference(bases);
+      tracer.reference(keywords);
+      tracer.reference(metaclass);
+      tracer.reference(namespace);
+      tracer.reference(cell);
+    }
+  }
+}

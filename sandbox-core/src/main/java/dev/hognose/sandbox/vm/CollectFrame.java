@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/** Appends all items of an iterable to a list. */
+final class CollectFrame extends NativeFrame {
+  private final PyList list;
+  private final PyObject iterable;
+  private @Nullable PyObject iterator;
+
+  CollectFrame(PyList list, PyObject iterable) {
+    this.list = list;
+    this.iterable = iterable;
+  }
+
+  @Override
+  protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+    PyObject now = value;
+    PyObject source = iterator;
+    if (source == null) {
+      source = now == null ? machine.iter(iterable) : now;
+      if (source == null) {
+        return null;
+      }
+      iterator = source;
+      now = null;
+    }
+    while (now != Machine.EXHAUSTED) {
+      if (now != null) {
+        if (list.size == list.items.length) {
+          machine.meter().allocate(32 + 2L * list.size);
+        }
+        list.append(now);
+        machine.meter().work(1);
+      }
+      now = machine.next(source);
+      if (now == null) {
+        return null;
+      }
+    }
+    return PyNone.NONE;
+  }
+
+  @Override
+  void trace(PyObject.Tracer tracer) {
+    tracer.reference(list);
+    tracer.reference(iterable);
+    tracer.reference(iterator);
+  }
+}

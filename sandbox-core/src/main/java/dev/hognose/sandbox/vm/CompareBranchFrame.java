@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison whose truth decides a jump of the Python frame below. */
+final class CompareBranchFrame extends NativeFrame {
+  private final int opcode;
+  private final long word;
+  private final PyObject left;
+  private final PyObject right;
+  private int stage;
+
+  CompareBranchFrame(int opcode, long word, PyObject left, PyObject right) {
+    this.opcode = opcode;
+    this.word = word;
+    this.left = left;
+    this.right = right;
+  }
+
+  @Override
+  protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+    PyObject answer = value;
+    if (stage == 0) {
+      stage = 1;
+      answer = machine.push(new CompareFrame(opcode, left, right));
+    }
+    if (answer != null && stage == 1) {
+      stage = 2;
+      answer = machine.operators.truth(answer);
+    }
+    if (answer == null) {
+      return null;
+    }
+    return TruthFrame.finish(this, TruthFrame.Use.JUMP, word, answer == PyBool.TRUE);
+  }
+
+  @Override
+  void trace(PyObject.Tracer tracer) {
+    tracer.reference(left);
+    tracer.reference(right);
+  }
+}

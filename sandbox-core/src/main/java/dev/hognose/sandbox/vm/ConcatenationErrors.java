@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+
+/** The words for operands that do not go together. */
+final class ConcatenationErrors {
+  private ConcatenationErrors() {}
+
+  static PyError of(int plain, boolean inPlace, PyObject left, PyObject right) {
+    PyObject a = Payload.of(left);
+    String other = right.type().name();
+    if (plain == Opcode.ADD) {
+      if (a instanceof PyStr) {
+        return Raise.typeError("can only concatenate str (not \"" + other + "\") to str");
+      }
+      if (a instanceof PyList && !inPlace) {
+        return Raise.typeError("can only concatenate list (not \"" + other + "\") to list");
+      }
+      if (a instanceof PyTuple) {
+        return Raise.typeError("can only concatenate tuple (not \"" + other + "\") to tuple");
+      }
+      if (a instanceof PyBytes) {
+        return Raise.typeError("can't concat " + other + " to bytes");
+      }
+    }
+    if (plain == Opcode.MUL && (isSequence(a) || isSequence(Payload.of(right)))) {
+      PyObject factor = isSequence(a) ? right : left;
+      return Raise.typeError(
+          "can't multiply sequence by non-int of type '" + factor.type().name() + "'");
+    }
+    return Raise.unsupportedOperands(OperatorNames.symbol(plain, inPlace), left, right);
+  }
+
+  private static boolean isSequence(PyObject object) {
+    return object instanceof PyStr
+        || object instanceof PyList
+        || object instanceof PyTuple
+        || object instanceof PyBytes;
+  }
+}

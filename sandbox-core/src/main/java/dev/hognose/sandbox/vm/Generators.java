@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.Instruction;
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyIterator;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import org.jspecify.annotations.Nullable;
+
+/** Resuming generators, and what happens when they yield, return or are thrown into. */
+public final class Generators {
+  private static final PyStr SEND = new PyStr("send");
+  private static final PyStr THROW = new PyStr("throw");
+
+  private Generators() {}
+
+  /** Sends a value into a generator; its next value is the result, its end a StopIteration. */
+  public static @Nullable PyObject send(Machine machine, PyGenerator generator, PyObject value) {
+    return resume(machine, generator, value, PyGenerator.AT_END_RAISE);
+  }
+
+  /** Lets a generator run; at its end as the mode says. */
+  static @Nullable PyObject resume(
+      Machine machine, PyGenerator generator, PyObject value, int mode) {
+    if (generator.running) {
+      throw Raise.valueError(generator.type().name() + " already executing");
+    }
+    if (generator.finished) {
+      return switch (mode) {
+        case PyGenerator.AT_END_RAISE -> throw ended(generator);
+        case PyGenerator.DELEGATED -> PyNone.NONE;
+        default -> Machine.EXHAUSTED;
+      };
+    }
+    PyFrame frame = generator.frame;
+    if (frame.pc == 0) {
+      if (value != PyNone.NONE) {
+        throw Raise.typeError(
+            "can't send non-None value to a just-started " + generator.type().name());
+      }
+    } else if (generator.delegating) {
+      frame.r[Instruction.c(frame.code.instructions[frame.pc])] = value;
+    } else {
+      frame.r[Instruction.a(frame.code.instructions[frame.pc - 1])] = value;
+    }
+    enter(machine, generator, mode);
+    return null;
+  }
+
+  private static RuntimeException ended(PyGenerator generator) {
+    return generator.type() == PyGenerator.COROUTINE
+        ? Raise.runtimeError("cannot reuse already awaited coroutine")
+        : Raise.stopIteration(null);
+  }
+
+  private static void enter(Machine machine, PyGenerator generator, int mode) {
+    PyFrame frame = generator.frame;
+    frame.returnTo = machine.target;
+    machine.enter(frame);
+    generator.running = true;
+    generator.delegating = false;
+    generator.mode = mode;
+    generator.outerHandled = machine.handled;
+    if (generator.ownHandled != null) {
+      machine.handled = generator.ownHandled;
+      generator.ownHandled = null;
+    }
+  }
+
+  /** Takes a generator's frame off the stack. */
+  static void leave(Machine machine, PyGenerator generator) {
+    PyFrame frame = generator.frame;
+    machine.depth--;
+    machine.top = frame.back;
+    frame.back = null;
+    generator.running = false;
+    machine.handled = generator.outerHandled;
+    generator.outerHandled = null;
+  }
+
+  /** A generator's frame hands out a value. */
+  static void yielded(Machine machine, PyFrame first, PyObject value) {
+    PyFrame f = first;
+    while (true) {
+      PyGenerator generator = generatorOf(f);
+      PyException handled = machine.handled;
+      if (handled != generator.outerHandled) {
+        generator.ownHandled = handled;
+      }
+      Frame back = f.back;
+      leave(machine, generator);
+      if (generator.mode != PyGenerator.DELEGATED) {
+        deliver(machine, generator, f, back, value);
+        return;
+      }
+      f = (PyFrame) back;
+      f.pc--;
+      generatorOf(f).delegating = true;
+    }
+  }
+
+  private static void deliver(
+      Machine machine, PyGenerator generator, PyFrame f, @Nullable Frame back, PyObject value) {
+    if (back instanceof PyFrame python) {
+      if (f.returnTo >= 0) {
+        python.r[f.returnTo] = value;
+      }
+      if (generator.mode >= 0) {
+        python.pc = generator.mode;
+      }
+    } else {
+      machine.received = value;
+    }
+  }
+
+  /** A generator's frame has ended with a result. */
+  static void returned(Machine machine, PyFrame f, PyObject value) {
+    PyGenerator generator = generatorOf(f);
+    Frame back = f.back;
+    leave(machine, generator);
+    finish(generator, value);
+    switch (generator.mode) {
+      case PyGenerator.AT_END_RAISE ->
+          Unwinding.unwind(machine, Raise.stopIteration(value).exception(), true);
+      case PyGenerator.AT_END_SIGNAL -> machine.received = Machine.EXHAUSTED;
+      case PyGenerator.DELEGATED -> {
+        if (back instanceof PyFrame python) {
+          python.r[f.returnTo] = value;
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static void finish(PyGenerator generator, PyObject value) {
+    generator.finished = true;
+    generator.result = value;
+    java.util.Arrays.fill(generator.frame.r, null);
+  }
+
+  /** A generator's frame was left by an exception, which may change on the way. */
+  static PyException failed(Machine machine, PyFrame f, PyException exception) {
+    PyGenerator generator = generatorOf(f);
+    leave(machine, generator);
+    finish(generator, PyNone.NONE);
+    if (!exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+      return exception;
+    }
+    PyException other =
+        Raise.runtimeError(generator.type().name() + " raised StopIteration").exception();
+    other.cause = exception;
+    other.context = exception;
+    other.suppressContext = true;
+    other.traceback.addAll(exception.traceback.subList(exception.traceback.size() - 1, exception.traceback.size()));
+    return other;
+  }
+
+  /** Raises an exception where a generator waits. */
+  public static @Nullable PyObject raise(
+      Machine machine, PyGenerator generator, PyException exception) {
+    return raise(machine, generator, exception, PyGenerator.AT_END_RAISE);
+  }
+
+  private static @Nullable PyObject raise(
+      Machine machine, PyGenerator first, PyException exception, int firstMode) {
+    PyGenerator generator = first;
+    int mode = firstMode;
+    while (true) {
+      if (generator.running) {
+        throw Raise.valueError(generator.type().name() + " already executing");
+      }
+      if (generator.finished || !generator.isStarted()) {
+        finish(generator, PyNone.NONE);
+        machine.throwLater(exception);
+        return null;
+      }
+      PyObject inner = generator.awaited();
+      PyFrame frame = generator.frame;
+      enter(machine, generator, mode);
+      if (inner == null) {
+        machine.throwLater(exception);
+        return null;
+      }
+      long word = frame.code.instructions[frame.pc++];
+      machine.target = Instruction.a(word);
+      if (!(inner instanceof PyGenerator next)) {
+        return throwIntoOther(machine, frame, inner, exception);
+      }
+      generator = next;
+      mode = PyGenerator.DELEGATED;
+    }
+  }
+
+  private static @Nullable PyObject throwIntoOther(
+      Machine machine, PyFrame frame, PyObject inner, PyException exception) {
+    if (inner.type().lookup(THROW) == null
+        || exception.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT)) {
+      machine.throwLater(exception);
+      return null;
+    }
+    PyObject value = machine.push(new DelegateFrame(frame, inner, THROW, exception));
+    if (value != null) {
+      frame.r[machine.target] = value;
+    }
+    return null;
+  }
+
+  /** Ends a generator by GeneratorExit. */
+  public static @Nullable PyObject close(Machine machine, PyGenerator generator) {
+    if (generator.finished) {
+      return PyNone.NONE;
+    }
+    if (!generator.isStarted()) {
+      finish(generator, PyNone.NONE);
+      return PyNone.NONE;
+    }
+    return machine.push(new CloseFrame(generator));
+  }
+
+  /** The instruction YIELD_FROM: its result, or null while the iterator goes on. */
+  static @Nullable PyObject delegate(Machine machine, PyFrame f, long word) {
+    PyObject inner = Building.at(f, Instruction.b(word));
+    PyObject sent = Building.at(f, Instruction.c(word));
+    if (inner instanceof PyGenerator generator) {
+      return resume(machine, generator, sent, PyGenerator.DELEGATED);
+    }
+    if (inner instanceof PyIterator iterator && sent == PyNone.NONE) {
+      PyObject item = iterator.next();
+      if (item == null) {
+        return PyNone.NONE;
+      }
+      handOut(machine, f, item);
+      return null;
+    }
+    return machine.push(new DelegateFrame(f, inner, sent == PyNone.NONE ? null : SEND, sent));
+  }
+
+  /** Yields from a frame that executes YIELD_FROM. */
+  private static void handOut(Machine machine, PyFrame f, PyObject item) {
+    f.pc--;
+    generatorOf(f).delegating = true;
+    yielded(machine, f, item);
+  }
+
+  /** The register of the iterator that a delegating frame waits for. */
+  static int delegateRegister(PyFrame frame) {
+    long word = frame.code.instructions[frame.pc];
+    if (Instruction.opcode(word) != Opcode.YIELD_FROM) {
+      throw new IllegalStateException("a delegating frame is not at YIELD_FROM");
+    }
+    return Instruction.b(word);
+  }
+
+  private static PyGenerator generatorOf(PyFrame f) {
+    PyGenerator generator = f.generator;
+    if (generator == null) {
+      throw new IllegalStateException("a yield outside a generator");
+    }
+    return generator;
+  }
+
+  /** One step of a YIELD_FROM over an iterator that is not a generator. */
+  private static final class DelegateFrame extends NativeFrame {
+    private final PyFrame f;
+    private final PyObject iterator;
+    private final @Nullable PyStr method;
+    private final PyObject argument;
+    private boolean asked;
+
+    DelegateFrame(PyFrame f, PyObject iterator, @Nullable PyStr method, PyObject argument) {
+      this.f = f;
+      this.iterator = iterator;
+      this.method = method;
+      this.argument = argument;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      PyObject item = value;
+      if (!asked) {
+        asked = true;
+        item = ask(machine);
+      }
+      if (item == null) {
+        return null;
+      }
+      if (item == Machine.EXHAUSTED) {
+        return PyNone.NONE;
+      }
+      machine.top = f;
+      handOut(machine, f, item);
+      return DONE;
+    }
+
+    private @Nullable PyObject ask(Machine machine) {
+      if (method != null) {
+        return machine.callMethod(iterator, method, argument);
+      }
+      if (iterator.type().isBuiltin()) {
+        return machine.next(iterator);
+      }
+      return machine.callMethod(iterator, Names.NEXT);
+    }
+
+    @Override
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      if (!exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+        return PROPAGATE;
+      }
+      PyTuple args = exception.args;
+      return args.items.length == 0 ? PyNone.NONE : args.items[0];
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(iterator);
+      tracer.reference(argument);
+    }
+  }
+
+  /** Waits for a generator to end after GeneratorExit was raised in it. */
+  private static final class CloseFrame extends NativeFrame {
+    private final PyGenerator generator;
+    private boolean asked;
+
+    CloseFrame(PyGenerator generator) {
+      this.generator = generator;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      if (!asked) {
+        asked = true;
+        return Generators.raise(
+            machine,
+            generator,
+            Raise.with(ExceptionTypes.GENERATOR_EXIT).exception(),
+            PyGenerator.AT_END_SIGNAL);
+      }
+      if (value == Machine.EXHAUSTED) {
+        PyObject result = generator.result;
+        return result == null ? PyNone.NONE : result;
+      }
+      throw Raise.runtimeError(generator.type().name() + " ignored GeneratorExit");
+    }
+
+    @Override
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      return exception.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT)
+              || exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)
+          ? PyNone.NONE
+          : PROPAGATE;
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(generator);
+    }
+  }
+}

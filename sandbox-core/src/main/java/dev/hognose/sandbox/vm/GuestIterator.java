@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/** An iterator whose steps may need guest code, such as {@code map} or {@code zip}. */
+public abstract class GuestIterator extends PyObject {
+  /** Whether a step is under way; a step inside it is an error. */
+  boolean running;
+
+  /**
+   * Takes a step, or goes on with one.
+   *
+   * @param received null to begin a step; then each value asked for by {@link Machine#next} or
+   *     {@link Machine#call} when that gave null, {@link Machine#EXHAUSTED} included
+   * @return the item, {@link Machine#EXHAUSTED}, or null if something was asked for that will come
+   */
+  protected abstract @Nullable PyObject advance(Machine machine, @Nullable PyObject received);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import org.jspecify.annotations.Nullable;
+
+/** The hash of an object whose class may define {@code __hash__}. */
+public final class Hashes {
+  private Hashes() {}
+
+  /** The hash as an int, or null if it will come. */
+  public static @Nullable PyObject ask(Machine machine, PyObject object) {
+    PyObject method = object.type().lookup(Names.HASH);
+    if (method == null || method == PyNone.NONE) {
+      throw Hashing.unhashable(object);
+    }
+    if (method == PyType.OBJECT.lookup(Names.HASH)) {
+      return PyInt.of(machine.session().identities().of(object) >> 4);
+    }
+    return machine.push(new HashFrame(object, method));
+  }
+
+  /** Calls {@code __hash__} and folds its answer to 64 bits. */
+  private static final class HashFrame extends NativeFrame {
+    private final PyObject object;
+    private final PyObject method;
+    private boolean asked;
+
+    HashFrame(PyObject object, PyObject method) {
+      this.object = object;
+      this.method = method;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      PyObject answer = value;
+      if (!asked) {
+        asked = true;
+        answer = Calls.onType(machine, method, object);
+      }
+      if (answer == null) {
+        return null;
+      }
+      if (answer instanceof PyInstance
+          || !answer.type().isSubtypeOf(PyInt.TYPE)) {
+        throw Raise.typeError("__hash__ method should return an integer");
+      }
+      return PyInt.of(Hashing.hash(answer));
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(object);
+      tracer.reference(method);
+    }
+  }
+}

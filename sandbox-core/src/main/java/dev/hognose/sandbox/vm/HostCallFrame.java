@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.limits.LimitBreach;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/** A call that waits for the host's answer. The machine stops while it is on top. */
+public final class HostCallFrame extends NativeFrame {
+  /** Who is asked for what. */
+  public enum Kind {
+    /** A host function's result. */
+    FUNCTION,
+    /** What an operating system would do. */
+    OS,
+    /** What a name stands for. */
+    NAME
+  }
+
+  private final Kind kind;
+  private final String name;
+  private final PyObject[] args;
+  private final @Nullable PyDict keywords;
+  private final int line;
+
+  private HostCallFrame(
+      Kind kind, String name, PyObject[] args, @Nullable PyDict keywords, int line) {
+    this.kind = kind;
+    this.name = name;
+    this.args = args;
+    this.keywords = keywords;
+    this.line = line;
+  }
+
+  /** Stops the machine with a question; null: the answer will come. */
+  static @Nullable PyObject ask(
+      Machine machine, Kind kind, String name, PyObject[] args, @Nullable PyDict keywords) {
+    PyFrame caller = machine.callerFrame();
+    int line = caller == null ? 0 : caller.line();
+    if (kind != Kind.OS) {
+      machine.session().countSuspension();
+    }
+    return machine.push(new HostCallFrame(kind, name, args, keywords, line));
+  }
+
+  @Override
+  protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+    machine.stops = value == null;
+    return value;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public PyObject[] args() {
+    return args;
+  }
+
+  public @Nullable PyDict keywords() {
+    return keywords;
+  }
+
+  /** Line of the guest's own code that the call comes from. */
+  public int line() {
+    return line;
+  }
+
+  @Override
+  void trace(PyObject.Tracer tracer) {
+    tracer.references(args);
+    tracer.reference(keywords);
+  }
+
+  /** The breach of the bound on suspensions. */
+  static LimitBreach tooMany(int allowed) {
+    return new LimitBreach(LimitBreach.Limit.SUSPENSIONS, allowed, allowed + 1L);
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.PyObject;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives objects the number that {@code id} shows: the same for an object as long as it lives, and
+ * counted up within a session, so that it tells nothing of the process.
+ */
+public final class Identities {
+  private static final long FIRST = 0x7f00_0000_1000L;
+
+  private final Map<Key, Long> numbers = new HashMap<>();
+  private final ReferenceQueue<PyObject> dead = new ReferenceQueue<>();
+  private long next = FIRST;
+
+  /** The number of an object. */
+  public long of(PyObject object) {
+    for (Object gone = dead.poll(); gone != null; gone = dead.poll()) {
+      numbers.remove((Key) gone);
+    }
+    Long known = numbers.get(new Key(object, null));
+    if (known == null) {
+      known = next;
+      next += 16;
+      numbers.put(new Key(object, dead), known);
+    }
+    return known;
+  }
+
+  /** An object by identity, without keeping it alive. */
+  private static final class Key extends WeakReference<PyObject> {
+    private final int hash;
+
+    Key(PyObject object, @Nullable ReferenceQueue<PyObject> queue) {
+      super(object, queue);
+      this.hash = System.identityHashCode(object);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || other instanceof Key key && get() != null && get() == key.get();
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+}

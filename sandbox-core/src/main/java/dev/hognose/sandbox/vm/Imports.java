@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.ImportShape;
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import org.jspecify.annotations.Nullable;
+
+/** Imports of bundled modules. A null result means that a module's code runs. */
+public final class Imports {
+  private Imports() {}
+
+  /** The instruction IMPORT_NAME. */
+  static @Nullable PyObject importName(Machine machine, PyFrame f, ImportShape shape) {
+    if (shape.level() > 0) {
+      PyObject own = f.globals.getStr(Names.PACKAGE);
+      if (!(own instanceof PyStr name) || name.value.isEmpty()) {
+        throw Raise.of(
+            ExceptionTypes.IMPORT_ERROR,
+            "attempted relative import with no known parent package");
+      }
+      String absolute =
+          shape.module().isEmpty() ? name.value : name.value + "." + shape.module();
+      return machine.push(new ImportFrame(absolute, true, shape));
+    }
+    boolean leaf = shape.leaf() || !shape.names().isEmpty();
+    PyObject loaded = loaded(machine, shape.module());
+    if (loaded != null && leaf && shape.names().isEmpty()) {
+      return loaded;
+    }
+    return machine.push(new ImportFrame(shape.module(), leaf, shape));
+  }
+
+  /** Imports a module by its dotted name and gives it, the last part of the name. */
+  public static @Nullable PyObject module(Machine machine, String name) {
+    return machine.push(new ImportFrame(name, true, null));
+  }
+
+  /** Imports a module by its dotted name and gives its first part. */
+  public static @Nullable PyObject topModule(Machine machine, String name) {
+    return machine.push(new ImportFrame(name, false, null));
+  }
+
+  private static @Nullable PyObject loaded(Machine machine, String name) {
+    return machine.session().modules().getStr(new PyStr(name));
+  }
+
+  /** The instruction IMPORT_FROM. */
+  static @Nullable PyObject importFrom(Machine machine, PyObject module, PyStr name) {
+    if (module instanceof PyModule own) {
+      PyObject value = own.namespace.getStr(name);
+      if (value == null) {
+        value = loaded(machine, own.name + "." + name.value);
+      }
+      if (value != null) {
+        return value;
+      }
+      if (own.namespace.getStr(Names.GETATTR) == null) {
+        throw missingName(own, name);
+      }
+    }
+    return machine.getAttribute(module, name);
+  }
+
+  private static PyError missingName(PyModule module, PyStr name) {
+    java.util.List<String> names = new java.util.ArrayList<>();
+    PyDict namespace = module.namespace;
+    for (int i = namespace.nextPosition(0); i >= 0; i = namespace.nextPosition(i + 1)) {
+      if (namespace.keyAt(i) instanceof PyStr each) {
+        names.add(each.value);
+      }
+    }
+    String hint = Suggestions.closest(name.value, names);
+    return Raise.of(
+        ExceptionTypes.IMPORT_ERROR,
+        "cannot import name '"
+            + name.value
+            + "' from '"
+            + module.name
+            + "' (unknown location)"
+            + (hint == null ? "" : ". Did you mean: '" + hint + "'?"));
+  }
+
+  /** The instruction IMPORT_STAR. */
+  static @Nullable PyObject importStar(Machine machine, PyFrame f, PyObject module) {
+    if (!(module instanceof PyModule own)) {
+      throw Raise.of(ExceptionTypes.IMPORT_ERROR, "from-import-* needs a module");
+    }
+    PyDict into = f.namespace instanceof PyDict dict ? dict : f.globals;
+    PyObject all = own.namespace.getStr(Names.ALL);
+    PyObject[] names =
+        all instanceof PyList list
+            ? list.toArray()
+            : all instanceof PyTuple tuple ? tuple.items : null;
+    if (names != null) {
+      for (PyObject each : names) {
+        if (each instanceof PyStr name) {
+          PyObject value = own.namespace.getStr(name);
+          if (value == null) {
+            throw Raise.attributeError(
+                "module '" + own.name + "' has no attribute '" + name.value + "'", own, name);
+          }
+          into.putStr(name, value);
+        }
+      }
+      return PyNone.NONE;
+    }
+    PyDict from = own.namespace;
+    for (int i = from.nextPosition(0); i >= 0; i = from.nextPosition(i + 1)) {
+      if (from.keyAt(i) instanceof PyStr name && !name.value.startsWith("_")) {
+        into.putStr(name, from.valueAt(i));
+      }
+    }
+    return PyNone.NONE;
+  }
+
+  private static PyError notFound(Machine machine, String name, int dot) {
+    String why = machine.session().environment().absence(name);
+    String message = why != null ? why : "No module named '" + name + "'";
+    if (dot > 0) {
+      String parent = name.substring(0, dot);
+      message += "; '" + parent + "' is not a package";
+    }
+    PyError error = Raise.of(ExceptionTypes.MODULE_NOT_FOUND_ERROR, message);
+    error.exception().setAttribute(Names.PLAIN_NAME, new PyStr(name));
+    return error;
+  }
+
+  /** Imports a dotted name part by part, then the submodules that {@code from} asks for. */
+  private static final class ImportFrame extends NativeFrame {
+    private final String name;
+    private final boolean leaf;
+    private final @Nullable ImportShape shape;
+    private int end = -1;
+    private int submodule;
+    private @Nullable PyModule parent;
+    private @Nullable PyModule first;
+    private @Nullable PyModule running;
+
+    ImportFrame(String name, boolean leaf, @Nullable ImportShape shape) {
+      this.name = name;
+      this.leaf = leaf;
+      this.shape = shape;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      if (running != null) {
+        running = null;
+      }
+      while (end < name.length()) {
+        int dot = name.indexOf('.', end + 1);
+        end = dot < 0 ? name.length() : dot;
+        if (!load(machine, name.substring(0, end))) {
+          return null;
+        }
+      }
+      while (shape != null && submodule < shape.names().size()) {
+        String wanted = shape.names().get(submodule++);
+        PyModule from = parent;
+        if (from != null
+            && from.namespace.getStr(new PyStr(wanted)) == null
+            && machine.session().environment().module(from.name + "." + wanted) != null) {
+          PyModule keep = from;
+          boolean done = load(machine, from.name + "." + wanted);
+          parent = keep;
+          if (!done) {
+            return null;
+          }
+        }
+      }
+      PyModule result = leaf ? parent : first;
+      return result == null ? PyNone.NONE : result;
+    }
+
+    /** Whether a module is there already; else its code has begun to run. */
+    private boolean load(Machine machine, String full) {
+      PyDict modules = machine.session().modules();
+      PyStr key = new PyStr(full);
+      PyObject known = modules.getStr(key);
+      if (known instanceof PyModule module) {
+        enter(module, full);
+        return true;
+      }
+      Environment.ModuleDefinition definition = machine.session().environment().module(full);
+      if (definition == null || known == PyNone.NONE) {
+        throw notFound(machine, full, parent == null ? -1 : full.lastIndexOf('.'));
+      }
+      machine.meter().allocate(2_000);
+      PyDict namespace = definition.natives().copy();
+      namespace.putStr(Names.NAME, key);
+      namespace.putStr(Names.DOC, PyNone.NONE);
+      int dot = full.lastIndexOf('.');
+      String owner = definition.isPackage() ? full : dot < 0 ? "" : full.substring(0, dot);
+      namespace.putStr(Names.PACKAGE, new PyStr(owner));
+      PyModule module = new PyModule(full, namespace);
+      modules.putStr(key, module);
+      enter(module, full);
+      if (definition.code() == null) {
+        return true;
+      }
+      running = module;
+      PyFrame frame = new PyFrame(new Body(definition.code()), namespace, namespace);
+      machine.target = -1;
+      machine.enter(frame);
+      return false;
+    }
+
+    private void enter(PyModule module, String full) {
+      PyModule above = parent;
+      if (above != null && full.startsWith(above.name + ".")) {
+        above.namespace.putStr(new PyStr(full.substring(above.name.length() + 1)), module);
+      }
+      if (first == null) {
+        first = module;
+      }
+      parent = module;
+    }
+
+    @Override
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      PyModule broken = running;
+      if (broken != null) {
+        machine.session().modules().removeStr(new PyStr(broken.name));
+      }
+      return PROPAGATE;
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(parent);
+      tracer.reference(first);
+      tracer.reference(running);
+    }
+  }
+}

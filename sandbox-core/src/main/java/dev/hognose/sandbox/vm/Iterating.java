@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.Instruction;
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyIterator;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import org.jspecify.annotations.Nullable;
+
+/** Making iterators and asking them for items. */
+public final class Iterating {
+  private Iterating() {}
+
+  /** Whether an object can be iterated over at all. */
+  static boolean isIterable(PyObject object) {
+    if (object instanceof PyIterator
+        || object instanceof GuestIterator
+        || object instanceof PyGenerator) {
+      return true;
+    }
+    PyObject method = object.type().lookup(Names.ITER);
+    return method != null
+        ? method != PyNone.NONE
+        : object.type().lookup(Names.GETITEM) != null || Iteration.iterator(object) != null;
+  }
+
+  /** An iterator over an object. */
+  static @Nullable PyObject iter(Machine machine, PyObject object) {
+    if (object instanceof PyGenerator generator && generator.isSynchronous()
+        || object instanceof PyIterator
+        || object instanceof GuestIterator) {
+      return object;
+    }
+    if (!(object instanceof PyInstance)) {
+      PyIterator iterator = Iteration.iterator(object);
+      if (iterator != null) {
+        return iterator;
+      }
+    }
+    PyObject method = object.type().lookup(Names.ITER);
+    if (method instanceof PyBuiltin builtin
+        && builtin.owner == Payload.of(object).type()
+        && object instanceof PyInstance) {
+      PyIterator iterator = Iteration.iterator(Payload.of(object));
+      if (iterator != null) {
+        return iterator;
+      }
+    }
+    if (method != null && method != PyNone.NONE) {
+      return machine.push(new IterFrame(object, method));
+    }
+    if (method == null && object.type().lookup(Names.GETITEM) != null) {
+      return new SequenceIterator(object);
+    }
+    throw Raise.typeError("'" + object.type().name() + "' object is not iterable");
+  }
+
+  /** The next item for a builtin that iterates. */
+  static @Nullable PyObject next(Machine machine, PyObject iterator) {
+    switch (iterator) {
+      case PyIterator own -> {
+        PyObject item = own.next();
+        return item == null ? Machine.EXHAUSTED : item;
+      }
+      case GuestIterator own -> {
+        return advance(machine, own);
+      }
+      case PyGenerator generator -> {
+        return Generators.resume(machine, generator, PyNone.NONE, PyGenerator.AT_END_SIGNAL);
+      }
+      default -> {
+        return machine.push(new NextFrame(iterator));
+      }
+    }
+  }
+
+  private static @Nullable PyObject advance(Machine machine, GuestIterator iterator) {
+    if (iterator.running) {
+      throw Raise.valueError(iterator.type().name() + " already executing");
+    }
+    return machine.push(new AdvanceFrame(iterator));
+  }
+
+  /** The next item for a {@code for} loop; {@link Machine#EXHAUSTED} at the end. */
+  static @Nullable PyObject forIter(Machine machine, PyFrame f, long word, PyObject iterator) {
+    switch (iterator) {
+      case PyIterator own -> {
+        PyObject item = own.next();
+        return item == null ? Machine.EXHAUSTED : item;
+      }
+      case PyGenerator generator -> {
+        return Generators.resume(machine, generator, PyNone.NONE, Instruction.c(word));
+      }
+      default -> {
+        machine.target = Instruction.a(word);
+        return machine.push(new ForFrame(f, Instruction.c(word), iterator));
+      }
+    }
+  }
+
+  /** Asks {@code __iter__} and checks its answer. */
+  private static final class IterFrame extends NativeFrame {
+    private final PyObject object;
+    private final PyObject method;
+    private boolean asked;
+
+    IterFrame(PyObject object, PyObject method) {
+      this.object = object;
+      this.method = method;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      PyObject answer = value;
+      if (!asked) {
+        asked = true;
+        answer = Calls.onType(machine, method, object);
+      }
+      if (answer != null
+          && !(answer instanceof PyIterator)
+          && !(answer instanceof GuestIterator)
+          && !(answer instanceof PyGenerator)
+          && answer.type().lookup(Names.NEXT) == null) {
+        throw Raise.typeError(
+            "iter() returned non-iterator of type '" + answer.type().name() + "'");
+      }
+      return answer;
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(object);
+      tracer.reference(method);
+    }
+  }
+
+  /** Asks {@code __next__} for a builtin: the end comes as a signal, not as an exception. */
+  private static final class NextFrame extends NativeFrame {
+    private final PyObject iterator;
+    private boolean asked;
+
+    NextFrame(PyObject iterator) {
+      this.iterator = iterator;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      if (asked) {
+        return value;
+      }
+      asked = true;
+      return ask(machine, iterator);
+    }
+
+    @Override
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      return exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)
+          ? Machine.EXHAUSTED
+          : PROPAGATE;
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(iterator);
+    }
+  }
+
+  private static @Nullable PyObject ask(Machine machine, PyObject iterator) {
+    PyObject method = iterator.type().lookup(Names.NEXT);
+    if (method == null) {
+      throw Raise.typeError("'" + iterator.type().name() + "' object is not an iterator");
+    }
+    return Calls.onType(machine, method, iterator);
+  }
+
+  /** A step of a {@code for} loop over an iterator that may run guest code. */
+  private static final class ForFrame extends NativeFrame {
+    private final PyFrame f;
+    private final int loop;
+    private final PyObject iterator;
+    private boolean asked;
+
+    ForFrame(PyFrame f, int loop, PyObject iterator) {
+      this.f = f;
+      this.loop = loop;
+      this.iterator = iterator;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      PyObject item = value;
+      boolean atOnce = !asked;
+      if (!asked) {
+        asked = true;
+        item =
+            iterator instanceof GuestIterator own
+                ? advance(machine, own)
+                : ask(machine, iterator);
+      }
+      if (item == Machine.EXHAUSTED) {
+        return atOnce ? item : DONE;
+      }
+      if (item != null && !atOnce) {
+        f.pc = loop;
+      }
+      return item;
+    }
+
+    @Override
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      return !(iterator instanceof GuestIterator)
+              && exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)
+          ? DONE
+          : PROPAGATE;
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(iterator);
+    }
+  }
+
+  /** A step of a builtin iterator. */
+  private static final class AdvanceFrame extends NativeFrame {
+    private final GuestIterator iterator;
+
+    AdvanceFrame(GuestIterator iterator) {
+      this.iterator = iterator;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      iterator.running = true;
+      try {
+        PyObject item = iterator.advance(machine, value);
+        iterator.running = item == null;
+        return item;
+      } catch (RuntimeException error) {
+        iterator.running = false;
+        throw error;
+      }
+    }
+
+    @Override
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      iterator.running = false;
+      return PROPAGATE;
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(iterator);
+    }
+  }
+
+  /** The iterator over an object that only has {@code __getitem__}. */
+  public static final class SequenceIterator extends GuestIterator {
+    /** Its class. */
+    public static final PyType TYPE = PyType.builtin("iterator").isFinal();
+
+    private @Nullable PyObject sequence;
+    private long index;
+
+    SequenceIterator(PyObject sequence) {
+      this.sequence = sequence;
+    }
+
+    @Override
+    protected @Nullable PyObject advance(Machine machine, @Nullable PyObject received) {
+      if (received == Machine.EXHAUSTED) {
+        sequence = null;
+      }
+      PyObject source = sequence;
+      if (received != null || source == null) {
+        return received == null ? Machine.EXHAUSTED : received;
+      }
+      return machine.push(new ItemFrame(source, PyInt.of(index++)));
+    }
+
+    @Override
+    public PyType type() {
+      return TYPE;
+    }
+
+    @Override
+    public long heapBytes() {
+      return 24;
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      tracer.reference(sequence);
+    }
+  }
+
+  /** Asks {@code __getitem__}: IndexError and StopIteration mean the end. */
+  private static final class ItemFrame extends NativeFrame {
+    private final PyObject sequence;
+    private final PyObject index;
+    private boolean asked;
+
+    ItemFrame(PyObject sequence, PyObject index) {
+      this.sequence = sequence;
+      this.index = index;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      if (asked) {
+        return value;
+      }
+      asked = true;
+      return machine.operators.getItem(sequence, index);
+    }
+
+    @Override
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      return exception.type().isSubtypeOf(ExceptionTypes.INDEX_ERROR)
+              || exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)
+          ? Machine.EXHAUSTED
+          : PROPAGATE;
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(sequence);
+      tracer.reference(index);
+    }
+  }
+}

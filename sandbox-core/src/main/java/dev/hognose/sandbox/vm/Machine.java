@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.limits.LimitBreach;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.Raise;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The machine of one session: the stack of frames of the execution that is under way, and what
+ * lives as long as the session does.
+ *
+ * <ul>
+ *   <li>All state of guest code is in frames and objects; no Java frame waits for guest code.
+ *   <li>An operation gives its result, or pushes frames and gives null; the result then goes to the
+ *       frame that was on top, into the register {@link #target} if that is a Python frame.
+ *   <li>Confined to one thread at a time.
+ * </ul>
+ */
+public final class Machine {
+  /** What {@link #next} gives at the end of an iterator. */
+  public static final PyObject EXHAUSTED = marker();
+
+  /** Most steps between two looks at the limits. */
+  private static final int SLICE = 8_192;
+
+  final Operators operators = new Operators(this);
+
+  /** The topmost frame. */
+  @Nullable Frame top;
+
+  /** A result on its way to a builtin's frame. */
+  @Nullable PyObject received;
+
+  /** Register that takes the result of the frame pushed next, if a Python frame is on top. */
+  int target;
+
+  /** Steps left before the limits are looked at. */
+  int fuel;
+
+  /** Number of frames of Python functions. */
+  int depth;
+
+  /** Whether the loop must leave: a host call waits, or an exception is to be thrown. */
+  boolean stops;
+
+  /** An exception that is raised in the topmost frame as soon as the loop has been left. */
+  private @Nullable PyException thrown;
+
+  /** Whether that exception was raised before. */
+  private boolean again;
+
+  /** The exception that {@code except} or {@code finally} handles at the moment. */
+  @Nullable PyException handled;
+
+  private final SessionState session;
+  private final Meter meter;
+  private final int recursionLimit;
+  private int granted;
+  private long budget;
+  private boolean preempted;
+
+  /**
+   * A machine with nothing to run.
+   *
+   * @param session what outlives the execution
+   * @param meter the execution's account
+   * @param recursionLimit frames of Python functions at most
+   */
+  public Machine(SessionState session, Meter meter, int recursionLimit) {
+    this.session = session;
+    this.meter = meter;
+    this.recursionLimit = recursionLimit;
+  }
+
+  /** The execution's account. */
+  public Meter meter() {
+    return meter;
+  }
+
+  /** What outlives the execution. */
+  public SessionState session() {
+    return session;
+  }
+
+  /** Pushes the lowest frame of an execution. */
+  public void begin(NativeFrame program) {
+    top = program;
+    received = null;
+  }
+
+  /** Whether nothing is left to run. */
+  public boolean isFinished() {
+    return top == null;
+  }
+
+  /** Whether a host call waits. */
+  public boolean isWaiting() {
+    return stops && thrown == null;
+  }
+
+  /** The frame that waits for the host, while {@link #isWaiting}. */
+  public @Nullable HostCallFrame hostCall() {
+    return top instanceof HostCallFrame frame ? frame : null;
+  }
+
+  /**
+   * Runs until all is over, the host is asked something, or the steps are used up.
+   *
+   * @throws LimitBreach if a bound is passed; the stack is then to be dropped
+   * @throws PyError if the lowest frame let an exception pass
+   */
+  public void run(long steps) {
+    budget = steps;
+    preempted = false;
+    grant();
+    try {
+      while (top != null && !preempted && (!stops || thrown != null)) {
+        try {
+          if (thrown != null) {
+            PyException exception = thrown;
+            thrown = null;
+            boolean fresh = !again;
+            stops = false;
+            again = false;
+            Unwinding.unwind(this, exception, fresh);
+          } else if (top instanceof PyFrame) {
+            Interpreter.run(this);
+          } else {
+            stepNative();
+          }
+        } catch (PyError error) {
+          Unwinding.unwind(this, error.exception(), true);
+        }
+      }
+    } finally {
+      settle();
+    }
+  }
+
+  /** Answers the waiting host call with a value. */
+  public void resumeWith(PyObject value) {
+    stops = false;
+    received = value;
+  }
+
+  /** Answers the waiting host call with an exception. */
+  public void resumeRaising(PyException exception) {
+    throwLater(exception);
+  }
+
+  /** Has an exception raised in the topmost frame when the loop has been left. */
+  void throwLater(PyException exception) {
+    thrown = exception;
+    stops = true;
+  }
+
+  /** Has a handled exception raised again, its context as it is. */
+  void throwAgain(PyException exception) {
+    throwLater(exception);
+    again = true;
+  }
+
+  /** Drops the stack after a breach. */
+  public void abandon() {
+    top = null;
+    handled = null;
+    thrown = null;
+    stops = false;
+  }
+
+  /** Calls something; null means that its result will come. */
+  public @Nullable PyObject call(PyObject callee, PyObject... args) {
+    return Calls.call(this, callee, args, null);
+  }
+
+  /** Calls something with keyword arguments; null means that its result will come. */
+  public @Nullable PyObject call(PyObject callee, PyObject[] args, @Nullable PyDict keywords) {
+    return Calls.call(this, callee, args, keywords);
+  }
+
+  /** Calls a method found on the object's type; AttributeError if there is none. */
+  public @Nullable PyObject callMethod(PyObject self, PyStr name, PyObject... args) {
+    PyObject found = self.type().lookup(name);
+    if (found == null) {
+      throw Raise.attributeError(self, name);
+    }
+    return Calls.onType(this, found, self, args);
+  }
+
+  /** Calls a function of the prelude. */
+  public @Nullable PyObject callPrelude(String function, PyObject... args) {
+    return Calls.call(this, session.prelude(function), args, null);
+  }
+
+  /** The next item of an iterator, {@link #EXHAUSTED}, or null if it will come. */
+  public @Nullable PyObject next(PyObject iterator) {
+    return Iterating.next(this, iterator);
+  }
+
+  /** An iterator over an object, or null if it will come. */
+  public @Nullable PyObject iter(PyObject iterable) {
+    return Iterating.iter(this, iterable);
+  }
+
+  /** An attribute as {@code getattr} finds it, or null if it will come. */
+  public @Nullable PyObject getAttribute(PyObject object, PyStr name) {
+    return Attributes.get(this, object, name);
+  }
+
+  /** Sets an attribute; null if that is still under way. */
+  public @Nullable PyObject setAttribute(PyObject object, PyStr name, PyObject value) {
+    return Attributes.set(this, object, name, value);
+  }
+
+  /** Runs a builtin's frame at once as far as it gets. */
+  public @Nullable PyObject push(NativeFrame frame) {
+    frame.returnTo = target;
+    frame.back = top;
+    top = frame;
+    PyObject value;
+    try {
+      value = frame.resume(this, null);
+    } catch (PyError error) {
+      value = frame.raised(this, error.exception());
+      if (value == NativeFrame.PROPAGATE) {
+        top = frame.back;
+        throw error;
+      }
+    }
+    if (value == null) {
+      return null;
+    }
+    if (value == NativeFrame.DONE) {
+      if (top == frame) {
+        top = frame.back;
+      }
+      return null;
+    }
+    top = frame.back;
+    return value;
+  }
+
+  /** Asks the operating system, which is the host. */
+  public @Nullable PyObject osCall(String name, PyObject... args) {
+    return HostCallFrame.ask(this, HostCallFrame.Kind.OS, name, args, null);
+  }
+
+  /** Writes to standard output or standard error. */
+  public void write(boolean toStderr, String text) {
+    meter.work(text.length() / 64);
+    session.output().write(toStderr, text);
+  }
+
+  /** The machine's frame of Python code that runs, for builtins that look at their caller. */
+  public @Nullable PyFrame callerFrame() {
+    for (Frame frame = top; frame != null; frame = frame.back) {
+      if (frame instanceof PyFrame python && !python.code.identity.source().internal()) {
+        return python;
+      }
+    }
+    return null;
+  }
+
+  /** Line of the guest's own code that runs, or 0. */
+  public int line() {
+    PyFrame frame = callerFrame();
+    return frame == null ? 0 : frame.line();
+  }
+
+  /** Where the guest's code is, as the frames of a traceback. */
+  public String stackText() {
+    java.util.List<PyException.TraceEntry> entries = new java.util.ArrayList<>();
+    for (Frame frame = top; frame != null && entries.size() < 50; frame = frame.back) {
+      if (frame instanceof PyFrame python && !python.code.identity.source().internal()) {
+        entries.add(new PyException.TraceEntry(python.code, Math.max(0, python.pc - 1)));
+      }
+    }
+    return TracebackText.frames(entries);
+  }
+
+  /** Instruction and place of the topmost frame, for reports of internal errors. */
+  public String position() {
+    if (top instanceof PyFrame frame) {
+      int pc = Math.max(0, frame.pc - 1);
+      return dev.hognose.sandbox.code.Op.of(
+              dev.hognose.sandbox.code.Instruction.opcode(frame.code.instructions[pc]))
+          + " at "
+          + pc
+          + " of "
+          + frame.code.identity.qualifiedName();
+    }
+    return top == null ? "without a frame" : "in " + top.getClass().getSimpleName();
+  }
+
+  /** Bytes of all objects reachable from the session and the stack. */
+  public long liveBytes() {
+    HeapWalk walk = new HeapWalk();
+    session.trace(walk);
+    for (Frame frame = top; frame != null; frame = frame.back) {
+      frame.trace(walk);
+      walk.addFrame();
+    }
+    walk.reference(handled);
+    walk.reference(received);
+    return walk.bytes();
+  }
+
+  /** Puts the frame of a Python function on top. */
+  void enter(PyFrame frame) {
+    if (++depth > recursionLimit) {
+      depth--;
+      throw Raise.recursionError();
+    }
+    frame.back = top;
+    top = frame;
+  }
+
+  /** Looks at the limits at a safe point; whether the loop must leave. */
+  boolean leaves() {
+    settle();
+    if (budget <= 0) {
+      preempted = true;
+      return true;
+    }
+    grant();
+    return false;
+  }
+
+  /** An object that no guest code ever sees. */
+  static PyObject marker() {
+    return new Marker();
+  }
+
+  private void grant() {
+    long most = Math.min(SLICE, Math.min(budget, meter.stepsLeft() + 1));
+    granted = (int) Math.max(0, most);
+    fuel = granted;
+  }
+
+  private void settle() {
+    int used = granted - fuel;
+    granted = fuel;
+    budget -= used;
+    meter.safePoint(used);
+  }
+
+  private void stepNative() {
+    NativeFrame frame = (NativeFrame) top;
+    PyObject value = received;
+    received = null;
+    fuel--;
+    if (fuel < 0 && leaves()) {
+      received = value;
+      return;
+    }
+    PyObject result;
+    try {
+      result = frame.resume(this, value);
+    } catch (GuestNeeded needed) {
+      throw new IllegalStateException("a builtin's frame asked for guest code by a throw", needed);
+    }
+    deliver(frame, result);
+  }
+
+  /** Hands the result of a builtin's frame, if it has one, to the frame below. */
+  void deliver(NativeFrame frame, @Nullable PyObject result) {
+    if (result == null) {
+      return;
+    }
+    if (result == NativeFrame.DONE) {
+      if (top == frame) {
+        top = frame.back;
+      }
+      return;
+    }
+    Frame back = frame.back;
+    top = back;
+    if (back instanceof PyFrame python) {
+      if (frame.returnTo >= 0) {
+        python.r[frame.returnTo] = result;
+      }
+    } else {
+      received = result;
+    }
+  }
+
+  /** A sentinel. */
+  private static final class Marker extends PyObject {
+    @Override
+    public dev.hognose.sandbox.objects.PyType type() {
+      return dev.hognose.sandbox.objects.PyType.OBJECT;
+    }
+
+    @Override
+    public long heapBytes() {
+      return 0;
+    }
+
+    @Override
+    public void trace(Tracer tracer) {}
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.CallSite;
+import dev.hognose.sandbox.objects.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/** Calls a method whose look-up runs guest code, such as {@code __getattr__} or a property. */
+final class MethodCallFrame extends NativeFrame {
+  private final CallSite site;
+  private final PyFrame caller;
+  private boolean called;
+
+  private MethodCallFrame(CallSite site, PyFrame caller) {
+    this.site = site;
+    this.caller = caller;
+  }
+
+  /**
+   * Puts itself between the caller and the frames that look the attribute up.
+   *
+   * @return null: the result will come
+   */
+  static @Nullable PyObject await(Machine machine, PyFrame caller, CallSite site) {
+    MethodCallFrame frame = new MethodCallFrame(site, caller);
+    Frame lowest = machine.top;
+    while (lowest != null && lowest.back != caller) {
+      lowest = lowest.back;
+    }
+    if (lowest == null) {
+      throw new IllegalStateException("the look-up of a method left no frame");
+    }
+    frame.returnTo = machine.target;
+    frame.back = caller;
+    lowest.back = frame;
+    return null;
+  }
+
+  @Override
+  protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+    if (called || value == null) {
+      return value;
+    }
+    called = true;
+    return Calls.site(machine, caller, value, site);
+  }
+
+  @Override
+  void trace(PyObject.Tracer tracer) {}
+}

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.Instruction;
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Arithmetic;
+import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Containers;
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyBigInt;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyComplex;
+import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.StrOps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The meaning of operators: first as builtin operations, then by the special methods of the
+ * operands' classes. A null result means that frames were pushed which will give it.
+ */
+final class Operators {
+  private final Machine machine;
+
+  Operators(Machine machine) {
+    this.machine = machine;
+  }
+
+  /** The arithmetic instruction's result. */
+  @Nullable PyObject binary(long word, PyObject left, PyObject right) {
+    machine.target = Instruction.a(word);
+    int opcode = Instruction.opcode(word);
+    return binary(
+        OperatorNames.plain(opcode), OperatorNames.isInPlace(opcode), left, right);
+  }
+
+  /** The result of a plain operator or of its augmented assignment. */
+  @Nullable PyObject binary(int plain, boolean inPlace, PyObject left, PyObject right) {
+    if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
+      try {
+        PyObject value = inPlace ? Containers.inPlace(machine.meter(), plain, left, right) : null;
+        if (value == null) {
+          value = natively(plain, left, right);
+        }
+        if (value != null) {
+          return value;
+        }
+      } catch (GuestNeeded needed) {
+        return machine.push(new BinaryFrame(plain, inPlace, left, right));
+      }
+    }
+    return machine.push(new BinaryFrame(plain, inPlace, left, right));
+  }
+
+  /** The result of a plain operator on builtin values, or null if they do not support it. */
+  @Nullable PyObject natively(int plain, PyObject left, PyObject right) {
+    PyObject value = Arithmetic.binary(machine.meter(), plain, left, right);
+    if (value == null) {
+      value = StrOps.binary(machine.meter(), plain, left, right);
+    }
+    return value != null ? value : Containers.binary(machine.meter(), plain, left, right);
+  }
+
+  /** The result of an instruction with one operand. */
+  @Nullable PyObject unary(long word, PyObject operand) {
+    int opcode = Instruction.opcode(word);
+    PyObject value = Arithmetic.unary(opcode, operand);
+    if (value != null) {
+      return value;
+    }
+    machine.target = Instruction.a(word);
+    PyStr name =
+        switch (opcode) {
+          case Opcode.NEG -> Names.NEG;
+          case Opcode.POS -> Names.POS;
+          default -> Names.INVERT;
+        };
+    PyObject method = operand.type().lookup(name);
+    if (method == null) {
+      String symbol = opcode == Opcode.NEG ? "-" : opcode == Opcode.POS ? "+" : "~";
+      throw Raise.typeError(
+          "bad operand type for unary " + symbol + ": '" + operand.type().name() + "'");
+    }
+    return Calls.onType(machine, method, operand);
+  }
+
+  /** The instruction's {@code not}. */
+  @Nullable PyObject not(long word, PyObject operand) {
+    machine.target = Instruction.a(word);
+    int known = truthNatively(operand);
+    return known >= 0
+        ? PyBool.of(known == 0)
+        : machine.push(new TruthFrame(operand, TruthFrame.Use.NEGATE, 0));
+  }
+
+  /** The truth of an object: 1, 0, or -1 if guest code must say. */
+  int truthNatively(PyObject object) {
+    if (object instanceof PyBool flag) {
+      return flag == PyBool.TRUE ? 1 : 0;
+    }
+    if (object == PyNone.NONE) {
+      return 0;
+    }
+    return switch (object) {
+      case PyInt i -> i.value != 0 ? 1 : 0;
+      case PyFloat x -> x.value != 0 ? 1 : 0;
+      case PyStr s -> s.value.isEmpty() ? 0 : 1;
+      case PyBigInt _ -> 1;
+      case PyComplex z -> z.real != 0 || z.imaginary != 0 ? 1 : 0;
+      case PyInstance instance ->
+          instance.type().lookup(Names.BOOL) == null && instance.type().lookup(Names.LEN) == null
+              ? 1
+              : -1;
+      default -> {
+        int length = Containers.length(object);
+        if (length >= 0) {
+          yield length > 0 ? 1 : 0;
+        }
+        yield object.type().lookup(Names.BOOL) == null && object.type().lookup(Names.LEN) == null
+            ? 1
+            : -1;
+      }
+    };
+  }
+
+  /** The test of a jump: 1, 0, or -1 if a frame will jump. */
+  int truthBranch(long word, PyObject object) {
+    int known = truthNatively(object);
+    return known >= 0 ? known : later(new TruthFrame(object, TruthFrame.Use.JUMP, word));
+  }
+
+  /** The truth of an object as a bool. */
+  @Nullable PyObject truth(PyObject object) {
+    int known = truthNatively(object);
+    return known >= 0
+        ? PyBool.of(known == 1)
+        : machine.push(new TruthFrame(object, TruthFrame.Use.VALUE, 0));
+  }
+
+  /** The comparison's result. */
+  @Nullable PyObject compare(long word, PyObject left, PyObject right) {
+    machine.target = Instruction.a(word);
+    return compare(Instruction.opcode(word), left, right);
+  }
+
+  /** The result of a comparison. */
+  @Nullable PyObject compare(int opcode, PyObject left, PyObject right) {
+    if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
+      try {
+        if (opcode == Opcode.EQ || opcode == Opcode.NE) {
+          return PyBool.of(Comparison.equal(left, right) == (opcode == Opcode.EQ));
+        }
+        PyObject value = Comparison.order(opcode, left, right);
+        if (value != null) {
+          return value;
+        }
+      } catch (GuestNeeded needed) {
+        return machine.push(new CompareFrame(opcode, left, right));
+      }
+    }
+    return machine.push(new CompareFrame(opcode, left, right));
+  }
+
+  /** The test of a comparing jump: 1, 0, or -1 if a frame will jump. */
+  int compareBranch(int opcode, long word, PyObject left, PyObject right) {
+    if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
+      try {
+        if (opcode == Opcode.EQ || opcode == Opcode.NE) {
+          return Comparison.equal(left, right) == (opcode == Opcode.EQ) ? 1 : 0;
+        }
+        PyObject value = Comparison.order(opcode, left, right);
+        if (value instanceof PyBool) {
+          return value == PyBool.TRUE ? 1 : 0;
+        }
+      } catch (GuestNeeded needed) {
+        return later(new CompareBranchFrame(opcode, word, left, right));
+      }
+    }
+    return later(new CompareBranchFrame(opcode, word, left, right));
+  }
+
+  /** The result of {@code in} or {@code not in}. */
+  @Nullable PyObject contains(long word, PyObject item, PyObject container) {
+    machine.target = Instruction.a(word);
+    boolean negated = Instruction.opcode(word) == Opcode.NOT_IN;
+    PyObject known = containsNatively(item, container);
+    if (known != null) {
+      return negated ? PyBool.of(known == PyBool.FALSE) : known;
+    }
+    return machine.push(
+        new ContainsFrame(
+            item, container, negated ? TruthFrame.Use.NEGATE : TruthFrame.Use.VALUE, 0));
+  }
+
+  /** The test of a jump by {@code in}: 1, 0, or -1 if a frame will jump. */
+  int containsBranch(long word, PyObject item, PyObject container) {
+    PyObject known = containsNatively(item, container);
+    if (known != null) {
+      return known == PyBool.TRUE ? 1 : 0;
+    }
+    return later(new ContainsFrame(item, container, TruthFrame.Use.JUMP, word));
+  }
+
+  private @Nullable PyObject containsNatively(PyObject item, PyObject container) {
+    try {
+      return container instanceof PyInstance
+          ? null
+          : Containers.contains(machine.meter(), container, item);
+    } catch (GuestNeeded needed) {
+      return null;
+    }
+  }
+
+  /** The result of {@code container[key]}. */
+  @Nullable PyObject getItem(long word, PyObject container, PyObject key) {
+    machine.target = Instruction.a(word);
+    return getItem(container, key);
+  }
+
+  @Nullable PyObject getItem(PyObject container, PyObject key) {
+    if (!(container instanceof PyInstance)) {
+      try {
+        PyObject value = Containers.getItem(machine.meter(), container, key);
+        if (value != null) {
+          return value;
+        }
+      } catch (GuestNeeded needed) {
+        return Keys.get(machine, container, key);
+      }
+    }
+    return Subscripts.get(machine, container, key);
+  }
+
+  /** Sets an item; null if that is under way. */
+  @Nullable PyObject setItem(PyObject container, PyObject key, PyObject value) {
+    machine.target = -1;
+    if (!(container instanceof PyInstance)) {
+      try {
+        if (Containers.setItem(machine.meter(), container, key, value)) {
+          return PyNone.NONE;
+        }
+      } catch (GuestNeeded needed) {
+        return Keys.set(machine, container, key, value);
+      }
+    }
+    PyObject method = container.type().lookup(Names.SETITEM);
+    if (method == null) {
+      throw Raise.typeError(
+          "'" + container.type().name() + "' object does not support item assignment");
+    }
+    return Calls.onType(machine, method, container, key, value);
+  }
+
+  /** Deletes an item; null if that is under way. */
+  @Nullable PyObject deleteItem(PyObject container, PyObject key) {
+    machine.target = -1;
+    if (!(container instanceof PyInstance)) {
+      try {
+        if (Containers.deleteItem(machine.meter(), container, key)) {
+          return PyNone.NONE;
+        }
+      } catch (GuestNeeded needed) {
+        return Keys.delete(machine, container, key);
+      }
+    }
+    PyObject method = container.type().lookup(Names.DELITEM);
+    if (method == null) {
+      throw Raise.typeError(
+          "'" + container.type().name() + "' object doesn't support item deletion");
+    }
+    return Calls.onType(machine, method, container, key);
+  }
+
+  /** Pushes a frame that ends in a jump. */
+  private int later(NativeFrame frame) {
+    machine.target = -1;
+    PyObject value = machine.push(frame);
+    if (value == null) {
+      return -1;
+    }
+    return value == PyBool.TRUE ? 1 : 0;
+  }
+
+  /** The class of an object, for messages. */
+  static String typeName(PyObject object) {
+    PyType type = object.type();
+    return type.name();
+  }
+}

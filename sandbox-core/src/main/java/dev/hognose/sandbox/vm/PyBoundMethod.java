@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyType;
+
+/** A function or builtin method bound to an object. */
+public final class PyBoundMethod extends PyObject {
+  /** The class of bound Python functions. */
+  public static final PyType TYPE = PyType.builtin("method");
+
+  public final PyObject function;
+  public final PyObject self;
+
+  public PyBoundMethod(PyObject function, PyObject self) {
+    this.function = function;
+    this.self = self;
+  }
+
+  @Override
+  public PyType type() {
+    return function instanceof PyBuiltin ? PyBuiltin.FUNCTION_TYPE : TYPE;
+  }
+
+  @Override
+  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    return other instanceof PyBoundMethod that && function == that.function && self == that.self;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(function) * 31 + System.identityHashCode(self);
+  }
+
+  @Override
+  public long heapBytes() {
+    return 16;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(function);
+    tracer.reference(self);
+  }
+}

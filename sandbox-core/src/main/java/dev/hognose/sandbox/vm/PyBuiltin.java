@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySingleton;
+import dev.hognose.sandbox.objects.PyType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A builtin function, or a method of a builtin type as the type's attribute.
+ *
+ * <p>Immutable and shared by all sessions.
+ */
+public final class PyBuiltin extends PyObject {
+  /** The class of builtin functions. */
+  public static final PyType FUNCTION_TYPE =
+      PyType.builtin("builtin_function_or_method");
+
+  /** The class of methods of builtin types. */
+  public static final PyType METHOD_TYPE = PyType.builtin("method_descriptor");
+
+  /** What a native gives when the function's Python version must run; never seen by guest code. */
+  public static final PyObject FALLBACK = new PyInstance(PyType.builtin("fallback"), null);
+
+  /** How it becomes an attribute of instances. */
+  public enum Binding {
+    /** A plain function; not bound. */
+    FUNCTION,
+    /** Bound to the instance. */
+    METHOD,
+    /** Bound to the class. */
+    CLASS_METHOD,
+    /** Not bound, as {@code __new__}. */
+    STATIC_METHOD,
+    /** Called to give the attribute's value. */
+    GETTER
+  }
+
+  public final String name;
+  public final Signature signature;
+  public final Native body;
+  public final Binding binding;
+
+  /** The type or module it belongs to, or null for the builtins themselves. */
+  public final @Nullable PyType owner;
+
+  /** Whether self is handed over as it is, not as the builtin value inside an instance. */
+  public final boolean keepsSelf;
+
+  /** Name with the type's or the library module's in front, as messages show it. */
+  public final String qualifiedName;
+
+  /** Module it says it comes from. */
+  public final String module;
+
+  public PyBuiltin(
+      String name,
+      Signature signature,
+      Native body,
+      Binding binding,
+      @Nullable PyType owner,
+      boolean keepsSelf,
+      String module) {
+    this.name = name;
+    this.signature = signature;
+    this.body = body;
+    this.binding = binding;
+    this.owner = owner;
+    this.keepsSelf = keepsSelf;
+    this.module = module;
+    this.qualifiedName = owner == null ? prefix(module) + name : owner.name() + "." + name;
+  }
+
+  @Override
+  public PyType type() {
+    return binding == Binding.FUNCTION || binding == Binding.STATIC_METHOD
+        ? FUNCTION_TYPE
+        : METHOD_TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 0;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {}
+
+  private static String prefix(String module) {
+    return module.equals("builtins") || module.equals("prelude") ? "" : module + ".";
+  }
+
+  /** Whether a value is the sign that the Python version must run. */
+  public static boolean isFallback(@Nullable PyObject value) {
+    return value == FALLBACK;
+  }
+
+  /** The singleton that binary methods give for operands they do not know. */
+  public static PyObject notImplemented() {
+    return PySingleton.NOT_IMPLEMENTED;
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.PyCell;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/** The activation of a code: its registers and where it is. */
+public final class PyFrame extends Frame {
+  private static final PyCell[] NO_CELLS = new PyCell[0];
+
+  final Body body;
+  final Code code;
+
+  /** The registers; null where unbound. */
+  final @Nullable PyObject[] r;
+
+  final PyDict globals;
+  final PyCell[] closure;
+
+  /** The function it runs, or null for a module or class body. */
+  final @Nullable PyFunction function;
+
+  /** Index of the next instruction. */
+  int pc;
+
+  /** Mapping of the names of a class body or of executed source; null for functions. */
+  @Nullable PyObject namespace;
+
+  /** What a call of {@code __init__} gives instead of None. */
+  @Nullable PyInstance constructing;
+
+  /** The generator whose body it is. */
+  @Nullable PyGenerator generator;
+
+  /** The activation of a function; arguments are filled in by the caller. */
+  PyFrame(PyFunction function) {
+    this.function = function;
+    this.body = function.body;
+    this.code = function.code;
+    this.globals = function.globals;
+    this.closure = function.closure;
+    this.r = new PyObject[function.code.registers];
+  }
+
+  /** The activation of a module, of executed source or of a class body. */
+  PyFrame(Body body, PyDict globals, PyObject namespace) {
+    this.function = null;
+    this.body = body;
+    this.code = body.code;
+    this.globals = globals;
+    this.closure = NO_CELLS;
+    this.r = new PyObject[body.code.registers];
+    this.namespace = namespace;
+  }
+
+  /** The line of the instruction that runs, or waits for a call. */
+  int line() {
+    return Code.line(code.spans[Math.max(0, pc - 1)]);
+  }
+
+  @Override
+  void trace(PyObject.Tracer tracer) {
+    tracer.references(r);
+    tracer.reference(function);
+    tracer.reference(globals);
+    tracer.reference(namespace);
+    tracer.reference(constructing);
+    for (PyCell cell : closure) {
+      tracer.reference(cell);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyType;
+import org.jspecify.annotations.Nullable;
+
+/** A function of the host, called by name; the machine stops at each call. */
+public final class PyHostFunction extends PyObject implements NativeCallable {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("host_function").isFinal();
+
+  public final String name;
+  public final String description;
+
+  public PyHostFunction(String name, String description) {
+    this.name = name;
+    this.description = description;
+  }
+
+  @Override
+  public @Nullable PyObject call(Machine machine, PyObject[] args, @Nullable PyDict keywords) {
+    return HostCallFrame.ask(machine, HostCallFrame.Kind.FUNCTION, name, args, keywords);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 24;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {}
+}

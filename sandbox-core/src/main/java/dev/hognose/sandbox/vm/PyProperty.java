@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyType;
+
+/** A {@code property}; a missing function is None. */
+public final class PyProperty extends PyObject {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("property");
+
+  public final PyObject getter;
+  public final PyObject setter;
+  public final PyObject deleter;
+  public PyObject doc;
+  public PyObject name = PyNone.NONE;
+
+  public PyProperty(PyObject getter, PyObject setter, PyObject deleter, PyObject doc) {
+    this.getter = getter;
+    this.setter = setter;
+    this.deleter = deleter;
+    this.doc = doc;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 32;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(getter);
+    tracer.reference(setter);
+    tracer.reference(deleter);
+    tracer.reference(doc);
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+
+/** The descriptor of a name in {@code __slots__}. */
+public final class PySlot extends PyObject {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("member_descriptor").isFinal();
+
+  public final PyStr name;
+  public final String className;
+
+  public PySlot(PyStr name, String className) {
+    this.name = name;
+    this.className = className;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 16;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(name);
+  }
+}

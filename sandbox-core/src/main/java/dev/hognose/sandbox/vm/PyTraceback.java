@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.PyException.TraceEntry;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyType;
+import java.util.List;
+
+/** A {@code traceback} object: the frames an exception came through, innermost first. */
+public final class PyTraceback extends PyObject {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("traceback").isFinal();
+
+  private final List<TraceEntry> entries;
+
+  /** Number of entries that belong to it: a traceback's {@code tb_next} has one less. */
+  private final int count;
+
+  public PyTraceback(List<TraceEntry> entries, int count) {
+    this.entries = entries;
+    this.count = count;
+  }
+
+  /** The entries, innermost first. */
+  public List<TraceEntry> entries() {
+    return entries;
+  }
+
+  /** Number of entries, counted from the innermost. */
+  public int count() {
+    return count;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 24;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {}
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a session keeps from one execution to the next: modules, builtins, output, identities. */
+public final class SessionState {
+  private static final dev.hognose.sandbox.objects.PyCell[] NO_CELLS = {};
+  private static final PyObject[] NO_DEFAULTS = {};
+  private static final PyStr MAIN = new PyStr("__main__");
+
+  private final Environment environment;
+  private final PyDict modules = new PyDict();
+  private final Identities identities = new Identities();
+  private final OutputBuffer output = new OutputBuffer();
+  private final List<PyObject> reprGuard = new ArrayList<>();
+  private final Map<String, PyFunction> preludeFunctions = new HashMap<>();
+  private final PyDict mainNamespace;
+  private PyDict builtins;
+  private boolean ownsBuiltins;
+  private boolean asksForNames;
+  private int suspensions;
+  private int suspensionLimit = Integer.MAX_VALUE;
+
+  /** A session in which nothing has run. */
+  public SessionState(Environment environment) {
+    this.environment = environment;
+    this.builtins = environment.builtins();
+    this.mainNamespace = new PyDict();
+    mainNamespace.putStr(dev.hognose.sandbox.objects.Names.NAME, MAIN);
+  }
+
+  public Environment environment() {
+    return environment;
+  }
+
+  /** {@code sys.modules}. */
+  public PyDict modules() {
+    return modules;
+  }
+
+  /** Globals of the program. */
+  public PyDict mainNamespace() {
+    return mainNamespace;
+  }
+
+  /** The names that every module sees; not to be written. */
+  public PyDict builtins() {
+    return builtins;
+  }
+
+  /** The same, to be written. */
+  public PyDict ownBuiltins() {
+    if (!ownsBuiltins) {
+      builtins = builtins.copy();
+      ownsBuiltins = true;
+    }
+    return builtins;
+  }
+
+  /** What gives objects their {@code id}. */
+  public Identities identities() {
+    return identities;
+  }
+
+  public OutputBuffer output() {
+    return output;
+  }
+
+  /** Containers whose {@code repr} is being made, innermost last. */
+  public List<PyObject> reprGuard() {
+    return reprGuard;
+  }
+
+  /** The Python version of a builtin. */
+  public PyFunction prelude(String name) {
+    PyFunction known = preludeFunctions.get(name);
+    if (known == null) {
+      Code code = environment.prelude(name);
+      if (code == null) {
+        throw new IllegalStateException("no Python version of " + name);
+      }
+      known = new PyFunction(new Body(code), environment.preludeNames(), NO_CELLS, NO_DEFAULTS);
+      preludeFunctions.put(name, known);
+    }
+    return known;
+  }
+
+  /** Begins an execution: what it does at unknown names, and how often it may ask its host. */
+  public void beginExecution(boolean asksForUnknownNames, int mostSuspensions) {
+    asksForNames = asksForUnknownNames;
+    suspensionLimit = mostSuspensions;
+    suspensions = 0;
+    reprGuard.clear();
+  }
+
+  /** Whether the host is asked for names that nothing defines. */
+  boolean asksForNames() {
+    return asksForNames;
+  }
+
+  /** Times the execution has stopped to ask its host. */
+  public int suspensions() {
+    return suspensions;
+  }
+
+  /** Counts a question to the host against the bound. */
+  void countSuspension() {
+    if (++suspensions > suspensionLimit) {
+      throw HostCallFrame.tooMany(suspensionLimit);
+    }
+  }
+
+  /** Shows each object that is reachable from here. */
+  public void trace(PyObject.Tracer tracer) {
+    tracer.reference(mainNamespace);
+    tracer.reference(modules);
+    if (ownsBuiltins) {
+      tracer.reference(builtins);
+    }
+    reprGuard.forEach(tracer::reference);
+  }
+}

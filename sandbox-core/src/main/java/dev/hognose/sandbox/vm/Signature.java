@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a builtin function, read from text in Python's form such as {@code "self,
+ * value, start=0, /, *, key=None"}; binds the arguments of a call to them and words the errors as
+ * CPython does for its builtin functions.
+ */
+public final class Signature {
+  private final String text;
+  private final String[] names;
+  private final boolean[] optional;
+  private final int positionalOnly;
+  private final int positional;
+  private final int star;
+  private final int doubleStar;
+  private final boolean method;
+  private final int required;
+
+  private Signature(String text) {
+    this.text = text;
+    List<String> all = new ArrayList<>();
+    List<Boolean> defaults = new ArrayList<>();
+    int slash = 0;
+    int keywordStart = -1;
+    int starAt = -1;
+    int doubleStarAt = -1;
+    for (String part : text.isEmpty() ? new String[0] : text.split(", ")) {
+      if (part.equals("/")) {
+        slash = all.size();
+      } else if (part.equals("*")) {
+        keywordStart = all.size();
+      } else if (part.startsWith("**")) {
+        doubleStarAt = all.size();
+        all.add(part.substring(2));
+        defaults.add(true);
+      } else if (part.startsWith("*")) {
+        starAt = all.size();
+        keywordStart = starAt;
+        all.add(part.substring(1));
+        defaults.add(true);
+      } else {
+        int equals = part.indexOf('=');
+        all.add(equals < 0 ? part : part.substring(0, equals));
+        defaults.add(equals >= 0);
+      }
+    }
+    names = all.toArray(String[]::new);
+    optional = new boolean[names.length];
+    int count = 0;
+    for (int i = 0; i < names.length; i++) {
+      optional[i] = defaults.get(i);
+    }
+    positional = keywordStart >= 0 ? keywordStart : doubleStarAt >= 0 ? doubleStarAt : names.length;
+    while (count < positional && !optional[count]) {
+      count++;
+    }
+    required = count;
+    positionalOnly = slash;
+    star = starAt;
+    doubleStar = doubleStarAt;
+    method = names.length > 0 && (names[0].equals("self") || names[0].equals("cls"));
+  }
+
+  /** The signature that a text describes; parts are separated by a comma and a space. */
+  public static Signature of(String text) {
+    return new Signature(text);
+  }
+
+  /** Number of parameters, and so of a native's arguments. */
+  public int size() {
+    return names.length;
+  }
+
+  /** Its text. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** Names of the parameters, in order. */
+  public List<String> names() {
+    return List.of(names);
+  }
+
+  /** Whether a call with this many plain arguments binds them one to one. */
+  public boolean fits(int count) {
+    return count == names.length && star < 0 && doubleStar < 0 && count == positional;
+  }
+
+  /**
+   * Binds arguments.
+   *
+   * @param function name of the function, for messages
+   * @param positionalArgs the positional arguments
+   * @param keywords names and values of the keyword arguments, or null
+   */
+  public @Nullable PyObject[] bind(
+      String function, PyObject[] positionalArgs, @Nullable PyDict keywords) {
+    int given = positionalArgs.length;
+    if ((keywords == null || keywords.size() == 0) && fits(given)) {
+      return positionalArgs;
+    }
+    @Nullable PyObject[] bound = new PyObject[names.length];
+    if (given > positional && star < 0) {
+      throw tooMany(function, given);
+    }
+    System.arraycopy(positionalArgs, 0, bound, 0, Math.min(given, positional));
+    if (star >= 0) {
+      bound[star] =
+          given > positional
+              ? PyTuple.of(Arrays.copyOfRange(positionalArgs, positional, given))
+              : PyTuple.EMPTY;
+    }
+    if (doubleStar >= 0) {
+      bound[doubleStar] = new PyDict();
+    }
+    if (keywords != null) {
+      bindKeywords(function, bound, keywords, given);
+    }
+    for (int i = 0; i < names.length; i++) {
+      if (bound[i] == null && !optional[i]) {
+        throw missing(function, i, given);
+      }
+    }
+    return bound;
+  }
+
+  private void bindKeywords(
+      String function, @Nullable PyObject[] bound, PyDict keywords, int given) {
+    for (int k = keywords.nextPosition(0); k >= 0; k = keywords.nextPosition(k + 1)) {
+      if (!(keywords.keyAt(k) instanceof PyStr key)) {
+        throw Raise.typeError("keywords must be strings");
+      }
+      int place = -1;
+      for (int i = positionalOnly; i < names.length; i++) {
+        if (i != star && i != doubleStar && names[i].equals(key.value)) {
+          place = i;
+        }
+      }
+      if (place >= 0) {
+        if (bound[place] != null) {
+          throw Raise.typeError(
+              "argument for "
+                  + function
+                  + "() given by name ('"
+                  + key.value
+                  + "') and position ("
+                  + (place + (method ? 0 : 1))
+                  + ")");
+        }
+        bound[place] = keywords.valueAt(k);
+      } else if (doubleStar >= 0 && bound[doubleStar] instanceof PyDict rest) {
+        rest.putStr(key, keywords.valueAt(k));
+      } else if (positionalOnly >= positional && names.length == positional) {
+        throw Raise.typeError(function + "() takes no keyword arguments");
+      } else {
+        throw Raise.typeError(
+            function + "() got an unexpected keyword argument '" + key.value + "'");
+      }
+    }
+  }
+
+  private PyError tooMany(String function, int given) {
+    int self = method ? 1 : 0;
+    int least = required - self;
+    int most = positional - self;
+    int count = given - self;
+    if (most == 0) {
+      return Raise.typeError(function + "() takes no arguments (" + count + " given)");
+    }
+    if (positionalOnly >= positional) {
+      if (most == 1 && least == 1) {
+        return Raise.typeError(function + "() takes exactly one argument (" + count + " given)");
+      }
+      return Raise.typeError(
+          shortName(function)
+              + " expected "
+              + (least == most ? "" : "at most ")
+              + most
+              + (most == 1 ? " argument, got " : " arguments, got ")
+              + count);
+    }
+    return Raise.typeError(
+        function
+            + "() takes "
+            + (least == most ? "exactly " : "at most ")
+            + most
+            + (positional == names.length ? "" : " positional")
+            + (most == 1 ? " argument (" : " arguments (")
+            + count
+            + " given)");
+  }
+
+  private PyError missing(String function, int place, int given) {
+    int self = method ? 1 : 0;
+    if (method && given == 0) {
+      return Raise.typeError("unbound method " + function + "() needs an argument");
+    }
+    int least = required - self;
+    int most = positional - self;
+    int count = given - self;
+    if (place < positional && positionalOnly >= positional) {
+      if (most == 1 && least == 1) {
+        return Raise.typeError(function + "() takes exactly one argument (" + count + " given)");
+      }
+      return Raise.typeError(
+          shortName(function)
+              + " expected "
+              + (least == most ? "" : "at least ")
+              + least
+              + (least == 1 ? " argument, got " : " arguments, got ")
+              + count);
+    }
+    return Raise.typeError(
+        function
+            + "() missing required argument '"
+            + names[place]
+            + "' (pos "
+            + (place + 1 - self)
+            + ")");
+  }
+
+  private static String shortName(String function) {
+    return function.substring(function.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+
+/** Sets those attributes that builtin classes compute, such as {@code __name__} of a function. */
+final class SpecialAttributes {
+  private SpecialAttributes() {}
+
+  /** Sets an attribute for which the class has a builtin getter. */
+  static PyObject set(
+      PyObject object, PyStr name, PyObject value) {
+    boolean known =
+        switch (object) {
+          case PyFunction function -> ofFunction(function, name, value);
+          case PyType type -> ofType(type, name, value);
+          case PyException exception -> ofException(exception, name, value) || ofInstance(exception, name, value);
+          case PyInstance instance -> ofInstance(instance, name, value);
+          case PyProperty property when name.equals(Names.DOC) -> {
+            property.doc = value;
+            yield true;
+          }
+          case AttributeHolder holder -> {
+            holder.setAttribute(name, value);
+            yield true;
+          }
+          default -> false;
+        };
+    if (!known) {
+      throw Raise.attributeError(
+          "attribute '"
+              + name.value
+              + "' of '"
+              + object.type().name()
+              + "' objects is not writable",
+          object,
+          name);
+    }
+    return PyNone.NONE;
+  }
+
+  private static boolean ofFunction(PyFunction function, PyStr name, PyObject value) {
+    switch (name.value) {
+      case "__name__" -> function.name = text(name, value);
+      case "__qualname__" -> function.qualifiedName = text(name, value);
+      case "__doc__" -> function.doc = value;
+      case "__module__" -> function.module = value;
+      case "__defaults__" ->
+          function.defaults =
+              value instanceof PyTuple tuple ? tuple.items : new PyObject[0];
+      case "__kwdefaults__" ->
+          function.keywordDefaults = value instanceof PyDict dict ? dict : null;
+      case "__annotations__" ->
+          function.annotations = value instanceof PyDict dict ? dict : null;
+      case "__type_params__" -> function.typeParameters = value;
+      case "__dict__" -> {
+        if (!(value instanceof PyDict dict)) {
+          throw Raise.typeError(
+              "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
+        }
+        function.attributes = dict;
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean ofType(PyType type, PyStr name, PyObject value) {
+    if (type.isBuiltin()) {
+      throw Raise.typeError(
+          "cannot set '" + name.value + "' attribute of immutable type '" + type.name() + "'");
+    }
+    switch (name.value) {
+      case "__name__" -> type.rename(text(name, value));
+      case "__bases__" -> ClassBuilding.setBases(type, value);
+      default -> type.setAttribute(name, value);
+    }
+    return true;
+  }
+
+  private static boolean ofInstance(PyInstance instance, PyStr name, PyObject value) {
+    if (name.equals(Names.CLASS) && value instanceof PyType type) {
+      if (type.isBuiltin() || type.layout() != instance.type().layout()) {
+        throw Raise.typeError(
+            "__class__ assignment only supported for mutable types or ModuleType subclasses");
+      }
+      instance.setType(type);
+      return true;
+    }
+    if (name.equals(Names.DICT)) {
+      if (!(value instanceof PyDict dict)) {
+        throw Raise.typeError(
+            "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
+      }
+      instance.setDictionary(dict);
+      return true;
+    }
+    if (instance.type().hasInstanceDict()) {
+      instance.setAttribute(name, value);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean ofException(PyException exception, PyStr name, PyObject value) {
+    switch (name.value) {
+      case "args" -> exception.args = value instanceof PyTuple tuple ? tuple : PyTuple.of(value);
+      case "__cause__" -> {
+        exception.cause = chained(value, "cause");
+        exception.suppressContext = true;
+      }
+      case "__context__" -> exception.context = chained(value, "context");
+      case "__suppress_context__" -> exception.suppressContext = value == PyBool.TRUE;
+      case "__traceback__" -> {
+        if (value == PyNone.NONE) {
+          exception.traceback.clear();
+        } else if (value instanceof PyTraceback traceback) {
+          exception.traceback = traceback.entries();
+        } else {
+          throw Raise.typeError("__traceback__ must be a traceback or None");
+        }
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @org.jspecify.annotations.Nullable PyException chained(
+      PyObject value, String kind) {
+    if (value == PyNone.NONE) {
+      return null;
+    }
+    if (value instanceof PyException exception
+        && exception.type().isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+      return exception;
+    }
+    throw Raise.typeError("exception " + kind + " must be None or derive from BaseException");
+  }
+
+  private static PyStr text(PyStr name, PyObject value) {
+    if (value instanceof PyStr text) {
+      return text;
+    }
+    throw Raise.typeError(name.value + " must be set to a string object");
+  }
+}

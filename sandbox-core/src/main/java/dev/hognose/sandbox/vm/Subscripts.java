@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import org.jspecify.annotations.Nullable;
+
+/** Subscription by special methods. */
+final class Subscripts {
+  private Subscripts() {}
+
+  static @Nullable PyObject get(Machine machine, PyObject container, PyObject key) {
+    PyObject method = container.type().lookup(Names.GETITEM);
+    if (method instanceof PyBuiltin
+        && container instanceof PyInstance instance
+        && instance.payload instanceof PyDict) {
+      PyObject missing = container.type().lookup(Names.MISSING);
+      if (missing != null) {
+        return machine.push(new MissingFrame(instance, key, missing));
+      }
+    }
+    if (method != null) {
+      return Calls.onType(machine, method, container, key);
+    }
+    if (container instanceof PyType type) {
+      return ofClass(machine, type, key);
+    }
+    throw Raise.typeError("'" + container.type().name() + "' object is not subscriptable");
+  }
+
+  private static @Nullable PyObject ofClass(Machine machine, PyType type, PyObject key) {
+    PyObject method = type.lookup(Names.CLASS_GETITEM);
+    if (method == null) {
+      throw Raise.typeError("type '" + type.name() + "' is not subscriptable");
+    }
+    PyObject bound = ClassAttributes.onClass(machine, method, type);
+    if (bound == null) {
+      throw Raise.typeError("type '" + type.name() + "' is not subscriptable");
+    }
+    return method instanceof PyFunction
+        ? machine.call(method, type, key)
+        : machine.call(bound, key);
+  }
+
+  /** Looks a key up in a dict subclass's instance, then calls {@code __missing__}. */
+  private static final class MissingFrame extends NativeFrame {
+    private final PyInstance instance;
+    private final PyObject key;
+    private final PyObject missing;
+    private int stage;
+
+    MissingFrame(PyInstance instance, PyObject key, PyObject missing) {
+      this.instance = instance;
+      this.key = key;
+      this.missing = missing;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      PyObject now = value;
+      PyObject dict = instance.payload;
+      if (stage == 0 && dict != null) {
+        stage = 1;
+        try {
+          now = ((PyDict) dict).get(key);
+          now = now == null ? Machine.EXHAUSTED : now;
+        } catch (dev.hognose.sandbox.objects.GuestNeeded needed) {
+          now = Keys.find(machine, dict, key, Machine.EXHAUSTED);
+        }
+      }
+      if (now == Machine.EXHAUSTED && stage == 1) {
+        stage = 2;
+        now = Calls.onType(machine, missing, instance, key);
+      }
+      return now;
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(instance);
+      tracer.reference(key);
+      tracer.reference(missing);
+    }
+  }
+}

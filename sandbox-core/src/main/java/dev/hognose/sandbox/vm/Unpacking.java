@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.Instruction;
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Unpacking of iterables into registers. */
+final class Unpacking {
+  private Unpacking() {}
+
+  /** Unpacks; null while guest code gives the items. */
+  static @Nullable PyObject unpack(Machine machine, PyFrame f, long word) {
+    int[] targets = f.code.tables.lists()[Instruction.c(word)];
+    int star = Instruction.opcode(word) == Opcode.UNPACK_STAR ? Instruction.a(word) : -1;
+    PyObject source = Building.at(f, Instruction.b(word));
+    switch (source) {
+      case PyTuple tuple -> {
+        write(f, targets, star, tuple.items, tuple.items.length, source);
+        return PyNone.NONE;
+      }
+      case PyList list -> {
+        write(f, targets, star, list.items, list.size, source);
+        return PyNone.NONE;
+      }
+      default -> {
+        if (!Iterating.isIterable(source)) {
+          throw Raise.typeError(
+              "cannot unpack non-iterable " + source.type().name() + " object");
+        }
+        machine.target = -1;
+        return machine.push(new UnpackFrame(f, targets, star, source));
+      }
+    }
+  }
+
+  @SuppressWarnings("NullAway") // places below count are filled
+  private static void write(
+      PyFrame f,
+      int[] targets,
+      int star,
+      @Nullable PyObject[] items,
+      int count,
+      PyObject source) {
+    if (star < 0) {
+      if (count != targets.length) {
+        throw wrongCount(targets.length, count, known(source));
+      }
+      for (int i = 0; i < count; i++) {
+        f.r[targets[i]] = items[i];
+      }
+      return;
+    }
+    int after = targets.length - star - 1;
+    if (count < targets.length - 1) {
+      throw Raise.valueError(
+          "not enough values to unpack (expected at least "
+              + (targets.length - 1)
+              + ", got "
+              + count
+              + ")");
+    }
+    for (int i = 0; i < star; i++) {
+      f.r[targets[i]] = items[i];
+    }
+    PyObject[] rest = Arrays.copyOfRange(items, star, count - after, PyObject[].class);
+    f.r[targets[star]] = new PyList(rest, rest.length);
+    for (int i = 0; i < after; i++) {
+      f.r[targets[star + 1 + i]] = items[count - after + i];
+    }
+  }
+
+  private static boolean known(PyObject source) {
+    return source instanceof PyTuple || source instanceof PyList || source instanceof PyDict;
+  }
+
+  private static RuntimeException wrongCount(int expected, int got, boolean known) {
+    if (got < expected) {
+      return Raise.valueError(
+          "not enough values to unpack (expected " + expected + ", got " + got + ")");
+    }
+    return Raise.valueError(
+        "too many values to unpack (expected " + expected + (known ? ", got " + got : "") + ")");
+  }
+
+  /** Takes as many items of an iterator as are wanted, and one more to see that it ends. */
+  private static final class UnpackFrame extends NativeFrame {
+    private final PyFrame f;
+    private final int[] targets;
+    private final int star;
+    private final PyObject source;
+    private final PyList items = new PyList();
+    private @Nullable PyObject iterator;
+
+    UnpackFrame(PyFrame f, int[] targets, int star, PyObject source) {
+      this.f = f;
+      this.targets = targets;
+      this.star = star;
+      this.source = source;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      PyObject now = value;
+      PyObject from = iterator;
+      if (from == null) {
+        from = now == null ? machine.iter(source) : now;
+        if (from == null) {
+          return null;
+        }
+        iterator = from;
+        now = null;
+      }
+      while (now != Machine.EXHAUSTED && (star >= 0 || items.size <= targets.length)) {
+        if (now != null) {
+          items.append(now);
+          machine.meter().allocate(4);
+          machine.meter().work(1);
+          if (star < 0 && items.size > targets.length) {
+            break;
+          }
+        }
+        now = machine.next(from);
+        if (now == null) {
+          return null;
+        }
+      }
+      write(f, targets, star, items.items, items.size, source);
+      return PyNone.NONE;
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(source);
+      tracer.reference(items);
+      tracer.reference(iterator);
+    }
+  }
+}

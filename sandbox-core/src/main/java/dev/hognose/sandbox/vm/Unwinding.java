@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.ExceptionRange;
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyException.TraceEntry;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the handler of an exception, frame by frame. */
+final class Unwinding {
+  /** A traceback keeps this many of its innermost and outermost entries. */
+  private static final int MAX_ENTRIES = 2_000;
+
+  private Unwinding() {}
+
+  /**
+   * Goes up the stack to a frame that handles an exception.
+   *
+   * @param fresh whether it is raised here, not passed on: it then gets its context
+   */
+  static void unwind(Machine machine, PyException first, boolean fresh) {
+    PyException exception = first;
+    if (fresh) {
+      setContext(exception, machine.handled);
+    }
+    while (machine.top != null) {
+      Frame top = machine.top;
+      if (top instanceof PyFrame f) {
+        int pc = Math.max(0, f.pc - 1);
+        if (!f.code.identity.source().internal() && exception.traceback.size() < MAX_ENTRIES) {
+          exception.traceback.add(new TraceEntry(f.code, pc));
+        }
+        if (handles(f, pc, exception)) {
+          return;
+        }
+        if (f.generator != null) {
+          exception = Generators.failed(machine, f, exception);
+        } else {
+          machine.depth--;
+          machine.top = f.back;
+        }
+      } else {
+        NativeFrame frame = (NativeFrame) top;
+        PyObject result;
+        try {
+          result = frame.raised(machine, exception);
+        } catch (PyError other) {
+          exception = other.exception();
+          setContext(exception, machine.handled);
+          machine.top = frame.back;
+          continue;
+        }
+        if (result != NativeFrame.PROPAGATE) {
+          machine.deliver(frame, result);
+          return;
+        }
+        machine.top = frame.back;
+      }
+    }
+  }
+
+  private static boolean handles(PyFrame f, int pc, PyException exception) {
+    for (ExceptionRange range : f.code.ranges) {
+      if (pc >= range.start() && pc < range.end()) {
+        f.r[range.register()] = exception;
+        f.pc = range.handler();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Links a raised exception to the one that is being handled, without making a circle. */
+  static void setContext(PyException exception, @Nullable PyException handled) {
+    if (handled == null || handled == exception) {
+      return;
+    }
+    PyException each = handled;
+    int steps = 0;
+    while (each.context != null && steps++ < MAX_ENTRIES) {
+      if (each.context == exception) {
+        each.context = null;
+        break;
+      }
+      each = each.context;
+    }
+    exception.context = handled;
+  }
+
+  /** The instruction RAISE. */
+  static @Nullable PyObject raise(
+      Machine machine, @Nullable PyObject object, @Nullable PyObject cause, boolean hasCause) {
+    if (object == null) {
+      PyException handled = machine.handled;
+      if (handled == null) {
+        throw Raise.runtimeError("No active exception to reraise");
+      }
+      machine.throwAgain(handled);
+      return null;
+    }
+    if (object instanceof PyException exception && (!hasCause || isReady(cause))) {
+      if (hasCause) {
+        exception.cause = cause instanceof PyException other ? other : null;
+        exception.suppressContext = true;
+      }
+      throw new PyError(exception);
+    }
+    return machine.push(new RaiseFrame(object, hasCause ? cause : null));
+  }
+
+  private static boolean isReady(@Nullable PyObject cause) {
+    return cause instanceof PyException || cause == PyNone.NONE;
+  }
+
+  /** Whether an exception matches what an {@code except} names: 1 or 0. */
+  static int matches(Machine machine, long word, PyObject exception, PyObject expected) {
+    if (expected instanceof PyTuple tuple) {
+      int found = 0;
+      for (PyObject each : tuple.items) {
+        found |= matches(machine, word, exception, each);
+      }
+      return found;
+    }
+    if (expected instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+      return exception.type().isSubtypeOf(type) ? 1 : 0;
+    }
+    throw Raise.typeError(
+        "catching classes that do not inherit from BaseException is not allowed");
+  }
+
+  /** Makes exceptions of the classes that a {@code raise} names, and raises. */
+  private static final class RaiseFrame extends NativeFrame {
+    private final PyObject object;
+    private @Nullable PyObject cause;
+    private @Nullable PyObject made;
+    private int stage;
+
+    RaiseFrame(PyObject object, @Nullable PyObject cause) {
+      this.object = object;
+      this.cause = cause;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      PyObject now = value;
+      if (stage == 0) {
+        stage = 1;
+        now = instance(machine, object);
+      }
+      if (now != null && stage == 1) {
+        stage = 2;
+        made = now;
+        now = cause == null ? PyBool.TRUE : instance(machine, cause);
+      }
+      if (now == null) {
+        return null;
+      }
+      if (!(made instanceof PyException exception)) {
+        throw Raise.typeError("exceptions must derive from BaseException");
+      }
+      if (cause != null) {
+        if (!isReady(now)) {
+          throw Raise.typeError("exception causes must derive from BaseException");
+        }
+        exception.cause = now instanceof PyException other ? other : null;
+        exception.suppressContext = true;
+      }
+      throw new PyError(exception);
+    }
+
+    private static @Nullable PyObject instance(Machine machine, PyObject object) {
+      return object instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)
+          ? machine.call(type)
+          : object;
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(object);
+      tracer.reference(cause);
+      tracer.reference(made);
+    }
+  }
+}

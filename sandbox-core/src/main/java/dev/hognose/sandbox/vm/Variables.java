@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.Instruction;
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import org.jspecify.annotations.Nullable;
+
+/** Names that stand in dicts: globals, builtins, names of class bodies and of executed source. */
+final class Variables {
+  private Variables() {}
+
+  /** The value of a global or builtin; remembers where it is. */
+  static @Nullable PyObject loadGlobal(Machine machine, PyFrame f, long word, int pc) {
+    PyStr name = f.body.names[Instruction.c(word)];
+    PyDict globals = f.globals;
+    int position = globals.findStr(name);
+    if (position >= 0) {
+      f.body.caches[pc - 1] =
+          new GlobalCache(globals, globals.layout(), globals, globals.layout(), position);
+      return globals.valueAt(position);
+    }
+    PyDict builtins = builtins(machine, f);
+    position = builtins.findStr(name);
+    if (position >= 0) {
+      f.body.caches[pc - 1] =
+          new GlobalCache(globals, globals.layout(), builtins, builtins.layout(), position);
+      return builtins.valueAt(position);
+    }
+    return undefined(machine, f, name, Instruction.a(word));
+  }
+
+  /** What happens at a name that nothing defines. */
+  private static @Nullable PyObject undefined(
+      Machine machine, PyFrame f, PyStr name, int register) {
+    if (f.code.identity.source().internal()
+        && machine.session().environment().prelude(name.value) != null) {
+      return machine.session().prelude(name.value);
+    }
+    if (machine.session().asksForNames()) {
+      machine.target = register;
+      return HostCallFrame.ask(
+          machine, HostCallFrame.Kind.NAME, name.value, new PyObject[0], null);
+    }
+    throw Unbound.global(name.value);
+  }
+
+  private static PyDict builtins(Machine machine, PyFrame f) {
+    PyObject own = f.globals.getStr(Names.BUILTINS);
+    return own instanceof PyDict dict ? dict : machine.session().builtins();
+  }
+
+  /** Sets a global. */
+  static void storeGlobal(PyFrame f, PyObject value, long word, int pc) {
+    PyDict globals = f.globals;
+    if (f.body.caches[pc - 1] instanceof GlobalCache known && known.holds(globals)) {
+      globals.setValueAt(known.position(), value);
+      return;
+    }
+    PyStr name = f.body.names[Instruction.c(word)];
+    globals.putStr(name, value);
+    f.body.caches[pc - 1] =
+        new GlobalCache(
+            globals, globals.layout(), globals, globals.layout(), globals.findStr(name));
+  }
+
+  /** Deletes a global. */
+  static void deleteGlobal(PyFrame f, long word) {
+    PyStr name = f.body.names[Instruction.c(word)];
+    if (!f.globals.removeStr(name)) {
+      throw Unbound.global(name.value);
+    }
+  }
+
+  /** The value of a name in a class body or in executed source. */
+  static @Nullable PyObject loadName(Machine machine, PyFrame f, long word) {
+    machine.target = Instruction.a(word);
+    PyStr name = f.body.names[Instruction.c(word)];
+    PyObject namespace = f.namespace;
+    boolean free = Instruction.opcode(word) == Opcode.LOAD_NAME_OR_FREE;
+    if (namespace != null && !(namespace instanceof PyDict)) {
+      return machine.push(new MappingLoad(f, word, namespace, name));
+    }
+    PyObject value = namespace instanceof PyDict dict ? dict.getStr(name) : null;
+    if (value != null) {
+      return value;
+    }
+    return outside(machine, f, word, name, free);
+  }
+
+  private static @Nullable PyObject outside(
+      Machine machine, PyFrame f, long word, PyStr name, boolean free) {
+    if (free) {
+      PyObject contents = f.closure[Instruction.b(word)].contents;
+      if (contents == null) {
+        throw Unbound.free(f.code, Instruction.b(word));
+      }
+      return contents;
+    }
+    PyObject value = f.globals.getStr(name);
+    if (value == null) {
+      value = builtins(machine, f).getStr(name);
+    }
+    return value != null ? value : undefined(machine, f, name, Instruction.a(word));
+  }
+
+  /** Sets a name of a class body or of executed source. */
+  static @Nullable PyObject storeName(Machine machine, PyFrame f, long word, PyObject value) {
+    PyStr name = f.body.names[Instruction.c(word)];
+    PyObject namespace = f.namespace;
+    if (namespace == null) {
+      f.globals.putStr(name, value);
+    } else if (namespace instanceof PyDict dict) {
+      dict.putStr(name, value);
+    } else {
+      return machine.operators.setItem(namespace, name, value);
+    }
+    return value;
+  }
+
+  /** Deletes a name of a class body or of executed source. */
+  static @Nullable PyObject deleteName(Machine machine, PyFrame f, long word) {
+    PyStr name = f.body.names[Instruction.c(word)];
+    PyObject namespace = f.namespace == null ? f.globals : f.namespace;
+    if (namespace instanceof PyDict dict) {
+      if (!dict.removeStr(name)) {
+        throw Unbound.global(name.value);
+      }
+      return PyNone.NONE;
+    }
+    return machine.operators.deleteItem(namespace, name);
+  }
+
+  /** Looks a name up in a mapping of the guest's that stands for a namespace. */
+  private static final class MappingLoad extends NativeFrame {
+    private final PyFrame f;
+    private final long word;
+    private final PyObject namespace;
+    private final PyStr name;
+    private boolean asked;
+
+    MappingLoad(PyFrame f, long word, PyObject namespace, PyStr name) {
+      this.f = f;
+      this.word = word;
+      this.namespace = namespace;
+      this.name = name;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      if (asked) {
+        return value;
+      }
+      asked = true;
+      return machine.operators.getItem(namespace, name);
+    }
+
+    @Override
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      if (!exception.type().isSubtypeOf(ExceptionTypes.KEY_ERROR)) {
+        return PROPAGATE;
+      }
+      boolean free = Instruction.opcode(word) == Opcode.LOAD_NAME_OR_FREE;
+      return outside(machine, f, word, name, free);
+    }
+
+    @Override
+    void trace(PyObject.Tracer tracer) {
+      tracer.reference(namespace);
+      tracer.reference(name);
+    }
+  }
+}
