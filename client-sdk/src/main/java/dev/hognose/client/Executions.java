@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * if it is not reached, and {@link DeadlineExceededException} after the client's deadline.
  */
 public final class Executions {
+  /** The longest wait that the server takes, in seconds. */
+  private static final int LONGEST_WAIT_SECONDS = 300;
+
   private final Runner runner;
 
   Executions(Runner runner) {
@@ -35,10 +38,14 @@ public final class Executions {
   }
 
   /**
-   * How an execution stands once it ends or waits for tools, or after this wait (whole seconds).
+   * How an execution stands once it ends or waits for tools, or after this wait (whole seconds, at
+   * most 300).
    */
   public Outcome get(String id, Duration wait) {
-    var path = Paths.of("/v1/executions", id) + "?wait=" + wait.toSeconds();
+    var path =
+        Paths.of("/v1/executions", id)
+            + "?wait="
+            + Math.clamp(wait.toSeconds(), 0, LONGEST_WAIT_SECONDS);
     return outcome(get(path, runner.deadline(wait.plus(runner.options().deadline()))));
   }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds of an execution; whatever is not set here is the session's or the server's default.
+ * Bounds of an execution, all positive; whatever is not set here is the session's or the server's
+ * default. The server's own bounds are ceilings.
  *
  * {@snippet :
  * var limits = Limits.defaults().duration(Duration.ofSeconds(2)).memoryBytes(16 << 20);
@@ -63,8 +64,8 @@ public final class Limits {
   }
 
   private Limits with(String field, long value) {
-    if (value < 0) {
-      throw new IllegalArgumentException(field + " is negative: " + value);
+    if (value < 1) {
+      throw new IllegalArgumentException(field + " is not positive: " + value);
     }
     var all = new LinkedHashMap<>(set);
     all.put(field, value);
