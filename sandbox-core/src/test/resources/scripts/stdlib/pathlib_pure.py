@@ -8,7 +8,7 @@ print(p, repr(p), p.name, p.stem, p.suffix, p.suffixes, p.parent, p.parts, list(
 print(p / "x", "a" / PurePosixPath("b"), p.with_name("n.txt"), p.with_suffix(".zip"), p.with_stem("new"), p.joinpath("a", "b"), p.relative_to("/srv"), p.match("*.gz"), p.is_relative_to("/srv"), PurePosixPath("a//b/./c/"), PurePosixPath("a/../b"), PurePosixPath(), PurePosixPath("a") == PurePosixPath("a/"), PurePosixPath("a") < PurePosixPath("b"), p.as_posix(), PurePosixPath(".bashrc").suffix, PurePosixPath("x").with_suffix(".py"))
 w = PureWindowsPath("C:\\Data\\ann\\file.txt")
 print(w, w.drive, w.root, w.name, w.parts, w.as_posix(), PureWindowsPath("c:/data") == PureWindowsPath("C:\\Data"))
-for source in ["p.relative_to('/home')", "PurePosixPath('/').with_name('x')", "p.with_suffix('gz')", "PurePosixPath(5)", "p + 'x'"]:
+for source in ["p.relative_to('/var')", "PurePosixPath('/').with_name('x')", "p.with_suffix('gz')", "PurePosixPath(5)", "p + 'x'"]:
     try:
         print(eval(source))
     except Exception as error:
