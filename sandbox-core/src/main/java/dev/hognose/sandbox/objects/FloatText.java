@@ -182,7 +182,7 @@ public final class FloatText {
     }
     Decimal decimal = shortest(value);
     int have = decimal.digits.length();
-    if (have <= count && count <= SAFE_DIGITS) {
+    if (have <= count && count <= SAFE_DIGITS && value >= Double.MIN_NORMAL) {
       return new Decimal(decimal.digits + "0".repeat(count - have), decimal.point);
     }
     BigDecimal exact = new BigDecimal(value).round(new MathContext(count, RoundingMode.HALF_EVEN));

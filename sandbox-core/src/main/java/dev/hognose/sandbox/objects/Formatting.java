@@ -110,14 +110,17 @@ public final class Formatting {
     if (spec.alternate) {
       throw Raise.valueError("Alternate form (#) not allowed with integer format specifier 'c'");
     }
-    if (!(value instanceof PyInt i) || i.value < 0 || i.value > Character.MAX_CODE_POINT) {
+    if (!(value instanceof PyInt i)) {
+      throw Raise.overflowError("Python int too large to convert to C long");
+    }
+    if (i.value < 0 || i.value > Character.MAX_CODE_POINT) {
       throw Raise.overflowError("%c arg not in range(0x110000)");
     }
     String shown = Character.toString((int) i.value);
     if (spec.zeroPadded) {
       spec.align = '=';
     }
-    return pad(meter, shown, 1, spec, '<');
+    return pad(meter, shown, 1, spec, '>');
   }
 
   private static PyStr digits(Meter meter, PyObject value, FormatSpec spec) {
@@ -214,7 +217,7 @@ public final class Formatting {
     }
     String text = unsigned(meter, value, spec, true);
     boolean negative = isNegative(value);
-    if (negative && spec.positiveZero && isZero(text)) {
+    if (negative && spec.positiveZero && Double.isFinite(value) && isZero(text)) {
       negative = false;
     }
     int whole = 0;

@@ -34,7 +34,7 @@ public final class StrRepr {
   }
 
   /** A text in which all but ASCII is escaped. */
-  static String escapeNonAscii(String text) {
+  public static String escapeNonAscii(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(

@@ -12,6 +12,7 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import org.jspecify.annotations.Nullable;
@@ -174,8 +175,12 @@ public final class Calls {
       PyObject arg = bound[i];
       args[i] = arg == null ? (missing == null ? PyNone.NONE : missing) : arg;
     }
-    PyFunction python = machine.session().prelude(builtin.qualifiedName.replace('.', '_'));
-    return function(machine, python, args, null);
+    String name = builtin.qualifiedName.replace('.', '_');
+    if (machine.session().environment().prelude(name) == null) {
+      // No Python version of its own: arguments with an __index__ of the guest are converted.
+      return machine.callPrelude("_retry", builtin, PyTuple.of(args));
+    }
+    return function(machine, machine.session().prelude(name), args, null);
   }
 
   private static void checkSelf(PyBuiltin builtin, PyObject[] args) {

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What operations on numbers do when they meet objects of guest classes."""
+
+
+def _index(obj):
+    kind = type(obj)
+    if not hasattr(kind, "__index__"):
+        raise TypeError(f"'{kind.__name__}' object cannot be interpreted as an integer")
+    number = kind.__index__(obj)
+    if not isinstance(number, int):
+        raise TypeError(f"__index__ returned non-int (type {type(number).__name__})")
+    return number
+
+
+def _retry(function, args):
+    """Calls a builtin again, its arguments that have an index replaced by it."""
+    changed = False
+    plain = []
+    for arg in args:
+        if arg is _missing:
+            arg = None
+        elif _is_guest(arg) and hasattr(type(arg), "__index__"):
+            arg = _index(arg)
+            changed = True
+        plain.append(arg)
+    while plain and args[len(plain) - 1] is _missing:
+        plain.pop()
+    if not changed:
+        raise TypeError(f"{function.__name__}() cannot be used with these arguments")
+    return function(*plain)
+
+
+def int___new__(cls, x, base):
+    if base is not _missing:
+        return int.__new__(cls, x, _index(base))
+    kind = type(x)
+    if hasattr(kind, "__int__"):
+        number = kind.__int__(x)
+        if not isinstance(number, int):
+            raise TypeError(f"__int__ returned non-int (type {type(number).__name__})")
+    elif hasattr(kind, "__index__"):
+        number = _index(x)
+    else:
+        number = kind.__trunc__(x)
+        if not isinstance(number, int):
+            number = _index(number)
+    return int.__new__(cls, _payload(number))
+
+
+def float___new__(cls, x):
+    kind = type(x)
+    if hasattr(kind, "__float__"):
+        number = kind.__float__(x)
+        if not isinstance(number, float):
+            raise TypeError(
+                f"{kind.__name__}.__float__ returned non-float (type {type(number).__name__})"
+            )
+    else:
+        number = _index(x)
+    return float.__new__(cls, _payload(number))
+
+
+def complex___new__(cls, real, imag):
+    if real is _missing:
+        real = 0
+    real = _complex_part(real, True)
+    if imag is _missing:
+        return complex.__new__(cls, real)
+    return complex.__new__(cls, real, _complex_part(imag, False))
+
+
+def _complex_part(value, first):
+    kind = type(value)
+    if not _is_guest(value):
+        return value
+    if first and hasattr(kind, "__complex__"):
+        number = kind.__complex__(value)
+        if not isinstance(number, complex):
+            raise TypeError(f"__complex__ returned non-complex (type {type(number).__name__})")
+        return _payload(number)
+    if hasattr(kind, "__float__"):
+        return _payload(kind.__float__(value))
+    return _payload(_index(value)) if hasattr(kind, "__index__") else value
+
+
+def bool___new__(cls, x):
+    return not not x
+
+
+def abs(x):
+    kind = type(x)
+    if not hasattr(kind, "__abs__"):
+        raise TypeError(f"bad operand type for abs(): '{kind.__name__}'")
+    return kind.__abs__(x)
+
+
+def bin(number):
+    return bin(_index(number))
+
+
+def hex(number):
+    return hex(_index(number))
+
+
+def oct(number):
+    return oct(_index(number))
+
+
+def chr(i):
+    return chr(_index(i))
+
+
+def round(number, ndigits):
+    kind = type(number)
+    if not hasattr(kind, "__round__"):
+        raise TypeError(f"type {kind.__name__} doesn't define __round__ method")
+    if ndigits is _missing or ndigits is None:
+        return kind.__round__(number)
+    return kind.__round__(number, ndigits)
+
+
+def divmod(x, y):
+    left = type(x)
+    right = type(y)
+    tried = False
+    if right is not left and issubclass(right, left) and hasattr(right, "__rdivmod__"):
+        tried = True
+        result = right.__rdivmod__(y, x)
+        if result is not NotImplemented:
+            return result
+    if hasattr(left, "__divmod__"):
+        result = left.__divmod__(x, y)
+        if result is not NotImplemented:
+            return result
+    if right is not left and not tried and hasattr(right, "__rdivmod__"):
+        result = right.__rdivmod__(y, x)
+        if result is not NotImplemented:
+            return result
+    raise TypeError(
+        f"unsupported operand type(s) for divmod(): '{left.__name__}' and '{right.__name__}'"
+    )
+
+
+def pow(base, exp, mod):
+    if mod is _missing or mod is None:
+        return base**exp
+    kind = type(base)
+    if hasattr(kind, "__pow__"):
+        result = kind.__pow__(base, exp, mod)
+        if result is not NotImplemented:
+            return result
+    raise TypeError(
+        f"unsupported operand type(s) for ** or pow(): '{kind.__name__}', "
+        f"'{type(exp).__name__}', '{type(mod).__name__}'"
+    )

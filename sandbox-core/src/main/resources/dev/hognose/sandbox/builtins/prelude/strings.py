@@ -1,0 +1,343 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What text operations do when they meet objects of guest classes."""
+
+
+def _repr(obj):
+    text = type(obj).__repr__(obj)
+    if not isinstance(text, str):
+        raise TypeError(f"__repr__ returned non-string (type {type(text).__name__})")
+    return text
+
+
+def _str(obj):
+    text = type(obj).__str__(obj)
+    if not isinstance(text, str):
+        raise TypeError(f"__str__ returned non-string (type {type(text).__name__})")
+    return text
+
+
+def _ascii(obj):
+    return _escape_non_ascii(_repr(obj))
+
+
+def repr(obj):
+    return _repr(obj)
+
+
+def ascii(obj):
+    return _ascii(obj)
+
+
+def format(value, format_spec):
+    if format_spec is _missing:
+        format_spec = ""
+    text = type(value).__format__(value, format_spec)
+    if not isinstance(text, str):
+        raise TypeError(f"__format__ must return a str, not {type(text).__name__}")
+    return text
+
+
+def list___repr__(self):
+    if not _enter_repr(self):
+        return "[...]"
+    try:
+        return "[" + ", ".join([_repr(item) for item in self]) + "]"
+    finally:
+        _leave_repr(self)
+
+
+def tuple___repr__(self):
+    if not _enter_repr(self):
+        return "(...)"
+    try:
+        items = [_repr(item) for item in self]
+        return "(" + ", ".join(items) + (",)" if len(items) == 1 else ")")
+    finally:
+        _leave_repr(self)
+
+
+def dict___repr__(self):
+    if not _enter_repr(self):
+        return "{...}"
+    try:
+        return "{" + ", ".join([_repr(k) + ": " + _repr(v) for k, v in self.items()]) + "}"
+    finally:
+        _leave_repr(self)
+
+
+def set___repr__(self):
+    name = type(self).__name__
+    if not _enter_repr(self):
+        return name + "(...)"
+    try:
+        items = [_repr(item) for item in self]
+        if not items:
+            return name + "()"
+        text = "{" + ", ".join(items) + "}"
+        return text if type(self) is set else name + "(" + text + ")"
+    finally:
+        _leave_repr(self)
+
+
+def frozenset___repr__(self):
+    name = type(self).__name__
+    if not _enter_repr(self):
+        return name + "(...)"
+    try:
+        items = [_repr(item) for item in self]
+        return name + "({" + ", ".join(items) + "})" if items else name + "()"
+    finally:
+        _leave_repr(self)
+
+
+def _view_repr(self):
+    if not _enter_repr(self):
+        return "..."
+    try:
+        return type(self).__name__ + "([" + ", ".join([_repr(item) for item in self]) + "])"
+    finally:
+        _leave_repr(self)
+
+
+def dict_keys___repr__(self):
+    return _view_repr(self)
+
+
+def dict_values___repr__(self):
+    return _view_repr(self)
+
+
+def dict_items___repr__(self):
+    return _view_repr(self)
+
+
+def mappingproxy___repr__(self):
+    return "mappingproxy(" + _repr(self.copy()) + ")"
+
+
+def mappingproxy___str__(self):
+    return _repr(self.copy())
+
+
+def slice___repr__(self):
+    return f"slice({self.start!r}, {self.stop!r}, {self.step!r})"
+
+
+def str___new__(cls, object, encoding, errors):
+    text = _str(object)
+    return text if cls is str else str.__new__(cls, _payload(text))
+
+
+def str_join(self, iterable):
+    return self.join([item for item in iterable])
+
+
+def bytes_join(self, iterable):
+    return self.join([item for item in iterable])
+
+
+def bytearray_join(self, iterable):
+    return self.join([item for item in iterable])
+
+
+def str_format(self, args, kwargs):
+    return _format_fields(self, args, kwargs, [0], 2)
+
+
+def str_format_map(self, mapping):
+    return _format_fields(self, None, mapping, [0], 2)
+
+
+def _format_fields(text, args, named, numbering, depth):
+    if depth == 0:
+        raise ValueError("Max string recursion exceeded")
+    out = []
+    for literal, name, steps, conversion, spec in _format_pieces(text):
+        out.append(literal)
+        if name is None:
+            continue
+        value = _format_first(name, args, named, numbering)
+        for is_attribute, key in steps:
+            value = getattr(value, key) if is_attribute else value[key]
+        if conversion == "r":
+            value = _repr(value)
+        elif conversion == "s":
+            value = _str(value)
+        elif conversion == "a":
+            value = _ascii(value)
+        elif conversion:
+            raise ValueError("Unknown conversion specifier " + conversion)
+        if "{" in spec or "}" in spec:
+            spec = _format_fields(spec, args, named, numbering, depth - 1)
+        out.append(format(value, spec))
+    return "".join(out)
+
+
+def _format_first(name, args, named, numbering):
+    if name == "":
+        if numbering[0] < 0:
+            raise ValueError(
+                "cannot switch from manual field specification to automatic field numbering"
+            )
+        index = numbering[0]
+        numbering[0] += 1
+    elif isinstance(name, int):
+        if numbering[0] > 0:
+            raise ValueError(
+                "cannot switch from automatic field numbering to manual field specification"
+            )
+        numbering[0] = -1
+        index = name
+    else:
+        return named[name]
+    if args is None:
+        raise ValueError("Format string contains positional fields")
+    if index >= len(args):
+        raise IndexError(
+            f"Replacement index {index} out of range for positional args tuple"
+        )
+    return args[index]
+
+
+def str___mod__(self, value):
+    return _percent(self, value, (tuple, str), "string")
+
+
+def bytes___mod__(self, value):
+    return _percent(self, value, (tuple, bytes, bytearray), "bytes")
+
+
+def bytearray___mod__(self, value):
+    return _percent(self, value, (tuple, bytes, bytearray), "bytes")
+
+
+def _percent(template, values, single, what):
+    text, pieces = _percent_plan(template)
+    mapping = not isinstance(values, single) and hasattr(type(values), "__getitem__")
+    given = values if isinstance(values, tuple) else (values,)
+    used = 0
+    keyed = False
+    out = []
+    for key, stars, kind in pieces:
+        if key is not None:
+            if not mapping:
+                raise TypeError("format requires a mapping")
+            keyed = True
+            value = values[key]
+            out.append(_percent_value(kind, value, what))
+            continue
+        if used + stars >= len(given):
+            raise TypeError("not enough arguments for format string")
+        for star in range(stars):
+            out.append(given[used])
+            used += 1
+        out.append(_percent_value(kind, given[used], what))
+        used += 1
+    if not keyed and not mapping and used < len(given):
+        raise TypeError(f"not all arguments converted during {what} formatting")
+    return text % tuple(out)
+
+
+def _percent_value(kind, value, what):
+    if what == "bytes":
+        if kind in "ra":
+            return _ascii(value).encode("ascii")
+        if kind in "sb" and hasattr(type(value), "__bytes__"):
+            return bytes(value)
+    elif kind == "s":
+        return _str(value)
+    elif kind == "r":
+        return _repr(value)
+    elif kind == "a":
+        return _ascii(value)
+    if isinstance(value, (int, float, str, bytes, bytearray)):
+        return value
+    named = type(value).__name__
+    if kind in "diu":
+        if hasattr(type(value), "__int__"):
+            return int(value)
+        if hasattr(type(value), "__index__"):
+            return _index(value)
+        raise TypeError(f"%{kind} format: a real number is required, not {named}")
+    if kind in "oxX":
+        if hasattr(type(value), "__index__"):
+            return _index(value)
+        raise TypeError(f"%{kind} format: an integer is required, not {named}")
+    if kind in "eEfFgG":
+        if hasattr(type(value), "__float__") or hasattr(type(value), "__index__"):
+            return float(value)
+        raise TypeError(f"must be real number, not {named}")
+    if kind == "c":
+        if hasattr(type(value), "__index__"):
+            return _index(value)
+        raise TypeError("%c requires int or char")
+    if what == "bytes":
+        raise TypeError(
+            "%b requires a bytes-like object, or an object that implements __bytes__, "
+            f"not '{named}'"
+        )
+    return value
+
+
+def str_translate(self, table):
+    out = []
+    for character in self:
+        try:
+            value = table[ord(character)]
+        except LookupError:
+            out.append(character)
+            continue
+        if value is None:
+            continue
+        if isinstance(value, int):
+            if not 0 <= value <= 0x10FFFF:
+                raise ValueError("character mapping must be in range(0x110000)")
+            value = chr(value)
+        elif not isinstance(value, str):
+            raise TypeError("character mapping must return integer, None or str")
+        out.append(value)
+    return "".join(out)
+
+
+def bytes___new__(cls, source, encoding, errors):
+    kind = type(source)
+    if hasattr(kind, "__bytes__"):
+        data = kind.__bytes__(source)
+        if not isinstance(data, bytes):
+            raise TypeError(f"__bytes__ returned non-bytes (type {type(data).__name__})")
+    else:
+        data = bytes(_bytes_source(source))
+    return data if cls is bytes else bytes.__new__(cls, _payload(data))
+
+
+def bytearray___new__(cls, source, encoding, errors):
+    return bytearray(_bytes_source(source))
+
+
+def bytearray___init__(self, source, encoding, errors):
+    data = bytearray(_bytes_source(source))
+    self.clear()
+    self.extend(data)
+
+
+def _bytes_source(source):
+    kind = type(source)
+    if hasattr(kind, "__index__"):
+        return _index(source)
+    if not hasattr(kind, "__iter__") and not hasattr(kind, "__getitem__"):
+        raise TypeError(f"cannot convert '{kind.__name__}' object to bytes")
+    return [_index(item) for item in source]
+
+
+def bytearray_extend(self, iterable):
+    self.extend([_index(item) for item in iterable])
+
+
+def int_from_bytes(cls, source, byteorder, signed):
+    if hasattr(type(source), "__bytes__"):
+        data = bytes(source)
+    else:
+        data = bytes([_index(item) for item in source])
+    if byteorder is _missing:
+        byteorder = "big"
+    return cls.from_bytes(data, byteorder, signed=signed is not _missing and bool(signed))
