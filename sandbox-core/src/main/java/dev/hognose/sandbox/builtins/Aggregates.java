@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Arithmetic;
+import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Containers;
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyByteArray;
+import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyIterator;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.StrOps;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The builtin functions that make one value of many. */
+final class Aggregates {
+  static final Table FUNCTIONS =
+      Table.ofModule("builtins")
+          .function("all", "iterable, /", (m, a) -> search(m, a, false))
+          .function("any", "iterable, /", (m, a) -> search(m, a, true))
+          .function("max", "*args, key=None, default=MISSING", (m, a) -> extreme(m, a, "max"))
+          .function("min", "*args, key=None, default=MISSING", (m, a) -> extreme(m, a, "min"))
+          .function("sorted", "iterable, /, *, key=None, reverse=False", Aggregates::sorted)
+          .function("sum", "iterable, /, start=0", Aggregates::sum);
+
+  private Aggregates() {}
+
+  /** {@code any} looks for a true item, {@code all} for a false one. */
+  private static PyObject search(Machine machine, @Nullable PyObject[] args, boolean wanted) {
+    PyObject source = Dunders.at(args, 0);
+    if (source instanceof PyIterator) {
+      return searchSteps(machine, args, (PyIterator) source, wanted);
+    }
+    PyObject iterator = LazyIterators.immediate(source);
+    if (!(iterator instanceof PyIterator items)) {
+      return PyBuiltin.FALLBACK;
+    }
+    for (PyObject item = items.next(); item != null; item = items.next()) {
+      machine.meter().work(1);
+      int truth = Truth.of(item);
+      if (truth < 0) {
+        return PyBuiltin.FALLBACK;
+      }
+      if (truth == 1 == wanted) {
+        return PyBool.of(wanted);
+      }
+    }
+    return PyBool.of(!wanted);
+  }
+
+  /** The same for an iterator, of which no item may be lost. */
+  private static PyObject searchSteps(
+      Machine machine, @Nullable PyObject[] args, PyIterator items, boolean wanted) {
+    for (PyObject item = items.next(); item != null; item = items.next()) {
+      machine.meter().work(1);
+      int truth = Truth.of(item);
+      if (truth < 0) {
+        PyList rest = new PyList();
+        rest.append(item);
+        for (PyObject each = items.next(); each != null; each = items.next()) {
+          machine.meter().work(2);
+          rest.append(each);
+        }
+        args[0] = rest;
+        return PyBuiltin.FALLBACK;
+      }
+      if (truth == 1 == wanted) {
+        return PyBool.of(wanted);
+      }
+    }
+    return PyBool.of(!wanted);
+  }
+
+  private static PyObject extreme(Machine machine, @Nullable PyObject[] args, String name) {
+    PyObject[] given = ((PyTuple) Dunders.at(args, 0)).items;
+    boolean keyed = !Dunders.isAbsent(args[1]);
+    if (given.length == 0) {
+      throw Raise.typeError(name + " expected at least 1 argument, got 0");
+    }
+    if (given.length > 1) {
+      if (args[2] != null) {
+        throw Raise.typeError(
+            "Cannot specify a default for " + name + "() with multiple positional arguments");
+      }
+      return keyed ? PyBuiltin.FALLBACK : best(machine.meter(), given, given.length, name);
+    }
+    PyObject[] holder = {given[0]};
+    PyList items = Sequences.drained(machine, holder, 0);
+    if (items == null) {
+      return PyBuiltin.FALLBACK;
+    }
+    args[0] = PyTuple.of(holder[0]);
+    if (items.size == 0) {
+      if (args[2] == null) {
+        throw Raise.valueError(name + "() iterable argument is empty");
+      }
+      return Dunders.at(args, 2);
+    }
+    return keyed
+        ? PyBuiltin.FALLBACK
+        : best(machine.meter(), items.toArray(), items.size, name);
+  }
+
+  private static PyObject best(Meter meter, PyObject[] items, int count, String name) {
+    int opcode = name.equals("max") ? Opcode.GT : Opcode.LT;
+    PyObject best = items[0];
+    for (int i = 1; i < count; i++) {
+      PyObject item = items[i];
+      PyBool better = Comparison.order(meter, opcode, item, best);
+      if (better == null) {
+        if (item instanceof PyInstance || best instanceof PyInstance) {
+          throw GuestNeeded.SIGNAL;
+        }
+        throw Comparison.notSupported(opcode, item, best);
+      }
+      best = better == PyBool.TRUE ? item : best;
+    }
+    meter.work(count >> 2);
+    return best;
+  }
+
+  private static PyObject sorted(Machine machine, @Nullable PyObject[] args) {
+    PyList items = Sequences.drained(machine, args, 0);
+    int reverse = Truth.of(args[2]);
+    if (items == null || !Dunders.isAbsent(args[1]) || reverse < 0) {
+      return PyBuiltin.FALLBACK;
+    }
+    PyObject[] sorted = items.toArray();
+    Sorting.sort(machine.meter(), sorted, reverse > 0);
+    return PyList.of(sorted);
+  }
+
+  private static PyObject sum(Machine machine, @Nullable PyObject[] args) {
+    PyObject start = args[1] == null ? PyInt.of(0) : Dunders.at(args, 1);
+    rejectTexts(start);
+    PyList items = Sequences.drained(machine, args, 0);
+    if (items == null) {
+      return PyBuiltin.FALLBACK;
+    }
+    Adder adder = new Adder(machine.meter(), start);
+    for (int i = 0; i < items.size; i++) {
+      if ((i & 63) == 0) {
+        machine.meter().work(64);
+      }
+      adder.add(items.get(i));
+    }
+    return adder.result();
+  }
+
+  static void rejectTexts(PyObject start) {
+    switch (start) {
+      case PyStr text ->
+          throw Raise.typeError("sum() can't sum strings [use ''.join(seq) instead]");
+      case PyBytes bytes ->
+          throw Raise.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+      case PyByteArray bytes ->
+          throw Raise.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+      default -> {}
+    }
+  }
+
+  /** Adds values in order; floats with the rounding errors kept aside (Neumaier's summation). */
+  private static final class Adder {
+    private final Meter meter;
+    private PyObject total;
+    private boolean isFloat;
+    private double high;
+    private double low;
+
+    Adder(Meter meter, PyObject start) {
+      this.meter = meter;
+      this.total = start;
+      begin();
+    }
+
+    private void begin() {
+      if (total instanceof PyFloat number) {
+        isFloat = true;
+        high = number.value;
+        low = 0;
+      }
+    }
+
+    void add(PyObject item) {
+      if (isFloat) {
+        if (item instanceof PyFloat number) {
+          double sum = high + number.value;
+          low +=
+              Math.abs(high) >= Math.abs(number.value)
+                  ? high - sum + number.value
+                  : number.value - sum + high;
+          high = sum;
+          return;
+        }
+        if (item instanceof PyInt number) {
+          high += number.value;
+          return;
+        }
+        if (item instanceof PyBool truth) {
+          high += truth.asInt.value;
+          return;
+        }
+        total = result();
+        isFloat = false;
+      }
+      if (total instanceof PyInt left && item instanceof PyInt right) {
+        long sum = left.value + right.value;
+        if (((left.value ^ sum) & (right.value ^ sum)) < 0) {
+          total =
+              PyInt.of(BigInteger.valueOf(left.value).add(BigInteger.valueOf(right.value)));
+        } else {
+          total = PyInt.of(sum);
+        }
+        return;
+      }
+      total = plus(total, item);
+      begin();
+    }
+
+    private PyObject plus(PyObject left, PyObject right) {
+      if (left instanceof PyInstance || right instanceof PyInstance) {
+        throw GuestNeeded.SIGNAL;
+      }
+      PyObject sum = Arithmetic.binary(meter, Opcode.ADD, left, right);
+      sum = sum == null ? StrOps.binary(meter, Opcode.ADD, left, right) : sum;
+      sum = sum == null ? Containers.binary(meter, Opcode.ADD, left, right) : sum;
+      if (sum == null) {
+        throw GuestNeeded.SIGNAL;
+      }
+      return sum;
+    }
+
+    PyObject result() {
+      if (!isFloat) {
+        return total;
+      }
+      boolean finite = !Double.isInfinite(low) && !Double.isNaN(low);
+      return new PyFloat(low != 0 && finite ? high + low : high);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Containers;
+import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyIterator;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyRange;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.GuestIterator;
+import dev.hognose.sandbox.vm.Hashes;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.NativeCallable;
+import dev.hognose.sandbox.vm.PyBoundMethod;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import dev.hognose.sandbox.vm.PyFunction;
+import dev.hognose.sandbox.vm.PyGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** The builtin functions that ask an object what it is or begin to walk it. */
+final class ObjectFunctions {
+  private static final int MAX_NESTING = 100;
+
+  static final Table FUNCTIONS =
+      Table.ofModule("builtins")
+          .function("callable", "obj, /", (m, a) -> PyBool.of(isCallable(Dunders.at(a, 0))))
+          .function("hash", "obj, /", ObjectFunctions::hash)
+          .function("isinstance", "obj, class_or_tuple, /", ObjectFunctions::isInstance)
+          .function("issubclass", "cls, class_or_tuple, /", ObjectFunctions::isSubclass)
+          .function("iter", "object, sentinel=MISSING, /", ObjectFunctions::iter)
+          .function("len", "obj, /", ObjectFunctions::len)
+          .function("next", "iterator, default=MISSING, /", ObjectFunctions::next);
+
+  private ObjectFunctions() {}
+
+  /** Whether an object can be called. */
+  static boolean isCallable(PyObject object) {
+    return object instanceof PyFunction
+        || object instanceof PyBuiltin
+        || object instanceof PyType
+        || object instanceof PyBoundMethod
+        || object instanceof NativeCallable
+        || object.type().lookup(Names.CALL) != null;
+  }
+
+  private static @Nullable PyObject hash(Machine machine, @Nullable PyObject[] args) {
+    PyObject object = Dunders.at(args, 0);
+    if (object instanceof PyInstance
+        && Comparison.overrides(object, Names.HASH)) {
+      return Hashes.ask(machine, object);
+    }
+    return PyInt.of(Hashing.hash(machine.meter(), object));
+  }
+
+  private static @Nullable PyObject len(Machine machine, @Nullable PyObject[] args) {
+    PyObject object = Dunders.at(args, 0);
+    if (object instanceof PyRange range) {
+      if (range.length.bitLength() > 63) {
+        throw Raise.overflowError("Python int too large to convert to C ssize_t");
+      }
+      return PyInt.of(range.length);
+    }
+    int length = Containers.length(object);
+    if (length >= 0) {
+      return PyInt.of(length);
+    }
+    PyObject method = object.type().lookup(Names.LEN);
+    if (method == null) {
+      throw Raise.typeError("object of type '" + object.type().name() + "' has no len()");
+    }
+    return method instanceof PyBuiltin
+        ? machine.callMethod(object, Names.LEN)
+        : PyBuiltin.FALLBACK;
+  }
+
+  private static @Nullable PyObject iter(Machine machine, @Nullable PyObject[] args) {
+    PyObject object = Dunders.at(args, 0);
+    if (args[1] == null) {
+      return machine.iter(object);
+    }
+    if (!isCallable(object)) {
+      throw Raise.typeError("iter(v, w): v must be callable");
+    }
+    return PyBuiltin.FALLBACK;
+  }
+
+  private static @Nullable PyObject next(Machine machine, @Nullable PyObject[] args) {
+    PyObject iterator = Dunders.at(args, 0);
+    PyObject otherwise = args[1];
+    if (iterator instanceof PyIterator own) {
+      PyObject item = own.next();
+      if (item != null) {
+        return item;
+      }
+      if (otherwise == null) {
+        throw Raise.stopIteration(null);
+      }
+      return otherwise;
+    }
+    if (!(iterator instanceof GuestIterator)
+        && !(iterator instanceof PyGenerator)
+        && iterator.type().lookup(Names.NEXT) == null) {
+      throw Raise.typeError("'" + iterator.type().name() + "' object is not an iterator");
+    }
+    return otherwise == null && !(iterator instanceof GuestIterator)
+        ? machine.callMethod(iterator, Names.NEXT)
+        : machine.next(new NextStep(iterator, otherwise));
+  }
+
+  private static PyObject isInstance(Machine machine, @Nullable PyObject[] args) {
+    PyObject object = Dunders.at(args, 0);
+    int answer = check(object.type(), Dunders.at(args, 1), Names.INSTANCECHECK, 0);
+    return answer < 0 ? PyBuiltin.FALLBACK : PyBool.of(answer == 1);
+  }
+
+  private static PyObject isSubclass(Machine machine, @Nullable PyObject[] args) {
+    if (!(args[0] instanceof PyType type)) {
+      return PyBuiltin.FALLBACK;
+    }
+    int answer = check(type, Dunders.at(args, 1), Names.SUBCLASSCHECK, 0);
+    return answer < 0 ? PyBuiltin.FALLBACK : PyBool.of(answer == 1);
+  }
+
+  /** 1 if a class derives from one of the classes, 0 if not, -1 if guest code must say. */
+  private static int check(
+      PyType type, PyObject classes, PyStr hook, int depth) {
+    if (classes instanceof PyType wanted) {
+      PyType metaclass = wanted.type();
+      if (type == wanted
+          && hook == Names.INSTANCECHECK) {
+        return 1;
+      }
+      if (metaclass != PyType.TYPE && metaclass.lookup(hook) != PyType.TYPE.lookup(hook)) {
+        return -1;
+      }
+      return type.isSubtypeOf(wanted) ? 1 : 0;
+    }
+    if (!(classes instanceof PyTuple tuple) || depth > MAX_NESTING) {
+      return -1;
+    }
+    for (PyObject each : tuple.items) {
+      int answer = check(type, each, hook, depth + 1);
+      if (answer != 0) {
+        return answer;
+      }
+    }
+    return 0;
+  }
+}

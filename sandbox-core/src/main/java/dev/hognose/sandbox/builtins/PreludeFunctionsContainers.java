@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyAnySet;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyFrozenSet;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySet;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.vm.Keys;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the Python versions of container methods use, besides the builtins. */
+final class PreludeFunctionsContainers {
+  private static final long TUPLE_START = 0x27D4EB2F165667C5L;
+
+  static final Table FUNCTIONS = table();
+
+  private PreludeFunctionsContainers() {}
+
+  private static Table table() {
+    Table table =
+        Table.ofModule("prelude")
+            .function("_dict_find", "dict, key, /", PreludeFunctionsContainers::find)
+            .function("_fill_list", "list, items, /", PreludeFunctionsContainers::fillList)
+            .function("_fill_set", "set, keys, /", PreludeFunctionsContainers::fillSet)
+            .function("_freeze", "cls, set, /", PreludeFunctionsContainers::freeze)
+            .function("_hash_of_parts", "hashes, /", PreludeFunctionsContainers::hashOfParts)
+            .function(
+                "_is_builtin_set",
+                "obj, /",
+                (m, a) -> PyBool.of(Dunders.plain(a, 0) instanceof PyAnySet))
+            .function("_new_tuple", "cls, items, /", PreludeFunctionsContainers::newTuple)
+            .function("_payload", "obj, /", (m, a) -> Dunders.plain(a, 0))
+            .function("_repr_enter", "obj, /", PreludeFunctionsContainers::enter)
+            .function("_repr_leave", "", PreludeFunctionsContainers::leave)
+            .function("_sort_by_keys", "items, keys, reverse, /", PreludeFunctionsContainers::sort);
+    for (String helper :
+        List.of(
+            "_index, value",
+            "_plain_key, key",
+            "_merge_sort, keys, items",
+            "_call_until, function, sentinel",
+            "_reversed_items, sequence, length",
+            "_extreme, name, args, key, default, is_better",
+            "_is_subset, left, right",
+            "_set_source, obj",
+            "_updated_dict, target, args, kwargs",
+            "_check_class, obj, cls, classes, name",
+            "_items_repr, items",
+            "_ordered, left, right, symbol",
+            "_class_bases, cls")) {
+      int comma = helper.indexOf(',');
+      table.function(
+          helper.substring(0, comma),
+          helper.substring(comma + 2) + ", /",
+          (m, a) -> PyBuiltin.FALLBACK);
+    }
+    return table;
+  }
+
+  /** The value of a key, or {@code _missing}. */
+  private static @Nullable PyObject find(Machine machine, @Nullable PyObject[] args) {
+    PyDict dict = (PyDict) Dunders.plain(args, 0);
+    return Keys.find(machine, dict, Dunders.at(args, 1), Builtins.MISSING);
+  }
+
+  private static PyObject fillList(Machine machine, @Nullable PyObject[] args) {
+    PyList list = (PyList) Dunders.plain(args, 0);
+    PyList items = (PyList) Dunders.plain(args, 1);
+    list.items = items.items;
+    list.size = items.size;
+    items.items = new PyList().items;
+    items.size = 0;
+    return PyNone.NONE;
+  }
+
+  private static PyObject fillSet(Machine machine, @Nullable PyObject[] args) {
+    ((PySet) Dunders.plain(args, 0)).replaceBy((PySet) Dunders.plain(args, 1));
+    return PyNone.NONE;
+  }
+
+  private static PyObject freeze(Machine machine, @Nullable PyObject[] args) {
+    return Dunders.made(
+        Dunders.at(args, 0),
+        PyFrozenSet.TYPE,
+        PyFrozenSet.of((PySet) Dunders.plain(args, 1)));
+  }
+
+  private static PyObject newTuple(Machine machine, @Nullable PyObject[] args) {
+    PyList items = (PyList) Dunders.plain(args, 1);
+    return Dunders.made(Dunders.at(args, 0), PyTuple.TYPE, PyTuple.of(items.toArray()));
+  }
+
+  /** The hash of a tuple whose items have these hashes. */
+  private static PyObject hashOfParts(Machine machine, @Nullable PyObject[] args) {
+    PyList hashes = (PyList) Dunders.plain(args, 0);
+    long result = TUPLE_START + hashes.size;
+    for (int i = 0; i < hashes.size; i++) {
+      result = Hashing.combine(result, Hashing.hash(hashes.get(i)));
+    }
+    return PyInt.of(result);
+  }
+
+  /** Whether the container's {@code repr} is not being made already; it is from now on. */
+  private static PyObject enter(Machine machine, @Nullable PyObject[] args) {
+    PyObject object = Payload.of(Dunders.at(args, 0));
+    List<PyObject> guard = machine.session().reprGuard();
+    for (PyObject each : guard) {
+      if (each == object) {
+        return PyBool.FALSE;
+      }
+    }
+    guard.add(object);
+    return PyBool.TRUE;
+  }
+
+  private static PyObject leave(Machine machine, @Nullable PyObject[] args) {
+    List<PyObject> guard = machine.session().reprGuard();
+    if (!guard.isEmpty()) {
+      guard.remove(guard.size() - 1);
+    }
+    return PyNone.NONE;
+  }
+
+  /** Whether the items could be sorted by their keys without guest code. */
+  private static PyObject sort(Machine machine, @Nullable PyObject[] args) {
+    PyList items = (PyList) Dunders.plain(args, 0);
+    PyObject[] keys = ((PyList) Dunders.plain(args, 1)).toArray();
+    PyObject[] values = items.toArray();
+    try {
+      Sorting.sort(machine.meter(), keys, values, Truth.of(args[2]) > 0);
+    } catch (GuestNeeded needed) {
+      return PyBool.FALSE;
+    }
+    System.arraycopy(values, 0, items.items, 0, values.length);
+    return PyBool.TRUE;
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import dev.hognose.sandbox.vm.PyModule;
+import org.jspecify.annotations.Nullable;
+
+/** The builtin functions {@code print} and {@code input}. */
+final class Printing {
+  private static final PyStr SYS = new PyStr("sys");
+  private static final PyStr STDOUT = new PyStr("stdout");
+
+  static final Table FUNCTIONS =
+      Table.ofModule("builtins")
+          .function("input", "prompt='', /", Printing::input)
+          .function("print", "*args, sep=' ', end='\\n', file=None, flush=False", Printing::print);
+
+  static final Table PRIVATE =
+      Table.ofModule("prelude")
+          .function("_standard_output", "", (m, a) -> standardOutput(m))
+          .function("_write", "text, /", Printing::write);
+
+  private Printing() {}
+
+  private static @Nullable PyObject input(Machine machine, @Nullable PyObject[] args) {
+    PyObject prompt = args[0] == null ? PyStr.EMPTY : Dunders.at(args, 0);
+    return machine.osCall("input", new PyStr(Repr.str(prompt)));
+  }
+
+  /** What {@code sys.stdout} is if guest code has replaced it, or None. */
+  private static PyObject standardOutput(Machine machine) {
+    if (machine.session().modules().getStr(SYS) instanceof PyModule sys) {
+      PyObject stream = sys.namespace.getStr(STDOUT);
+      if (stream != null && !stream.type().isBuiltin()) {
+        return stream;
+      }
+    }
+    return PyNone.NONE;
+  }
+
+  private static PyObject write(Machine machine, @Nullable PyObject[] args) {
+    machine.write(false, ((PyStr) Dunders.plain(args, 0)).value);
+    return PyNone.NONE;
+  }
+
+  private static PyObject print(Machine machine, @Nullable PyObject[] args) {
+    String separator = text(args[1], "sep", " ");
+    String end = text(args[2], "end", "\n");
+    if (!Dunders.isAbsent(args[3]) || standardOutput(machine) != PyNone.NONE) {
+      return PyBuiltin.FALLBACK;
+    }
+    StringBuilder out = new StringBuilder();
+    try {
+      PyObject[] values = ((PyTuple) Dunders.at(args, 0)).items;
+      for (int i = 0; i < values.length; i++) {
+        if (i > 0) {
+          out.append(separator);
+        }
+        out.append(values[i] instanceof PyStr text ? text.value : Repr.str(values[i]));
+      }
+    } catch (PyError error) {
+      machine.write(false, out.toString());
+      throw error;
+    }
+    machine.meter().allocate(out.length());
+    machine.write(false, out.append(end).toString());
+    return PyNone.NONE;
+  }
+
+  private static String text(@Nullable PyObject value, String name, String otherwise) {
+    if (Dunders.isAbsent(value) || value == null) {
+      return otherwise;
+    }
+    if (Payload.of(value) instanceof PyStr text) {
+      return text.value;
+    }
+    throw Raise.typeError(
+        name + " must be None or a string, not " + value.type().name());
+  }
+}
