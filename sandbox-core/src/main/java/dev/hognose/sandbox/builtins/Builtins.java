@@ -12,6 +12,8 @@ import dev.hognose.sandbox.objects.PyFrozenSet;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyMemoryView;
+import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyRange;
@@ -22,6 +24,13 @@ import dev.hognose.sandbox.objects.PySlice;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import dev.hognose.sandbox.vm.PyProperty;
+import dev.hognose.sandbox.vm.PySuper;
+import dev.hognose.sandbox.vm.Signature;
+import dev.hognose.sandbox.vm.PyProperty;
+import dev.hognose.sandbox.vm.PySuper;
+import dev.hognose.sandbox.vm.PyWrappedFunction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +46,8 @@ public final class Builtins {
   private static final List<Table> FUNCTIONS =
       List.of(
           Aggregates.FUNCTIONS,
+          AttributeFunctions.FUNCTIONS,
+          NamespaceFunctions.FUNCTIONS,
           NumberFunctions.FUNCTIONS,
           ObjectFunctions.FUNCTIONS,
           Printing.FUNCTIONS,
@@ -45,7 +56,7 @@ public final class Builtins {
   /** What only the prelude sees. */
   private static final List<Table> PRIVATE =
       List.of(
-          LazyIterators.PRIVATE, PreludeFunctionsContainers.FUNCTIONS, Printing.PRIVATE);
+          LazyIterators.PRIVATE, PreludeFunctionsContainers.FUNCTIONS, PreludeText.FUNCTIONS, Printing.PRIVATE);
 
   /** The types that have a name in the module. */
   private static final List<PyType> NAMED =
@@ -59,6 +70,7 @@ public final class Builtins {
           PyStr.TYPE,
           PyBytes.TYPE,
           PyByteArray.TYPE,
+          PyMemoryView.TYPE,
           PyList.TYPE,
           PyTuple.TYPE,
           PyDict.TYPE,
@@ -70,12 +82,41 @@ public final class Builtins {
           FilterIterator.TYPE,
           ZipIterator.TYPE,
           EnumerateIterator.TYPE,
-          PySequenceReverser.TYPE);
+          PySequenceReverser.TYPE,
+          PyMemoryView.TYPE,
+          PyProperty.TYPE,
+          PySuper.TYPE);
 
   private Builtins() {}
 
   private static List<Table> types() {
     List<Table> tables = new ArrayList<>();
+    addMachineTypes(tables);
+    tables.add(ObjectMethods.METHODS);
+    tables.add(TypeMethods.METHODS);
+    tables.add(FunctionMethods.FUNCTIONS);
+    tables.add(FunctionMethods.METHODS);
+    tables.add(FunctionMethods.BUILTIN_FUNCTIONS);
+    tables.add(FunctionMethods.BUILTIN_METHODS);
+    tables.add(FunctionMethods.HOST_FUNCTIONS);
+    tables.add(CodeMethods.METHODS);
+    tables.add(DescriptorMethods.PROPERTY);
+    tables.add(DescriptorMethods.CLASS_METHOD);
+    tables.add(DescriptorMethods.STATIC_METHOD);
+    tables.add(DescriptorMethods.SLOT);
+    tables.add(SuperMethods.METHODS);
+    tables.add(GeneratorMethods.GENERATOR);
+    tables.add(GeneratorMethods.COROUTINE);
+    tables.add(ModuleMethods.METHODS);
+    tables.add(ExceptionMethods.METHODS);
+    tables.add(ExceptionMethods.KEY_ERROR);
+    tables.add(ExceptionMethods.STOP_ITERATION);
+    tables.add(ExceptionMethods.SYSTEM_EXIT);
+    tables.add(ExceptionMethods.OS_ERROR);
+    tables.add(ExceptionMethods.SYNTAX_ERROR);
+    tables.add(PreludeFunctionsMachine.GROUPS);
+    tables.add(TracebackMethods.TRACEBACK);
+    tables.add(TracebackMethods.FRAME);
     tables.add(IntMethods.METHODS);
     tables.add(BoolMethods.METHODS);
     tables.add(FloatMethods.METHODS);
@@ -83,6 +124,8 @@ public final class Builtins {
     tables.add(StrMethods.METHODS);
     tables.add(BytesMethods.METHODS);
     tables.add(ByteArrayMethods.METHODS);
+    tables.add(MemoryViewMethods.METHODS);
+    tables.add(MemoryViewMethods.METHODS);
     tables.add(ListMethods.METHODS);
     tables.add(TupleMethods.METHODS);
     tables.add(DictMethods.METHODS);
@@ -97,6 +140,34 @@ public final class Builtins {
     tables.addAll(IteratorMethods.TABLES);
     tables.addAll(LazyIterators.TABLES);
     return List.copyOf(tables);
+  }
+
+  /** Types of what the machine itself works with. */
+  private static void addMachineTypes(List<Table> tables) {
+    tables.add(ObjectMethods.METHODS);
+    tables.add(TypeMethods.METHODS);
+    tables.add(CodeMethods.METHODS);
+    tables.add(DescriptorMethods.PROPERTY);
+    tables.add(DescriptorMethods.CLASS_METHOD);
+    tables.add(DescriptorMethods.STATIC_METHOD);
+    tables.add(DescriptorMethods.SLOT);
+    tables.add(ExceptionMethods.METHODS);
+    tables.add(ExceptionMethods.KEY_ERROR);
+    tables.add(ExceptionMethods.STOP_ITERATION);
+    tables.add(ExceptionMethods.SYSTEM_EXIT);
+    tables.add(ExceptionMethods.OS_ERROR);
+    tables.add(ExceptionMethods.SYNTAX_ERROR);
+    tables.add(FunctionMethods.FUNCTIONS);
+    tables.add(FunctionMethods.METHODS);
+    tables.add(FunctionMethods.BUILTIN_FUNCTIONS);
+    tables.add(FunctionMethods.BUILTIN_METHODS);
+    tables.add(FunctionMethods.HOST_FUNCTIONS);
+    tables.add(GeneratorMethods.GENERATOR);
+    tables.add(GeneratorMethods.COROUTINE);
+    tables.add(ModuleMethods.METHODS);
+    tables.add(SuperMethods.METHODS);
+    tables.add(TracebackMethods.TRACEBACK);
+    tables.add(TracebackMethods.FRAME);
   }
 
   /** Gives the builtin types their attributes. To be called once in a process, by one thread. */
@@ -136,6 +207,23 @@ public final class Builtins {
       table.rows().forEach((name, value) -> put(names, name, value));
     }
     return names;
+  }
+
+  /**
+   * The builtin by which functions of the prelude call one of their own.
+   *
+   * @param parameters its parameters, none of them optional
+   */
+  public static PyObject preludeHelper(String name, List<String> parameters) {
+    String signature = parameters.isEmpty() ? "" : String.join(", ", parameters) + ", /";
+    return new PyBuiltin(
+        name,
+        Signature.of(signature),
+        (m, a) -> PyBuiltin.FALLBACK,
+        PyBuiltin.Binding.FUNCTION,
+        null,
+        false,
+        "prelude");
   }
 
   private static void put(PyDict names, String name, PyObject value) {

@@ -19,7 +19,10 @@ public final class Prelude {
           FOLDER + "tuples.py",
           FOLDER + "dicts.py",
           FOLDER + "sets.py",
-          FOLDER + "ranges.py");
+          FOLDER + "ranges.py",
+          FOLDER + "machine.py",
+          FOLDER + "numbers.py",
+          FOLDER + "strings.py");
 
   private Prelude() {}
 }
