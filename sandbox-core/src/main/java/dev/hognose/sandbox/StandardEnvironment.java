@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,18 @@ final class StandardEnvironment implements Environment {
         if (prelude.put(child.identity.name(), child) != null) {
           throw new IllegalStateException("prelude function twice: " + child.identity.name());
         }
+        addHelper(child);
       }
+    }
+  }
+
+  /** Functions whose names begin with an underscore are called by others of the prelude. */
+  private void addHelper(Code code) {
+    String name = code.identity.name();
+    if (name.startsWith("_")) {
+      List<String> parameters =
+          List.of(code.localNames).subList(0, code.parameters.positional());
+      preludeNames.putStr(new PyStr(name), Builtins.preludeHelper(name, parameters));
     }
   }
 

@@ -36,6 +36,9 @@ final class Aggregates {
           .function("sorted", "iterable, /, *, key=None, reverse=False", Aggregates::sorted)
           .function("sum", "iterable, /, start=0", Aggregates::sum);
 
+  static final Table PRIVATE =
+      Table.ofModule("prelude").function("_sum_numbers", "items, start, /", Aggregates::sum);
+
   private Aggregates() {}
 
   /** {@code any} looks for a true item, {@code all} for a false one. */

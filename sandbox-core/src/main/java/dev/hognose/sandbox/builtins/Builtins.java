@@ -13,7 +13,6 @@ import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyMemoryView;
-import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyRange;
@@ -27,10 +26,8 @@ import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyProperty;
 import dev.hognose.sandbox.vm.PySuper;
-import dev.hognose.sandbox.vm.Signature;
-import dev.hognose.sandbox.vm.PyProperty;
-import dev.hognose.sandbox.vm.PySuper;
 import dev.hognose.sandbox.vm.PyWrappedFunction;
+import dev.hognose.sandbox.vm.Signature;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +53,12 @@ public final class Builtins {
   /** What only the prelude sees. */
   private static final List<Table> PRIVATE =
       List.of(
-          LazyIterators.PRIVATE, PreludeFunctionsContainers.FUNCTIONS, PreludeText.FUNCTIONS, Printing.PRIVATE);
+          Aggregates.PRIVATE,
+          LazyIterators.PRIVATE,
+          PreludeFunctionsContainers.FUNCTIONS,
+          PreludeFunctionsMachine.FUNCTIONS,
+          PreludeText.FUNCTIONS,
+          Printing.PRIVATE);
 
   /** The types that have a name in the module. */
   private static final List<PyType> NAMED =
@@ -83,40 +85,16 @@ public final class Builtins {
           ZipIterator.TYPE,
           EnumerateIterator.TYPE,
           PySequenceReverser.TYPE,
-          PyMemoryView.TYPE,
           PyProperty.TYPE,
-          PySuper.TYPE);
+          PySuper.TYPE,
+          PyWrappedFunction.CLASS_METHOD,
+          PyWrappedFunction.STATIC_METHOD);
 
   private Builtins() {}
 
   private static List<Table> types() {
     List<Table> tables = new ArrayList<>();
     addMachineTypes(tables);
-    tables.add(ObjectMethods.METHODS);
-    tables.add(TypeMethods.METHODS);
-    tables.add(FunctionMethods.FUNCTIONS);
-    tables.add(FunctionMethods.METHODS);
-    tables.add(FunctionMethods.BUILTIN_FUNCTIONS);
-    tables.add(FunctionMethods.BUILTIN_METHODS);
-    tables.add(FunctionMethods.HOST_FUNCTIONS);
-    tables.add(CodeMethods.METHODS);
-    tables.add(DescriptorMethods.PROPERTY);
-    tables.add(DescriptorMethods.CLASS_METHOD);
-    tables.add(DescriptorMethods.STATIC_METHOD);
-    tables.add(DescriptorMethods.SLOT);
-    tables.add(SuperMethods.METHODS);
-    tables.add(GeneratorMethods.GENERATOR);
-    tables.add(GeneratorMethods.COROUTINE);
-    tables.add(ModuleMethods.METHODS);
-    tables.add(ExceptionMethods.METHODS);
-    tables.add(ExceptionMethods.KEY_ERROR);
-    tables.add(ExceptionMethods.STOP_ITERATION);
-    tables.add(ExceptionMethods.SYSTEM_EXIT);
-    tables.add(ExceptionMethods.OS_ERROR);
-    tables.add(ExceptionMethods.SYNTAX_ERROR);
-    tables.add(PreludeFunctionsMachine.GROUPS);
-    tables.add(TracebackMethods.TRACEBACK);
-    tables.add(TracebackMethods.FRAME);
     tables.add(IntMethods.METHODS);
     tables.add(BoolMethods.METHODS);
     tables.add(FloatMethods.METHODS);
@@ -124,7 +102,6 @@ public final class Builtins {
     tables.add(StrMethods.METHODS);
     tables.add(BytesMethods.METHODS);
     tables.add(ByteArrayMethods.METHODS);
-    tables.add(MemoryViewMethods.METHODS);
     tables.add(MemoryViewMethods.METHODS);
     tables.add(ListMethods.METHODS);
     tables.add(TupleMethods.METHODS);
@@ -157,6 +134,7 @@ public final class Builtins {
     tables.add(ExceptionMethods.SYSTEM_EXIT);
     tables.add(ExceptionMethods.OS_ERROR);
     tables.add(ExceptionMethods.SYNTAX_ERROR);
+    tables.add(PreludeFunctionsMachine.GROUPS);
     tables.add(FunctionMethods.FUNCTIONS);
     tables.add(FunctionMethods.METHODS);
     tables.add(FunctionMethods.BUILTIN_FUNCTIONS);

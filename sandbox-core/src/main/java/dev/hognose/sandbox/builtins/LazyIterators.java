@@ -18,6 +18,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.GuestIterator;
+import dev.hognose.sandbox.vm.Iterating;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyGenerator;
@@ -43,7 +44,8 @@ final class LazyIterators {
                   "__length_hint__",
                   "self, /",
                   (m, a) -> PyInt.of(a[0] instanceof PyIterator it ? it.lengthHint() : 0)),
-          iterator(WrappedIterator.CALLABLE_TYPE));
+          iterator(WrappedIterator.CALLABLE_TYPE),
+          iterator(Iterating.SequenceIterator.TYPE));
 
   /** What the prelude makes them with once it has the iterators. */
   static final Table PRIVATE =

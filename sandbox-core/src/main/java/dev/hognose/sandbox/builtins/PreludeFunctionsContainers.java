@@ -3,7 +3,6 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
-import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyAnySet;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
@@ -16,8 +15,6 @@ import dev.hognose.sandbox.objects.PySet;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.vm.Keys;
 import dev.hognose.sandbox.vm.Machine;
-import dev.hognose.sandbox.vm.PyBuiltin;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the Python versions of container methods use, besides the builtins. */
@@ -29,8 +26,7 @@ final class PreludeFunctionsContainers {
   private PreludeFunctionsContainers() {}
 
   private static Table table() {
-    Table table =
-        Table.ofModule("prelude")
+    return Table.ofModule("prelude")
             .function("_dict_find", "dict, key, /", PreludeFunctionsContainers::find)
             .function("_fill_list", "list, items, /", PreludeFunctionsContainers::fillList)
             .function("_fill_set", "set, keys, /", PreludeFunctionsContainers::fillSet)
@@ -41,32 +37,7 @@ final class PreludeFunctionsContainers {
                 "obj, /",
                 (m, a) -> PyBool.of(Dunders.plain(a, 0) instanceof PyAnySet))
             .function("_new_tuple", "cls, items, /", PreludeFunctionsContainers::newTuple)
-            .function("_payload", "obj, /", (m, a) -> Dunders.plain(a, 0))
-            .function("_repr_enter", "obj, /", PreludeFunctionsContainers::enter)
-            .function("_repr_leave", "", PreludeFunctionsContainers::leave)
             .function("_sort_by_keys", "items, keys, reverse, /", PreludeFunctionsContainers::sort);
-    for (String helper :
-        List.of(
-            "_index, value",
-            "_plain_key, key",
-            "_merge_sort, keys, items",
-            "_call_until, function, sentinel",
-            "_reversed_items, sequence, length",
-            "_extreme, name, args, key, default, is_better",
-            "_is_subset, left, right",
-            "_set_source, obj",
-            "_updated_dict, target, args, kwargs",
-            "_check_class, obj, cls, classes, name",
-            "_items_repr, items",
-            "_ordered, left, right, symbol",
-            "_class_bases, cls")) {
-      int comma = helper.indexOf(',');
-      table.function(
-          helper.substring(0, comma),
-          helper.substring(comma + 2) + ", /",
-          (m, a) -> PyBuiltin.FALLBACK);
-    }
-    return table;
   }
 
   /** The value of a key, or {@code _missing}. */
@@ -110,27 +81,6 @@ final class PreludeFunctionsContainers {
       result = Hashing.combine(result, Hashing.hash(hashes.get(i)));
     }
     return PyInt.of(result);
-  }
-
-  /** Whether the container's {@code repr} is not being made already; it is from now on. */
-  private static PyObject enter(Machine machine, @Nullable PyObject[] args) {
-    PyObject object = Payload.of(Dunders.at(args, 0));
-    List<PyObject> guard = machine.session().reprGuard();
-    for (PyObject each : guard) {
-      if (each == object) {
-        return PyBool.FALSE;
-      }
-    }
-    guard.add(object);
-    return PyBool.TRUE;
-  }
-
-  private static PyObject leave(Machine machine, @Nullable PyObject[] args) {
-    List<PyObject> guard = machine.session().reprGuard();
-    if (!guard.isEmpty()) {
-      guard.remove(guard.size() - 1);
-    }
-    return PyNone.NONE;
   }
 
   /** Whether the items could be sorted by their keys without guest code. */

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Builtin functions, where they meet objects of guest classes."""
+
+
+
+def _plain_key(key):
+    if type(key) is not slice:
+        return _index(key)
+    parts = []
+    for part in (key.start, key.stop, key.step):
+        parts.append(None if part is None else _index(part))
+    return slice(*parts)
+
+
+def len(obj):
+    length = _index(type(obj).__len__(obj))
+    if length < 0:
+        raise ValueError("__len__() should return >= 0")
+    return length
+
+
+def sum(iterable, start):
+    if start is _missing:
+        start = 0
+    if isinstance(start, str):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    if isinstance(start, bytes):
+        raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    if isinstance(start, bytearray):
+        raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
+    plain = []
+    total = start
+    for item in iterable:
+        kind = type(item)
+        if kind is int or kind is float:
+            plain.append(item)
+            continue
+        if plain:
+            total = _sum_plain(plain, total)
+            plain.clear()
+        total = total + item
+    return _sum_plain(plain, total) if plain else total
+
+
+def _sum_plain(items, total):
+    if type(total) is int or type(total) is float:
+        return _sum_numbers(items, total)
+    for item in items:
+        total = total + item
+    return total
+
+
+def any(iterable):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+
+def all(iterable):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+
+def _max_of(iterator, best, key):
+    if key is None:
+        for item in iterator:
+            if item > best:
+                best = item
+        return best
+    best_key = key(best)
+    for item in iterator:
+        item_key = key(item)
+        if item_key > best_key:
+            best, best_key = item, item_key
+    return best
+
+
+def _min_of(iterator, best, key):
+    if key is None:
+        for item in iterator:
+            if item < best:
+                best = item
+        return best
+    best_key = key(best)
+    for item in iterator:
+        item_key = key(item)
+        if item_key < best_key:
+            best, best_key = item, item_key
+    return best
+
+
+def _first_of(iterator, default, name):
+    for item in iterator:
+        return item
+    if default is _missing:
+        raise ValueError(name + "() iterable argument is empty")
+    return _missing
+
+
+def max(args, key, default):
+    iterator = iter(args[0] if args.__len__() == 1 else args)
+    best = _first_of(iterator, default, "max")
+    if best is _missing:
+        return default
+    return _max_of(iterator, best, None if key is _missing else key)
+
+
+def min(args, key, default):
+    iterator = iter(args[0] if args.__len__() == 1 else args)
+    best = _first_of(iterator, default, "min")
+    if best is _missing:
+        return default
+    return _min_of(iterator, best, None if key is _missing else key)
+
+
+def sorted(iterable, key, reverse):
+    items = [*iterable]
+    list_sort = list.sort
+    list_sort(
+        items,
+        key=None if key is _missing else key,
+        reverse=False if reverse is _missing else reverse,
+    )
+    return items
+
+
+def print(args, sep, end, file, flush):
+    sep = " " if sep is _missing or sep is None else sep
+    end = "\n" if end is _missing or end is None else end
+    if file is _missing or file is None:
+        file = _standard_output()
+    write = _write if file is None else file.write
+    first = True
+    for arg in args:
+        if not first:
+            write(sep)
+        first = False
+        write(str(arg))
+    write(end)
+    if file is not None and flush is not _missing and flush:
+        file.flush()
+
+
+def input(prompt):
+    return input(str(prompt))
+
+
+def _class_bases(cls):
+    bases = getattr(cls, "__bases__", None)
+    return bases if type(bases) is tuple else None
+
+
+def _derives(cls, wanted):
+    if cls is wanted:
+        return True
+    for base in _class_bases(cls) or ():
+        if _derives(base, wanted):
+            return True
+    return False
+
+
+def isinstance(obj, classes):
+    if type(obj) is classes:
+        return True
+    if type(classes) is tuple:
+        for each in classes:
+            if isinstance(obj, each):
+                return True
+        return False
+    check = getattr(type(classes), "__instancecheck__", _missing)
+    if check is not _missing:
+        return True if check(classes, obj) else False
+    if _class_bases(classes) is None:
+        raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+    kind = getattr(obj, "__class__", None)
+    return kind is not None and _derives(kind, classes)
+
+
+def issubclass(cls, classes):
+    if type(classes) is tuple:
+        for each in classes:
+            if issubclass(cls, each):
+                return True
+        return False
+    check = getattr(type(classes), "__subclasscheck__", _missing)
+    if check is not _missing:
+        return True if check(classes, cls) else False
+    if _class_bases(cls) is None:
+        raise TypeError("issubclass() arg 1 must be a class")
+    if _class_bases(classes) is None:
+        raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    return _derives(cls, classes)
+
+
+def hash(obj):
+    return type(obj).__hash__(obj)
+
+
+def _contains_by_iteration(container, item):
+    for each in container:
+        if each is item or each == item:
+            return True
+    return False

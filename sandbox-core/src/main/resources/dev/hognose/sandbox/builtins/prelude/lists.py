@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Methods of list, where its items or arguments are objects of guest classes."""
+
+
+def list___new__(cls, iterable):
+    return [*iterable]
+
+
+def list___init__(self, iterable):
+    _fill_list(self, [*iterable])
+
+
+def list_extend(self, iterable):
+    for item in iterable:
+        self.append(item)
+
+
+def list___iadd__(self, iterable):
+    plain = _payload(self)
+    for item in iterable:
+        plain.append(item)
+    return self
+
+
+def list_count(self, value):
+    count = 0
+    for item in self:
+        if item is value or item == value:
+            count += 1
+    return count
+
+
+def _bounds(start, stop, length):
+    start = 0 if start is _missing else _index(start)
+    stop = length if stop is _missing else _index(stop)
+    if start < 0:
+        start = max(0, start + length)
+    if stop < 0:
+        stop = max(0, stop + length)
+    return start, stop
+
+
+def list_index(self, value, start, stop):
+    start, stop = _bounds(start, stop, len(self))
+    position = start
+    while position < stop and position < len(self):
+        item = self[position]
+        if item is value or item == value:
+            return position
+        position += 1
+    raise ValueError(f"{value!r} is not in list")
+
+
+def list_insert(self, index, value):
+    self.insert(_index(index), value)
+
+
+def list_pop(self, index):
+    return self.pop(_index(index))
+
+
+def list_remove(self, value):
+    position = 0
+    while position < len(self):
+        item = self[position]
+        if item is value or item == value:
+            del self[position : position + 1]
+            return
+        position += 1
+    raise ValueError("list.remove(x): x not in list")
+
+
+def list___contains__(self, value):
+    for item in self:
+        if item is value or item == value:
+            return True
+    return False
+
+
+def list___getitem__(self, key):
+    return self[_plain_key(key)]
+
+
+def list___setitem__(self, key, value):
+    key = _plain_key(key)
+    if type(key) is slice:
+        value = [*value]
+    self[key] = value
+
+
+def list___delitem__(self, key):
+    del self[_plain_key(key)]
+
+
+def list___mul__(self, value):
+    return NotImplemented if not hasattr(type(value), "__index__") else self * _index(value)
+
+
+def list___rmul__(self, value):
+    return NotImplemented if not hasattr(type(value), "__index__") else self * _index(value)
+
+
+def _items_equal(left, right):
+    if len(left) != len(right):
+        return False
+    position = 0
+    while position < len(left) and position < len(right):
+        a = left[position]
+        b = right[position]
+        if not (a is b or a == b):
+            return False
+        position += 1
+    return len(left) == len(right)
+
+
+def _first_difference(left, right):
+    position = 0
+    while position < len(left) and position < len(right):
+        a = left[position]
+        b = right[position]
+        if not (a is b or a == b):
+            return position
+        position += 1
+    return -1
+
+
+def _ordered(left, right, symbol):
+    position = _first_difference(left, right)
+    if position < 0:
+        a, b = len(left), len(right)
+    else:
+        a, b = left[position], right[position]
+    if symbol == "<":
+        return a < b
+    if symbol == "<=":
+        return a <= b
+    if symbol == ">":
+        return a > b
+    return a >= b
+
+
+def list___eq__(self, value):
+    return _items_equal(self, _payload(value))
+
+
+def list___ne__(self, value):
+    return not _items_equal(self, _payload(value))
+
+
+def list___lt__(self, value):
+    return _ordered(self, _payload(value), "<")
+
+
+def list___le__(self, value):
+    return _ordered(self, _payload(value), "<=")
+
+
+def list___gt__(self, value):
+    return _ordered(self, _payload(value), ">")
+
+
+def list___ge__(self, value):
+    return _ordered(self, _payload(value), ">=")
+
+
+
+def list_sort(self, key, reverse):
+    if key is _missing:
+        key = None
+    reverse = False if reverse is _missing else bool(_index(reverse))
+    items = self[:]
+    self.clear()
+    modified = False
+    try:
+        keys = items if key is None else [key(item) for item in items]
+        if not _sort_by_keys(items, keys, reverse):
+            if reverse:
+                items.reverse()
+                keys = items if keys is items else keys[::-1]
+            items = _merge_sort(keys, items)
+            if reverse:
+                items.reverse()
+    finally:
+        modified = len(self) != 0
+        _fill_list(self, items)
+    if modified:
+        raise ValueError("list modified during sort")
+
+
+def _merge_sort(keys, items):
+    length = len(items)
+    order = []
+    for position in range(length):
+        key = keys[position]
+        low = start = position - position % 8
+        high = position
+        while low < high:
+            middle = (low + high) // 2
+            if key < keys[order[middle]]:
+                high = middle
+            else:
+                low = middle + 1
+        order.insert(low, position)
+    width = 8
+    while width < length:
+        merged = []
+        for start in range(0, length, 2 * width):
+            left = order[start : start + width]
+            right = order[start + width : start + 2 * width]
+            if not right or not keys[right[0]] < keys[left[-1]]:
+                merged.extend(left)
+                merged.extend(right)
+                continue
+            i = j = 0
+            while i < len(left) and j < len(right):
+                if keys[right[j]] < keys[left[i]]:
+                    merged.append(right[j])
+                    j += 1
+                else:
+                    merged.append(left[i])
+                    i += 1
+            merged.extend(left[i:])
+            merged.extend(right[j:])
+        order = merged
+        width *= 2
+    return [items[position] for position in order]
