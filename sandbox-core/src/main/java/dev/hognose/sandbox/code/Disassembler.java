@@ -39,8 +39,7 @@ public final class Disassembler {
     for (ExceptionRange range : code.ranges) {
       out.append(
           String.format(
-              "      range %d to %d: handler %d with %s%n"
-                  .replace("%n", "\n"),
+              "      range %d to %d: handler %d with %s%n".replace("%n", "\n"),
               range.start(),
               range.end(),
               range.handler(),
@@ -212,7 +211,8 @@ public final class Disassembler {
       case Constant.StringConstant(String value) -> quoted(value);
       case Constant.BytesConstant(String value) -> "b" + quoted(value);
       case Constant.TupleConstant(List<Constant> items) -> "(" + constants(items) + ")";
-      case Constant.FrozenSetConstant(List<Constant> items) -> "frozenset(" + constants(items) + ")";
+      case Constant.FrozenSetConstant(List<Constant> items) ->
+          "frozenset(" + constants(items) + ")";
     };
   }
 

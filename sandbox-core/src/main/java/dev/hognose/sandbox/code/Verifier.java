@@ -131,8 +131,7 @@ public final class Verifier {
     Code child = children[shape.code()];
     require(child.kind != Code.Kind.MODULE, code, "a module is no function");
     registers(code, shape.defaults());
-    require(
-        shape.defaults().length <= child.parameters.positional(), code, "too many defaults");
+    require(shape.defaults().length <= child.parameters.positional(), code, "too many defaults");
     require(
         shape.keywordDefaults().length == child.parameters.keywordOnly()
             || shape.keywordDefaults().length == 0,
@@ -218,8 +217,7 @@ public final class Verifier {
     switch (op) {
       case BUILD_SLICE -> listLength(code, word, 3);
       case BUILD_DICT ->
-          require(
-              code.tables.lists()[Instruction.c(word)].length % 2 == 0, code, "a key too many");
+          require(code.tables.lists()[Instruction.c(word)].length % 2 == 0, code, "a key too many");
       case UNPACK_STAR ->
           require(
               Instruction.a(word) < code.tables.lists()[Instruction.c(word)].length,
@@ -227,17 +225,14 @@ public final class Verifier {
               "no place for the rest");
       case CALL_METHOD ->
           require(code.tables.calls()[Instruction.c(word)].method() >= 0, code, "no method");
-      case CALL ->
-          require(code.tables.calls()[Instruction.c(word)].method() < 0, code, "a method");
+      case CALL -> require(code.tables.calls()[Instruction.c(word)].method() < 0, code, "a method");
       case LOAD_NAME, LOAD_NAME_OR_FREE, STORE_NAME, DELETE_NAME, IMPORT_STAR ->
           require(namespace, code, "no namespace");
       case CHECK_LOCAL, DELETE_LOCAL ->
           require(Instruction.a(word) < code.localNames.length, code, "not a local");
-      case YIELD ->
-          require(code.flavor == Code.Flavor.GENERATOR, code, "not in a generator");
+      case YIELD -> require(code.flavor == Code.Flavor.GENERATOR, code, "not in a generator");
       case ASYNC_GEN_YIELD ->
-          require(
-              code.flavor == Code.Flavor.ASYNC_GENERATOR, code, "not in an async generator");
+          require(code.flavor == Code.Flavor.ASYNC_GENERATOR, code, "not in an async generator");
       case YIELD_FROM -> require(code.flavor != Code.Flavor.PLAIN, code, "cannot wait here");
       case INTRINSIC -> intrinsic(code, word, namespace);
       default -> {}

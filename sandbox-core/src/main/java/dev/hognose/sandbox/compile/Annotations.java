@@ -41,7 +41,8 @@ final class Annotations {
       if (any(current.body())) {
         return true;
       }
-      if (current.orElse().size() == 1 && current.orElse().getFirst() instanceof Statement.If next) {
+      if (current.orElse().size() == 1
+          && current.orElse().getFirst() instanceof Statement.If next) {
         current = next;
       } else {
         return any(current.orElse());

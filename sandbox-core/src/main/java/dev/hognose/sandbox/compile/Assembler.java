@@ -176,8 +176,7 @@ final class Assembler {
         opcode == Opcode.JUMP || opcode == Opcode.FOR_ITER
             ? target
             : target << 1 | Instruction.c(word) & 1;
-    words[instruction] =
-        Instruction.of(opcode, Instruction.a(word), signedOrNot(opcode, word), c);
+    words[instruction] = Instruction.of(opcode, Instruction.a(word), signedOrNot(opcode, word), c);
   }
 
   private static int signedOrNot(int opcode, long word) {

@@ -61,8 +61,7 @@ final class CallCompiler {
     return out.call(new CallSite(method, unit.expressions.operands(values), names));
   }
 
-  private static boolean unpacks(
-      List<Expression> arguments, List<Expression.Keyword> keywords) {
+  private static boolean unpacks(List<Expression> arguments, List<Expression.Keyword> keywords) {
     for (int i = 0; i < arguments.size(); i++) {
       if (arguments.get(i) instanceof Expression.Starred) {
         return true;
@@ -140,8 +139,7 @@ final class CallCompiler {
     if (extra == 1) {
       registers[2 + bases.size()] = genericBase;
     }
-    System.arraycopy(
-        rest, bases.size(), registers, 2 + bases.size() + extra, names.length);
+    System.arraycopy(rest, bases.size(), registers, 2 + bases.size() + extra, names.length);
     out.emit(
         span, Opcode.CALL, target, builder, out.call(new CallSite(NO_METHOD, registers, names)));
   }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The code generator: trees in, verified-by-construction code out.
  *
- * <p>Raises {@link SyntaxProblem} for the errors that CPython's symbol table and compiler find, with
- * their messages and places. Its own recursion is as deep as the tree.
+ * <p>Raises {@link SyntaxProblem} for the errors that CPython's symbol table and compiler find,
+ * with their messages and places. Its own recursion is as deep as the tree.
  */
 public final class Compiler {
   private static final String MODULE_NAME = "<module>";

@@ -137,8 +137,7 @@ final class ComprehensionCompiler {
     Scope inner = unit.context.scope(e);
     Code code = generatorCode(e, inner);
     FunctionShape shape =
-        new FunctionShape(
-            out.child(code), NOTHING, NOTHING, unit.definitions.captures(inner), -1);
+        new FunctionShape(out.child(code), NOTHING, NOTHING, unit.definitions.captures(inner), -1);
     out.emit(e.span(), Opcode.MAKE_FUNCTION, function, 0, out.function(shape));
     int iterator = iterator(first);
     CallSite site = new CallSite(-1, new int[] {iterator}, NOTHING);
@@ -146,13 +145,11 @@ final class ComprehensionCompiler {
   }
 
   private Code generatorCode(Expression.GeneratorExp e, Scope inner) {
-    Unit child =
-        new Unit(unit.context, unit, inner, unit.definitions.childName("<genexpr>"));
+    Unit child = new Unit(unit.context, unit, inner, unit.definitions.childName("<genexpr>"));
     child.comprehensions.generatorBody(e);
     Span span = e.span();
     return child.finish(
-        new Code.Identity(
-            "<genexpr>", child.qualifiedName, null, span.line(), unit.context.source),
+        new Code.Identity("<genexpr>", child.qualifiedName, null, span.line(), unit.context.source),
         Code.Kind.FUNCTION,
         ONE);
   }

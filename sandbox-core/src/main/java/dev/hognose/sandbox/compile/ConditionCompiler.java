@@ -101,8 +101,7 @@ final class ConditionCompiler {
   }
 
   /** Emits a comparison with a small number or with None, if it is one. */
-  private boolean single(
-      Expression.Compare e, int index, int left, Label label, boolean sense) {
+  private boolean single(Expression.Compare e, int index, int left, Label label, boolean sense) {
     CompareOperator operator = e.ops().get(index);
     Constant right = Folder.fold(e.comparators().get(index));
     if (right instanceof Constant.IntConstant(long number) && Opcodes.fitsBranch(number)) {

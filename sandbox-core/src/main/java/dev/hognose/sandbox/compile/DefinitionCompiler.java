@@ -107,8 +107,7 @@ final class DefinitionCompiler {
     Unit child = new Unit(unit.context, unit, inner, qualifiedName);
     String doc = Docstrings.of(def.body());
     child.definitions.begin(def.arguments(), def.span());
-    child.statements.body(
-        doc == null ? def.body() : def.body().subList(1, def.body().size()));
+    child.statements.body(doc == null ? def.body() : def.body().subList(1, def.body().size()));
     child.definitions.returnNone(def.body().getLast().span());
     return child.finish(
         new Code.Identity(
@@ -263,8 +262,7 @@ final class DefinitionCompiler {
     Scope inner = unit.context.scope(def);
     Code code = classCode(def, qualifiedName, inner);
     int body = unit.temporary(span);
-    FunctionShape shape =
-        new FunctionShape(out.child(code), NOTHING, NOTHING, captures(inner), -1);
+    FunctionShape shape = new FunctionShape(out.child(code), NOTHING, NOTHING, captures(inner), -1);
     out.emit(span, Opcode.MAKE_FUNCTION, body, 0, out.function(shape));
     int name = unit.constant(span, new Constant.StringConstant(def.name()));
     int genericBase = -1;
@@ -347,8 +345,7 @@ final class DefinitionCompiler {
             Code.Kind.FUNCTION,
             Code.Parameters.NONE);
     int value = unit.temporary(span);
-    FunctionShape shape =
-        new FunctionShape(out.child(code), NOTHING, NOTHING, captures(inner), -1);
+    FunctionShape shape = new FunctionShape(out.child(code), NOTHING, NOTHING, captures(inner), -1);
     out.emit(span, Opcode.MAKE_FUNCTION, value, 0, out.function(shape));
     int nameRegister = unit.constant(span, new Constant.StringConstant(name));
     int parameters = unit.temporary(span);
@@ -405,13 +402,7 @@ final class DefinitionCompiler {
     int boundRegister = optional(span, bound);
     int defaultRegister = optional(span, parameter.defaultValue());
     out.intrinsic(
-        span,
-        Intrinsic.TYPE_PARAMETER,
-        result,
-        name,
-        kindRegister,
-        boundRegister,
-        defaultRegister);
+        span, Intrinsic.TYPE_PARAMETER, result, name, kindRegister, boundRegister, defaultRegister);
     unit.release(mark);
     return result;
   }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.compile;
 
-import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.Constant;
-import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.syntax.BooleanOperator;
 import dev.hognose.sandbox.syntax.CompareOperator;
@@ -40,6 +38,10 @@ final class ExpressionCompiler {
     if (register >= 0 && expression instanceof Expression.Name name) {
       return unit.variables.operand(name, register);
     }
+    int assigned = assigned(expression);
+    if (assigned >= 0) {
+      return assigned;
+    }
     int target = unit.temporary(expression.span());
     into(expression, target);
     return target;
@@ -50,8 +52,26 @@ final class ExpressionCompiler {
     if (expression instanceof Expression.Name name) {
       return unit.variables.operand(name, scratch);
     }
+    int assigned = assigned(expression);
+    if (assigned >= 0) {
+      return assigned;
+    }
     into(expression, scratch);
     return scratch;
+  }
+
+  /** The register of the plain local that an assignment expression assigns, or -1. */
+  private int assigned(Expression expression) {
+    if (!(expression instanceof Expression.NamedExpr named)) {
+      return -1;
+    }
+    int register = unit.variables.register(named.target());
+    if (register >= 0) {
+      int mark = unit.mark();
+      unit.variables.assign(named.target(), named.value());
+      unit.release(mark);
+    }
+    return register;
   }
 
   /** A register with the value that stays as it is while {@code later} is evaluated. */
@@ -188,8 +208,7 @@ final class ExpressionCompiler {
     out.emit(e.span(), opcode, target, operand, 0);
   }
 
-  private static @Nullable CompareOperator opposite(
-      Expression.Compare compare) {
+  private static @Nullable CompareOperator opposite(Expression.Compare compare) {
     if (compare.ops().size() != 1) {
       return null;
     }
@@ -237,11 +256,7 @@ final class ExpressionCompiler {
   }
 
   private void operate(
-      Expression.BinOp operation,
-      int target,
-      int left,
-      int scratch,
-      @Nullable Constant right) {
+      Expression.BinOp operation, int target, int left, int scratch, @Nullable Constant right) {
     if (right instanceof Constant.IntConstant(long number)) {
       int opcode = Opcodes.withImmediate(operation.op(), number);
       if (opcode >= 0) {
@@ -254,8 +269,7 @@ final class ExpressionCompiler {
       register = left == scratch ? unit.temporary(operation.span()) : scratch;
       unit.load(operation.right().span(), register, right);
     } else {
-      register =
-          left == scratch ? operand(operation.right()) : operand(operation.right(), scratch);
+      register = left == scratch ? operand(operation.right()) : operand(operation.right(), scratch);
     }
     out.emit(operation.span(), Opcodes.of(operation.op()), target, left, register);
   }

@@ -119,8 +119,7 @@ final class ExpressionResolver {
   /** Visits the target of an assignment. */
   void target(Expression target) {
     switch (target) {
-      case Expression.Name name ->
-          resolver.bind(name.id(), Symbol.ASSIGNED, name.span());
+      case Expression.Name name -> resolver.bind(name.id(), Symbol.ASSIGNED, name.span());
       case Expression.TupleExpr tuple -> tuple.elements().forEach(this::target);
       case Expression.ListExpr list -> list.elements().forEach(this::target);
       case Expression.Starred starred -> target(starred.value());
@@ -247,9 +246,8 @@ final class ExpressionResolver {
       owner = owner.parent;
     }
     resolver.scope = owner;
-    resolver
-        .bind(expression.target().id(), Symbol.ASSIGNED, expression.target().span())
-        .flags |= Symbol.WALRUS;
+    resolver.bind(expression.target().id(), Symbol.ASSIGNED, expression.target().span()).flags |=
+        Symbol.WALRUS;
     resolver.scope = scope;
     owner.frame.walrus = true;
   }

@@ -190,19 +190,13 @@ final class PatternCompiler {
 
   /** A sequence with {@code *_}: only the items that matter are fetched. */
   private void items(
-      Pattern.MatchSequence p,
-      int star,
-      int subject,
-      Label fail,
-      Map<String, Integer> captures) {
+      Pattern.MatchSequence p, int star, int subject, Label fail, Map<String, Integer> captures) {
     List<Pattern> patterns = p.patterns();
     for (int i = 0; i < patterns.size(); i++) {
       Pattern inner = patterns.get(i);
       boolean ignored =
           i == star
-              || (inner instanceof Pattern.MatchAs as
-                  && as.pattern() == null
-                  && as.name() == null);
+              || (inner instanceof Pattern.MatchAs as && as.pattern() == null && as.name() == null);
       if (!ignored) {
         int index = i < star ? i : i - patterns.size();
         int item = unit.temporary(inner.span());

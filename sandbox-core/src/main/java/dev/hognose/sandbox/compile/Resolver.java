@@ -138,7 +138,8 @@ final class Resolver {
     while (true) {
       expressions.visit(current.test());
       statements(current.body());
-      if (current.orElse().size() == 1 && current.orElse().getFirst() instanceof Statement.If next) {
+      if (current.orElse().size() == 1
+          && current.orElse().getFirst() instanceof Statement.If next) {
         current = next;
       } else {
         statements(current.orElse());
@@ -200,6 +201,9 @@ final class Resolver {
       } else if (statement.value() != null) {
         bind(name.id(), Symbol.ASSIGNED, name.span());
       }
+    } else if (statement.target() instanceof Expression.Attribute attribute
+        && attribute.attribute().equals("__debug__")) {
+      throw problem(statement, "cannot assign to __debug__");
     } else {
       expressions.target(statement.target());
     }
@@ -403,9 +407,7 @@ final class Resolver {
       if (parameter.defaultValue() == null && defaulted) {
         throw problem(
             parameter,
-            "non-default type parameter '"
-                + parameter.name()
-                + "' follows default type parameter");
+            "non-default type parameter '" + parameter.name() + "' follows default type parameter");
       }
       defaulted |= parameter.defaultValue() != null;
       if (parameter instanceof TypeParameter.TypeVar variable) {

@@ -146,9 +146,7 @@ final class Scope {
   /** Where a child's free variable comes from: a register, or the complement of a closure index. */
   int capture(String name) {
     if (kind == Kind.CLASS) {
-      return classCell && name.equals("__class__")
-          ? classCellRegister
-          : ~free.indexOf(name);
+      return classCell && name.equals("__class__") ? classCellRegister : ~free.indexOf(name);
     }
     Symbol symbol = symbols.get(name);
     if (symbol != null && symbol.bound() && symbol.access == Symbol.Access.CELL) {

@@ -99,7 +99,9 @@ final class SlotAllocator {
     symbol.access = global ? Access.GLOBAL : outer.access;
   }
 
-  /** The enclosing scope that binds a name, if it is a function's, a comprehension's or a class's. */
+  /**
+   * The enclosing scope that binds a name, if it is a function's, a comprehension's or a class's.
+   */
   private static @Nullable Scope owner(Scope scope, String name) {
     for (Scope outer = scope.parent; outer != null; outer = outer.parent) {
       if (outer.kind == Scope.Kind.MODULE) {
@@ -157,7 +159,8 @@ final class SlotAllocator {
       if (symbol.has(Symbol.CAPTURED)) {
         symbol.access = Access.CELL;
       }
-      symbol.index = scope.isFrame() ? newRegister(frame, symbol.name) : shared(scope, symbol, inlined);
+      symbol.index =
+          scope.isFrame() ? newRegister(frame, symbol.name) : shared(scope, symbol, inlined);
     }
     if (scope.classCell) {
       scope.classCellRegister = newRegister(scope, "__class__");
@@ -170,8 +173,7 @@ final class SlotAllocator {
   }
 
   /** The register of an inlined scope's name; scopes that are never active together share it. */
-  private static int shared(
-      Scope scope, Symbol symbol, Map<Scope, Map<String, Integer>> inlined) {
+  private static int shared(Scope scope, Symbol symbol, Map<Scope, Map<String, Integer>> inlined) {
     Map<String, Integer> known = inlined.computeIfAbsent(scope.frame, frame -> new HashMap<>());
     String key = symbol.access + symbol.name;
     Integer candidate = known.get(key);

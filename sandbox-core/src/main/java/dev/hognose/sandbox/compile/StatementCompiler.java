@@ -120,7 +120,8 @@ final class StatementCompiler {
       }
       out.jump(current.span(), end);
       out.place(otherwise);
-      if (current.orElse().size() == 1 && current.orElse().getFirst() instanceof Statement.If next) {
+      if (current.orElse().size() == 1
+          && current.orElse().getFirst() instanceof Statement.If next) {
         current = next;
       } else {
         body(current.orElse());
@@ -225,8 +226,7 @@ final class StatementCompiler {
   }
 
   /** Runs a body for each item of an asynchronous iterator. */
-  void asyncLoop(
-      Expression target, Expression iterable, int iterator, Label next, Runnable body) {
+  void asyncLoop(Expression target, Expression iterable, int iterator, Label next, Runnable body) {
     Span span = iterable.span();
     out.placeLoop(next, next, unit.frame.deletable);
     int mark = unit.mark();
@@ -310,8 +310,7 @@ final class StatementCompiler {
   private void importFrom(Statement.ImportFrom s) {
     if ("__future__".equals(s.module()) && s.level() == 0) {
       if (!unit.context.futureImports.contains(s)) {
-        throw unit.problem(
-            s, "from __future__ imports must occur at the beginning of the file");
+        throw unit.problem(s, "from __future__ imports must occur at the beginning of the file");
       }
       return;
     }

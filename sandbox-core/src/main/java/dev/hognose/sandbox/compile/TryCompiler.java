@@ -240,9 +240,9 @@ final class TryCompiler {
   }
 
   private void endStarHandler(Statement.ExceptHandler handler, int pair) {
+    out.emit(handler.span(), Opcode.LEAVE_HANDLER, pair, 0, 0);
     if (handler.name() instanceof String name) {
       unit.variables.unbind(name, handler.span());
     }
-    out.emit(handler.span(), Opcode.LEAVE_HANDLER, pair, 0, 0);
   }
 }

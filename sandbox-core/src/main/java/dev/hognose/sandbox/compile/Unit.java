@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Unit {
   static final Constant NONE = new Constant.NoneConstant();
   private static final int MAX_BLOCKS = 21;
+  private static final String TOO_MANY = "too many variables or values at once";
 
   final Context context;
   final @Nullable Unit parent;
@@ -59,6 +60,9 @@ final class Unit {
     this.scope = frame;
     this.qualifiedName = qualifiedName;
     this.locals = frame.locals.size();
+    if (locals >= Instruction.MAX_REGISTER) {
+      throw context.problem(new Span(1, 0, 1, 0), TOO_MANY);
+    }
     this.top = locals;
     this.highest = locals;
     this.out = new Assembler(context, locals);
@@ -83,7 +87,7 @@ final class Unit {
   /** A new temporary. */
   int temporary(Span span) {
     if (top >= Instruction.MAX_REGISTER) {
-      throw context.problem(span, "too many variables or values at once");
+      throw context.problem(span, TOO_MANY);
     }
     int register = top++;
     highest = Math.max(highest, top);

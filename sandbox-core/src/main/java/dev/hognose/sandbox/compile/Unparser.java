@@ -300,7 +300,8 @@ final class Unparser {
 
   private void attribute(Expression.Attribute e) {
     write(e.value(), ATOM);
-    boolean digits = e.value() instanceof Expression.Constant number && Literals.isInt(number.value());
+    boolean digits =
+        e.value() instanceof Expression.Constant number && Literals.isInt(number.value());
     out.append(digits ? " ." : ".").append(e.attribute());
   }
 

@@ -40,8 +40,7 @@ final class Variables {
   }
 
   boolean rebindable(int register) {
-    return unit.frame.walrus
-        && (unit.frame.rebindable[register >>> 6] & 1L << register) != 0;
+    return unit.frame.walrus && (unit.frame.rebindable[register >>> 6] & 1L << register) != 0;
   }
 
   /** A register with the value of a name: its own if it is a plain local, else {@code scratch}. */
