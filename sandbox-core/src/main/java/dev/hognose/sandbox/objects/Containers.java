@@ -33,6 +33,7 @@ public final class Containers {
         }
         yield range.length.intValue();
       }
+      case NativeCollection collection -> collection.length();
       default -> -1;
     };
   }

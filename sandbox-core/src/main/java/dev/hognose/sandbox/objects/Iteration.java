@@ -29,6 +29,7 @@ public final class Iteration {
           instance.payload == null || Comparison.overrides(instance, Names.ITER)
               ? null
               : iterator(instance.payload);
+      case NativeCollection collection -> collection.iterator();
       default -> null;
     };
   }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * nested now, and {@code height}, that of the tallest tree made since the last {@link #isolate}.
  */
 final class Cursor {
+  /** How many tokens the second reading may look at again: a bound on the time it takes. */
+  private static final long DIAGNOSIS_BASE = 1_000_000;
+
+  private static final long DIAGNOSIS_PER_TOKEN = 16;
+
   private final SourceText source;
   private final Lexer lexer;
   private final Tokens tokens;
@@ -20,6 +25,8 @@ final class Cursor {
   private int height;
   private boolean diagnosing;
   private boolean secondReading;
+  private long budget;
+  private @Nullable SyntaxProblem fallback;
 
   Cursor(SourceText source) {
     this.source = source;
@@ -41,13 +48,23 @@ final class Cursor {
 
   // ---- tokens
 
-  /** Goes back to the first token. */
-  void restart(boolean diagnose) {
-    diagnosing = diagnose;
-    secondReading = diagnose;
+  /** Starts the first reading. */
+  void start() {
+    refuseError();
+  }
+
+  /**
+   * Goes back to the first token for the second reading.
+   *
+   * @param plain the problem to report if finding a better one takes too long
+   */
+  void startDiagnosis(SyntaxProblem plain) {
+    diagnosing = true;
+    secondReading = true;
+    fallback = plain;
+    budget = DIAGNOSIS_BASE + DIAGNOSIS_PER_TOKEN * tokens.size();
     farthest = 0;
     reset(0, 0, 0);
-    refuseError();
   }
 
   int position() {
@@ -78,6 +95,8 @@ final class Cursor {
     if (position > farthest) {
       farthest = position;
       refuseError();
+    } else if (secondReading && --budget < 0 && fallback != null) {
+      throw fallback;
     }
   }
 

@@ -106,15 +106,24 @@ final class Diagnosis {
     if (cursor.at(Token.LEFT_PAREN) || !expressions.startsElement()) {
       return;
     }
-    boolean before = afterName;
-    afterName = true;
-    Expression operand = cursor.attemptDiagnosing(expressions::starExpressions);
-    afterName = before;
+    Expression operand = operandAfterName();
     if (operand != null && legacy) {
       String name = cursor.identifier(start);
       throw cursor.problem(
           cursor.since(start),
           "Missing parentheses in call to '" + name + "'. Did you mean " + name + "(...)?");
+    }
+  }
+
+  private @Nullable Expression operandAfterName() {
+    if (afterName) {
+      return cursor.attempt(expressions::starExpressions);
+    }
+    afterName = true;
+    try {
+      return cursor.attemptDiagnosing(expressions::starExpressions);
+    } finally {
+      afterName = false;
     }
   }
 

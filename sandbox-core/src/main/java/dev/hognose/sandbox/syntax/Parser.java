@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parser {
   /** How deeply rules can nest, and how many nodes can be stacked on each other. */
-  static final int MAX_DEPTH = 1_000;
+  static final int MAX_DEPTH = 500;
 
   /** The greatest number of nodes on a path from the root to a leaf of a tree. */
   public static final int MAX_TREE_HEIGHT = MAX_DEPTH + 8;
@@ -69,7 +69,7 @@ public final class Parser {
     Parser parser = new Parser(source);
     Cursor cursor = parser.cursor;
     try {
-      cursor.restart(false);
+      cursor.start();
       List<Statement> body = parser.statements.file();
       return !source.text().endsWith("\n") && endsWithCompound(body)
           ? null
@@ -130,7 +130,7 @@ public final class Parser {
 
   private <T> T parse(Supplier<T> rule) {
     try {
-      cursor.restart(false);
+      cursor.start();
       return rule.get();
     } catch (Mismatch mismatch) {
       throw diagnose(rule);
@@ -138,16 +138,16 @@ public final class Parser {
   }
 
   private SyntaxProblem diagnose(Supplier<?> rule) {
-    int farthest = cursor.farthest();
+    SyntaxProblem plain = unexplained(cursor.farthest());
     try {
-      cursor.restart(true);
+      cursor.startDiagnosis(plain);
       rule.get();
+      return plain;
     } catch (Mismatch mismatch) {
-      return unexplained(farthest);
+      return plain;
     } catch (SyntaxProblem problem) {
       return prioritize(problem);
     }
-    return unexplained(farthest);
   }
 
   /** A problem without a message of its own, at the last token looked at. */

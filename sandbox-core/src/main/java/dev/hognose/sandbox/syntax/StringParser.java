@@ -156,7 +156,7 @@ final class StringParser {
         cursor.tokens().end(token) - quote,
         isRaw(token, prefix),
         false,
-        new At(token, token));
+        new At(token));
   }
 
   private byte[] bytes(int token) {
@@ -169,27 +169,26 @@ final class StringParser {
         throw cursor.problemAtToken(token, "bytes can only contain ASCII literal characters");
       }
     }
-    return Escapes.bytes(text, start, end, isRaw(token, prefix), new At(token, token));
+    return Escapes.bytes(text, start, end, isRaw(token, prefix), new At(token));
   }
 
-  /** Reports problems of decoding at one token, and warnings at another. */
+  /** Reports what decoding meets in the text of one token. */
   private final class At implements Escapes.Reporter {
-    private final int problemToken;
-    private final int warningToken;
+    private final int token;
 
-    At(int problemToken, int warningToken) {
-      this.problemToken = problemToken;
-      this.warningToken = warningToken;
+    At(int token) {
+      this.token = token;
     }
 
     @Override
     public SyntaxProblem problem(String message) {
-      return cursor.problemAtToken(problemToken, message);
+      boolean part = cursor.tokens().kind(token) == Token.FSTRING_MIDDLE;
+      return cursor.problemAtToken(part ? endOfString(token) : token, message);
     }
 
     @Override
     public void warn(String message) {
-      cursor.lexer().warnings().add(new SyntaxWarning(cursor.span(warningToken), message));
+      cursor.lexer().warnings().add(new SyntaxWarning(cursor.span(token), message));
     }
   }
 
@@ -220,7 +219,7 @@ final class StringParser {
         cursor.tokens().end(token),
         raw,
         doubledBraces,
-        new At(endOfString(token), token));
+        new At(token));
   }
 
   /** The token that ends the f-string around a token. */

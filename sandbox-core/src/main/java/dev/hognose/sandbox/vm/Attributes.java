@@ -199,7 +199,8 @@ public final class Attributes {
   }
 
   /** What a class attribute becomes on an instance. */
-  static @Nullable PyObject bind(Machine machine, PyObject found, PyObject self, PyType type) {
+  public static @Nullable PyObject bind(
+      Machine machine, PyObject found, PyObject self, PyType type) {
     PyObject now = bindNow(found, self, type);
     if (now != null) {
       return now;
@@ -345,7 +346,7 @@ public final class Attributes {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(object);
       tracer.reference(name);
     }

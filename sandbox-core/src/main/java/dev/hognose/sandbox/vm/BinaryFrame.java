@@ -80,7 +80,7 @@ final class BinaryFrame extends NativeFrame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {
+  protected void trace(PyObject.Tracer tracer) {
     tracer.reference(left);
     tracer.reference(right);
   }

@@ -32,7 +32,7 @@ final class BindCallFrame extends NativeFrame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {
+  protected void trace(PyObject.Tracer tracer) {
     tracer.reference(descriptor);
     tracer.reference(self);
     tracer.references(args);

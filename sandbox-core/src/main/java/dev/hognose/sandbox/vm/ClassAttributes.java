@@ -15,7 +15,7 @@ public final class ClassAttributes {
   private ClassAttributes() {}
 
   /** The attribute of a class. */
-  static @Nullable PyObject get(Machine machine, PyType type, PyStr name) {
+  public static @Nullable PyObject get(Machine machine, PyType type, PyStr name) {
     PyType metaclass = type.type();
     PyObject inMeta = metaclass.lookup(name);
     if (inMeta != null && Attributes.isData(inMeta)) {

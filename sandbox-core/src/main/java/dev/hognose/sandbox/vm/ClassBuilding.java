@@ -197,7 +197,7 @@ public final class ClassBuilding {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(body);
       tracer.reference(name);
       tracer.reference(originalBases);

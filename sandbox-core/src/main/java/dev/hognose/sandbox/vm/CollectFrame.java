@@ -46,7 +46,7 @@ final class CollectFrame extends NativeFrame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {
+  protected void trace(PyObject.Tracer tracer) {
     tracer.reference(list);
     tracer.reference(iterable);
     tracer.reference(iterator);

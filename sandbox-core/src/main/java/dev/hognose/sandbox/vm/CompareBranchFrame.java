@@ -38,7 +38,7 @@ final class CompareBranchFrame extends NativeFrame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {
+  protected void trace(PyObject.Tracer tracer) {
     tracer.reference(left);
     tracer.reference(right);
   }

@@ -98,7 +98,7 @@ final class CompareFrame extends NativeFrame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {
+  protected void trace(PyObject.Tracer tracer) {
     tracer.reference(left);
     tracer.reference(right);
   }

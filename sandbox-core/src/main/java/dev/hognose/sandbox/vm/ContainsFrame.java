@@ -60,7 +60,7 @@ final class ContainsFrame extends NativeFrame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {
+  protected void trace(PyObject.Tracer tracer) {
     tracer.reference(item);
     tracer.reference(container);
   }

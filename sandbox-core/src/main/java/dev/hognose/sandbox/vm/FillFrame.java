@@ -36,7 +36,7 @@ final class FillFrame extends NativeFrame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {
+  protected void trace(PyObject.Tracer tracer) {
     tracer.reference(container);
     tracer.references(items);
   }

@@ -56,7 +56,7 @@ final class FormatFrame extends NativeFrame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {
+  protected void trace(PyObject.Tracer tracer) {
     tracer.reference(value);
     tracer.reference(spec);
   }

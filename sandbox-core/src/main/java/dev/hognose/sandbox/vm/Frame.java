@@ -13,5 +13,5 @@ public abstract sealed class Frame permits PyFrame, NativeFrame {
   @Nullable Frame back;
 
   /** Shows each object it refers to, frames below apart. */
-  abstract void trace(PyObject.Tracer tracer);
+  protected abstract void trace(PyObject.Tracer tracer);
 }

@@ -319,7 +319,7 @@ public final class Generators {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(iterator);
       tracer.reference(argument);
     }
@@ -360,7 +360,7 @@ public final class Generators {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(generator);
     }
   }

@@ -56,7 +56,7 @@ public final class Hashes {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(object);
       tracer.reference(method);
     }

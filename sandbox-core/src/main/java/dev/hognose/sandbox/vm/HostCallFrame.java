@@ -72,7 +72,7 @@ public final class HostCallFrame extends NativeFrame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {
+  protected void trace(PyObject.Tracer tracer) {
     tracer.references(args);
     tracer.reference(keywords);
   }

@@ -236,7 +236,7 @@ public final class Imports {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(parent);
       tracer.reference(first);
       tracer.reference(running);

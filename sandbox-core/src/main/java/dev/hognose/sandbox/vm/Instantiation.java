@@ -183,7 +183,7 @@ public final class Instantiation {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(type);
       tracer.references(args);
       tracer.reference(keywords);

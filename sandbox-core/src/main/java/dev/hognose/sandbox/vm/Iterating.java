@@ -137,7 +137,7 @@ public final class Iterating {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(object);
       tracer.reference(method);
     }
@@ -169,7 +169,7 @@ public final class Iterating {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(iterator);
     }
   }
@@ -224,7 +224,7 @@ public final class Iterating {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(iterator);
     }
   }
@@ -257,7 +257,7 @@ public final class Iterating {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(iterator);
     }
   }
@@ -331,7 +331,7 @@ public final class Iterating {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(sequence);
       tracer.reference(index);
     }

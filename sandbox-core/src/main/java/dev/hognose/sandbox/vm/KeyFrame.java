@@ -201,7 +201,7 @@ final class KeyFrame extends NativeFrame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {
+  protected void trace(PyObject.Tracer tracer) {
     tracer.reference(container);
     tracer.reference(key);
     tracer.reference(value);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.LimitBreach;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import org.jspecify.annotations.Nullable;
 
@@ -219,6 +222,11 @@ public final class Machine {
     return Attributes.set(this, object, name, value);
   }
 
+  /** Deletes an attribute; null if that is still under way. */
+  public @Nullable PyObject deleteAttribute(PyObject object, PyStr name) {
+    return AttributeStores.delete(this, object, name);
+  }
+
   /** Runs a builtin's frame at once as far as it gets. */
   public @Nullable PyObject push(NativeFrame frame) {
     frame.returnTo = target;
@@ -266,6 +274,70 @@ public final class Machine {
       }
     }
     return null;
+  }
+
+  /** {@code globals()} of the code that runs. */
+  public PyObject callerGlobals() {
+    PyFrame caller = callerFrame();
+    return caller == null ? session.mainNamespace() : caller.globals;
+  }
+
+  /** {@code locals()} of the code that runs: a function's as a copy. */
+  public PyObject callerLocals() {
+    PyFrame caller = callerFrame();
+    if (caller == null) {
+      return session.mainNamespace();
+    }
+    PyObject namespace = caller.namespace;
+    return namespace != null ? namespace : Variables.locals(caller);
+  }
+
+  /** Runs code in a namespace. */
+  public @Nullable PyObject runCode(Code code, PyDict globals, PyObject namespace) {
+    PyFrame frame = new PyFrame(new Body(code), globals, namespace);
+    frame.returnTo = target;
+    enter(frame);
+    return null;
+  }
+
+  /** What {@code super()} without arguments gives in the method that runs. */
+  public PyObject superOfCaller() {
+    Frame frame = top;
+    while (frame != null && !(frame instanceof PyFrame)) {
+      frame = frame.back;
+    }
+    if (!(frame instanceof PyFrame caller) || caller.code.parameters.positional() == 0) {
+      throw Raise.runtimeError("super(): no arguments");
+    }
+    PyObject self = caller.r[0];
+    if (self instanceof PyCell cell) {
+      self = cell.contents;
+    }
+    if (self == null) {
+      throw Raise.runtimeError("super(): arg[0] deleted");
+    }
+    PyObject owner = null;
+    for (int i = 0; i < caller.code.freeNames.length; i++) {
+      if (caller.code.freeNames[i].equals("__class__")) {
+        owner = caller.closure[i].contents;
+        if (owner == null) {
+          throw Raise.runtimeError("super(): empty __class__ cell");
+        }
+      }
+    }
+    if (!(owner instanceof PyType after)) {
+      throw Raise.runtimeError("super(): __class__ cell not found");
+    }
+    PyType start = self instanceof PyType type && type.isSubtypeOf(after) ? type : self.type();
+    if (!start.isSubtypeOf(after)) {
+      throw Raise.typeError(
+          "super(type, obj): obj (instance of "
+              + start.name()
+              + ") is not an instance or subtype of type ("
+              + after.name()
+              + ").");
+    }
+    return new PySuper(after, self, start);
   }
 
   /** Line of the guest's own code that runs, or 0. */
@@ -394,8 +466,8 @@ public final class Machine {
   /** A sentinel. */
   private static final class Marker extends PyObject {
     @Override
-    public dev.hognose.sandbox.objects.PyType type() {
-      return dev.hognose.sandbox.objects.PyType.OBJECT;
+    public PyType type() {
+      return PyType.OBJECT;
     }
 
     @Override

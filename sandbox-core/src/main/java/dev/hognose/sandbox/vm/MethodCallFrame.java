@@ -46,5 +46,5 @@ final class MethodCallFrame extends NativeFrame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {}
+  protected void trace(PyObject.Tracer tracer) {}
 }

@@ -56,7 +56,7 @@ public final class ProgramFrame extends NativeFrame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {
+  protected void trace(PyObject.Tracer tracer) {
     tracer.reference(globals);
     tracer.reference(value);
     tracer.reference(repr);

@@ -63,7 +63,7 @@ public final class PyFrame extends Frame {
   }
 
   @Override
-  void trace(PyObject.Tracer tracer) {
+  protected void trace(PyObject.Tracer tracer) {
     tracer.references(r);
     tracer.reference(function);
     tracer.reference(globals);

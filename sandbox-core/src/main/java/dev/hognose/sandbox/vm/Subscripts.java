@@ -80,7 +80,7 @@ final class Subscripts {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(instance);
       tracer.reference(key);
       tracer.reference(missing);

@@ -173,7 +173,7 @@ public final class TypeCreation {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(type);
       tracer.reference(keywords);
     }

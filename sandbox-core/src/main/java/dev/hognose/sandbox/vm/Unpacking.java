@@ -137,7 +137,7 @@ final class Unpacking {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(source);
       tracer.reference(items);
       tracer.reference(iterator);

@@ -183,7 +183,7 @@ final class Unwinding {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(object);
       tracer.reference(cause);
       tracer.reference(made);

@@ -5,6 +5,7 @@ import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyNone;
@@ -137,6 +138,24 @@ final class Variables {
     return machine.operators.deleteItem(namespace, name);
   }
 
+  /** The bound variables of a function, as a new dict. */
+  static PyDict locals(PyFrame f) {
+    PyDict names = new PyDict();
+    for (int i = 0; i < f.code.localNames.length; i++) {
+      PyObject value = f.r[i] instanceof PyCell cell ? cell.contents : f.r[i];
+      if (value != null && !f.code.localNames[i].startsWith(".")) {
+        names.putStr(new PyStr(f.code.localNames[i]), value);
+      }
+    }
+    for (int i = 0; i < f.closure.length; i++) {
+      PyObject value = f.closure[i].contents;
+      if (value != null) {
+        names.putStr(new PyStr(f.code.freeNames[i]), value);
+      }
+    }
+    return names;
+  }
+
   /** Looks a name up in a mapping of the guest's that stands for a namespace. */
   private static final class MappingLoad extends NativeFrame {
     private final PyFrame f;
@@ -171,7 +190,7 @@ final class Variables {
     }
 
     @Override
-    void trace(PyObject.Tracer tracer) {
+    protected void trace(PyObject.Tracer tracer) {
       tracer.reference(namespace);
       tracer.reference(name);
     }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.NativeFrame;
+import org.jspecify.annotations.Nullable;
+
+/** The builtin functions that look at attributes and identity. */
+final class AttributeFunctions {
+  static final Table FUNCTIONS =
+      Table.ofModule("builtins")
+          .function("getattr", "object, name, default=None, /", AttributeFunctions::get)
+          .function("hasattr", "object, name, /", AttributeFunctions::has)
+          .function(
+              "setattr",
+              "object, name, value, /",
+              (m, a) -> none(m.setAttribute(at(a, 0), name(a), at(a, 2))))
+          .function(
+              "delattr",
+              "object, name, /",
+              (m, a) -> none(m.deleteAttribute(at(a, 0), name(a))))
+          .function(
+              "id", "obj, /", (m, a) -> PyInt.of(m.session().identities().of(at(a, 0))));
+
+  private AttributeFunctions() {}
+
+  private static PyObject at(@Nullable PyObject[] args, int index) {
+    return Dunders.at(args, index);
+  }
+
+  private static @Nullable PyObject none(@Nullable PyObject done) {
+    return done == null ? null : PyNone.NONE;
+  }
+
+  private static PyStr name(@Nullable PyObject[] args) {
+    if (Payload.of(at(args, 1)) instanceof PyStr name) {
+      return name;
+    }
+    throw Raise.typeError(
+        "attribute name must be string, not '" + at(args, 1).type().name() + "'");
+  }
+
+  private static @Nullable PyObject get(Machine machine, @Nullable PyObject[] args) {
+    PyStr name = name(args);
+    PyObject otherwise = args[2];
+    return otherwise == null
+        ? machine.getAttribute(at(args, 0), name)
+        : machine.push(new GetFrame(at(args, 0), name, otherwise, false));
+  }
+
+  private static @Nullable PyObject has(Machine machine, @Nullable PyObject[] args) {
+    return machine.push(
+        new GetFrame(at(args, 0), name(args), PyBool.FALSE, true));
+  }
+
+  /** Looks an attribute up and gives something else where it is missing. */
+  private static final class GetFrame extends NativeFrame {
+    private final PyObject object;
+    private final PyStr name;
+    private final PyObject otherwise;
+    private final boolean asks;
+    private boolean begun;
+
+    GetFrame(PyObject object, PyStr name, PyObject otherwise, boolean asks) {
+      this.object = object;
+      this.name = name;
+      this.otherwise = otherwise;
+      this.asks = asks;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      PyObject found = value;
+      if (!begun) {
+        begun = true;
+        found = machine.getAttribute(object, name);
+      }
+      return found != null && asks ? PyBool.TRUE : found;
+    }
+
+    @Override
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      return exception.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)
+          ? otherwise
+          : PROPAGATE;
+    }
+
+    @Override
+    protected void trace(PyObject.Tracer tracer) {
+      tracer.reference(object);
+      tracer.reference(name);
+      tracer.reference(otherwise);
+    }
+  }
+}

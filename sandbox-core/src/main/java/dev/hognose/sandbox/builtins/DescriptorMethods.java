@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.AttributeStores;
+import dev.hognose.sandbox.vm.Attributes;
+import dev.hognose.sandbox.vm.ClassAttributes;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyFunction;
+import dev.hognose.sandbox.vm.PyProperty;
+import dev.hognose.sandbox.vm.PySlot;
+import dev.hognose.sandbox.vm.PyWrappedFunction;
+import org.jspecify.annotations.Nullable;
+
+/** {@code property}, {@code classmethod}, {@code staticmethod} and the descriptors of slots. */
+final class DescriptorMethods {
+  static final Table PROPERTY =
+      Table.of(PyProperty.TYPE)
+          .staticMethod(
+              "__new__", "cls, fget=None, fset=None, fdel=None, doc=None", DescriptorMethods::property)
+          .method("getter", "self, fget, /", (m, a) -> changed(a, 0))
+          .method("setter", "self, fset, /", (m, a) -> changed(a, 1))
+          .method("deleter", "self, fdel, /", (m, a) -> changed(a, 2))
+          .method("__get__", "self, instance, owner=None, /", DescriptorMethods::get)
+          .method("__set__", "self, instance, value, /", DescriptorMethods::set)
+          .method("__delete__", "self, instance, /", DescriptorMethods::delete)
+          .method("__set_name__", "self, owner, name, /", DescriptorMethods::setName)
+          .getter("fget", (m, a) -> self(a).getter)
+          .getter("fset", (m, a) -> self(a).setter)
+          .getter("fdel", (m, a) -> self(a).deleter)
+          .getter("__doc__", DescriptorMethods::doc)
+          .getter("__name__", (m, a) -> self(a).name)
+          .getter("__isabstractmethod__", DescriptorMethods::isAbstract);
+
+  static final Table CLASS_METHOD =
+      wrapped(PyWrappedFunction.CLASS_METHOD, (m, a) -> PyWrappedFunction.ofClass(Dunders.at(a, 1)));
+  static final Table STATIC_METHOD =
+      wrapped(
+              PyWrappedFunction.STATIC_METHOD,
+              (m, a) -> PyWrappedFunction.ofStatic(Dunders.at(a, 1)))
+          .method("__call__", "self, *args, **kwargs", DescriptorMethods::callStatic);
+
+  static final Table SLOT =
+      Table.of(PySlot.TYPE)
+          .method("__get__", "self, instance, owner=None, /", DescriptorMethods::get)
+          .method("__set__", "self, instance, value, /", DescriptorMethods::setSlot)
+          .method("__delete__", "self, instance, /", DescriptorMethods::deleteSlot)
+          .method("__repr__", "self, /", DescriptorMethods::reprSlot)
+          .getter("__name__", (m, a) -> ((PySlot) Dunders.at(a, 0)).name);
+
+  private DescriptorMethods() {}
+
+  private static Table wrapped(PyType type, dev.hognose.sandbox.vm.Native maker) {
+    return Table.of(type)
+        .staticMethod("__new__", "cls, function, /", maker)
+        .method("__get__", "self, instance, owner=None, /", DescriptorMethods::get)
+        .getter("__func__", (m, a) -> function(a))
+        .getter("__wrapped__", (m, a) -> function(a))
+        .getter("__name__", (m, a) -> m.getAttribute(function(a), Names.NAME))
+        .getter("__qualname__", (m, a) -> m.getAttribute(function(a), Names.QUALNAME))
+        .getter("__doc__", (m, a) -> m.getAttribute(function(a), Names.DOC))
+        .getter("__module__", (m, a) -> m.getAttribute(function(a), Names.MODULE))
+        .getter("__isabstractmethod__", (m, a) -> m.callPrelude("_is_abstract", function(a)));
+  }
+
+  private static PyProperty self(@Nullable PyObject[] args) {
+    return (PyProperty) Dunders.at(args, 0);
+  }
+
+  private static PyObject function(@Nullable PyObject[] args) {
+    return ((PyWrappedFunction) Dunders.at(args, 0)).function;
+  }
+
+  private static PyObject orNone(@Nullable PyObject value) {
+    return value == null ? PyNone.NONE : value;
+  }
+
+  private static PyObject property(Machine machine, @Nullable PyObject[] args) {
+    PyObject getter = orNone(args[1]);
+    PyObject doc = orNone(args[4]);
+    if (doc == PyNone.NONE && getter instanceof PyFunction function) {
+      doc = function.doc;
+    }
+    return new PyProperty(getter, orNone(args[2]), orNone(args[3]), doc);
+  }
+
+  private static PyObject changed(@Nullable PyObject[] args, int which) {
+    PyProperty old = self(args);
+    PyObject value = Dunders.at(args, 1);
+    PyProperty fresh =
+        new PyProperty(
+            which == 0 ? value : old.getter,
+            which == 1 ? value : old.setter,
+            which == 2 ? value : old.deleter,
+            old.doc);
+    fresh.name = old.name;
+    return fresh;
+  }
+
+  private static @Nullable PyObject get(Machine machine, @Nullable PyObject[] args) {
+    PyObject self = Dunders.at(args, 0);
+    PyObject instance = Dunders.at(args, 1);
+    PyType owner =
+        args[2] instanceof PyType type
+            ? type
+            : instance instanceof PyType direct ? direct : instance.type();
+    return instance == PyNone.NONE
+        ? ClassAttributes.onClass(machine, self, owner)
+        : Attributes.bind(machine, self, instance, owner);
+  }
+
+  private static @Nullable PyObject set(Machine machine, @Nullable PyObject[] args) {
+    PyProperty self = self(args);
+    if (self.setter == PyNone.NONE) {
+      throw Raise.attributeError("property has no setter", self, PyStr.EMPTY);
+    }
+    return machine.call(self.setter, Dunders.at(args, 1), Dunders.at(args, 2));
+  }
+
+  private static @Nullable PyObject delete(Machine machine, @Nullable PyObject[] args) {
+    PyProperty self = self(args);
+    if (self.deleter == PyNone.NONE) {
+      throw Raise.attributeError("property has no deleter", self, PyStr.EMPTY);
+    }
+    return machine.call(self.deleter, Dunders.at(args, 1));
+  }
+
+  private static PyObject setName(Machine machine, @Nullable PyObject[] args) {
+    self(args).name = Dunders.at(args, 2);
+    return PyNone.NONE;
+  }
+
+  private static PyObject doc(Machine machine, @Nullable PyObject[] args) {
+    return self(args).doc;
+  }
+
+  private static @Nullable PyObject isAbstract(Machine machine, @Nullable PyObject[] args) {
+    return machine.callPrelude(
+        "_is_abstract", self(args).getter, self(args).setter, self(args).deleter);
+  }
+
+  private static @Nullable PyObject callStatic(Machine machine, @Nullable PyObject[] args) {
+    dev.hognose.sandbox.objects.PyDict keywords =
+        (dev.hognose.sandbox.objects.PyDict) Dunders.at(args, 2);
+    return machine.call(
+        function(args),
+        ((dev.hognose.sandbox.objects.PyTuple) Dunders.at(args, 1)).items,
+        keywords);
+  }
+
+  private static @Nullable PyObject setSlot(Machine machine, @Nullable PyObject[] args) {
+    PySlot slot = (PySlot) Dunders.at(args, 0);
+    return AttributeStores.plain(machine, Dunders.at(args, 1), slot.name, Dunders.at(args, 2));
+  }
+
+  private static @Nullable PyObject deleteSlot(Machine machine, @Nullable PyObject[] args) {
+    PySlot slot = (PySlot) Dunders.at(args, 0);
+    return AttributeStores.plainDelete(machine, Dunders.at(args, 1), slot.name);
+  }
+
+  private static PyObject reprSlot(Machine machine, @Nullable PyObject[] args) {
+    PySlot slot = (PySlot) Dunders.at(args, 0);
+    return new PyStr("<member '" + slot.name.value + "' of '" + slot.className + "' objects>");
+  }
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyTraceback;
+import org.jspecify.annotations.Nullable;
+
+/** What exceptions have. */
+final class ExceptionMethods {
+  static final Table METHODS =
+      Table.of(ExceptionTypes.BASE_EXCEPTION)
+          .staticMethod("__new__", "cls, *args, **kwargs", ExceptionMethods::create)
+          .methodOfSubclassesToo("__init__", "self, *args, **kwargs", ExceptionMethods::init)
+          .methodOfSubclassesToo("__repr__", "self, /", ExceptionMethods::repr)
+          .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::str)
+          .methodOfSubclassesToo("with_traceback", "self, tb, /", ExceptionMethods::withTraceback)
+          .methodOfSubclassesToo("add_note", "self, note, /", ExceptionMethods::addNote)
+          .getter("args", (m, a) -> self(a).args)
+          .getter("__cause__", (m, a) -> orNone(self(a).cause))
+          .getter("__context__", (m, a) -> orNone(self(a).context))
+          .getter("__suppress_context__", (m, a) -> PyBool.of(self(a).suppressContext))
+          .getter("__traceback__", ExceptionMethods::traceback);
+
+  static final Table KEY_ERROR =
+      Table.of(ExceptionTypes.KEY_ERROR)
+          .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::keyText);
+
+  static final Table STOP_ITERATION =
+      Table.of(ExceptionTypes.STOP_ITERATION).getter("value", (m, a) -> first(self(a)));
+
+  static final Table SYSTEM_EXIT =
+      Table.of(ExceptionTypes.SYSTEM_EXIT).getter("code", (m, a) -> exitCode(self(a)));
+
+  static final Table OS_ERROR =
+      Table.of(ExceptionTypes.OS_ERROR)
+          .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::osText)
+          .getter("errno", (m, a) -> part(self(a), 0))
+          .getter("strerror", (m, a) -> part(self(a), 1))
+          .getter("filename", (m, a) -> filename(self(a)));
+
+  static final Table SYNTAX_ERROR = syntaxError();
+
+  private static final PyStr NAME = new PyStr("name");
+  private static final PyStr PATH = new PyStr("path");
+  private static final PyStr OBJ = new PyStr("obj");
+
+  private ExceptionMethods() {}
+
+  private static Table syntaxError() {
+    Table table =
+        Table.of(ExceptionTypes.SYNTAX_ERROR)
+            .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::syntaxText)
+            .getter("msg", (m, a) -> first(self(a)));
+    String[] places = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
+    for (int i = 0; i < places.length; i++) {
+      int index = i;
+      table.getter(places[i], (m, a) -> place(self(a), index));
+    }
+    return table;
+  }
+
+  private static PyException self(@Nullable PyObject[] args) {
+    return (PyException) Dunders.at(args, 0);
+  }
+
+  private static PyObject orNone(@Nullable PyObject value) {
+    return value == null ? PyNone.NONE : value;
+  }
+
+  private static PyObject create(Machine machine, @Nullable PyObject[] args) {
+    PyType type = (PyType) Dunders.at(args, 0);
+    PyTuple given = (PyTuple) Dunders.at(args, 1);
+    PyException exception = new PyException(type, given);
+    if (type.isBuiltin()) {
+      takeKeywords(exception, (PyDict) Dunders.at(args, 2));
+    }
+    return exception;
+  }
+
+  private static PyObject init(Machine machine, @Nullable PyObject[] args) {
+    PyException self = self(args);
+    self.args = (PyTuple) Dunders.at(args, 1);
+    takeKeywords(self, (PyDict) Dunders.at(args, 2));
+    return PyNone.NONE;
+  }
+
+  private static void takeKeywords(PyException exception, PyDict keywords) {
+    PyType type = exception.type();
+    boolean named = type.isSubtypeOf(ExceptionTypes.NAME_ERROR);
+    boolean attribute = type.isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR);
+    boolean imported = type.isSubtypeOf(ExceptionTypes.IMPORT_ERROR);
+    for (int i = keywords.nextPosition(0); i >= 0; i = keywords.nextPosition(i + 1)) {
+      PyStr key = (PyStr) keywords.keyAt(i);
+      boolean known =
+          NAME.equals(key) && (named || attribute || imported)
+              || OBJ.equals(key) && attribute
+              || PATH.equals(key) && imported;
+      if (!known || key == null) {
+        throw Raise.typeError(type.name() + "() takes no keyword arguments");
+      }
+      exception.setAttribute(key, keywords.valueAt(i));
+    }
+    if (type.isBuiltin() && (named || attribute || imported)) {
+      fillIn(exception, NAME);
+      if (attribute) {
+        fillIn(exception, OBJ);
+      }
+      if (imported) {
+        fillIn(exception, PATH);
+      }
+    }
+  }
+
+  private static void fillIn(PyException exception, PyStr name) {
+    if (exception.attribute(name) == null) {
+      exception.setAttribute(name, PyNone.NONE);
+    }
+  }
+
+  private static @Nullable PyObject repr(Machine machine, @Nullable PyObject[] args) {
+    return machine.callPrelude(
+        "_repr_exception", self(args).type().nameObject(), self(args).args);
+  }
+
+  private static @Nullable PyObject str(Machine machine, @Nullable PyObject[] args) {
+    PyObject[] items = self(args).args.items;
+    return switch (items.length) {
+      case 0 -> PyStr.EMPTY;
+      case 1 -> machine.callPrelude("_str", items[0]);
+      default -> machine.callPrelude("_repr", self(args).args);
+    };
+  }
+
+  private static @Nullable PyObject keyText(Machine machine, @Nullable PyObject[] args) {
+    PyObject[] items = self(args).args.items;
+    return items.length == 1
+        ? machine.callPrelude("_repr", items[0])
+        : str(machine, args);
+  }
+
+  private static @Nullable PyObject osText(Machine machine, @Nullable PyObject[] args) {
+    PyException self = self(args);
+    if (self.args.items.length < 2) {
+      return str(machine, args);
+    }
+    return machine.callPrelude(
+        "_os_error_text", part(self, 0), part(self, 1), filename(self));
+  }
+
+  private static @Nullable PyObject syntaxText(Machine machine, @Nullable PyObject[] args) {
+    PyException self = self(args);
+    PyObject line = place(self, 1);
+    PyObject file = place(self, 0);
+    if (line == PyNone.NONE && file == PyNone.NONE) {
+      return machine.callPrelude("_str", first(self));
+    }
+    return machine.callPrelude("_syntax_error_text", first(self), file, line);
+  }
+
+  private static PyObject first(PyException exception) {
+    return part(exception, 0);
+  }
+
+  private static PyObject exitCode(PyException exception) {
+    return exception.args.items.length > 1 ? exception.args : first(exception);
+  }
+
+  private static PyObject part(PyException exception, int index) {
+    PyObject[] items = exception.args.items;
+    return index < items.length ? items[index] : PyNone.NONE;
+  }
+
+  private static PyObject filename(PyException exception) {
+    return part(exception, 2);
+  }
+
+  private static PyObject place(PyException exception, int index) {
+    return part(exception, 1) instanceof PyTuple place && index < place.items.length
+        ? place.items[index]
+        : PyNone.NONE;
+  }
+
+  private static PyObject withTraceback(Machine machine, @Nullable PyObject[] args) {
+    PyException self = self(args);
+    switch (Dunders.at(args, 1)) {
+      case PyTraceback traceback -> self.traceback = new java.util.ArrayList<>(traceback.entries());
+      case PyNone _ -> self.traceback.clear();
+      default -> throw Raise.typeError("__traceback__ must be a traceback or None");
+    }
+    return self;
+  }
+
+  private static PyObject addNote(Machine machine, @Nullable PyObject[] args) {
+    PyException self = self(args);
+    if (!(args[1] instanceof PyStr note)) {
+      throw Raise.typeError(
+          "note must be a str, not '" + Dunders.at(args, 1).type().name() + "'");
+    }
+    PyList notes =
+        self.attribute(Names.NOTES) instanceof PyList known ? known : new PyList();
+    notes.append(note);
+    self.setAttribute(Names.NOTES, notes);
+    return PyNone.NONE;
+  }
+
+  private static PyObject traceback(Machine machine, @Nullable PyObject[] args) {
+    PyException self = self(args);
+    return self.traceback.isEmpty()
+        ? PyNone.NONE
+        : new PyTraceback(self.traceback, self.traceback.size());
+  }
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySingleton;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBoundMethod;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import dev.hognose.sandbox.vm.PyCode;
+import dev.hognose.sandbox.vm.PyFunction;
+import dev.hognose.sandbox.vm.PyHostFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Attributes of functions and bound methods, builtin or not. */
+final class FunctionMethods {
+  static final Table FUNCTIONS =
+      Table.of(PyFunction.TYPE)
+          .method("__call__", "self, *args, **kwargs", FunctionMethods::call)
+          .method("__get__", "self, instance, owner=None, /", FunctionMethods::bind)
+          .method("__repr__", "self, /", FunctionMethods::reprFunction)
+          .getter("__name__", (m, a) -> function(a).name)
+          .getter("__qualname__", (m, a) -> function(a).qualifiedName)
+          .getter("__doc__", (m, a) -> function(a).doc)
+          .getter("__module__", (m, a) -> function(a).module)
+          .getter("__defaults__", FunctionMethods::defaults)
+          .getter("__kwdefaults__", (m, a) -> orNone(function(a).keywordDefaults))
+          .getter("__annotations__", FunctionMethods::annotations)
+          .getter("__type_params__", FunctionMethods::typeParameters)
+          .getter("__dict__", FunctionMethods::dict)
+          .getter("__globals__", (m, a) -> function(a).globals)
+          .getter("__closure__", FunctionMethods::closure)
+          .getter("__code__", (m, a) -> new PyCode(function(a).code));
+
+  static final Table METHODS =
+      Table.of(PyBoundMethod.TYPE)
+          .staticMethod("__new__", "cls, function, instance, /", FunctionMethods::bindTo)
+          .method("__call__", "self, *args, **kwargs", FunctionMethods::call)
+          .method("__repr__", "self, /", FunctionMethods::reprMethod)
+          .method("__eq__", "self, value, /", FunctionMethods::equal)
+          .method("__hash__", "self, /", FunctionMethods::hash)
+          .getter("__self__", (m, a) -> bound(a).self)
+          .getter("__func__", (m, a) -> bound(a).function)
+          .getter("__name__", (m, a) -> m.getAttribute(bound(a).function, Names.NAME))
+          .getter("__qualname__", (m, a) -> m.getAttribute(bound(a).function, Names.QUALNAME))
+          .getter("__doc__", (m, a) -> m.getAttribute(bound(a).function, Names.DOC))
+          .getter("__module__", (m, a) -> m.getAttribute(bound(a).function, Names.MODULE))
+          .getter("__wrapped__", FunctionMethods::wrapped);
+
+  static final Table BUILTIN_FUNCTIONS = builtins(PyBuiltin.FUNCTION_TYPE);
+  static final Table BUILTIN_METHODS =
+      builtins(PyBuiltin.METHOD_TYPE)
+          .method("__get__", "self, instance, owner=None, /", FunctionMethods::bind)
+          .getter("__objclass__", (m, a) -> orNone(((PyBuiltin) Dunders.at(a, 0)).owner));
+
+  static final Table HOST_FUNCTIONS =
+      Table.of(PyHostFunction.TYPE)
+          .method("__call__", "self, *args, **kwargs", FunctionMethods::call)
+          .method(
+              "__repr__",
+              "self, /",
+              (m, a) -> new PyStr("<host function " + host(a).name + ">"))
+          .getter("__name__", (m, a) -> new PyStr(host(a).name))
+          .getter("__qualname__", (m, a) -> new PyStr(host(a).name))
+          .getter("__doc__", (m, a) -> new PyStr(host(a).description));
+
+  private FunctionMethods() {}
+
+  private static Table builtins(PyType type) {
+    return Table.of(type)
+        .method("__call__", "self, *args, **kwargs", FunctionMethods::call)
+        .method("__repr__", "self, /", FunctionMethods::reprBuiltin)
+        .method("__eq__", "self, value, /", FunctionMethods::equal)
+        .method("__hash__", "self, /", FunctionMethods::hash)
+        .getter("__name__", (m, a) -> new PyStr(builtin(a).name))
+        .getter("__qualname__", (m, a) -> new PyStr(builtin(a).qualifiedName))
+        .getter("__doc__", (m, a) -> PyNone.NONE)
+        .getter("__module__", (m, a) -> new PyStr(builtin(a).module))
+        .getter("__text_signature__", (m, a) -> new PyStr("(" + builtin(a).signature + ")"))
+        .getter("__self__", FunctionMethods::builtinSelf);
+  }
+
+  private static PyFunction function(@Nullable PyObject[] args) {
+    return (PyFunction) Dunders.at(args, 0);
+  }
+
+  private static PyBoundMethod bound(@Nullable PyObject[] args) {
+    return (PyBoundMethod) Dunders.at(args, 0);
+  }
+
+  private static PyHostFunction host(@Nullable PyObject[] args) {
+    return (PyHostFunction) Dunders.at(args, 0);
+  }
+
+  private static PyBuiltin builtin(@Nullable PyObject[] args) {
+    PyObject self = Dunders.at(args, 0);
+    return (PyBuiltin) (self instanceof PyBoundMethod method ? method.function : self);
+  }
+
+  private static PyObject orNone(@Nullable PyObject value) {
+    return value == null ? PyNone.NONE : value;
+  }
+
+  private static @Nullable PyObject call(Machine machine, @Nullable PyObject[] args) {
+    PyDict keywords = (PyDict) Dunders.at(args, 2);
+    return machine.call(
+        Dunders.at(args, 0),
+        ((PyTuple) Dunders.at(args, 1)).items,
+        keywords.size() == 0 ? null : keywords);
+  }
+
+  private static PyObject bind(Machine machine, @Nullable PyObject[] args) {
+    PyObject instance = Dunders.at(args, 1);
+    PyObject self = Dunders.at(args, 0);
+    return instance == PyNone.NONE ? self : new PyBoundMethod(self, instance);
+  }
+
+  private static PyObject bindTo(Machine machine, @Nullable PyObject[] args) {
+    PyObject instance = Dunders.at(args, 2);
+    if (instance == PyNone.NONE) {
+      throw Raise.typeError("instance must not be None");
+    }
+    return new PyBoundMethod(Dunders.at(args, 1), instance);
+  }
+
+  private static PyObject address(Machine machine, String before, PyObject object) {
+    return new PyStr(
+        before + " at 0x" + Long.toHexString(machine.session().identities().of(object)) + ">");
+  }
+
+  private static PyObject reprFunction(Machine machine, @Nullable PyObject[] args) {
+    PyFunction self = function(args);
+    return address(machine, "<function " + self.qualifiedName.value, self);
+  }
+
+  private static PyObject reprBuiltin(Machine machine, @Nullable PyObject[] args) {
+    PyBuiltin self = builtin(args);
+    if (Dunders.at(args, 0) instanceof PyBoundMethod method) {
+      return address(
+          machine,
+          "<built-in method " + self.name + " of " + method.self.type().name() + " object",
+          method.self);
+    }
+    return new PyStr(
+        self.owner == null || self.binding == PyBuiltin.Binding.STATIC_METHOD
+            ? "<built-in function " + self.name + ">"
+            : "<method '" + self.name + "' of '" + self.owner.name() + "' objects>");
+  }
+
+  private static @Nullable PyObject reprMethod(Machine machine, @Nullable PyObject[] args) {
+    PyBoundMethod self = bound(args);
+    String name =
+        self.function instanceof PyFunction function ? function.qualifiedName.value : "?";
+    return machine.callPrelude("_repr_bound_method", new PyStr(name), self.self);
+  }
+
+  private static PyObject equal(Machine machine, @Nullable PyObject[] args) {
+    PyObject self = Dunders.at(args, 0);
+    if (self instanceof PyBoundMethod) {
+      return PyBool.of(self.equals(args[1]));
+    }
+    return self == args[1] ? PyBool.TRUE : PySingleton.NOT_IMPLEMENTED;
+  }
+
+  private static PyObject hash(Machine machine, @Nullable PyObject[] args) {
+    PyObject self = Dunders.at(args, 0);
+    if (self instanceof PyBoundMethod method) {
+      long function = machine.session().identities().of(method.function);
+      return PyInt.of(function * 31 + machine.session().identities().of(method.self) >> 4);
+    }
+    return PyInt.of(machine.session().identities().of(self) >> 4);
+  }
+
+  private static PyObject defaults(Machine machine, @Nullable PyObject[] args) {
+    PyObject[] values = function(args).defaults;
+    return values.length == 0 ? PyNone.NONE : PyTuple.of(values.clone());
+  }
+
+  private static PyObject annotations(Machine machine, @Nullable PyObject[] args) {
+    PyFunction self = function(args);
+    PyDict known = self.annotations;
+    if (known == null) {
+      known = new PyDict();
+      self.annotations = known;
+    }
+    return known;
+  }
+
+  private static PyObject typeParameters(Machine machine, @Nullable PyObject[] args) {
+    PyObject known = function(args).typeParameters;
+    return known == null ? PyTuple.EMPTY : known;
+  }
+
+  private static PyObject dict(Machine machine, @Nullable PyObject[] args) {
+    PyFunction self = function(args);
+    PyDict known = self.attributes;
+    if (known == null) {
+      known = new PyDict();
+      self.attributes = known;
+    }
+    return known;
+  }
+
+  private static PyObject closure(Machine machine, @Nullable PyObject[] args) {
+    PyFunction self = function(args);
+    return self.closure.length == 0 ? PyNone.NONE : PyTuple.of(java.util.Arrays.copyOf(self.closure, self.closure.length, PyObject[].class));
+  }
+
+  private static PyObject builtinSelf(Machine machine, @Nullable PyObject[] args) {
+    PyObject self = Dunders.at(args, 0);
+    return self instanceof PyBoundMethod method ? method.self : PyNone.NONE;
+  }
+
+  private static @Nullable PyObject wrapped(Machine machine, @Nullable PyObject[] args) {
+    return machine.getAttribute(bound(args).function, Names.WRAPPED);
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Generators;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Methods of generators and coroutines. */
+final class GeneratorMethods {
+  static final Table GENERATOR =
+      common(PyGenerator.GENERATOR, "gi")
+          .method("__iter__", "self, /", (m, a) -> Dunders.at(a, 0))
+          .method("__next__", "self, /", (m, a) -> Generators.send(m, self(a), PyNone.NONE));
+
+  static final Table COROUTINE =
+      common(PyGenerator.COROUTINE, "cr")
+          .method("__await__", "self, /", (m, a) -> Dunders.at(a, 0));
+
+  private GeneratorMethods() {}
+
+  private static Table common(PyType type, String prefix) {
+    return Table.of(type)
+        .method("send", "self, value, /", (m, a) -> Generators.send(m, self(a), Dunders.at(a, 1)))
+        .method("throw", "self, type, value=None, traceback=None, /", GeneratorMethods::raise)
+        .method("close", "self, /", (m, a) -> Generators.close(m, self(a)))
+        .method("__repr__", "self, /", GeneratorMethods::repr)
+        .getter("__name__", (m, a) -> self(a).name)
+        .getter("__qualname__", (m, a) -> self(a).qualifiedName)
+        .getter(prefix + "_running", (m, a) -> PyBool.of(self(a).isRunning()))
+        .getter(
+            prefix + "_suspended",
+            (m, a) ->
+                PyBool.of(
+                    self(a).isStarted() && !self(a).isRunning() && !self(a).isFinished()))
+        .getter(prefix + "_finished", (m, a) -> PyBool.of(self(a).isFinished()))
+        .getter(
+            prefix.equals("gi") ? "gi_yieldfrom" : "cr_await",
+            (m, a) -> self(a).awaited() instanceof PyObject inner ? inner : PyNone.NONE);
+  }
+
+  private static PyGenerator self(@Nullable PyObject[] args) {
+    return (PyGenerator) Dunders.at(args, 0);
+  }
+
+  private static @Nullable PyObject raise(Machine machine, @Nullable PyObject[] args) {
+    PyObject what = Dunders.at(args, 1);
+    PyObject value = args[2];
+    if (what instanceof PyException exception) {
+      if (value != null && value != PyNone.NONE) {
+        throw Raise.typeError("instance exception may not have a separate value");
+      }
+      return Generators.raise(machine, self(args), exception);
+    }
+    if (value instanceof PyException exception) {
+      return Generators.raise(machine, self(args), exception);
+    }
+    if (!(what instanceof PyType type) || !type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+      throw Raise.typeError(
+          "exceptions must be classes or instances deriving from BaseException, not "
+              + what.type().name());
+    }
+    return machine.callPrelude(
+        "_throw", self(args), what, value == null ? PyNone.NONE : value);
+  }
+
+  private static PyObject repr(Machine machine, @Nullable PyObject[] args) {
+    PyGenerator self = self(args);
+    return new PyStr(
+        "<"
+            + self.type().name()
+            + " object "
+            + (self.qualifiedName.value)
+            + " at 0x"
+            + Long.toHexString(machine.session().identities().of(self))
+            + ">");
+  }
+}

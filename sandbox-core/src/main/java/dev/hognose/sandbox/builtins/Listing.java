@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyFunction;
+import dev.hognose.sandbox.vm.PyModule;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The names that {@code dir} shows. */
+final class Listing {
+  private Listing() {}
+
+  /** Names of an object, its class and the classes above, sorted. */
+  static PyObject ofInstance(Machine machine, PyObject object) {
+    TreeSet<String> names = new TreeSet<>();
+    switch (object) {
+      case PyModule module -> addKeys(names, module.namespace);
+      case PyType type -> addClass(names, type);
+      default -> {
+        if (object instanceof PyInstance instance) {
+          if (instance.shape != null) {
+            for (PyStr name : instance.shape.names) {
+              names.add(name.value);
+            }
+          } else {
+            addKeys(names, instance.dict);
+          }
+        }
+        if (object instanceof PyFunction function) {
+          addKeys(names, function.attributes);
+        }
+        addClass(names, object.type());
+      }
+    }
+    return sorted(names);
+  }
+
+  /** Keys of a namespace, sorted. */
+  static PyObject ofNamespace(PyDict namespace) {
+    TreeSet<String> names = new TreeSet<>();
+    addKeys(names, namespace);
+    return sorted(names);
+  }
+
+  private static void addClass(TreeSet<String> names, PyType type) {
+    for (PyType each : type.mro()) {
+      addKeys(names, each.attributes());
+    }
+    names.remove(Names.ABSTRACTMETHODS.value);
+  }
+
+  private static void addKeys(TreeSet<String> names, @Nullable PyDict dict) {
+    if (dict == null) {
+      return;
+    }
+    for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
+      if (dict.keyAt(i) instanceof PyStr name) {
+        names.add(name.value);
+      }
+    }
+  }
+
+  private static PyList sorted(TreeSet<String> names) {
+    PyList list = new PyList();
+    for (String name : names) {
+      list.append(new PyStr(name));
+    }
+    return list;
+  }
+}

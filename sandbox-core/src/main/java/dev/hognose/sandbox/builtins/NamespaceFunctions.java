@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Environment.Mode;
+import dev.hognose.sandbox.vm.Imports;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyCode;
+import dev.hognose.sandbox.vm.PyModule;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The builtin functions that look at namespaces or run source in them. */
+final class NamespaceFunctions {
+  static final Table FUNCTIONS =
+      Table.ofModule("builtins")
+          .function("globals", "", (m, a) -> m.callerGlobals())
+          .function("locals", "", (m, a) -> m.callerLocals())
+          .function("vars", "object=None, /", NamespaceFunctions::vars)
+          .function("dir", "object=None, /", NamespaceFunctions::dir)
+          .function("exec", "source, globals=None, locals=None, /, *, closure=None", NamespaceFunctions::exec)
+          .function("eval", "source, /, globals=None, locals=None", NamespaceFunctions::eval)
+          .function(
+              "compile",
+              "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *,"
+                  + " _feature_version=-1",
+              NamespaceFunctions::compile)
+          .function(
+              "__import__",
+              "name, globals=None, locals=None, fromlist=(), level=0",
+              NamespaceFunctions::importModule);
+
+  private static final int MOST_SOURCE = 1 << 20;
+
+  private NamespaceFunctions() {}
+
+  private static @Nullable PyObject vars(Machine machine, @Nullable PyObject[] args) {
+    PyObject object = args[0];
+    if (object == null) {
+      return machine.callerLocals();
+    }
+    return machine.callPrelude("_vars", object);
+  }
+
+  private static @Nullable PyObject dir(Machine machine, @Nullable PyObject[] args) {
+    PyObject object = args[0];
+    if (object == null) {
+      PyObject names = machine.callerLocals();
+      return Listing.ofNamespace(names instanceof PyDict dict ? dict : new PyDict());
+    }
+    PyObject method = object.type().lookup(Names.DIR);
+    if (method == null || method instanceof dev.hognose.sandbox.vm.PyBuiltin) {
+      return object instanceof PyModule module && module.namespace.getStr(Names.DIR) != null
+          ? machine.callPrelude("_dir_of_module", object)
+          : Listing.ofInstance(machine, object);
+    }
+    return machine.callPrelude("_dir", object);
+  }
+
+  private static @Nullable PyObject exec(Machine machine, @Nullable PyObject[] args) {
+    return run(machine, args, Mode.EXEC);
+  }
+
+  private static @Nullable PyObject eval(Machine machine, @Nullable PyObject[] args) {
+    return run(machine, args, Mode.EVAL);
+  }
+
+  private static @Nullable PyObject run(
+      Machine machine, @Nullable PyObject[] args, Mode mode) {
+    String function = mode == Mode.EXEC ? "exec" : "eval";
+    PyObject globals = args[1];
+    PyObject locals = args[2];
+    if (globals == null || globals == PyNone.NONE) {
+      globals = machine.callerGlobals();
+      locals = locals == null || locals == PyNone.NONE ? machine.callerLocals() : locals;
+    }
+    if (!(Payload.of(globals) instanceof PyDict names)) {
+      throw Raise.typeError(
+          mode == Mode.EXEC
+              ? "exec() globals must be a dict, not " + globals.type().name()
+              : "globals must be a dict");
+    }
+    PyObject namespace = locals == null || locals == PyNone.NONE ? names : locals;
+    PyObject source = Dunders.plain(args, 0);
+    PyCode code =
+        source instanceof PyCode known
+            ? known
+            : compiled(machine, text(function, source, mode), "<string>", mode);
+    return machine.runCode(code.code, names, Payload.of(namespace));
+  }
+
+  private static PyStr text(String function, PyObject source, Mode mode) {
+    String text =
+        switch (source) {
+          case PyStr s -> s.value;
+          case PyBytes b -> new String(b.value, StandardCharsets.UTF_8);
+          default ->
+              throw Raise.typeError(
+                  function
+                      + "() arg 1 must be a string, bytes or code object");
+        };
+    return new PyStr(mode == Mode.EVAL ? text.stripLeading() : text);
+  }
+
+  private static PyCode compiled(Machine machine, PyStr source, String file, Mode mode) {
+    int length = source.value.length();
+    if (length > MOST_SOURCE) {
+      throw Raise.of(
+          dev.hognose.sandbox.objects.ExceptionTypes.MEMORY_ERROR, "source text is too long");
+    }
+    machine.meter().work(length * 4L);
+    machine.meter().allocate(length * 64L);
+    return new PyCode(machine.session().environment().compile(source, file, mode));
+  }
+
+  private static PyObject compile(Machine machine, @Nullable PyObject[] args) {
+    PyObject source = Dunders.plain(args, 0);
+    if (source instanceof PyCode) {
+      return source;
+    }
+    Mode mode =
+        switch (args[2] instanceof PyStr name ? name.value : "") {
+          case "exec" -> Mode.EXEC;
+          case "eval" -> Mode.EVAL;
+          case "single" -> Mode.SINGLE;
+          default ->
+              throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+        };
+    String file = args[1] instanceof PyStr name ? name.value : "<string>";
+    return compiled(machine, text("compile", source, mode), file, mode);
+  }
+
+  private static @Nullable PyObject importModule(Machine machine, @Nullable PyObject[] args) {
+    if (!(args[0] instanceof PyStr name)) {
+      throw Raise.typeError("module name must be a string");
+    }
+    boolean leaf = args[3] instanceof PyTuple names && names.items.length > 0
+        || args[3] instanceof dev.hognose.sandbox.objects.PyList list && list.size > 0;
+    return leaf
+        ? Imports.module(machine, name.value)
+        : Imports.topModule(machine, name.value);
+  }
+}

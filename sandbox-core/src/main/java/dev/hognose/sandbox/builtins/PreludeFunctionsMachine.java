@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.vm.Attributes;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/** Functions for the prelude alone: special methods, exceptions; and exception groups. */
+final class PreludeFunctionsMachine {
+  static final Table FUNCTIONS =
+      Table.ofModule("prelude")
+          .function("_special", "obj, name, /", PreludeFunctionsMachine::special)
+          .function(
+              "_is_type", "obj, /", (m, a) -> PyBool.of(Dunders.at(a, 0) instanceof PyType))
+          .function("_new_exception", "cls, args, /", PreludeFunctionsMachine::newException)
+          .function("_set_own", "obj, name, value, /", PreludeFunctionsMachine::setOwn);
+
+  static final Table GROUPS =
+      Table.of(ExceptionTypes.BASE_EXCEPTION_GROUP)
+          .staticMethod(
+              "__new__",
+              "cls, message, exceptions, /",
+              (m, a) ->
+                  m.callPrelude(
+                      "BaseExceptionGroup___new__",
+                      Dunders.at(a, 0),
+                      Dunders.at(a, 1),
+                      Dunders.at(a, 2)))
+          .methodOfSubclassesToo("derive", "self, excs, /", (m, a) -> inPython(m, "derive", a))
+          .methodOfSubclassesToo("split", "self, condition, /", (m, a) -> inPython(m, "split", a))
+          .methodOfSubclassesToo(
+              "subgroup", "self, condition, /", (m, a) -> inPython(m, "subgroup", a))
+          .methodOfSubclassesToo("__str__", "self, /", (m, a) -> inPython(m, "__str__", a))
+          .methodOfSubclassesToo("__repr__", "self, /", (m, a) -> inPython(m, "__repr__", a))
+          .methodOfSubclassesToo("__init__", "self, *args, **kwargs", (m, a) -> PyNone.NONE)
+          .classMethod("__class_getitem__", "cls, item, /", (m, a) -> Dunders.at(a, 0));
+
+  private PreludeFunctionsMachine() {}
+
+  private static @Nullable PyObject inPython(
+      Machine machine, String method, @Nullable PyObject[] args) {
+    PyObject[] given = new PyObject[args.length];
+    for (int i = 0; i < given.length; i++) {
+      given[i] = Dunders.at(args, i);
+    }
+    return machine.callPrelude("BaseExceptionGroup_" + method, given);
+  }
+
+  private static @Nullable PyObject special(Machine machine, @Nullable PyObject[] args) {
+    PyObject object = Dunders.at(args, 0);
+    PyObject found = object.type().lookup((PyStr) Dunders.at(args, 1));
+    return found == null
+        ? PyNone.NONE
+        : Attributes.bind(machine, found, object, object.type());
+  }
+
+  private static PyObject newException(Machine machine, @Nullable PyObject[] args) {
+    return new PyException((PyType) Dunders.at(args, 0), (PyTuple) Dunders.at(args, 1));
+  }
+
+  private static PyObject setOwn(Machine machine, @Nullable PyObject[] args) {
+    ((PyInstance) Dunders.at(args, 0))
+        .setAttribute((PyStr) Dunders.at(args, 1), Dunders.at(args, 2));
+    return PyNone.NONE;
+  }
+}

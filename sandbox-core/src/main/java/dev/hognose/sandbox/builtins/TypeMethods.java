@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyMappingProxy;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySingleton;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.ClassAttributes;
+import dev.hognose.sandbox.vm.Instantiation;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import dev.hognose.sandbox.vm.TypeCreation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What every class has. */
+final class TypeMethods {
+  static final Table METHODS =
+      Table.of(PyType.TYPE)
+          .staticMethod("__new__", "cls, name, bases=(), dict={}, /, **kwds", TypeMethods::create)
+          .method("__init__", "self, *args, **kwds", (m, a) -> PyNone.NONE)
+          .method("__call__", "self, *args, **kwargs", TypeMethods::call)
+          .method(
+              "__repr__", "self, /", (m, a) -> new PyStr(show((PyType) Dunders.at(a, 0))))
+          .method("mro", "self, /", (m, a) -> PyList.of(((PyType) Dunders.at(a, 0)).mro().clone()))
+          .method("__subclasses__", "self, /", TypeMethods::subclasses)
+          .method("__instancecheck__", "self, instance, /", TypeMethods::isInstance)
+          .method("__subclasscheck__", "self, subclass, /", TypeMethods::isSubclass)
+          .method("__or__", "self, value, /", (m, a) -> union(m, a, false))
+          .method("__ror__", "self, value, /", (m, a) -> union(m, a, true))
+          .classMethod("__prepare__", "cls, *args, **kwds", (m, a) -> new PyDict())
+          .method("__dir__", "self, /", (m, a) -> Listing.ofInstance(m, Dunders.at(a, 0)))
+          .method(
+              "__getattribute__",
+              "self, name, /",
+              (m, a) ->
+                  ClassAttributes.get(
+                      m, (PyType) Dunders.at(a, 0), ObjectMethods.name(a[1])))
+          .getter("__name__", (m, a) -> ((PyType) Dunders.at(a, 0)).nameObject())
+          .getter("__qualname__", TypeMethods::qualname)
+          .getter("__module__", TypeMethods::module)
+          .getter("__bases__", TypeMethods::bases)
+          .getter("__base__", (m, a) -> base((PyType) Dunders.at(a, 0)))
+          .getter("__mro__", (m, a) -> PyTuple.of(((PyType) Dunders.at(a, 0)).mro().clone()))
+          .getter(
+              "__dict__",
+              (m, a) -> new PyMappingProxy(((PyType) Dunders.at(a, 0)).attributes()))
+          .getter("__doc__", TypeMethods::doc)
+          .getter("__annotations__", TypeMethods::annotations)
+          .getter("__type_params__", TypeMethods::typeParameters)
+          .getter("__abstractmethods__", TypeMethods::abstractMethods);
+
+  private static final PyStr BUILTINS = new PyStr("builtins");
+
+  private TypeMethods() {}
+
+  private static PyType self(@Nullable PyObject[] args) {
+    return (PyType) Dunders.at(args, 0);
+  }
+
+  private static @Nullable PyObject create(Machine machine, @Nullable PyObject[] args) {
+    if (!(args[0] instanceof PyType metaclass)) {
+      throw Raise.typeError("type.__new__(X): X is not a type object");
+    }
+    if (args[2] == null || args[3] == null) {
+      throw Raise.typeError("type() takes 1 or 3 arguments");
+    }
+    if (!(args[1] instanceof PyStr name)) {
+      throw Raise.typeError(
+          "type.__new__() argument 1 must be str, not " + Dunders.at(args, 1).type().name());
+    }
+    if (!(args[2] instanceof PyTuple bases)) {
+      throw Raise.typeError(
+          "type.__new__() argument 2 must be tuple, not " + Dunders.at(args, 2).type().name());
+    }
+    if (!(Dunders.plain(args, 3) instanceof PyDict namespace)) {
+      throw Raise.typeError(
+          "type.__new__() argument 3 must be dict, not " + Dunders.at(args, 3).type().name());
+    }
+    PyDict keywords = args[4] instanceof PyDict given && given.size() > 0 ? given : null;
+    return TypeCreation.create(machine, metaclass, name, bases, namespace, keywords);
+  }
+
+  private static @Nullable PyObject call(Machine machine, @Nullable PyObject[] args) {
+    PyTuple positional = (PyTuple) Dunders.at(args, 1);
+    PyDict keywords = (PyDict) Dunders.at(args, 2);
+    return Instantiation.create(
+        machine, self(args), positional.items, keywords.size() == 0 ? null : keywords);
+  }
+
+  /** Its repr. */
+  static String show(PyType type) {
+    PyObject module = type.lookup(Names.MODULE);
+    String owner =
+        !type.isBuiltin() && module instanceof PyStr name && !name.value.equals("builtins")
+            ? name.value + "."
+            : "";
+    return "<class '" + owner + qualifiedName(type) + "'>";
+  }
+
+  /** Its {@code __qualname__}. */
+  static String qualifiedName(PyType type) {
+    return type.attributes().getStr(Names.QUALNAME) instanceof PyStr name && !type.isBuiltin()
+        ? name.value
+        : type.name();
+  }
+
+  private static PyObject subclasses(Machine machine, @Nullable PyObject[] args) {
+    List<PyType> all = self(args).subclasses();
+    return PyList.of(all.toArray(PyObject[]::new));
+  }
+
+  private static PyObject isInstance(Machine machine, @Nullable PyObject[] args) {
+    return PyBool.of(Dunders.at(args, 1).type().isSubtypeOf(self(args)));
+  }
+
+  private static PyObject isSubclass(Machine machine, @Nullable PyObject[] args) {
+    return PyBool.of(args[1] instanceof PyType type && type.isSubtypeOf(self(args)));
+  }
+
+  private static @Nullable PyObject union(
+      Machine machine, @Nullable PyObject[] args, boolean swapped) {
+    PyObject left = Dunders.at(args, swapped ? 1 : 0);
+    PyObject right = Dunders.at(args, swapped ? 0 : 1);
+    if (!isTypeLike(left) || !isTypeLike(right)) {
+      return PySingleton.NOT_IMPLEMENTED;
+    }
+    return machine.callPrelude("_union", left, right);
+  }
+
+  private static boolean isTypeLike(PyObject object) {
+    return object instanceof PyType
+        || object == PyNone.NONE
+        || object.type().lookup(new PyStr("__args__")) != null
+        || object.type().lookup(new PyStr("__typing_subst__")) != null;
+  }
+
+  private static PyObject qualname(Machine machine, @Nullable PyObject[] args) {
+    return new PyStr(qualifiedName(self(args)));
+  }
+
+  private static PyObject module(Machine machine, @Nullable PyObject[] args) {
+    PyObject own = self(args).attributes().getStr(Names.MODULE);
+    return own == null || own instanceof PyBuiltin ? BUILTINS : own;
+  }
+
+  private static PyObject bases(Machine machine, @Nullable PyObject[] args) {
+    return PyTuple.of(self(args).bases().toArray(PyObject[]::new));
+  }
+
+  private static PyObject base(PyType type) {
+    return type.bases().isEmpty() ? PyNone.NONE : type.bases().get(0);
+  }
+
+  private static PyObject doc(Machine machine, @Nullable PyObject[] args) {
+    PyObject own = self(args).attributes().getStr(Names.DOC);
+    return own == null || own instanceof PyBuiltin ? PyNone.NONE : own;
+  }
+
+  private static PyObject annotations(Machine machine, @Nullable PyObject[] args) {
+    PyType type = self(args);
+    PyObject own = type.attributes().getStr(Names.ANNOTATIONS);
+    if (own != null && !(own instanceof PyBuiltin)) {
+      return own;
+    }
+    if (type.isBuiltin()) {
+      throw Raise.attributeError(type, Names.ANNOTATIONS);
+    }
+    PyDict fresh = new PyDict();
+    type.setAttribute(Names.ANNOTATIONS, fresh);
+    return fresh;
+  }
+
+  private static PyObject typeParameters(Machine machine, @Nullable PyObject[] args) {
+    PyObject own = self(args).attributes().getStr(Names.TYPE_PARAMS);
+    return own == null || own instanceof PyBuiltin ? PyTuple.EMPTY : own;
+  }
+
+  private static PyObject abstractMethods(Machine machine, @Nullable PyObject[] args) {
+    PyObject own = self(args).attributes().getStr(Names.ABSTRACTMETHODS);
+    if (own == null || own instanceof PyBuiltin) {
+      throw Raise.attributeError(self(args), Names.ABSTRACTMETHODS);
+    }
+    return own;
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+/** A {@code bytes}. The array is never written. */
+public final class PyBytes extends PyObject {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("bytes");
+
+  public final byte[] value;
+
+  public PyBytes(byte[] value) {
+    this.value = value;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 32 + value.length;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import java.math.BigInteger;
+
+/** An {@code int} that fits 64 bits. */
+public final class PyInt extends PyObject {
+  /** The class of all ints. */
+  public static final PyType TYPE = PyType.builtin("int");
+
+  private static final int CACHED_FROM = -128;
+  private static final int CACHED_TO = 1_024;
+  private static final PyInt[] CACHE = new PyInt[CACHED_TO - CACHED_FROM];
+
+  static {
+    for (int i = 0; i < CACHE.length; i++) {
+      CACHE[i] = new PyInt(i + CACHED_FROM);
+    }
+  }
+
+  public final long value;
+
+  private PyInt(long value) {
+    this.value = value;
+  }
+
+  /** The object of a 64-bit number. */
+  public static PyInt of(long value) {
+    if (value >= CACHED_FROM && value < CACHED_TO) {
+      return CACHE[(int) value - CACHED_FROM];
+    }
+    return new PyInt(value);
+  }
+
+  /** The object of a number of any size, in its only representation. */
+  public static PyObject of(BigInteger value) {
+    return value.bitLength() < 64 ? of(value.longValue()) : new PyBigInt(value);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 16;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {}
+}

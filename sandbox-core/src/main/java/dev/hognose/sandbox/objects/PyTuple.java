@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+/** A {@code tuple}. The array is never written. */
+public final class PyTuple extends PyObject {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("tuple");
+
+  public static final PyTuple EMPTY = new PyTuple(new PyObject[0]);
+
+  public final PyObject[] items;
+
+  private PyTuple(PyObject[] items) {
+    this.items = items;
+  }
+
+  /** A tuple of the items; the array becomes the tuple's. */
+  public static PyTuple of(PyObject... items) {
+    return items.length == 0 ? EMPTY : new PyTuple(items);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 32 + 4L * items.length;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.references(items);
+  }
+}

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/** The iterators {@code chain}, {@code islice}, {@code zip_longest}, {@code batched}, {@code tee}. */
+final class Chaining {
+  static final PyType CHAIN = ItertoolsModule.type("chain");
+  static final PyType ISLICE = ItertoolsModule.type("islice");
+  static final PyType ZIP_LONGEST = ItertoolsModule.type("zip_longest");
+  static final PyType BATCHED = ItertoolsModule.type("batched");
+  static final PyType PAIRWISE = ItertoolsModule.type("pairwise");
+  static final PyType TEE = ItertoolsModule.type("_tee");
+
+  private Chaining() {}
+
+  static void addTo(Table table) {
+    ItertoolsModule.rows(CHAIN, "cls, *iterables", (m, a) -> new Chain(Args.at(a, 1)))
+        .classMethod("from_iterable", "cls, iterable, /", (m, a) -> new Chain(Args.at(a, 1)))
+        .install();
+    ItertoolsModule.rows(ISLICE, "cls, iterable, start, stop=None, step=None, /", Chaining::islice)
+        .install();
+    ItertoolsModule.rows(ZIP_LONGEST, "cls, *iterables, fillvalue=None", Chaining::zipLongest)
+        .install();
+    ItertoolsModule.rows(BATCHED, "cls, iterable, n, *, strict=False", Chaining::batched).install();
+    ItertoolsModule.rows(PAIRWISE, "cls, iterable, /", (m, a) -> new Pairwise(Args.at(a, 1)))
+        .install();
+    ItertoolsModule.rows(TEE, "cls, iterable, /", (m, a) -> tee(Args.at(a, 1)))
+        .method("__copy__", "self, /", (m, a) -> new Tee((Tee) Args.at(a, 0)))
+        .install();
+    table
+        .value("chain", CHAIN)
+        .value("islice", ISLICE)
+        .value("zip_longest", ZIP_LONGEST)
+        .value("batched", BATCHED)
+        .value("pairwise", PAIRWISE)
+        .function("tee", "iterable, n=2, /", Chaining::tees);
+  }
+
+  private static PyObject islice(Machine machine, @Nullable PyObject[] args) {
+    boolean onlyStop = args[3] == null;
+    long start = onlyStop ? 0 : bound(args[2], 0, false);
+    long stop = bound(onlyStop ? args[2] : args[3], -1, onlyStop);
+    long step = 1;
+    if (!Args.absent(args, 4)) {
+      PyObject given = Numbers.asInt(Args.at(args, 4));
+      step = given instanceof PyInt i ? i.value : -1;
+      if (step < 1) {
+        throw Raise.valueError("Step for islice() must be a positive integer or None.");
+      }
+    }
+    return new Slice(Args.at(args, 1), start, stop, step);
+  }
+
+  private static long bound(@Nullable PyObject value, long none, boolean alone) {
+    if (value == null || value == PyNone.NONE) {
+      return none;
+    }
+    if (Numbers.asInt(value) instanceof PyInt i && i.value >= 0) {
+      return i.value;
+    }
+    throw Raise.valueError(
+        alone
+            ? "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+            : "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+  }
+
+  private static PyObject zipLongest(Machine machine, @Nullable PyObject[] args) {
+    PyObject[] iterables = ((PyTuple) Args.at(args, 1)).items;
+    return new ZipLongest(iterables, Args.or(args, 2, PyNone.NONE));
+  }
+
+  private static PyObject batched(Machine machine, @Nullable PyObject[] args) {
+    long n = Numbers.ssize(Args.at(args, 2));
+    if (n < 1) {
+      throw Raise.valueError("n must be at least one");
+    }
+    boolean strict = args[3] != null && Args.at(args, 3) != PyBool.FALSE;
+    return new Batched(Args.at(args, 1), n, strict);
+  }
+
+  private static Tee tee(PyObject iterable) {
+    return iterable instanceof Tee known ? new Tee(known) : new Tee(iterable);
+  }
+
+  private static PyObject tees(Machine machine, @Nullable PyObject[] args) {
+    long n = Args.integer(args, 1, 2);
+    if (n < 0) {
+      throw Raise.valueError("n must be >= 0");
+    }
+    machine.meter().allocate(n * 100);
+    PyObject[] result = new PyObject[(int) Math.min(n, Integer.MAX_VALUE - 8)];
+    Tee first = tee(Args.at(args, 0));
+    for (int i = 0; i < result.length; i++) {
+      result[i] = i == 0 ? first : new Tee(first);
+    }
+    return PyTuple.of(result);
+  }
+
+  /** The items of each iterable in turn. */
+  private static final class Chain extends Stepper {
+    private @Nullable PyObject current;
+
+    Chain(PyObject iterables) {
+      super(CHAIN, iterables);
+    }
+
+    @Override
+    @Nullable PyObject step(Machine machine, @Nullable PyObject received) {
+      PyObject value = received;
+      while (true) {
+        PyObject source = current;
+        if (source == null) {
+          if (phase == 0) {
+            PyObject iterable = value == null ? machine.next(sources[0]) : value;
+            if (iterable == null || iterable == Machine.EXHAUSTED) {
+              return iterable;
+            }
+            phase = 1;
+            value = machine.iter(iterable);
+            if (value == null) {
+              return null;
+            }
+          }
+          phase = 0;
+          current = value;
+          value = null;
+          continue;
+        }
+        PyObject item = value == null ? machine.next(source) : value;
+        if (item != Machine.EXHAUSTED) {
+          return item;
+        }
+        value = null;
+        current = null;
+      }
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      super.trace(tracer);
+      tracer.reference(current);
+    }
+  }
+
+  /** Items from one index to another. */
+  private static final class Slice extends Stepper {
+    private long index;
+    private long next;
+    private final long stop;
+    private final long step;
+
+    Slice(PyObject iterable, long start, long stop, long step) {
+      super(ISLICE, iterable);
+      this.next = start;
+      this.stop = stop;
+      this.step = step;
+    }
+
+    @Override
+    @Nullable PyObject step(Machine machine, @Nullable PyObject received) {
+      PyObject value = received;
+      long target = stop >= 0 && next > stop ? stop : next;
+      while (true) {
+        if (value == null) {
+          if (index >= target && (stop >= 0 && next >= stop)) {
+            return Machine.EXHAUSTED;
+          }
+          value = machine.next(sources[0]);
+          if (value == null) {
+            return null;
+          }
+        }
+        if (value == Machine.EXHAUSTED) {
+          next = stop >= 0 ? stop : Long.MAX_VALUE;
+          return value;
+        }
+        if (index++ == next) {
+          next = next + step < 0 ? Long.MAX_VALUE : next + step;
+          return value;
+        }
+        machine.meter().work(1);
+        value = null;
+      }
+    }
+  }
+
+  /** Tuples of one item of each iterable, until the longest ends. */
+  private static final class ZipLongest extends Stepper {
+    private final PyObject fill;
+    private @Nullable PyObject[] row = {};
+    private final boolean[] ended;
+    private int active;
+
+    ZipLongest(PyObject[] iterables, PyObject fill) {
+      super(ZIP_LONGEST, iterables);
+      this.fill = fill;
+      this.ended = new boolean[iterables.length];
+      this.active = iterables.length;
+    }
+
+    @Override
+    @Nullable PyObject step(Machine machine, @Nullable PyObject received) {
+      PyObject value = received;
+      if (active == 0) {
+        return Machine.EXHAUSTED;
+      }
+      if (value == null) {
+        row = new PyObject[sources.length];
+        phase = 0;
+      }
+      while (phase < sources.length) {
+        if (value == null) {
+          value = ended[phase] ? fill : machine.next(sources[phase]);
+          if (value == null) {
+            return null;
+          }
+        }
+        if (value == Machine.EXHAUSTED) {
+          ended[phase] = true;
+          if (--active == 0) {
+            return value;
+          }
+          value = fill;
+        }
+        row[phase++] = value;
+        value = null;
+      }
+      return tuple(row);
+    }
+
+    @SuppressWarnings("NullAway") // every place is filled
+    private static PyTuple tuple(@Nullable PyObject[] items) {
+      return PyTuple.of(items.clone());
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      super.trace(tracer);
+      tracer.references(row);
+      tracer.reference(fill);
+    }
+  }
+
+  /** Tuples of so many items. */
+  private static final class Batched extends Stepper {
+    private final long count;
+    private final boolean strict;
+    private PyList batch = new PyList();
+
+    Batched(PyObject iterable, long count, boolean strict) {
+      super(BATCHED, iterable);
+      this.count = count;
+      this.strict = strict;
+    }
+
+    @Override
+    @Nullable PyObject step(Machine machine, @Nullable PyObject received) {
+      PyObject value = received;
+      while (batch.size < count) {
+        if (value == null) {
+          value = machine.next(sources[0]);
+          if (value == null) {
+            return null;
+          }
+        }
+        if (value == Machine.EXHAUSTED) {
+          break;
+        }
+        machine.meter().allocate(8);
+        batch.append(value);
+        value = null;
+      }
+      PyList done = batch;
+      batch = new PyList();
+      if (done.size == 0) {
+        return Machine.EXHAUSTED;
+      }
+      if (strict && done.size < count) {
+        throw Raise.valueError("batched(): incomplete batch");
+      }
+      return PyTuple.of(done.toArray());
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      super.trace(tracer);
+      tracer.reference(batch);
+    }
+  }
+
+  /** Each item with the one after it. */
+  private static final class Pairwise extends Stepper {
+    private @Nullable PyObject before;
+
+    Pairwise(PyObject iterable) {
+      super(PAIRWISE, iterable);
+    }
+
+    @Override
+    @Nullable PyObject step(Machine machine, @Nullable PyObject received) {
+      PyObject value = received;
+      while (true) {
+        if (value == null) {
+          value = machine.next(sources[0]);
+        }
+        if (value == null || value == Machine.EXHAUSTED) {
+          return value;
+        }
+        PyObject first = before;
+        before = value;
+        if (first != null) {
+          return PyTuple.of(first, value);
+        }
+        value = null;
+      }
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      super.trace(tracer);
+      tracer.reference(before);
+    }
+  }
+
+  /** One of several iterators that share a source and the items read from it so far. */
+  private static final class Tee extends Stepper {
+    private Link link;
+
+    Tee(PyObject iterable) {
+      super(TEE, iterable);
+      this.link = new Link();
+    }
+
+    Tee(Tee other) {
+      super(TEE, other.sources);
+      this.link = other.link;
+    }
+
+    @Override
+    @Nullable PyObject step(Machine machine, @Nullable PyObject received) {
+      Link here = link;
+      if (received == null && here.item != null) {
+        return move(here);
+      }
+      PyObject value = received == null ? machine.next(sources[0]) : received;
+      if (value == null || value == Machine.EXHAUSTED) {
+        return value;
+      }
+      machine.meter().allocate(32);
+      while (here.item != null && here.next != null) {
+        here = here.next;
+      }
+      here.item = value;
+      here.next = new Link();
+      return move(link);
+    }
+
+    private PyObject move(Link here) {
+      PyObject item = here.item;
+      Link next = here.next;
+      if (item == null || next == null) {
+        throw new IllegalStateException("a link without an item");
+      }
+      link = next;
+      return item;
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      super.trace(tracer);
+      for (Link each = link; each != null; each = each.next) {
+        tracer.reference(each.item);
+      }
+    }
+  }
+
+  /** An item read from a shared source, and the place of the next; empty at the end. */
+  private static final class Link {
+    private @Nullable PyObject item;
+    private @Nullable Link next;
+  }
+
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import org.jspecify.annotations.Nullable;
+
+/** The natives of the module {@code collections}: deque, defaultdict, and counting. */
+final class CollectionsModule {
+  static final Table NATIVES = table();
+
+  private CollectionsModule() {}
+
+  private static Table table() {
+    DequeMethods.METHODS.install();
+    return Table.ofModule("collections")
+        .value("deque", Deque.TYPE)
+        .function("_count_items", "mapping, iterable, /", CollectionsModule::countItems)
+        .function("_move_to_end", "mapping, key, last, /", CollectionsModule::moveToEnd);
+  }
+
+  /** Adds 1 to the value of each item; the value is an int or missing. */
+  private static PyObject countItems(Machine machine, @Nullable PyObject[] args) {
+    if (!(Args.plain(args, 0) instanceof PyDict dict)) {
+      return PyBuiltin.FALLBACK;
+    }
+    PyList items = Args.drain(machine.meter(), Args.at(args, 1));
+    args[1] = items;
+    for (int i = 0; i < items.size; i++) {
+      PyObject key = items.get(i);
+      if (key instanceof PyInstance) {
+        args[1] = rest(items, i);
+        return PyBuiltin.FALLBACK;
+      }
+      machine.meter().work(2);
+      long hash = dev.hognose.sandbox.objects.Hashing.hash(key);
+      int place = dict.find(key, hash);
+      if (place < 0) {
+        machine.meter().allocate(dict.growthBytes());
+        dict.append(key, hash, PyInt.of(1));
+      } else if (dict.valueAt(place) instanceof PyInt count) {
+        dict.setValueAt(place, PyInt.of(count.value + 1));
+      } else {
+        args[1] = rest(items, i);
+        return PyBuiltin.FALLBACK;
+      }
+    }
+    return PyNone.NONE;
+  }
+
+  private static PyList rest(PyList items, int from) {
+    return PyList.of(java.util.Arrays.copyOfRange(items.toArray(), from, items.size));
+  }
+
+  /** Moves an entry to one end of a dict; KeyError if it is not there. */
+  private static PyObject moveToEnd(Machine machine, @Nullable PyObject[] args) {
+    if (!(Args.plain(args, 0) instanceof PyDict dict)) {
+      return PyBuiltin.FALLBACK;
+    }
+    PyObject key = Args.at(args, 1);
+    long hash = dev.hognose.sandbox.objects.Hashing.hash(key);
+    int place = dict.find(key, hash);
+    if (place < 0) {
+      throw dev.hognose.sandbox.objects.Raise.keyError(key);
+    }
+    PyObject known = Payload.of(key) == key ? dict.keyAt(place) : key;
+    PyObject value = dict.valueAt(place);
+    dict.removeAt(place);
+    if (Args.truth(Args.at(args, 2))) {
+      dict.append(known == null ? key : known, hash, value);
+      return PyNone.NONE;
+    }
+    PyDict rest = dict.copy();
+    machine.meter().work(rest.size());
+    dict.clear();
+    dict.append(known == null ? key : known, hash, value);
+    for (int i = rest.nextPosition(0); i >= 0; i = rest.nextPosition(i + 1)) {
+      PyObject each = rest.keyAt(i);
+      if (each != null) {
+        dict.append(each, rest.hashAt(i), rest.valueAt(i));
+      }
+    }
+    return PyNone.NONE;
+  }
+}

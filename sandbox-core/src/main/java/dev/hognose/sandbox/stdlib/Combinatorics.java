@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyIterator;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The iterators {@code product}, {@code permutations}, {@code combinations} and {@code
+ * combinations_with_replacement}.
+ */
+final class Combinatorics {
+  static final PyType PRODUCT = ItertoolsModule.type("product");
+  static final PyType PERMUTATIONS = ItertoolsModule.type("permutations");
+  static final PyType COMBINATIONS = ItertoolsModule.type("combinations");
+  static final PyType WITH_REPLACEMENT = ItertoolsModule.type("combinations_with_replacement");
+
+  private Combinatorics() {}
+
+  static void addTo(Table table) {
+    ItertoolsModule.rows(PRODUCT, "cls, *iterables, repeat=1", Combinatorics::product).install();
+    ItertoolsModule.rows(PERMUTATIONS, "cls, iterable, r=None", Combinatorics::permutations)
+        .install();
+    ItertoolsModule.rows(
+            COMBINATIONS,
+            "cls, iterable, r",
+            (m, a) -> new Combinations(pool(m.meter(), a), count(a), false))
+        .install();
+    ItertoolsModule.rows(
+            WITH_REPLACEMENT,
+            "cls, iterable, r",
+            (m, a) -> new Combinations(pool(m.meter(), a), count(a), true))
+        .install();
+    table
+        .value("product", PRODUCT)
+        .value("permutations", PERMUTATIONS)
+        .value("combinations", COMBINATIONS)
+        .value("combinations_with_replacement", WITH_REPLACEMENT);
+  }
+
+  private static PyObject[] pool(Meter meter, @Nullable PyObject[] args) {
+    PyList items = Args.drain(meter, Args.at(args, 1));
+    args[1] = items;
+    return items.toArray();
+  }
+
+  private static int count(@Nullable PyObject[] args) {
+    long r = Numbers.ssize(Args.at(args, 2));
+    if (r < 0) {
+      throw Raise.valueError("r must be non-negative");
+    }
+    return (int) Math.min(r, Integer.MAX_VALUE - 8);
+  }
+
+  private static PyObject product(Machine machine, @Nullable PyObject[] args) {
+    PyObject[] iterables = ((PyTuple) Args.at(args, 1)).items.clone();
+    long repeat = Args.integer(args, 2, 1);
+    if (repeat < 0) {
+      throw Raise.valueError("repeat argument cannot be negative");
+    }
+    Meter meter = machine.meter();
+    PyObject[][] once = new PyObject[iterables.length][];
+    for (int i = 0; i < once.length; i++) {
+      PyList items = Args.drain(meter, iterables[i]);
+      iterables[i] = items;
+      args[1] = PyTuple.of(iterables);
+      once[i] = items.toArray();
+    }
+    meter.allocate(Math.multiplyHigh(repeat, once.length) != 0 ? Long.MAX_VALUE / 4
+        : Math.min(Long.MAX_VALUE / 64, repeat * once.length) * 16);
+    PyObject[][] pools = new PyObject[(int) repeat * once.length][];
+    for (int i = 0; i < pools.length; i++) {
+      pools[i] = once[i % once.length];
+    }
+    return new Product(pools);
+  }
+
+  private static PyObject permutations(Machine machine, @Nullable PyObject[] args) {
+    PyObject[] pool = pool(machine.meter(), args);
+    if (Args.absent(args, 2)) {
+      return new Permutations(pool, pool.length);
+    }
+    if (!Numbers.isInt(Args.at(args, 2))) {
+      throw Raise.typeError("Expected int as r");
+    }
+    return new Permutations(pool, count(args));
+  }
+
+  /** An iterator over tuples chosen by indices. */
+  private abstract static class Choices extends PyIterator {
+    private final PyType type;
+    final PyObject[] pool;
+    boolean started;
+    boolean over;
+
+    Choices(PyType type, PyObject[] pool) {
+      this.type = type;
+      this.pool = pool;
+    }
+
+    @Override
+    public final @Nullable PyObject next() {
+      if (over) {
+        return null;
+      }
+      if (started && !move()) {
+        over = true;
+        return null;
+      }
+      started = true;
+      return choice();
+    }
+
+    /** Moves to the next indices; whether there are any. */
+    abstract boolean move();
+
+    /** The tuple of the indices. */
+    abstract PyObject choice();
+
+    @Override
+    public final PyType type() {
+      return type;
+    }
+
+    @Override
+    public long heapBytes() {
+      return 64 + 8L * pool.length;
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      tracer.references(pool);
+    }
+  }
+
+  /** The Cartesian product. */
+  private static final class Product extends Choices {
+    private final PyObject[][] pools;
+    private final int[] indices;
+
+    Product(PyObject[][] pools) {
+      super(PRODUCT, new PyObject[0]);
+      this.pools = pools;
+      this.indices = new int[pools.length];
+      for (PyObject[] each : pools) {
+        over |= each.length == 0;
+      }
+    }
+
+    @Override
+    boolean move() {
+      for (int i = indices.length - 1; i >= 0; i--) {
+        if (++indices[i] < pools[i].length) {
+          return true;
+        }
+        indices[i] = 0;
+      }
+      return false;
+    }
+
+    @Override
+    PyObject choice() {
+      PyObject[] items = new PyObject[indices.length];
+      for (int i = 0; i < items.length; i++) {
+        items[i] = pools[i][indices[i]];
+      }
+      return PyTuple.of(items);
+    }
+
+    @Override
+    public long heapBytes() {
+      return 64 + 8L * pools.length;
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      for (PyObject[] each : pools) {
+        tracer.references(each);
+      }
+    }
+  }
+
+  /** Ordered choices without repetition, in lexicographic order of indices. */
+  private static final class Permutations extends Choices {
+    private final int[] indices;
+    private final int[] cycles;
+    private final int count;
+
+    Permutations(PyObject[] pool, int count) {
+      super(PERMUTATIONS, pool);
+      this.over = count > pool.length;
+      this.count = over ? 0 : count;
+      this.indices = new int[pool.length];
+      for (int i = 0; i < indices.length; i++) {
+        indices[i] = i;
+      }
+      this.cycles = new int[this.count];
+      for (int i = 0; i < this.count; i++) {
+        cycles[i] = pool.length - i;
+      }
+    }
+
+    @Override
+    boolean move() {
+      for (int i = count - 1; i >= 0; i--) {
+        if (--cycles[i] == 0) {
+          int first = indices[i];
+          System.arraycopy(indices, i + 1, indices, i, indices.length - i - 1);
+          indices[indices.length - 1] = first;
+          cycles[i] = indices.length - i;
+        } else {
+          int other = indices.length - cycles[i];
+          int swapped = indices[i];
+          indices[i] = indices[other];
+          indices[other] = swapped;
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    PyObject choice() {
+      PyObject[] items = new PyObject[count];
+      for (int i = 0; i < count; i++) {
+        items[i] = pool[indices[i]];
+      }
+      return PyTuple.of(items);
+    }
+  }
+
+  /** Choices in the order of the pool, with or without repetition. */
+  private static final class Combinations extends Choices {
+    private final int[] indices;
+    private final boolean repeats;
+
+    Combinations(PyObject[] pool, int count, boolean repeats) {
+      super(repeats ? WITH_REPLACEMENT : COMBINATIONS, pool);
+      this.repeats = repeats;
+      this.over = repeats ? pool.length == 0 && count > 0 : count > pool.length;
+      this.indices = new int[over ? 0 : count];
+      for (int i = 0; i < indices.length; i++) {
+        indices[i] = repeats ? 0 : i;
+      }
+    }
+
+    @Override
+    boolean move() {
+      int n = pool.length;
+      for (int i = indices.length - 1; i >= 0; i--) {
+        int most = repeats ? n - 1 : n - indices.length + i;
+        if (indices[i] < most) {
+          int value = indices[i] + 1;
+          indices[i] = value;
+          for (int k = i + 1; k < indices.length; k++) {
+            indices[k] = repeats ? value : value + k - i;
+          }
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    PyObject choice() {
+      PyObject[] items = new PyObject[indices.length];
+      for (int i = 0; i < items.length; i++) {
+        items[i] = pool[indices[i]];
+      }
+      return PyTuple.of(items);
+    }
+  }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Arithmetic;
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyIterator;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/** The iterators {@code count}, {@code repeat} and {@code cycle}. */
+final class Counting {
+  static final PyType COUNT = ItertoolsModule.type("count");
+  static final PyType REPEAT = ItertoolsModule.type("repeat");
+  static final PyType CYCLE = ItertoolsModule.type("cycle");
+
+  private Counting() {}
+
+  static void addTo(Table table) {
+    ItertoolsModule.rows(COUNT, "cls, start=0, step=1", Counting::count)
+        .method("__repr__", "self, /", (m, a) -> ((Count) Args.at(a, 0)).repr())
+        .install();
+    ItertoolsModule.rows(REPEAT, "cls, object, times=None", Counting::repeat)
+        .method("__repr__", "self, /", (m, a) -> ((Repeat) Args.at(a, 0)).repr())
+        .method("__length_hint__", "self, /", (m, a) -> ((Repeat) Args.at(a, 0)).length())
+        .install();
+    ItertoolsModule.rows(CYCLE, "cls, iterable, /", (m, a) -> new Cycle(Args.at(a, 1))).install();
+    table.value("count", COUNT).value("repeat", REPEAT).value("cycle", CYCLE);
+  }
+
+  private static PyObject count(Machine machine, @Nullable PyObject[] args) {
+    PyObject start = Args.or(args, 1, PyInt.of(0));
+    PyObject step = Args.or(args, 2, PyInt.of(1));
+    if (start instanceof PyInt s && step instanceof PyInt t) {
+      return new Count(s, t);
+    }
+    for (PyObject each : new PyObject[] {start, step}) {
+      if (Arithmetic.unary(Opcode.POS, each) == null && !(each instanceof PyInstance)) {
+        throw Raise.typeError("a number is required");
+      }
+    }
+    return new GuestCount(start, step);
+  }
+
+  private static PyObject repeat(Machine machine, @Nullable PyObject[] args) {
+    long times = args[2] == null ? -1 : Math.max(0, Numbers.ssize(Args.at(args, 2)));
+    return new Repeat(Args.at(args, 1), times);
+  }
+
+  /** A count of ints. */
+  private static final class Count extends PyIterator {
+    private long current;
+    private final long step;
+    private boolean started;
+
+    Count(PyInt start, PyInt step) {
+      this.current = start.value;
+      this.step = step.value;
+    }
+
+    @Override
+    public PyObject next() {
+      if (started) {
+        long following = current + step;
+        if (((current ^ following) & (step ^ following)) < 0) {
+          throw Raise.overflowError("count is beyond 64 bits");
+        }
+        current = following;
+      }
+      started = true;
+      return PyInt.of(current);
+    }
+
+    private PyStr repr() {
+      long shown = started ? current + step : current;
+      return new PyStr(
+          step == 1 ? "count(" + shown + ")" : "count(" + shown + ", " + step + ")");
+    }
+
+    @Override
+    public PyType type() {
+      return COUNT;
+    }
+
+    @Override
+    public void trace(Tracer tracer) {}
+  }
+
+  /** A count of other numbers, by their own addition. */
+  private static final class GuestCount extends Stepper {
+    private PyObject current;
+    private final PyObject step;
+
+    GuestCount(PyObject start, PyObject step) {
+      super(COUNT);
+      this.current = start;
+      this.step = step;
+    }
+
+    @Override
+    @Nullable PyObject step(Machine machine, @Nullable PyObject value) {
+      PyObject result = current;
+      if (value != null) {
+        current = value;
+        return result;
+      }
+      PyObject sum =
+          current instanceof PyInstance || step instanceof PyInstance
+              ? null
+              : add(machine.meter(), current, step);
+      if (sum == null) {
+        sum = machine.callPrelude("_add", current, step);
+      }
+      if (sum == null) {
+        return null;
+      }
+      current = sum;
+      return result;
+    }
+
+    private static @Nullable PyObject add(Meter meter, PyObject left, PyObject right) {
+      return Arithmetic.binary(meter, Opcode.ADD, left, right);
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      super.trace(tracer);
+      tracer.reference(current);
+      tracer.reference(step);
+    }
+  }
+
+  /** The same object so many times; -1 for ever. */
+  private static final class Repeat extends PyIterator {
+    private final PyObject object;
+    private long times;
+
+    Repeat(PyObject object, long times) {
+      this.object = object;
+      this.times = times;
+    }
+
+    @Override
+    public @Nullable PyObject next() {
+      if (times == 0) {
+        return null;
+      }
+      if (times > 0) {
+        times--;
+      }
+      return object;
+    }
+
+    private PyObject length() {
+      if (times < 0) {
+        throw Raise.typeError("len() of unsized object");
+      }
+      return PyInt.of(times);
+    }
+
+    private PyStr repr() {
+      String shown = Repr.repr(object);
+      return new PyStr(
+          times < 0 ? "repeat(" + shown + ")" : "repeat(" + shown + ", " + times + ")");
+    }
+
+    @Override
+    public int lengthHint() {
+      return (int) Math.min(times, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public PyType type() {
+      return REPEAT;
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      tracer.reference(object);
+    }
+  }
+
+  /** The items of an iterable, then the same again and again. */
+  private static final class Cycle extends Stepper {
+    private final PyList saved = new PyList();
+    private int index = -1;
+
+    Cycle(PyObject iterable) {
+      super(CYCLE, iterable);
+    }
+
+    @Override
+    @Nullable PyObject step(Machine machine, @Nullable PyObject value) {
+      if (index < 0) {
+        PyObject item = value == null ? machine.next(sources[0]) : value;
+        if (item == null) {
+          return null;
+        }
+        if (item != Machine.EXHAUSTED) {
+          machine.meter().allocate(8);
+          saved.append(item);
+          return item;
+        }
+        index = 0;
+      }
+      if (saved.size == 0) {
+        return Machine.EXHAUSTED;
+      }
+      PyObject item = saved.get(index);
+      index = index + 1 == saved.size ? 0 : index + 1;
+      return item;
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      super.trace(tracer);
+      tracer.reference(saved);
+    }
+  }
+}

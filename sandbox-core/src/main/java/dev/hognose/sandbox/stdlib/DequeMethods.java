@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySingleton;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import org.jspecify.annotations.Nullable;
+
+/** Methods of {@code deque}. */
+final class DequeMethods {
+  static final Table METHODS =
+      Table.of(Deque.TYPE)
+          .value("__module__", new PyStr("collections"))
+          .value("__hash__", PyNone.NONE)
+          .staticMethod("__new__", "cls, *args, **kwargs", DequeMethods::make)
+          .methodOfSubclassesToo("__init__", "self, iterable=None, maxlen=None", DequeMethods::init)
+          .method("append", "self, x, /", (m, a) -> append(m, a, false))
+          .method("appendleft", "self, x, /", (m, a) -> append(m, a, true))
+          .method("extend", "self, iterable, /", (m, a) -> extend(m, a, false))
+          .method("extendleft", "self, iterable, /", (m, a) -> extend(m, a, true))
+          .method("pop", "self, /", (m, a) -> pop(a, false))
+          .method("popleft", "self, /", (m, a) -> pop(a, true))
+          .method("clear", "self, /", DequeMethods::clear)
+          .method("rotate", "self, n=1, /", DequeMethods::rotate)
+          .method("reverse", "self, /", DequeMethods::reverse)
+          .method("insert", "self, i, x, /", DequeMethods::insert)
+          .method("index", "self, x, start=0, stop=None, /", DequeMethods::index)
+          .method("count", "self, x, /", DequeMethods::count)
+          .method("remove", "self, x, /", DequeMethods::remove)
+          .methodOfSubclassesToo("copy", "self, /", DequeMethods::copy)
+          .methodOfSubclassesToo("__copy__", "self, /", DequeMethods::copy)
+          .getter("maxlen", DequeMethods::maxLength)
+          .method("__len__", "self, /", (m, a) -> PyInt.of(self(a).size()))
+          .method("__bool__", "self, /", (m, a) -> PyBool.of(self(a).size() > 0))
+          .method("__iter__", "self, /", (m, a) -> self(a).iterator())
+          .method("__reversed__", "self, /", (m, a) -> self(a).reversed())
+          .method("__contains__", "self, x, /", DequeMethods::contains)
+          .method("__getitem__", "self, i, /", (m, a) -> self(a).get(place(a)))
+          .method("__setitem__", "self, i, value, /", DequeMethods::setItem)
+          .method("__delitem__", "self, i, /", DequeMethods::deleteItem)
+          .method("__add__", "self, other, /", DequeMethods::add)
+          .method("__iadd__", "self, other, /", DequeMethods::addInPlace)
+          .method("__mul__", "self, n, /", DequeMethods::multiply)
+          .method("__rmul__", "self, n, /", DequeMethods::multiply)
+          .method("__imul__", "self, n, /", DequeMethods::multiplyInPlace)
+          .method("__repr__", "self, /", DequeMethods::repr)
+          .method("__eq__", "self, other, /", (m, a) -> equal(a, true))
+          .method("__ne__", "self, other, /", (m, a) -> equal(a, false))
+          .method("__lt__", "self, other, /", (m, a) -> order(a, Opcode.LT))
+          .method("__le__", "self, other, /", (m, a) -> order(a, Opcode.LE))
+          .method("__gt__", "self, other, /", (m, a) -> order(a, Opcode.GT))
+          .method("__ge__", "self, other, /", (m, a) -> order(a, Opcode.GE));
+
+  private DequeMethods() {}
+
+  private static Deque self(@Nullable PyObject[] args) {
+    return (Deque) Args.plain(args, 0);
+  }
+
+  private static PyObject make(Machine machine, @Nullable PyObject[] args) {
+    PyObject cls = Args.at(args, 0);
+    Deque deque = new Deque();
+    if (cls != Deque.TYPE) {
+      return Args.made(cls, Deque.TYPE, deque);
+    }
+    PyObject[] given = ((PyTuple) Args.at(args, 1)).items;
+    dev.hognose.sandbox.objects.PyDict keywords =
+        (dev.hognose.sandbox.objects.PyDict) Args.at(args, 2);
+    if (given.length == 0 && keywords.size() == 0) {
+      return deque;
+    }
+    PyObject iterable = given.length > 0 ? given[0] : keywords.getStr(new PyStr("iterable"));
+    PyObject bound = given.length > 1 ? given[1] : keywords.getStr(new PyStr("maxlen"));
+    if (given.length > 2) {
+      throw Raise.typeError(
+          "deque() takes at most 2 arguments (" + given.length + " given)");
+    }
+    setBound(deque, bound);
+    if (iterable != null) {
+      PyList items = Args.drain(machine.meter(), iterable);
+      extend(machine, deque, items, false);
+    }
+    return deque;
+  }
+
+  private static void setBound(Deque deque, @Nullable PyObject bound) {
+    if (bound == null || bound == PyNone.NONE) {
+      deque.maxLength = -1;
+      return;
+    }
+    if (!(Numbers.asInt(bound) instanceof PyInt number)) {
+      throw Raise.typeError("an integer is required");
+    }
+    if (number.value < 0) {
+      throw Raise.valueError("maxlen must be non-negative");
+    }
+    deque.maxLength = number.value;
+  }
+
+  private static PyObject init(Machine machine, @Nullable PyObject[] args) {
+    Deque deque = self(args);
+    PyList items =
+        args[1] == null ? new PyList() : Args.drain(machine.meter(), Args.at(args, 1));
+    deque.clear();
+    setBound(deque, args[2]);
+    extend(machine, deque, items, false);
+    return PyNone.NONE;
+  }
+
+  private static PyObject append(Machine machine, @Nullable PyObject[] args, boolean left) {
+    Deque deque = self(args);
+    if (left) {
+      deque.prepend(Args.at(args, 1));
+    } else {
+      deque.append(Args.at(args, 1));
+    }
+    return PyNone.NONE;
+  }
+
+  private static PyObject extend(Machine machine, @Nullable PyObject[] args, boolean left) {
+    extend(machine, self(args), Args.drain(machine.meter(), Args.at(args, 1)), left);
+    return PyNone.NONE;
+  }
+
+  private static void extend(Machine machine, Deque deque, PyList items, boolean left) {
+    machine.meter().allocate(8L * items.size);
+    for (int i = 0; i < items.size; i++) {
+      if (left) {
+        deque.prepend(items.get(i));
+      } else {
+        deque.append(items.get(i));
+      }
+    }
+  }
+
+  private static PyObject pop(@Nullable PyObject[] args, boolean left) {
+    Deque deque = self(args);
+    if (deque.size() == 0) {
+      throw Raise.indexError("pop from an empty deque");
+    }
+    return left ? deque.removeFirst() : deque.removeLast();
+  }
+
+  private static PyObject clear(Machine machine, @Nullable PyObject[] args) {
+    self(args).clear();
+    return PyNone.NONE;
+  }
+
+  private static PyObject rotate(Machine machine, @Nullable PyObject[] args) {
+    Deque deque = self(args);
+    machine.meter().work(deque.size() / 8);
+    deque.rotate(Args.integer(args, 1, 1));
+    return PyNone.NONE;
+  }
+
+  private static PyObject reverse(Machine machine, @Nullable PyObject[] args) {
+    machine.meter().work(self(args).size() / 8);
+    self(args).reverse();
+    return PyNone.NONE;
+  }
+
+  private static PyObject insert(Machine machine, @Nullable PyObject[] args) {
+    Deque deque = self(args);
+    if (deque.size() == deque.maxLength) {
+      throw Raise.indexError("deque already at its maximum size");
+    }
+    machine.meter().work(deque.size() / 8);
+    deque.insert(Numbers.clip(args[1], 0, deque.size()), Args.at(args, 2));
+    return PyNone.NONE;
+  }
+
+  private static int find(Machine machine, Deque deque, PyObject wanted, int from, int to) {
+    for (int i = from; i < to && i < deque.size(); i++) {
+      machine.meter().work(1);
+      if (Comparison.same(machine.meter(), deque.get(i), wanted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static PyObject index(Machine machine, @Nullable PyObject[] args) {
+    Deque deque = self(args);
+    PyObject wanted = Args.at(args, 1);
+    int start = Numbers.clip(args[2], 0, deque.size());
+    int stop = Numbers.clip(args[3], deque.size(), deque.size());
+    int found = find(machine, deque, wanted, start, stop);
+    if (found < 0) {
+      throw Raise.valueError(Repr.repr(wanted) + " is not in deque");
+    }
+    return PyInt.of(found);
+  }
+
+  private static PyObject count(Machine machine, @Nullable PyObject[] args) {
+    Deque deque = self(args);
+    int count = 0;
+    for (int i = find(machine, deque, Args.at(args, 1), 0, deque.size());
+        i >= 0;
+        i = find(machine, deque, Args.at(args, 1), i + 1, deque.size())) {
+      count++;
+    }
+    return PyInt.of(count);
+  }
+
+  private static PyObject remove(Machine machine, @Nullable PyObject[] args) {
+    Deque deque = self(args);
+    int found = find(machine, deque, Args.at(args, 1), 0, deque.size());
+    if (found < 0) {
+      throw Raise.valueError("deque.remove(x): x not in deque");
+    }
+    deque.delete(found);
+    return PyNone.NONE;
+  }
+
+  private static PyObject contains(Machine machine, @Nullable PyObject[] args) {
+    Deque deque = self(args);
+    return PyBool.of(find(machine, deque, Args.at(args, 1), 0, deque.size()) >= 0);
+  }
+
+  private static @Nullable PyObject copy(Machine machine, @Nullable PyObject[] args) {
+    PyObject self = Args.at(args, 0);
+    Deque deque = self(args);
+    machine.meter().allocate(deque.heapBytes());
+    if (!(self instanceof PyInstance)) {
+      return deque.copy();
+    }
+    return deque.maxLength < 0
+        ? machine.call(self.type(), self)
+        : machine.call(self.type(), self, PyInt.of(deque.maxLength));
+  }
+
+  private static PyObject maxLength(Machine machine, @Nullable PyObject[] args) {
+    long bound = self(args).maxLength;
+    return bound < 0 ? PyNone.NONE : PyInt.of(bound);
+  }
+
+  private static int place(@Nullable PyObject[] args) {
+    Deque deque = self(args);
+    PyObject given = Args.at(args, 1);
+    if (!Numbers.isInt(given) && !(given instanceof PyInstance)) {
+      throw Raise.typeError(
+          "sequence index must be integer, not '" + given.type().name() + "'");
+    }
+    long index = Numbers.ssize(given);
+    if (index < 0) {
+      index += deque.size();
+    }
+    if (index < 0 || index >= deque.size()) {
+      throw Raise.indexError("deque index out of range");
+    }
+    return (int) index;
+  }
+
+  private static PyObject setItem(Machine machine, @Nullable PyObject[] args) {
+    self(args).set(place(args), Args.at(args, 2));
+    return PyNone.NONE;
+  }
+
+  private static PyObject deleteItem(Machine machine, @Nullable PyObject[] args) {
+    machine.meter().work(self(args).size() / 8);
+    self(args).delete(place(args));
+    return PyNone.NONE;
+  }
+
+  private static PyObject add(Machine machine, @Nullable PyObject[] args) {
+    PyObject other = Payload.of(Args.at(args, 1));
+    if (!(other instanceof Deque that)) {
+      throw Raise.typeError(
+          "can only concatenate deque (not \"" + other.type().name() + "\") to deque");
+    }
+    Deque result = self(args).copy();
+    extend(machine, result, that.toList(), false);
+    return result;
+  }
+
+  private static PyObject addInPlace(Machine machine, @Nullable PyObject[] args) {
+    extend(machine, args, false);
+    return Args.at(args, 0);
+  }
+
+  private static PyObject multiply(Machine machine, @Nullable PyObject[] args) {
+    Deque result = self(args).copy();
+    repeat(machine, result, args);
+    return result;
+  }
+
+  private static PyObject multiplyInPlace(Machine machine, @Nullable PyObject[] args) {
+    repeat(machine, self(args), args);
+    return Args.at(args, 0);
+  }
+
+  private static void repeat(Machine machine, Deque deque, @Nullable PyObject[] args) {
+    if (!Numbers.isInt(Args.at(args, 1))) {
+      throw Raise.typeError(
+          "can't multiply sequence by non-int of type '" + Args.at(args, 1).type().name() + "'");
+    }
+    long times = Numbers.ssize(Args.at(args, 1));
+    PyList once = deque.toList();
+    if (times <= 0) {
+      deque.clear();
+      return;
+    }
+    machine.meter().allocate((long) Math.min(1e15, 8.0 * once.size * times));
+    machine.meter().work(once.size * times / 8);
+    for (long i = 1; i < times && once.size > 0; i++) {
+      for (int k = 0; k < once.size; k++) {
+        deque.append(once.get(k));
+      }
+    }
+  }
+
+  private static PyObject repr(Machine machine, @Nullable PyObject[] args) {
+    if (Args.at(args, 0) instanceof PyInstance) {
+      return PyBuiltin.FALLBACK;
+    }
+    Deque deque = self(args);
+    String items = Repr.repr(deque.toList());
+    return new PyStr(
+        "deque(" + items + (deque.maxLength < 0 ? ")" : ", maxlen=" + deque.maxLength + ")"));
+  }
+
+  private static PyObject equal(@Nullable PyObject[] args, boolean wanted) {
+    PyObject other = Payload.of(Args.at(args, 1));
+    return other instanceof Deque that
+        ? PyBool.of(self(args).equalTo(that) == wanted)
+        : PySingleton.NOT_IMPLEMENTED;
+  }
+
+  private static PyObject order(@Nullable PyObject[] args, int opcode) {
+    PyBool result = self(args).order(opcode, Payload.of(Args.at(args, 1)));
+    return result == null ? PySingleton.NOT_IMPLEMENTED : result;
+  }
+}

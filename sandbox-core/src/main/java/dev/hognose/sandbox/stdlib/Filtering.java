@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The iterators {@code takewhile}, {@code dropwhile}, {@code filterfalse}, {@code starmap}, {@code
+ * compress}.
+ */
+final class Filtering {
+  static final PyType TAKEWHILE = ItertoolsModule.type("takewhile");
+  static final PyType DROPWHILE = ItertoolsModule.type("dropwhile");
+  static final PyType FILTERFALSE = ItertoolsModule.type("filterfalse");
+  static final PyType STARMAP = ItertoolsModule.type("starmap");
+  static final PyType COMPRESS = ItertoolsModule.type("compress");
+
+  private Filtering() {}
+
+  static void addTo(Table table) {
+    ItertoolsModule.rows(
+            TAKEWHILE, "cls, predicate, iterable, /", (m, a) -> new Filter(TAKEWHILE, a))
+        .install();
+    ItertoolsModule.rows(
+            DROPWHILE, "cls, predicate, iterable, /", (m, a) -> new Filter(DROPWHILE, a))
+        .install();
+    ItertoolsModule.rows(
+            FILTERFALSE, "cls, function, iterable, /", (m, a) -> new Filter(FILTERFALSE, a))
+        .install();
+    ItertoolsModule.rows(STARMAP, "cls, function, iterable, /", (m, a) -> new StarMap(a)).install();
+    ItertoolsModule.rows(COMPRESS, "cls, data, selectors", (m, a) -> new Compress(a)).install();
+    table
+        .value("takewhile", TAKEWHILE)
+        .value("dropwhile", DROPWHILE)
+        .value("filterfalse", FILTERFALSE)
+        .value("starmap", STARMAP)
+        .value("compress", COMPRESS);
+  }
+
+  /** Items chosen by what a predicate says. */
+  private static final class Filter extends Stepper {
+    private static final int ITEM = 0;
+    private static final int ANSWER = 1;
+    private static final int TRUTH = 2;
+
+    private final PyObject predicate;
+    private @Nullable PyObject item;
+    private boolean over;
+
+    Filter(PyType type, @Nullable PyObject[] args) {
+      super(type, Args.at(args, 2));
+      this.predicate = Args.at(args, 1);
+    }
+
+    @Override
+    @Nullable PyObject step(Machine machine, @Nullable PyObject received) {
+      PyObject value = received;
+      if (over && type() == TAKEWHILE) {
+        return Machine.EXHAUSTED;
+      }
+      while (true) {
+        if (phase == ITEM) {
+          PyObject next = value == null ? machine.next(sources[0]) : value;
+          if (next == null || next == Machine.EXHAUSTED || over) {
+            return next;
+          }
+          item = next;
+          phase = ANSWER;
+          value = predicate == PyNone.NONE ? next : machine.call(predicate, next);
+        }
+        if (phase == ANSWER) {
+          if (value == null) {
+            return null;
+          }
+          phase = TRUTH;
+          value = truth(machine, value);
+        }
+        if (value == null) {
+          return null;
+        }
+        phase = ITEM;
+        boolean answer = value == PyBool.TRUE;
+        value = null;
+        PyObject chosen = choose(answer);
+        if (chosen != null) {
+          return chosen;
+        }
+      }
+    }
+
+    private @Nullable PyObject choose(boolean answer) {
+      PyObject known = item;
+      item = null;
+      if (type() == TAKEWHILE) {
+        over = !answer;
+        return answer ? known : Machine.EXHAUSTED;
+      }
+      over = type() == DROPWHILE && !answer;
+      return answer ? null : known;
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      super.trace(tracer);
+      tracer.reference(predicate);
+      tracer.reference(item);
+    }
+  }
+
+  /** What a function gives for the items of each item. */
+  private static final class StarMap extends Stepper {
+    private final PyObject function;
+
+    StarMap(@Nullable PyObject[] args) {
+      super(STARMAP, Args.at(args, 2));
+      this.function = Args.at(args, 1);
+    }
+
+    @Override
+    @Nullable PyObject step(Machine machine, @Nullable PyObject received) {
+      PyObject value = received;
+      if (phase == 0) {
+        PyObject item = value == null ? machine.next(sources[0]) : value;
+        if (item == null || item == Machine.EXHAUSTED) {
+          return item;
+        }
+        phase = 1;
+        value = call(machine, item);
+      }
+      if (value != null) {
+        phase = 0;
+      }
+      return value;
+    }
+
+    private @Nullable PyObject call(Machine machine, PyObject item) {
+      return switch (item) {
+        case PyTuple tuple -> machine.call(function, tuple.items.clone());
+        case PyList list -> machine.call(function, list.toArray());
+        default -> machine.callPrelude("_call_with", function, item);
+      };
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      super.trace(tracer);
+      tracer.reference(function);
+    }
+  }
+
+  /** Items whose selector is true. */
+  private static final class Compress extends Stepper {
+    private @Nullable PyObject item;
+
+    Compress(@Nullable PyObject[] args) {
+      super(COMPRESS, Args.at(args, 1), Args.at(args, 2));
+    }
+
+    @Override
+    @Nullable PyObject step(Machine machine, @Nullable PyObject received) {
+      PyObject value = received;
+      while (true) {
+        if (phase == 0) {
+          PyObject next = value == null ? machine.next(sources[0]) : value;
+          if (next == null || next == Machine.EXHAUSTED) {
+            return next;
+          }
+          item = next;
+          phase = 1;
+          value = null;
+        }
+        if (phase == 1) {
+          PyObject selector = value == null ? machine.next(sources[1]) : value;
+          if (selector == null) {
+            return null;
+          }
+          if (selector == Machine.EXHAUSTED) {
+            phase = 0;
+            return selector;
+          }
+          phase = 2;
+          value = truth(machine, selector);
+        }
+        if (value == null) {
+          return null;
+        }
+        phase = 0;
+        boolean chosen = value == PyBool.TRUE;
+        value = null;
+        if (chosen && item != null) {
+          return item;
+        }
+      }
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      super.trace(tracer);
+      tracer.reference(item);
+    }
+  }
+}

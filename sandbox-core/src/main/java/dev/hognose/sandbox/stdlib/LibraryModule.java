@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A module of the library, before it is imported.
+ *
+ * @param name its dotted name
+ * @param isPackage whether it has submodules
+ * @param natives what stands in its namespace before its Python part runs
+ * @param resource class-path location of its Python part
+ */
+public record LibraryModule(
+    String name, boolean isPackage, @Nullable Table natives, @Nullable String resource) {}

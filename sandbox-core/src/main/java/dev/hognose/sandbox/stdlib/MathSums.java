@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Arithmetic;
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Functions of many numbers of the module {@code math}. */
+final class MathSums {
+  private MathSums() {}
+
+  static void addTo(Table table) {
+    table
+        .function("fsum", "seq, /", MathSums::fsum)
+        .function("prod", "iterable, /, *, start=1", MathSums::prod)
+        .function("sumprod", "p, q, /", MathSums::sumProduct)
+        .function("dist", "p, q, /", MathSums::distance)
+        .function("hypot", "*coordinates", MathSums::hypot);
+  }
+
+  private static PyObject fsum(Machine machine, @Nullable PyObject[] args) {
+    PyList items = Args.drain(machine.meter(), Args.at(args, 0));
+    args[0] = items;
+    machine.meter().work(items.size);
+    double[] values = doubles(items);
+    return new PyFloat(exactSum(values));
+  }
+
+  private static double[] doubles(PyList items) {
+    double[] values = new double[items.size];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Numbers.real(items.get(i));
+    }
+    return values;
+  }
+
+  /**
+   * The exact sum, rounded once: partial sums that do not overlap (J. R. Shewchuk, "Adaptive
+   * precision floating-point arithmetic", 1997), added exactly at the end.
+   */
+  static double exactSum(double[] values) {
+    double[] partials = new double[32];
+    int count = 0;
+    double special = 0;
+    double infinities = 0;
+    for (double value : values) {
+      double x = value;
+      int kept = 0;
+      for (int i = 0; i < count; i++) {
+        double y = partials[i];
+        double high = x + y;
+        double low = Math.abs(x) < Math.abs(y) ? x - (high - y) : y - (high - x);
+        if (low != 0) {
+          partials[kept++] = low;
+        }
+        x = high;
+      }
+      count = kept;
+      if (!Double.isFinite(x)) {
+        if (Double.isFinite(value)) {
+          throw Raise.overflowError("intermediate overflow in fsum");
+        }
+        infinities += Double.isInfinite(value) ? value : 0;
+        special += value;
+        count = 0;
+      } else if (x != 0) {
+        if (count == partials.length) {
+          partials = java.util.Arrays.copyOf(partials, count * 2);
+        }
+        partials[count++] = x;
+      }
+    }
+    if (special != 0) {
+      if (Double.isNaN(infinities)) {
+        throw Raise.valueError("-inf + inf in fsum");
+      }
+      return special;
+    }
+    return round(partials, count);
+  }
+
+  private static double round(double[] partials, int count) {
+    if (count == 0) {
+      return 0;
+    }
+    if (count == 1) {
+      return partials[0];
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 0; i < count; i++) {
+      sum = sum.add(new BigDecimal(partials[i]));
+    }
+    return sum.doubleValue();
+  }
+
+  private static PyObject prod(Machine machine, @Nullable PyObject[] args) {
+    Meter meter = machine.meter();
+    PyList items = Args.drain(meter, Args.at(args, 0));
+    args[0] = items;
+    PyObject result = Args.or(args, 1, PyInt.of(1));
+    for (int i = 0; i < items.size; i++) {
+      meter.work(1);
+      PyObject item = items.get(i);
+      PyObject next =
+          item instanceof PyInstance || result instanceof PyInstance
+              ? null
+              : Arithmetic.binary(meter, Opcode.MUL, result, item);
+      if (next == null) {
+        throw GuestNeeded.SIGNAL;
+      }
+      result = next;
+    }
+    return result;
+  }
+
+  private static PyObject sumProduct(Machine machine, @Nullable PyObject[] args) {
+    Meter meter = machine.meter();
+    PyList p = Args.drain(meter, Args.at(args, 0));
+    args[0] = p;
+    PyList q = Args.drain(meter, Args.at(args, 1));
+    args[1] = q;
+    if (p.size != q.size) {
+      throw Raise.valueError("Inputs are not the same length");
+    }
+    boolean hasFloat = false;
+    boolean real = true;
+    for (int i = 0; i < p.size; i++) {
+      hasFloat |= p.get(i) instanceof PyFloat || q.get(i) instanceof PyFloat;
+      real &= isReal(p.get(i)) && isReal(q.get(i));
+    }
+    if (!real) {
+      throw GuestNeeded.SIGNAL;
+    }
+    return hasFloat ? floatSumProduct(p, q) : exactSumProduct(meter, p, q);
+  }
+
+  private static boolean isReal(PyObject value) {
+    return value instanceof PyFloat || Numbers.isInt(value);
+  }
+
+  private static PyObject floatSumProduct(PyList p, PyList q) {
+    double[] parts = new double[2 * p.size];
+    for (int i = 0; i < p.size; i++) {
+      DoubleDouble product =
+          DoubleDouble.product(Numbers.real(p.get(i)), Numbers.real(q.get(i)));
+      parts[2 * i] = product.high();
+      parts[2 * i + 1] = Double.isFinite(product.high()) ? product.low() : 0;
+    }
+    double sum = 0;
+    for (double part : parts) {
+      sum += part;
+    }
+    return new PyFloat(Double.isFinite(sum) ? exactSum(parts) : sum);
+  }
+
+  private static PyObject exactSumProduct(Meter meter, PyList p, PyList q) {
+    PyObject sum = PyInt.of(0);
+    for (int i = 0; i < p.size; i++) {
+      meter.work(1);
+      PyObject product = Arithmetic.binary(meter, Opcode.MUL, p.get(i), q.get(i));
+      PyObject next = product == null ? null : Arithmetic.binary(meter, Opcode.ADD, sum, product);
+      if (next == null) {
+        throw GuestNeeded.SIGNAL;
+      }
+      sum = next;
+    }
+    return sum;
+  }
+
+  private static PyObject distance(Machine machine, @Nullable PyObject[] args) {
+    PyList p = Args.drain(machine.meter(), Args.at(args, 0));
+    args[0] = p;
+    PyList q = Args.drain(machine.meter(), Args.at(args, 1));
+    args[1] = q;
+    if (p.size != q.size) {
+      throw Raise.valueError("both points must have the same number of dimensions");
+    }
+    double[] from = doubles(p);
+    double[] to = doubles(q);
+    for (int i = 0; i < from.length; i++) {
+      from[i] -= to[i];
+    }
+    return new PyFloat(norm(from));
+  }
+
+  private static PyObject hypot(Machine machine, @Nullable PyObject[] args) {
+    PyObject[] items = ((PyTuple) Args.at(args, 0)).items;
+    double[] values = new double[items.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Numbers.real(items[i]);
+    }
+    return new PyFloat(norm(values));
+  }
+
+  /** The length of a vector, nearly always rounded correctly. */
+  static double norm(double... values) {
+    double largest = 0;
+    boolean nan = false;
+    for (double value : values) {
+      nan |= Double.isNaN(value);
+      largest = Math.max(largest, Math.abs(value));
+    }
+    if (Double.isInfinite(largest)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    for (double value : values) {
+      if (Double.isInfinite(value)) {
+        return Double.POSITIVE_INFINITY;
+      }
+    }
+    if (nan || largest == 0) {
+      return nan ? Double.NaN : 0;
+    }
+    int shift = -Math.getExponent(largest);
+    DoubleDouble sum = DoubleDouble.ZERO;
+    for (double value : values) {
+      double scaled = MathModule.scale(value, shift);
+      sum = sum.plus(DoubleDouble.product(scaled, scaled));
+    }
+    DoubleDouble root = sum.root();
+    return MathModule.scale(root.high() + root.low(), -shift);
+  }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.objects.StrRepr;
+
+/** The text of a regular expression, and where reading it has come to. */
+final class RegexSource {
+  private final int[] text;
+  private final boolean bytes;
+  private int position;
+
+  RegexSource(int[] text, boolean bytes) {
+    this.text = text;
+    this.bytes = bytes;
+  }
+
+  boolean isBytes() {
+    return bytes;
+  }
+
+  int position() {
+    return position;
+  }
+
+  boolean atEnd() {
+    return position >= text.length;
+  }
+
+  int peek() {
+    return text[position];
+  }
+
+  int next() {
+    return text[position++];
+  }
+
+  void skip(int count) {
+    position += count;
+  }
+
+  boolean accept(int c) {
+    if (position < text.length && text[position] == c) {
+      position++;
+      return true;
+    }
+    return false;
+  }
+
+  boolean looksAt(String expected) {
+    for (int i = 0; i < expected.length(); i++) {
+      if (position + i >= text.length || text[position + i] != expected.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether what follows {@code (?} is letters of flags and a closing parenthesis. */
+  boolean flagsAhead() {
+    int i = position + 2;
+    while (i < text.length && RegexFlags.ofLetter(text[i]) != 0) {
+      i++;
+    }
+    return i > position + 2 && i < text.length && text[i] == ')';
+  }
+
+  /** Skips what the flag VERBOSE makes meaningless. */
+  void skipBlanks() {
+    while (position < text.length) {
+      int c = text[position];
+      if (c == '#') {
+        while (position < text.length && text[position] != '\n') {
+          position++;
+        }
+      } else if (c == ' ' || c >= 9 && c <= 13) {
+        position++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** Whether a brace begins a count of repetitions. */
+  boolean isCounted() {
+    int i = position + 1;
+    int start = i;
+    while (i < text.length && isDigit(text[i])) {
+      i++;
+    }
+    boolean some = i > start;
+    if (i < text.length && text[i] == ',') {
+      int after = ++i;
+      while (i < text.length && isDigit(text[i])) {
+        i++;
+      }
+      some = some || i > after || i == after && text.length > i && text[i] == '}';
+    }
+    return some && i < text.length && text[i] == '}';
+  }
+
+  /** The least and largest count after an opening brace. */
+  long[] bounds() {
+    long min = number(0);
+    long max = min;
+    if (accept(',')) {
+      max = number(Integer.MAX_VALUE);
+    }
+    position++;
+    return new long[] {min, max};
+  }
+
+  private long number(long otherwise) {
+    if (!isDigit(text[position])) {
+      return otherwise;
+    }
+    long value = 0;
+    while (isDigit(text[position])) {
+      value = Math.min(value * 10 + text[position++] - '0', 1L << 40);
+    }
+    return value;
+  }
+
+  static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The text up to a terminator, which is passed. */
+  String name(int terminator, String what) {
+    int start = position;
+    StringBuilder result = new StringBuilder();
+    while (position < text.length && text[position] != terminator) {
+      result.appendCodePoint(text[position++]);
+    }
+    if (result.isEmpty()) {
+      throw problem(position >= text.length ? "missing " + what : "missing " + what, start);
+    }
+    if (position >= text.length) {
+      throw problem("missing " + Character.toString(terminator) + ", unterminated name", start);
+    }
+    position++;
+    return result.toString();
+  }
+
+  /** Refuses what is no identifier; it ends so many characters before the position. */
+  void checkName(String name, int back) {
+    if (!isIdentifier(name) || bytes && !name.chars().allMatch(c -> c < 128)) {
+      String shown = StrRepr.repr(name, bytes);
+      throw problem(
+          "bad character in group name " + (bytes ? "b" : "") + shown, position - back);
+    }
+  }
+
+  static boolean isIdentifier(String name) {
+    if (name.isEmpty() || !Character.isUnicodeIdentifierStart(name.codePointAt(0))
+        && name.charAt(0) != '_') {
+      return false;
+    }
+    return name.codePoints().allMatch(c -> c == '_' || Character.isUnicodeIdentifierPart(c));
+  }
+
+  /** So many hexadecimal digits; fewer if there are no more. */
+  String hexadecimal(int most) {
+    StringBuilder digits = new StringBuilder();
+    while (digits.length() < most
+        && position < text.length
+        && text[position] < 128
+        && Character.digit(text[position], 16) >= 0) {
+      digits.append((char) text[position++]);
+    }
+    return digits.toString();
+  }
+
+  /** The text between two places. */
+  String between(int from, int to) {
+    return new String(text, from, Math.min(to, text.length) - from);
+  }
+
+  RegexProblem problem(String message, int at) {
+    return new RegexProblem(message, at);
+  }
+}

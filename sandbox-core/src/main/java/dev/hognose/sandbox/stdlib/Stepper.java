@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.GuestIterator;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An iterator over other iterators, as the module {@code itertools} has them.
+ *
+ * <p>Sources that are objects of guest classes are opened by {@code iter} at the first step, as that
+ * may run guest code.
+ */
+abstract class Stepper extends GuestIterator {
+  /** What it takes its items from. */
+  final PyObject[] sources;
+
+  /** Where in the step it is; 0 between steps. */
+  int phase;
+
+  private final PyType type;
+  private int opened;
+
+  Stepper(PyType type, PyObject... iterables) {
+    this.type = type;
+    this.sources = new PyObject[iterables.length];
+    for (int i = 0; i < iterables.length; i++) {
+      sources[i] = source(iterables[i]);
+    }
+  }
+
+  /** An iterator over an iterable if no guest code is needed, else the iterable itself. */
+  static PyObject source(PyObject iterable) {
+    PyObject iterator = Iteration.iterator(iterable);
+    if (iterator != null) {
+      return iterator;
+    }
+    if (!(iterable instanceof GuestIterator)
+        && iterable.type().lookup(Names.ITER) == null
+        && iterable.type().lookup(Names.GETITEM) == null) {
+      throw Raise.typeError("'" + iterable.type().name() + "' object is not iterable");
+    }
+    return iterable;
+  }
+
+  @Override
+  protected final @Nullable PyObject advance(Machine machine, @Nullable PyObject received) {
+    PyObject value = received;
+    while (opened < sources.length) {
+      if (value == null) {
+        value = machine.iter(sources[opened]);
+        if (value == null) {
+          return null;
+        }
+      }
+      sources[opened++] = value;
+      value = null;
+    }
+    return step(machine, value);
+  }
+
+  /** Takes a step, or goes on with one, as {@link #advance}; all sources are open. */
+  abstract @Nullable PyObject step(Machine machine, @Nullable PyObject value);
+
+  /** The truth of a value as a bool, or null if it will come. */
+  static @Nullable PyObject truth(Machine machine, PyObject value) {
+    try {
+      return PyBool.of(Args.truth(value));
+    } catch (GuestNeeded needed) {
+      return machine.call(PyBool.TYPE, value);
+    }
+  }
+
+  @Override
+  public final PyType type() {
+    return type;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 56 + 4L * sources.length;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.references(sources);
+  }
+}

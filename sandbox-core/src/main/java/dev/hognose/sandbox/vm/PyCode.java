@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyType;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code code} object: compiled source that {@code exec} and {@code eval} take. */
+public final class PyCode extends PyObject {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("code").isFinal();
+
+  public final Code code;
+
+  public PyCode(Code code) {
+    this.code = code;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PyCode that && code == that.code;
+  }
+
+  @Override
+  public int hashCode() {
+    return code.identity.hashCode();
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 16;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {}
+}

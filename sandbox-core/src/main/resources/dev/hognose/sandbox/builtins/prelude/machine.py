@@ -1,0 +1,359 @@
+# SPDX-License-Identifier: Apache-2.0
+# What the machine itself asks for: pattern matching, displays, classes, exception groups.
+
+
+def _length(subject):
+    return len(subject)
+
+
+def _add_all(target, items):
+    for item in items:
+        target.add(item)
+
+
+def _merge_mapping(target, mapping, function):
+    for key in mapping.keys():
+        if function is not None:
+            if not isinstance(key, str):
+                raise TypeError("keywords must be strings")
+            if key in target:
+                raise TypeError(f"{function} got multiple values for keyword argument '{key}'")
+        target[key] = mapping[key]
+
+
+def _match_keys(subject, keys):
+    seen = set()
+    values = []
+    for key in keys:
+        if key in seen:
+            raise ValueError(f"mapping pattern checks duplicate key ({_repr(key)})")
+        seen.add(key)
+        value = subject.get(key, _missing)
+        if value is _missing:
+            return None
+        values.append(value)
+    return tuple(values)
+
+
+def _match_rest(subject, keys):
+    rest = dict(subject)
+    for key in keys:
+        del rest[key]
+    return rest
+
+
+def _match_class(subject, cls, count, keywords):
+    if not _is_type(cls):
+        raise TypeError("called match pattern must be a class")
+    if not isinstance(subject, cls):
+        return None
+    values = []
+    seen = set()
+    if count:
+        if _matches_self(cls) and not hasattr(cls, "__match_args__"):
+            if count > 1:
+                raise TypeError(f"{cls.__name__}() accepts 1 positional sub-pattern ({count} given)")
+            values.append(subject)
+        else:
+            names = getattr(cls, "__match_args__", ())
+            if type(names) is not tuple:
+                raise TypeError(
+                    f"{cls.__name__}.__match_args__ must be a tuple (got {type(names).__name__})")
+            if count > len(names):
+                plural = "" if len(names) == 1 else "s"
+                raise TypeError(
+                    f"{cls.__name__}() accepts {len(names)} positional sub-pattern{plural}"
+                    f" ({count} given)")
+            for index in range(count):
+                name = names[index]
+                if type(name) is not str:
+                    raise TypeError(
+                        f"__match_args__ elements must be strings (got {type(name).__name__})")
+                if name in seen:
+                    raise TypeError(
+                        f"{cls.__name__}() got multiple sub-patterns for attribute {_repr(name)}")
+                seen.add(name)
+                value = getattr(subject, name, _missing)
+                if value is _missing:
+                    return None
+                values.append(value)
+    for name in keywords:
+        if name in seen:
+            raise TypeError(
+                f"{cls.__name__}() got multiple sub-patterns for attribute {_repr(name)}")
+        seen.add(name)
+        value = getattr(subject, name, _missing)
+        if value is _missing:
+            return None
+        values.append(value)
+    return tuple(values)
+
+
+def _matches_self(cls):
+    for builtin in (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple):
+        if issubclass(cls, builtin):
+            return True
+    return False
+
+
+def _resolve_bases(bases):
+    resolved = []
+    for base in bases:
+        if not _is_type(base):
+            entries = getattr(base, "__mro_entries__", None)
+            if entries is not None:
+                replaced = entries(bases)
+                if type(replaced) is not tuple:
+                    raise TypeError("__mro_entries__ must return a tuple")
+                resolved.extend(replaced)
+                continue
+        resolved.append(base)
+    return tuple(resolved)
+
+
+def _not_equal(left, right):
+    method = _special(left, "__eq__")
+    if method is None:
+        return NotImplemented
+    answer = method(right)
+    if answer is NotImplemented:
+        return NotImplemented
+    return not answer
+
+
+def _union(left, right):
+    import typing
+    return typing.Union[left, right]
+
+
+def _type_parameter(name, kind, bound, default):
+    import typing
+    if kind == 1:
+        return typing.ParamSpec(name)
+    if kind == 2:
+        return typing.TypeVarTuple(name)
+    if type(bound) is tuple:
+        return typing.TypeVar(name, *bound)
+    return typing.TypeVar(name, bound=bound)
+
+
+def _type_alias(name, parameters, value):
+    import typing
+    return typing.TypeAliasType(name, value(), type_params=parameters)
+
+
+def _generic_base(parameters):
+    import typing
+    return typing.Generic[parameters]
+
+
+def _set_type_parameters(target, parameters):
+    target.__type_params__ = parameters
+    return target
+
+
+def _repr_bound_method(name, self):
+    return f"<bound method {name} of {_repr(self)}>"
+
+
+def _is_abstract(*functions):
+    for function in functions:
+        if getattr(function, "__isabstractmethod__", False):
+            return True
+    return False
+
+
+def _throw(generator, kind, value):
+    if value is None:
+        exception = kind()
+    elif isinstance(value, tuple):
+        exception = kind(*value)
+    else:
+        exception = kind(value)
+    return generator.throw(exception)
+
+
+def _repr_exception(name, args):
+    if len(args) == 1:
+        return f"{name}({_repr(args[0])})"
+    return name + _repr(args)
+
+
+def _os_error_text(number, text, filename):
+    if filename is None:
+        return f"[Errno {number}] {text}"
+    return f"[Errno {number}] {text}: {_repr(filename)}"
+
+
+def _syntax_error_text(message, filename, line):
+    if filename is not None and line is not None:
+        return f"{message} ({filename}, line {line})"
+    if filename is not None:
+        return f"{message} ({filename})"
+    return f"{message} (line {line})"
+
+
+def _vars(obj):
+    names = getattr(obj, "__dict__", _missing)
+    if names is _missing:
+        raise TypeError("vars() argument must have __dict__ attribute")
+    return names
+
+
+def _dir(obj):
+    return sorted(_special(obj, "__dir__")())
+
+
+def _dir_of_module(module):
+    return sorted(module.__dir__())
+
+
+def _reduce(obj):
+    raise TypeError(f"cannot pickle '{type(obj).__name__}' object")
+
+
+def _run_module(coroutine):
+    import asyncio
+    return asyncio._run_top_level(coroutine)
+
+
+def BaseExceptionGroup___new__(cls, message, exceptions):
+    if not isinstance(message, str):
+        raise TypeError(
+            f"BaseExceptionGroup.__new__() argument 1 must be str, not {type(message).__name__}")
+    if not hasattr(exceptions, "__getitem__") or isinstance(exceptions, (set, dict)):
+        raise TypeError("second argument (exceptions) must be a sequence")
+    members = tuple(exceptions)
+    if not members:
+        raise ValueError("second argument (exceptions) must be a non-empty sequence")
+    plain = True
+    for index, each in enumerate(members):
+        if not isinstance(each, BaseException):
+            raise ValueError(f"Item {index} of second argument (exceptions) is not an exception")
+        if not isinstance(each, Exception):
+            plain = False
+    if cls is BaseExceptionGroup and plain:
+        cls = ExceptionGroup
+    elif not plain and issubclass(cls, Exception):
+        if cls is ExceptionGroup:
+            raise TypeError("Cannot nest BaseExceptions in an ExceptionGroup")
+        raise TypeError(f"Cannot nest BaseExceptions in '{cls.__name__}'")
+    group = _new_exception(cls, (message, exceptions))
+    _set_own(group, "message", message)
+    _set_own(group, "exceptions", members)
+    return group
+
+
+def BaseExceptionGroup_derive(self, excs):
+    return BaseExceptionGroup(self.message, excs)
+
+
+def _derived(group, members):
+    part = group.derive(members)
+    part.__traceback__ = group.__traceback__
+    part.__cause__ = group.__cause__
+    part.__context__ = group.__context__
+    part.__suppress_context__ = group.__suppress_context__
+    notes = getattr(group, "__notes__", None)
+    if notes is not None:
+        part.__notes__ = list(notes)
+    return part
+
+
+def _condition(condition):
+    if _is_type(condition) and issubclass(condition, BaseException):
+        return lambda exception: isinstance(exception, condition)
+    if isinstance(condition, tuple) and all(
+            _is_type(each) and issubclass(each, BaseException) for each in condition):
+        return lambda exception: isinstance(exception, condition)
+    if callable(condition) and not _is_type(condition):
+        return condition
+    raise TypeError("expected a function, exception type or tuple of exception types")
+
+
+def _partition(exception, matches):
+    if matches(exception):
+        return exception, None
+    if not isinstance(exception, BaseExceptionGroup):
+        return None, exception
+    inside = []
+    outside = []
+    for member in exception.exceptions:
+        matching, rest = _partition(member, matches)
+        if matching is not None:
+            inside.append(matching)
+        if rest is not None:
+            outside.append(rest)
+    return (
+        _derived(exception, inside) if inside else None,
+        _derived(exception, outside) if outside else None,
+    )
+
+
+def BaseExceptionGroup_split(self, condition):
+    return _partition(self, _condition(condition))
+
+
+def BaseExceptionGroup_subgroup(self, condition):
+    return _partition(self, _condition(condition))[0]
+
+
+def BaseExceptionGroup___str__(self):
+    count = len(self.exceptions)
+    return f"{self.message} ({count} sub-exception{'' if count == 1 else 's'})"
+
+
+def BaseExceptionGroup___repr__(self):
+    return f"{type(self).__name__}({_repr(self.message)}, {_repr(self.args[1])})"
+
+
+def _group_split(exception, expected):
+    classes = expected if isinstance(expected, tuple) else (expected,)
+    for each in classes:
+        if not _is_type(each) or not issubclass(each, BaseException):
+            raise TypeError(
+                "catching classes that do not inherit from BaseException is not allowed")
+        if issubclass(each, BaseExceptionGroup):
+            raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
+    if not isinstance(exception, BaseExceptionGroup):
+        if isinstance(exception, expected):
+            return ExceptionGroup("", [exception]) if isinstance(exception, Exception) else (
+                BaseExceptionGroup("", [exception])), None
+        return None, exception
+    return _partition(exception, lambda member: isinstance(member, expected))
+
+
+def _leaves(exception):
+    if isinstance(exception, BaseExceptionGroup):
+        found = []
+        for member in exception.exceptions:
+            found.extend(_leaves(member))
+        return found
+    return [exception]
+
+
+def _group_merge(original, results):
+    pending = [each for each in results if each is not None]
+    if not pending:
+        return None
+    if not isinstance(original, BaseExceptionGroup):
+        return pending[0] if len(pending) == 1 else BaseExceptionGroup("", pending)
+    own = _leaves(original)
+    kept = []
+    raised = []
+    for each in pending:
+        leaves = _leaves(each)
+        if all(any(leaf is mine for mine in own) for leaf in leaves) and isinstance(
+                each, BaseExceptionGroup):
+            kept.extend(leaves)
+        else:
+            raised.append(each)
+    remaining = None
+    if kept:
+        remaining = _partition(
+            original, lambda member: any(member is each for each in kept))[0]
+    if not raised:
+        return remaining
+    if remaining is not None:
+        raised.append(remaining)
+    return BaseExceptionGroup("", raised)
