@@ -218,8 +218,7 @@ final class ArgumentParser {
     private void named() {
       Parameter parameter = parameter();
       if (kwargs != null) {
-        throw cursor.refusal(
-            nameSpan(parameter), "arguments cannot follow var-keyword argument");
+        throw cursor.refusal(nameSpan(parameter), "arguments cannot follow var-keyword argument");
       }
       if (star) {
         keywordOnly.add(parameter);

@@ -99,8 +99,7 @@ final class CharacterNames {
           continue;
         }
         for (int tail = 0; tail < TAILS.length; tail++) {
-          if (name.length() == open.length() + TAILS[tail].length()
-              && name.endsWith(TAILS[tail])) {
+          if (name.length() == open.length() + TAILS[tail].length() && name.endsWith(TAILS[tail])) {
             return FIRST_SYLLABLE + (lead * VOWELS.length + vowel) * TAILS.length + tail;
           }
         }

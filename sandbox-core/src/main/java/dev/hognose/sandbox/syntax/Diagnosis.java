@@ -71,8 +71,7 @@ final class Diagnosis {
       return;
     }
     if (cursor.tokens().level(cursor.position() - 1) > 0) {
-      throw cursor.problem(
-          cursor.since(start), "invalid syntax. Perhaps you forgot a comma?");
+      throw cursor.problem(cursor.since(start), "invalid syntax. Perhaps you forgot a comma?");
     }
   }
 
@@ -161,8 +160,7 @@ final class Diagnosis {
     boolean bareName = left instanceof Expression.Name && cursor.tokens().kind(start) == Token.NAME;
     if (bareName) {
       throw cursor.problem(
-          cursor.since(start),
-          "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+          cursor.since(start), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
     }
     if (!startsWithDisplayOrSingleton(start)) {
       throw cursor.problem(
@@ -260,8 +258,7 @@ final class Diagnosis {
     int equal = cursor.position();
     cursor.advance();
     if (cursor.attempt(expressions::expression) != null) {
-      throw cursor.problem(
-          cursor.since(star), "cannot assign to " + what + " argument unpacking");
+      throw cursor.problem(cursor.since(star), "cannot assign to " + what + " argument unpacking");
     }
     cursor.backTo(equal);
   }
@@ -353,8 +350,7 @@ final class Diagnosis {
 
   void conversion(int mark) {
     switch (cursor.kind()) {
-      case COLON, RIGHT_BRACE ->
-          throw cursor.refusal("f-string: missing conversion character");
+      case COLON, RIGHT_BRACE -> throw cursor.refusal("f-string: missing conversion character");
       case NAME -> {}
       default -> throw cursor.refusal("f-string: invalid conversion character");
     }
@@ -362,9 +358,7 @@ final class Diagnosis {
 
   void fieldEnd(boolean afterSpec) {
     throw cursor.refusal(
-        afterSpec
-            ? "f-string: expecting '}', or format specs"
-            : "f-string: expecting ':' or '}'");
+        afterSpec ? "f-string: expecting '}', or format specs" : "f-string: expecting ':' or '}'");
   }
 
   // ---- statements

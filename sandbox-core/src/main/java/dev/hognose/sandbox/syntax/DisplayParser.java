@@ -173,8 +173,7 @@ final class DisplayParser {
 
   private void refuseUnpacking(Expression element) {
     if (element instanceof Expression.Starred) {
-      throw cursor.refusal(
-          element.span(), "iterable unpacking cannot be used in comprehension");
+      throw cursor.refusal(element.span(), "iterable unpacking cannot be used in comprehension");
     }
   }
 }

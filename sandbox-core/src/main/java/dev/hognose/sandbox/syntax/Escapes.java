@@ -124,8 +124,7 @@ final class Escapes {
       position++;
     }
     if (value > 0xFF) {
-      reporter.warn(
-          "invalid octal escape sequence '" + text.substring(start, position) + "'");
+      reporter.warn("invalid octal escape sequence '" + text.substring(start, position) + "'");
     }
     return value;
   }

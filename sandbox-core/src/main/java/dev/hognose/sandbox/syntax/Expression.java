@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An expression, or a target of an assignment, named as in Python's {@code ast} module.
  *
- * <p>There is no {@code ctx}: whether a node is loaded, stored or deleted follows from its position.
+ * <p>There is no {@code ctx}: whether a node is loaded, stored or deleted follows from its
+ * position.
  */
 public sealed interface Expression extends Node {
   /** {@code a and b and c}: two or more values, joined by one operator. */

@@ -42,15 +42,13 @@ final class ExpressionParser {
     int start = cursor.position();
     int outer = cursor.isolate();
     Expression first = starExpression();
-    Expression result =
-        cursor.at(Token.COMMA) ? tuple(start, first, this::starExpression) : first;
+    Expression result = cursor.at(Token.COMMA) ? tuple(start, first, this::starExpression) : first;
     cursor.merge(outer);
     return result;
   }
 
   /** The rest of a tuple without parentheses; the position is that of its first comma. */
-  private Expression tuple(
-      int start, Expression first, Supplier<Expression> element) {
+  private Expression tuple(int start, Expression first, Supplier<Expression> element) {
     List<Expression> elements = new ArrayList<>();
     elements.add(first);
     while (cursor.accept(Token.COMMA) && startsElement()) {
@@ -376,8 +374,7 @@ final class ExpressionParser {
     int functionHeight = cursor.isolate();
     ArgumentParser.Call call = arguments.call();
     cursor.merge(functionHeight);
-    return new Expression.Call(
-        cursor.since(start), function, call.arguments(), call.keywords());
+    return new Expression.Call(cursor.since(start), function, call.arguments(), call.keywords());
   }
 
   // ---- subscripts
@@ -526,8 +523,7 @@ final class ExpressionParser {
     int start = cursor.position();
     int outer = cursor.isolate();
     Expression first = starTarget();
-    Expression result =
-        cursor.at(Token.COMMA) ? tuple(start, first, this::starTarget) : first;
+    Expression result = cursor.at(Token.COMMA) ? tuple(start, first, this::starTarget) : first;
     cursor.merge(outer);
     if (Targets.firstInvalid(result, Targets.Use.ASSIGN) instanceof Expression invalid) {
       if (cursor.diagnosing() && cursor.at(end)) {

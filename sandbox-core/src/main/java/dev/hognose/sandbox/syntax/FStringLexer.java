@@ -126,44 +126,60 @@ final class FStringLexer {
         leaveSpec(current);
         return;
       }
-      switch (c) {
-        case '\n' -> {
-          if (!current.triple) {
-            if (!current.textIsSpec()) {
-              throw unterminated(current);
+      boolean ended =
+          switch (c) {
+            case '\n' -> lineEnd(current);
+            case '{' -> openBrace(current);
+            case '}' -> closeBrace(current);
+            case '\\' -> backslash(current);
+            default -> {
+              lexer.pass(c);
+              yield false;
             }
-            leaveSpec(current);
-            return;
-          }
-          lexer.pass(c);
-        }
-        case '{' -> {
-          if (lexer.at(lexer.position() + 1) != '{' || current.textIsSpec()) {
-            finishText();
-            startField(current);
-            return;
-          }
-          lexer.moveTo(lexer.position() + 2);
-        }
-        case '}' -> {
-          if (current.textIsSpec()) {
-            finishText();
-            current.inText = false;
-            return;
-          }
-          if (lexer.at(lexer.position() + 1) != '}') {
-            throw lexer.problemAt(
-                "f-string: single '}' is not allowed",
-                lexer.line(),
-                lexer.column() + 1,
-                lexer.column() + 1);
-          }
-          lexer.moveTo(lexer.position() + 2);
-        }
-        case '\\' -> backslash(current);
-        default -> lexer.pass(c);
+          };
+      if (ended) {
+        return;
       }
     }
+  }
+
+  private boolean lineEnd(Mode current) {
+    if (current.triple) {
+      lexer.pass('\n');
+      return false;
+    }
+    if (!current.textIsSpec()) {
+      throw unterminated(current);
+    }
+    leaveSpec(current);
+    return true;
+  }
+
+  private boolean openBrace(Mode current) {
+    if (lexer.at(lexer.position() + 1) != '{' || current.textIsSpec()) {
+      finishText();
+      startField(current);
+      return true;
+    }
+    lexer.moveTo(lexer.position() + 2);
+    return false;
+  }
+
+  private boolean closeBrace(Mode current) {
+    if (current.textIsSpec()) {
+      finishText();
+      current.inText = false;
+      return true;
+    }
+    if (lexer.at(lexer.position() + 1) != '}') {
+      throw lexer.problemAt(
+          "f-string: single '}' is not allowed",
+          lexer.line(),
+          lexer.column() + 1,
+          lexer.column() + 1);
+    }
+    lexer.moveTo(lexer.position() + 2);
+    return false;
   }
 
   private boolean tripleAt(int offset, char quote) {
@@ -193,13 +209,10 @@ final class FStringLexer {
   private void startField(Mode current) {
     if (current.fields == MAX_FIELDS) {
       throw lexer.problemAt(
-          "f-string: expressions nested too deeply",
-          lexer.line(),
-          lexer.column(),
-          lexer.column());
+          "f-string: expressions nested too deeply", lexer.line(), lexer.column(), lexer.column());
     }
     lexer.startToken();
-    lexer.open('{');
+    lexer.openBrace();
     current.fieldLevels[current.fields] = lexer.level();
     current.inSpec[current.fields] = false;
     current.fields++;
@@ -207,17 +220,18 @@ final class FStringLexer {
   }
 
   /** Moves past an escape; braces after a backslash keep their meaning, except in {@code \N{}}. */
-  private void backslash(Mode current) {
+  private boolean backslash(Mode current) {
     lexer.pass('\\');
     char c = lexer.at(lexer.position());
     if (c == '{' || c == '}' || (c == 0 && lexer.atEnd())) {
-      return;
+      return false;
     }
     if (!current.raw && c == 'N' && lexer.at(lexer.position() + 1) == '{') {
       skipName(current);
     } else if (c == '\\' || c == current.quote || c == '\n') {
       lexer.pass(c);
     }
+    return false;
   }
 
   private void skipName(Mode current) {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * with each character outside the Basic Multilingual Plane.
  */
 final class Lexer {
-  static final int MAX_BRACKETS = 200;
-  static final int MAX_INDENTS = 100;
   private static final int TAB_WIDTH = 8;
 
   private final SourceText source;
@@ -27,6 +25,9 @@ final class Lexer {
   private final List<SyntaxWarning> warnings = new ArrayList<>();
   private final NumberLexer numbers;
   private final FStringLexer fstrings;
+  private final StringLexer strings;
+  private final Indentation indentation;
+  private final Brackets brackets;
 
   private int position;
   private int line = 1;
@@ -35,20 +36,10 @@ final class Lexer {
   private boolean finished;
   private @Nullable SyntaxProblem problem;
   private boolean incomplete;
-  private int unclosedLine;
 
   private int tokenStart;
   private int tokenLine;
   private int tokenColumn;
-
-  private final int[] indents = new int[MAX_INDENTS];
-  private final int[] tabIndents = new int[MAX_INDENTS];
-  private int indentDepth;
-
-  private final char[] brackets = new char[MAX_BRACKETS];
-  private final int[] bracketLines = new int[MAX_BRACKETS];
-  private final int[] bracketColumns = new int[MAX_BRACKETS];
-  private int level;
 
   Lexer(SourceText source) {
     this.source = source;
@@ -59,6 +50,9 @@ final class Lexer {
     tokens = new Tokens(Math.max(16, length / 4));
     numbers = new NumberLexer(this);
     fstrings = new FStringLexer(this);
+    strings = new StringLexer(this, fstrings);
+    indentation = new Indentation(this);
+    brackets = new Brackets(this);
   }
 
   /** Reads the whole source. */
@@ -94,7 +88,7 @@ final class Lexer {
 
   /** The line of the bracket that the problem is about, if it is one never closed, or 0. */
   int unclosedLine() {
-    return unclosedLine;
+    return brackets.unclosedLine();
   }
 
   List<SyntaxWarning> warnings() {
@@ -105,20 +99,6 @@ final class Lexer {
     return source;
   }
 
-  private SyntaxProblem unclosedBracket() {
-    int top = level - 1;
-    incomplete = true;
-    unclosedLine = bracketLines[top];
-    return new SyntaxProblem(
-        SyntaxProblem.Kind.SYNTAX_ERROR,
-        "'" + brackets[top] + "' was never closed",
-        source,
-        bracketLines[top],
-        bracketColumns[top] + 1,
-        bracketLines[top],
-        0);
-  }
-
   private void refuseUnencodable() {
     for (int i = 0; i < length; i++) {
       char c = chars[i];
@@ -126,7 +106,11 @@ final class Lexer {
         throw new SyntaxProblem(
             SyntaxProblem.Kind.SYNTAX_ERROR,
             "source code string cannot contain null bytes",
-            source, 0, 0, 0, 0);
+            source,
+            0,
+            0,
+            0,
+            0);
       }
       if (Character.isSurrogate(c)) {
         if (Character.isHighSurrogate(c) && Character.isLowSurrogate(chars[i + 1])) {
@@ -137,7 +121,11 @@ final class Lexer {
               "(unicode error) 'utf-8' codec can't encode character '\\u%04x' in position %d: "
                       .formatted((int) c, source.text().codePointCount(0, i))
                   + "surrogates not allowed",
-              source, 0, 0, 0, 0);
+              source,
+              0,
+              0,
+              0,
+              0);
         }
       }
     }
@@ -148,7 +136,6 @@ final class Lexer {
   private void startLine() {
     int column = 0;
     int tabColumn = 0;
-    int start = position;
     while (true) {
       char c = chars[position];
       if (c == ' ') {
@@ -177,59 +164,8 @@ final class Lexer {
       finish();
     } else {
       atLineStart = false;
-      indent(column, tabColumn, start);
+      indentation.startLine(column, tabColumn);
     }
-  }
-
-  private void indent(int column, int tabColumn, int lineStart) {
-    startToken();
-    int current = indents[indentDepth];
-    int currentTab = tabIndents[indentDepth];
-    if (column == current) {
-      if (tabColumn != currentTab) {
-        throw inconsistentTabs();
-      }
-    } else if (column > current) {
-      if (tabColumn <= currentTab) {
-        throw inconsistentTabs();
-      }
-      if (indentDepth + 1 >= MAX_INDENTS) {
-        throw indentationProblem(
-            SyntaxProblem.Kind.INDENTATION_ERROR, "too many levels of indentation", 1, 0);
-      }
-      indentDepth++;
-      indents[indentDepth] = column;
-      tabIndents[indentDepth] = tabColumn;
-      add(Token.INDENT, null);
-    } else {
-      while (indentDepth > 0 && column < indents[indentDepth]) {
-        indentDepth--;
-        add(Token.DEDENT, null);
-      }
-      if (column != indents[indentDepth]) {
-        throw indentationProblem(
-            SyntaxProblem.Kind.INDENTATION_ERROR,
-            "unindent does not match any outer indentation level",
-            source.line(line).codePointCount(0, source.line(line).length()) + 1,
-            -1);
-      }
-      if (tabColumn != tabIndents[indentDepth]) {
-        throw inconsistentTabs();
-      }
-    }
-  }
-
-  private SyntaxProblem inconsistentTabs() {
-    return indentationProblem(
-        SyntaxProblem.Kind.TAB_ERROR,
-        "inconsistent use of tabs and spaces in indentation",
-        1,
-        0);
-  }
-
-  private SyntaxProblem indentationProblem(
-      SyntaxProblem.Kind kind, String message, int offset, int endOffset) {
-    return new SyntaxProblem(kind, message, source, line, offset, line, endOffset);
   }
 
   /** Counts a line; the position is that after the line end. */
@@ -239,13 +175,14 @@ final class Lexer {
   }
 
   private void finish() {
-    if (level > 0) {
-      throw unclosedBracket();
+    if (level() > 0) {
+      incomplete = true;
+      throw brackets.unclosed();
     }
     startToken();
     if (tokens.size() > 0 && !endsWithNewline()) {
       tokens.add(
-          Token.NEWLINE, position, position, line, tokenColumn, line, tokenColumn + 1, level, null);
+          Token.NEWLINE, position, position, line, tokenColumn, line, tokenColumn + 1, 0, null);
     }
     if (line > 1 && tokenColumn == 0 && position > 0 && chars[position - 1] == '\n') {
       tokenLine = line - 1;
@@ -253,7 +190,7 @@ final class Lexer {
       tokenColumn = last.codePointCount(0, last.length());
     }
     tokenColumn++;
-    for (; indentDepth > 0; indentDepth--) {
+    for (int open = indentation.depth(); open > 0; open--) {
       addAt(Token.DEDENT);
     }
     addAt(Token.END);
@@ -267,8 +204,7 @@ final class Lexer {
 
   /** Adds a token that stands after the last line end, be it written or implied. */
   private void addAt(Token kind) {
-    tokens.add(
-        kind, position, position, tokenLine, tokenColumn, tokenLine, tokenColumn, level, null);
+    tokens.add(kind, position, position, tokenLine, tokenColumn, tokenLine, tokenColumn, 0, null);
   }
 
   // ---- tokens
@@ -280,7 +216,7 @@ final class Lexer {
       switch (CLASS[c]) {
         case LETTER -> nameOrString(c);
         case DIGIT -> numbers.number();
-        case QUOTE -> string(0);
+        case QUOTE -> strings.string(0);
         case OPERATOR -> operator(c);
         case NEWLINE -> lineEnd();
         case BACKSLASH -> continuation();
@@ -317,18 +253,10 @@ final class Lexer {
 
   private void lineEnd() {
     position++;
-    if (level == 0) {
+    if (level() == 0) {
       atLineStart = true;
       tokens.add(
-          Token.NEWLINE,
-          tokenStart,
-          position,
-          line,
-          tokenColumn,
-          line,
-          tokenColumn + 1,
-          level,
-          null);
+          Token.NEWLINE, tokenStart, position, line, tokenColumn, line, tokenColumn + 1, 0, null);
     }
     newLine();
   }
@@ -366,31 +294,12 @@ final class Lexer {
   }
 
   private void nameOrString(char first) {
-    int prefix = stringPrefix(first);
+    int prefix = strings.prefixLength(first);
     if (prefix > 0) {
-      string(prefix);
+      strings.string(prefix);
     } else {
       name(0);
     }
-  }
-
-  /** The length of a string prefix that a quote follows, or 0. */
-  private int stringPrefix(char first) {
-    char a = (char) (first | 0x20);
-    if (a != 'r' && a != 'b' && a != 'u' && a != 'f') {
-      return 0;
-    }
-    char second = chars[position + 1];
-    if (isQuote(second)) {
-      return 1;
-    }
-    char b = (char) (second | 0x20);
-    boolean pair = a == 'r' ? b == 'b' || b == 'f' : a != 'u' && b == 'r';
-    return pair && isQuote(chars[position + 2]) ? 2 : 0;
-  }
-
-  private static boolean isQuote(char c) {
-    return c == '\'' || c == '"';
   }
 
   private void name(int initialHash) {
@@ -435,78 +344,6 @@ final class Lexer {
     return problemAt(message, line, column() + 1, column() + 1);
   }
 
-  // ---- strings
-
-  private void string(int prefixLength) {
-    boolean formatted = false;
-    for (int i = 0; i < prefixLength; i++) {
-      formatted |= (chars[position + i] | 0x20) == 'f';
-    }
-    position += prefixLength;
-    char quote = chars[position];
-    boolean triple = chars[position + 1] == quote && chars[position + 2] == quote;
-    if (formatted) {
-      fstrings.start(prefixLength, quote, triple);
-    } else if (triple) {
-      position += 3;
-      tripleQuoted(quote);
-    } else {
-      position++;
-      singleQuoted(quote);
-    }
-  }
-
-  private void singleQuoted(char quote) {
-    boolean escapedQuote = false;
-    while (true) {
-      char c = chars[position];
-      if (c == quote) {
-        position++;
-        add(Token.STRING, null);
-        return;
-      }
-      if (c == '\\') {
-        c = chars[++position];
-        escapedQuote |= c == quote;
-        if (c == '\n') {
-          position++;
-          if (atEnd()) {
-            incomplete = true;
-            throw unterminated(tokenLine, quote, false, false);
-          }
-          newLine();
-          continue;
-        }
-      } else if (c == '\n') {
-        throw unterminated(line, quote, false, escapedQuote);
-      }
-      if (c == 0 && atEnd()) {
-        incomplete = chars[position - 1] == '\\';
-        throw unterminated(line, quote, false, escapedQuote);
-      }
-      pass(c);
-    }
-  }
-
-  private void tripleQuoted(char quote) {
-    while (true) {
-      char c = chars[position];
-      if (c == quote && chars[position + 1] == quote && chars[position + 2] == quote) {
-        position += 3;
-        add(Token.STRING, null);
-        return;
-      }
-      if (c == '\\') {
-        c = chars[++position];
-      }
-      if (c == 0 && atEnd()) {
-        incomplete = true;
-        throw unterminated(source.lineCount(), quote, true, false);
-      }
-      pass(c);
-    }
-  }
-
   /** Moves past one character of a string, keeping count of lines and columns. */
   void pass(char c) {
     position++;
@@ -517,24 +354,7 @@ final class Lexer {
     }
   }
 
-  private SyntaxProblem unterminated(
-      int detectedLine, char quote, boolean triple, boolean escapedQuote) {
-    if (fstrings.closedBy(quote, triple)) {
-      return problemAt("f-string: expecting '}'", tokenLine, tokenColumn + 1, tokenColumn + 1);
-    }
-    return problemAt(
-        "unterminated "
-            + (triple ? "triple-quoted " : "")
-            + "string literal (detected at line "
-            + detectedLine
-            + ")"
-            + (escapedQuote ? "; perhaps you escaped the end quote?" : ""),
-        tokenLine,
-        tokenColumn + 1,
-        tokenColumn + 1);
-  }
-
-  // ---- operators and brackets
+  // ---- operators
 
   private void operator(char c) {
     switch (c) {
@@ -546,8 +366,8 @@ final class Lexer {
           addOperator(Operators.match(c, chars, position));
         }
       }
-      case '(', '[', '{' -> open(c);
-      case ')', ']', '}' -> close(c);
+      case '(', '[', '{' -> brackets.open(c);
+      case ')', ']', '}' -> brackets.close(c, fstrings);
       default -> {
         Token token = fstrings.separator(c);
         addOperator(token == null ? Operators.match(c, chars, position) : token);
@@ -560,66 +380,7 @@ final class Lexer {
     add(token, null);
   }
 
-  void open(char bracket) {
-    if (level >= MAX_BRACKETS) {
-      throw problemAt("too many nested parentheses", line, column() + 1, column() + 1);
-    }
-    brackets[level] = bracket;
-    bracketLines[level] = line;
-    bracketColumns[level] = column();
-    level++;
-    position++;
-    add(
-        switch (bracket) {
-          case '(' -> Token.LEFT_PAREN;
-          case '[' -> Token.LEFT_BRACKET;
-          default -> Token.LEFT_BRACE;
-        },
-        null);
-  }
-
-  private void close(char bracket) {
-    if (fstrings.active() && level == fstrings.fieldLevel()) {
-      if (bracket != '}') {
-        throw problemAt("f-string: unmatched '" + bracket + "'", line, column() + 1, column() + 1);
-      }
-    }
-    if (level == 0) {
-      throw problemAt("unmatched '" + bracket + "'", line, column() + 1, column() + 1);
-    }
-    char opening = brackets[level - 1];
-    char expected = opening == '(' ? ')' : opening == '[' ? ']' : '}';
-    if (bracket != expected) {
-      throw mismatched(bracket, opening);
-    }
-    boolean endsField = fstrings.active() && level == fstrings.fieldLevel();
-    level--;
-    position++;
-    add(
-        switch (bracket) {
-          case ')' -> Token.RIGHT_PAREN;
-          case ']' -> Token.RIGHT_BRACKET;
-          default -> Token.RIGHT_BRACE;
-        },
-        null);
-    if (endsField) {
-      fstrings.endField();
-    }
-  }
-
-  private SyntaxProblem mismatched(char bracket, char opening) {
-    int openLine = bracketLines[level - 1];
-    String message =
-        "closing parenthesis '%c' does not match opening parenthesis '%c'"
-            .formatted(bracket, opening);
-    return problemAt(
-        openLine == line ? message : message + " on line " + openLine,
-        line,
-        column() + 1,
-        column() + 1);
-  }
-
-  // ---- what the number and f-string lexers share
+  // ---- what the parts of the lexer share
 
   char at(int offset) {
     return chars[offset];
@@ -627,6 +388,11 @@ final class Lexer {
 
   int position() {
     return position;
+  }
+
+  /** Reads the brace that starts a replacement field. */
+  void openBrace() {
+    brackets.open('{');
   }
 
   void moveTo(int offset) {
@@ -643,7 +409,7 @@ final class Lexer {
   }
 
   int level() {
-    return level;
+    return brackets.level();
   }
 
   boolean atEnd() {
@@ -675,8 +441,7 @@ final class Lexer {
 
   /** Adds a token that extends from its noted start to the position. */
   void add(Token kind, @Nullable Object value) {
-    tokens.add(
-        kind, tokenStart, position, tokenLine, tokenColumn, line, column(), level, value);
+    tokens.add(kind, tokenStart, position, tokenLine, tokenColumn, line, column(), level(), value);
   }
 
   /** Notes that the source ends where more is needed. */

@@ -15,7 +15,9 @@ public sealed interface Literal {
   /** {@code ...}. */
   record EllipsisLiteral() implements Literal {}
 
-  /** An integer from 0 to 2<sup>63</sup>-1; a minus sign is an operator, not part of the literal. */
+  /**
+   * An integer from 0 to 2<sup>63</sup>-1; a minus sign is an operator, not part of the literal.
+   */
   record IntLiteral(long value) implements Literal {}
 
   /** An integer of 2<sup>63</sup> or more. */
@@ -27,7 +29,9 @@ public sealed interface Literal {
   /** An imaginary number, such as {@code 2j}. */
   record ImaginaryLiteral(double value) implements Literal {}
 
-  /** A string, as UTF-16; lone surrogates can occur, from escapes such as <code>&#92;ud800</code>. */
+  /**
+   * A string, as UTF-16; lone surrogates can occur, from escapes such as <code>&#92;ud800</code>.
+   */
   record StringLiteral(String value) implements Literal {}
 
   /** A bytes object; the array belongs to the tree and is never written to. */

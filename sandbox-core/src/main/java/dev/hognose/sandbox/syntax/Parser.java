@@ -48,8 +48,8 @@ public final class Parser {
   }
 
   /**
-   * Reads one expression, as {@code eval} does: a tuple needs no parentheses, and blanks before
-   * and lines after are allowed.
+   * Reads one expression, as {@code eval} does: a tuple needs no parentheses, and blanks before and
+   * lines after are allowed.
    *
    * @throws SyntaxProblem if it does not match the grammar
    */
@@ -71,9 +71,7 @@ public final class Parser {
     try {
       cursor.start();
       List<Statement> body = parser.statements.file();
-      return !source.text().endsWith("\n") && endsWithCompound(body)
-          ? null
-          : parser.module(body);
+      return !source.text().endsWith("\n") && endsWithCompound(body) ? null : parser.module(body);
     } catch (SyntaxProblem problem) {
       if (problem == cursor.lexer().problem() && cursor.lexer().incomplete()) {
         return null;

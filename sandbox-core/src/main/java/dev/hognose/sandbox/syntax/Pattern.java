@@ -33,8 +33,7 @@ public sealed interface Pattern extends Node {
   record MatchStar(Span span, @Nullable String name) implements Pattern {}
 
   /** {@code pattern as name}, {@code name}, or, with neither, the wildcard {@code _}. */
-  record MatchAs(Span span, @Nullable Pattern pattern, @Nullable String name)
-      implements Pattern {}
+  record MatchAs(Span span, @Nullable Pattern pattern, @Nullable String name) implements Pattern {}
 
   /** {@code a | b}: two or more patterns. */
   record MatchOr(Span span, List<Pattern> patterns) implements Pattern {}

@@ -95,17 +95,17 @@ final class PatternParser {
     int outer = cursor.isolate();
     Pattern result =
         switch (cursor.kind()) {
-      case NUMBER, MINUS -> value(start, number());
-      case STRING, FSTRING_START -> value(start, string());
-      case NONE -> singleton(new Literal.NoneLiteral());
-      case TRUE -> singleton(new Literal.BoolLiteral(true));
-      case FALSE -> singleton(new Literal.BoolLiteral(false));
-      case LEFT_PAREN -> group();
-      case LEFT_BRACKET -> sequence(Token.RIGHT_BRACKET);
-      case LEFT_BRACE -> mapping();
-      case NAME -> name();
-      default -> throw Cursor.mismatch();
-    };
+          case NUMBER, MINUS -> value(start, number());
+          case STRING, FSTRING_START -> value(start, string());
+          case NONE -> singleton(new Literal.NoneLiteral());
+          case TRUE -> singleton(new Literal.BoolLiteral(true));
+          case FALSE -> singleton(new Literal.BoolLiteral(false));
+          case LEFT_PAREN -> group();
+          case LEFT_BRACKET -> sequence(Token.RIGHT_BRACKET);
+          case LEFT_BRACE -> mapping();
+          case NAME -> name();
+          default -> throw Cursor.mismatch();
+        };
     cursor.merge(outer);
     return result;
   }
@@ -124,8 +124,7 @@ final class PatternParser {
   private Expression string() {
     Expression value = expressions.strings();
     if (value instanceof Expression.JoinedStr) {
-      throw cursor.problem(
-          value.span(), "patterns may only match literals and attribute lookups");
+      throw cursor.problem(value.span(), "patterns may only match literals and attribute lookups");
     }
     return value;
   }
@@ -142,8 +141,7 @@ final class PatternParser {
     cursor.advance();
     int second = cursor.position();
     Expression imaginary = unsigned();
-    refuseUnless(
-        isImaginary(imaginary), second, "imaginary number required in complex literal");
+    refuseUnless(isImaginary(imaginary), second, "imaginary number required in complex literal");
     cursor.grow();
     return new Expression.BinOp(cursor.since(start), real, operator, imaginary);
   }
@@ -156,8 +154,7 @@ final class PatternParser {
 
   private static boolean isImaginary(Expression number) {
     return switch (number) {
-      case Expression.Constant constant ->
-          constant.value() instanceof Literal.ImaginaryLiteral;
+      case Expression.Constant constant -> constant.value() instanceof Literal.ImaginaryLiteral;
       case Expression.UnaryOp unary -> isImaginary(unary.operand());
       default -> false;
     };
@@ -251,8 +248,7 @@ final class PatternParser {
 
   private Pattern group() {
     int start = cursor.position();
-    boolean sequence =
-        cursor.peek(1) == Token.RIGHT_PAREN || cursor.peek(1) == Token.STAR;
+    boolean sequence = cursor.peek(1) == Token.RIGHT_PAREN || cursor.peek(1) == Token.STAR;
     if (sequence) {
       return sequence(Token.RIGHT_PAREN);
     }

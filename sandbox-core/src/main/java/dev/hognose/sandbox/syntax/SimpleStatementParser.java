@@ -98,8 +98,7 @@ final class SimpleStatementParser {
 
   private Statement annotated(int start, Expression target) {
     if (!Targets.isSingle(target)) {
-      boolean bare =
-          target instanceof Expression.TupleExpr tuple && !isParenthesized(tuple, start);
+      boolean bare = target instanceof Expression.TupleExpr tuple && !isParenthesized(tuple, start);
       Span span =
           bare && target instanceof Expression.TupleExpr tuple
               ? tuple.elements().getFirst().span()
@@ -109,8 +108,7 @@ final class SimpleStatementParser {
     cursor.advance();
     Expression annotation = expressions.expression();
     Expression value = cursor.accept(Token.EQUAL) ? expressions.yieldOrStarExpressions() : null;
-    boolean simple =
-        target instanceof Expression.Name && cursor.tokens().kind(start) == Token.NAME;
+    boolean simple = target instanceof Expression.Name && cursor.tokens().kind(start) == Token.NAME;
     cursor.grow();
     return new Statement.AnnAssign(cursor.since(start), target, annotation, value, simple);
   }
@@ -128,9 +126,7 @@ final class SimpleStatementParser {
     if (operator == null || !Targets.isSingle(target)) {
       throw cursor.refusal(
           target.span(),
-          "'"
-              + Targets.describe(target)
-              + "' is an illegal expression for augmented assignment");
+          "'" + Targets.describe(target) + "' is an illegal expression for augmented assignment");
     }
     cursor.advance();
     Expression value = expressions.yieldOrStarExpressions();
@@ -186,8 +182,7 @@ final class SimpleStatementParser {
     if (invalid != null) {
       throw cursor.refusal(invalid.span(), "cannot delete " + Targets.describe(invalid));
     }
-    boolean bare =
-        targets instanceof Expression.TupleExpr tuple && !isParenthesized(tuple, first);
+    boolean bare = targets instanceof Expression.TupleExpr tuple && !isParenthesized(tuple, first);
     cursor.grow();
     return new Statement.Delete(
         cursor.since(start),
@@ -224,8 +219,7 @@ final class SimpleStatementParser {
     do {
       cursor.advance();
       if (cursor.diagnosing() && cursor.at(Token.NEWLINE) && names.isEmpty()) {
-        throw cursor.refusalFrom(
-            cursor.position(), "Expected one or more names after 'import'");
+        throw cursor.refusalFrom(cursor.position(), "Expected one or more names after 'import'");
       }
       int first = cursor.position();
       String name = dottedName();

@@ -248,9 +248,7 @@ final class StatementParser {
       colon();
       finalBody = block(last, "'finally' statement");
     } else if (handlers.isEmpty()) {
-      throw cursor.diagnosing()
-          ? expressions.diagnosis().tryWithoutHandlers()
-          : Cursor.mismatch();
+      throw cursor.diagnosing() ? expressions.diagnosis().tryWithoutHandlers() : Cursor.mismatch();
     }
     return new Statement.Try(
         cursor.blockSince(start), star, body, List.copyOf(handlers), orElse, finalBody);
@@ -279,8 +277,7 @@ final class StatementParser {
       throw Cursor.mismatch();
     }
     colonBeforeBlock();
-    List<Statement> body =
-        block(start, star ? "'except*' statement" : "'except' statement");
+    List<Statement> body = block(start, star ? "'except*' statement" : "'except' statement");
     return new Statement.ExceptHandler(cursor.blockSince(start), type, name, body);
   }
 

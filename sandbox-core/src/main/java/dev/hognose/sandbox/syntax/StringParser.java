@@ -49,8 +49,7 @@ final class StringParser {
       }
     }
     if (bytes && (formatted || unicode)) {
-      throw cursor.problemAtToken(
-          cursor.farthest(), "cannot mix bytes and nonbytes literals");
+      throw cursor.problemAtToken(cursor.farthest(), "cannot mix bytes and nonbytes literals");
     }
     Span span = cursor.since(start);
     if (formatted) {
@@ -325,9 +324,7 @@ final class StringParser {
       default ->
           throw cursor.problemAtToken(
               token,
-              "f-string: invalid conversion character '"
-                  + name
-                  + "': expected 's', 'r', or 'a'");
+              "f-string: invalid conversion character '" + name + "': expected 's', 'r', or 'a'");
     };
   }
 

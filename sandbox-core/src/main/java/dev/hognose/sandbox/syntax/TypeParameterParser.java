@@ -60,10 +60,7 @@ final class TypeParameterParser {
     String what = bound instanceof Expression.TupleExpr ? "constraints" : "bound";
     return cursor.refusalFrom(
         colon,
-        "cannot use "
-            + what
-            + " with "
-            + (star == Token.STAR ? "TypeVarTuple" : "ParamSpec"));
+        "cannot use " + what + " with " + (star == Token.STAR ? "TypeVarTuple" : "ParamSpec"));
   }
 
   private @Nullable Expression defaultValue(boolean starred) {

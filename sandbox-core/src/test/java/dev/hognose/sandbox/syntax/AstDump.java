@@ -37,8 +37,7 @@ final class AstDump {
     out.append('(').append(kind);
     if (span != null) {
       out.append(
-          " %d:%d-%d:%d"
-              .formatted(span.line(), span.column(), span.endLine(), span.endColumn()));
+          " %d:%d-%d:%d".formatted(span.line(), span.column(), span.endLine(), span.endColumn()));
     }
     return this;
   }
@@ -201,11 +200,7 @@ final class AstDump {
   private void typeParameter(TypeParameter parameter) {
     switch (parameter) {
       case TypeParameter.TypeVar t ->
-          open("TypeVar", t.span())
-              .name(t.name())
-              .child(t.bound())
-              .child(t.defaultValue())
-              .close();
+          open("TypeVar", t.span()).name(t.name()).child(t.bound()).child(t.defaultValue()).close();
       case TypeParameter.TypeVarTuple t ->
           open("TypeVarTuple", t.span()).name(t.name()).child(t.defaultValue()).close();
       case TypeParameter.ParamSpec p ->
@@ -250,11 +245,7 @@ final class AstDump {
       case Expression.NamedExpr n ->
           open("NamedExpr", n.span()).child(n.target()).child(n.value()).close();
       case Expression.BinOp b ->
-          open("BinOp", b.span())
-              .child(b.left())
-              .word(b.op().symbol())
-              .child(b.right())
-              .close();
+          open("BinOp", b.span()).child(b.left()).word(b.op().symbol()).child(b.right()).close();
       case Expression.UnaryOp u ->
           open("UnaryOp", u.span()).word(u.op().symbol()).child(u.operand()).close();
       case Expression.Lambda l -> {
@@ -269,7 +260,8 @@ final class AstDump {
         children(d.entries(), this::entry).close();
       }
       case Expression.SetExpr s -> open("Set", s.span()).expressions(s.elements()).close();
-      case Expression.ListComp c -> comprehension("ListComp", c.span(), c.element(), c.generators());
+      case Expression.ListComp c ->
+          comprehension("ListComp", c.span(), c.element(), c.generators());
       case Expression.SetComp c -> comprehension("SetComp", c.span(), c.element(), c.generators());
       case Expression.GeneratorExp c ->
           comprehension("GeneratorExp", c.span(), c.element(), c.generators());
@@ -376,7 +368,8 @@ final class AstDump {
       case Pattern.MatchValue v -> open("MatchValue", v.span()).child(v.value()).close();
       case Pattern.MatchSingleton s ->
           open("MatchSingleton", s.span()).word(literal(s.value())).close();
-      case Pattern.MatchSequence s -> open("MatchSequence", s.span()).patterns(s.patterns()).close();
+      case Pattern.MatchSequence s ->
+          open("MatchSequence", s.span()).patterns(s.patterns()).close();
       case Pattern.MatchMapping m ->
           open("MatchMapping", m.span())
               .expressions(m.keys())
