@@ -36,7 +36,7 @@ final class CallCompiler {
     boolean simple = e.arguments().isEmpty() && e.keywords().isEmpty();
     Expression function = e.function();
     int method = NO_METHOD;
-    if (function instanceof Expression.Attribute attribute) {
+    if (function instanceof Expression.Attribute attribute && quiet(e)) {
       method = unit.expressions.attributeName(attribute.attribute());
       function = attribute.value();
     }
@@ -45,6 +45,42 @@ final class CallCompiler {
     int site = site(method, e.arguments(), e.keywords());
     int opcode = method == NO_METHOD ? Opcode.CALL : Opcode.CALL_METHOD;
     out.emit(e.span(), opcode, target, callee, site);
+  }
+
+  /**
+   * Whether the method may be looked up after the arguments are evaluated, as CALL_METHOD does:
+   * where they call something, that could be told from Python's order.
+   */
+  private static boolean quiet(Expression.Call e) {
+    for (int i = 0; i < e.arguments().size(); i++) {
+      if (!quiet(e.arguments().get(i))) {
+        return false;
+      }
+    }
+    for (int i = 0; i < e.keywords().size(); i++) {
+      if (!quiet(e.keywords().get(i).value())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean quiet(Expression expression) {
+    return switch (expression) {
+      case Expression.Name e -> true;
+      case Expression.Constant e -> true;
+      case Expression.Lambda e -> true;
+      case Expression.Attribute e -> quiet(e.value());
+      case Expression.Subscript e -> quiet(e.value()) && quiet(e.index());
+      case Expression.UnaryOp e -> quiet(e.operand());
+      case Expression.BinOp e -> quiet(e.left()) && quiet(e.right());
+      case Expression.Compare e -> quiet(e.left()) && e.comparators().stream().allMatch(CallCompiler::quiet);
+      case Expression.TupleExpr e -> e.elements().stream().allMatch(CallCompiler::quiet);
+      case Expression.ListExpr e -> e.elements().stream().allMatch(CallCompiler::quiet);
+      case Expression.JoinedStr e -> e.values().stream().allMatch(CallCompiler::quiet);
+      case Expression.FormattedValue e -> quiet(e.value()) && (e.formatSpec() == null || quiet(e.formatSpec()));
+      default -> false;
+    };
   }
 
   private int site(int method, List<Expression> arguments, List<Expression.Keyword> keywords) {
