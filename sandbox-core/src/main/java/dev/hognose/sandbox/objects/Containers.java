@@ -382,7 +382,7 @@ public final class Containers {
   }
 
   private static @Nullable PyObject repetition(Meter meter, PyObject a, PyObject times) {
-    if (!(a instanceof PyList) && !(a instanceof PyTuple) || !Numbers.isInt(times)) {
+    if (!(a instanceof PyList) && !(a instanceof PyTuple) || !isFactor(times)) {
       return null;
     }
     long count = Math.max(0, Numbers.count(times));
@@ -393,6 +393,17 @@ public final class Containers {
     return count == 1
         ? tuple
         : PyTuple.of(repeated(meter, tuple.items, tuple.items.length, count));
+  }
+
+  /** Whether a sequence can be repeated so often; GuestNeeded if guest code must say how often. */
+  static boolean isFactor(PyObject times) {
+    if (Numbers.isInt(times)) {
+      return true;
+    }
+    if (times instanceof PyInstance && times.type().lookup(Names.INDEX) != null) {
+      throw GuestNeeded.SIGNAL;
+    }
+    return false;
   }
 
   /** Items in a row, as often as asked for. */

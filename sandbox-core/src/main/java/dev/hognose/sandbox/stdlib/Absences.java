@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Modules that are absent on purpose, and what a program can do instead. */
+final class Absences {
+  private static final String NETWORK =
+      "this sandbox has no network access; call a host function (tool) to fetch data";
+  private static final String PROCESS =
+      "this sandbox cannot start processes; do the work in Python or call a host function (tool)";
+  private static final String NATIVE =
+      "this sandbox runs no native code; use pure Python from the standard library";
+  private static final String THREADS =
+      "this sandbox runs one thread; run the steps in sequence or use generators";
+  private static final String DATABASE =
+      "this sandbox has no database; use lists and dicts, or call a host function (tool)";
+  private static final String SYSTEM =
+      "this sandbox has no operating system beneath it; work with the data you were given";
+  private static final String DISPLAY =
+      "this sandbox has no display; print text or return data for the caller to show";
+  private static final String INTERNALS =
+      "this sandbox does not open the interpreter's internals to programs";
+  private static final String NO_PACKAGES =
+      "third-party packages cannot be installed here; use the standard library (";
+
+  private static final Map<String, String> REASONS = reasons();
+
+  private Absences() {}
+
+  /** The message of the error, or null if the name means nothing. */
+  static @Nullable String reason(String dottedName) {
+    int dot = dottedName.indexOf('.');
+    String why = REASONS.get(dot < 0 ? dottedName : dottedName.substring(0, dot));
+    return why == null || Library.names().contains(dottedName)
+        ? null
+        : "No module named '" + dottedName + "': " + why;
+  }
+
+  private static Map<String, String> reasons() {
+    Map<String, String> reasons = new HashMap<>();
+    add(
+        reasons,
+        NETWORK,
+        "socket socketserver ssl http ftplib smtplib poplib imaplib telnetlib nntplib xmlrpc "
+            + "wsgiref select selectors asyncore asynchat webbrowser cgi urllib3");
+    add(reasons, NETWORK, "requests httpx aiohttp websockets websocket paramiko boto3 grpc");
+    add(reasons, PROCESS, "subprocess pty pexpect sh multiprocessing signal");
+    add(reasons, NATIVE, "ctypes cffi mmap _ctypes cython numba");
+    add(reasons, THREADS, "_thread greenlet gevent");
+    add(reasons, DATABASE, "sqlite3 dbm shelve psycopg2 pymysql sqlalchemy pymongo redis");
+    add(reasons, SYSTEM, "fcntl resource pwd grp termios tty syslog posix nt winreg msvcrt spwd");
+    add(reasons, DISPLAY, "tkinter turtle curses readline idlelib");
+    add(reasons, INTERNALS, "imp zipimport pkgutil runpy ensurepip venv pip setuptools cProfile");
+    third(reasons, "lists, math, statistics, array", "numpy np scipy cupy jax");
+    third(reasons, "csv, json, collections, itertools, statistics", "pandas polars pyarrow");
+    third(reasons, "print tables or text; no plotting", "matplotlib seaborn plotly bokeh altair");
+    third(reasons, "statistics, math, random", "sklearn torch tensorflow keras xgboost lightgbm");
+    third(reasons, "re, html", "bs4 lxml html5lib scrapy selenium playwright");
+    third(reasons, "datetime", "dateutil pytz arrow pendulum");
+    third(reasons, "dataclasses, typing", "pydantic attr attrs marshmallow");
+    third(reasons, "json", "yaml ujson orjson simplejson msgpack toml");
+    third(reasons, "re", "regex");
+    third(reasons, "fractions, decimal, math", "sympy mpmath gmpy2");
+    third(reasons, "collections, heapq", "networkx sortedcontainers more_itertools toolz");
+    third(reasons, "print", "rich tqdm colorama tabulate click termcolor");
+    third(reasons, "unittest or assert", "pytest nose hypothesis");
+    third(reasons, "string.Template, f-strings", "jinja2 flask django fastapi");
+    third(reasons, "return data instead of images", "PIL cv2 imageio skimage");
+    third(reasons, "csv, or text", "openpyxl xlrd xlsxwriter docx PyPDF2 pypdf fitz");
+    third(reasons, "hashlib, secrets, base64", "cryptography Crypto nacl bcrypt jwt");
+    third(reasons, "re, collections.Counter", "nltk spacy transformers openai anthropic tiktoken");
+    return Map.copyOf(reasons);
+  }
+
+  private static void third(Map<String, String> reasons, String instead, String names) {
+    add(reasons, NO_PACKAGES + instead + ")", names);
+  }
+
+  private static void add(Map<String, String> reasons, String why, String names) {
+    for (String name : names.split(" ")) {
+      reasons.put(name, why);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The modules of the library, one line each. */
+public final class Library {
+  private static final String ROOT = "/dev/hognose/sandbox/stdlib/";
+  private static final Map<String, Entry> MODULES = modules();
+
+  private Library() {}
+
+  /** The module of a dotted name, or null if there is none. */
+  public static @Nullable LibraryModule find(String dottedName) {
+    Entry entry = MODULES.get(dottedName);
+    if (entry == null) {
+      return null;
+    }
+    Supplier<Table> natives = entry.natives;
+    return new LibraryModule(
+        dottedName,
+        entry.isPackage,
+        natives == null ? null : natives.get(),
+        entry.resource == null ? null : ROOT + entry.resource);
+  }
+
+  /** The dotted names of all modules. */
+  public static Set<String> names() {
+    return Collections.unmodifiableSet(MODULES.keySet());
+  }
+
+  /** Why a module that models like to import is not there, or null for any other name. */
+  public static @Nullable String absence(String dottedName) {
+    return Absences.reason(dottedName);
+  }
+
+  private static Map<String, Entry> modules() {
+    Registry registry = new Registry();
+    registry.natives("math", () -> MathModule.NATIVES);
+    registry.natives("itertools", () -> ItertoolsModule.NATIVES);
+    registry.both("re", "re.py", () -> ReModule.NATIVES);
+    registry.aPackage("collections", "collections.py", () -> CollectionsModule.NATIVES);
+    registry.python("collections.abc", "collections_abc.py");
+    registry.python("_collections_user", "_collections_user.py");
+    registry.python("abc", "abc.py");
+    return registry.entries;
+  }
+
+  /**
+   * What a module is made of.
+   *
+   * @param isPackage whether it has submodules
+   * @param natives gives its natives
+   * @param resource file name of its Python part
+   */
+  private record Entry(
+      boolean isPackage, @Nullable Supplier<Table> natives, @Nullable String resource) {}
+
+  /** The modules in order. */
+  private static final class Registry {
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    void natives(String name, Supplier<Table> natives) {
+      entries.put(name, new Entry(false, natives, null));
+    }
+
+    void python(String name, String resource) {
+      entries.put(name, new Entry(false, null, resource));
+    }
+
+    void both(String name, String resource, Supplier<Table> natives) {
+      entries.put(name, new Entry(false, natives, resource));
+    }
+
+    void aPackage(String name, String resource, @Nullable Supplier<Table> natives) {
+      entries.put(name, new Entry(true, natives, resource));
+    }
+  }
+}

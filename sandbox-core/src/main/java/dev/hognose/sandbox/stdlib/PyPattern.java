@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.ByValue;
+import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code re.Pattern}. */
+final class PyPattern extends PyObject implements ByValue {
+  static final PyType TYPE = PyType.builtin("Pattern").isFinal();
+
+  /** Its source: a str or bytes. */
+  final PyObject source;
+
+  final RegexProgram program;
+
+  PyPattern(PyObject source, RegexProgram program) {
+    this.source = source;
+    this.program = program;
+  }
+
+  boolean isBytes() {
+    return source instanceof PyBytes;
+  }
+
+  /** The text of an argument; TypeError if it is not of the pattern's kind. */
+  RegexText text(PyObject value) {
+    PyObject plain = dev.hognose.sandbox.objects.Payload.of(value);
+    if (plain instanceof PyStr s) {
+      if (isBytes()) {
+        throw Raise.typeError("cannot use a bytes pattern on a string-like object");
+      }
+      return new RegexText(s);
+    }
+    byte[] bytes = Args.bytesOrNull(value);
+    if (bytes == null) {
+      throw Raise.typeError(
+          "expected string or bytes-like object, got '" + value.type().name() + "'");
+    }
+    if (!isBytes()) {
+      throw Raise.typeError("cannot use a string pattern on a bytes-like object");
+    }
+    return new RegexText(bytes);
+  }
+
+  /** A search prepared by the arguments string, pos and endpos. */
+  Search prepare(Meter meter, PyObject string, @Nullable PyObject pos, @Nullable PyObject endpos) {
+    RegexText text = text(string);
+    int length = text.length();
+    int end = clip(endpos, length, length);
+    int start = clip(pos, 0, length);
+    return new Search(
+        this, string, text, start, end, new RegexMatcher(program, text, end, meter));
+  }
+
+  private static int clip(@Nullable PyObject value, int absent, int length) {
+    if (value == null || value == PyNone.NONE) {
+      return absent;
+    }
+    return Math.clamp(Numbers.ssize(value), 0, length);
+  }
+
+  @Override
+  public boolean equalTo(PyObject other) {
+    return other instanceof PyPattern that
+        && program.flags() == that.program.flags()
+        && source.type() == that.source.type()
+        && Comparison.equal(source, that.source);
+  }
+
+  @Override
+  public long valueHash() {
+    return Hashing.combine(Hashing.hash(source), program.flags());
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 200 + 4L * program.code().length + 120L * program.sets().length;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(source);
+  }
+
+  /**
+   * A pattern about to be matched against a text.
+   *
+   * @param pattern the pattern
+   * @param string the text as the guest gave it
+   * @param text the text
+   * @param start where to begin
+   * @param end where the text is taken to end
+   * @param matcher does the work
+   */
+  record Search(
+      PyPattern pattern,
+      PyObject string,
+      RegexText text,
+      int start,
+      int end,
+      RegexMatcher matcher) {
+
+    /** The match that the matcher has found. */
+    PyMatch found() {
+      return new PyMatch(this, matcher.spans(), matcher.lastGroup());
+    }
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/** The natives of the module {@code re}. */
+final class ReModule {
+  static final Table NATIVES = table();
+
+  private ReModule() {}
+
+  private static Table table() {
+    PatternMethods.METHODS.install();
+    MatchMethods.METHODS.install();
+    return Table.ofModule("re")
+        .value("Pattern", PyPattern.TYPE)
+        .value("Match", PyMatch.TYPE)
+        .function("_compile", "pattern, flags, /", ReModule::compile)
+        .function("_check_template", "pattern, template, /", ReModule::checkTemplate)
+        .function("escape", "pattern", ReModule::escape);
+  }
+
+  /** The code points of a str, or the bytes of bytes. */
+  static int[] points(PyObject text) {
+    if (text instanceof PyStr s) {
+      return s.value.codePoints().toArray();
+    }
+    byte[] bytes = Args.bytesOrNull(text);
+    if (bytes == null) {
+      throw Raise.typeError("first argument must be string or compiled pattern");
+    }
+    int[] points = new int[bytes.length];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = bytes[i] & 0xFF;
+    }
+    return points;
+  }
+
+  /** A pattern, or the message and position of what is wrong with it. */
+  private static PyObject compile(Machine machine, @Nullable PyObject[] args) {
+    PyObject given = Args.plain(args, 0);
+    long flags = Args.integer(args, 1, 0);
+    boolean bytes = !(given instanceof PyStr);
+    PyObject source = bytes ? new PyBytes(Args.bytes(args, 0)) : given;
+    int[] points = points(given);
+    machine.meter().allocate(64L * points.length);
+    machine.meter().work(8L * points.length);
+    int initial = checkFlags((int) flags, bytes);
+    try {
+      RegexProgram program = RegexCompiler.compile(points, initial, bytes);
+      int all = program.flags();
+      if (!bytes && !RegexFlags.has(all, RegexFlags.ASCII)) {
+        all |= RegexFlags.UNICODE;
+      }
+      return new PyPattern(
+          source,
+          new RegexProgram(
+              program.code(),
+              program.sets(),
+              program.groups(),
+              program.names(),
+              program.registers(),
+              all,
+              program.first()));
+    } catch (RegexProblem problem) {
+      return describe(problem);
+    }
+  }
+
+  private static int checkFlags(int flags, boolean bytes) {
+    if (bytes && RegexFlags.has(flags, RegexFlags.UNICODE)) {
+      throw Raise.valueError("cannot use UNICODE flag with a bytes pattern");
+    }
+    if (!bytes && RegexFlags.has(flags, RegexFlags.LOCALE)) {
+      throw Raise.valueError("cannot use LOCALE flag with a str pattern");
+    }
+    if (RegexFlags.has(flags, RegexFlags.ASCII) && RegexFlags.has(flags, RegexFlags.UNICODE)) {
+      throw Raise.valueError("ASCII and UNICODE flags are incompatible");
+    }
+    return flags;
+  }
+
+  private static PyObject describe(RegexProblem problem) {
+    return PyTuple.of(
+        new PyStr(problem.problem()),
+        problem.position() < 0 ? PyNone.NONE : PyInt.of(problem.position()));
+  }
+
+  /** What is wrong with a template: a message and a position, or the name of an unknown group. */
+  private static PyObject checkTemplate(Machine machine, @Nullable PyObject[] args) {
+    PyPattern pattern = (PyPattern) Args.at(args, 0);
+    try {
+      new ReplacementTemplate(points(Args.plain(args, 1)), pattern.isBytes(), pattern.program);
+      return PyNone.NONE;
+    } catch (RegexProblem problem) {
+      return describe(problem);
+    } catch (IndexOutOfBoundsException unknown) {
+      String name = unknown.getMessage();
+      return new PyStr(name == null ? "" : name);
+    }
+  }
+
+  private static PyObject escape(Machine machine, @Nullable PyObject[] args) {
+    PyObject text = Args.plain(args, 0);
+    int[] points = points(text);
+    machine.meter().allocate(4L * points.length);
+    StringBuilder out = new StringBuilder();
+    for (int c : points) {
+      if (c < 128 && "\t\n\u000b\f\r !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(c) >= 0
+          && "!\"%',/:;<=>@_`".indexOf(c) < 0) {
+        out.append('\\');
+      }
+      out.appendCodePoint(c);
+    }
+    return text instanceof PyStr
+        ? PyStr.of(out.toString())
+        : new PyBytes(out.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+  }
+}
