@@ -134,6 +134,8 @@ public final class Builtins {
     tables.add(ExceptionMethods.SYSTEM_EXIT);
     tables.add(ExceptionMethods.OS_ERROR);
     tables.add(ExceptionMethods.SYNTAX_ERROR);
+    tables.add(UnicodeErrorMethods.ENCODE);
+    tables.add(UnicodeErrorMethods.DECODE);
     tables.add(PreludeFunctionsMachine.GROUPS);
     tables.add(FunctionMethods.FUNCTIONS);
     tables.add(FunctionMethods.METHODS);

@@ -38,6 +38,7 @@ final class MemoryViewMethods {
           .method("__gt__", "self, value, /", (m, a) -> PyBuiltin.notImplemented())
           .method("__ge__", "self, value, /", (m, a) -> PyBuiltin.notImplemented())
           .method("__hash__", "self, /", (m, a) -> hash(self(a)))
+          .method("__repr__", "self, /", MemoryViewMethods::repr)
           .method("__enter__", "self, /", (m, a) -> self(a))
           .method("__exit__", "self, *args, /", MemoryViewMethods::release)
           .method("__buffer__", "self, flags, /", (m, a) -> self(a))
@@ -200,6 +201,12 @@ final class MemoryViewMethods {
       throw Raise.valueError("cannot hash writable memoryview object");
     }
     return PyInt.of(Hashing.hash(new PyBytes(self.toArray())));
+  }
+
+  private static PyObject repr(Machine machine, @Nullable PyObject[] args) {
+    PyMemoryView self = (PyMemoryView) Dunders.at(args, 0);
+    String address = Long.toHexString(machine.session().identities().of(self));
+    return new PyStr((self.released ? "<released memory at 0x" : "<memory at 0x") + address + ">");
   }
 
   private static PyObject readOnly(PyMemoryView self) {

@@ -115,7 +115,7 @@ final class PreludeText {
       plan.append(text, start, at + 1);
       PercentPiece piece = PercentPiece.read(text, at);
       start = piece.typeAt + 1;
-      if (piece.type == '%') {
+      if (piece.type == '%' && piece.typeAt == at + 1) {
         plan.append('%');
         continue;
       }

@@ -180,12 +180,14 @@ public final class Arithmetic {
     if (x == null || y == null || z == null) {
       return null;
     }
-    if (x instanceof PyComplex || y instanceof PyComplex || z instanceof PyComplex) {
-      throw Raise.valueError("complex modulo");
-    }
-    if (x instanceof PyFloat || y instanceof PyFloat || z instanceof PyFloat) {
-      throw Raise.typeError(
-          "pow() 3rd argument not allowed unless all arguments are integers");
+    for (PyObject each : new PyObject[] {x, y, z}) {
+      if (each instanceof PyComplex) {
+        throw Raise.valueError("complex modulo");
+      }
+      if (each instanceof PyFloat) {
+        throw Raise.typeError(
+            "pow() 3rd argument not allowed unless all arguments are integers");
+      }
     }
     BigInteger divisor = Numbers.big(z);
     if (divisor.signum() == 0) {

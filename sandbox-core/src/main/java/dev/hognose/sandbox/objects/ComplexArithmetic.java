@@ -94,7 +94,7 @@ public final class ComplexArithmetic {
     double angle = Math.atan2(a.imaginary, a.real);
     double phase = angle * b.real;
     if (b.imaginary != 0) {
-      length *= Math.exp(-angle * b.imaginary);
+      length /= Math.exp(angle * b.imaginary);
       phase += b.imaginary * Math.log(modulus);
     }
     return new PyComplex(length * Math.cos(phase), length * Math.sin(phase));

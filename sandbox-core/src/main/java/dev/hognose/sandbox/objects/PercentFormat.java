@@ -90,10 +90,6 @@ public final class PercentFormat {
     if (piece.precision == PercentPiece.STAR) {
       piece.precision = Math.max(0, star());
     }
-    if (piece.type == '%') {
-      out.append('%');
-      return;
-    }
     PyObject value = keyed == null ? argument() : keyed;
     if (piece.width > 500 || piece.precision > 500) {
       StrOps.chargeText(meter, Math.max(0L, piece.width) + Math.max(0, piece.precision));

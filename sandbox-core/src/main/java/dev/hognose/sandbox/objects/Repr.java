@@ -51,10 +51,10 @@ public final class Repr {
       case PyNone ignored -> out.append("None");
       case PyBigInt b -> out.append(BigIntegers.toDecimal(b));
       case PyComplex c -> out.append(complex(c));
-      case PyBytes b -> StrRepr.bytes(out, b.value, b.value.length);
+      case PyBytes b -> StrRepr.bytes(out, b.value, b.value.length, false);
       case PyByteArray b -> {
         out.append("bytearray(");
-        StrRepr.bytes(out, b.value, b.size);
+        StrRepr.bytes(out, b.value, b.size, true);
         out.append(')');
       }
       case PyTuple t -> nested(t, "(", t.items.length == 1 ? ",)" : ")", "(...)");

@@ -91,8 +91,8 @@ public final class StrRepr {
     };
   }
 
-  /** Appends the literal of some bytes. */
-  static void bytes(StringBuilder out, byte[] bytes, int size) {
+  /** Appends the literal of some bytes; a bytearray's escapes every single quote. */
+  static void bytes(StringBuilder out, byte[] bytes, int size, boolean array) {
     boolean single = false;
     boolean dual = false;
     for (int i = 0; i < size; i++) {
@@ -103,7 +103,7 @@ public final class StrRepr {
     out.append('b').append(quote);
     for (int i = 0; i < size; i++) {
       int b = bytes[i] & 0xff;
-      if (b == quote || b == '\\') {
+      if (b == quote || b == '\\' || array && b == '\'') {
         out.append('\\').append((char) b);
       } else if (b >= ' ' && b < 0x7f) {
         out.append((char) b);

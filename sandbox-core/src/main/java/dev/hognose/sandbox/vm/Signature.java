@@ -26,6 +26,7 @@ public final class Signature {
   private final int star;
   private final int doubleStar;
   private final boolean method;
+  private final boolean takesKeywords;
   private final int required;
 
   private Signature(String text) {
@@ -71,6 +72,11 @@ public final class Signature {
     star = starAt;
     doubleStar = doubleStarAt;
     method = names.length > 0 && (names[0].equals("self") || names[0].equals("cls"));
+    boolean named = false;
+    for (int i = Math.max(positionalOnly, method ? 1 : 0); i < names.length; i++) {
+      named |= i != star && i != doubleStar;
+    }
+    takesKeywords = named;
   }
 
   /** The signature that a text describes; parts are separated by a comma and a space. */
@@ -113,8 +119,13 @@ public final class Signature {
       return positionalArgs;
     }
     @Nullable PyObject[] bound = new PyObject[names.length];
-    if (given > positional && star < 0) {
-      throw tooMany(function, given);
+    int named = keywords == null ? 0 : keywords.size();
+    if (named > 0 && doubleStar < 0 && !takesKeywords) {
+      throw Raise.typeError(shown(function) + "() takes no keyword arguments");
+    }
+    boolean more = doubleStar < 0 && given + named > names.length;
+    if (star < 0 && (given > positional || more)) {
+      throw tooMany(function, given > positional ? given : given + named, given <= positional);
     }
     System.arraycopy(positionalArgs, 0, bound, 0, Math.min(given, positional));
     if (star >= 0) {
@@ -153,7 +164,7 @@ public final class Signature {
         if (bound[place] != null) {
           throw Raise.typeError(
               "argument for "
-                  + function
+                  + shortName(function)
                   + "() given by name ('"
                   + key.value
                   + "') and position ("
@@ -163,44 +174,53 @@ public final class Signature {
         bound[place] = keywords.valueAt(k);
       } else if (doubleStar >= 0 && bound[doubleStar] instanceof PyDict rest) {
         rest.putStr(key, keywords.valueAt(k));
-      } else if (positionalOnly >= positional && names.length == positional) {
-        throw Raise.typeError(function + "() takes no keyword arguments");
       } else {
         throw Raise.typeError(
-            function + "() got an unexpected keyword argument '" + key.value + "'");
+            shortName(function) + "() got an unexpected keyword argument '" + key.value + "'");
       }
     }
   }
 
-  private PyError tooMany(String function, int given) {
+  private PyError tooMany(String function, int given, boolean byName) {
     int self = method ? 1 : 0;
     int least = required - self;
     int most = positional - self;
     int count = given - self;
+    boolean plain = positional == names.length;
     if (most == 0) {
-      return Raise.typeError(function + "() takes no arguments (" + count + " given)");
+      return Raise.typeError(
+          plain
+              ? shown(function) + "() takes no arguments (" + count + " given)"
+              : shortName(function) + "() takes no positional arguments");
     }
     if (positionalOnly >= positional) {
-      if (most == 1 && least == 1) {
-        return Raise.typeError(function + "() takes exactly one argument (" + count + " given)");
-      }
-      return Raise.typeError(
-          shortName(function)
-              + " expected "
-              + (least == most ? "" : "at most ")
-              + most
-              + (most == 1 ? " argument, got " : " arguments, got ")
-              + count);
+      return counted(function, least, most, count, most);
     }
+    int all = byName ? names.length - self : most;
     return Raise.typeError(
-        function
+        shortName(function)
             + "() takes "
-            + (least == most ? "exactly " : "at most ")
-            + most
-            + (positional == names.length ? "" : " positional")
-            + (most == 1 ? " argument (" : " arguments (")
+            + (least == all ? "exactly " : "at most ")
+            + all
+            + (plain || byName ? "" : " positional")
+            + (all == 1 ? " argument (" : " arguments (")
             + count
             + " given)");
+  }
+
+  /** The error of a wrong number of arguments that can only be given by position. */
+  private PyError counted(String function, int least, int most, int count, int bound) {
+    boolean single = most == 1 && least == 1 && positional == names.length;
+    if (single && !isConstructor(function)) {
+      return Raise.typeError(function + "() takes exactly one argument (" + count + " given)");
+    }
+    return Raise.typeError(
+        shortName(function)
+            + " expected "
+            + (least == most ? "" : count < least ? "at least " : "at most ")
+            + bound
+            + (bound == 1 ? " argument, got " : " arguments, got ")
+            + count);
   }
 
   private PyError missing(String function, int place, int given) {
@@ -212,19 +232,21 @@ public final class Signature {
     int most = positional - self;
     int count = given - self;
     if (place < positional && positionalOnly >= positional) {
-      if (most == 1 && least == 1) {
-        return Raise.typeError(function + "() takes exactly one argument (" + count + " given)");
-      }
+      return counted(function, least, most, count, least);
+    }
+    if (place < positionalOnly) {
+      int only = positionalOnly - self;
       return Raise.typeError(
           shortName(function)
-              + " expected "
-              + (least == most ? "" : "at least ")
-              + least
-              + (least == 1 ? " argument, got " : " arguments, got ")
-              + count);
+              + "() takes at least "
+              + only
+              + " positional argument"
+              + (only == 1 ? " (" : "s (")
+              + count
+              + " given)");
     }
     return Raise.typeError(
-        function
+        shortName(function)
             + "() missing required argument '"
             + names[place]
             + "' (pos "
@@ -232,7 +254,17 @@ public final class Signature {
             + ")");
   }
 
+  private static boolean isConstructor(String function) {
+    return function.endsWith(".__new__") || function.endsWith(".__init__");
+  }
+
+  /** The name with its class, or the class alone for what makes its instances. */
+  private static String shown(String function) {
+    return isConstructor(function) ? shortName(function) : function;
+  }
+
   private static String shortName(String function) {
-    return function.substring(function.lastIndexOf('.') + 1);
+    int end = isConstructor(function) ? function.lastIndexOf('.') : function.length();
+    return function.substring(function.lastIndexOf('.', end - 1) + 1, end);
   }
 }
