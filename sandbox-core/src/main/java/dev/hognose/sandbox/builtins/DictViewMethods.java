@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DictViewMethods {
   static final Table KEYS = setLike(PyDictView.KEYS_TYPE);
   static final Table ITEMS = setLike(PyDictView.ITEMS_TYPE);
-  static final Table VALUES = common(PyDictView.VALUES_TYPE);
+  static final Table VALUES = common(PyDictView.VALUES_TYPE).without("__contains__");
 
   private DictViewMethods() {}
 

@@ -106,7 +106,7 @@ final class LazyIterators {
     return ((PyTuple) Dunders.at(args, index)).items;
   }
 
-  /** An iterator over an object if that needs no guest code, or null; TypeError if there is none. */
+  /** An iterator over an object if no guest code is needed; null if it is; or TypeError. */
   static @Nullable PyObject immediate(PyObject object) {
     if (object instanceof GuestIterator
         || object instanceof PyGenerator generator && generator.isSynchronous()) {
@@ -119,18 +119,10 @@ final class LazyIterators {
     return iterator;
   }
 
-  private static PyObject @Nullable [] immediate(PyObject[] objects, String what) {
+  private static PyObject @Nullable [] immediate(PyObject[] objects) {
     PyObject[] result = new PyObject[objects.length];
     boolean all = true;
     for (int i = 0; i < objects.length; i++) {
-      if (!(objects[i] instanceof PyGenerator)
-          && Iteration.iterator(objects[i]) == null
-          && !Sequences.isIterable(objects[i])) {
-        throw Raise.typeError(
-            what.isEmpty()
-                ? "'" + objects[i].type().name() + "' object is not iterable"
-                : what + (i + 1) + " must support iteration");
-      }
       PyObject iterator = immediate(objects[i]);
       all &= iterator != null;
       if (iterator != null) {
@@ -145,7 +137,7 @@ final class LazyIterators {
     if (given.length == 0) {
       throw Raise.typeError("map() must have at least two arguments.");
     }
-    PyObject[] sources = immediate(given, "");
+    PyObject[] sources = immediate(given);
     return sources == null
         ? PyBuiltin.FALLBACK
         : made(args, MapIterator.TYPE, new MapIterator(Dunders.at(args, 1), sources));
@@ -160,7 +152,7 @@ final class LazyIterators {
 
   private static PyObject zip(Machine machine, @Nullable PyObject[] args) {
     int strict = Truth.of(args[2]);
-    PyObject[] sources = immediate(items(args, 1), "zip argument #");
+    PyObject[] sources = immediate(items(args, 1));
     return sources == null || strict < 0
         ? PyBuiltin.FALLBACK
         : made(args, ZipIterator.TYPE, new ZipIterator(sources, strict > 0));

@@ -45,8 +45,7 @@ final class ListMethods {
     Sequences.equality(table, PyList.class::isInstance);
     Sequences.order(table, PyList.class::isInstance);
     Sequences.operator(table, "__add__", Opcode.ADD);
-    Sequences.operator(table, "__mul__", Opcode.MUL);
-    Sequences.reflected(table, "__rmul__", Opcode.MUL);
+    Sequences.repetition(table);
     table.methodOfSubclassesToo("__iadd__", "self, value, /", ListMethods::addInPlace);
     Sequences.inPlace(table, "__imul__", Opcode.MUL);
     Sequences.unhashable(table);

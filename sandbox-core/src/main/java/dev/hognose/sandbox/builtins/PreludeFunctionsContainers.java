@@ -12,6 +12,7 @@ import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySet;
+import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.vm.Keys;
 import dev.hognose.sandbox.vm.Machine;
@@ -37,6 +38,10 @@ final class PreludeFunctionsContainers {
                 "obj, /",
                 (m, a) -> PyBool.of(Dunders.plain(a, 0) instanceof PyAnySet))
             .function("_new_tuple", "cls, items, /", PreludeFunctionsContainers::newTuple)
+            .function(
+                "_class_attribute",
+                "obj, name, /",
+                (m, a) -> special(Dunders.at(a, 0), (PyStr) Dunders.at(a, 1)))
             .function("_sort_by_keys", "items, keys, reverse, /", PreludeFunctionsContainers::sort);
   }
 
@@ -95,5 +100,11 @@ final class PreludeFunctionsContainers {
     }
     System.arraycopy(values, 0, items.items, 0, values.length);
     return PyBool.TRUE;
+  }
+
+  /** What the object's class has for a name, unbound, or {@code _missing}. */
+  private static PyObject special(PyObject object, PyStr name) {
+    PyObject found = object.type().lookup(name);
+    return found == null ? Builtins.MISSING : found;
   }
 }

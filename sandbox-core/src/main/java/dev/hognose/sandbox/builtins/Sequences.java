@@ -106,6 +106,23 @@ final class Sequences {
                 Containers.binary(m.meter(), opcode, Dunders.at(a, 0), Dunders.plain(a, 1))));
   }
 
+  /** Rows of {@code *} of a sequence, in both directions. */
+  static void repetition(Table table) {
+    table.method("__mul__", "self, value, /", Sequences::repeat);
+    table.method("__rmul__", "self, value, /", Sequences::repeat);
+  }
+
+  private static PyObject repeat(Machine machine, @Nullable PyObject[] args) {
+    PyObject factor = Dunders.at(args, 1);
+    PyObject result =
+        Containers.binary(machine.meter(), Opcode.MUL, Dunders.at(args, 0), factor);
+    if (result == null && !(factor instanceof PyInstance)) {
+      throw Raise.typeError(
+          "can't multiply sequence by non-int of type '" + factor.type().name() + "'");
+    }
+    return Dunders.orNotImplemented(result);
+  }
+
   /** The row of a reflected operator of {@link Containers#binary}. */
   static void reflected(Table table, String name, int opcode) {
     table.method(

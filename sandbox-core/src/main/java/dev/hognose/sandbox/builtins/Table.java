@@ -70,6 +70,12 @@ public final class Table {
     return this;
   }
 
+  /** Takes a row away that a shared part of the table has put in. */
+  Table without(String name) {
+    rows.remove(name);
+    return this;
+  }
+
   /** The rows in order. */
   public Map<String, PyObject> rows() {
     return Collections.unmodifiableMap(rows);

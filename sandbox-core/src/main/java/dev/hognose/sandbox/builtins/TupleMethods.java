@@ -33,8 +33,7 @@ final class TupleMethods {
     Sequences.equality(table, PyTuple.class::isInstance);
     Sequences.order(table, PyTuple.class::isInstance);
     Sequences.operator(table, "__add__", Opcode.ADD);
-    Sequences.operator(table, "__mul__", Opcode.MUL);
-    Sequences.reflected(table, "__rmul__", Opcode.MUL);
+    Sequences.repetition(table);
     return table;
   }
 

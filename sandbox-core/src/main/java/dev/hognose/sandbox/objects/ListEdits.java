@@ -44,10 +44,7 @@ public final class ListEdits {
     PyList items = Iteration.drain(meter, value);
     if (items == null) {
       if (value.type().lookup(Names.ITER) == null && value.type().lookup(Names.GETITEM) == null) {
-        throw Raise.typeError(
-            bounds.step() == 1
-                ? "can only assign an iterable"
-                : "must assign iterable to extended slice");
+        throw Raise.typeError("must assign iterable to extended slice");
       }
       return false;
     }
@@ -157,7 +154,7 @@ public final class ListEdits {
 
   /** {@code list *= times}; false if that is not an int. */
   static boolean repeat(Meter meter, PyList list, PyObject times) {
-    if (!Numbers.isInt(times)) {
+    if (!Containers.isFactor(times)) {
       return false;
     }
     PyObject[] items =

@@ -170,7 +170,7 @@ def isinstance(obj, classes):
             if isinstance(obj, each):
                 return True
         return False
-    check = getattr(type(classes), "__instancecheck__", _missing)
+    check = _class_attribute(classes, "__instancecheck__")
     if check is not _missing:
         return True if check(classes, obj) else False
     if _class_bases(classes) is None:
@@ -185,7 +185,9 @@ def issubclass(cls, classes):
             if issubclass(cls, each):
                 return True
         return False
-    check = getattr(type(classes), "__subclasscheck__", _missing)
+    check = _class_attribute(classes, "__subclasscheck__")
+    if check is _class_attribute(type, "__subclasscheck__") and _class_bases(cls) is None:
+        raise TypeError("issubclass() arg 1 must be a class")
     if check is not _missing:
         return True if check(classes, cls) else False
     if _class_bases(cls) is None:

@@ -100,6 +100,12 @@ def list___rmul__(self, value):
     return NotImplemented if not hasattr(type(value), "__index__") else self * _index(value)
 
 
+def list___imul__(self, value):
+    plain = _payload(self)
+    plain *= _index(value)
+    return self
+
+
 def _items_equal(left, right):
     if len(left) != len(right):
         return False
