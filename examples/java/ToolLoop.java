@@ -2,9 +2,18 @@
 
 // A Python program, as a model would write it, that calls tools of this Java program in a loop.
 //
-// Start a server with `./hognose serve`, build the client with it, and run this file as it is:
+// Start a server with `./hognose serve`; where the client is built, this file runs as it is:
 //
 //   java -cp client-sdk/target/classes examples/java/ToolLoop.java [http://127.0.0.1:8080]
+//
+// It prints:
+//
+//   cocoa      7     41.97
+//   not in the catalogue: 'mead'
+//   tea       12     39.24
+//   Line[item=cocoa, quantity=7, total=41.97]
+//   Line[item=tea, quantity=12, total=39.24]
+//   2 lines remembered
 
 import dev.hognose.client.BusyPolicy;
 import dev.hognose.client.ConnectionFailedException;
@@ -18,6 +27,7 @@ import dev.hognose.client.Tools;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A warehouse whose stock and exchange rates a sandboxed program may ask for. */
 public final class ToolLoop {
@@ -42,6 +52,9 @@ public final class ToolLoop {
       return quantity;
     }
   }
+
+  private static final Map<String, Double> PRICES =
+      Map.of("tea", 3.0, "coffee", 4.0, "cocoa", 5.5, "mead", 9.0);
 
   private static final String PROGRAM =
       """
@@ -74,7 +87,7 @@ public final class ToolLoop {
       var outcome =
           session.run(
               Script.of(PROGRAM)
-                  .input("prices", Map.of("tea", 3, "coffee", 4, "cocoa", 5.5, "mead", 9))
+                  .input("prices", new TreeMap<>(PRICES))
                   .within(Duration.ofSeconds(20)));
       System.out.print(outcome.stdout());
       switch (outcome) {

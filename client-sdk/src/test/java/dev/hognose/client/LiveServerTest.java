@@ -78,6 +78,18 @@ class LiveServerTest {
   }
 
   @Test
+  void theFirstExampleWorks() {
+    var session = client.sessions().create().with(BusyPolicy.queueInClient());
+    session.run("prices = {'tea': 3, 'coffee': 4}");
+    var tools = one("rate", call -> call.args().contains("EUR") ? 1.09 : 1.0);
+    var outcome = session.with(tools).run("round(sum(prices.values()) * rate('EUR'), 2)");
+    assertThat(outcome.completed().value()).isEqualTo(7.63);
+    var printed = client.run("print(40 + 2)\n6 * 7").completed();
+    assertThat(printed.stdout()).isEqualTo("42\n");
+    assertThat(printed.value()).isEqualTo(42L);
+  }
+
+  @Test
   void failuresAndLimitsAreOutcomes() {
     var failed = (Outcome.Failed) client.run("1 +");
     assertThat(failed.error().type()).isEqualTo("SyntaxError");
