@@ -325,7 +325,12 @@ final class FlowVerifier {
   /** Demands that what is filled in place is of the right kind. */
   private void container(Op op, int a, int b, int c) {
     switch (op) {
-      case LIST_APPEND, LIST_EXTEND -> demand(a, LIST, "list");
+      case LIST_APPEND, LIST_EXTEND -> {
+        demand(a, LIST, "list");
+        if (op == Op.LIST_EXTEND && c == 1) {
+          read(a - 1);
+        }
+      }
       case SET_ADD, SET_UPDATE -> demand(a, SET, "set");
       case DICT_PUT, DICT_UPDATE, DICT_MERGE -> demand(a, DICT, "dict");
       case RETURN -> returns();

@@ -216,7 +216,7 @@ public enum Op {
   SET_ADD(Opcode.SET_ADD, Operand.READ, Operand.READ, Operand.NONE, Effect.CALLS),
   /** sets key r[b] of the dict r[a] to r[c]. */
   DICT_PUT(Opcode.DICT_PUT, Operand.READ, Operand.READ, Operand.READ, Effect.CALLS),
-  /** appends each item of the iterable r[b] to the list r[a]. */
+  /** appends each item of the iterable r[b] to the list r[a]; c = 1: for the call f(*b) of r[a-1]. */
   LIST_EXTEND(Opcode.LIST_EXTEND, Operand.READ, Operand.READ, Operand.NONE, Effect.CALLS),
   /** adds each item of the iterable r[b] to the set r[a]. */
   SET_UPDATE(Opcode.SET_UPDATE, Operand.READ, Operand.READ, Operand.NONE, Effect.CALLS),

@@ -175,7 +175,7 @@ public final class Verifier {
     try {
       operand(code, op.a(), Instruction.a(word));
       operand(code, op.b(), Instruction.b(word));
-      if (op == Op.RAISE) {
+      if (op == Op.RAISE || op == Op.LIST_EXTEND) {
         require(Instruction.c(word) <= 1, code, "bad operand");
       } else {
         operand(code, op.c(), Instruction.c(word));
@@ -223,6 +223,8 @@ public final class Verifier {
               Instruction.a(word) < code.tables.lists()[Instruction.c(word)].length,
               code,
               "no place for the rest");
+      case LIST_EXTEND ->
+          require(Instruction.a(word) >= Instruction.c(word), code, "nothing is called");
       case CALL_METHOD ->
           require(code.tables.calls()[Instruction.c(word)].method() >= 0, code, "no method");
       case CALL -> require(code.tables.calls()[Instruction.c(word)].method() < 0, code, "a method");

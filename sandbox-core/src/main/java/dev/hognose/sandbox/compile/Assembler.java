@@ -83,11 +83,16 @@ final class Assembler {
       handlers = Arrays.copyOf(handlers, size * 2);
     }
     words[size] = Instruction.of(opcode, a, b, c);
-    spans[size] = Code.span(span.line(), span.column(), span.endLine(), span.endColumn());
+    spans[size] = pack(span);
     handlers[size++] = handler;
     if (handler != 0) {
       handlerTable.get(handler - 1).used = true;
     }
+  }
+
+  /** A position as code holds it. */
+  static long pack(Span span) {
+    return Code.span(span.line(), span.column(), span.endLine(), span.endColumn());
   }
 
   /** Emits an instruction after which control does not go on. */

@@ -114,7 +114,7 @@ final class AssignmentCompiler {
         noteStaticAttribute(attribute);
         int object = unit.expressions.operand(attribute.value());
         int name = unit.expressions.attributeName(attribute.attribute());
-        out.emit(attribute.span(), Opcode.SET_ATTR, object, source, name);
+        out.emit(ExpressionCompiler.place(attribute), Opcode.SET_ATTR, object, source, name);
       }
       case Expression.Subscript subscript -> {
         int object = unit.expressions.operand(subscript.value());
@@ -193,9 +193,9 @@ final class AssignmentCompiler {
         object = unit.keep(object, true, span);
         int name = unit.expressions.attributeName(attribute.attribute());
         int value = unit.temporary(span);
-        out.emit(attribute.span(), Opcode.GET_ATTR, value, object, name);
+        out.emit(ExpressionCompiler.place(attribute), Opcode.GET_ATTR, value, object, name);
         operate(statement, value, value);
-        out.emit(attribute.span(), Opcode.SET_ATTR, object, value, name);
+        out.emit(ExpressionCompiler.place(attribute), Opcode.SET_ATTR, object, value, name);
       }
       case Expression.Subscript subscript -> {
         int object = unit.keep(unit.expressions.operand(subscript.value()), true, span);
@@ -290,7 +290,7 @@ final class AssignmentCompiler {
         case Expression.Attribute attribute -> {
           int object = unit.expressions.operand(attribute.value());
           int name = unit.expressions.attributeName(attribute.attribute());
-          out.emit(attribute.span(), Opcode.DELETE_ATTR, object, 0, name);
+          out.emit(ExpressionCompiler.place(attribute), Opcode.DELETE_ATTR, object, 0, name);
         }
         case Expression.Subscript subscript -> {
           int object = unit.expressions.operand(subscript.value());

@@ -36,15 +36,22 @@ final class CallCompiler {
     boolean simple = e.arguments().isEmpty() && e.keywords().isEmpty();
     Expression function = e.function();
     int method = NO_METHOD;
-    if (function instanceof Expression.Attribute attribute && quiet(e)) {
-      method = unit.expressions.attributeName(attribute.attribute());
-      function = attribute.value();
+    Span span = e.span();
+    long lookup = 0;
+    if (function instanceof Expression.Attribute attribute) {
+      Span place = ExpressionCompiler.place(attribute);
+      span = new Span(place.line(), place.column(), span.endLine(), span.endColumn());
+      if (quiet(e)) {
+        method = unit.expressions.attributeName(attribute.attribute());
+        lookup = Assembler.pack(place);
+        function = attribute.value();
+      }
     }
     int callee = unit.expressions.operand(function, scratch);
     callee = unit.keep(callee, !simple, e.span());
-    int site = site(method, e.arguments(), e.keywords());
+    int site = site(method, lookup, e.arguments(), e.keywords());
     int opcode = method == NO_METHOD ? Opcode.CALL : Opcode.CALL_METHOD;
-    out.emit(e.span(), opcode, target, callee, site);
+    out.emit(span, opcode, target, callee, site);
   }
 
   /**
@@ -74,16 +81,19 @@ final class CallCompiler {
       case Expression.Subscript e -> quiet(e.value()) && quiet(e.index());
       case Expression.UnaryOp e -> quiet(e.operand());
       case Expression.BinOp e -> quiet(e.left()) && quiet(e.right());
-      case Expression.Compare e -> quiet(e.left()) && e.comparators().stream().allMatch(CallCompiler::quiet);
+      case Expression.Compare e ->
+          quiet(e.left()) && e.comparators().stream().allMatch(CallCompiler::quiet);
       case Expression.TupleExpr e -> e.elements().stream().allMatch(CallCompiler::quiet);
       case Expression.ListExpr e -> e.elements().stream().allMatch(CallCompiler::quiet);
       case Expression.JoinedStr e -> e.values().stream().allMatch(CallCompiler::quiet);
-      case Expression.FormattedValue e -> quiet(e.value()) && (e.formatSpec() == null || quiet(e.formatSpec()));
+      case Expression.FormattedValue e ->
+          quiet(e.value()) && (e.formatSpec() == null || quiet(e.formatSpec()));
       default -> false;
     };
   }
 
-  private int site(int method, List<Expression> arguments, List<Expression.Keyword> keywords) {
+  private int site(
+      int method, long lookup, List<Expression> arguments, List<Expression.Keyword> keywords) {
     int[] names = new int[keywords.size()];
     List<Expression> values = arguments;
     if (names.length > 0) {
@@ -94,7 +104,7 @@ final class CallCompiler {
         values.add(keyword.value());
       }
     }
-    return out.call(new CallSite(method, unit.expressions.operands(values), names));
+    return out.call(new CallSite(method, unit.expressions.operands(values), names, lookup));
   }
 
   private static boolean unpacks(List<Expression> arguments, List<Expression.Keyword> keywords) {
@@ -191,7 +201,14 @@ final class CallCompiler {
       int after) {
     int list = callable + 1;
     int mark = unit.mark();
-    unit.displays.listInto(span, arguments, list, before);
+    boolean sole = before.length == 0 && arguments.size() == 1;
+    if (sole && arguments.getFirst() instanceof Expression.Starred star) {
+      out.emit(span, Opcode.BUILD_LIST, list, 0, out.list(NOTHING));
+      int values = unit.expressions.operand(star.value());
+      out.emit(span, Opcode.LIST_EXTEND, list, values, 1);
+    } else {
+      unit.displays.listInto(span, arguments, list, before);
+    }
     if (after >= 0) {
       out.emit(span, Opcode.LIST_APPEND, list, after, 0);
     }

@@ -329,7 +329,18 @@ final class ExpressionCompiler {
 
   private void attribute(Expression.Attribute e, int target) {
     int object = operand(e.value(), unit.scratch(target, e.span()));
-    out.emit(e.span(), Opcode.GET_ATTR, target, object, attributeName(e.attribute()));
+    out.emit(place(e), Opcode.GET_ATTR, target, object, attributeName(e.attribute()));
+  }
+
+  /** Where an attribute stands in tracebacks: its name alone, if a line ends before that. */
+  static Span place(Expression.Attribute e) {
+    Span span = e.span();
+    if (span.line() == span.endLine()) {
+      return span;
+    }
+    int length = e.attribute().codePointCount(0, e.attribute().length());
+    int column = Math.max(0, span.endColumn() - length);
+    return new Span(span.endLine(), column, span.endLine(), span.endColumn());
   }
 
   /** The index of an attribute's name, mangled if it is private to a class. */

