@@ -114,6 +114,9 @@ public final class Builtins {
     tables.add(RangeMethods.METHODS);
     tables.add(SliceMethods.METHODS);
     tables.add(MappingProxyMethods.METHODS);
+    tables.add(GenericMethods.ALIAS);
+    tables.add(GenericMethods.UNION);
+    tables.addAll(GenericMethods.SUBSCRIPTS);
     tables.addAll(IteratorMethods.TABLES);
     tables.addAll(LazyIterators.TABLES);
     return List.copyOf(tables);

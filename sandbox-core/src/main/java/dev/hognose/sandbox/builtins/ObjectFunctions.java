@@ -143,6 +143,9 @@ final class ObjectFunctions {
       }
       return type.isSubtypeOf(wanted) ? 1 : 0;
     }
+    if (classes instanceof PyUnion union) {
+      return check(type, union.members, hook, depth + 1);
+    }
     if (!(classes instanceof PyTuple tuple) || depth > MAX_NESTING) {
       return -1;
     }

@@ -20,9 +20,11 @@ public final class Prelude {
           FOLDER + "dicts.py",
           FOLDER + "sets.py",
           FOLDER + "ranges.py",
+          FOLDER + "generics.py",
           FOLDER + "machine.py",
           FOLDER + "numbers.py",
-          FOLDER + "strings.py");
+          FOLDER + "strings.py",
+          FOLDER + "library.py");
 
   private Prelude() {}
 }

@@ -130,17 +130,7 @@ final class TypeMethods {
       Machine machine, @Nullable PyObject[] args, boolean swapped) {
     PyObject left = Dunders.at(args, swapped ? 1 : 0);
     PyObject right = Dunders.at(args, swapped ? 0 : 1);
-    if (!isTypeLike(left) || !isTypeLike(right)) {
-      return PySingleton.NOT_IMPLEMENTED;
-    }
-    return machine.callPrelude("_union", left, right);
-  }
-
-  private static boolean isTypeLike(PyObject object) {
-    return object instanceof PyType
-        || object == PyNone.NONE
-        || object.type().lookup(new PyStr("__args__")) != null
-        || object.type().lookup(new PyStr("__typing_subst__")) != null;
+    return GenericMethods.joined(left, right);
   }
 
   private static PyObject qualname(Machine machine, @Nullable PyObject[] args) {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.ByValue;
+import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.NativeCallable;
+import org.jspecify.annotations.Nullable;
+
+/** A class with type arguments such as {@code list[int]}; a call of it calls the class. */
+public final class PyGenericAlias extends PyObject implements NativeCallable, ByValue {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("GenericAlias");
+
+  public final PyObject origin;
+  public final PyTuple args;
+
+  public PyGenericAlias(PyObject origin, PyTuple args) {
+    this.origin = origin;
+    this.args = args;
+  }
+
+  @Override
+  public @Nullable PyObject call(
+      Machine machine, PyObject[] arguments, @Nullable PyDict keywords) {
+    return machine.call(origin, arguments, keywords);
+  }
+
+  @Override
+  public boolean equalTo(PyObject other) {
+    return other instanceof PyGenericAlias that
+        && Comparison.same(origin, that.origin)
+        && Comparison.equal(args, that.args);
+  }
+
+  @Override
+  public long valueHash() {
+    return Hashing.combine(Hashing.hash(origin), Hashing.hash(args));
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 24;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(origin);
+    tracer.reference(args);
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.ByValue;
+import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A union of types such as {@code int | None}. */
+public final class PyUnion extends PyObject implements ByValue {
+  /** Its class. */
+  public static final PyType TYPE = PyType.builtin("UnionType");
+
+  /** At least two, all different. */
+  public final PyTuple members;
+
+  public PyUnion(PyTuple members) {
+    this.members = members;
+  }
+
+  /** The union of two types, or the one type if they are the same. */
+  static PyObject of(PyObject left, PyObject right) {
+    List<PyObject> members = new ArrayList<>();
+    add(members, left);
+    add(members, right);
+    return members.size() == 1
+        ? members.getFirst()
+        : new PyUnion(PyTuple.of(members.toArray(PyObject[]::new)));
+  }
+
+  private static void add(List<PyObject> members, PyObject type) {
+    if (type instanceof PyUnion union) {
+      for (PyObject each : union.members.items) {
+        add(members, each);
+      }
+      return;
+    }
+    PyObject member = type == PyNone.NONE ? PyNone.TYPE : type;
+    for (PyObject each : members) {
+      if (Comparison.same(each, member)) {
+        return;
+      }
+    }
+    members.add(member);
+  }
+
+  private boolean has(PyObject member) {
+    for (PyObject each : members.items) {
+      if (Comparison.same(each, member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean equalTo(PyObject other) {
+    if (!(other instanceof PyUnion that) || that.members.items.length != members.items.length) {
+      return false;
+    }
+    for (PyObject each : members.items) {
+      if (!that.has(each)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public long valueHash() {
+    long sum = members.items.length;
+    for (PyObject each : members.items) {
+      sum += Hashing.combine(Hashing.hash(each), 1);
+    }
+    return Hashing.combine(sum, 0);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 16;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(members);
+  }
+}
