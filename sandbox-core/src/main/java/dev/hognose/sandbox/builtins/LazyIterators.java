@@ -23,6 +23,7 @@ import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyGenerator;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class LazyIterators {
   static final List<Table> TABLES =
       List.of(
           iterator(MapIterator.TYPE)
-              .staticMethod("__new__", "cls, func, /, *iterables", LazyIterators::map),
+              .staticMethod("__new__", "cls, *args", LazyIterators::map),
           iterator(FilterIterator.TYPE)
               .staticMethod("__new__", "cls, function, iterable, /", LazyIterators::filter),
           iterator(ZipIterator.TYPE)
@@ -133,14 +134,14 @@ final class LazyIterators {
   }
 
   private static PyObject map(Machine machine, @Nullable PyObject[] args) {
-    PyObject[] given = items(args, 2);
-    if (given.length == 0) {
+    PyObject[] given = items(args, 1);
+    if (given.length < 2) {
       throw Raise.typeError("map() must have at least two arguments.");
     }
-    PyObject[] sources = immediate(given);
+    PyObject[] sources = immediate(Arrays.copyOfRange(given, 1, given.length));
     return sources == null
         ? PyBuiltin.FALLBACK
-        : made(args, MapIterator.TYPE, new MapIterator(Dunders.at(args, 1), sources));
+        : made(args, MapIterator.TYPE, new MapIterator(given[0], sources));
   }
 
   private static PyObject filter(Machine machine, @Nullable PyObject[] args) {

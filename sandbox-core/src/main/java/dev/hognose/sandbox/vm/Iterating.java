@@ -253,7 +253,9 @@ public final class Iterating {
     @Override
     protected @Nullable PyObject raised(Machine machine, PyException exception) {
       iterator.running = false;
-      return PROPAGATE;
+      return exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)
+          ? Machine.EXHAUSTED
+          : PROPAGATE;
     }
 
     @Override

@@ -202,7 +202,12 @@ def hash(obj):
 
 
 def _contains_by_iteration(container, item):
-    for each in container:
+    try:
+        items = iter(container)
+    except TypeError:
+        kind = type(container).__name__
+        raise TypeError(f"argument of type '{kind}' is not iterable") from None
+    for each in items:
         if each is item or each == item:
             return True
     return False

@@ -17,8 +17,8 @@ def _call_until(function, sentinel):
         yield value
 
 
-def map___new__(cls, function, iterables):
-    return _make_map(cls, function, (*[iter(each) for each in iterables],))
+def map___new__(cls, args):
+    return _make_map(cls, args[0], (*[iter(each) for each in args[1:]],))
 
 
 def filter___new__(cls, function, iterable):
