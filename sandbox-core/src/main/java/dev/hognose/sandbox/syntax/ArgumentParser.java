@@ -132,7 +132,7 @@ final class ArgumentParser {
     }
     Expression value = expressions.expression();
     if (cursor.diagnosing() && expressions.atComprehension()) {
-      expressions.diagnosis().comprehensionAfterKeyword(start);
+      throw expressions.diagnosis().comprehensionAfterKeyword(start);
     }
     return new Expression.Keyword(cursor.since(start), name, value);
   }
@@ -210,7 +210,7 @@ final class ArgumentParser {
 
     private RuntimeException other() {
       if (cursor.diagnosing() && cursor.at(Token.LEFT_PAREN)) {
-        expressions.diagnosis().parenthesizedParameters(annotated);
+        return expressions.diagnosis().parenthesizedParameters(annotated);
       }
       return Cursor.mismatch();
     }

@@ -35,7 +35,6 @@ final class Diagnosis {
       return;
     }
     Expression first = cursor.attempt(expressions::disjunction);
-    int end = cursor.position();
     if (first != null) {
       if (cursor.at(Token.IF)) {
         ifWithoutElse(start);
@@ -197,12 +196,12 @@ final class Diagnosis {
     }
   }
 
-  void comprehensionWithoutIn() {
-    throw cursor.refusal("'in' expected after for-loop variables");
+  RuntimeException comprehensionWithoutIn() {
+    return cursor.refusal("'in' expected after for-loop variables");
   }
 
-  void invalidLoopTarget(Expression invalid) {
-    throw cursor.problem(invalid.span(), "cannot assign to " + Targets.describe(invalid));
+  RuntimeException invalidLoopTarget(Expression invalid) {
+    return cursor.problem(invalid.span(), "cannot assign to " + Targets.describe(invalid));
   }
 
   void doubleStarInGroup(int token) {
@@ -245,8 +244,8 @@ final class Diagnosis {
     }
   }
 
-  void unparenthesizedComprehensionTarget(List<Expression> elements) {
-    throw cursor.problem(
+  RuntimeException unparenthesizedComprehensionTarget(List<Expression> elements) {
+    return cursor.problem(
         elements.getFirst().span().to(elements.getLast().span()),
         "did you forget parentheses around the comprehension target?");
   }
@@ -282,20 +281,20 @@ final class Diagnosis {
     }
   }
 
-  void comprehensionAfterKeyword(int start) {
-    throw cursor.problem(
+  RuntimeException comprehensionAfterKeyword(int start) {
+    return cursor.problem(
         cursor.tokens().span(start, start + 1),
         "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
   }
 
-  void parenthesizedParameters(boolean function) {
+  RuntimeException parenthesizedParameters(boolean function) {
     int start = cursor.position();
     int depth = cursor.tokens().level(start) - 1;
     int at = start;
     while (cursor.tokens().kind(at) != Token.END && cursor.tokens().level(at) > depth) {
       at++;
     }
-    throw cursor.problem(
+    return cursor.problem(
         cursor.tokens().span(start, at),
         (function ? "Function" : "Lambda expression") + " parameters cannot be parenthesized");
   }
@@ -356,8 +355,8 @@ final class Diagnosis {
     }
   }
 
-  void fieldEnd(boolean afterSpec) {
-    throw cursor.refusal(
+  RuntimeException fieldEnd(boolean afterSpec) {
+    return cursor.refusal(
         afterSpec ? "f-string: expecting '}', or format specs" : "f-string: expecting ':' or '}'");
   }
 

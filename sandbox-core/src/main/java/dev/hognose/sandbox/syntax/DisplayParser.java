@@ -166,7 +166,7 @@ final class DisplayParser {
       elements.add(expressions.starNamedExpression());
     }
     if (cursor.diagnosing() && expressions.atComprehension() && elements.size() > 1) {
-      expressions.diagnosis().unparenthesizedComprehensionTarget(elements);
+      throw expressions.diagnosis().unparenthesizedComprehensionTarget(elements);
     }
     return List.copyOf(elements);
   }

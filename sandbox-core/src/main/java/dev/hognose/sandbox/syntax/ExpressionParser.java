@@ -477,7 +477,7 @@ final class ExpressionParser {
       cursor.advance();
       Expression target = targets(Token.IN);
       if (cursor.diagnosing() && !cursor.at(Token.IN)) {
-        diagnosis.comprehensionWithoutIn();
+        throw diagnosis.comprehensionWithoutIn();
       }
       cursor.expect(Token.IN);
       Expression iterable = disjunction();
@@ -507,7 +507,8 @@ final class ExpressionParser {
   /** The target after the {@code as} of a {@code with}. */
   Expression target() {
     Expression target = starTarget();
-    if (Targets.firstInvalid(target, Targets.Use.ASSIGN) instanceof Expression invalid) {
+    Expression invalid = Targets.firstInvalid(target, Targets.Use.ASSIGN);
+    if (invalid != null) {
       throw cursor.refusal(invalid.span(), "cannot assign to " + Targets.describe(invalid));
     }
     return target;
@@ -525,9 +526,10 @@ final class ExpressionParser {
     Expression first = starTarget();
     Expression result = cursor.at(Token.COMMA) ? tuple(start, first, this::starTarget) : first;
     cursor.merge(outer);
-    if (Targets.firstInvalid(result, Targets.Use.ASSIGN) instanceof Expression invalid) {
+    Expression invalid = Targets.firstInvalid(result, Targets.Use.ASSIGN);
+    if (invalid != null) {
       if (cursor.diagnosing() && cursor.at(end)) {
-        diagnosis.invalidLoopTarget(invalid);
+        throw diagnosis.invalidLoopTarget(invalid);
       }
       throw Cursor.mismatch();
     }

@@ -60,8 +60,10 @@ final class Names {
   private int find(char[] source, int start, int end, int hash) {
     int mask = strings.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
-    while (strings[slot] instanceof String known && !matches(known, source, start, end)) {
+    String known = strings[slot];
+    while (known != null && !matches(known, source, start, end)) {
       slot = (slot + 1) & mask;
+      known = strings[slot];
     }
     return slot;
   }
@@ -95,7 +97,8 @@ final class Names {
     strings = new @Nullable String[oldStrings.length * 2];
     kinds = new Token[oldKinds.length * 2];
     for (int i = 0; i < oldStrings.length; i++) {
-      if (oldStrings[i] instanceof String string) {
+      String string = oldStrings[i];
+      if (string != null) {
         int slot = find(string.toCharArray(), 0, string.length(), hash(string));
         strings[slot] = string;
         kinds[slot] = oldKinds[i];

@@ -117,10 +117,9 @@ public final class Parser {
     if (result instanceof Expression.Starred) {
       throw Cursor.mismatch();
     }
-    while (cursor.accept(Token.NEWLINE)) {
-      continue;
+    while (!cursor.at(Token.END)) {
+      cursor.expect(Token.NEWLINE);
     }
-    cursor.expect(Token.END);
     return result;
   }
 
@@ -139,7 +138,7 @@ public final class Parser {
     SyntaxProblem plain = unexplained(cursor.farthest());
     try {
       cursor.startDiagnosis(plain);
-      rule.get();
+      var _ = rule.get();
       return plain;
     } catch (Mismatch mismatch) {
       return plain;

@@ -261,7 +261,7 @@ final class StringParser {
         cursor.at(Token.EXCLAMATION) ? conversion() : Expression.Conversion.NONE;
     Expression.JoinedStr spec = cursor.at(Token.COLON) ? spec(raw) : null;
     if (cursor.diagnosing() && !cursor.at(Token.RIGHT_BRACE)) {
-      expressions.diagnosis().fieldEnd(spec != null);
+      throw expressions.diagnosis().fieldEnd(spec != null);
     }
     cursor.expect(Token.RIGHT_BRACE);
     if (debug && spec == null && conversion == Expression.Conversion.NONE) {

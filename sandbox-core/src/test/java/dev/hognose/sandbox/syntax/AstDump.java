@@ -349,7 +349,8 @@ final class AstDump {
 
   static String string(String value) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
       } else if (c >= ' ' && c < 127) {
@@ -387,10 +388,10 @@ final class AstDump {
       case Pattern.MatchAs a -> {
         open("MatchAs", a.span());
         out.append(' ');
-        if (a.pattern() instanceof Pattern inner) {
-          pattern(inner);
-        } else {
+        if (a.pattern() == null) {
           out.append('~');
+        } else {
+          pattern(a.pattern());
         }
         name(a.name()).close();
       }
