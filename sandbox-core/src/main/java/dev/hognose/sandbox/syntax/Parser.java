@@ -48,13 +48,13 @@ public final class Parser {
   }
 
   /**
-   * Reads one expression, as {@code eval} does: a tuple needs no parentheses, and blanks before and
-   * lines after are allowed.
+   * Reads one expression, as {@code eval} does: a tuple needs no parentheses, blanks before it are
+   * dropped, and empty lines may follow.
    *
    * @throws SyntaxProblem if it does not match the grammar
    */
   public static Expression parseExpression(SourceText source) {
-    Parser parser = new Parser(source);
+    Parser parser = new Parser(source.withoutLeadingBlanks());
     return parser.parse(parser::soleExpression);
   }
 

@@ -28,6 +28,15 @@ public final class SourceText {
         unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
+  /** The same source without the spaces and tabs at its very start. */
+  SourceText withoutLeadingBlanks() {
+    int start = 0;
+    while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+      start++;
+    }
+    return start == 0 ? this : new SourceText(name, text.substring(start));
+  }
+
   private static int[] indexLines(String text) {
     int[] starts = new int[16];
     int count = 1;
