@@ -40,7 +40,7 @@ final class ByteArrayMethods {
             .method("remove", "self, value, /", ByteArrayMethods::remove)
             .method("reverse", "self, /", ByteArrayMethods::reverse)
             .method("__alloc__", "self, /", (m, a) -> PyInt.of(self(a).size + 1L))
-            .method("__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(self(a))))
+            .methodOfSubclassesToo("__repr__", "self, /", (m, a) -> repr(a))
             .method("__setitem__", "self, key, value, /", ByteArrayMethods::setItem)
             .method("__delitem__", "self, key, /", ByteArrayMethods::deleteItem)
             .methodOfSubclassesToo("__iadd__", "self, value, /", ByteArrayMethods::inPlaceAdd)
@@ -55,6 +55,11 @@ final class ByteArrayMethods {
 
   private static PyByteArray self(@Nullable PyObject[] args) {
     return (PyByteArray) Dunders.plain(args, 0);
+  }
+
+  private static PyObject repr(@Nullable PyObject[] args) {
+    String literal = Repr.repr(self(args)).substring("bytearray".length());
+    return new PyStr(Dunders.at(args, 0).type().name() + literal);
   }
 
   private static PyObject reduce(PyByteArray self) {

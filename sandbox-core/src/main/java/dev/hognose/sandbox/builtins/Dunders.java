@@ -149,10 +149,15 @@ final class Dunders {
 
   /** The row of {@code __format__} by the mini-language. */
   static void format(Table table) {
-    table.method(
+    table.methodOfSubclassesToo(
         "__format__",
         "self, format_spec, /",
-        (m, a) -> Formatting.format(m.meter(), at(a, 0), spec("__format__() argument", a)));
+        (m, a) -> {
+          String spec = spec("__format__() argument", a);
+          return spec.isEmpty() && a[0] instanceof PyInstance instance
+              ? m.callPrelude("_str", instance)
+              : Formatting.format(m.meter(), plain(a, 0), spec);
+        });
   }
 
   private static String spec(String what, @Nullable PyObject[] args) {

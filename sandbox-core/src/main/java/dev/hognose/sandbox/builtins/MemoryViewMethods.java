@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
-import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
@@ -37,7 +36,7 @@ final class MemoryViewMethods {
           .method("__le__", "self, value, /", (m, a) -> PyBuiltin.notImplemented())
           .method("__gt__", "self, value, /", (m, a) -> PyBuiltin.notImplemented())
           .method("__ge__", "self, value, /", (m, a) -> PyBuiltin.notImplemented())
-          .method("__hash__", "self, /", (m, a) -> hash(self(a)))
+          .method("__hash__", "self, /", (m, a) -> PyInt.of(self(a).valueHash()))
           .method("__repr__", "self, /", MemoryViewMethods::repr)
           .method("__enter__", "self, /", (m, a) -> self(a))
           .method("__exit__", "self, *args, /", MemoryViewMethods::release)
@@ -194,13 +193,6 @@ final class MemoryViewMethods {
     return other == null
         ? PyBuiltin.notImplemented()
         : PyBool.of(Arrays.equals(self(args).toArray(), other) == wanted);
-  }
-
-  private static PyObject hash(PyMemoryView self) {
-    if (!self.readOnly) {
-      throw Raise.valueError("cannot hash writable memoryview object");
-    }
-    return PyInt.of(Hashing.hash(new PyBytes(self.toArray())));
   }
 
   private static PyObject repr(Machine machine, @Nullable PyObject[] args) {

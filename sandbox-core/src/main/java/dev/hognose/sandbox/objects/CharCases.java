@@ -108,6 +108,10 @@ public final class CharCases {
       out.append((char) Character.toUpperCase(point));
       return;
     }
+    if (Character.isTitleCase(point)) {
+      out.appendCodePoint(point);
+      return;
+    }
     String upper = upper(Character.toString(point));
     int simple = Character.toTitleCase(point);
     if (simple != point || upper.codePointCount(0, upper.length()) == 1 || point == 0x149) {

@@ -22,6 +22,14 @@ public final class CharTypes {
               + " f973 f978 f9b2 f9d1 f9d3 f9fd 20001 20064 200e2 20121 2092a 20983 2098c 2099c"
               + " 20aea 20afd 20b19 22390 22998 23b1b 2626d 2f890");
 
+  /** Letters with compatibility forms that keep them out of identifiers: UAX 31's XID. */
+  private static final BitSet NOT_IN_IDENTIFIERS =
+      ranges(
+          "37a 2e2f 309b-309c fc5e-fc63 fdfa-fdfb fe70 fe72 fe74 fe76 fe78 fe7a fe7c fe7e");
+
+  /** Letters that an identifier may contain but not begin with, for the same reason. */
+  private static final BitSet NOT_FIRST_IN_IDENTIFIERS = ranges("e33 eb3 ff9e-ff9f");
+
   private CharTypes() {}
 
   private static BitSet ranges(String text) {
@@ -102,11 +110,18 @@ public final class CharTypes {
 
   /** Whether an identifier may begin with it. */
   public static boolean isIdentifierStart(int point) {
-    return point == '_' || Character.isUnicodeIdentifierStart(point);
+    return point == '_'
+        || Character.isUnicodeIdentifierStart(point)
+            && !NOT_IN_IDENTIFIERS.get(point)
+            && !NOT_FIRST_IN_IDENTIFIERS.get(point);
   }
 
   /** Whether an identifier may go on with it. */
   public static boolean isIdentifierPart(int point) {
-    return Character.isUnicodeIdentifierPart(point) && !Character.isIdentifierIgnorable(point);
+    boolean joiner = point == 0x200c || point == 0x200d;
+    return joiner
+        || Character.isUnicodeIdentifierPart(point)
+            && !Character.isIdentifierIgnorable(point)
+            && !NOT_IN_IDENTIFIERS.get(point);
   }
 }

@@ -34,6 +34,9 @@ public final class Formatting {
     if (spec.type != 0 && spec.type != 's') {
       throw spec.unknownType("str");
     }
+    if (spec.grouping != 0) {
+      throw spec.noGrouping('s');
+    }
     if (spec.sign != 0) {
       throw Raise.valueError(
           (spec.sign == ' ' ? "Space" : "Sign") + " not allowed in string format specifier");
@@ -44,9 +47,6 @@ public final class Formatting {
     }
     if (spec.alternate) {
       throw Raise.valueError("Alternate form (#) not allowed in string format specifier");
-    }
-    if (spec.grouping != 0) {
-      throw spec.noGrouping('s');
     }
     if (spec.align == '=') {
       throw Raise.valueError("'=' alignment not allowed in string format specifier");

@@ -83,12 +83,12 @@ public final class PercentFormat {
       keyed = lookUp(piece.key);
     }
     if (piece.width == PercentPiece.STAR) {
-      int width = star();
+      long width = Numbers.ssize(star());
       piece.left |= width < 0;
-      piece.width = Math.abs(width);
+      piece.width = (int) Math.min(Math.abs(width), Integer.MAX_VALUE);
     }
     if (piece.precision == PercentPiece.STAR) {
-      piece.precision = Math.max(0, star());
+      piece.precision = Math.max(0, Numbers.cInt(star()));
     }
     PyObject value = keyed == null ? argument() : keyed;
     if (piece.width > 500 || piece.precision > 500) {
@@ -147,12 +147,12 @@ public final class PercentFormat {
     throw Raise.typeError("not enough arguments for format string");
   }
 
-  private int star() {
+  private PyObject star() {
     PyObject value = Numbers.asInt(argument());
     if (value == null) {
       throw Raise.typeError("* wants int");
     }
-    return Numbers.cInt(value);
+    return value;
   }
 
   private String textOf(PercentPiece piece, PyObject value) {

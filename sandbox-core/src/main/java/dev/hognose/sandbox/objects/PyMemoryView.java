@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import java.util.Arrays;
+
 /**
  * A {@code memoryview}: a strided view of the bytes of a bytes or bytearray.
  *
  * <p>It does not keep a bytearray from changing its size; a view of what is no longer there raises.
  */
-public final class PyMemoryView extends PyObject {
+public final class PyMemoryView extends PyObject implements ByValue {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("memoryview").isFinal();
 
@@ -57,6 +59,24 @@ public final class PyMemoryView extends PyObject {
       result[i] = from[start + i * step];
     }
     return result;
+  }
+
+  @Override
+  public boolean equalTo(PyObject other) {
+    return switch (other) {
+      case PyBytes b -> Arrays.equals(toArray(), b.value);
+      case PyByteArray b -> Arrays.equals(toArray(), b.toArray());
+      case PyMemoryView v -> Arrays.equals(toArray(), v.toArray());
+      default -> false;
+    };
+  }
+
+  @Override
+  public long valueHash() {
+    if (!readOnly) {
+      throw Raise.valueError("cannot hash writable memoryview object");
+    }
+    return Hashing.hash(new PyBytes(toArray()));
   }
 
   /** Lets go of what it looks at. */

@@ -138,7 +138,7 @@ public final class Signature {
       bound[doubleStar] = new PyDict();
     }
     if (keywords != null) {
-      bindKeywords(function, bound, keywords, given);
+      bindKeywords(function, bound, keywords);
     }
     for (int i = 0; i < names.length; i++) {
       if (bound[i] == null && !optional[i]) {
@@ -149,7 +149,7 @@ public final class Signature {
   }
 
   private void bindKeywords(
-      String function, @Nullable PyObject[] bound, PyDict keywords, int given) {
+      String function, @Nullable PyObject[] bound, PyDict keywords) {
     for (int k = keywords.nextPosition(0); k >= 0; k = keywords.nextPosition(k + 1)) {
       if (!(keywords.keyAt(k) instanceof PyStr key)) {
         throw Raise.typeError("keywords must be strings");
