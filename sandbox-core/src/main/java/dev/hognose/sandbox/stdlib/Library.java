@@ -49,6 +49,20 @@ public final class Library {
     registry.python("collections.abc", "collections_abc.py");
     registry.python("_collections_user", "_collections_user.py");
     registry.python("abc", "abc.py");
+    registry.both("operator", "operator.py", () -> OperatorModule.NATIVES);
+    registry.both("functools", "functools.py", () -> FunctoolsModule.NATIVES);
+    registry.both("heapq", "heapq.py", () -> HeapqModule.NATIVES);
+    registry.both("bisect", "bisect.py", () -> BisectModule.NATIVES);
+    registry.natives("builtins", () -> BuiltinsModule.NATIVES);
+    registry.both("types", "types.py", () -> TypesModule.NATIVES);
+    registry.python("typing", "typing.py");
+    registry.python("dataclasses", "dataclasses.py");
+    registry.python("enum", "enum.py");
+    registry.python("contextlib", "contextlib.py");
+    registry.both("sys", "sys.py", () -> SysModule.NATIVES);
+    registry.python("copy", "copy.py");
+    registry.python("types", "types.py");
+    registry.python("string", "string.py");
     return registry.entries;
   }
 
