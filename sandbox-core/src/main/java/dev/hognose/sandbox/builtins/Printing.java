@@ -40,7 +40,7 @@ final class Printing {
   private static PyObject standardOutput(Machine machine) {
     if (machine.session().modules().getStr(SYS) instanceof PyModule sys) {
       PyObject stream = sys.namespace.getStr(STDOUT);
-      if (stream != null && !stream.type().isBuiltin()) {
+      if (stream != null && !stream.type().name().equals("TextIOWrapper")) {
         return stream;
       }
     }

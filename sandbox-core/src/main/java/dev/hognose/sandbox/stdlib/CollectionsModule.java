@@ -23,6 +23,7 @@ final class CollectionsModule {
     DequeMethods.METHODS.install();
     return Table.ofModule("collections")
         .value("deque", Deque.TYPE)
+        .function("_caller_module", "", SysModule::callerName)
         .function("_count_items", "mapping, iterable, /", CollectionsModule::countItems)
         .function("_move_to_end", "mapping, key, last, /", CollectionsModule::moveToEnd);
   }

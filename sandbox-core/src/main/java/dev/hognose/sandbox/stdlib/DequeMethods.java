@@ -4,6 +4,7 @@ package dev.hognose.sandbox.stdlib;
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
@@ -58,7 +59,7 @@ final class DequeMethods {
           .method("__mul__", "self, n, /", DequeMethods::multiply)
           .method("__rmul__", "self, n, /", DequeMethods::multiply)
           .method("__imul__", "self, n, /", DequeMethods::multiplyInPlace)
-          .method("__repr__", "self, /", DequeMethods::repr)
+          .methodOfSubclassesToo("__repr__", "self, /", DequeMethods::repr)
           .method("__eq__", "self, other, /", (m, a) -> equal(a, true))
           .method("__ne__", "self, other, /", (m, a) -> equal(a, false))
           .method("__lt__", "self, other, /", (m, a) -> order(a, Opcode.LT))
@@ -112,12 +113,18 @@ final class DequeMethods {
     deque.maxLength = number.value;
   }
 
-  private static PyObject init(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject init(Machine machine, @Nullable PyObject[] args) {
     Deque deque = self(args);
-    PyList items =
-        args[1] == null ? new PyList() : Args.drain(machine.meter(), Args.at(args, 1));
     deque.clear();
     setBound(deque, args[2]);
+    PyObject iterable = args[1];
+    if (iterable == null) {
+      return PyNone.NONE;
+    }
+    PyList items = Iteration.drain(machine.meter(), iterable);
+    if (items == null) {
+      return machine.callPrelude("deque_extend", deque, iterable);
+    }
     extend(machine, deque, items, false);
     return PyNone.NONE;
   }

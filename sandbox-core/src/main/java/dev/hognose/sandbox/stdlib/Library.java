@@ -61,7 +61,6 @@ public final class Library {
     registry.python("contextlib", "contextlib.py");
     registry.both("sys", "sys.py", () -> SysModule.NATIVES);
     registry.python("copy", "copy.py");
-    registry.python("types", "types.py");
     registry.python("string", "string.py");
     return registry.entries;
   }

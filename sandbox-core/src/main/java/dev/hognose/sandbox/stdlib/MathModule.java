@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
@@ -16,6 +17,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.Native;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import java.math.BigInteger;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -70,20 +72,20 @@ final class MathModule {
     real2(table, "pow", MathModule::pow);
     real2(table, "remainder", MathModule::remainder);
     table
-        .function("log2", "x, /", (m, a) -> new PyFloat(log2(Args.plain(a, 0))))
-        .function("log10", "x, /", (m, a) -> new PyFloat(log10(Args.plain(a, 0))))
-        .function("log", "x, base=None, /", MathModule::log)
-        .function("isnan", "x, /", (m, a) -> PyBool.of(Double.isNaN(Args.real(a, 0))))
-        .function("isinf", "x, /", (m, a) -> PyBool.of(Double.isInfinite(Args.real(a, 0))))
-        .function("isfinite", "x, /", (m, a) -> PyBool.of(Double.isFinite(Args.real(a, 0))))
-        .function("frexp", "x, /", MathModule::frexp)
-        .function("ldexp", "x, i, /", MathModule::ldexp)
-        .function("modf", "x, /", MathModule::modf)
+        .function("log2", "x, /", withFloats("log2", (m, a) -> new PyFloat(log2(Args.plain(a, 0)))))
+        .function("log10", "x, /", withFloats("log10", (m, a) -> new PyFloat(log10(Args.plain(a, 0)))))
+        .function("log", "x, base=None, /", withFloats("log", MathModule::log))
+        .function("isnan", "x, /", withFloats("isnan", (m, a) -> PyBool.of(Double.isNaN(Args.real(a, 0)))))
+        .function("isinf", "x, /", withFloats("isinf", (m, a) -> PyBool.of(Double.isInfinite(Args.real(a, 0)))))
+        .function("isfinite", "x, /", withFloats("isfinite", (m, a) -> PyBool.of(Double.isFinite(Args.real(a, 0)))))
+        .function("frexp", "x, /", withFloats("frexp", MathModule::frexp))
+        .function("ldexp", "x, i, /", withFloats("ldexp", MathModule::ldexp))
+        .function("modf", "x, /", withFloats("modf", MathModule::modf))
         .function("isclose", "a, b, *, rel_tol=1e-09, abs_tol=0.0", MathModule::isClose)
         .function("nextafter", "x, y, /, *, steps=None", MathModule::nextAfter)
-        .function("fma", "x, y, z, /", MathModule::fma)
-        .function("floor", "x, /", (m, a) -> whole(m, a, Names.FLOOR, Math::floor))
-        .function("ceil", "x, /", (m, a) -> whole(m, a, Names.CEIL, Math::ceil))
+        .function("fma", "x, y, z, /", withFloats("fma", MathModule::fma))
+        .function("floor", "x, /", withFloats("floor", (m, a) -> whole(m, a, Names.FLOOR, Math::floor)))
+        .function("ceil", "x, /", withFloats("ceil", (m, a) -> whole(m, a, Names.CEIL, Math::ceil)))
         .function("trunc", "x, /", MathModule::trunc);
     MathSums.addTo(table);
     MathIntegers.addTo(table);
@@ -96,14 +98,41 @@ final class MathModule {
           double x = Args.real(a, 0);
           return new PyFloat(checked(operator.applyAsDouble(x), Double.isNaN(x), infinite(x)));
         };
-    table.function(name, "x, /", body);
+    table.function(name, "x, /", withFloats(name, body));
   }
 
   private static void real2(Table table, String name, DoubleBinaryOperator operator) {
-    table.function(
-        name,
-        "x, y, /",
-        (m, a) -> new PyFloat(operator.applyAsDouble(Args.real(a, 0), Args.real(a, 1))));
+    Native body =
+        (m, a) -> new PyFloat(operator.applyAsDouble(Args.real(a, 0), Args.real(a, 1)));
+    table.function(name, "x, y, /", withFloats(name, body));
+  }
+
+  /** A body whose arguments are made floats by guest code where that is needed. */
+  static Native withFloats(String name, Native body) {
+    return (m, a) -> {
+      try {
+        return body.call(m, a);
+      } catch (GuestNeeded needed) {
+        PyObject function = NATIVES.rows().get(name);
+        return function == null
+            ? PyBuiltin.FALLBACK
+            : m.callPrelude("_with_floats", function, given(a));
+      }
+    };
+  }
+
+  private static PyTuple given(@Nullable PyObject[] args) {
+    PyObject[] items = new PyObject[args.length];
+    int count = 0;
+    for (PyObject arg : args) {
+      if (arg instanceof PyTuple rest) {
+        return rest;
+      }
+      if (arg != null) {
+        items[count++] = arg;
+      }
+    }
+    return PyTuple.of(java.util.Arrays.copyOf(items, count));
   }
 
   private static boolean infinite(double x) {

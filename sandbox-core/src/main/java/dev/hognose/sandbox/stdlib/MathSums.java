@@ -28,7 +28,7 @@ final class MathSums {
         .function("prod", "iterable, /, *, start=1", MathSums::prod)
         .function("sumprod", "p, q, /", MathSums::sumProduct)
         .function("dist", "p, q, /", MathSums::distance)
-        .function("hypot", "*coordinates", MathSums::hypot);
+        .function("hypot", "*coordinates", MathModule.withFloats("hypot", MathSums::hypot));
   }
 
   private static PyObject fsum(Machine machine, @Nullable PyObject[] args) {

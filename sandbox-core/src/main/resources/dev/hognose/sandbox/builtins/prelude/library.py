@@ -15,5 +15,368 @@ def _equal(a, b):
     return a is b or a == b
 
 
+def _with_floats(function, arguments):
+    return function(*[each if isinstance(each, (int, float)) else float(each)
+                      for each in arguments])
+
+
+def math_dist(p, q):
+    from math import dist
+    return dist([float(item) for item in p], [float(item) for item in q])
+
+
 def _call_with(function, arguments):
     return function(*arguments)
+
+
+def heapq_heappush(heap, item):
+    if not isinstance(heap, list):
+        raise TypeError(f'heappush() argument must be list, not {type(heap).__name__}')
+    heap.append(item)
+    _heap_down(heap, 0, len(heap) - 1)
+
+
+def heapq_heappop(heap):
+    if not isinstance(heap, list):
+        raise TypeError(f'heappop() argument must be list, not {type(heap).__name__}')
+    last = heap.pop()
+    if heap:
+        result = heap[0]
+        heap[0] = last
+        _heap_up(heap, 0)
+        return result
+    return last
+
+
+def heapq_heapreplace(heap, item):
+    result = heap[0]
+    heap[0] = item
+    _heap_up(heap, 0)
+    return result
+
+
+def heapq_heappushpop(heap, item):
+    if heap and heap[0] < item:
+        item, heap[0] = heap[0], item
+        _heap_up(heap, 0)
+    return item
+
+
+def heapq_heapify(heap):
+    if not isinstance(heap, list):
+        raise TypeError(f'heapify() argument must be list, not {type(heap).__name__}')
+    for i in range(len(heap) // 2 - 1, -1, -1):
+        _heap_up(heap, i)
+
+
+def _heap_down(heap, start, at):
+    item = heap[at]
+    while at > start:
+        parent = (at - 1) >> 1
+        above = heap[parent]
+        if not item < above:
+            break
+        heap[at] = above
+        at = parent
+    heap[at] = item
+
+
+def _heap_up(heap, at):
+    end = len(heap)
+    start = at
+    item = heap[at]
+    child = 2 * at + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[child] < heap[right]:
+            child = right
+        heap[at] = heap[child]
+        at = child
+        child = 2 * at + 1
+    heap[at] = item
+    _heap_down(heap, start, at)
+
+
+def _bisect_bounds(a, lo, hi):
+    if lo is _missing:
+        lo = 0
+    if lo < 0:
+        raise ValueError('lo must be non-negative')
+    return lo, len(a) if hi is _missing or hi is None else hi
+
+
+def bisect_bisect_right(a, x, lo, hi, key):
+    lo, hi = _bisect_bounds(a, lo, hi)
+    if key is _missing or key is None:
+        while lo < hi:
+            mid = (lo + hi) // 2
+            if x < a[mid]:
+                hi = mid
+            else:
+                lo = mid + 1
+    else:
+        while lo < hi:
+            mid = (lo + hi) // 2
+            if x < key(a[mid]):
+                hi = mid
+            else:
+                lo = mid + 1
+    return lo
+
+
+def bisect_bisect_left(a, x, lo, hi, key):
+    lo, hi = _bisect_bounds(a, lo, hi)
+    if key is _missing or key is None:
+        while lo < hi:
+            mid = (lo + hi) // 2
+            if a[mid] < x:
+                lo = mid + 1
+            else:
+                hi = mid
+    else:
+        while lo < hi:
+            mid = (lo + hi) // 2
+            if key(a[mid]) < x:
+                lo = mid + 1
+            else:
+                hi = mid
+    return lo
+
+
+def deque___repr__(self):
+    if not _enter_repr(self):
+        return '[...]'
+    try:
+        items = ', '.join([repr(item) for item in self])
+    finally:
+        _leave_repr(self)
+    bound = '' if self.maxlen is None else f', maxlen={self.maxlen}'
+    return f'{type(self).__name__}([{items}]{bound})'
+
+
+def deque___new__(cls, args, kwargs):
+    if args:
+        return cls([item for item in args[0]], *args[1:], **kwargs)
+    kwargs['iterable'] = [item for item in kwargs['iterable']]
+    return cls(**kwargs)
+
+
+def deque_extend(self, iterable):
+    if iterable is self:
+        iterable = list(iterable)
+    for item in iterable:
+        self.append(item)
+
+
+def deque_extendleft(self, iterable):
+    for item in iterable:
+        self.appendleft(item)
+
+
+def deque___iadd__(self, iterable):
+    for item in iterable:
+        self.append(item)
+    return self
+
+
+def deque___contains__(self, x):
+    for item in self:
+        if item is x or item == x:
+            return True
+    return False
+
+
+def deque_count(self, x):
+    return sum([1 for item in self if item is x or item == x])
+
+
+def deque_index(self, x, start, stop):
+    for i, item in enumerate(list(self)[0 if start is _missing else start:
+                                        None if stop is _missing else stop]):
+        if item is x or item == x:
+            return i + (0 if start is _missing else range(len(self))[start:].start)
+    raise ValueError(f'{x!r} is not in deque')
+
+
+def deque_remove(self, x):
+    for i, item in enumerate(list(self)):
+        if item is x or item == x:
+            del self[i]
+            return
+    raise ValueError('deque.remove(x): x not in deque')
+
+
+def deque___eq__(self, other):
+    return list(self) == list(other)
+
+
+def deque___ne__(self, other):
+    return list(self) != list(other)
+
+
+def deque___lt__(self, other):
+    return list(self) < list(other)
+
+
+def deque___le__(self, other):
+    return list(self) <= list(other)
+
+
+def deque___gt__(self, other):
+    return list(self) > list(other)
+
+
+def deque___ge__(self, other):
+    return list(self) >= list(other)
+
+
+def collections__count_items(mapping, iterable):
+    get = mapping.get
+    for item in iterable:
+        mapping[item] = get(item, 0) + 1
+
+
+def collections__move_to_end(mapping, key, last):
+    value = mapping[key]
+    del mapping[key]
+    if last:
+        mapping[key] = value
+    else:
+        rest = list(mapping.items())
+        mapping.clear()
+        mapping[key] = value
+        for other, value in rest:
+            mapping[other] = value
+
+
+def product___new__(cls, iterables, repeat):
+    return cls(*[[item for item in each] for each in iterables],
+               repeat=1 if repeat is _missing else repeat)
+
+
+def permutations___new__(cls, iterable, r):
+    return cls([item for item in iterable], None if r is _missing else r)
+
+
+def combinations___new__(cls, iterable, r):
+    return cls([item for item in iterable], r)
+
+
+def combinations_with_replacement___new__(cls, iterable, r):
+    return cls([item for item in iterable], r)
+
+
+def count___repr__(self):
+    return object.__repr__(self)
+
+
+def math_fsum(seq):
+    from math import fsum
+    return fsum([float(item) for item in seq])
+
+
+def math_prod(iterable, start):
+    result = 1 if start is _missing else start
+    for item in iterable:
+        result = result * item
+    return result
+
+
+def math_sumprod(p, q):
+    p = [item for item in p]
+    q = [item for item in q]
+    if len(p) != len(q):
+        raise ValueError('Inputs are not the same length')
+    total = 0
+    for i, item in enumerate(p):
+        total = total + item * q[i]
+    return total
+
+
+def Pattern_sub(self, repl, string, count):
+    return _pattern_replace(self, repl, string, count)[0]
+
+
+def Pattern_subn(self, repl, string, count):
+    return _pattern_replace(self, repl, string, count)
+
+
+def _pattern_replace(self, repl, string, count):
+    empty = string[:0]
+    if not callable(repl):
+        from re import _template_error
+        if not isinstance(repl, (str, bytes, bytearray)):
+            raise TypeError(f'expected str instance, {type(repl).__name__} found')
+        raise _template_error(self, repl)
+    if count is _missing:
+        count = 0
+    parts = []
+    at = done = 0
+    for match in self.finditer(string):
+        parts.append(string[at:match.start()])
+        new = repl(match)
+        if not isinstance(new, type(empty)):
+            raise TypeError(f'sequence item {len(parts)}: expected str instance, '
+                            f'{type(new).__name__} found')
+        parts.append(new)
+        at = match.end()
+        done += 1
+        if done == count:
+            break
+    if not done:
+        return string, 0
+    parts.append(string[at:])
+    return empty.join(parts), done
+
+
+def _match_expand(match, template):
+    result = match.re._expand(template, match)
+    if result is None:
+        from re import _template_error
+        raise _template_error(match.re, template)
+    return result
+
+
+def _get_item(obj, item):
+    return obj[item]
+
+
+def _get_items(obj, items):
+    return tuple([obj[item] for item in items])
+
+
+def _get_attribute_path(obj, path):
+    for name in path.split('.'):
+        obj = getattr(obj, name)
+    return obj
+
+
+def _get_attributes(obj, names):
+    if len(names) == 1:
+        return _get_attribute_path(obj, names[0])
+    return tuple([_get_attribute_path(obj, name) for name in names])
+
+
+def _call_method(obj, name, args, kwargs):
+    return getattr(obj, name)(*args, **kwargs)
+
+
+def _getter_repr(getter, parts):
+    name = type(getter).__name__
+    if name == 'methodcaller':
+        shown = [repr(parts[0]), *[repr(each) for each in parts[1]],
+                 *[f'{key}={value!r}' for key, value in parts[2].items()]]
+    else:
+        shown = [repr(each) for each in parts]
+    return f'operator.{name}({", ".join(shown)})'
+
+
+def _partial_repr(partial):
+    shown = [repr(partial.func), *[repr(each) for each in partial.args],
+             *[f'{key}={value!r}' for key, value in partial.keywords.items()]]
+    return f'functools.{type(partial).__name__}({", ".join(shown)})'
+
+
+def _write_lines(stream, lines):
+    for line in lines:
+        stream.write(line)

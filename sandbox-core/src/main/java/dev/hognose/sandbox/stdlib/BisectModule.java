@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import org.jspecify.annotations.Nullable;
+
+/** The natives of the module {@code bisect}, for lists whose items compare without guest code. */
+final class BisectModule {
+  private static final String SIGNATURE = "a, x, lo=0, hi=None, *, key=None";
+
+  static final Table NATIVES =
+      Table.ofModule("bisect")
+          .function("bisect_right", SIGNATURE, (m, a) -> search(m, a, true))
+          .function("bisect_left", SIGNATURE, (m, a) -> search(m, a, false));
+
+  private BisectModule() {}
+
+  private static PyObject search(Machine machine, @Nullable PyObject[] args, boolean right) {
+    if (!Args.absent(args, 4) || !(Args.plain(args, 0) instanceof PyList list)) {
+      return PyBuiltin.FALLBACK;
+    }
+    PyObject x = Args.at(args, 1);
+    long low = Args.integer(args, 2, 0);
+    if (low < 0) {
+      throw Raise.valueError("lo must be non-negative");
+    }
+    long high = Args.absent(args, 3) ? list.size : Args.integer(args, 3, 0);
+    while (low < high) {
+      long middle = low + high >>> 1;
+      if (middle >= list.size) {
+        throw Raise.indexError("list index out of range");
+      }
+      PyObject item = list.get((int) middle);
+      machine.meter().work(1);
+      boolean left =
+          right
+              ? Comparison.less(machine.meter(), x, item)
+              : !Comparison.less(machine.meter(), item, x);
+      if (left) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return PyInt.of(low);
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.NativeCallable;
+import dev.hognose.sandbox.vm.PyBoundMethod;
+import dev.hognose.sandbox.vm.PyBuiltin;
+import dev.hognose.sandbox.vm.PyFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The natives of the module {@code functools}. */
+final class FunctoolsModule {
+  static final Table NATIVES = table();
+
+  private FunctoolsModule() {}
+
+  private static Table table() {
+    Table.of(Partial.TYPE)
+        .value("__module__", new PyStr("functools"))
+        .staticMethod("__new__", "cls, func, /, *args, **keywords", FunctoolsModule::partial)
+        .method("__repr__", "self, /", (m, a) -> m.callPrelude("_partial_repr", Args.at(a, 0)))
+        .method(
+            "__call__",
+            "self, /, *args, **kwargs",
+            (m, a) ->
+                m.call(Args.at(a, 0), ((PyTuple) Args.at(a, 1)).items, (PyDict) Args.at(a, 2)))
+        .getter("func", (m, a) -> self(a).function)
+        .getter("args", (m, a) -> self(a).args)
+        .getter("keywords", (m, a) -> self(a).keywords)
+        .install();
+    return Table.ofModule("functools").value("partial", Partial.TYPE);
+  }
+
+  private static Partial self(@Nullable PyObject[] args) {
+    return (Partial) Args.at(args, 0);
+  }
+
+  private static PyObject partial(Machine machine, @Nullable PyObject[] args) {
+    PyObject function = Args.at(args, 1);
+    PyObject[] rest = ((PyTuple) Args.at(args, 2)).items;
+    PyDict keywords = (PyDict) Args.at(args, 3);
+    if (function instanceof Partial inner && inner.shape != null) {
+      return new Partial(
+          Args.subclass(Args.at(args, 0), Partial.TYPE),
+          inner.function,
+          joined(inner.args.items, rest),
+          merged(inner.keywords, keywords));
+    }
+    if (!(function instanceof NativeCallable)
+        && !(function instanceof PyType)
+        && !(function instanceof PyFunction)
+        && !(function instanceof PyBuiltin)
+        && !(function instanceof PyBoundMethod)
+        && function.type().lookup(new PyStr("__call__")) == null) {
+      throw Raise.typeError("the first argument must be callable");
+    }
+    return new Partial(
+        Args.subclass(Args.at(args, 0), Partial.TYPE), function, PyTuple.of(rest), keywords);
+  }
+
+  private static PyTuple joined(PyObject[] first, PyObject[] second) {
+    PyObject[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return PyTuple.of(all);
+  }
+
+  private static PyDict merged(PyDict first, PyDict second) {
+    PyDict all = first.copy();
+    for (int i = second.nextPosition(0); i >= 0; i = second.nextPosition(i + 1)) {
+      PyObject key = second.keyAt(i);
+      if (key != null) {
+        all.put(key, second.valueAt(i));
+      }
+    }
+    return all;
+  }
+
+  /** A {@code functools.partial}. */
+  private static final class Partial extends PyInstance implements NativeCallable {
+    static final PyType TYPE = PyType.builtin("partial");
+
+    private final PyObject function;
+    private final PyTuple args;
+    private final PyDict keywords;
+
+    Partial(PyType type, PyObject function, PyTuple args, PyDict keywords) {
+      super(type, null);
+      this.function = function;
+      this.args = args;
+      this.keywords = keywords;
+    }
+
+    @Override
+    public @Nullable PyObject call(
+        Machine machine, PyObject[] given, @Nullable PyDict named) {
+      PyObject[] all = given.length == 0 ? args.items.clone() : joined(args.items, given).items;
+      PyDict words =
+          named == null || named.size() == 0 ? keywords : merged(keywords, named);
+      return machine.call(function, all, words.size() == 0 ? null : words);
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      super.trace(tracer);
+      tracer.reference(function);
+      tracer.reference(args);
+      tracer.reference(keywords);
+    }
+  }
+}

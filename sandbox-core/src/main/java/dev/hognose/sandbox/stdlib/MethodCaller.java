@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.NativeCallable;
+import org.jspecify.annotations.Nullable;
+
+/** An {@code operator.methodcaller}. */
+final class MethodCaller extends PyObject implements NativeCallable {
+  static final PyType TYPE = PyType.builtin("methodcaller").isFinal();
+
+  final PyStr name;
+  final PyTuple args;
+  final PyDict keywords;
+
+  MethodCaller(PyStr name, PyTuple args, PyDict keywords) {
+    this.name = name;
+    this.args = args;
+    this.keywords = keywords;
+  }
+
+  @Override
+  public @Nullable PyObject call(Machine machine, PyObject[] given, @Nullable PyDict named) {
+    PyObject object = OperatorModule.argument("methodcaller", given, named);
+    return machine.callPrelude("_call_method", object, name, args, keywords);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public long heapBytes() {
+    return 32;
+  }
+
+  @Override
+  public void trace(Tracer tracer) {
+    tracer.reference(args);
+    tracer.reference(keywords);
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/** The natives of the module {@code operator}: the three makers of functions. */
+final class OperatorModule {
+  static final Table NATIVES = table();
+
+  private OperatorModule() {}
+
+  private static Table table() {
+    rows(ItemGetter.TYPE, "cls, item, /, *items", OperatorModule::itemGetter).install();
+    rows(AttributeGetter.TYPE, "cls, attr, /, *attrs", OperatorModule::attributeGetter).install();
+    rows(MethodCaller.TYPE, "cls, name, /, *args, **kwargs", OperatorModule::methodCaller)
+        .install();
+    return Table.ofModule("operator")
+        .value("itemgetter", ItemGetter.TYPE)
+        .value("attrgetter", AttributeGetter.TYPE)
+        .value("methodcaller", MethodCaller.TYPE);
+  }
+
+  private static Table rows(PyType type, String signature, dev.hognose.sandbox.vm.Native maker) {
+    return Table.of(type)
+        .value("__module__", new PyStr("operator"))
+        .staticMethod("__new__", signature, maker)
+        .method(
+            "__repr__",
+            "self, /",
+            (m, a) -> m.callPrelude("_getter_repr", Args.at(a, 0), parts(Args.at(a, 0))))
+        .method(
+            "__call__",
+            "self, /, *args, **kwargs",
+            (m, a) ->
+                m.call(Args.at(a, 0), ((PyTuple) Args.at(a, 1)).items, (PyDict) Args.at(a, 2)))
+        .method("__reduce__", "self, /", (m, a) -> PyTuple.of(type, parts(Args.at(a, 0))));
+  }
+
+  private static PyObject parts(PyObject self) {
+    return switch (self) {
+      case ItemGetter getter -> PyTuple.of(getter.items.clone());
+      case AttributeGetter getter -> PyTuple.of(getter.names.clone());
+      case MethodCaller caller -> PyTuple.of(caller.name, caller.args, caller.keywords);
+      default -> PyTuple.EMPTY;
+    };
+  }
+
+  private static PyObject[] all(@Nullable PyObject[] args) {
+    PyObject[] rest = ((PyTuple) Args.at(args, 2)).items;
+    PyObject[] result = new PyObject[rest.length + 1];
+    result[0] = Args.at(args, 1);
+    System.arraycopy(rest, 0, result, 1, rest.length);
+    return result;
+  }
+
+  private static PyObject itemGetter(Machine machine, @Nullable PyObject[] args) {
+    return new ItemGetter(all(args));
+  }
+
+  private static PyObject attributeGetter(Machine machine, @Nullable PyObject[] args) {
+    PyObject[] names = all(args);
+    for (PyObject name : names) {
+      if (!(name instanceof PyStr)) {
+        throw Raise.typeError("attribute name must be a string");
+      }
+    }
+    return new AttributeGetter(names);
+  }
+
+  private static PyObject methodCaller(Machine machine, @Nullable PyObject[] args) {
+    if (!(Args.at(args, 1) instanceof PyStr name)) {
+      throw Raise.typeError("method name must be a string");
+    }
+    return new MethodCaller(name, (PyTuple) Args.at(args, 2), (PyDict) Args.at(args, 3));
+  }
+
+  /** The only argument of a call. */
+  static PyObject argument(String name, PyObject[] args, @Nullable PyDict keywords) {
+    if (args.length != 1 || keywords != null && keywords.size() > 0) {
+      throw Raise.typeError(name + " expected 1 argument, got " + args.length);
+    }
+    return args[0];
+  }
+}

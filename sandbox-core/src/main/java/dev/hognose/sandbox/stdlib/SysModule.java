@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/** The natives of the module {@code sys}, and those that look at the caller. */
+final class SysModule {
+  static final Table NATIVES = table();
+
+  private SysModule() {}
+
+  private static Table table() {
+    StandardStream.METHODS.install();
+    return Table.ofModule("sys")
+        .value("stdout", StandardStream.OUT)
+        .value("stderr", StandardStream.ERR)
+        .value("__stdout__", StandardStream.OUT)
+        .value("__stderr__", StandardStream.ERR)
+        .value("maxsize", PyInt.of(Long.MAX_VALUE))
+        .value("maxunicode", PyInt.of(Character.MAX_CODE_POINT))
+        .value("byteorder", new PyStr("little"))
+        .value("platform", new PyStr("linux"))
+        .function("_modules", "", (m, a) -> m.session().modules())
+        .function("exception", "", SysModule::exception)
+        .function("_caller_name", "", SysModule::callerName)
+        .function("_names", "", SysModule::names)
+        .function("getsizeof", "object, default=None", SysModule::sizeOf);
+  }
+
+  private static PyObject exception(Machine machine, @Nullable PyObject[] args) {
+    PyException handled = machine.handledException();
+    return handled == null ? PyNone.NONE : handled;
+  }
+
+  /** The name of the module whose code calls the library. */
+  static PyObject callerName(Machine machine, @Nullable PyObject[] args) {
+    PyObject name =
+        machine.callerGlobals() instanceof PyDict globals
+            ? globals.getStr(new PyStr("__name__"))
+            : null;
+    return name == null ? new PyStr("__main__") : name;
+  }
+
+  private static PyObject names(Machine machine, @Nullable PyObject[] args) {
+    PyList names = new PyList();
+    for (String name : Library.names()) {
+      if (name.indexOf('.') < 0) {
+        names.append(new PyStr(name));
+      }
+    }
+    return names;
+  }
+
+  private static PyObject sizeOf(Machine machine, @Nullable PyObject[] args) {
+    return PyInt.of(Math.max(16, Args.at(args, 0).heapBytes()));
+  }
+}

@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a program can know about its interpreter."""
+
+
+class _Record(tuple):
+    """A tuple whose items have names."""
+
+    def __new__(cls, name, fields, values):
+        self = tuple.__new__(cls, values)
+        self._name = name
+        self._fields = fields
+        return self
+
+    def __getattr__(self, name):
+        if name[:1] != '_' and name in self._fields:
+            return self[self._fields.index(name)]
+        raise AttributeError(f"'{self._name}' object has no attribute {name!r}")
+
+    def __repr__(self):
+        shown = ', '.join([f'{name}={value!r}' for name, value in zip(self._fields, self)])
+        return f'{self._name}({shown})'
+
+
+version_info = _Record('sys.version_info', ('major', 'minor', 'micro', 'releaselevel', 'serial'),
+                       (3, 13, 0, 'final', 0))
+version = '3.13.0 (hognose)'
+hexversion = 0x030d00f0
+api_version = 1013
+copyright = ''
+argv = ['main.py']
+orig_argv = ['main.py']
+path = ['']
+executable = ''
+prefix = exec_prefix = base_prefix = base_exec_prefix = ''
+platlibdir = 'lib'
+float_repr_style = 'short'
+dont_write_bytecode = True
+warnoptions = []
+meta_path = []
+path_hooks = []
+path_importer_cache = {}
+pycache_prefix = None
+ps1 = '>>> '
+ps2 = '... '
+modules = _modules()
+_recursion_limit = 1000
+_int_digits = 4300
+
+
+class _Input:
+    """Standard input as a text file."""
+
+    name = '<stdin>'
+    mode = 'r'
+    encoding = 'utf-8'
+    errors = 'strict'
+    closed = False
+
+    def readline(self, size=-1):
+        try:
+            return input() + '\n'
+        except EOFError:
+            return ''
+
+    def read(self, size=-1):
+        return ''.join(self)
+
+    def readlines(self, hint=-1):
+        return list(self)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def readable(self):
+        return True
+
+    def writable(self):
+        return False
+
+    def seekable(self):
+        return False
+
+    def isatty(self):
+        return False
+
+    def fileno(self):
+        return 0
+
+    def flush(self):
+        pass
+
+    def close(self):
+        pass
+
+    def __repr__(self):
+        return "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>"
+
+
+stdin = __stdin__ = _Input()
+
+
+def __getattr__(name):
+    if name == 'float_info':
+        value = _Record('sys.float_info',
+                        ('max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig',
+                         'mant_dig', 'epsilon', 'radix', 'rounds'),
+                        (1.7976931348623157e+308, 1024, 308, 2.2250738585072014e-308, -1021, -307,
+                         15, 53, 2.220446049250313e-16, 2, 1))
+    elif name == 'int_info':
+        value = _Record('sys.int_info', ('bits_per_digit', 'sizeof_digit', 'default_max_str_digits',
+                                         'str_digits_check_threshold'), (30, 4, 4300, 640))
+    elif name == 'hash_info':
+        value = _Record('sys.hash_info', ('width', 'modulus', 'inf', 'nan', 'imag', 'algorithm',
+                                          'hash_bits', 'seed_bits', 'cutoff'),
+                        (64, 2305843009213693951, 314159, 0, 1000003, 'siphash13', 64, 128, 0))
+    elif name == 'thread_info':
+        value = _Record('sys.thread_info', ('name', 'lock', 'version'), (None, None, None))
+    elif name == 'flags':
+        value = _Record('sys.flags', ('debug', 'inspect', 'interactive', 'optimize',
+                                      'dont_write_bytecode', 'no_user_site', 'no_site',
+                                      'ignore_environment', 'verbose', 'bytes_warning', 'quiet',
+                                      'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode',
+                                      'warn_default_encoding', 'safe_path', 'int_max_str_digits'),
+                        (0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, False, 1, 0, True, 4300))
+    elif name == 'implementation':
+        from types import SimpleNamespace
+        value = SimpleNamespace(name='hognose', cache_tag=None, version=version_info,
+                                hexversion=hexversion)
+    elif name == 'stdlib_module_names':
+        value = frozenset(_names())
+    elif name == 'builtin_module_names':
+        value = tuple(sorted(_names()))
+    else:
+        raise AttributeError(f"module 'sys' has no attribute {name!r}", name=name,
+                             obj=modules['sys'])
+    globals()[name] = value
+    return value
+
+
+def exc_info():
+    error = exception()
+    return (None, None, None) if error is None else (type(error), error, error.__traceback__)
+
+
+def exit(status=None, /):
+    """Ends the program."""
+    raise SystemExit(status) if status is not None else SystemExit
+
+
+def getrecursionlimit():
+    return _recursion_limit
+
+
+def setrecursionlimit(limit, /):
+    global _recursion_limit
+    if not isinstance(limit, int):
+        raise TypeError(f"'{type(limit).__name__}' object cannot be interpreted as an integer")
+    if limit < 1:
+        raise ValueError('recursion limit must be greater or equal than 1')
+    _recursion_limit = limit
+
+
+def intern(string, /):
+    if type(string) is not str:
+        raise TypeError(f'intern() argument must be str, not {type(string).__name__}')
+    return string
+
+
+def getrefcount(object, /):
+    return 1
+
+
+def getdefaultencoding():
+    return 'utf-8'
+
+
+def getfilesystemencoding():
+    return 'utf-8'
+
+
+def getfilesystemencodeerrors():
+    return 'surrogateescape'
+
+
+def get_int_max_str_digits():
+    return _int_digits
+
+
+def set_int_max_str_digits(maxdigits):
+    global _int_digits
+    if maxdigits and maxdigits < 640:
+        raise ValueError('maxdigits must be 0 or larger than 640')
+    _int_digits = maxdigits
+
+
+def getswitchinterval():
+    return 0.005
+
+
+def setswitchinterval(interval, /):
+    if interval <= 0:
+        raise ValueError('switch interval must be strictly positive')
+
+
+def gettrace():
+    return None
+
+
+def getprofile():
+    return None
+
+
+def settrace(function, /):
+    """Tracing is not available; the call has no effect."""
+
+
+def setprofile(function, /):
+    """Profiling is not available; the call has no effect."""
+
+
+def is_finalizing():
+    return False
+
+
+def getallocatedblocks():
+    return 0
+
+
+def audit(event, *args):
+    """There is no auditing; the call has no effect."""
+
+
+def addaudithook(hook, /):
+    """There is no auditing; the call has no effect."""
+
+
+def displayhook(value, /):
+    if value is not None:
+        stdout.write(repr(value) + '\n')
+
+
+def excepthook(kind, value, traceback, /):
+    from traceback import print_exception
+    print_exception(kind, value, traceback)
+
+
+__displayhook__ = displayhook
+__excepthook__ = excepthook
+
+
+def unraisablehook(unraisable, /):
+    excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
