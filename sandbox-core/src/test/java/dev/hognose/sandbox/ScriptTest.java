@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs every script in every mode and compares what it prints with what CPython 3.13 printed.
+ *
+ * <p>{@code NAME.out} holds standard output, {@code NAME.err} standard error where there is any.
+ * Scripts in {@code expected-differences.txt} must differ, for the reason given there.
+ */
+final class ScriptTest {
+  private static final Path SCRIPTS = Path.of("src/test/resources/scripts");
+  private static final Path EXAMPLES = Path.of("../examples");
+
+  /** A few steps between two preemptions; odd, so that they fall at ever other places. */
+  private static final long FEW_STEPS = 7;
+
+  private record Outcome(String stdout, String stderr) {}
+
+  @TestFactory
+  Stream<DynamicTest> printsWhatPythonPrints() throws IOException {
+    return tests("plain", Long.MAX_VALUE);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> printsTheSameWhenPreempted() throws IOException {
+    return tests("preempted", FEW_STEPS);
+  }
+
+  private static Stream<DynamicTest> tests(String mode, long steps) throws IOException {
+    Map<String, String> differences = expectedDifferences();
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path script : scripts()) {
+      String name = name(script);
+      tests.add(
+          DynamicTest.dynamicTest(
+              name + " " + mode, () -> check(script, steps, differences.get(name))));
+    }
+    return tests.stream();
+  }
+
+  private static List<Path> scripts() throws IOException {
+    try (Stream<Path> own = Files.walk(SCRIPTS);
+        Stream<Path> examples = Files.list(EXAMPLES)) {
+      return Stream.concat(own, examples)
+          .filter(path -> path.toString().endsWith(".py"))
+          .filter(path -> !Files.exists(sibling(path, ".tools.json")))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void check(Path script, long steps, String difference) throws IOException {
+    Outcome expected =
+        new Outcome(read(sibling(script, ".out")), read(sibling(script, ".err")));
+    Outcome actual = run(Files.readString(script), steps);
+    if (difference == null) {
+      assertThat(actual.stdout()).isEqualTo(expected.stdout());
+      assertThat(actual.stderr()).isEqualTo(expected.stderr());
+    } else {
+      assertThat(actual)
+          .as("it is on the list of expected differences: %s", difference)
+          .isNotEqualTo(expected);
+    }
+  }
+
+  private static Outcome run(String source, long steps) {
+    Program program;
+    try {
+      program = Program.compile(source, "main.py");
+    } catch (SyntaxErrorException e) {
+      return new Outcome("", e.error().traceback());
+    }
+    Limits limits = Limits.DEFAULT.withDurationMillis(120_000).withMemoryBytes(512L << 20);
+    Execution execution =
+        Session.create().start(program, ExecutionOptions.DEFAULT.withLimits(limits));
+    StringBuilder stdout = new StringBuilder();
+    StringBuilder stderr = new StringBuilder();
+    Progress progress;
+    do {
+      progress = execution.run(steps);
+      if (progress instanceof Progress.OsSnapshot(HostCall call)) {
+        progress = execution.resume(Map.of(call.id(), FixedHost.answer(call)));
+      }
+      Output output = execution.drainOutput();
+      stdout.append(output.stdout());
+      stderr.append(output.stderr());
+    } while (progress instanceof Progress.Preempted);
+    switch (progress) {
+      case Progress.Complete _ -> {}
+      case Progress.Failed(GuestError error) -> stderr.append(error.traceback());
+      default -> stderr.append(progress);
+    }
+    return new Outcome(stdout.toString(), stderr.toString());
+  }
+
+  private static Map<String, String> expectedDifferences() throws IOException {
+    Map<String, String> differences = new HashMap<>();
+    for (String line : Files.readAllLines(SCRIPTS.resolve("expected-differences.txt"))) {
+      int colon = line.indexOf(": ");
+      if (!line.startsWith("#") && colon > 0) {
+        differences.put(line.substring(0, colon), line.substring(colon + 2));
+      }
+    }
+    return differences;
+  }
+
+  private static String name(Path script) {
+    String folder = script.getParent().getFileName().toString();
+    return folder + "/" + script.getFileName().toString().replace(".py", "");
+  }
+
+  private static Path sibling(Path script, String ending) {
+    String file = script.getFileName().toString();
+    return script.resolveSibling(file.substring(0, file.length() - ".py".length()) + ending);
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+}
