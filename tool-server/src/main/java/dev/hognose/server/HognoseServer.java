@@ -14,7 +14,9 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
+import java.util.Queue;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -88,18 +90,19 @@ public final class HognoseServer implements AutoCloseable {
     return cause == null || cause.getMessage() == null ? "unknown" : cause.getMessage();
   }
 
-  /** The first event loop finds the port, the others share it. */
+  /** All event loops share one port; a negative one stands for any that is free. */
   private static int listen(Vertx vertx, Api api, Settings settings) {
-    var first = new HttpVerticle(api, settings.host(), settings.port());
-    await(vertx.deployVerticle(first));
-    int port = first.actualPort();
-    if (settings.eventLoops() > 1) {
-      await(
-          vertx.deployVerticle(
-              () -> new HttpVerticle(api, settings.host(), port),
-              new DeploymentOptions().setInstances(settings.eventLoops() - 1)));
-    }
-    return port;
+    int port = settings.port() == 0 ? -1 : settings.port();
+    Queue<HttpVerticle> made = new ConcurrentLinkedQueue<>();
+    await(
+        vertx.deployVerticle(
+            () -> {
+              var verticle = new HttpVerticle(api, settings.host(), port);
+              made.add(verticle);
+              return verticle;
+            },
+            new DeploymentOptions().setInstances(settings.eventLoops())));
+    return made.element().actualPort();
   }
 
   private static <T> T await(Future<T> future) {

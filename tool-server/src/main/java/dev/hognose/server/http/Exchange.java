@@ -162,17 +162,17 @@ final class Exchange {
   void reply(int status, Consumer<BodyWriter> body) {
     BodyWriter out = format.writer();
     body.accept(out);
-    finish(status, format == WireFormat.JSON ? JSON : PACK, out.toBytes());
+    finish(status, format == WireFormat.JSON ? JSON : PACK, out.toBytes(), null);
   }
 
   /** Answers with a body of another kind. */
   void reply(int status, String mediaType, byte[] body) {
-    finish(status, mediaType, body);
+    finish(status, mediaType, body, null);
   }
 
   /** Answers without a body. */
   void reply(int status) {
-    finish(status, "", new byte[0]);
+    finish(status, "", new byte[0], null);
   }
 
   /** Refuses. */
@@ -190,7 +190,10 @@ final class Exchange {
       claim = null;
     }
     finish(
-        problem.code().status(), PROBLEM, ProblemWriter.write(problem, request.path(), requestId));
+        problem.code().status(),
+        PROBLEM,
+        ProblemWriter.write(problem, request.path(), requestId),
+        problem);
   }
 
   /** Refuses because of whatever was thrown. */
@@ -203,10 +206,12 @@ final class Exchange {
     }
   }
 
-  private void finish(int status, CharSequence mediaType, byte[] body) {
+  private void finish(
+      int status, CharSequence mediaType, byte[] body, @Nullable Problem problem) {
     Idempotency.Claim held = claim;
     if (held != null) {
-      held.keep(new Idempotency.Reply(status, mediaType.toString(), body, location()));
+      held.keep(
+          new Idempotency.Reply(status, mediaType.toString(), body, location(), problem));
     }
     context.runOnContext(_ -> write(status, mediaType, body));
   }

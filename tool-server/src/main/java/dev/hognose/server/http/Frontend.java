@@ -113,16 +113,23 @@ public final class Frontend {
   private <T> void readBody(Exchange exchange, Route.Endpoint.WithBody<T> endpoint) {
     String contentType = exchange.request().getHeader(HttpHeaders.CONTENT_TYPE);
     WireFormat format = WireFormat.ofContentType(contentType);
-    if (format == null) {
-      throw Refusal.of(
-          ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-          "bodies come as application/json or application/vnd.msgpack");
+    if (format == null && !endpoint.optional()) {
+      throw unsupported();
     }
     bodies.read(exchange, (_, body) -> received(exchange, endpoint, format, body));
   }
 
+  private static Refusal unsupported() {
+    return Refusal.of(
+        ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+        "bodies come as application/json or application/vnd.msgpack");
+  }
+
   private <T> void received(
-      Exchange exchange, Route.Endpoint.WithBody<T> endpoint, WireFormat format, byte[] body) {
+      Exchange exchange,
+      Route.Endpoint.WithBody<T> endpoint,
+      @Nullable WireFormat format,
+      byte[] body) {
     try {
       String key = exchange.request().getHeader("Idempotency-Key");
       if (key != null) {
@@ -132,8 +139,7 @@ public final class Frontend {
           return;
         }
       }
-      boolean absent = body.length == 0 && endpoint.optional();
-      TokenReader reader = (absent ? WireFormat.JSON : format).reader(absent ? EMPTY_OBJECT : body);
+      TokenReader reader = reader(endpoint, format, body);
       if (body.length <= LARGE_BODY) {
         endpoint.handler().accept(exchange, endpoint.decoder().apply(reader));
       } else {
@@ -142,6 +148,17 @@ public final class Frontend {
     } catch (RuntimeException e) {
       exchange.fail(e);
     }
+  }
+
+  private static TokenReader reader(
+      Route.Endpoint.WithBody<?> endpoint, @Nullable WireFormat format, byte[] body) {
+    if (body.length == 0 && endpoint.optional()) {
+      return WireFormat.JSON.reader(EMPTY_OBJECT);
+    }
+    if (format == null) {
+      throw unsupported();
+    }
+    return format.reader(body);
   }
 
   private static <T> void decode(
@@ -168,7 +185,11 @@ public final class Frontend {
       exchange.header("Location", known.location());
     }
     exchange.header("Idempotency-Replayed", "true");
-    exchange.reply(known.status(), known.mediaType(), known.body());
+    if (known.problem() != null) {
+      exchange.fail(known.problem());
+    } else {
+      exchange.reply(known.status(), known.mediaType(), known.body());
+    }
   }
 
   /** Answers what is not HTTP, or has too large a head, so that no request comes of it. */

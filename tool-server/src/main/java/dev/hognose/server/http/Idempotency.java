@@ -25,8 +25,13 @@ final class Idempotency {
 
   private static final int MAX_KEY_LENGTH = 255;
 
-  /** An answer as it went out. */
-  record Reply(int status, String mediaType, byte[] body, @Nullable String location) {}
+  /** An answer as it went out; a refusal is written anew, as it names the request. */
+  record Reply(
+      int status,
+      String mediaType,
+      byte[] body,
+      @Nullable String location,
+      @Nullable Problem problem) {}
 
   private record Kept(byte[] fingerprint, Reply reply) {}
 

@@ -187,7 +187,7 @@ final class Machine {
             case Progress.FutureSnapshot(List<HostCall> calls) ->
                 suspended(running, calls.stream().map(ToolCall::function).toList());
             case Progress.Complete(Value value, String repr) ->
-                ended(running, new End(Status.COMPLETED, value, repr, null));
+                ended(running, new End(Status.COMPLETED, shown(value, repr), repr, null));
             case Progress.Failed(GuestError error) -> ended(running, End.failed(error));
             case Progress.LimitExceeded breach -> ended(running, limit(breach));
             case Progress.Cancelled _ -> ended(running, cancelledOrSleptTooLong(running));
@@ -250,6 +250,13 @@ final class Machine {
             usage.steps(),
             usage.peakMemoryBytes(),
             usage.suspensions());
+  }
+
+  /** A result that cannot cross is shown as the guest's own {@code __repr__} shows it. */
+  private static Value shown(Value value, String repr) {
+    return value instanceof Value.Opaque(String type, _) && !repr.isEmpty()
+        ? new Value.Opaque(type, repr)
+        : value;
   }
 
   private End cancelledOrSleptTooLong(Execution running) {

@@ -2,6 +2,7 @@
 package dev.hognose.server.wire;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Times of day as answers carry them: ISO 8601, UTC, milliseconds. */
 public final class Timestamp {
@@ -11,17 +12,18 @@ public final class Timestamp {
   /** The date of the last call, as text; one object, so that readers see day and text together. */
   private record Day(long number, String text) {}
 
-  private static volatile Day lastDay = new Day(0, "1970-01-01T");
+  private static final AtomicReference<Day> LAST_DAY =
+      new AtomicReference<>(new Day(0, "1970-01-01T"));
 
   private Timestamp() {}
 
   /** The text for a time in milliseconds since 1970. */
   public static String of(long epochMillis) {
     long number = Math.floorDiv(epochMillis, DAY_MILLIS);
-    Day day = lastDay;
+    Day day = LAST_DAY.get();
     if (day.number != number) {
       day = new Day(number, LocalDate.ofEpochDay(number) + "T");
-      lastDay = day;
+      LAST_DAY.set(day);
     }
     int rest = (int) Math.floorMod(epochMillis, DAY_MILLIS);
     var text = new StringBuilder(24).append(day.text);

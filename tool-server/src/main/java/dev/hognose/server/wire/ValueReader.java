@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The decoder of Python values: plain JSON, or an object with one key that starts with {@code $}.
@@ -251,22 +250,33 @@ final class ValueReader {
   }
 
   private static Value complex(TokenReader in) {
+    Decode.startArray(in);
     String at = in.pointer();
-    List<Value> parts = array(in);
-    if (parts.size() != 2) {
+    double real = number(in);
+    double imaginary = number(in);
+    if (in.next() != Token.END_ARRAY) {
       throw Refusal.invalid(at, "must be a pair of real and imaginary part");
-    }
-    @Nullable Double real = number(parts.get(0));
-    @Nullable Double imaginary = number(parts.get(1));
-    if (real == null || imaginary == null) {
-      throw Refusal.invalid(at, "must be a pair of numbers");
     }
     return new Value.Complex(real, imaginary);
   }
 
-  private static @Nullable Double number(Value value) {
-    return value instanceof Value.Float(double number)
-        ? (Double) number
-        : value instanceof Value.Int(long number) ? (Double) (double) number : null;
+  private static double number(TokenReader in) {
+    switch (in.next()) {
+      case INTEGER, FLOAT -> {
+        double value = in.doubleValue();
+        if (Double.isInfinite(value)) {
+          throw Refusal.invalid(in.pointer(), "a number is out of a float's range");
+        }
+        return value;
+      }
+      case START_OBJECT -> {
+        if (object(in) instanceof Value.Float(double value)) {
+          return value;
+        }
+        throw Refusal.invalid(in.pointer(), "must be a number");
+      }
+      case END_OBJECT, NAME, START_ARRAY, END_ARRAY, STRING, TRUE, FALSE, NULL, BYTES, END ->
+          throw Decode.wrongType(in, "a number");
+    }
   }
 }
