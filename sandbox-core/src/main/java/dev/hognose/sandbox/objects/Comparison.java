@@ -377,9 +377,10 @@ public final class Comparison {
       return false;
     }
     PyIterator items = Iteration.iterator(a);
-    for (PyObject item = items == null ? null : items.next();
-        item != null;
-        item = items.next()) {
+    if (items == null) {
+      return false;
+    }
+    for (PyObject item = items.next(); item != null; item = items.next()) {
       charge(1);
       boolean found =
           b instanceof PyDictView view

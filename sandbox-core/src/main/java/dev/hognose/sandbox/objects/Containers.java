@@ -164,21 +164,15 @@ public final class Containers {
   /** {@code container[key] = value}; false if the type does not support it. */
   public static boolean setItem(
       Meter meter, PyObject container, PyObject key, PyObject value) {
-    switch (container) {
-      case PyList list -> {
-        return ListEdits.set(meter, list, key, value);
-      }
+    return switch (container) {
+      case PyList list -> ListEdits.set(meter, list, key, value);
       case PyDict dict -> {
         put(meter, dict, key, value);
-        return true;
+        yield true;
       }
-      case PyByteArray bytes -> {
-        return ByteArrayEdits.set(meter, bytes, key, value);
-      }
-      default -> {
-        return false;
-      }
-    }
+      case PyByteArray bytes -> ByteArrayEdits.set(meter, bytes, key, value);
+      default -> false;
+    };
   }
 
   /** Sets the value of a key of a dict; charges for growth. */
@@ -196,23 +190,17 @@ public final class Containers {
 
   /** {@code del container[key]}; false if the type does not support it. */
   public static boolean deleteItem(Meter meter, PyObject container, PyObject key) {
-    switch (container) {
-      case PyList list -> {
-        return ListEdits.delete(meter, list, key);
-      }
+    return switch (container) {
+      case PyList list -> ListEdits.delete(meter, list, key);
       case PyDict dict -> {
         if (dict.remove(key) == null) {
           throw Raise.keyError(key);
         }
-        return true;
+        yield true;
       }
-      case PyByteArray bytes -> {
-        return ByteArrayEdits.delete(meter, bytes, key);
-      }
-      default -> {
-        return false;
-      }
-    }
+      case PyByteArray bytes -> ByteArrayEdits.delete(meter, bytes, key);
+      default -> false;
+    };
   }
 
   /** {@code item in container}, or null if the type does not support it. */

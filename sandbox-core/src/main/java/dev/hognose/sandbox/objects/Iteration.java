@@ -58,22 +58,22 @@ public final class Iteration {
         object instanceof PyInstance && !Comparison.overrides(object, Names.ITER)
             ? Payload.of(object)
             : object;
-    switch (source) {
+    return switch (source) {
       case PyList list -> {
         meter.allocate(40 + 4L * list.size);
         meter.work(list.size >> 3);
-        return PyList.of(list.toArray());
+        yield PyList.of(list.toArray());
       }
       case PyTuple tuple -> {
         meter.allocate(40 + 4L * tuple.items.length);
         meter.work(tuple.items.length >> 3);
-        return PyList.of(tuple.items.clone());
+        yield PyList.of(tuple.items.clone());
       }
       default -> {
         PyIterator iterator = iterator(source);
-        return iterator == null ? null : drain(meter, iterator);
+        yield iterator == null ? null : drain(meter, iterator);
       }
-    }
+    };
   }
 
   private static PyList drain(Meter meter, PyIterator iterator) {

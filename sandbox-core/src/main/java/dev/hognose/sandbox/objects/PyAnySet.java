@@ -34,7 +34,7 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
 
   private int size;
 
-  /** Where {@link #pop} goes on looking. */
+  /** Where {@code pop} goes on looking. */
   private int finger;
 
   PyAnySet() {}

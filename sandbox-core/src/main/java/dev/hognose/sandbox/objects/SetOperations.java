@@ -75,12 +75,13 @@ public final class SetOperations {
   private static PySet viewIntersection(Meter meter, PyDictView a, PyObject b) {
     PySet result = new PySet();
     boolean shorter = Containers.length(b) < 0 || Containers.length(b) <= a.dict.size();
-    boolean setLike = b instanceof PyAnySet || b instanceof PyDictView view && isSetLike(view);
-    if (setLike && !shorter) {
+    boolean isView = b instanceof PyDictView view && isSetLike(view);
+    if (!shorter && (isView || b instanceof PyAnySet)) {
       PyIterator items = new PyDictIterator(a.dict, a.kind, false);
       for (PyObject item = items.next(); item != null; item = items.next()) {
         meter.work(2);
-        if (b instanceof PyDictView view ? view.contains(item) : has((PyAnySet) b, item)) {
+        if (b instanceof PyDictView view && view.contains(item)
+            || b instanceof PyAnySet set && has(set, item)) {
           result.add(item);
         }
       }
