@@ -266,6 +266,11 @@ public final class Machine {
     session.output().write(toStderr, text);
   }
 
+  /** The exception that is being handled, or null. */
+  public @Nullable PyException handledException() {
+    return handled;
+  }
+
   /** The machine's frame of Python code that runs, for builtins that look at their caller. */
   public @Nullable PyFrame callerFrame() {
     for (Frame frame = top; frame != null; frame = frame.back) {
