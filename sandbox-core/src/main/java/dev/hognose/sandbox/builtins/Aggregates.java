@@ -44,8 +44,8 @@ final class Aggregates {
   /** {@code any} looks for a true item, {@code all} for a false one. */
   private static PyObject search(Machine machine, @Nullable PyObject[] args, boolean wanted) {
     PyObject source = Dunders.at(args, 0);
-    if (source instanceof PyIterator) {
-      return searchSteps(machine, args, (PyIterator) source, wanted);
+    if (source instanceof PyIterator steps) {
+      return searchSteps(machine, args, steps, wanted);
     }
     PyObject iterator = LazyIterators.immediate(source);
     if (!(iterator instanceof PyIterator items)) {
