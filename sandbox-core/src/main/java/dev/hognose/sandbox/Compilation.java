@@ -33,7 +33,7 @@ final class Compilation {
               exception.type().name(),
               problem.message(),
               java.util.List.of(new Value.Str(problem.message())),
-              TracebackText.of(exception),
+              TracebackText.ofSyntaxError(exception),
               problem.line()));
     }
   }

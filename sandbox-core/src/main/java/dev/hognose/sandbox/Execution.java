@@ -4,7 +4,6 @@ package dev.hognose.sandbox;
 import dev.hognose.sandbox.limits.LimitBreach;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyDict;
-import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.vm.HostCallFrame;
@@ -142,7 +141,7 @@ public final class Execution {
   }
 
   private Progress outcome() {
-    PyException failure = program.failure();
+    ProgramFrame.Failure failure = program.failure();
     return failure == null
         ? new Progress.Complete(Crossing.leave(program.value()), program.repr())
         : new Progress.Failed(GuestErrors.of(failure));

@@ -5,7 +5,7 @@ import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyObject;
-import dev.hognose.sandbox.vm.TracebackText;
+import dev.hognose.sandbox.vm.ProgramFrame.Failure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,23 +13,20 @@ import java.util.List;
 final class GuestErrors {
   private GuestErrors() {}
 
-  static GuestError of(PyException exception) {
+  static GuestError of(Failure failure) {
+    PyException exception = failure.exception();
     List<Value> args = new ArrayList<>();
     for (PyObject arg : exception.args.items) {
       args.add(Crossing.leave(arg));
     }
     return new GuestError(
-        exception.type().name(),
-        TracebackText.message(exception),
-        args,
-        TracebackText.of(exception),
-        line(exception));
+        exception.type().name(), failure.message(), args, failure.traceback(), line(exception));
   }
 
   /** The line where it was raised, in the program's own code. */
   private static int line(PyException exception) {
     for (TraceEntry entry : exception.traceback) {
-      return Code.line(entry.code().spans[entry.pc()]);
+      return Code.line(entry.span());
     }
     return 0;
   }

@@ -9,6 +9,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.stdlib.Library;
 import dev.hognose.sandbox.stdlib.LibraryModule;
 import dev.hognose.sandbox.vm.Environment;
+import dev.hognose.sandbox.vm.SourceShapes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -99,6 +100,11 @@ final class StandardEnvironment implements Environment {
   @Override
   public PyDict preludeNames() {
     return preludeNames;
+  }
+
+  @Override
+  public SourceShapes shapes() {
+    return ParsedShapes.INSTANCE;
   }
 
   @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.code.Instruction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,12 @@ public final class PyException extends PyInstance {
   /** Where it was raised and what it passed through, innermost first. */
   public List<TraceEntry> traceback = new ArrayList<>(2);
 
+  /**
+   * What hints at a wrong name need of the frame where it was raised: the locals and globals of a
+   * NameError; an empty tuple if the object of an AttributeError was that frame's {@code self}.
+   */
+  public @Nullable PyTuple scope;
+
   public PyException(PyType type, PyTuple args) {
     super(type, null);
     this.args = args;
@@ -31,8 +39,16 @@ public final class PyException extends PyInstance {
    *
    * @param code what ran there
    * @param pc index of the instruction
+   * @param lookup whether the method of a call was looked up, not called
    */
-  public record TraceEntry(dev.hognose.sandbox.code.Code code, int pc) {}
+  public record TraceEntry(Code code, int pc, boolean lookup) {
+    /** Where it was, as {@link Code#span} packs it. */
+    public long span() {
+      return lookup
+          ? code.tables.calls()[Instruction.c(code.instructions[pc])].lookup()
+          : code.spans[pc];
+    }
+  }
 
   @Override
   public long heapBytes() {
@@ -45,5 +61,6 @@ public final class PyException extends PyInstance {
     tracer.reference(args);
     tracer.reference(cause);
     tracer.reference(context);
+    tracer.reference(scope);
   }
 }

@@ -49,6 +49,9 @@ public interface Environment {
   /** The names that only the prelude sees. */
   PyDict preludeNames();
 
+  /** What the parser knows of pieces of source. */
+  SourceShapes shapes();
+
   /** Why a module that does not exist is absent by design, for the error's message, or null. */
   @Nullable String absence(String name);
 }

@@ -30,6 +30,9 @@ public final class Machine {
   /** What {@link #next} gives at the end of an iterator. */
   public static final PyObject EXHAUSTED = marker();
 
+  /** Builtins' frames that may begin inside each other before the loop is left. */
+  private static final int MAX_NESTING = 200;
+
   /** Most steps between two looks at the limits. */
   private static final int SLICE = 8_192;
 
@@ -59,6 +62,9 @@ public final class Machine {
   /** Whether that exception was raised before. */
   private boolean again;
 
+  /** The frame whose look-up of a method has just failed, while the stack is unwound. */
+  @Nullable PyFrame failedLookup;
+
   /** The exception that {@code except} or {@code finally} handles at the moment. */
   @Nullable PyException handled;
 
@@ -66,6 +72,7 @@ public final class Machine {
   private final Meter meter;
   private final int recursionLimit;
   private int granted;
+  private int nesting;
   private long budget;
   private boolean preempted;
 
@@ -233,6 +240,11 @@ public final class Machine {
     frame.back = top;
     top = frame;
     PyObject value;
+    if (++nesting > MAX_NESTING) {
+      nesting--;
+      top = frame.back;
+      throw Raise.recursionError();
+    }
     try {
       value = frame.resume(this, null);
     } catch (PyError error) {
@@ -241,6 +253,8 @@ public final class Machine {
         top = frame.back;
         throw error;
       }
+    } finally {
+      nesting--;
     }
     if (value == null) {
       return null;
@@ -356,10 +370,11 @@ public final class Machine {
     java.util.List<PyException.TraceEntry> entries = new java.util.ArrayList<>();
     for (Frame frame = top; frame != null && entries.size() < 50; frame = frame.back) {
       if (frame instanceof PyFrame python && !python.code.identity.source().internal()) {
-        entries.add(new PyException.TraceEntry(python.code, Math.max(0, python.pc - 1)));
+        entries.add(
+            new PyException.TraceEntry(python.code, Math.max(0, python.pc - 1), false));
       }
     }
-    return TracebackText.frames(entries);
+    return TracebackText.frames(entries, session.environment().shapes());
   }
 
   /** Instruction and place of the topmost frame, for reports of internal errors. */

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.CallSite;
+import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,14 @@ final class MethodCallFrame extends NativeFrame {
     }
     called = true;
     return Calls.site(machine, caller, value, site);
+  }
+
+  @Override
+  protected @Nullable PyObject raised(Machine machine, PyException exception) {
+    if (!called) {
+      machine.failedLookup = caller;
+    }
+    return PROPAGATE;
   }
 
   @Override

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyNone;
@@ -9,14 +10,35 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import org.jspecify.annotations.Nullable;
 
-/** The lowest frame of an execution: runs a program's code, then asks for its value's repr. */
+/**
+ * The lowest frame of an execution: runs a program's code, then asks for its value's repr, or for
+ * the text of the exception that ended it.
+ */
 public final class ProgramFrame extends NativeFrame {
   private final Code code;
   private final PyDict globals;
   private @Nullable PyObject value;
   private @Nullable PyObject repr;
   private @Nullable PyException failure;
-  private int stage;
+  private @Nullable ExceptionReport report;
+  private @Nullable PyObject traceback;
+  private Stage stage = Stage.BEGINS;
+
+  /** What it does. */
+  private enum Stage {
+    BEGINS,
+    RUNS,
+    ASKS_FOR_REPR,
+    ASKS_FOR_TRACEBACK
+  }
+
+  /**
+   * The exception that ended a program.
+   *
+   * @param message {@code str(exception)}
+   * @param traceback what CPython would print
+   */
+  public record Failure(PyException exception, String message, String traceback) {}
 
   public ProgramFrame(Code code, PyDict globals) {
     this.code = code;
@@ -25,33 +47,53 @@ public final class ProgramFrame extends NativeFrame {
 
   @Override
   protected @Nullable PyObject resume(Machine machine, @Nullable PyObject received) {
-    if (stage == 0) {
-      stage = 1;
-      PyFrame frame = new PyFrame(new Body(code), globals, globals);
-      machine.target = -1;
-      machine.meter().work(code.instructions.length);
-      if (code.flavor != Code.Flavor.PLAIN) {
-        return machine.callPrelude("_run_module", new PyGenerator(frame));
+    switch (stage) {
+      case BEGINS -> {
+        stage = Stage.RUNS;
+        PyFrame frame = new PyFrame(new Body(code), globals, globals);
+        machine.target = -1;
+        machine.meter().work(code.instructions.length);
+        if (code.flavor != Code.Flavor.PLAIN) {
+          return machine.callPrelude("_run_module", new PyGenerator(frame));
+        }
+        machine.enter(frame);
+        return null;
       }
-      machine.enter(frame);
-      return null;
-    }
-    if (stage == 1) {
-      stage = 2;
-      value = received;
-      if (received == null || received == PyNone.NONE) {
+      case RUNS -> {
+        stage = Stage.ASKS_FOR_REPR;
+        value = received;
+        if (received == null || received == PyNone.NONE) {
+          return PyNone.NONE;
+        }
+        repr = machine.callPrelude("_repr", received);
+        return repr;
+      }
+      case ASKS_FOR_REPR -> {
+        repr = received;
+        return received;
+      }
+      case ASKS_FOR_TRACEBACK -> {
+        traceback = received;
         return PyNone.NONE;
       }
-      repr = machine.callPrelude("_repr", received);
-      return repr;
     }
-    repr = received;
-    return received;
+    throw new IllegalStateException("no stage " + stage);
   }
 
   @Override
   protected @Nullable PyObject raised(Machine machine, PyException exception) {
+    if (stage == Stage.ASKS_FOR_TRACEBACK) {
+      return PyNone.NONE;
+    }
+    stage = Stage.ASKS_FOR_TRACEBACK;
     failure = exception;
+    report = new ExceptionReport(exception, ExceptionReport.Extent.WHOLE);
+    machine.handled = null;
+    PyObject text = machine.push(report);
+    if (text == null) {
+      return null;
+    }
+    traceback = text;
     return PyNone.NONE;
   }
 
@@ -64,8 +106,20 @@ public final class ProgramFrame extends NativeFrame {
   }
 
   /** The exception that ended the program, or null. */
-  public @Nullable PyException failure() {
-    return failure;
+  public @Nullable Failure failure() {
+    PyException exception = failure;
+    if (exception == null) {
+      return null;
+    }
+    String message = report == null ? ExceptionReport.FAILED : report.message();
+    if (exception.type().isSubtypeOf(ExceptionTypes.SYSTEM_EXIT)) {
+      return new Failure(exception, message, TracebackText.ofExit(exception, message));
+    }
+    String text =
+        traceback instanceof PyStr known
+            ? known.value
+            : NativeText.typeName(exception.type()) + ": " + message + "\n";
+    return new Failure(exception, message, text);
   }
 
   /** The value of the program's last expression. */

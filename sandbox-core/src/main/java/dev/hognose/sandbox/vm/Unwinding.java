@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.code.CallSite;
 import dev.hognose.sandbox.code.ExceptionRange;
+import dev.hognose.sandbox.code.Instruction;
+import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyException;
@@ -24,10 +28,12 @@ final class Unwinding {
   /**
    * Goes up the stack to a frame that handles an exception.
    *
-   * @param fresh whether it is raised here, not passed on: it then gets its context
+   * @param fresh whether it is raised here, not passed on: it then gets its context, and the frame
+   *     on top an entry of the traceback
    */
   static void unwind(Machine machine, PyException first, boolean fresh) {
     PyException exception = first;
+    boolean entered = fresh;
     if (fresh) {
       setContext(exception, machine.handled);
     }
@@ -35,9 +41,10 @@ final class Unwinding {
       Frame top = machine.top;
       if (top instanceof PyFrame f) {
         int pc = Math.max(0, f.pc - 1);
-        if (!f.code.identity.source().internal() && exception.traceback.size() < MAX_ENTRIES) {
-          exception.traceback.add(new TraceEntry(f.code, pc));
+        if (entered && !f.code.identity.source().internal()) {
+          addEntry(machine, exception, f, pc);
         }
+        entered = true;
         if (handles(f, pc, exception)) {
           return;
         }
@@ -65,6 +72,35 @@ final class Unwinding {
         machine.top = frame.back;
       }
     }
+  }
+
+  private static void addEntry(Machine machine, PyException exception, PyFrame f, int pc) {
+    if (exception.traceback.isEmpty()) {
+      Hints.noteScope(exception, f);
+    }
+    if (exception.traceback.size() < MAX_ENTRIES) {
+      exception.traceback.add(new TraceEntry(f.code, pc, isLookup(machine, exception, f, pc)));
+    }
+  }
+
+  /** Whether a call failed because the method was not found. */
+  private static boolean isLookup(Machine machine, PyException exception, PyFrame f, int pc) {
+    long word = f.code.instructions[pc];
+    if (Instruction.opcode(word) != Opcode.CALL_METHOD) {
+      return false;
+    }
+    CallSite site = f.code.tables.calls()[Instruction.c(word)];
+    if (site.lookup() == 0) {
+      return false;
+    }
+    if (machine.failedLookup == f) {
+      machine.failedLookup = null;
+      return true;
+    }
+    return exception.traceback.isEmpty()
+        && exception.type() == ExceptionTypes.ATTRIBUTE_ERROR
+        && exception.attribute(Names.PLAIN_OBJ) == f.r[Instruction.b(word)]
+        && f.body.names[site.method()].equals(exception.attribute(Names.PLAIN_NAME));
   }
 
   private static boolean handles(PyFrame f, int pc, PyException exception) {

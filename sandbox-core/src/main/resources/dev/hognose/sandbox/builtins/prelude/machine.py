@@ -357,3 +357,39 @@ def _group_merge(original, results):
     if remaining is not None:
         raised.append(remaining)
     return BaseExceptionGroup("", raised)
+
+
+def _describe(exception):
+    try:
+        message = str(exception)
+    except:
+        message = None
+    names = None
+    if isinstance(exception, AttributeError):
+        try:
+            names = [name for name in dir(exception.obj) if isinstance(name, str)]
+        except:
+            pass
+    return message, _note_lines(exception), names
+
+
+def _note_lines(exception):
+    try:
+        notes = getattr(exception, "__notes__", None)
+    except:
+        return ["Ignored error getting __notes__"]
+    if notes is None:
+        return []
+    if not isinstance(notes, (list, tuple)):
+        try:
+            return [_repr(notes)]
+        except:
+            return ["<__notes__ repr() failed>"]
+    lines = []
+    for note in notes:
+        try:
+            text = str(note)
+        except:
+            text = "<note str() failed>"
+        lines.extend(text.split("\n"))
+    return lines

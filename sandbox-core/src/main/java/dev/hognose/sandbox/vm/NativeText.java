@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Repr;
+import org.jspecify.annotations.Nullable;
+
+/** The text of exceptions as far as it can be known without guest code. */
+final class NativeText {
+  private static final PyStr QUALNAME = new PyStr("__qualname__");
+
+  private NativeText() {}
+
+  /** {@code str} of a value, or null if guest code must say. */
+  static @Nullable String str(PyObject value) {
+    try {
+      return Repr.str(value);
+    } catch (GuestNeeded | PyError unknown) {
+      return null;
+    }
+  }
+
+  /** {@code str} of an exception, or null if guest code must say. */
+  static @Nullable String message(PyException exception) {
+    PyObject text = exception.type().lookup(Names.STR);
+    if (text == null
+        || text != ExceptionTypes.BASE_EXCEPTION.attributes().getStr(Names.STR)) {
+      return null;
+    }
+    PyObject[] args = exception.args.items;
+    return switch (args.length) {
+      case 0 -> "";
+      case 1 -> str(args[0]);
+      default -> repr(exception.args);
+    };
+  }
+
+  private static @Nullable String repr(PyObject value) {
+    try {
+      return Repr.repr(value);
+    } catch (GuestNeeded | PyError unknown) {
+      return null;
+    }
+  }
+
+  /** The name of a class in tracebacks: with its module, if that is not the program's own. */
+  static String typeName(PyType type) {
+    if (type.isBuiltin()) {
+      return type.name();
+    }
+    String name = text(type, QUALNAME, type.name());
+    String module = text(type, Names.MODULE, "__main__");
+    return module.equals("__main__") || module.equals("builtins") ? name : module + "." + name;
+  }
+
+  private static String text(PyType type, PyStr name, String otherwise) {
+    return type.attributes().getStr(name) instanceof PyStr text ? text.value : otherwise;
+  }
+}

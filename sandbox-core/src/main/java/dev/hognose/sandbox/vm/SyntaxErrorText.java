@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import org.jspecify.annotations.Nullable;
+
+/** The last lines of the traceback of a {@code SyntaxError}: its place, its line, carets. */
+final class SyntaxErrorText {
+  private static final PyStr[] ATTRIBUTES = {
+    Names.PLAIN_FILENAME,
+    Names.PLAIN_LINENO,
+    Names.PLAIN_OFFSET,
+    Names.PLAIN_TEXT,
+    Names.PLAIN_END_LINENO,
+    Names.PLAIN_END_OFFSET
+  };
+
+  /** File, line, offset, text, last line, last offset. */
+  private final PyObject[] place;
+
+  private SyntaxErrorText(PyException exception) {
+    PyObject[] args = exception.args.items;
+    PyObject[] given =
+        args.length > 1 && args[1] instanceof PyTuple tuple ? tuple.items : new PyObject[0];
+    this.place = new PyObject[ATTRIBUTES.length];
+    for (int i = 0; i < place.length; i++) {
+      PyObject own = exception.attribute(ATTRIBUTES[i]);
+      place[i] = own != null ? own : i < given.length ? given[i] : PyNone.NONE;
+    }
+  }
+
+  /** The lines of an exception whose class is shown by that name. */
+  static String of(PyException exception, String typeName) {
+    SyntaxErrorText text = new SyntaxErrorText(exception);
+    StringBuilder out = new StringBuilder();
+    String file = text.string(0);
+    Integer line = text.number(1);
+    String suffix = "";
+    if (line != null) {
+      out.append("  File \"").append(file == null ? "<string>" : file);
+      out.append("\", line ").append(line).append('\n');
+      text.appendSource(out, line);
+    } else if (file != null) {
+      suffix = " (" + file + ")";
+    }
+    return out.append(typeName).append(": ").append(message(exception)).append(suffix)
+        .append('\n')
+        .toString();
+  }
+
+  /** What is wrong, without the place. */
+  static String message(PyException exception) {
+    PyObject[] args = exception.args.items;
+    if (args.length == 0 || args[0] == PyNone.NONE) {
+      return "<no detail available>";
+    }
+    String text = NativeText.str(args[0]);
+    return text == null || text.isEmpty() ? "<no detail available>" : text;
+  }
+
+  private void appendSource(StringBuilder out, int line) {
+    String whole = string(3);
+    if (whole == null) {
+      return;
+    }
+    int stop = whole.length();
+    while (stop > 0 && whole.charAt(stop - 1) == '\n') {
+      stop--;
+    }
+    int[] text = whole.substring(0, stop).codePoints().toArray();
+    int indent = 0;
+    while (indent < text.length && " \n\f".indexOf(text[indent]) >= 0) {
+      indent++;
+    }
+    out.append("    ").append(new String(text, indent, text.length - indent)).append('\n');
+    Integer offset = number(2);
+    if (offset == null) {
+      return;
+    }
+    int from = Math.min(offset, text.length + 1);
+    int to = end(line, from, text.length + 1);
+    int column = from - 1 - indent;
+    if (column < 0) {
+      return;
+    }
+    out.append("    ");
+    for (int i = indent; i < indent + column; i++) {
+      boolean space = i < text.length && Character.isWhitespace(text[i]);
+      out.appendCodePoint(space ? text[i] : ' ');
+    }
+    out.repeat('^', Math.max(0, to - from)).append('\n');
+  }
+
+  private int end(int line, int from, int most) {
+    Integer lastLine = number(4);
+    Integer given = number(5);
+    if (lastLine != null && lastLine != line && given != null && given != 0) {
+      return Math.max(most, from + 1);
+    }
+    int to = given == null || given == 0 ? from : Math.min(given, most);
+    return to <= from ? from + 1 : to;
+  }
+
+  private @Nullable String string(int index) {
+    return place[index] instanceof PyStr text ? text.value : null;
+  }
+
+  private @Nullable Integer number(int index) {
+    return place[index] instanceof PyInt number
+        ? (Integer) (int) Math.clamp(number.value, -1L, Integer.MAX_VALUE - 2L)
+        : null;
+  }
+}
