@@ -120,7 +120,7 @@ final class HostCallTest {
         "any(ask(x) > 10 for x in [1, 2, 3]) | True | 2",
         "''.join(str(ask(x)) for x in [1, 2]) | '1020' | 2",
         "dict(zip('ab', map(ask, [1, 2]))) | {'a': 10, 'b': 20} | 2",
-        "f'{ask(1):>5}|{ask(2)!r}' | '   10|20' | 2",
+        "f'{ask(1):>5}-{ask(2)!r}' | '   10-20' | 2",
         "(lambda *a, k=ask(9): (a, k))(*[ask(i) for i in (1, 2)]) | ((10, 20), 90) | 3",
         "[x for x in filter(lambda n: ask(n) > 10, [1, 2, 3])] | [2, 3] | 3",
         "ask(1) if ask(0) else ask(2) | 20 | 2",
