@@ -11,6 +11,7 @@ import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySequenceReverser;
 import dev.hognose.sandbox.objects.PyStr;
@@ -195,7 +196,7 @@ final class LazyIterators {
     }
     if (sequence.type().lookup(Names.LEN) == null
         || sequence.type().lookup(Names.GETITEM) == null
-        || !(sequence instanceof PyInstance)) {
+        || !(sequence instanceof PyInstance || sequence instanceof PyMemoryView)) {
       throw notReversible(sequence);
     }
     return PyBuiltin.FALLBACK;

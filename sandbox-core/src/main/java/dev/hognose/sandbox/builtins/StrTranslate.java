@@ -102,13 +102,13 @@ final class StrTranslate {
       }
       return fromDict(given);
     }
-    if (!(x instanceof PyStr from)) {
-      throw Raise.typeError(
-          "first maketrans argument must be a string if there is a second argument");
-    }
     PyStr to = Dunders.asStr(args[1]);
     if (to == null) {
       throw StrSearch.argument("maketrans() argument 2", "str", Dunders.at(args, 1));
+    }
+    if (!(x instanceof PyStr from)) {
+      throw Raise.typeError(
+          "first maketrans argument must be a string if there is a second argument");
     }
     if (from.length() != to.length()) {
       throw Raise.valueError("the first two maketrans arguments must have equal length");

@@ -11,6 +11,7 @@ public final class Codec {
   enum Encoding {
     ASCII("ascii"),
     LATIN_1("latin-1"),
+    CP1252("charmap"),
     UTF_8("utf-8"),
     UTF_8_SIG("utf-8"),
     UTF_16("utf-16"),
@@ -27,6 +28,12 @@ public final class Codec {
     }
   }
 
+  /** What the bytes 0x80 to 0x9f are in Windows-1252; U+FFFD for those that are nothing. */
+  static final String CP1252_HIGH =
+      "\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd"
+          + "\u017d\ufffd\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a"
+          + "\u0153\ufffd\u017e\u0178";
+
   private Codec() {}
 
   private static Encoding named(String name) {
@@ -35,6 +42,7 @@ public final class Codec {
       case "ascii", "us-ascii", "646", "ansi-x3.4-1968" -> Encoding.ASCII;
       case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "8859", "cp819", "l1", "latin" ->
           Encoding.LATIN_1;
+      case "cp1252", "1252", "windows-1252" -> Encoding.CP1252;
       case "utf-8-sig" -> Encoding.UTF_8_SIG;
       case "utf-16", "utf16", "u16" -> Encoding.UTF_16;
       case "utf-16-le", "utf-16le", "utf16-le" -> Encoding.UTF_16_LE;

@@ -25,6 +25,7 @@ final class Decoder {
           out.append((char) at(i));
         }
       }
+      case CP1252 -> cp1252();
       case UTF_8 -> utf8(0);
       case UTF_8_SIG -> utf8(startsWith(0xef, 0xbb, 0xbf) ? 3 : 0);
       case UTF_16 -> {
@@ -65,6 +66,18 @@ final class Decoder {
         out.append((char) bytes[i]);
       } else {
         handle(i, i + 1, "ordinal not in range(128)");
+      }
+    }
+  }
+
+  private void cp1252() {
+    for (int i = 0; i < bytes.length; i++) {
+      int b = at(i);
+      char c = b >= 0x80 && b < 0xa0 ? Codec.CP1252_HIGH.charAt(b - 0x80) : (char) b;
+      if (c == 0xfffd) {
+        handle(i, i + 1, "character maps to <undefined>");
+      } else {
+        out.append(c);
       }
     }
   }

@@ -51,13 +51,19 @@ final class Encoder {
     return switch (encoding) {
       case ASCII -> point < 0x80;
       case LATIN_1 -> point < 0x100;
+      case CP1252 -> point < 0x80 || point >= 0xa0 && point < 0x100 || high(point) >= 0;
       default -> point < 0xd800 || point > 0xdfff;
     };
+  }
+
+  private static int high(int point) {
+    return point == 0xfffd ? -1 : Codec.CP1252_HIGH.indexOf(point);
   }
 
   private void write(int point) {
     switch (encoding) {
       case ASCII, LATIN_1 -> out.write(point);
+      case CP1252 -> out.write(high(point) >= 0 ? 0x80 + high(point) : point);
       case UTF_8, UTF_8_SIG -> utf8(point);
       case UTF_16, UTF_16_LE, UTF_16_BE -> {
         for (char c : Character.toChars(point)) {
@@ -149,6 +155,7 @@ final class Encoder {
         switch (encoding) {
           case ASCII -> "ordinal not in range(128)";
           case LATIN_1 -> "ordinal not in range(256)";
+          case CP1252 -> "character maps to <undefined>";
           default -> "surrogates not allowed";
         };
     boolean wide = encoding.ordinal() >= Encoding.UTF_16.ordinal();

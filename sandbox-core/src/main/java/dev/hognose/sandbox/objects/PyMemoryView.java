@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>It does not keep a bytearray from changing its size; a view of what is no longer there raises.
  */
-public final class PyMemoryView extends PyObject implements ByValue {
+public final class PyMemoryView extends PyObject implements ByValue, NativeCollection {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("memoryview").isFinal();
 
@@ -77,6 +77,16 @@ public final class PyMemoryView extends PyObject implements ByValue {
       throw Raise.valueError("cannot hash writable memoryview object");
     }
     return Hashing.hash(new PyBytes(toArray()));
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public PyIterator iterator() {
+    return new PyBytesIterator(new PyBytes(toArray()));
   }
 
   /** Lets go of what it looks at. */

@@ -193,7 +193,8 @@ public final class Signature {
               ? shown(function) + "() takes no arguments (" + count + " given)"
               : shortName(function) + "() takes no positional arguments");
     }
-    if (positionalOnly >= positional) {
+    boolean text = function.equals("int.__new__") || function.equals("str.__new__");
+    if (positionalOnly >= positional || text) {
       return counted(function, least, most, count, most);
     }
     int all = byName ? names.length - self : most;
