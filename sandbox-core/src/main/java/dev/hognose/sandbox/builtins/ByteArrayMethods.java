@@ -192,8 +192,7 @@ final class ByteArrayMethods {
 
   private static PyObject setItem(Machine machine, @Nullable PyObject[] args) {
     boolean done =
-        Containers.setItem(
-            machine.meter(), self(args), Dunders.at(args, 1), Dunders.at(args, 2));
+        Containers.setItem(machine.meter(), self(args), Dunders.at(args, 1), Dunders.at(args, 2));
     return done ? PyNone.NONE : PyBuiltin.FALLBACK;
   }
 
@@ -205,8 +204,7 @@ final class ByteArrayMethods {
   private static PyObject inPlaceAdd(Machine machine, @Nullable PyObject[] args) {
     byte[] bytes = ByteSources.bytesOf(args[1]);
     if (bytes == null) {
-      throw Raise.typeError(
-          "can't concat " + Dunders.at(args, 1).type().name() + " to bytearray");
+      throw Raise.typeError("can't concat " + Dunders.at(args, 1).type().name() + " to bytearray");
     }
     PyByteArray self = self(args);
     StrOps.chargeBytes(machine.meter(), bytes.length);

@@ -107,9 +107,7 @@ final class ByteSearch {
       return PyInt.of(0);
     }
     return PyInt.of(
-        needle.isEmpty()
-            ? end - start + 1
-            : StrSearch.occurrences(text, needle, start, end));
+        needle.isEmpty() ? end - start + 1 : StrSearch.occurrences(text, needle, start, end));
   }
 
   private static PyObject matches(@Nullable PyObject[] args, String method, boolean atStart) {
@@ -145,8 +143,7 @@ final class ByteSearch {
     if (part == null) {
       PyObject number = Numbers.asInt(key);
       if (number == null) {
-        throw Raise.typeError(
-            "a bytes-like object is required, not '" + key.type().name() + "'");
+        throw Raise.typeError("a bytes-like object is required, not '" + key.type().name() + "'");
       }
       part = String.valueOf((char) ByteText.byteOf(number));
     }

@@ -154,9 +154,7 @@ final class ByteShape {
     Meter meter = machine.meter();
     ByteText.charge(meter, text.length());
     long found =
-        old.isEmpty()
-            ? text.length() + 1L
-            : StrSearch.occurrences(text, old, 0, text.length());
+        old.isEmpty() ? text.length() + 1L : StrSearch.occurrences(text, old, 0, text.length());
     long count = Math.min(most, found);
     if (count == 0) {
       return ByteText.unchanged(args);

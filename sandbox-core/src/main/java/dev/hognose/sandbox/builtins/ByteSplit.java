@@ -30,8 +30,7 @@ final class ByteSplit {
   private static PyObject split(Machine machine, @Nullable PyObject[] args, boolean forward) {
     String text = ByteText.self(args);
     long most = StrSplit.most(args[2]);
-    String separator =
-        Dunders.isAbsent(args[1]) ? null : ByteText.required(Dunders.at(args, 1));
+    String separator = Dunders.isAbsent(args[1]) ? null : ByteText.required(Dunders.at(args, 1));
     if (separator != null && separator.isEmpty()) {
       throw Raise.valueError("empty separator");
     }

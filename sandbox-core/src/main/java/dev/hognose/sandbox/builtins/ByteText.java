@@ -54,8 +54,7 @@ final class ByteText {
   static String required(PyObject value) {
     String text = optional(value);
     if (text == null) {
-      throw Raise.typeError(
-          "a bytes-like object is required, not '" + value.type().name() + "'");
+      throw Raise.typeError("a bytes-like object is required, not '" + value.type().name() + "'");
     }
     return text;
   }
@@ -72,9 +71,7 @@ final class ByteText {
         number = Numbers.index(value);
       } else {
         throw Raise.typeError(
-            "argument should be integer or bytes-like object, not '"
-                + value.type().name()
-                + "'");
+            "argument should be integer or bytes-like object, not '" + value.type().name() + "'");
       }
     }
     return String.valueOf((char) byteOf(number));

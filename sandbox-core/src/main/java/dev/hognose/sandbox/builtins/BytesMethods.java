@@ -43,8 +43,7 @@ final class BytesMethods {
   /** Rows that bytes and bytearray have alike. */
   static void addShared(Table table) {
     table
-        .method(
-            "decode", "self, /, encoding='utf-8', errors='strict'", BytesMethods::decode)
+        .method("decode", "self, /, encoding='utf-8', errors='strict'", BytesMethods::decode)
         .method("hex", "self, sep=None, bytes_per_sep=1", BytesMethods::hex)
         .method("__len__", "self, /", (m, a) -> PyInt.of(ByteText.self(a).length()))
         .method("__iter__", "self, /", (m, a) -> Iteration.iterator(Dunders.plain(a, 0)))
@@ -55,12 +54,12 @@ final class BytesMethods {
         .method("__rmul__", "self, value, /", BytesMethods::repeat)
         .method("__mod__", "self, value, /", BytesMethods::percent)
         .method("__rmod__", "self, value, /", (m, a) -> PyBuiltin.notImplemented())
-        .method("__buffer__", "self, flags, /", (m, a) -> MemoryViewMethods.of(Dunders.plain(a, 0)));
+        .method(
+            "__buffer__", "self, flags, /", (m, a) -> MemoryViewMethods.of(Dunders.plain(a, 0)));
     ByteSearch.addTo(table);
     ByteShape.addTo(table);
     ByteSplit.addTo(table);
-    Dunders.comparison(
-        table, value -> value instanceof PyBytes || value instanceof PyByteArray);
+    Dunders.comparison(table, value -> value instanceof PyBytes || value instanceof PyByteArray);
     Dunders.sizeof(table);
   }
 
@@ -77,9 +76,7 @@ final class BytesMethods {
       return PyBuiltin.FALLBACK;
     }
     byte[] bytes = contents(machine, args, 1, "bytes");
-    return bytes == null
-        ? PyBuiltin.FALLBACK
-        : Dunders.made(cls, PyBytes.TYPE, new PyBytes(bytes));
+    return bytes == null ? PyBuiltin.FALLBACK : Dunders.made(cls, PyBytes.TYPE, new PyBytes(bytes));
   }
 
   /**
@@ -235,7 +232,6 @@ final class BytesMethods {
 
   private static PyObject percent(Machine machine, @Nullable PyObject[] args) {
     return Dunders.orNotImplemented(
-        StrOps.binary(
-            machine.meter(), Opcode.MOD, Dunders.plain(args, 0), Dunders.at(args, 1)));
+        StrOps.binary(machine.meter(), Opcode.MOD, Dunders.plain(args, 0), Dunders.at(args, 1)));
   }
 }

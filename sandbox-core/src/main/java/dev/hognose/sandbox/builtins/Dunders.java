@@ -26,8 +26,19 @@ import org.jspecify.annotations.Nullable;
 /** Bodies of special methods that several builtin types share. */
 final class Dunders {
   private static final String[] OPERATORS = {
-    "add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift", "and",
-    "or", "xor"
+    "add",
+    "sub",
+    "mul",
+    "truediv",
+    "floordiv",
+    "mod",
+    "pow",
+    "matmul",
+    "lshift",
+    "rshift",
+    "and",
+    "or",
+    "xor"
   };
 
   private Dunders() {}
@@ -50,7 +61,9 @@ final class Dunders {
       if (opcode == Opcode.POW) {
         table.method("__pow__", "self, value, mod=None, /", (m, a) -> power(m.meter(), accepts, a));
         table.method(
-            "__rpow__", "self, value, mod=None, /", (m, a) -> reflectedPower(m.meter(), accepts, a));
+            "__rpow__",
+            "self, value, mod=None, /",
+            (m, a) -> reflectedPower(m.meter(), accepts, a));
         continue;
       }
       table.method(
@@ -106,8 +119,7 @@ final class Dunders {
 
   /** Rows of unary operators. */
   static void unary(Table table, String name, int opcode) {
-    table.method(
-        name, "self, /", (m, a) -> orNotImplemented(Arithmetic.unary(opcode, at(a, 0))));
+    table.method(name, "self, /", (m, a) -> orNotImplemented(Arithmetic.unary(opcode, at(a, 0))));
   }
 
   /** Rows of the six comparisons with operands that the type accepts. */

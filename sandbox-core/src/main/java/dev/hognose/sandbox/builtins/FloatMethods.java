@@ -101,8 +101,7 @@ final class FloatMethods {
     if (x instanceof PyFloat && cls == PyFloat.TYPE) {
       return x;
     }
-    if (x != null
-        && (Dunders.overrides(x, Names.FLOAT) || Dunders.overrides(x, Names.INDEX))) {
+    if (x != null && (Dunders.overrides(x, Names.FLOAT) || Dunders.overrides(x, Names.INDEX))) {
       return PyBuiltin.FALLBACK;
     }
     return Dunders.made(cls, PyFloat.TYPE, new PyFloat(x == null ? 0 : convert(Payload.of(x), x)));

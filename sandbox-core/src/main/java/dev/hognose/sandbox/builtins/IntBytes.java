@@ -28,9 +28,7 @@ final class IntBytes {
   static void addTo(Table table) {
     table
         .method(
-            "to_bytes",
-            "self, /, length=1, byteorder='big', *, signed=False",
-            IntBytes::toBytes)
+            "to_bytes", "self, /, length=1, byteorder='big', *, signed=False", IntBytes::toBytes)
         .classMethod(
             "from_bytes", "cls, /, bytes, byteorder='big', *, signed=False", IntBytes::fromBytes);
   }

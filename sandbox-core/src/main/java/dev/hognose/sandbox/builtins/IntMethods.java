@@ -114,8 +114,7 @@ final class IntMethods {
       }
       return Dunders.made(cls, PyInt.TYPE, PyInt.of(0));
     }
-    PyObject value =
-        base == null ? convert(machine.meter(), x) : parse(machine.meter(), x, base);
+    PyObject value = base == null ? convert(machine.meter(), x) : parse(machine.meter(), x, base);
     return value == PyBuiltin.FALLBACK ? value : Dunders.made(cls, PyInt.TYPE, value);
   }
 
@@ -160,8 +159,7 @@ final class IntMethods {
       return PyBuiltin.FALLBACK;
     }
     PyObject number = Numbers.index(base);
-    boolean valid =
-        number instanceof PyInt i && (i.value == 0 || i.value >= 2 && i.value <= 36);
+    boolean valid = number instanceof PyInt i && (i.value == 0 || i.value >= 2 && i.value <= 36);
     if (!valid) {
       throw Raise.valueError("int() base must be >= 2 and <= 36, or 0");
     }
@@ -178,9 +176,7 @@ final class IntMethods {
     PyObject value = NumberText.parseInt(meter, text, base);
     if (value == null) {
       String shown =
-          source instanceof PyByteArray b
-              ? Repr.repr(new PyBytes(b.toArray()))
-              : Repr.repr(source);
+          source instanceof PyByteArray b ? Repr.repr(new PyBytes(b.toArray())) : Repr.repr(source);
       throw Raise.valueError(
           "invalid literal for int() with base "
               + base

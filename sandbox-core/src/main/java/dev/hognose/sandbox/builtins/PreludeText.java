@@ -81,8 +81,7 @@ final class PreludeText {
           steps.append(PyTuple.of(PyBool.of(step.isAttribute()), name));
         }
       }
-      String conversion =
-          piece.conversion() == 0 ? "" : Character.toString(piece.conversion());
+      String conversion = piece.conversion() == 0 ? "" : Character.toString(piece.conversion());
       result.append(
           PyTuple.of(
               PyStr.of(piece.literal()),
@@ -141,9 +140,7 @@ final class PreludeText {
   private static PyObject described(PercentPiece piece, boolean bytes) {
     String name = piece.key;
     PyObject key =
-        name == null
-            ? PyNone.NONE
-            : bytes ? new PyBytes(ByteText.bytes(name)) : new PyStr(name);
+        name == null ? PyNone.NONE : bytes ? new PyBytes(ByteText.bytes(name)) : new PyStr(name);
     int stars =
         (piece.width == PercentPiece.STAR ? 1 : 0) + (piece.precision == PercentPiece.STAR ? 1 : 0);
     return PyTuple.of(key, PyInt.of(stars), PyStr.ofChar(piece.type));

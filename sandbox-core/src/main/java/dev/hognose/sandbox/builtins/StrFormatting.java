@@ -22,8 +22,8 @@ import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code str.format} and {@code str.format_map} over builtin values; where an attribute is asked for
- * or a value is not builtin, the Python version does all of it again.
+ * {@code str.format} and {@code str.format_map} over builtin values; where an attribute is asked
+ * for or a value is not builtin, the Python version does all of it again.
  */
 final class StrFormatting {
   private static final int MAX_NESTING = 2;

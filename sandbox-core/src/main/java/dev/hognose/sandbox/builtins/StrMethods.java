@@ -33,8 +33,7 @@ final class StrMethods {
         Table.of(PyStr.TYPE)
             .staticMethod(
                 "__new__", "cls, object='', encoding='utf-8', errors='strict'", StrMethods::make)
-            .method(
-                "encode", "self, /, encoding='utf-8', errors='strict'", StrMethods::encode)
+            .method("encode", "self, /, encoding='utf-8', errors='strict'", StrMethods::encode)
             .method("__str__", "self, /", (m, a) -> StrSearch.self(a))
             .method("__len__", "self, /", (m, a) -> PyInt.of(StrSearch.self(a).length()))
             .method("__iter__", "self, /", (m, a) -> Iteration.iterator(StrSearch.self(a)))
@@ -91,7 +90,9 @@ final class StrMethods {
     PyObject object = args[1];
     if (args[2] != null || args[3] != null) {
       return Dunders.made(
-          cls, PyStr.TYPE, decode(machine, object == null ? new PyBytes(new byte[0]) : object, args));
+          cls,
+          PyStr.TYPE,
+          decode(machine, object == null ? new PyBytes(new byte[0]) : object, args));
     }
     if (object == null) {
       return Dunders.made(cls, PyStr.TYPE, PyStr.EMPTY);
@@ -100,11 +101,8 @@ final class StrMethods {
       return Dunders.made(cls, PyStr.TYPE, text);
     }
     if (object instanceof PyInstance instance) {
-      PyStr carried =
-          Dunders.overrides(instance, Names.STR) ? null : Dunders.asStr(instance);
-      return carried == null
-          ? PyBuiltin.FALLBACK
-          : Dunders.made(cls, PyStr.TYPE, carried);
+      PyStr carried = Dunders.overrides(instance, Names.STR) ? null : Dunders.asStr(instance);
+      return carried == null ? PyBuiltin.FALLBACK : Dunders.made(cls, PyStr.TYPE, carried);
     }
     return Dunders.made(cls, PyStr.TYPE, PyStr.of(Repr.str(object)));
   }
@@ -166,20 +164,17 @@ final class StrMethods {
     if (Dunders.needsIndex(times)) {
       return PyBuiltin.FALLBACK;
     }
-    PyObject number =
-        Numbers.asInt(times);
+    PyObject number = Numbers.asInt(times);
     if (number == null) {
       throw Raise.typeError(
           "can't multiply sequence by non-int of type '" + times.type().name() + "'");
     }
-    return Dunders.orNotImplemented(
-        StrOps.binary(machine.meter(), Opcode.MUL, sequence, number));
+    return Dunders.orNotImplemented(StrOps.binary(machine.meter(), Opcode.MUL, sequence, number));
   }
 
   private static PyObject percent(Machine machine, @Nullable PyObject[] args) {
     return Dunders.orNotImplemented(
-        StrOps.binary(
-            machine.meter(), Opcode.MOD, StrSearch.self(args), Dunders.at(args, 1)));
+        StrOps.binary(machine.meter(), Opcode.MOD, StrSearch.self(args), Dunders.at(args, 1)));
   }
 
   private static PyObject reflectedPercent(Machine machine, @Nullable PyObject[] args) {

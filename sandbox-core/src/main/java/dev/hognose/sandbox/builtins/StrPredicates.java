@@ -38,8 +38,7 @@ final class StrPredicates {
   }
 
   private static void each(Table table, String name, IntPredicate predicate) {
-    test(
-        table, name, text -> !text.isEmpty() && text.codePoints().allMatch(predicate));
+    test(table, name, text -> !text.isEmpty() && text.codePoints().allMatch(predicate));
   }
 
   /** Whether a text is an identifier, reserved words included. */

@@ -44,8 +44,7 @@ final class StrShape {
     if (args[2] != null) {
       PyStr given = Dunders.asStr(args[2]);
       if (given == null) {
-        throw StrSearch.argument(
-            "The fill character", "a unicode character", Dunders.at(args, 2));
+        throw StrSearch.argument("The fill character", "a unicode character", Dunders.at(args, 2));
       }
       if (given.length() != 1) {
         throw Raise.typeError("The fill character must be exactly one character long");
@@ -136,9 +135,7 @@ final class StrShape {
   private static PyObject removePrefix(Machine machine, @Nullable PyObject[] args) {
     PyStr self = StrSearch.self(args);
     String prefix = affix(args, "removeprefix");
-    return self.value.startsWith(prefix)
-        ? PyStr.of(self.value.substring(prefix.length()))
-        : self;
+    return self.value.startsWith(prefix) ? PyStr.of(self.value.substring(prefix.length())) : self;
   }
 
   private static PyObject removeSuffix(Machine machine, @Nullable PyObject[] args) {

@@ -117,7 +117,8 @@ final class StrSplit {
     } else {
       int end = text.length();
       while (parts.size < most) {
-        int at = end < separator.length() ? -1 : text.lastIndexOf(separator, end - separator.length());
+        int at =
+            end < separator.length() ? -1 : text.lastIndexOf(separator, end - separator.length());
         if (at < 0) {
           break;
         }

@@ -3,13 +3,13 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Formatting;
 import dev.hognose.sandbox.objects.Numbers;
-import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
-import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.vm.Machine;

@@ -13,7 +13,9 @@ import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.StrRepr;
 import org.jspecify.annotations.Nullable;
 
-/** What the errors of encodings have: encoding, object, start, end and reason are their arguments. */
+/**
+ * What the errors of encodings have: encoding, object, start, end and reason are their arguments.
+ */
 final class UnicodeErrorMethods {
   static final Table ENCODE = table(ExceptionTypes.UNICODE_ENCODE_ERROR);
   static final Table DECODE = table(ExceptionTypes.UNICODE_DECODE_ERROR);
@@ -49,7 +51,8 @@ final class UnicodeErrorMethods {
     String where =
         end == start + 1 ? " in position " + start : "s in position " + start + "-" + (end - 1);
     String what = one(source, start, end);
-    String verb = source instanceof PyBytes ? "' codec can't decode byte" : "' codec can't encode character";
+    String verb =
+        source instanceof PyBytes ? "' codec can't decode byte" : "' codec can't encode character";
     return "'"
         + Repr.str(part(error, 0))
         + verb

@@ -116,9 +116,7 @@ public final class Arithmetic {
   private static PyObject unary(int opcode, long value) {
     return switch (opcode) {
       case Opcode.NEG ->
-          value == Long.MIN_VALUE
-              ? PyInt.of(BigInteger.valueOf(value).negate())
-              : PyInt.of(-value);
+          value == Long.MIN_VALUE ? PyInt.of(BigInteger.valueOf(value).negate()) : PyInt.of(-value);
       case Opcode.POS -> PyInt.of(value);
       default -> PyInt.of(~value);
     };
@@ -140,10 +138,7 @@ public final class Arithmetic {
   public static @Nullable PyTuple divmod(Meter meter, PyObject a, PyObject b) {
     PyObject left = plain(a);
     PyObject right = plain(b);
-    if (left == null
-        || right == null
-        || left instanceof PyComplex
-        || right instanceof PyComplex) {
+    if (left == null || right == null || left instanceof PyComplex || right instanceof PyComplex) {
       return null;
     }
     if (left instanceof PyFloat || right instanceof PyFloat) {
@@ -169,8 +164,8 @@ public final class Arithmetic {
   }
 
   /**
-   * A power by a modulus, as {@code pow} with three arguments gives it, or null if the arguments are
-   * not all numbers.
+   * A power by a modulus, as {@code pow} with three arguments gives it, or null if the arguments
+   * are not all numbers.
    */
   public static @Nullable PyObject power(
       Meter meter, PyObject base, PyObject exponent, PyObject modulus) {
@@ -185,8 +180,7 @@ public final class Arithmetic {
         throw Raise.valueError("complex modulo");
       }
       if (each instanceof PyFloat) {
-        throw Raise.typeError(
-            "pow() 3rd argument not allowed unless all arguments are integers");
+        throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");
       }
     }
     BigInteger divisor = Numbers.big(z);

@@ -213,7 +213,9 @@ public final class BigIntegers {
     return negative ? -result : result;
   }
 
-  /** A positive integer times a power of two as the nearest double; more than 64 bits are enough. */
+  /**
+   * A positive integer times a power of two as the nearest double; more than 64 bits are enough.
+   */
   static double scaled(BigInteger value, int exponent) {
     int top = value.bitLength() + exponent;
     int kept = Math.min(53, top + 1_074);

@@ -24,8 +24,7 @@ public final class CharTypes {
 
   /** Letters with compatibility forms that keep them out of identifiers: UAX 31's XID. */
   private static final BitSet NOT_IN_IDENTIFIERS =
-      ranges(
-          "37a 2e2f 309b-309c fc5e-fc63 fdfa-fdfb fe70 fe72 fe74 fe76 fe78 fe7a fe7c fe7e");
+      ranges("37a 2e2f 309b-309c fc5e-fc63 fdfa-fdfb fe70 fe72 fe74 fe76 fe78 fe7a fe7c fe7e");
 
   /** Letters that an identifier may contain but not begin with, for the same reason. */
   private static final BitSet NOT_FIRST_IN_IDENTIFIERS = ranges("e33 eb3 ff9e-ff9f");

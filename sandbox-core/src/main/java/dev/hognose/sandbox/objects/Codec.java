@@ -92,7 +92,6 @@ public final class Codec {
 
   /** The error of a way to treat errors that does not exist. */
   static PyError unknownHandler(String errors) {
-    return Raise.of(
-        ExceptionTypes.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
+    return Raise.of(ExceptionTypes.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
   }
 }

@@ -203,8 +203,7 @@ public final class FloatText {
     if (digits < -308) {
       return Math.copySign(0.0, value);
     }
-    double result =
-        new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
+    double result = new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
     if (Double.isInfinite(result)) {
       throw Raise.overflowError("rounded value too large to represent");
     }

@@ -42,8 +42,7 @@ public final class Formatting {
           (spec.sign == ' ' ? "Space" : "Sign") + " not allowed in string format specifier");
     }
     if (spec.positiveZero) {
-      throw Raise.valueError(
-          "Negative zero coercion (z) not allowed in string format specifier");
+      throw Raise.valueError("Negative zero coercion (z) not allowed in string format specifier");
     }
     if (spec.alternate) {
       throw Raise.valueError("Alternate form (#) not allowed in string format specifier");
@@ -97,8 +96,7 @@ public final class Formatting {
       throw Raise.valueError("Precision not allowed in integer format specifier");
     }
     if (spec.positiveZero) {
-      throw Raise.valueError(
-          "Negative zero coercion (z) not allowed in integer format specifier");
+      throw Raise.valueError("Negative zero coercion (z) not allowed in integer format specifier");
     }
   }
 
@@ -189,9 +187,7 @@ public final class Formatting {
     }
     int length = prefix.length() + digits.length() + rest.length();
     String all = prefix.concat(digits).concat(rest);
-    return between || spec.width <= length
-        ? PyStr.of(all)
-        : pad(meter, all, length, spec, '>');
+    return between || spec.width <= length ? PyStr.of(all) : pad(meter, all, length, spec, '>');
   }
 
   /** Digits with separators, and zeros before them until the text is that wide. */

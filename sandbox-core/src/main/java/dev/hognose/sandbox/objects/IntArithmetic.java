@@ -20,9 +20,7 @@ final class IntArithmetic {
       }
       case Opcode.SUB -> {
         long difference = a - b;
-        yield ((a ^ b) & (a ^ difference)) < 0
-            ? large(meter, opcode, a, b)
-            : PyInt.of(difference);
+        yield ((a ^ b) & (a ^ difference)) < 0 ? large(meter, opcode, a, b) : PyInt.of(difference);
       }
       case Opcode.MUL -> {
         long high = Math.multiplyHigh(a, b);
@@ -31,9 +29,7 @@ final class IntArithmetic {
       }
       case Opcode.TRUE_DIV -> new PyFloat(trueDivide(a, b));
       case Opcode.FLOOR_DIV ->
-          a == Long.MIN_VALUE && b == -1
-              ? large(meter, opcode, a, b)
-              : PyInt.of(floorDivide(a, b));
+          a == Long.MIN_VALUE && b == -1 ? large(meter, opcode, a, b) : PyInt.of(floorDivide(a, b));
       case Opcode.MOD -> PyInt.of(mod(a, b));
       case Opcode.POW -> power(meter, a, b);
       case Opcode.LSHIFT -> shiftLeft(meter, a, b);

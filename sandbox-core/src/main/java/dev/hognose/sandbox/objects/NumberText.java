@@ -178,8 +178,7 @@ public final class NumberText {
     int at = from;
     while (at < text.length()) {
       char c = text.charAt(at);
-      boolean between =
-          c == '_' && at > from && isDigit(text, at - 1) && isDigit(text, at + 1);
+      boolean between = c == '_' && at > from && isDigit(text, at - 1) && isDigit(text, at + 1);
       if (!between && !(c >= '0' && c <= '9')) {
         break;
       }
@@ -221,9 +220,7 @@ public final class NumberText {
       return null;
     }
     Double imaginary = imaginary(rest);
-    return imaginary == null
-        ? null
-        : new PyComplex(floatOf(clean.substring(0, first)), imaginary);
+    return imaginary == null ? null : new PyComplex(floatOf(clean.substring(0, first)), imaginary);
   }
 
   private static @Nullable Double imaginary(String text) {

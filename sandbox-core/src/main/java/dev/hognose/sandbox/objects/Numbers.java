@@ -47,9 +47,7 @@ public final class Numbers {
 
   /** The value of a plain int. */
   public static BigInteger big(PyObject plainInt) {
-    return plainInt instanceof PyInt i
-        ? BigInteger.valueOf(i.value)
-        : ((PyBigInt) plainInt).value;
+    return plainInt instanceof PyInt i ? BigInteger.valueOf(i.value) : ((PyBigInt) plainInt).value;
   }
 
   /** An int argument that must fit 64 bits. */
@@ -67,8 +65,10 @@ public final class Numbers {
       if (i.value == (int) i.value) {
         return (int) i.value;
       }
-      throw Raise.overflowError("signed integer is " + (i.value < 0 ? "less" : "greater")
-          + (i.value < 0 ? " than minimum" : " than maximum"));
+      throw Raise.overflowError(
+          "signed integer is "
+              + (i.value < 0 ? "less" : "greater")
+              + (i.value < 0 ? " than minimum" : " than maximum"));
     }
     throw Raise.overflowError("Python int too large to convert to C int");
   }
@@ -100,8 +100,7 @@ public final class Numbers {
       if (hasGuestMethod(value, DUNDER_INDEX)) {
         throw GuestNeeded.SIGNAL;
       }
-      throw Raise.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
     }
     if (number instanceof PyInt i) {
       long at = i.value < 0 ? i.value + length : i.value;
@@ -178,8 +177,6 @@ public final class Numbers {
   }
 
   private static BigInteger shiftTowardsZero(BigInteger value, int bits) {
-    return value.signum() < 0
-        ? value.negate().shiftRight(bits).negate()
-        : value.shiftRight(bits);
+    return value.signum() < 0 ? value.negate().shiftRight(bits).negate() : value.shiftRight(bits);
   }
 }

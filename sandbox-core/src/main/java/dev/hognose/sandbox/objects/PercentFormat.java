@@ -51,9 +51,7 @@ public final class PercentFormat {
     if (!keyed && (args instanceof PyTuple tuple ? next < tuple.items.length : next == 0)) {
       if (args instanceof PyTuple || !isMapping(args)) {
         throw Raise.typeError(
-            "not all arguments converted during "
-                + (bytes ? "bytes" : "string")
-                + " formatting");
+            "not all arguments converted during " + (bytes ? "bytes" : "string") + " formatting");
       }
     }
     if (out.length() > 1_000) {
@@ -119,8 +117,7 @@ public final class PercentFormat {
     if (!isMapping(args)) {
       throw Raise.typeError("format requires a mapping");
     }
-    PyObject name =
-        bytes ? new PyBytes(key.getBytes(StandardCharsets.ISO_8859_1)) : new PyStr(key);
+    PyObject name = bytes ? new PyBytes(key.getBytes(StandardCharsets.ISO_8859_1)) : new PyStr(key);
     if (args instanceof PyDict dict) {
       PyObject value = dict.get(name);
       if (value == null) {
@@ -161,9 +158,7 @@ public final class PercentFormat {
       if (type == 'b') {
         throw unsupported(format, piece);
       }
-      return type == 's'
-          ? Repr.str(value)
-          : type == 'r' ? Repr.repr(value) : Repr.ascii(value);
+      return type == 's' ? Repr.str(value) : type == 'r' ? Repr.repr(value) : Repr.ascii(value);
     }
     if (type == 'r' || type == 'a') {
       return Repr.ascii(value);
@@ -229,8 +224,7 @@ public final class PercentFormat {
   }
 
   private void pad(PercentPiece piece, String prefix, String body, boolean zeros) {
-    int missing =
-        piece.width - prefix.length() - body.codePointCount(0, body.length());
+    int missing = piece.width - prefix.length() - body.codePointCount(0, body.length());
     if (missing <= 0) {
       out.append(prefix).append(body);
     } else if (piece.left) {

@@ -85,8 +85,7 @@ public final class Repr {
           nested(value, "frozenset({", "})", "frozenset(...)");
         }
       }
-      case "dict_keys", "dict_values", "dict_items" ->
-          nested(value, name + "([", "])", "...");
+      case "dict_keys", "dict_values", "dict_items" -> nested(value, name + "([", "])", "...");
       default -> throw GuestNeeded.SIGNAL;
     }
   }

@@ -112,8 +112,7 @@ public final class StrOps {
     long count = Math.max(0, Numbers.count(times));
     return switch (text) {
       case PyStr s -> repeat(meter, s, count);
-      case PyBytes b ->
-          count == 1 ? b : new PyBytes(repeat(meter, b.value, b.value.length, count));
+      case PyBytes b -> count == 1 ? b : new PyBytes(repeat(meter, b.value, b.value.length, count));
       default -> {
         PyByteArray b = (PyByteArray) text;
         yield new PyByteArray(repeat(meter, b.value, b.size, count));
