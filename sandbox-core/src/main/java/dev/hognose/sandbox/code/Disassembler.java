@@ -123,8 +123,7 @@ public final class Disassembler {
           value < 4
               ? List.of("__enter__", "__exit__", "__aenter__", "__aexit__").get(value)
               : bad(value);
-      case INTRINSIC ->
-          value < Intrinsic.values().length ? Intrinsic.values()[value].name() : bad(value);
+      case INTRINSIC -> value < Intrinsic.values().length ? Intrinsic.of(value).name() : bad(value);
     };
   }
 

@@ -335,7 +335,7 @@ final class FlowVerifier {
       case DICT_PUT, DICT_UPDATE, DICT_MERGE -> demand(a, DICT, "dict");
       case RETURN -> returns();
       case INTRINSIC -> {
-        Intrinsic intrinsic = Intrinsic.values()[c];
+        Intrinsic intrinsic = Intrinsic.of(c);
         int[] list = code.tables.lists()[b];
         if (intrinsic == Intrinsic.LIST_TO_TUPLE) {
           demand(list[0], LIST, "list");

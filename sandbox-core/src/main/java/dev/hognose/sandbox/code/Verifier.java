@@ -247,7 +247,7 @@ public final class Verifier {
   }
 
   private static void intrinsic(Code code, long word, boolean namespace) {
-    Intrinsic intrinsic = Intrinsic.values()[Instruction.c(word)];
+    Intrinsic intrinsic = Intrinsic.of(Instruction.c(word));
     int arguments = code.tables.lists()[Instruction.b(word)].length;
     require(arguments == arity(intrinsic), code, "wrong number of arguments for " + intrinsic);
     if (intrinsic == Intrinsic.ANNOTATIONS) {

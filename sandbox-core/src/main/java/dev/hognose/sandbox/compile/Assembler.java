@@ -101,6 +101,7 @@ final class Assembler {
     reachable = false;
   }
 
+  @SuppressWarnings("EnumOrdinal") // the number is the operand
   void intrinsic(Span span, Intrinsic intrinsic, int target, int... registers) {
     int list = list(registers);
     if (list > Instruction.MAX_REGISTER) {

@@ -243,18 +243,19 @@ final class AssignmentCompiler {
   void annotated(Statement.AnnAssign statement) {
     int mark = unit.mark();
     boolean evaluates = unit.frame.kind != Scope.Kind.FUNCTION;
-    if (statement.value() instanceof Expression value) {
+    Expression value = statement.value();
+    if (value != null) {
       assign(statement.target(), value);
     } else {
       evaluateParts(statement.target());
     }
     if (evaluates && statement.simple() && statement.target() instanceof Expression.Name name) {
-      int value = annotation(statement.annotation());
+      int annotation = annotation(statement.annotation());
       int annotations = unit.temporary(statement.span());
       out.intrinsic(statement.span(), Intrinsic.ANNOTATIONS, annotations);
       String key = unit.scope.mangle(name.id());
       int keyRegister = unit.constant(name.span(), new Constant.StringConstant(key));
-      out.emit(statement.span(), Opcode.SET_ITEM, annotations, keyRegister, value);
+      out.emit(statement.span(), Opcode.SET_ITEM, annotations, keyRegister, annotation);
     } else if (evaluates && !unit.context.futureAnnotations) {
       unit.expressions.effect(statement.annotation());
     }

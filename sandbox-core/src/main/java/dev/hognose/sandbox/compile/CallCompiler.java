@@ -100,11 +100,16 @@ final class CallCompiler {
       values = new ArrayList<>(arguments);
       for (int i = 0; i < names.length; i++) {
         Expression.Keyword keyword = keywords.get(i);
-        names[i] = keyword.name() instanceof String name ? unit.expressions.attributeName(name) : 0;
+        names[i] = keywordName(keyword);
         values.add(keyword.value());
       }
     }
     return out.call(new CallSite(method, unit.expressions.operands(values), names, lookup));
+  }
+
+  private int keywordName(Expression.Keyword keyword) {
+    String name = keyword.name();
+    return name == null ? 0 : unit.expressions.attributeName(name);
   }
 
   private static boolean unpacks(List<Expression> arguments, List<Expression.Keyword> keywords) {
@@ -127,7 +132,8 @@ final class CallCompiler {
     }
     Set<String> seen = new HashSet<>();
     for (Expression.Keyword keyword : keywords) {
-      if (keyword.name() instanceof String name) {
+      String name = keyword.name();
+      if (name != null) {
         if (name.equals("__debug__")) {
           throw unit.problem(keyword, "cannot assign to __debug__");
         }
@@ -172,8 +178,7 @@ final class CallCompiler {
     int[] names = new int[keywords.size()];
     List<Expression> values = new ArrayList<>(bases);
     for (int i = 0; i < names.length; i++) {
-      names[i] =
-          keywords.get(i).name() instanceof String one ? unit.expressions.attributeName(one) : 0;
+      names[i] = keywordName(keywords.get(i));
       values.add(keywords.get(i).value());
     }
     int[] rest = unit.expressions.operands(values);
@@ -255,7 +260,7 @@ final class CallCompiler {
     int mark = unit.mark();
     for (int i = 0; i < keywords.size(); i++) {
       Expression.Keyword keyword = keywords.get(i);
-      String name = keyword.name() instanceof String text ? unit.scope.mangle(text) : "";
+      String name = keyword.name() == null ? "" : unit.scope.mangle(keyword.name());
       registers[2 * i] = unit.constant(keyword.span(), new Constant.StringConstant(name));
       int value = unit.expressions.operand(keyword.value());
       registers[2 * i + 1] = unit.keep(value, unit.frame.walrus, keyword.span());

@@ -8,7 +8,6 @@ import dev.hognose.sandbox.syntax.Statement;
 import dev.hognose.sandbox.syntax.SyntaxProblem;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** What all codes of one compilation share. */
@@ -21,7 +20,7 @@ final class Context {
   final Code.Source source;
 
   /** The scope that each function, class, lambda, comprehension or generic statement opens. */
-  final Map<Object, Scope> scopes = new IdentityHashMap<>();
+  final IdentityHashMap<Object, Scope> scopes = new IdentityHashMap<>();
 
   /** The {@code from __future__} statements at the beginning. */
   final Set<Statement> futureImports = Collections.newSetFromMap(new IdentityHashMap<>());

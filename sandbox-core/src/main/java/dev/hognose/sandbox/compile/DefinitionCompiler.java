@@ -153,12 +153,14 @@ final class DefinitionCompiler {
   private int[] defaults(Arguments arguments) {
     List<Expression> defaults = new ArrayList<>();
     for (Parameter parameter : arguments.positionalOnly()) {
-      if (parameter.defaultValue() instanceof Expression value) {
+      Expression value = parameter.defaultValue();
+      if (value != null) {
         defaults.add(value);
       }
     }
     for (Parameter parameter : arguments.positional()) {
-      if (parameter.defaultValue() instanceof Expression value) {
+      Expression value = parameter.defaultValue();
+      if (value != null) {
         defaults.add(value);
       }
     }
@@ -174,7 +176,8 @@ final class DefinitionCompiler {
     for (int i = 0; i < registers.length; i++) {
       Parameter parameter = arguments.keywordOnly().get(i);
       registers[i] = -1;
-      if (parameter.defaultValue() instanceof Expression value) {
+      Expression value = parameter.defaultValue();
+      if (value != null) {
         int register = unit.expressions.operand(value);
         registers[i] = unit.keep(register, unit.frame.walrus, value.span());
       }
@@ -186,16 +189,19 @@ final class DefinitionCompiler {
   private int annotations(Span span, Arguments arguments, @Nullable Expression returns) {
     List<Parameter> parameters = new ArrayList<>(arguments.positionalOnly());
     parameters.addAll(arguments.positional());
-    if (arguments.varargs() instanceof Parameter parameter) {
-      parameters.add(parameter);
+    Parameter star = arguments.varargs();
+    if (star != null) {
+      parameters.add(star);
     }
     parameters.addAll(arguments.keywordOnly());
-    if (arguments.kwargs() instanceof Parameter parameter) {
-      parameters.add(parameter);
+    Parameter doubleStar = arguments.kwargs();
+    if (doubleStar != null) {
+      parameters.add(doubleStar);
     }
     List<Integer> registers = new ArrayList<>();
     for (Parameter parameter : parameters) {
-      if (parameter.annotation() instanceof Expression annotation) {
+      Expression annotation = parameter.annotation();
+      if (annotation != null) {
         String name = unit.scope.mangle(parameter.name());
         registers.add(unit.constant(span, new Constant.StringConstant(name)));
         registers.add(parameterAnnotation(annotation));

@@ -147,7 +147,8 @@ final class DisplayCompiler {
     int[] registers = new int[2 * first];
     for (int i = 0; i < first; i++) {
       Expression.DictEntry entry = entries.get(i);
-      if (entry.key() instanceof Expression key) {
+      Expression key = entry.key();
+      if (key != null) {
         registers[2 * i] = kept(key);
       }
       registers[2 * i + 1] = kept(entry.value());
@@ -166,7 +167,8 @@ final class DisplayCompiler {
 
   private void addEntry(Span span, Expression.DictEntry entry, int dict) {
     int mark = unit.mark();
-    if (entry.key() instanceof Expression key) {
+    Expression key = entry.key();
+    if (key != null) {
       int keyRegister = kept(key);
       int value = unit.expressions.operand(entry.value());
       out.emit(span, Opcode.DICT_PUT, dict, keyRegister, value);
@@ -201,7 +203,8 @@ final class DisplayCompiler {
   void formatted(Expression.FormattedValue e, int target) {
     int value = kept(e.value());
     int specification = 0;
-    if (e.formatSpec() instanceof Expression.JoinedStr spec) {
+    Expression.JoinedStr spec = e.formatSpec();
+    if (spec != null) {
       specification = unit.expressions.operand(spec) + 1;
     }
     int conversion =

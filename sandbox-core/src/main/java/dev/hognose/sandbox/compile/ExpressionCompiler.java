@@ -371,7 +371,8 @@ final class ExpressionCompiler {
     }
     int scratch = unit.scratch(target, e.span());
     int value = scratch;
-    if (e.value() instanceof Expression inner) {
+    Expression inner = e.value();
+    if (inner != null) {
       value = operand(inner, scratch);
     } else {
       unit.load(e.span(), scratch, Unit.NONE);

@@ -45,7 +45,8 @@ final class FStrings {
           case REPR -> "!r";
           case ASCII -> "!a";
         });
-    if (field.formatSpec() instanceof Expression.JoinedStr specification) {
+    Expression.JoinedStr specification = field.formatSpec();
+    if (specification != null) {
       content.append(':');
       for (Expression inner : specification.values()) {
         part(inner, content);

@@ -46,7 +46,8 @@ final class PatternCompiler {
       Map<String, Integer> captures = new LinkedHashMap<>();
       match(one.pattern(), subject, next, captures);
       bind(one.pattern().span(), captures);
-      if (one.guard() instanceof Expression guard) {
+      Expression guard = one.guard();
+      if (guard != null) {
         unit.conditions.jump(guard, next, false);
       }
       unit.release(mark);
@@ -97,7 +98,8 @@ final class PatternCompiler {
       case Pattern.MatchClass p -> classPattern(p, subject, fail, captures);
       case Pattern.MatchStar p -> capture(p, p.name(), subject, captures);
       case Pattern.MatchAs p -> {
-        if (p.pattern() instanceof Pattern inner) {
+        Pattern inner = p.pattern();
+        if (inner != null) {
           match(inner, subject, fail, captures);
         }
         capture(p, p.name(), subject, captures);
@@ -221,7 +223,8 @@ final class PatternCompiler {
       out.branch(p.span(), Opcode.JUMP_NONE, values, 0, fail, true);
       unpackAndMatch(p, values, p.patterns(), fail, captures);
     }
-    if (p.rest() instanceof String rest) {
+    String rest = p.rest();
+    if (rest != null) {
       int others = unit.temporary(p.span());
       if (keys < 0) {
         keys = unit.constant(p.span(), new Constant.TupleConstant(List.of()));
@@ -326,8 +329,12 @@ final class PatternCompiler {
   }
 
   private void moveAll(Span span, Map<String, Integer> from, Map<String, Integer> to) {
-    for (Map.Entry<String, Integer> capture : from.entrySet()) {
-      unit.move(span, to.get(capture.getKey()), capture.getValue());
-    }
+    from.forEach(
+        (name, register) -> {
+          Integer target = to.get(name);
+          if (target != null) {
+            unit.move(span, target, register);
+          }
+        });
   }
 }

@@ -32,7 +32,8 @@ final class PatternResolver {
       }
       case Pattern.MatchStar p -> bind(p.name(), p.span());
       case Pattern.MatchAs p -> {
-        if (p.pattern() instanceof Pattern inner) {
+        Pattern inner = p.pattern();
+        if (inner != null) {
           visit(inner);
         }
         bind(p.name(), p.span());

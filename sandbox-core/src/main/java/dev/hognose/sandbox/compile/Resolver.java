@@ -151,7 +151,8 @@ final class Resolver {
   private void with(Statement.With statement) {
     for (Statement.WithItem item : statement.items()) {
       expressions.visit(item.context());
-      if (item.target() instanceof Expression target) {
+      Expression target = item.target();
+      if (target != null) {
         expressions.target(target);
       }
     }
@@ -162,7 +163,8 @@ final class Resolver {
     statements(statement.body());
     for (Statement.ExceptHandler handler : statement.handlers()) {
       expressions.visitOptional(handler.type());
-      if (handler.name() instanceof String name) {
+      String name = handler.name();
+      if (name != null) {
         bind(name, Symbol.ASSIGNED | Symbol.DELETED, handler.span());
       }
       statements(handler.body());
@@ -339,11 +341,13 @@ final class Resolver {
     arguments.positionalOnly().forEach(this::parameter);
     arguments.positional().forEach(this::parameter);
     arguments.keywordOnly().forEach(this::parameter);
-    if (arguments.varargs() instanceof Parameter parameter) {
-      parameter(parameter);
+    Parameter star = arguments.varargs();
+    if (star != null) {
+      parameter(star);
     }
-    if (arguments.kwargs() instanceof Parameter parameter) {
-      parameter(parameter);
+    Parameter doubleStar = arguments.kwargs();
+    if (doubleStar != null) {
+      parameter(doubleStar);
     }
   }
 

@@ -69,7 +69,8 @@ final class StatementCompiler {
     }
     checkStar(s.span(), null);
     int value;
-    if (s.value() instanceof Expression expression) {
+    Expression expression = s.value();
+    if (expression != null) {
       value = unit.expressions.operand(expression);
       if (unit.isLocal(value) && unit.unwindingRuns()) {
         int copy = unit.temporary(s.span());
@@ -262,14 +263,16 @@ final class StatementCompiler {
   private void raise(Statement.Raise s) {
     int exception;
     int cause = unit.temporary(s.span());
-    if (s.exception() instanceof Expression expression) {
+    Expression expression = s.exception();
+    if (expression != null) {
       exception = unit.keep(unit.expressions.operand(expression), s.cause() != null, s.span());
     } else {
       exception = unit.temporary(s.span());
       out.emit(s.span(), Opcode.CLEAR, exception, 0, 0);
     }
-    if (s.cause() instanceof Expression expression) {
-      cause = unit.expressions.operand(expression, cause);
+    Expression from = s.cause();
+    if (from != null) {
+      cause = unit.expressions.operand(from, cause);
       out.emitLast(s.span(), Opcode.RAISE, exception, cause, 1);
     } else {
       out.emit(s.span(), Opcode.CLEAR, cause, 0, 0);
@@ -283,7 +286,8 @@ final class StatementCompiler {
     int error = unit.temporary(s.span());
     int cause = unit.temporary(s.span());
     out.intrinsic(s.span(), Intrinsic.ASSERTION_ERROR, error);
-    if (s.message() instanceof Expression message) {
+    Expression message = s.message();
+    if (message != null) {
       int text = unit.expressions.operand(message);
       CallSite site = new CallSite(-1, new int[] {text}, new int[0]);
       out.emit(s.span(), Opcode.CALL, error, error, out.call(site));
@@ -302,7 +306,7 @@ final class StatementCompiler {
       out.emit(s.span(), Opcode.IMPORT_NAME, module, 0, out.imported(shape));
       int dot = alias.name().indexOf('.');
       String top = dot < 0 ? alias.name() : alias.name().substring(0, dot);
-      unit.variables.store(alias.asName() instanceof String name ? name : top, s.span(), module);
+      unit.variables.store(alias.asName() == null ? top : alias.asName(), s.span(), module);
       unit.release(mark);
     }
   }
@@ -319,7 +323,7 @@ final class StatementCompiler {
       names.add(alias.name());
     }
     int module = unit.temporary(s.span());
-    String from = s.module() instanceof String name ? name : "";
+    String from = s.module() == null ? "" : s.module();
     ImportShape shape = new ImportShape(from, s.level(), names, false);
     out.emit(s.span(), Opcode.IMPORT_NAME, module, 0, out.imported(shape));
     for (Statement.Alias alias : s.names()) {
@@ -330,8 +334,7 @@ final class StatementCompiler {
       int mark = unit.mark();
       int value = unit.temporary(s.span());
       out.emit(s.span(), Opcode.IMPORT_FROM, value, module, out.name(alias.name()));
-      unit.variables.store(
-          alias.asName() instanceof String name ? name : alias.name(), s.span(), value);
+      unit.variables.store(alias.asName() == null ? alias.name() : alias.asName(), s.span(), value);
       unit.release(mark);
     }
   }

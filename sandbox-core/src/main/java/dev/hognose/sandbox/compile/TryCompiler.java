@@ -119,7 +119,8 @@ final class TryCompiler {
 
   /** Leaves a handler by a jump. */
   void leaveHandling(Span span, Block.Handling handling) {
-    if (handling.name() instanceof String name) {
+    String name = handling.name();
+    if (name != null) {
       unit.variables.unbind(name, handling.span());
     }
     if (handling.pair() >= 0) {
@@ -132,7 +133,8 @@ final class TryCompiler {
     for (int i = 0; i < handlers.size(); i++) {
       Statement.ExceptHandler handler = handlers.get(i);
       Label next = new Label();
-      if (handler.type() instanceof Expression type) {
+      Expression type = handler.type();
+      if (type != null) {
         int mark = unit.mark();
         int types = unit.expressions.operand(type);
         out.branch(type.span(), Opcode.JUMP_EXC_MATCH, handling.pair, types, next, false);
@@ -140,7 +142,8 @@ final class TryCompiler {
       } else if (i < handlers.size() - 1) {
         throw unit.problem(handler, "default 'except:' must be last");
       }
-      if (handler.name() instanceof String name) {
+      String name = handler.name();
+      if (name != null) {
         named(handler, name, handling);
       } else {
         unit.statements.body(handler.body());
@@ -209,7 +212,8 @@ final class TryCompiler {
   private void starHandler(Statement.ExceptHandler handler, int raised, int rest) {
     Span span = handler.span();
     int mark = unit.mark();
-    if (!(handler.type() instanceof Expression type)) {
+    Expression type = handler.type();
+    if (type == null) {
       throw unit.problem(handler, "expected one or more exception types");
     }
     int parts = unit.temporary(span);
@@ -223,7 +227,8 @@ final class TryCompiler {
     out.branch(span, Opcode.JUMP_NONE, scratch, 0, next, true);
     out.emit(span, Opcode.MOVE, matched, scratch, 0);
     unit.release(matched);
-    if (handler.name() instanceof String name) {
+    String name = handler.name();
+    if (name != null) {
       unit.variables.store(name, span, matched);
     }
     Handling inner = enterHandler(span, handler.name(), true);
@@ -241,7 +246,8 @@ final class TryCompiler {
 
   private void endStarHandler(Statement.ExceptHandler handler, int pair) {
     out.emit(handler.span(), Opcode.LEAVE_HANDLER, pair, 0, 0);
-    if (handler.name() instanceof String name) {
+    String name = handler.name();
+    if (name != null) {
       unit.variables.unbind(name, handler.span());
     }
   }

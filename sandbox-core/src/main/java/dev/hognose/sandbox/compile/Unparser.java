@@ -171,22 +171,23 @@ final class Unparser {
       parts.add("/");
     }
     arguments.positional().forEach(one -> parts.add(parameter(one)));
-    if (arguments.varargs() instanceof Parameter star) {
+    Parameter star = arguments.varargs();
+    if (star != null) {
       parts.add("*" + star.name());
     } else if (!arguments.keywordOnly().isEmpty()) {
       parts.add("*");
     }
     arguments.keywordOnly().forEach(one -> parts.add(parameter(one)));
-    if (arguments.kwargs() instanceof Parameter star) {
-      parts.add("**" + star.name());
+    Parameter doubleStar = arguments.kwargs();
+    if (doubleStar != null) {
+      parts.add("**" + doubleStar.name());
     }
     return String.join(", ", parts);
   }
 
   private static String parameter(Parameter parameter) {
-    return parameter.defaultValue() instanceof Expression value
-        ? parameter.name() + "=" + unparse(value)
-        : parameter.name();
+    Expression value = parameter.defaultValue();
+    return value == null ? parameter.name() : parameter.name() + "=" + unparse(value);
   }
 
   private void conditional(Expression.IfExp e, int level) {
@@ -206,7 +207,8 @@ final class Unparser {
     for (Expression.DictEntry entry : e.entries()) {
       out.append(separator);
       separator = ", ";
-      if (entry.key() instanceof Expression key) {
+      Expression key = entry.key();
+      if (key != null) {
         write(key, TEST);
         out.append(": ");
         write(entry.value(), TEST);
@@ -292,7 +294,7 @@ final class Unparser {
     for (Expression.Keyword keyword : e.keywords()) {
       out.append(separator);
       separator = ", ";
-      out.append(keyword.name() instanceof String name ? name + "=" : "**");
+      out.append(keyword.name() == null ? "**" : keyword.name() + "=");
       write(keyword.value(), TEST);
     }
     out.append(')');
@@ -317,14 +319,17 @@ final class Unparser {
   }
 
   private void slice(Expression.Slice e) {
-    if (e.lower() instanceof Expression lower) {
+    Expression lower = e.lower();
+    if (lower != null) {
       write(lower, TEST);
     }
     out.append(':');
-    if (e.upper() instanceof Expression upper) {
+    Expression upper = e.upper();
+    if (upper != null) {
       write(upper, TEST);
     }
-    if (e.step() instanceof Expression step) {
+    Expression step = e.step();
+    if (step != null) {
       out.append(':');
       write(step, TEST);
     }

@@ -46,7 +46,8 @@ final class WithCompiler {
     int outside = out.protect(handler);
     Block.With block = new Block.With(unit.block(), outside, exit, s.async(), span);
     unit.enter(block, span);
-    if (item.target() instanceof Expression target) {
+    Expression target = item.target();
+    if (target != null) {
       unit.assignments.store(target, entered);
     }
     unit.release(entered);

@@ -20,6 +20,11 @@ final class VerifierTest {
     return Instruction.of(op.number(), a, b, c);
   }
 
+  @SuppressWarnings("EnumOrdinal") // the number is the operand
+  private static int number(Intrinsic intrinsic) {
+    return intrinsic.ordinal();
+  }
+
   private static Code code(long... words) {
     return code(Code.Kind.FUNCTION, Code.Flavor.PLAIN, new ExceptionRange[0], words);
   }
@@ -200,7 +205,7 @@ final class VerifierTest {
     refuses("no set", word(Op.BUILD_LIST, 5, 0, 1), word(Op.SET_ADD, 5, 1, 0), RETURN);
     refuses("no dict", word(Op.DICT_PUT, 0, 1, 2), RETURN);
     refuses("no list", word(Op.CALL_STAR, 5, 0, 0), RETURN);
-    refuses("no list", word(Op.INTRINSIC, 5, 4, Intrinsic.LIST_TO_TUPLE.ordinal()), RETURN);
+    refuses("no list", word(Op.INTRINSIC, 5, 4, number(Intrinsic.LIST_TO_TUPLE)), RETURN);
   }
 
   @Test
@@ -271,7 +276,7 @@ final class VerifierTest {
   @Test
   void refusesNamespacesInFunctions() {
     refuses("no namespace", word(Op.LOAD_NAME, 5, 0, 0), RETURN);
-    refuses("no namespace", word(Op.INTRINSIC, 5, 1, Intrinsic.ANNOTATIONS.ordinal()), RETURN);
+    refuses("no namespace", word(Op.INTRINSIC, 5, 1, number(Intrinsic.ANNOTATIONS)), RETURN);
   }
 
   @Test
@@ -290,7 +295,7 @@ final class VerifierTest {
     refuses("no method", word(Op.CALL_METHOD, 5, 0, 0), RETURN);
     refuses(
         "wrong number of arguments",
-        word(Op.INTRINSIC, 5, 0, Intrinsic.MATCH_LENGTH.ordinal()),
+        word(Op.INTRINSIC, 5, 0, number(Intrinsic.MATCH_LENGTH)),
         RETURN);
     refuses("bad operand", word(Op.RAISE, 0, 1, 2));
   }
