@@ -44,6 +44,7 @@ public final class Builtins {
       List.of(
           Aggregates.FUNCTIONS,
           AttributeFunctions.FUNCTIONS,
+          GeneratorMethods.FUNCTIONS,
           NamespaceFunctions.FUNCTIONS,
           NumberFunctions.FUNCTIONS,
           ObjectFunctions.FUNCTIONS,
@@ -53,6 +54,7 @@ public final class Builtins {
   /** What only the prelude sees. */
   private static final List<Table> PRIVATE =
       List.of(
+          GeneratorMethods.PRIVATE,
           Aggregates.PRIVATE,
           LazyIterators.PRIVATE,
           PreludeFunctionsContainers.FUNCTIONS,
@@ -147,6 +149,8 @@ public final class Builtins {
     tables.add(FunctionMethods.HOST_FUNCTIONS);
     tables.add(GeneratorMethods.GENERATOR);
     tables.add(GeneratorMethods.COROUTINE);
+    tables.add(GeneratorMethods.ASYNC_GENERATOR);
+    tables.add(CellMethods.METHODS);
     tables.add(ModuleMethods.METHODS);
     tables.add(SuperMethods.METHODS);
     tables.add(TracebackMethods.TRACEBACK);

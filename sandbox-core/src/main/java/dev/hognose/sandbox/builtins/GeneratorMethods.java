@@ -9,8 +9,10 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Awaiting;
 import dev.hognose.sandbox.vm.Generators;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyAsyncItem;
 import dev.hognose.sandbox.vm.PyGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,63 @@ final class GeneratorMethods {
       common(PyGenerator.COROUTINE, "cr")
           .method("__await__", "self, /", (m, a) -> Dunders.at(a, 0));
 
+  static final Table ASYNC_GENERATOR =
+      Table.of(PyGenerator.ASYNC_GENERATOR)
+          .method("__aiter__", "self, /", (m, a) -> Dunders.at(a, 0))
+          .method("__anext__", "self, /", (m, a) -> step(m, a, PyNone.NONE))
+          .method("asend", "self, value, /", (m, a) -> step(m, a, Dunders.at(a, 1)))
+          .method(
+              "athrow",
+              "self, type, value=None, traceback=None, /",
+              (m, a) ->
+                  m.callPrelude(
+                      "_async_throw",
+                      self(a),
+                      Dunders.at(a, 1),
+                      a[2] instanceof PyObject value ? value : PyNone.NONE))
+          .method("aclose", "self, /", (m, a) -> m.callPrelude("_async_close", self(a)))
+          .method("__repr__", "self, /", GeneratorMethods::repr)
+          .getter("__name__", (m, a) -> self(a).name)
+          .getter("__qualname__", (m, a) -> self(a).qualifiedName)
+          .getter("ag_running", (m, a) -> PyBool.of(self(a).isRunning()));
+
+  static final Table FUNCTIONS =
+      Table.ofModule("builtins")
+          .function(
+              "aiter",
+              "async_iterable, /",
+              (m, a) -> Awaiting.asyncIterator(m, Dunders.at(a, 0)))
+          .function("anext", "aiterator, default=None, /", GeneratorMethods::asyncNext);
+
+  static final Table PRIVATE =
+      Table.ofModule("prelude")
+          .function(
+              "_raw_send",
+              "generator, value, /",
+              (m, a) -> Generators.send(m, self(a), Dunders.at(a, 1)))
+          .function(
+              "_raw_throw",
+              "generator, exception, /",
+              (m, a) -> Generators.raise(m, self(a), (PyException) Dunders.at(a, 1)))
+          .function(
+              "_async_item",
+              "obj, missing, /",
+              (m, a) -> a[0] instanceof PyAsyncItem wrapped ? wrapped.item : Dunders.at(a, 1));
+
   private GeneratorMethods() {}
+
+  private static @Nullable PyObject step(
+      Machine machine, @Nullable PyObject[] args, PyObject value) {
+    return machine.callPrelude("_async_step", self(args), value, PyNone.NONE);
+  }
+
+  private static @Nullable PyObject asyncNext(Machine machine, @Nullable PyObject[] args) {
+    PyObject otherwise = args[1];
+    return otherwise == null
+        ? Awaiting.asyncNext(machine, Dunders.at(args, 0))
+        : machine.callPrelude("_async_next", Dunders.at(args, 0), otherwise);
+  }
+
 
   private static Table common(PyType type, String prefix) {
     return Table.of(type)

@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Shape;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyModule;
@@ -28,11 +29,12 @@ final class Listing {
         if (object instanceof PyInstance instance) {
           if (instance.shape != null) {
             for (PyStr name : instance.shape.names) {
-              names.add(name.value);
+              if (!Shape.isSlot(name)) {
+                names.add(name.value);
+              }
             }
-          } else {
-            addKeys(names, instance.dict);
           }
+          addKeys(names, instance.dict);
         }
         if (object instanceof PyFunction function) {
           addKeys(names, function.attributes);

@@ -61,7 +61,7 @@ final class ObjectMethods {
               "__reduce_ex__",
               "self, protocol, /",
               (m, a) -> m.callPrelude("_reduce", Dunders.at(a, 0)))
-          .classMethod("__init_subclass__", "cls, **kwargs", (m, a) -> PyNone.NONE)
+          .classMethod("__init_subclass__", "cls, **kwargs", ObjectMethods::initSubclass)
           .classMethod(
               "__subclasshook__", "cls, subclass, /", (m, a) -> PySingleton.NOT_IMPLEMENTED)
           .getter("__class__", (m, a) -> Dunders.at(a, 0).type())
@@ -131,6 +131,15 @@ final class ObjectMethods {
 
   private static PyObject unordered(Machine machine, @Nullable PyObject[] args) {
     return PySingleton.NOT_IMPLEMENTED;
+  }
+
+  private static PyObject initSubclass(Machine machine, @Nullable PyObject[] args) {
+    if (args[1] instanceof PyDict keywords && keywords.size() > 0) {
+      throw Raise.typeError(
+          ((PyType) Dunders.at(args, 0)).name()
+              + ".__init_subclass__() takes no keyword arguments");
+    }
+    return PyNone.NONE;
   }
 
   private static @Nullable PyObject format(Machine machine, @Nullable PyObject[] args) {

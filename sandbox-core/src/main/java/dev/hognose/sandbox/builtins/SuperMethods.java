@@ -16,6 +16,7 @@ final class SuperMethods {
       Table.of(PySuper.TYPE)
           .staticMethod("__new__", "cls, type=None, object=None, /", SuperMethods::create)
           .method("__repr__", "self, /", SuperMethods::repr)
+          .method("__get__", "self, instance, owner=None, /", SuperMethods::bind)
           .getter("__thisclass__", (m, a) -> self(a).after)
           .getter("__self__", (m, a) -> self(a).self)
           .getter("__self_class__", (m, a) -> self(a).start);
@@ -35,7 +36,7 @@ final class SuperMethods {
           "super() argument 1 must be a type, not " + Dunders.at(args, 1).type().name());
     }
     if (args[2] == null) {
-      throw Raise.typeError("super() of a class alone has no use; name the object, too");
+      return new PySuper(after, PyNone.NONE, after);
     }
     return of(after, Dunders.at(args, 2));
   }
@@ -56,6 +57,13 @@ final class SuperMethods {
             + ") is not an instance or subtype of type ("
             + after.name()
             + ").");
+  }
+
+  private static PyObject bind(Machine machine, @Nullable PyObject[] args) {
+    PyObject instance = Dunders.at(args, 1);
+    return self(args).self != PyNone.NONE || instance == PyNone.NONE
+        ? self(args)
+        : of(self(args).after, instance);
   }
 
   private static PyObject repr(Machine machine, @Nullable PyObject[] args) {

@@ -40,6 +40,9 @@ public final class Mro {
     PyType best = PyType.OBJECT;
     for (PyType base : bases) {
       PyType layout = base.layout();
+      if (layout.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+        layout = ExceptionTypes.BASE_EXCEPTION;
+      }
       if (layout.isSubtypeOf(best)) {
         best = layout;
       } else if (!best.isSubtypeOf(layout)) {

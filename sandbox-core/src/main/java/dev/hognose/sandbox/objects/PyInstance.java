@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class PyInstance extends PyObject {
   private static final PyObject[] NO_VALUES = new PyObject[0];
 
-  /** Names of its attributes, or null while they stand in {@code dict}. */
+  /** Names of its attributes; once they stand in {@code dict}, of its slots alone, or null. */
   public @Nullable Shape shape;
 
   /** Values of its attributes, by the shape's places; longer than needed. */
@@ -39,34 +39,53 @@ public class PyInstance extends PyObject {
 
   /** Its value of a name, or null. */
   public final @Nullable PyObject attribute(PyStr name) {
+    return dict == null ? slot(name) : dict.getStr(name);
+  }
+
+  /** Its value of a slot, by the slot's key, or null. */
+  public final @Nullable PyObject slot(PyStr key) {
     Shape known = shape;
-    if (known != null) {
-      int place = known.place(name);
-      return place < 0 ? null : values[place];
-    }
-    return dict == null ? null : dict.getStr(name);
+    int place = known == null ? -1 : known.place(key);
+    return place < 0 ? null : values[place];
   }
 
   /** Sets its value of a name. */
   public final void setAttribute(PyStr name, PyObject value) {
     Shape known = shape;
-    if (known == null) {
+    if (dict != null || known == null) {
       dictionary().putStr(name, value);
-      return;
+    } else if (known.names.length >= Shape.MAX_NAMES && known.place(name) < 0) {
+      dictionary().putStr(name, value);
+    } else {
+      setSlot(name, value);
     }
-    int place = known.place(name);
+  }
+
+  /** Sets its value of a slot, by the slot's key. */
+  public final void setSlot(PyStr key, PyObject value) {
+    Shape known = shape == null ? type.dictShape() : shape;
+    int place = known.place(key);
     if (place >= 0) {
       values[place] = value;
-    } else if (known.names.length == Shape.MAX_NAMES) {
-      dictionary().putStr(name, value);
     } else {
       place = known.names.length;
       if (place >= values.length) {
         values = Arrays.copyOf(values, Math.max(4, place * 2));
       }
       values[place] = value;
-      shape = known.with(name);
+      shape = known.with(key);
     }
+  }
+
+  /** Empties a slot, by its key; whether it had a value. */
+  public final boolean deleteSlot(PyStr key) {
+    Shape known = shape;
+    int place = known == null ? -1 : known.place(key);
+    if (place < 0 || values[place] == null) {
+      return false;
+    }
+    values[place] = null;
+    return true;
   }
 
   /** Removes a name; whether it was there. */
@@ -82,27 +101,30 @@ public class PyInstance extends PyObject {
     PyDict attributes = dict;
     if (attributes == null) {
       attributes = new PyDict();
-      Shape known = shape;
-      if (known != null) {
-        for (int i = 0; i < known.names.length; i++) {
-          PyObject value = values[i];
-          if (value != null) {
-            attributes.putStr(known.names[i], value);
-          }
-        }
-      }
-      dict = attributes;
-      shape = null;
-      values = NO_VALUES;
+      setDictionary(attributes);
     }
     return attributes;
   }
 
-  /** Replaces its {@code __dict__}. */
+  /** Replaces its {@code __dict__}; attributes that stood elsewhere move there, slots stay. */
   public final void setDictionary(PyDict attributes) {
+    Shape known = shape;
+    @Nullable PyObject[] old = values;
+    boolean first = dict == null;
     dict = attributes;
+    if (known == null || !first) {
+      return;
+    }
     shape = null;
     values = NO_VALUES;
+    for (int i = 0; i < known.names.length; i++) {
+      PyObject value = old[i];
+      if (value != null && Shape.isSlot(known.names[i])) {
+        setSlot(known.names[i], value);
+      } else if (value != null && attributes.findStr(known.names[i]) < 0) {
+        attributes.putStr(known.names[i], value);
+      }
+    }
   }
 
   /** Its hash if it is equal only to itself: the same on every run. */

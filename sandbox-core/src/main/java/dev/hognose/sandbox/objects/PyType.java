@@ -41,6 +41,7 @@ public final class PyType extends PyObject {
   private @Nullable PyStr nameObject;
 
   private Shape rootShape;
+  private @Nullable Shape dictShape;
   private boolean builtin;
   private boolean isFinal;
   private boolean hasInstanceDict = true;
@@ -179,6 +180,16 @@ public final class PyType extends PyObject {
   /** The shape of an instance without attributes. */
   public Shape rootShape() {
     return rootShape;
+  }
+
+  /** The shape of an instance whose attributes stand in a dict, without slots filled. */
+  Shape dictShape() {
+    Shape known = dictShape;
+    if (known == null) {
+      known = Shape.root(this);
+      dictShape = known;
+    }
+    return known;
   }
 
   /** Changes whenever an attribute of it or of a class above it changes. */

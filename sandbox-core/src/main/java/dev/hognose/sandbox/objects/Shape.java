@@ -34,6 +34,16 @@ public final class Shape {
     return new Shape(owner, new PyStr[0], Map.of());
   }
 
+  /** The key under which the value of a name in {@code __slots__} stands. */
+  public static PyStr slotKey(PyStr name) {
+    return new PyStr("\0" + name.value);
+  }
+
+  /** Whether a name is the key of a slot. */
+  public static boolean isSlot(PyStr name) {
+    return name.value.startsWith("\0");
+  }
+
   /** The place of a name, or -1. */
   public int place(PyStr name) {
     Integer place = places.get(name);

@@ -18,18 +18,23 @@ import org.jspecify.annotations.Nullable;
 public final class AttributeStores {
   private AttributeStores() {}
 
-  /** Whether setting a name on instances of a class just puts it among the instance's own. */
-  static boolean isPlain(PyType type, PyStr name) {
+  /**
+   * The key under which setting a name on instances of a class just puts it among the instance's
+   * own: the name itself, or the key of its slot; null if setting it takes more.
+   */
+  static @Nullable PyStr plainKey(PyType type, PyStr name) {
     if (!(type.lookup(Names.SETATTR) instanceof PyBuiltin)) {
-      return false;
+      return null;
     }
     PyObject inClass = type.lookup(name);
-    return inClass == null
-        ? type.hasInstanceDict()
-        : inClass instanceof PySlot
-            || !Attributes.isData(inClass)
-                && type.hasInstanceDict()
-                && inClass.type().lookup(Names.SET) == null;
+    if (inClass instanceof PySlot slot) {
+      return slot.key;
+    }
+    boolean plain =
+        type.hasInstanceDict()
+            && (inClass == null
+                || !Attributes.isData(inClass) && inClass.type().lookup(Names.SET) == null);
+    return plain ? name : null;
   }
 
   /** Sets an attribute. */
@@ -55,7 +60,7 @@ public final class AttributeStores {
           return machine.call(property.setter, object, value);
         }
         case PySlot slot when object instanceof PyInstance instance -> {
-          instance.setAttribute(slot.name, value);
+          instance.setSlot(slot.key, value);
           return PyNone.NONE;
         }
         case PyBuiltin builtin when builtin.binding == PyBuiltin.Binding.GETTER -> {
@@ -106,7 +111,13 @@ public final class AttributeStores {
       }
       return machine.call(property.deleter, object);
     }
-    if (inClass != null && !(inClass instanceof PySlot)) {
+    if (inClass instanceof PySlot slot) {
+      if (!(object instanceof PyInstance instance) || !instance.deleteSlot(slot.key)) {
+        throw Raise.attributeError(slot.name.value, object, slot.name);
+      }
+      return PyNone.NONE;
+    }
+    if (inClass != null) {
       PyObject deleter = inClass.type().lookup(Names.DELETE);
       if (deleter != null) {
         return Calls.onType(machine, deleter, inClass, object);

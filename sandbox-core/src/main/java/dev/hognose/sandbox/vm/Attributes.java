@@ -33,10 +33,10 @@ public final class Attributes {
         && instance.shape != null
         && hasPlainLookup(instance.type())) {
       Shape shape = instance.shape;
-      int place = shape.place(name);
+      PyType type = instance.type();
+      PyObject inClass = type.lookup(name);
+      int place = shape.place(inClass instanceof PySlot slot ? slot.key : name);
       if (place >= 0) {
-        PyType type = instance.type();
-        PyObject inClass = type.lookup(name);
         if (inClass == null || !isData(inClass) || inClass instanceof PySlot) {
           f.body.caches[pc - 1] =
               new AttributeCache(shape, type, type.version(), place, null, null);
@@ -223,7 +223,7 @@ public final class Attributes {
         return machine.call(property.getter, self);
       }
       case PySlot slot -> {
-        PyObject value = self instanceof PyInstance instance ? instance.attribute(slot.name) : null;
+        PyObject value = self instanceof PyInstance instance ? instance.slot(slot.key) : null;
         if (value == null) {
           throw Raise.attributeError(self, slot.name);
         }
@@ -267,16 +267,21 @@ public final class Attributes {
         return value;
       }
       PyType type = instance.type();
-      if (AttributeStores.isPlain(type, name)) {
-        instance.setAttribute(name, value);
+      PyStr key = AttributeStores.plainKey(type, name);
+      if (key != null && (instance.dict == null || key != name)) {
+        if (key == name) {
+          instance.setAttribute(name, value);
+        } else {
+          instance.setSlot(key, value);
+        }
         Shape after = instance.shape;
-        if (after != null) {
+        if (after != null && (instance.dict == null || key != name)) {
           f.body.caches[pc - 1] =
               new AttributeCache(
                   before,
                   type,
                   type.version(),
-                  after == before ? after.place(name) : -1,
+                  after == before ? after.place(key) : -1,
                   null,
                   after == before ? null : after);
         }

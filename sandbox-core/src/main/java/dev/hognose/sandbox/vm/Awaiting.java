@@ -8,7 +8,7 @@ import dev.hognose.sandbox.objects.Raise;
 import org.jspecify.annotations.Nullable;
 
 /** Awaitables and asynchronous iteration. */
-final class Awaiting {
+public final class Awaiting {
   private Awaiting() {}
 
   /** The iterator that drives an awaitable. */
@@ -20,6 +20,10 @@ final class Awaiting {
       }
       return object;
     }
+    if (object instanceof PyGenerator generator
+        && generator.frame.code.identity.source().internal()) {
+      return object;
+    }
     PyObject method = object.type().lookup(Names.AWAIT);
     if (method == null) {
       throw Raise.typeError(
@@ -29,7 +33,7 @@ final class Awaiting {
   }
 
   /** What {@code async for} iterates. */
-  static @Nullable PyObject asyncIterator(Machine machine, PyObject object) {
+  public static @Nullable PyObject asyncIterator(Machine machine, PyObject object) {
     PyObject method = object.type().lookup(Names.AITER);
     if (method == null) {
       throw Raise.typeError(
@@ -39,7 +43,7 @@ final class Awaiting {
   }
 
   /** The awaitable of the next item. */
-  static @Nullable PyObject asyncNext(Machine machine, PyObject iterator) {
+  public static @Nullable PyObject asyncNext(Machine machine, PyObject iterator) {
     PyObject method = iterator.type().lookup(Names.ANEXT);
     if (method == null) {
       throw Raise.typeError(

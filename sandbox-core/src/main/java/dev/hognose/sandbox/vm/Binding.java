@@ -178,7 +178,7 @@ final class Binding {
             + "() takes "
             + takes
             + " positional argument"
-            + (most == 1 ? "" : "s")
+            + (most == 1 && least == most ? "" : "s")
             + " but "
             + given
             + also

@@ -11,7 +11,6 @@ import dev.hognose.sandbox.objects.PyFrozenSet;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
-import dev.hognose.sandbox.objects.PySet;
 import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -68,11 +67,11 @@ final class Body {
       case Constant.TupleConstant(var items) ->
           PyTuple.of(items.stream().map(Body::object).toArray(PyObject[]::new));
       case Constant.FrozenSetConstant(var items) -> {
-        PySet set = new PySet();
-        for (Constant item : items) {
-          set.add(object(item));
+        PyObject[] keys = new PyObject[items.size()];
+        for (int i = 0; i < keys.length; i++) {
+          keys[i] = object(items.get(i));
         }
-        yield PyFrozenSet.of(set);
+        yield PyFrozenSet.ofConstants(keys);
       }
     };
   }

@@ -43,9 +43,9 @@ public final class ClassBuilding {
   }
 
   /** The most derived of the metaclasses; TypeError if there is none. */
-  public static PyType metaclass(PyType start, List<PyType> bases) {
+  public static PyType metaclass(PyType start, PyObject[] bases) {
     PyType winner = start;
-    for (PyType base : bases) {
+    for (PyObject base : bases) {
       PyType candidate = base.type();
       if (candidate.isSubtypeOf(winner)) {
         winner = candidate;
@@ -156,13 +156,7 @@ public final class ClassBuilding {
       metaclass = given;
       if (given == null || given instanceof PyType) {
         PyType start = given instanceof PyType type ? type : PyType.TYPE;
-        List<PyType> classes = new ArrayList<>();
-        for (PyObject base : bases.items) {
-          if (base instanceof PyType type) {
-            classes.add(type);
-          }
-        }
-        metaclass = ClassBuilding.metaclass(start, classes);
+        metaclass = ClassBuilding.metaclass(start, bases.items);
       }
       PyObject maker = metaclass;
       if (maker instanceof PyType type && type != PyType.TYPE) {

@@ -39,13 +39,19 @@ public final class ExceptionReport extends NativeFrame {
 
   private final PyException exception;
   private final Extent extent;
+  private final @Nullable Integer limit;
   private final List<PyException> all;
   private final Map<PyException, Description> known = new IdentityHashMap<>();
   private int next;
 
-  /** A report on an exception. */
-  public ExceptionReport(PyException exception, Extent extent) {
+  /**
+   * A report on an exception; its result is a list of pieces of text.
+   *
+   * @param limit most frames of each exception, the innermost ones if negative; null for all
+   */
+  public ExceptionReport(PyException exception, Extent extent, @Nullable Integer limit) {
     this.exception = exception;
+    this.limit = limit;
     this.extent = extent;
     this.all = extent == Extent.LAST ? List.of(exception) : reachable(exception);
   }
@@ -94,9 +100,12 @@ public final class ExceptionReport extends NativeFrame {
         describe(machine, message, List.of(), null);
       }
     }
-    String text = text(machine);
-    machine.meter().allocate(2L * text.length());
-    return new PyStr(text);
+    PyList pieces = new PyList();
+    for (String piece : pieces(machine)) {
+      machine.meter().allocate(40L + 2L * piece.length());
+      pieces.append(new PyStr(piece));
+    }
+    return pieces;
   }
 
   /** The message of an exception of which guest code has nothing to say, else null. */
@@ -126,15 +135,15 @@ public final class ExceptionReport extends NativeFrame {
   private void describe(
       Machine machine, String message, List<String> notes, @Nullable PyList names) {
     PyException each = all.get(next++);
-    String hint = Hints.of(machine, each, names);
+    String hint = Hints.of(machine, each, names, extent != Extent.LAST);
     known.put(each, new Description(each, message, notes, hint));
   }
 
-  private String text(Machine machine) {
+  private List<String> pieces(Machine machine) {
     SourceShapes shapes = machine.session().environment().shapes();
     return switch (extent) {
-      case WHOLE -> TracebackText.of(exception, shapes, known);
-      case UNCHAINED -> TracebackText.unchained(exception, shapes, known);
+      case WHOLE -> TracebackText.of(exception, true, limit, shapes, known);
+      case UNCHAINED -> TracebackText.of(exception, false, limit, shapes, known);
       case LAST -> TracebackText.last(exception, shapes, known);
     };
   }

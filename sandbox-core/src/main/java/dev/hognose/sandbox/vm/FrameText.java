@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The frames of tracebacks: file, line and name, source and carets. A place that comes more than
  * three times in a row is shown three times and then counted.
  */
-final class FrameText {
+public final class FrameText {
   private static final int SHOWN_REPETITIONS = 3;
 
   /** Source lines are left out once this many characters of them were shown. */
@@ -22,26 +23,28 @@ final class FrameText {
   private final Map<Code.Source, SourceLines> sources = new IdentityHashMap<>();
   private int shown;
 
-  FrameText(SourceShapes shapes) {
+  public FrameText(SourceShapes shapes) {
     this.shapes = shapes;
   }
 
-  /** Adds frames, which are given innermost first, outermost first. */
-  void append(StringBuilder out, List<TraceEntry> entries) {
+  /** The pieces of a traceback, outermost frame first, of frames that are given innermost first. */
+  List<String> pieces(List<TraceEntry> entries) {
+    List<String> pieces = new ArrayList<>();
     TraceEntry last = null;
     int count = 0;
     for (int i = entries.size() - 1; i >= 0; i--) {
       TraceEntry entry = entries.get(i);
       if (last == null || !isSamePlace(last, entry)) {
-        appendRepetitions(out, count);
+        addRepetitions(pieces, count);
         count = 0;
       }
       last = entry;
       if (++count <= SHOWN_REPETITIONS) {
-        append(out, entry);
+        pieces.add(piece(entry));
       }
     }
-    appendRepetitions(out, count);
+    addRepetitions(pieces, count);
+    return pieces;
   }
 
   private static boolean isSamePlace(TraceEntry a, TraceEntry b) {
@@ -52,24 +55,42 @@ final class FrameText {
         && x.source().name().equals(y.source().name());
   }
 
-  private static void appendRepetitions(StringBuilder out, int count) {
+  private static void addRepetitions(List<String> pieces, int count) {
     int more = count - SHOWN_REPETITIONS;
     if (more > 0) {
-      out.append("  [Previous line repeated ").append(more);
-      out.append(more == 1 ? " more time]\n" : " more times]\n");
+      pieces.add(
+          "  [Previous line repeated " + more + (more == 1 ? " more time]\n" : " more times]\n"));
     }
   }
 
-  private void append(StringBuilder out, TraceEntry entry) {
+  /** The lines of one frame. */
+  public String piece(TraceEntry entry) {
     Code.Identity identity = entry.code().identity;
     long span = entry.span();
-    out.append("  File \"").append(identity.source().name()).append("\", line ");
-    out.append(Code.line(span)).append(", in ").append(identity.name()).append('\n');
+    StringBuilder out = new StringBuilder(place(entry));
     if (shown < MAX_SOURCE) {
       int before = out.length();
       Carets.append(out, lines(identity.source()), span, shapes);
       shown += out.length() - before;
     }
+    return out.toString();
+  }
+
+  /** The line of a frame that names its place. */
+  public static String place(TraceEntry entry) {
+    Code.Identity identity = entry.code().identity;
+    return "  File \""
+        + identity.source().name()
+        + "\", line "
+        + Code.line(entry.span())
+        + ", in "
+        + identity.name()
+        + "\n";
+  }
+
+  /** The line of the source where a frame is, without white space around it. */
+  public String source(TraceEntry entry) {
+    return lines(entry.code().identity.source()).line(Code.line(entry.span())).strip();
   }
 
   private SourceLines lines(Code.Source source) {

@@ -85,8 +85,15 @@ public final class Generators {
     generator.outerHandled = null;
   }
 
+  /** The instructions YIELD and ASYNC_GEN_YIELD. */
+  static void yielded(Machine machine, PyFrame f, long word) {
+    PyObject value = Building.at(f, Instruction.b(word));
+    boolean async = Instruction.opcode(word) == Opcode.ASYNC_GEN_YIELD;
+    handOutOf(machine, f, async ? new PyAsyncItem(value) : value);
+  }
+
   /** A generator's frame hands out a value. */
-  static void yielded(Machine machine, PyFrame first, PyObject value) {
+  private static void handOutOf(Machine machine, PyFrame first, PyObject value) {
     PyFrame f = first;
     while (true) {
       PyGenerator generator = generatorOf(f);
@@ -246,7 +253,7 @@ public final class Generators {
   private static void handOut(Machine machine, PyFrame f, PyObject item) {
     f.pc--;
     generatorOf(f).delegating = true;
-    yielded(machine, f, item);
+    handOutOf(machine, f, item);
   }
 
   /** The register of the iterator that a delegating frame waits for. */

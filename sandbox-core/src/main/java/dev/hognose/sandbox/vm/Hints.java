@@ -27,9 +27,11 @@ final class Hints {
   /**
    * The text to add, or an empty one.
    *
+   * @param framed whether the frame where it was raised is to be looked at
    * @param names what {@code dir} gives for the object of an AttributeError, if guest code was asked
    */
-  static String of(Machine machine, PyException exception, @Nullable PyList names) {
+  static String of(
+      Machine machine, PyException exception, @Nullable PyList names, boolean framed) {
     PyType type = exception.type();
     if (type.isSubtypeOf(ExceptionTypes.IMPORT_ERROR)) {
       return meant(importName(machine, exception));
@@ -38,12 +40,12 @@ final class Hints {
       return "";
     }
     if (type.isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
-      return meant(names == null ? null : attributeName(exception, wrong.value, names));
+      return meant(names == null ? null : attributeName(exception, wrong.value, names, framed));
     }
     if (!type.isSubtypeOf(ExceptionTypes.NAME_ERROR)) {
       return "";
     }
-    String name = variableName(machine, exception, wrong);
+    String name = framed ? variableName(machine, exception, wrong) : null;
     if (!ModuleNames.contains(wrong.value)) {
       return meant(name);
     }
@@ -67,14 +69,14 @@ final class Hints {
   }
 
   private static @Nullable String attributeName(
-      PyException exception, String wrong, PyList names) {
+      PyException exception, String wrong, PyList names, boolean framed) {
     List<String> candidates = new ArrayList<>();
     for (PyObject each : names.toArray()) {
       if (each instanceof PyStr name) {
         candidates.add(name.value);
       }
     }
-    boolean own = exception.scope == PyTuple.EMPTY;
+    boolean own = framed && exception.scope == PyTuple.EMPTY;
     return Suggestions.closest(wrong, own ? candidates : visible(candidates, wrong));
   }
 

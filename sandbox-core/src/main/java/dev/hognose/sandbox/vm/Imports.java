@@ -105,6 +105,9 @@ public final class Imports {
       for (PyObject each : names) {
         if (each instanceof PyStr name) {
           PyObject value = own.namespace.getStr(name);
+          if (value == null && own.namespace.getStr(Names.GETATTR) != null) {
+            return machine.callPrelude("_import_star", module, all, into);
+          }
           if (value == null) {
             throw Raise.attributeError(
                 "module '" + own.name + "' has no attribute '" + name.value + "'", own, name);

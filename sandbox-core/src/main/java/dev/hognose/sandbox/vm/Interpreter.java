@@ -812,7 +812,7 @@ final class Interpreter {
                 }
                 case Opcode.YIELD, Opcode.ASYNC_GEN_YIELD -> {
                   f.pc = pc;
-                  Generators.yielded(machine, f, r[b]);
+                  Generators.yielded(machine, f, word);
                   value = null;
                   break result;
                 }

@@ -367,14 +367,19 @@ public final class Machine {
 
   /** Where the guest's code is, as the frames of a traceback. */
   public String stackText() {
+    return TracebackText.frames(stackEntries(50), session.environment().shapes());
+  }
+
+  /** The innermost frames of the guest's own code, innermost first. */
+  public java.util.List<PyException.TraceEntry> stackEntries(int most) {
     java.util.List<PyException.TraceEntry> entries = new java.util.ArrayList<>();
-    for (Frame frame = top; frame != null && entries.size() < 50; frame = frame.back) {
+    for (Frame frame = top; frame != null && entries.size() < most; frame = frame.back) {
       if (frame instanceof PyFrame python && !python.code.identity.source().internal()) {
         entries.add(
             new PyException.TraceEntry(python.code, Math.max(0, python.pc - 1), false));
       }
     }
-    return TracebackText.frames(entries, session.environment().shapes());
+    return entries;
   }
 
   /** Instruction and place of the topmost frame, for reports of internal errors. */

@@ -5,6 +5,7 @@ import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -87,7 +88,7 @@ public final class ProgramFrame extends NativeFrame {
     }
     stage = Stage.ASKS_FOR_TRACEBACK;
     failure = exception;
-    report = new ExceptionReport(exception, ExceptionReport.Extent.WHOLE);
+    report = new ExceptionReport(exception, ExceptionReport.Extent.WHOLE, null);
     machine.handled = null;
     PyObject text = machine.push(report);
     if (text == null) {
@@ -116,10 +117,18 @@ public final class ProgramFrame extends NativeFrame {
       return new Failure(exception, message, TracebackText.ofExit(exception, message));
     }
     String text =
-        traceback instanceof PyStr known
-            ? known.value
+        traceback instanceof PyList pieces
+            ? joined(pieces)
             : NativeText.typeName(exception.type()) + ": " + message + "\n";
     return new Failure(exception, message, text);
+  }
+
+  private static String joined(PyList pieces) {
+    StringBuilder text = new StringBuilder();
+    for (PyObject piece : pieces.toArray()) {
+      text.append(piece instanceof PyStr line ? line.value : "");
+    }
+    return text.toString();
   }
 
   /** The value of the program's last expression. */

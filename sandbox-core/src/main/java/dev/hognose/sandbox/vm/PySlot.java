@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Shape;
 
 /** The descriptor of a name in {@code __slots__}. */
 public final class PySlot extends PyObject {
@@ -13,8 +14,12 @@ public final class PySlot extends PyObject {
   public final PyStr name;
   public final String className;
 
+  /** What stands for it in the shapes of instances. */
+  public final PyStr key;
+
   public PySlot(PyStr name, String className) {
     this.name = name;
+    this.key = Shape.slotKey(name);
     this.className = className;
   }
 

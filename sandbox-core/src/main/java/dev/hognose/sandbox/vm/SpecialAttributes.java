@@ -9,6 +9,8 @@ import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyRange;
+import dev.hognose.sandbox.objects.PySlice;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
@@ -39,11 +41,13 @@ final class SpecialAttributes {
         };
     if (!known) {
       throw Raise.attributeError(
-          "attribute '"
-              + name.value
-              + "' of '"
-              + object.type().name()
-              + "' objects is not writable",
+          object instanceof PyRange || object instanceof PySlice
+              ? "readonly attribute"
+              : "attribute '"
+                  + name.value
+                  + "' of '"
+                  + object.type().name()
+                  + "' objects is not writable",
           object,
           name);
     }

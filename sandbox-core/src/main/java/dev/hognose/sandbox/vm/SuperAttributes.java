@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
@@ -13,7 +14,7 @@ final class SuperAttributes {
 
   /** Whether anything stands after the class in the object's order. */
   static boolean has(PySuper up, PyStr name) {
-    return !name.equals(Names.CLASS) && up.start.lookupAfter(up.after, name) != null;
+    return up.self != PyNone.NONE && !name.equals(Names.CLASS) && up.start.lookupAfter(up.after, name) != null;
   }
 
   /** What stands after the class in the object's order, bound to the object. */

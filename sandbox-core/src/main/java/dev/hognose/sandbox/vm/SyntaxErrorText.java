@@ -8,6 +8,8 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The last lines of the traceback of a {@code SyntaxError}: its place, its line, carets. */
@@ -36,22 +38,20 @@ final class SyntaxErrorText {
   }
 
   /** The lines of an exception whose class is shown by that name. */
-  static String of(PyException exception, String typeName) {
+  static List<String> of(PyException exception, String typeName) {
     SyntaxErrorText text = new SyntaxErrorText(exception);
-    StringBuilder out = new StringBuilder();
+    List<String> out = new ArrayList<>();
     String file = text.string(0);
     Integer line = text.number(1);
     String suffix = "";
     if (line != null) {
-      out.append("  File \"").append(file == null ? "<string>" : file);
-      out.append("\", line ").append(line).append('\n');
-      text.appendSource(out, line);
+      out.add("  File \"" + (file == null ? "<string>" : file) + "\", line " + line + "\n");
+      text.addSource(out, line);
     } else if (file != null) {
       suffix = " (" + file + ")";
     }
-    return out.append(typeName).append(": ").append(message(exception)).append(suffix)
-        .append('\n')
-        .toString();
+    out.add(typeName + ": " + message(exception) + suffix + "\n");
+    return out;
   }
 
   /** What is wrong, without the place. */
@@ -64,7 +64,7 @@ final class SyntaxErrorText {
     return text == null || text.isEmpty() ? "<no detail available>" : text;
   }
 
-  private void appendSource(StringBuilder out, int line) {
+  private void addSource(List<String> lines, int line) {
     String whole = string(3);
     if (whole == null) {
       return;
@@ -78,7 +78,7 @@ final class SyntaxErrorText {
     while (indent < text.length && " \n\f".indexOf(text[indent]) >= 0) {
       indent++;
     }
-    out.append("    ").append(new String(text, indent, text.length - indent)).append('\n');
+    lines.add("    " + new String(text, indent, text.length - indent) + "\n");
     Integer offset = number(2);
     if (offset == null) {
       return;
@@ -89,12 +89,12 @@ final class SyntaxErrorText {
     if (column < 0) {
       return;
     }
-    out.append("    ");
+    StringBuilder out = new StringBuilder("    ");
     for (int i = indent; i < indent + column; i++) {
       boolean space = i < text.length && Character.isWhitespace(text[i]);
       out.appendCodePoint(space ? text[i] : ' ');
     }
-    out.repeat('^', Math.max(0, to - from)).append('\n');
+    lines.add(out.repeat('^', Math.max(0, to - from)).append('\n').toString());
   }
 
   private int end(int line, int from, int most) {

@@ -4,17 +4,20 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tracebacks as CPython 3.13 prints them: chained exceptions, groups as trees, notes. */
 public final class TracebackText {
@@ -22,6 +25,8 @@ public final class TracebackText {
       "\nThe above exception was the direct cause of the following exception:\n\n";
   private static final String CONTEXT =
       "\nDuring handling of the above exception, another exception occurred:\n\n";
+
+  private static final String RULE = "+----------------";
 
   /** Members of a group that are shown, and groups within groups. */
   private static final int MAX_GROUP_WIDTH = 15;
@@ -37,49 +42,55 @@ public final class TracebackText {
   private final FrameText frames;
   private final Map<PyException, Description> descriptions;
   private final Set<PyException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final StringBuilder out = new StringBuilder();
+  private final List<String> pieces = new ArrayList<>();
+  private final @Nullable Integer limit;
+  private int length;
   private int depth;
 
   /** Whether the frame around the group that is being written has not been closed yet. */
   private boolean open;
 
-  private TracebackText(SourceShapes shapes, Map<PyException, Description> descriptions) {
+  private TracebackText(
+      SourceShapes shapes,
+      Map<PyException, Description> descriptions,
+      @Nullable Integer limit) {
+    this.limit = limit;
     this.frames = new FrameText(shapes);
     this.descriptions = descriptions;
   }
 
-  /** The whole text of an uncaught exception, ending with a newline. */
-  static String of(
-      PyException exception, SourceShapes shapes, Map<PyException, Description> descriptions) {
-    TracebackText text = new TracebackText(shapes, descriptions);
-    text.chain(exception, true);
-    return text.out.toString();
-  }
-
-  /** The text of one exception without those it is chained to. */
-  static String unchained(
-      PyException exception, SourceShapes shapes, Map<PyException, Description> descriptions) {
-    TracebackText text = new TracebackText(shapes, descriptions);
-    text.chain(exception, false);
-    return text.out.toString();
+  /**
+   * The text of an exception, in pieces that end with a newline each: a line, or a frame.
+   *
+   * @param chained whether the exceptions before it are shown
+   * @param limit most frames of each exception: the outermost, or if negative the innermost; null
+   *     for all
+   */
+  static List<String> of(
+      PyException exception,
+      boolean chained,
+      @Nullable Integer limit,
+      SourceShapes shapes,
+      Map<PyException, Description> descriptions) {
+    TracebackText text = new TracebackText(shapes, descriptions, limit);
+    text.chain(exception, chained);
+    return text.pieces;
   }
 
   /** The lines that name an exception, without frames and chain. */
-  static String last(
+  static List<String> last(
       PyException exception, SourceShapes shapes, Map<PyException, Description> descriptions) {
-    return new TracebackText(shapes, descriptions).named(exception);
+    return new TracebackText(shapes, descriptions, null).named(exception);
   }
 
   /** The lines of frames, which are given innermost first. */
-  static String frames(List<PyException.TraceEntry> entries, SourceShapes shapes) {
-    StringBuilder text = new StringBuilder();
-    new FrameText(shapes).append(text, entries);
-    return text.toString();
+  static String frames(List<TraceEntry> entries, SourceShapes shapes) {
+    return String.join("", new FrameText(shapes).pieces(entries));
   }
 
   /** The text of a source that cannot be compiled, of which no code runs. */
   public static String ofSyntaxError(PyException exception) {
-    return SyntaxErrorText.of(exception, NativeText.typeName(exception.type()));
+    return String.join("", SyntaxErrorText.of(exception, NativeText.typeName(exception.type())));
   }
 
   /** What an uncaught {@code SystemExit} prints: nothing for a number or None. */
@@ -120,10 +131,8 @@ public final class TracebackText {
   private void one(PyException exception) {
     PyObject[] members = members(exception);
     if (members == null) {
-      if (!exception.traceback.isEmpty()) {
-        emit("Traceback (most recent call last):\n" + framesOf(exception), "| ");
-      }
-      emit(named(exception), "| ");
+      emitFrames(exception, "Traceback (most recent call last):\n", "| ");
+      named(exception).forEach(line -> emit(line, "| "));
     } else if (depth > MAX_GROUP_DEPTH) {
       emit("... (max_group_depth is " + MAX_GROUP_DEPTH + ")\n", "| ");
     } else {
@@ -136,18 +145,15 @@ public final class TracebackText {
     if (top) {
       depth = 1;
     }
-    if (!exception.traceback.isEmpty()) {
-      emit("Exception Group Traceback (most recent call last):\n", top ? "+ " : "| ");
-      emit(framesOf(exception), "| ");
-    }
-    emit(named(exception), "| ");
+    emitFrames(
+        exception, "Exception Group Traceback (most recent call last):\n", top ? "+ " : "| ");
+    named(exception).forEach(line -> emit(line, "| "));
     int shown = Math.min(members.length, MAX_GROUP_WIDTH + 1);
     for (int i = 0; i < shown; i++) {
       open |= i == shown - 1;
       boolean cut = i == MAX_GROUP_WIDTH;
-      out.repeat("  ", depth).append(i == 0 ? "+-" : "  ");
-      out.append("+---------------- ").append(cut ? "..." : String.valueOf(i + 1));
-      out.append(" ----------------\n");
+      String title = cut ? "..." : String.valueOf(i + 1);
+      add("  ".repeat(depth) + (i == 0 ? "+-" : "  ") + RULE + " " + title + " " + RULE.substring(1));
       depth++;
       if (cut) {
         int more = members.length - MAX_GROUP_WIDTH;
@@ -156,7 +162,7 @@ public final class TracebackText {
         chain(member, true);
       }
       if (i == shown - 1 && open) {
-        out.repeat("  ", depth).append("+------------------------------------\n");
+        add("  ".repeat(depth) + "+" + "-".repeat(36));
         open = false;
       }
       depth--;
@@ -166,55 +172,69 @@ public final class TracebackText {
     }
   }
 
-  private String framesOf(PyException exception) {
-    StringBuilder text = new StringBuilder();
-    frames.append(text, exception.traceback);
-    return text.toString();
+  private void emitFrames(PyException exception, String heading, String bar) {
+    List<TraceEntry> entries = limited(exception.traceback);
+    if (!entries.isEmpty()) {
+      emit(heading, bar);
+      frames.pieces(entries).forEach(piece -> emit(piece, "| "));
+    }
+  }
+
+  private List<TraceEntry> limited(List<TraceEntry> entries) {
+    int size = entries.size();
+    if (limit == null || Math.abs((long) limit) >= size) {
+      return entries;
+    }
+    return limit >= 0 ? entries.subList(size - limit, size) : entries.subList(0, -limit);
   }
 
   /** The members of a group, or null for any other exception. */
-  static PyObject @org.jspecify.annotations.Nullable [] members(PyException exception) {
+  static PyObject @Nullable [] members(PyException exception) {
     return exception.type().isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP)
             && exception.attribute(Names.PLAIN_EXCEPTIONS) instanceof PyTuple tuple
         ? tuple.items
         : null;
   }
 
-  private String named(PyException exception) {
+  private List<String> named(PyException exception) {
     Description known = descriptions.get(exception);
     String type = NativeText.typeName(exception.type());
     String message = known == null ? NativeText.message(exception) : known.message();
-    StringBuilder text = new StringBuilder();
+    List<String> lines = new ArrayList<>();
     if (exception.type().isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)) {
-      text.append(SyntaxErrorText.of(exception, type));
+      lines.addAll(SyntaxErrorText.of(exception, type));
     } else {
       String whole = message == null ? ExceptionReport.FAILED : message;
       whole += known == null ? "" : known.hint();
-      text.append(type).append(whole.isEmpty() ? "" : ": ").append(whole).append('\n');
+      lines.add(type + (whole.isEmpty() ? "" : ": ") + whole + "\n");
     }
     if (known != null) {
-      for (String note : known.notes()) {
-        text.append(note).append('\n');
-      }
+      known.notes().forEach(note -> lines.add(note + "\n"));
     }
-    return text.toString();
+    return lines;
   }
 
-  /** Adds lines, each behind the bars of the groups it is in. */
-  private void emit(String lines, String bar) {
-    if (out.length() > MAX_LENGTH) {
-      return;
-    }
+  /** Adds a piece, each line behind the bars of the groups it is in. */
+  private void emit(String piece, String bar) {
     if (depth == 0) {
-      out.append(lines);
+      add(piece);
       return;
     }
+    StringBuilder text = new StringBuilder();
     int start = 0;
-    while (start < lines.length()) {
-      int end = lines.indexOf('\n', start) + 1;
-      end = end == 0 ? lines.length() : end;
-      out.repeat("  ", depth).append(bar).append(lines, start, end);
+    while (start < piece.length()) {
+      int end = piece.indexOf('\n', start) + 1;
+      end = end == 0 ? piece.length() : end;
+      text.repeat("  ", depth).append(bar).append(piece, start, end);
       start = end;
+    }
+    add(text.toString());
+  }
+
+  private void add(String piece) {
+    if (length <= MAX_LENGTH) {
+      length += piece.length();
+      pieces.add(piece.endsWith("\n") ? piece : piece + "\n");
     }
   }
 }

@@ -29,7 +29,7 @@ public final class TypeCreation {
       @Nullable PyDict keywords) {
     PyTuple bases = baseTuple.items.length == 0 ? PyTuple.of(PyType.OBJECT) : baseTuple;
     List<PyType> classes = ClassBuilding.classes(bases);
-    PyType winner = ClassBuilding.metaclass(metaclass, classes);
+    PyType winner = ClassBuilding.metaclass(metaclass, bases.items);
     machine.meter().allocate(1_000);
     PyDict attributes = namespace.copy();
     PyObject cell = attributes.getStr(Names.CLASSCELL);

@@ -3,7 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
-import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -23,11 +23,11 @@ final class Unpacking {
     PyObject source = Building.at(f, Instruction.b(word));
     switch (source) {
       case PyTuple tuple -> {
-        write(f, targets, star, tuple.items, tuple.items.length, source);
+        write(f, targets, star, tuple.items, tuple.items.length);
         return PyNone.NONE;
       }
       case PyList list -> {
-        write(f, targets, star, list.items, list.size, source);
+        write(f, targets, star, list.items, list.size);
         return PyNone.NONE;
       }
       default -> {
@@ -43,15 +43,10 @@ final class Unpacking {
 
   @SuppressWarnings("NullAway") // places below count are filled
   private static void write(
-      PyFrame f,
-      int[] targets,
-      int star,
-      @Nullable PyObject[] items,
-      int count,
-      PyObject source) {
+      PyFrame f, int[] targets, int star, @Nullable PyObject[] items, int count) {
     if (star < 0) {
       if (count != targets.length) {
-        throw wrongCount(targets.length, count, known(source));
+        throw wrongCount(targets.length, count);
       }
       for (int i = 0; i < count; i++) {
         f.r[targets[i]] = items[i];
@@ -77,17 +72,13 @@ final class Unpacking {
     }
   }
 
-  private static boolean known(PyObject source) {
-    return source instanceof PyTuple || source instanceof PyList || source instanceof PyDict;
-  }
-
-  private static RuntimeException wrongCount(int expected, int got, boolean known) {
+  private static PyError wrongCount(int expected, int got) {
     if (got < expected) {
       return Raise.valueError(
           "not enough values to unpack (expected " + expected + ", got " + got + ")");
     }
     return Raise.valueError(
-        "too many values to unpack (expected " + expected + (known ? ", got " + got : "") + ")");
+        "too many values to unpack (expected " + expected + ")");
   }
 
   /** Takes as many items of an iterator as are wanted, and one more to see that it ends. */
@@ -132,7 +123,7 @@ final class Unpacking {
           return null;
         }
       }
-      write(f, targets, star, items.items, items.size, source);
+      write(f, targets, star, items.items, items.size);
       return PyNone.NONE;
     }
 

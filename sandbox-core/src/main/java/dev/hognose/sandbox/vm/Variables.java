@@ -44,6 +44,10 @@ final class Variables {
         && machine.session().environment().prelude(name.value) != null) {
       return machine.session().prelude(name.value);
     }
+    if (name.equals(Names.BUILTINS)) {
+      machine.target = register;
+      return Imports.module(machine, "builtins");
+    }
     if (machine.session().asksForNames()) {
       machine.target = register;
       return HostCallFrame.ask(

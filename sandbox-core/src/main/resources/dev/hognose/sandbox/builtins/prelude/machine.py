@@ -121,35 +121,29 @@ def _not_equal(left, right):
     return not answer
 
 
-def _union(left, right):
-    import typing
-    return typing.Union[left, right]
-
-
 def _type_parameter(name, kind, bound, default):
     import typing
-    if kind == 1:
-        return typing.ParamSpec(name)
-    if kind == 2:
-        return typing.TypeVarTuple(name)
-    if type(bound) is tuple:
-        return typing.TypeVar(name, *bound)
-    return typing.TypeVar(name, bound=bound)
+    return typing._type_parameter(name, kind, bound, default)
 
 
 def _type_alias(name, parameters, value):
     import typing
-    return typing.TypeAliasType(name, value(), type_params=parameters)
+    return typing._lazy_alias(name, () if parameters is None else parameters, value)
 
 
 def _generic_base(parameters):
     import typing
-    return typing.Generic[parameters]
+    return typing._generic_base(parameters)
 
 
 def _set_type_parameters(target, parameters):
     target.__type_params__ = parameters
     return target
+
+
+def _import_star(module, names, namespace):
+    for name in names:
+        namespace[name] = getattr(module, name)
 
 
 def _repr_bound_method(name, self):
@@ -393,3 +387,51 @@ def _note_lines(exception):
             text = "<note str() failed>"
         lines.extend(text.split("\n"))
     return lines
+
+
+def _async_step(generator, value, error):
+    try:
+        out = _raw_send(generator, value) if error is None else _raw_throw(generator, error)
+        while True:
+            item = _async_item(out, _missing)
+            if item is not _missing:
+                return item
+            try:
+                value = yield out
+            except BaseException as thrown:
+                out = _raw_throw(generator, thrown)
+            else:
+                out = _raw_send(generator, value)
+    except StopIteration:
+        pass
+    raise StopAsyncIteration
+
+
+def _async_throw(generator, kind, value):
+    if isinstance(kind, BaseException):
+        error = kind
+    elif value is None:
+        error = kind()
+    else:
+        error = value if isinstance(value, BaseException) else kind(value)
+    return _async_step(generator, None, error)
+
+
+def _async_close(generator):
+    try:
+        yield from _async_step(generator, None, GeneratorExit())
+    except (StopAsyncIteration, GeneratorExit):
+        return
+    raise RuntimeError("async generator ignored GeneratorExit")
+
+
+def _async_next(iterator, default):
+    try:
+        return (yield from _awaitable(type(iterator).__anext__(iterator)))
+    except StopAsyncIteration:
+        return default
+
+
+def _awaitable(obj):
+    method = _special(obj, "__await__")
+    return obj if method is None else method()
