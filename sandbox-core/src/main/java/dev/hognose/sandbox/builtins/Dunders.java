@@ -213,9 +213,11 @@ final class Dunders {
 
   /** Whether a guest's class says itself what a special method does. */
   static boolean overrides(PyObject value, PyStr name) {
-    return value instanceof PyInstance instance
-        && instance.type().lookup(name) instanceof PyObject method
-        && !(method instanceof PyBuiltin);
+    if (!(value instanceof PyInstance instance)) {
+      return false;
+    }
+    PyObject method = instance.type().lookup(name);
+    return method != null && !(method instanceof PyBuiltin);
   }
 
   /** Whether an optional argument was left out or is None. */

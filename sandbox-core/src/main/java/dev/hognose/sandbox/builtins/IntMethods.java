@@ -205,7 +205,7 @@ final class IntMethods {
       return value;
     }
     BigInteger number = Numbers.big(value);
-    long size = number.bitLength() / 3 + 2;
+    long size = number.bitLength() / 3 + 2L;
     if (places.negate().compareTo(BigInteger.valueOf(size)) > 0) {
       return PyInt.of(0);
     }

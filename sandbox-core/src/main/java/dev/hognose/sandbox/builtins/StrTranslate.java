@@ -85,7 +85,8 @@ final class StrTranslate {
     if (text != null) {
       return text.value;
     }
-    if (!(Numbers.asInt(value) instanceof PyObject number)) {
+    PyObject number = Numbers.asInt(value);
+    if (number == null) {
       throw Raise.typeError("character mapping must return integer, None or str");
     }
     if (number instanceof PyInt i && i.value >= 0 && i.value <= Character.MAX_CODE_POINT) {

@@ -23,10 +23,10 @@ public final class Arithmetic {
         return FloatArithmetic.binary(opcode, x.value, y.value);
       }
       if (b instanceof PyInt y) {
-        return FloatArithmetic.binary(opcode, x.value, y.value);
+        return FloatArithmetic.binary(opcode, x.value, (double) y.value);
       }
     } else if (b instanceof PyFloat y && a instanceof PyInt x) {
-      return FloatArithmetic.binary(opcode, x.value, y.value);
+      return FloatArithmetic.binary(opcode, (double) x.value, y.value);
     }
     return general(meter, opcode, a, b);
   }

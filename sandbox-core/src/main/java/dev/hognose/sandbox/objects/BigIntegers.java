@@ -71,7 +71,7 @@ public final class BigIntegers {
     long quotientWords = Math.max(0, a.bitLength() - b.bitLength()) >> 6;
     long divisorWords = b.bitLength() >> 6;
     long size = Math.min(quotientWords, divisorWords);
-    meter.work(1 + (long) ((quotientWords + divisorWords) * (1 + Math.sqrt(size)) / 2));
+    meter.work(1 + (quotientWords + divisorWords) * (1 + (long) Math.sqrt((double) size)) / 2);
     meter.allocate(a.bitLength() / 8L);
   }
 
@@ -106,7 +106,7 @@ public final class BigIntegers {
   public static BigInteger power(
       Meter meter, BigInteger base, BigInteger exponent, BigInteger modulus) {
     BigInteger positive = modulus.abs();
-    long words = 1 + (positive.bitLength() >> 6);
+    long words = 1L + (positive.bitLength() >> 6);
     meter.work(8 + (1L + exponent.bitLength()) * (words + words * words / 4));
     BigInteger result;
     try {

@@ -33,7 +33,7 @@ public final class CharTypes {
 
   private static BitSet ranges(String text) {
     BitSet set = new BitSet();
-    for (String range : text.split(" ")) {
+    for (String range : text.split(" ", -1)) {
       int dash = range.indexOf('-');
       int from = Integer.parseInt(dash < 0 ? range : range.substring(0, dash), 16);
       int to = dash < 0 ? from : Integer.parseInt(range.substring(dash + 1), 16);

@@ -89,7 +89,7 @@ public final class ComplexArithmetic {
   }
 
   private static PyComplex polar(PyComplex a, PyComplex b) {
-    double modulus = Math.hypot(a.real, a.imaginary);
+    double modulus = hypot(a.real, a.imaginary);
     double length = Math.pow(modulus, b.real);
     double angle = Math.atan2(a.imaginary, a.real);
     double phase = angle * b.real;
@@ -102,12 +102,35 @@ public final class ComplexArithmetic {
 
   /** The absolute value; OverflowError beyond the range. */
   public static double absolute(PyComplex value) {
-    double result = Math.hypot(value.real, value.imaginary);
+    double result = hypot(value.real, value.imaginary);
     if (Double.isInfinite(result)
         && Double.isFinite(value.real)
         && Double.isFinite(value.imaginary)) {
       throw Raise.overflowError("absolute value too large");
     }
     return result;
+  }
+
+  /** The length of a vector, rounded correctly in nearly all cases, as the C library gives it. */
+  public static double hypot(double x, double y) {
+    double large = Math.max(Math.abs(x), Math.abs(y));
+    double small = Math.min(Math.abs(x), Math.abs(y));
+    if (small == 0 || !Double.isFinite(x) || !Double.isFinite(y) || small < large * 0x1p-60) {
+      return Math.hypot(x, y);
+    }
+    int scale = large > 0x1p500 || small < 0x1p-450 ? Math.getExponent(large) : 0;
+    double a = Math.scalb(large, -scale);
+    double b = Math.scalb(small, -scale);
+    double squareA = a * a;
+    double squareB = b * b;
+    double sum = squareA + squareB;
+    double root = Math.sqrt(sum);
+    // What the rounded steps have lost, from which comes the error of the root.
+    double lost =
+        Math.fma(-root, root, sum)
+            + ((squareA - sum) + squareB)
+            + Math.fma(a, a, -squareA)
+            + Math.fma(b, b, -squareB);
+    return Math.scalb(root + lost / (2 * root), scale);
   }
 }

@@ -158,7 +158,11 @@ final class Encoder {
           case CP1252 -> "character maps to <undefined>";
           default -> "surrogates not allowed";
         };
-    boolean wide = encoding.ordinal() >= Encoding.UTF_16.ordinal();
+    boolean wide =
+        switch (encoding) {
+          case ASCII, LATIN_1, CP1252, UTF_8, UTF_8_SIG -> false;
+          case UTF_16, UTF_16_LE, UTF_16_BE, UTF_32, UTF_32_LE, UTF_32_BE -> true;
+        };
     return Raise.with(
         ExceptionTypes.UNICODE_ENCODE_ERROR,
         new PyStr(encoding.shown),

@@ -73,7 +73,7 @@ final class IntArithmetic {
 
   private static PyObject power(Meter meter, long base, long exponent) {
     if (exponent < 0) {
-      return FloatArithmetic.power(base, exponent);
+      return FloatArithmetic.power((double) base, (double) exponent);
     }
     long result = 1;
     long square = base;

@@ -41,7 +41,7 @@ public final class PyByteArray extends PyObject {
 
   @Override
   public long heapBytes() {
-    return 48 + value.length;
+    return 48L + value.length;
   }
 
   @Override

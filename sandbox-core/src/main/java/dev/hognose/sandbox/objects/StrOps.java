@@ -13,12 +13,7 @@ public final class StrOps {
   public static @Nullable PyObject binary(Meter meter, int opcode, PyObject a, PyObject b) {
     return switch (opcode) {
       case Opcode.ADD -> add(meter, a, b);
-      case Opcode.MUL -> {
-        if (isText(a)) {
-          yield isNumber(b) ? repeat(meter, a, b) : null;
-        }
-        yield isText(b) && isNumber(a) ? repeat(meter, b, a) : null;
-      }
+      case Opcode.MUL -> product(meter, a, b);
       case Opcode.MOD ->
           switch (a) {
             case PyStr s -> PercentFormat.format(meter, s, b);
@@ -29,6 +24,13 @@ public final class StrOps {
           };
       default -> null;
     };
+  }
+
+  private static @Nullable PyObject product(Meter meter, PyObject a, PyObject b) {
+    if (isText(a) && isNumber(b)) {
+      return repeat(meter, a, b);
+    }
+    return isText(b) && isNumber(a) ? repeat(meter, b, a) : null;
   }
 
   private static boolean isText(PyObject value) {
