@@ -55,13 +55,19 @@ public final class Library {
     registry.both("bisect", "bisect.py", () -> BisectModule.NATIVES);
     registry.natives("builtins", () -> BuiltinsModule.NATIVES);
     registry.both("types", "types.py", () -> TypesModule.NATIVES);
-    registry.python("typing", "typing.py");
+    registry.both("typing", "typing.py", () -> TypingModule.NATIVES);
     registry.python("dataclasses", "dataclasses.py");
     registry.python("enum", "enum.py");
     registry.python("contextlib", "contextlib.py");
+    registry.both("traceback", "traceback.py", () -> TracebackModule.NATIVES);
     registry.both("sys", "sys.py", () -> SysModule.NATIVES);
     registry.python("copy", "copy.py");
     registry.python("string", "string.py");
+    registry.aPackage("json", "json.py", () -> JsonModule.NATIVES);
+    registry.python("json.decoder", "json_decoder.py");
+    registry.python("json.encoder", "json_encoder.py");
+    registry.both("random", "random.py", () -> RandomModule.NATIVES);
+    registry.both("time", "time.py", () -> TimeModule.NATIVES);
     return registry.entries;
   }
 

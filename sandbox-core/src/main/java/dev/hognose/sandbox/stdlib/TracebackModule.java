@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyException.TraceEntry;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.ExceptionReport;
+import dev.hognose.sandbox.vm.FrameText;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyTraceback;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The natives of the module {@code traceback}: the texts, and the places of frames. */
+final class TracebackModule {
+  static final Table NATIVES =
+      Table.ofModule("traceback")
+          .function("_report", "exception, extent, limit, /", TracebackModule::report)
+          .function("_handled", "", TracebackModule::handled)
+          .function("_entries", "traceback, /", TracebackModule::entries)
+          .function("_stack", "", TracebackModule::stack);
+
+  /** Frames that {@code extract_stack} looks at. */
+  private static final int MAX_STACK = 10_000;
+
+  private TracebackModule() {}
+
+  private static @Nullable PyObject report(Machine machine, @Nullable PyObject[] args) {
+    if (!(args[0] instanceof PyException exception)) {
+      throw Raise.typeError(
+          "Exception expected for value, " + Args.at(args, 0).type().name() + " found");
+    }
+    int extent = args[1] instanceof PyInt number ? (int) number.value : 0;
+    Integer limit =
+        args[2] instanceof PyInt number
+            ? (Integer) (int) Math.clamp(number.value, -Integer.MAX_VALUE, Integer.MAX_VALUE)
+            : null;
+    ExceptionReport.Extent[] extents = ExceptionReport.Extent.values();
+    return machine.push(new ExceptionReport(exception, extents[extent], limit));
+  }
+
+  private static PyObject handled(Machine machine, @Nullable PyObject[] args) {
+    PyException exception = machine.handledException();
+    return exception == null ? PyNone.NONE : exception;
+  }
+
+  private static PyObject entries(Machine machine, @Nullable PyObject[] args) {
+    return switch (Args.at(args, 0)) {
+      case PyTraceback traceback ->
+          list(machine, traceback.entries().subList(0, traceback.count()), true);
+      case PyNone _ -> new PyList();
+      default ->
+          throw Raise.typeError(
+              "traceback expected, not '" + Args.at(args, 0).type().name() + "'");
+    };
+  }
+
+  private static PyObject stack(Machine machine, @Nullable PyObject[] args) {
+    return list(machine, machine.stackEntries(MAX_STACK), false);
+  }
+
+  /** File, line, name, source, last line, columns and text of each frame, outermost first. */
+  private static PyList list(Machine machine, List<TraceEntry> entries, boolean carets) {
+    FrameText frames = new FrameText(machine.session().environment().shapes());
+    PyList list = new PyList();
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      TraceEntry entry = entries.get(i);
+      Code.Identity identity = entry.code().identity;
+      long span = entry.span();
+      String source = frames.source(entry);
+      String shown = source.isEmpty() ? "" : "    " + source + "\n";
+      String text = carets ? frames.piece(entry) : FrameText.place(entry) + shown;
+      machine.meter().allocate(200L + 2L * (text.length() + source.length()));
+      list.append(
+          PyTuple.of(
+              new PyStr(identity.source().name()),
+              PyInt.of(Code.line(span)),
+              new PyStr(identity.name()),
+              new PyStr(source),
+              PyInt.of(Code.endLine(span)),
+              PyInt.of(Code.column(span)),
+              PyInt.of(Code.endColumn(span)),
+              new PyStr(text)));
+    }
+    return list;
+  }
+}
