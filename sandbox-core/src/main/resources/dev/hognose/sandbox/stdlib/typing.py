@@ -1,0 +1,1546 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Types for annotations, as objects at run time."""
+
+from abc import ABCMeta
+from types import GenericAlias, UnionType
+
+__all__ = [
+    'AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncContextManager', 'AsyncGenerator',
+    'AsyncIterable', 'AsyncIterator', 'Awaitable', 'BinaryIO', 'ByteString', 'Callable', 'ChainMap',
+    'ClassVar', 'Collection', 'Concatenate', 'Container', 'ContextManager', 'Coroutine', 'Counter',
+    'DefaultDict', 'Deque', 'Dict', 'Final', 'ForwardRef', 'FrozenSet', 'Generator', 'Generic',
+    'Hashable', 'IO', 'ItemsView', 'Iterable', 'Iterator', 'KeysView', 'List', 'Literal',
+    'LiteralString', 'Mapping', 'MappingView', 'Match', 'MutableMapping', 'MutableSequence',
+    'MutableSet', 'NamedTuple', 'Never', 'NewType', 'NoDefault', 'NoReturn', 'NotRequired',
+    'Optional', 'OrderedDict', 'ParamSpec', 'ParamSpecArgs', 'ParamSpecKwargs', 'Pattern',
+    'Protocol', 'ReadOnly', 'Required', 'Reversible', 'Self', 'Sequence', 'Set', 'Sized',
+    'SupportsAbs', 'SupportsBytes', 'SupportsComplex', 'SupportsFloat', 'SupportsIndex',
+    'SupportsInt', 'SupportsRound', 'TYPE_CHECKING', 'Text', 'TextIO', 'Tuple', 'Type', 'TypeAlias',
+    'TypeAliasType', 'TypeGuard', 'TypeIs', 'TypeVar', 'TypeVarTuple', 'TypedDict', 'Union',
+    'Unpack', 'ValuesView', 'assert_never', 'assert_type', 'cast', 'clear_overloads',
+    'dataclass_transform', 'final', 'get_args', 'get_origin', 'get_overloads',
+    'get_protocol_members', 'get_type_hints', 'is_protocol', 'is_typeddict', 'no_type_check',
+    'no_type_check_decorator', 'overload', 'override', 'reveal_type', 'runtime_checkable']
+
+TYPE_CHECKING = False
+Text = str
+
+
+class _NoDefaultType:
+    __slots__ = ()
+
+    def __repr__(self):
+        return 'typing.NoDefault'
+
+
+NoDefault = _NoDefaultType()
+
+
+def _type_repr(obj):
+    if isinstance(obj, type):
+        if obj.__module__ == 'builtins':
+            return obj.__qualname__
+        return f'{obj.__module__}.{obj.__qualname__}'
+    if obj is ...:
+        return '...'
+    if isinstance(obj, (tuple, list)):
+        return '[' + ', '.join([_type_repr(each) for each in obj]) + ']'
+    if type(obj) is _function:
+        return obj.__name__
+    return repr(obj)
+
+
+_function = type(_type_repr)
+
+
+def _checked(arg, message):
+    if arg is None:
+        return type(None)
+    if isinstance(arg, str):
+        return ForwardRef(arg)
+    if isinstance(arg, _Alias) and arg.__origin__ in (Generic, Protocol):
+        raise TypeError(f'{arg} is not valid as type argument')
+    if arg is Generic or arg is Protocol:
+        raise TypeError(f'Plain {arg} is not valid as type argument')
+    if type(arg) is tuple:
+        raise TypeError(f'{message} Got {repr(arg):.100}.')
+    return arg
+
+
+def _parameters_of(args):
+    found = []
+    for each in args:
+        if isinstance(each, type):
+            continue
+        if isinstance(each, (list, tuple)):
+            inner = _parameters_of(each)
+        elif isinstance(each, _Parameter):
+            inner = (each,)
+        else:
+            inner = getattr(each, '__parameters__', ())
+        for parameter in inner:
+            if parameter not in found:
+                found.append(parameter)
+    return tuple(found)
+
+
+class _Typed:
+    """What stands in annotations: it can be joined into unions."""
+
+    __slots__ = ()
+    __module__ = 'typing'
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+class _Parameter(_Typed):
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
+
+    def has_default(self):
+        return self.__default__ is not NoDefault
+
+    def __typing_subst__(self, arg):
+        return _checked(arg, 'Parameters to generic types must be types.')
+
+    def __reduce__(self):
+        return self.__name__
+
+
+class TypeVar(_Parameter):
+    """A type variable."""
+
+    def __init__(self, name, *constraints, bound=None, default=NoDefault, covariant=False,
+                 contravariant=False, infer_variance=False):
+        if covariant and contravariant:
+            raise ValueError('Bivariant types are not supported.')
+        if infer_variance and (covariant or contravariant):
+            raise ValueError('Variance cannot be specified with infer_variance.')
+        if constraints and bound is not None:
+            raise TypeError('Constraints cannot be combined with bound=...')
+        if len(constraints) == 1:
+            raise TypeError('A single constraint is not allowed')
+        self.__name__ = name
+        message = 'TypeVar(name, constraint, ...): constraints must be types.'
+        self.__constraints__ = tuple([_checked(each, message) for each in constraints])
+        self.__bound__ = None if bound is None else _checked(bound, 'Bound must be a type.')
+        self.__default__ = default
+        self.__covariant__ = bool(covariant)
+        self.__contravariant__ = bool(contravariant)
+        self.__infer_variance__ = bool(infer_variance)
+        self.__module__ = _caller_module()
+
+    def __repr__(self):
+        if self.__infer_variance__:
+            return self.__name__
+        if self.__covariant__:
+            return '+' + self.__name__
+        return ('-' if self.__contravariant__ else '~') + self.__name__
+
+
+class ParamSpecArgs(_Typed):
+    __slots__ = ('__origin__',)
+
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return f'{self.__origin__.__name__}.args'
+
+    def __eq__(self, other):
+        return type(other) is type(self) and self.__origin__ == other.__origin__
+
+    __hash__ = None
+
+
+class ParamSpecKwargs(ParamSpecArgs):
+    __slots__ = ()
+
+    def __repr__(self):
+        return f'{self.__origin__.__name__}.kwargs'
+
+
+class ParamSpec(_Parameter):
+    """The parameters of a callable."""
+
+    def __init__(self, name, *, bound=None, default=NoDefault, covariant=False,
+                 contravariant=False, infer_variance=False):
+        self.__name__ = name
+        self.__bound__ = bound
+        self.__default__ = default
+        self.__covariant__ = bool(covariant)
+        self.__contravariant__ = bool(contravariant)
+        self.__infer_variance__ = bool(infer_variance)
+        self.__module__ = _caller_module()
+
+    args = property(ParamSpecArgs)
+    kwargs = property(ParamSpecKwargs)
+
+    def __typing_subst__(self, arg):
+        if isinstance(arg, (list, tuple)):
+            return tuple([_checked(each, 'Expected a type.') for each in arg])
+        if arg is not ... and not isinstance(arg, (ParamSpec, _ConcatenateAlias)):
+            raise TypeError('Expected a list of types, an ellipsis, ParamSpec, or Concatenate. '
+                            f'Got {arg}')
+        return arg
+
+    __repr__ = TypeVar.__repr__
+
+
+class TypeVarTuple(_Parameter):
+    """Any number of type variables."""
+
+    def __init__(self, name, *, default=NoDefault):
+        self.__name__ = name
+        self.__default__ = default
+        self.__module__ = _caller_module()
+
+    def __iter__(self):
+        yield Unpack[self]
+
+    def __typing_subst__(self, arg):
+        raise TypeError('Substitution of bare TypeVarTuple is not supported')
+
+    def __repr__(self):
+        return self.__name__
+
+
+class _Form(_Typed):
+    """A special name such as Union or NoReturn."""
+
+    def __init__(self, name, subscript=None, call=None):
+        self._name = name
+        self._subscript = subscript
+        self._call = call
+
+    def __getattr__(self, name):
+        if name in ('__name__', '__qualname__'):
+            return self._name
+        raise AttributeError(name)
+
+    def __repr__(self):
+        return 'typing.' + self._name
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass {self!r}')
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError(f'Cannot instantiate {self!r}')
+
+    def __instancecheck__(self, obj):
+        raise TypeError(f'{self} cannot be used with isinstance()')
+
+    def __subclasscheck__(self, cls):
+        raise TypeError(f'{self} cannot be used with issubclass()')
+
+    def __getitem__(self, parameters):
+        if self._subscript is None:
+            raise TypeError(f'{self} is not subscriptable')
+        return self._subscript(self, parameters)
+
+    def __reduce__(self):
+        return self._name
+
+
+def _one(form, parameters):
+    item = _checked(parameters, f'{form} accepts only single type.')
+    return _Alias(form, (item,), form._name)
+
+
+def _union(form, parameters):
+    if parameters == ():
+        raise TypeError('Cannot take a Union of no types.')
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    members = []
+    for each in parameters:
+        each = _checked(each, 'Union[arg, ...]: each arg must be a type.')
+        flat = each.__args__ if isinstance(each, (_UnionAlias, UnionType)) else (each,)
+        for one in flat:
+            if one not in members:
+                members.append(one)
+    if len(members) == 1:
+        return members[0]
+    return _UnionAlias(Union, tuple(members), 'Union')
+
+
+def _optional(form, parameters):
+    return Union[_checked(parameters, f'{form} requires a single type.'), None]
+
+
+def _literal(form, parameters):
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    values = []
+    for each in parameters:
+        flat = each.__args__ if isinstance(each, _LiteralAlias) else (each,)
+        for one in flat:
+            if not any([type(one) is type(other) and one == other for other in values]):
+                values.append(one)
+    return _LiteralAlias(form, tuple(values), 'Literal')
+
+
+def _annotated(form, parameters):
+    if not isinstance(parameters, tuple) or len(parameters) < 2:
+        raise TypeError('Annotated[...] should be used with at least two arguments '
+                        '(a type and an annotation).')
+    origin = _checked(parameters[0], 'Annotated[t, ...]: t must be a type.')
+    return _AnnotatedAlias(origin, parameters[1:])
+
+
+def _concatenate(form, parameters):
+    if parameters == ():
+        raise TypeError('Cannot take a Concatenate of no types.')
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    if parameters[-1] is not ... and not isinstance(parameters[-1], ParamSpec):
+        raise TypeError('The last parameter to Concatenate should be a ParamSpec variable or '
+                        'ellipsis.')
+    message = 'Concatenate[arg, ...]: each arg must be a type.'
+    return _ConcatenateAlias(
+        form, (*[_checked(each, message) for each in parameters[:-1]], parameters[-1]),
+        'Concatenate')
+
+
+def _unpack(form, parameters):
+    return _UnpackAlias(form, (_checked(parameters, f'{form} accepts only single type.'),), 'Unpack')
+
+
+Union = _Form('Union', _union)
+Optional = _Form('Optional', _optional)
+Literal = _Form('Literal', _literal)
+Annotated = _Form('Annotated', _annotated)
+Concatenate = _Form('Concatenate', _concatenate)
+Unpack = _Form('Unpack', _unpack)
+ClassVar = _Form('ClassVar', _one)
+Final = _Form('Final', _one)
+TypeGuard = _Form('TypeGuard', _one)
+TypeIs = _Form('TypeIs', _one)
+Required = _Form('Required', _one)
+NotRequired = _Form('NotRequired', _one)
+ReadOnly = _Form('ReadOnly', _one)
+NoReturn = _Form('NoReturn')
+Never = _Form('Never')
+Self = _Form('Self')
+LiteralString = _Form('LiteralString')
+TypeAlias = _Form('TypeAlias')
+
+
+class _AnyMeta(type):
+    def __instancecheck__(self, obj):
+        if self is Any:
+            raise TypeError('typing.Any cannot be used with isinstance()')
+        return type.__instancecheck__(self, obj)
+
+    def __repr__(self):
+        return 'typing.Any' if self is Any else type.__repr__(self)
+
+
+class Any(metaclass=_AnyMeta):
+    """Any type whatever."""
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Any:
+            raise TypeError('Any cannot be instantiated')
+        return super().__new__(cls)
+
+
+class ForwardRef(_Typed):
+    """A type named by a string."""
+
+    __slots__ = ('__forward_arg__', '__forward_is_argument__', '__forward_is_class__',
+                 '__forward_module__')
+
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError(f'Forward reference must be a string -- got {arg!r}')
+        try:
+            compile(arg, '<string>', 'eval')
+        except SyntaxError:
+            raise SyntaxError(
+                f'Forward reference must be an expression -- got {arg!r}') from None
+        self.__forward_arg__ = arg
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__forward_module__ = module
+
+    def _evaluate(self, globalns, localns):
+        module = self.__forward_module__
+        if module is not None:
+            globalns = _module_names(getattr(module, '__name__', module))
+        value = eval(self.__forward_arg__, {} if globalns is None else globalns,
+                     {} if localns is None else localns)
+        value = _checked(value, 'Forward references must evaluate to types.')
+        return _evaluated(value, globalns, localns)
+
+    def __call__(self):
+        raise TypeError("'ForwardRef' object is not callable")
+
+    def __eq__(self, other):
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        return (self.__forward_arg__ == other.__forward_arg__
+                and self.__forward_module__ == other.__forward_module__)
+
+    def __hash__(self):
+        return hash((self.__forward_arg__, self.__forward_module__))
+
+    def __repr__(self):
+        if self.__forward_module__ is None:
+            return f'ForwardRef({self.__forward_arg__!r})'
+        return f'ForwardRef({self.__forward_arg__!r}, module={self.__forward_module__!r})'
+
+
+_aliased = frozenset(('__parameters__', '__orig_class__', '_name', '_inst'))
+
+
+class _Alias(_Typed):
+    """A generic type with its arguments."""
+
+    def __init__(self, origin, args, name=None):
+        names = self.__dict__
+        names['__origin__'] = origin
+        names['__args__'] = args
+        names['_name'] = name
+        names['__parameters__'] = _parameters_of(args)
+        names['__module__'] = 'typing' if name else getattr(origin, '__module__', 'typing')
+
+    def __getattr__(self, name):
+        if name.startswith('__') and name.endswith('__') and name not in (
+                '__name__', '__qualname__', '__doc__'):
+            raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+        if name in ('__name__', '__qualname__') and self._name:
+            return self._name
+        return getattr(self.__origin__, name)
+
+    def __setattr__(self, name, value):
+        if name in _aliased or name.startswith('__') and name.endswith('__'):
+            self.__dict__[name] = value
+        else:
+            setattr(self.__origin__, name, value)
+
+    def __repr__(self):
+        name = 'typing.' + self._name if self._name else _type_repr(self.__origin__)
+        args = ', '.join([_type_repr(each) for each in self.__args__]) if self.__args__ else '()'
+        return f'{name}[{args}]'
+
+    def __eq__(self, other):
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __call__(self, *args, **kwargs):
+        if isinstance(self.__origin__, _Form):
+            raise TypeError(f'Cannot instantiate {self!r}')
+        if self._name:
+            raise TypeError(f'Type {self._name} cannot be instantiated; use '
+                            f'{self.__origin__.__name__}() instead')
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except Exception:
+            pass
+        return result
+
+    def __mro_entries__(self, bases):
+        origin = self.__origin__
+        if isinstance(origin, _Form):
+            raise TypeError(f'Cannot subclass {self!r}')
+        if self._name:
+            result = [] if origin in bases else [origin]
+            after = bases[_position(self, bases) + 1:]
+            if not any([isinstance(each, _Alias) or isinstance(each, type)
+                        and issubclass(each, Generic) for each in after]):
+                result.append(Generic)
+            return tuple(result)
+        if origin is Generic:
+            if Protocol in bases:
+                return ()
+            for each in bases[_position(self, bases) + 1:]:
+                if isinstance(each, _Alias) and each is not self:
+                    return ()
+        return (origin,)
+
+    def __getitem__(self, items):
+        if self.__origin__ in (Generic, Protocol):
+            raise TypeError(f'Cannot subscript already-subscripted {self}')
+        if not self.__parameters__:
+            raise TypeError(f'{self} is not a generic class')
+        return self._copy(_substituted(self, self.__parameters__, self.__args__, items))
+
+    def _copy(self, args):
+        return type(self)(self.__origin__, args, self._name)
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
+    def __subclasscheck__(self, cls):
+        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+
+    def __iter__(self):
+        yield Unpack[self]
+
+
+def _position(alias, bases):
+    for index, each in enumerate(bases):
+        if each is alias:
+            return index
+    return len(bases)
+
+
+def _bound(owner, parameters, items):
+    """Which type each type variable stands for."""
+    if not isinstance(items, tuple):
+        items = (items,)
+    if len(parameters) == 1 and isinstance(parameters[0], ParamSpec):
+        single = len(items) == 1 and (isinstance(items[0], (list, tuple, ParamSpec,
+                                                            _ConcatenateAlias)) or items[0] is ...)
+        items = items if single else (items,)
+    several = [index for index, each in enumerate(parameters) if isinstance(each, TypeVarTuple)]
+    wanted = len(parameters)
+    bound = {}
+    if several:
+        at = several[0]
+        after = wanted - at - 1
+        if len(items) < wanted - 1:
+            raise TypeError(f'Too few arguments for {owner}; actual {len(items)}, '
+                            f'expected at least {wanted - 1}')
+        middle = items[at:len(items) - after]
+        items = items[:at] + (middle,) + items[len(items) - after:]
+    elif len(items) != wanted:
+        needed = len([each for each in parameters if each.__default__ is NoDefault])
+        if not needed <= len(items) <= wanted:
+            if len(items) > wanted:
+                raise TypeError(f'Too many arguments for {owner}; actual {len(items)}, '
+                                f'expected {wanted}')
+            raise TypeError(f'Too few arguments for {owner}; actual {len(items)}, '
+                            f'expected at least {needed}')
+        items += tuple([each.__default__ for each in parameters[len(items):]])
+    for parameter, item in zip(parameters, items):
+        if isinstance(parameter, TypeVarTuple):
+            bound[parameter] = tuple(
+                [_checked(each, 'Parameters to generic types must be types.') for each in item])
+        else:
+            bound[parameter] = parameter.__typing_subst__(item)
+    return bound
+
+
+def _substituted(owner, parameters, args, items):
+    return _replaced(args, _bound(owner, parameters, items))
+
+
+def _replaced(args, bound):
+    result = []
+    for each in args:
+        if isinstance(each, TypeVar) and each in bound:
+            result.append(bound[each])
+        elif isinstance(each, ParamSpec) and each in bound:
+            value = bound[each]
+            if isinstance(value, tuple):
+                result.extend(value)
+            else:
+                result.append(value)
+        elif isinstance(each, _UnpackAlias) and each.__args__[0] in bound:
+            result.extend(bound[each.__args__[0]])
+        elif isinstance(each, list):
+            result.append(list(_replaced(each, bound)))
+        else:
+            inner = () if isinstance(each, type) else getattr(each, '__parameters__', ())
+            if inner:
+                if isinstance(each, _Alias):
+                    each = each._copy(_replaced(each.__args__, bound))
+                else:
+                    picked = []
+                    for one in inner:
+                        if isinstance(one, TypeVarTuple):
+                            picked.extend(bound[one])
+                        else:
+                            picked.append(bound.get(one, one))
+                    each = each[tuple(picked)]
+            result.append(each)
+    return tuple(result)
+
+
+class _UnionAlias(_Alias):
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and type(None) in args:
+            other = args[1] if args[0] is type(None) else args[0]
+            return f'typing.Optional[{_type_repr(other)}]'
+        return super().__repr__()
+
+    def __eq__(self, other):
+        if not isinstance(other, (_UnionAlias, UnionType)):
+            return NotImplemented
+        return set(self.__args__) == set(other.__args__)
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def _copy(self, args):
+        return Union[args]
+
+    def __instancecheck__(self, obj):
+        for each in self.__args__:
+            if isinstance(obj, each):
+                return True
+        return False
+
+    def __subclasscheck__(self, cls):
+        for each in self.__args__:
+            if issubclass(cls, each):
+                return True
+        return False
+
+
+class _LiteralAlias(_Alias):
+    def __eq__(self, other):
+        if not isinstance(other, _LiteralAlias):
+            return NotImplemented
+        return {(type(each), each) for each in self.__args__} == {
+            (type(each), each) for each in other.__args__}
+
+    def __hash__(self):
+        return hash(frozenset([(type(each), each) for each in self.__args__]))
+
+    def __repr__(self):
+        return f'typing.Literal[{", ".join([repr(each) for each in self.__args__])}]'
+
+
+class _ConcatenateAlias(_Alias):
+    pass
+
+
+class _UnpackAlias(_Alias):
+    def __repr__(self):
+        return f'typing.Unpack[{_type_repr(self.__args__[0])}]'
+
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        inner = self.__args__[0]
+        return getattr(inner, '__args__', None) if get_origin(inner) is tuple else None
+
+
+class _AnnotatedAlias(_Alias):
+    def __init__(self, origin, metadata):
+        if isinstance(origin, _AnnotatedAlias):
+            metadata = origin.__metadata__ + metadata
+            origin = origin.__origin__
+        super().__init__(origin, (origin,), 'Annotated')
+        self.__dict__['__metadata__'] = metadata
+
+    def _copy(self, args):
+        return _AnnotatedAlias(args[0], self.__metadata__)
+
+    def __repr__(self):
+        data = ', '.join([repr(each) for each in self.__metadata__])
+        return f'typing.Annotated[{_type_repr(self.__origin__)}, {data}]'
+
+    def __eq__(self, other):
+        if not isinstance(other, _AnnotatedAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+    def __call__(self, *args, **kwargs):
+        return self.__origin__(*args, **kwargs)
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
+
+class _CallableAlias(_Alias):
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateAlias))):
+            return super().__repr__()
+        inside = ', '.join([_type_repr(each) for each in args[:-1]])
+        return f'typing.Callable[[{inside}], {_type_repr(args[-1])}]'
+
+
+class _Collection(_Typed):
+    """A class of a container under its name in this module, such as List."""
+
+    __slots__ = ('_name', '_place', '_count', '_origin')
+
+    def __init__(self, name, place, count):
+        self._name = name
+        self._place = place
+        self._count = count
+        self._origin = place if isinstance(place, type) else None
+
+    @property
+    def __origin__(self):
+        origin = self._origin
+        if origin is None:
+            module, _, name = self._place.rpartition('.')
+            origin = self._origin = getattr(_imported(module), name)
+        return origin
+
+    __parameters__ = ()
+
+    def __getattr__(self, name):
+        if name in ('__name__', '__qualname__'):
+            return self._name
+        if name.startswith('__') and name != '__doc__':
+            raise AttributeError(f'{self!r} has no attribute {name!r}')
+        return getattr(self.__origin__, name)
+
+    def __repr__(self):
+        return 'typing.' + self._name
+
+    def __reduce__(self):
+        return self._name
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError(f'Type {self._name} cannot be instantiated; use '
+                        f'{self.__origin__.__name__}() instead')
+
+    def __mro_entries__(self, bases):
+        result = [] if self.__origin__ in bases else [self.__origin__]
+        after = bases[_position(self, bases) + 1:]
+        if self._count and not any([isinstance(each, _Alias) or isinstance(each, type)
+                                    and issubclass(each, Generic) for each in after]):
+            result.append(Generic)
+        return tuple(result)
+
+    def __instancecheck__(self, obj):
+        return isinstance(obj, self.__origin__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__origin__)
+
+    def __getitem__(self, items):
+        count = self._count
+        if not count:
+            raise TypeError(f'{self!r} is not a generic class')
+        if not isinstance(items, tuple):
+            items = (items,)
+        if count == -1:
+            return self._tuple(items)
+        if count == -2:
+            return self._callable(items)
+        if len(items) != count:
+            least = {'Generator': 1, 'AsyncGenerator': 1, 'ContextManager': 1,
+                     'AsyncContextManager': 1}.get(self._name, count)
+            if not least <= len(items) <= count:
+                word = 'many' if len(items) > count else 'few'
+                raise TypeError(f'Too {word} arguments for {self!r}; actual {len(items)}, '
+                                f'expected {count if least == count else f"at least {least}"}')
+            rest = bool | None if 'Context' in self._name else type(None)
+            items += (rest,) * (count - len(items))
+        message = 'Parameters to generic types must be types.'
+        return _Alias(self.__origin__, tuple([_checked(each, message) for each in items]),
+                      self._name)
+
+    def _tuple(self, items):
+        message = 'Tuple[t0, t1, ...]: each t must be a type.'
+        if len(items) == 2 and items[1] is ...:
+            return _Alias(tuple, (_checked(items[0], 'Tuple[t, ...]: t must be a type.'), ...),
+                          'Tuple')
+        return _Alias(tuple, tuple([_checked(each, message) for each in items]), 'Tuple')
+
+    def _callable(self, items):
+        if len(items) != 2:
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        arguments, result = items
+        result = _checked(result, 'Callable[args, result]: result must be a type.')
+        if isinstance(arguments, list):
+            arguments = tuple(
+                [_checked(each, 'Callable[[arg, ...], result]: each arg must be a type.')
+                 for each in arguments])
+        elif arguments is ... or isinstance(arguments, (ParamSpec, _ConcatenateAlias)):
+            arguments = (arguments,)
+        else:
+            arguments = (_checked(arguments, 'Callable[arg, result]: each arg must be a type.'),)
+        return _CallableAlias(self.__origin__, arguments + (result,), 'Callable')
+
+
+def _imported(module):
+    if module == 'collections.abc':
+        import collections.abc
+        return collections.abc
+    if module == 'collections':
+        import collections
+        return collections
+    if module == 're':
+        import re
+        return re
+    import contextlib
+    return contextlib
+
+
+Tuple = _Collection('Tuple', tuple, -1)
+List = _Collection('List', list, 1)
+Dict = _Collection('Dict', dict, 2)
+Set = _Collection('Set', set, 1)
+FrozenSet = _Collection('FrozenSet', frozenset, 1)
+Type = _Collection('Type', type, 1)
+Callable = _Collection('Callable', 'collections.abc.Callable', -2)
+AbstractSet = _Collection('AbstractSet', 'collections.abc.Set', 1)
+DefaultDict = _Collection('DefaultDict', 'collections.defaultdict', 2)
+OrderedDict = _Collection('OrderedDict', 'collections.OrderedDict', 2)
+Counter = _Collection('Counter', 'collections.Counter', 1)
+ChainMap = _Collection('ChainMap', 'collections.ChainMap', 2)
+Deque = _Collection('Deque', 'collections.deque', 1)
+Pattern = _Collection('Pattern', 're.Pattern', 1)
+Match = _Collection('Match', 're.Match', 1)
+ContextManager = _Collection('ContextManager', 'contextlib.AbstractContextManager', 2)
+AsyncContextManager = _Collection(
+    'AsyncContextManager', 'contextlib.AbstractAsyncContextManager', 2)
+Hashable = _Collection('Hashable', 'collections.abc.Hashable', 0)
+Sized = _Collection('Sized', 'collections.abc.Sized', 0)
+ByteString = _Collection('ByteString', 'collections.abc.ByteString', 0)
+Awaitable = _Collection('Awaitable', 'collections.abc.Awaitable', 1)
+Coroutine = _Collection('Coroutine', 'collections.abc.Coroutine', 3)
+AsyncIterable = _Collection('AsyncIterable', 'collections.abc.AsyncIterable', 1)
+AsyncIterator = _Collection('AsyncIterator', 'collections.abc.AsyncIterator', 1)
+AsyncGenerator = _Collection('AsyncGenerator', 'collections.abc.AsyncGenerator', 2)
+Iterable = _Collection('Iterable', 'collections.abc.Iterable', 1)
+Iterator = _Collection('Iterator', 'collections.abc.Iterator', 1)
+Generator = _Collection('Generator', 'collections.abc.Generator', 3)
+Reversible = _Collection('Reversible', 'collections.abc.Reversible', 1)
+Container = _Collection('Container', 'collections.abc.Container', 1)
+Collection = _Collection('Collection', 'collections.abc.Collection', 1)
+MutableSet = _Collection('MutableSet', 'collections.abc.MutableSet', 1)
+Mapping = _Collection('Mapping', 'collections.abc.Mapping', 2)
+MutableMapping = _Collection('MutableMapping', 'collections.abc.MutableMapping', 2)
+Sequence = _Collection('Sequence', 'collections.abc.Sequence', 1)
+MutableSequence = _Collection('MutableSequence', 'collections.abc.MutableSequence', 1)
+MappingView = _Collection('MappingView', 'collections.abc.MappingView', 1)
+KeysView = _Collection('KeysView', 'collections.abc.KeysView', 1)
+ItemsView = _Collection('ItemsView', 'collections.abc.ItemsView', 2)
+ValuesView = _Collection('ValuesView', 'collections.abc.ValuesView', 1)
+
+
+Protocol = None
+
+
+class Generic:
+    """The base of classes that take type arguments."""
+
+    __slots__ = ()
+    _is_protocol = False
+
+    def __class_getitem__(cls, items):
+        if not isinstance(items, tuple):
+            items = (items,)
+        if cls in (Generic, Protocol):
+            if not items:
+                raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
+            for each in items:
+                if not isinstance(each, (_Parameter, _UnpackAlias)):
+                    raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables '
+                                    'or parameter specification variables.')
+            if len(set(items)) != len(items):
+                raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
+            return _Alias(cls, items)
+        parameters = cls.__parameters__
+        if not parameters:
+            raise TypeError(f'{cls} is not a generic class')
+        if len(items) == 1:
+            items = items[0]
+        return _Alias(cls, _substituted(cls, parameters, [
+            Unpack[each] if isinstance(each, TypeVarTuple) else each for each in parameters
+        ], items) if not any([isinstance(each, ParamSpec) for each in parameters])
+            else tuple(_bound(cls, parameters, items).values()))
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        bases = cls.__dict__.get('__orig_bases__')
+        if bases is None:
+            if Generic in cls.__bases__ and cls.__name__ != 'Protocol':
+                raise TypeError('Cannot inherit from plain Generic')
+            cls.__parameters__ = ()
+            return
+        if Generic in bases:
+            raise TypeError('Cannot inherit from plain Generic')
+        parameters = _parameters_of(bases)
+        named = None
+        for base in bases:
+            if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol):
+                if named is not None and base.__origin__ is Generic:
+                    raise TypeError(
+                        'Cannot inherit from Generic[...] multiple times.')
+                named = base
+        if named is not None:
+            missing = [each for each in parameters if each not in named.__parameters__]
+            if missing:
+                raise TypeError(
+                    f'Some type variables ({", ".join([str(each) for each in missing])}) are not '
+                    f'listed in {named.__origin__.__name__}'
+                    f'[{", ".join([str(each) for each in named.__parameters__])}]')
+            parameters = named.__parameters__
+        cls.__parameters__ = parameters
+
+
+_not_members = frozenset((
+    '__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__',
+    '__new__', '__slots__', '__subclasshook__', '__weakref__', '__class_getitem__',
+    '__match_args__', '__static_attributes__', '__firstlineno__', '__init_subclass__',
+    '__parameters__', '__orig_bases__', '__orig_class__', '_is_protocol', '_is_runtime_protocol',
+    '__protocol_attrs__', '__non_callable_proto_members__', '__type_params__', '__qualname__',
+    '_abc_registry', '_abc_answers', '_MutableMapping__marker', '__classcell__'))
+
+
+def _members(cls):
+    names = set()
+    for base in cls.__mro__[:-1]:
+        if base in (Protocol, Generic) or not getattr(base, '_is_protocol', False):
+            continue
+        for name in (*base.__dict__, *base.__dict__.get('__annotations__', ())):
+            if not name.startswith('_abc_') and name not in _not_members:
+                names.add(name)
+    return names
+
+
+def _static(obj, name):
+    names = getattr(obj, '__dict__', None)
+    if isinstance(names, dict) and name in names:
+        return names[name]
+    for base in type(obj).__mro__:
+        if name in base.__dict__:
+            return base.__dict__[name]
+    return NoDefault
+
+
+class _ProtocolMeta(ABCMeta):
+    def __new__(mcls, name, bases, namespace, /, **kwargs):
+        if bases and Protocol in bases:
+            for base in bases:
+                if not (base in (object, Generic, Protocol) or getattr(base, '_is_protocol', False)
+                        or base.__module__ in ('collections.abc', 'contextlib', '_collections_abc')):
+                    raise TypeError('Protocols can only inherit from other protocols, '
+                                    f'got {base!r}')
+        return super().__new__(mcls, name, bases, namespace, **kwargs)
+
+    def __instancecheck__(cls, instance):
+        if not cls.__dict__.get('_is_protocol', False) or cls is Protocol:
+            return super().__instancecheck__(instance)
+        if not cls._is_runtime_protocol:
+            raise TypeError('Instance and class checks can only be used with @runtime_checkable '
+                            'protocols')
+        if cls in type(instance).__mro__ or _structural(cls, type(instance)):
+            return True
+        for known in cls._abc_registry:
+            if isinstance(instance, known):
+                return True
+        for name in cls.__protocol_attrs__:
+            value = _static(instance, name)
+            if value is NoDefault:
+                return False
+            if value is None and name not in cls.__non_callable_proto_members__:
+                return False
+        return True
+
+    def __subclasscheck__(cls, other):
+        if not cls.__dict__.get('_is_protocol', False) or cls is Protocol:
+            return super().__subclasscheck__(other)
+        if not isinstance(other, type):
+            raise TypeError('issubclass() arg 1 must be a class')
+        if not cls._is_runtime_protocol:
+            raise TypeError('Instance and class checks can only be used with @runtime_checkable '
+                            'protocols')
+        if cls.__non_callable_proto_members__:
+            names = ', '.join([repr(name) for name in sorted(cls.__non_callable_proto_members__)])
+            raise TypeError("Protocols with non-method members don't support issubclass(). "
+                            f'Non-method members: {names}.')
+        return cls in other.__mro__ or _structural(cls, other) or other in cls._abc_registry
+
+
+def _structural(cls, other):
+    for name in cls.__protocol_attrs__:
+        for base in other.__mro__:
+            if name in base.__dict__:
+                if base.__dict__[name] is None:
+                    return False
+                break
+            if name in base.__dict__.get('__annotations__', ()) and getattr(
+                    other, '_is_protocol', False):
+                break
+        else:
+            return False
+    return True
+
+
+def _no_init(self, *args, **kwargs):
+    raise TypeError('Protocols cannot be instantiated')
+
+
+class Protocol(Generic, metaclass=_ProtocolMeta):
+    """The base of classes that describe what objects can do."""
+
+    __slots__ = ()
+    _is_protocol = True
+    _is_runtime_protocol = False
+    __parameters__ = ()
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        if '_is_protocol' not in cls.__dict__:
+            cls._is_protocol = Protocol in cls.__bases__
+        if cls._is_protocol:
+            cls._is_runtime_protocol = False
+            cls.__protocol_attrs__ = _members(cls)
+            if '__init__' not in cls.__dict__:
+                cls.__init__ = _no_init
+        elif cls.__init__ is _no_init:
+            for base in cls.__mro__[1:]:
+                init = base.__dict__.get('__init__')
+                if init is not None and init is not _no_init:
+                    cls.__init__ = init
+                    break
+
+
+def runtime_checkable(cls):
+    """Lets isinstance and issubclass look at the members of a protocol."""
+    if not (isinstance(cls, type) and issubclass(cls, Generic)
+            and cls.__dict__.get('_is_protocol', False)):
+        raise TypeError('@runtime_checkable can be only applied to protocol classes, '
+                        f'got {cls!r}')
+    cls._is_runtime_protocol = True
+    plain = set()
+    for name in cls.__protocol_attrs__:
+        if not callable(getattr(cls, name, None)):
+            plain.add(name)
+    cls.__non_callable_proto_members__ = plain
+    return cls
+
+
+def is_protocol(tp, /):
+    return (isinstance(tp, type) and getattr(tp, '_is_protocol', False) and tp is not Protocol
+            and tp is not Generic and issubclass(type(tp), _ProtocolMeta))
+
+
+def get_protocol_members(tp, /):
+    if not is_protocol(tp):
+        raise TypeError(f'{tp!r} is not a Protocol')
+    return frozenset(tp.__protocol_attrs__)
+
+
+def _supports(name, methods, parameter=None):
+    def stub(self, *args):
+        pass
+    namespace = {'__slots__': (), '__module__': 'typing', '__qualname__': name}
+    for method in methods:
+        namespace[method] = stub
+    bases = (Protocol,)
+    if parameter is not None:
+        namespace['__orig_bases__'] = (Protocol[parameter],)
+        bases = (Protocol, Generic)
+    return runtime_checkable(_ProtocolMeta(name, bases, namespace))
+
+
+_lazy = {
+    'SupportsInt': lambda: _supports('SupportsInt', ('__int__',)),
+    'SupportsFloat': lambda: _supports('SupportsFloat', ('__float__',)),
+    'SupportsComplex': lambda: _supports('SupportsComplex', ('__complex__',)),
+    'SupportsBytes': lambda: _supports('SupportsBytes', ('__bytes__',)),
+    'SupportsIndex': lambda: _supports('SupportsIndex', ('__index__',)),
+    'SupportsAbs': lambda: _supports('SupportsAbs', ('__abs__',), TypeVar('T_co', covariant=True)),
+    'SupportsRound': lambda: _supports(
+        'SupportsRound', ('__round__',), TypeVar('T_co', covariant=True)),
+    'IO': lambda: _streams()[0],
+    'TextIO': lambda: _streams()[1],
+    'BinaryIO': lambda: _streams()[2],
+}
+
+
+def __getattr__(name):
+    make = _lazy.get(name)
+    if make is None:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    value = globals()[name] = make()
+    return value
+
+
+def _streams():
+    def stub(self, *args, **kwargs):
+        pass
+    methods = ('close', 'fileno', 'flush', 'isatty', 'read', 'readable', 'readline', 'readlines',
+               'seek', 'seekable', 'tell', 'truncate', 'writable', 'write', 'writelines',
+               '__enter__', '__exit__')
+    namespace = {name: stub for name in methods}
+    namespace.update({name: property(stub) for name in ('mode', 'name', 'closed')})
+    namespace['__module__'] = 'typing'
+    namespace['__orig_bases__'] = (Generic[AnyStr],)
+    stream = type('IO', (Generic,), namespace)
+
+    def typed(name, argument, extra):
+        names = {each: property(stub) for each in extra}
+        names['__module__'] = 'typing'
+        names['__orig_bases__'] = (stream[argument],)
+        return type(name, (stream,), names)
+
+    text = typed('TextIO', str, ('buffer', 'encoding', 'errors', 'line_buffering', 'newlines'))
+    binary = typed('BinaryIO', bytes, ())
+    globals().update(IO=stream, TextIO=text, BinaryIO=binary)
+    return stream, text, binary
+
+
+AnyStr = TypeVar('AnyStr', bytes, str)
+
+
+class TypeAliasType(_Typed):
+    """What the type statement makes."""
+
+    def __init__(self, name, value, *, type_params=()):
+        self.__name__ = name
+        self.__type_params__ = type_params
+        self._compute = None
+        self._value = value
+        self.__module__ = _caller_module()
+
+    @property
+    def __value__(self):
+        if self._compute is not None:
+            self._value = self._compute()
+            self._compute = None
+        return self._value
+
+    @property
+    def __parameters__(self):
+        return self.__type_params__
+
+    def __getitem__(self, items):
+        if not self.__type_params__:
+            raise TypeError('Only generic type aliases are subscriptable')
+        return GenericAlias(self, items if isinstance(items, tuple) else (items,))
+
+    def __repr__(self):
+        return self.__name__
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError("'typing.TypeAliasType' object is not callable")
+
+
+def _lazy_alias(name, parameters, compute):
+    alias = TypeAliasType(name, None, type_params=parameters)
+    alias._compute = compute
+    return alias
+
+
+class NewType(_Typed):
+    """A distinct type for a type checker; the value itself at run time."""
+
+    def __init__(self, name, tp):
+        self.__qualname__ = name
+        self.__name__ = name.rpartition('.')[2]
+        self.__supertype__ = tp
+        self.__module__ = _caller_module()
+
+    def __call__(self, x, /):
+        return x
+
+    def __mro_entries__(self, bases):
+        name = self.__name__
+        raise TypeError(f'Cannot subclass an instance of NewType. Perhaps you were looking for: '
+                        f'`{name} = NewType({name!r}, {name})`')
+
+    def __repr__(self):
+        return f'{self.__module__}.{self.__qualname__}'
+
+
+def _field_types(fields, message):
+    return {name: _checked(kind, message) for name, kind in fields}
+
+
+class _NamedTupleMeta(type):
+    def __new__(mcls, name, bases, namespace):
+        from collections import namedtuple
+        for base in bases:
+            if base is not _NamedTuple and base is not Generic:
+                raise TypeError(
+                    'can only inherit from a NamedTuple type and Generic')
+        types = {}
+        for field, kind in namespace.get('__annotations__', {}).items():
+            types[field] = _checked(kind, f'field {field} annotation must be a type')
+        defaults = []
+        for field in types:
+            if field in namespace:
+                defaults.append(field)
+            elif defaults:
+                plural = 's' if len(defaults) > 1 else ''
+                raise TypeError(f'Non-default namedtuple field {field} cannot follow default '
+                                f'field{plural} {", ".join(defaults)}')
+        made = namedtuple(name, list(types), defaults=[namespace[field] for field in defaults],
+                          module=namespace['__module__'])
+        made.__annotations__ = types
+        made.__orig_bases__ = (NamedTuple,)
+        for key, value in namespace.items():
+            if key in _named_tuple_fixed:
+                raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
+            if key not in types and key not in _named_tuple_own and key not in (
+                    '_fields', '_field_defaults'):
+                setattr(made, key, value)
+                hook = getattr(type(value), '__set_name__', None)
+                if hook is not None:
+                    hook(value, made, key)
+        if '__qualname__' in namespace:
+            made.__qualname__ = namespace['__qualname__']
+        if Generic in bases:
+            original = namespace.get('__orig_bases__', ())
+            made.__orig_bases__ = original
+            made.__parameters__ = _parameters_of(original)
+            made.__class_getitem__ = classmethod(_named_tuple_item)
+        made.__init_subclass__()
+        return made
+
+
+def _named_tuple_item(cls, items):
+    return _Alias(cls, tuple(_bound(cls, cls.__parameters__, items).values()))
+
+
+_named_tuple_fixed = frozenset(
+    ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults',
+     '_field_types', '_make', '_replace', '_asdict', '_source'))
+_named_tuple_own = frozenset(
+    ('__annotations__', '__module__', '__qualname__', '__orig_bases__', '__classcell__',
+     '__type_params__'))
+_NamedTuple = type.__new__(_NamedTupleMeta, 'NamedTuple', (), {})
+
+
+def NamedTuple(typename, fields=NoDefault, /, **kwargs):
+    """Makes a named tuple class with types, also as the base of a class statement."""
+    from collections import namedtuple
+    if fields is NoDefault:
+        fields = kwargs.items()
+    elif fields is None:
+        fields = ()
+    types = _field_types(fields, "NamedTuple('Name', [(f0, t0), (f1, t1), ...]); "
+                                 'each t must be a type')
+    made = namedtuple(typename, list(types), module=_caller_module())
+    made.__annotations__ = types
+    made.__orig_bases__ = (NamedTuple,)
+    return made
+
+
+NamedTuple.__mro_entries__ = lambda bases: (_NamedTuple,)
+
+
+class _TypedDictMeta(type):
+    def __new__(mcls, name, bases, namespace, total=True):
+        for base in bases:
+            if type(base) is not _TypedDictMeta and base is not Generic:
+                raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict '
+                                'base class')
+        own = {field: _checked(kind, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a "
+                                     'type')
+               for field, kind in namespace.get('__annotations__', {}).items()}
+        kinds = (dict, Generic) if Generic in bases else (dict,)
+        cls = type.__new__(_TypedDictMeta, name, kinds, namespace)
+        if not hasattr(cls, '__orig_bases__'):
+            cls.__orig_bases__ = bases
+        annotations = {}
+        required = set()
+        optional = set()
+        read_only = set()
+        mutable = set()
+        for base in bases:
+            names = base.__dict__
+            annotations.update(names.get('__annotations__', {}))
+            required |= names.get('__required_keys__', frozenset())
+            optional |= names.get('__optional_keys__', frozenset())
+            read_only |= names.get('__readonly_keys__', frozenset())
+            mutable |= names.get('__mutable_keys__', frozenset())
+        annotations.update(own)
+        for field, kind in own.items():
+            qualifiers = _qualifiers(kind)
+            needed = Required in qualifiers or total and NotRequired not in qualifiers
+            required.discard(field)
+            optional.discard(field)
+            (required if needed else optional).add(field)
+            if ReadOnly in qualifiers:
+                read_only.add(field)
+            else:
+                read_only.discard(field)
+                mutable.add(field)
+        cls.__annotations__ = annotations
+        cls.__required_keys__ = frozenset(required)
+        cls.__optional_keys__ = frozenset(optional)
+        cls.__readonly_keys__ = frozenset(read_only)
+        cls.__mutable_keys__ = frozenset(mutable)
+        cls.__total__ = total
+        return cls
+
+    def __call__(cls, /, *args, **kwargs):
+        return dict(*args, **kwargs)
+
+    def __subclasscheck__(cls, other):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+    __instancecheck__ = __subclasscheck__
+
+
+def _qualifiers(kind):
+    found = []
+    while isinstance(kind, _Alias):
+        origin = kind.__origin__
+        if isinstance(kind, _AnnotatedAlias):
+            kind = origin
+        elif origin in (Required, NotRequired, ReadOnly):
+            found.append(origin)
+            kind = kind.__args__[0]
+        else:
+            break
+    return found
+
+
+_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
+
+
+def TypedDict(typename, fields=NoDefault, /, *, total=True):
+    """Makes a class of dicts with known keys, also as the base of a class statement."""
+    namespace = {'__annotations__': {} if fields in (None, NoDefault) else dict(fields),
+                 '__module__': _caller_module()}
+    made = _TypedDictMeta(typename, (), namespace, total=total)
+    made.__orig_bases__ = (TypedDict,)
+    return made
+
+
+TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
+
+
+def is_typeddict(tp):
+    return isinstance(tp, _TypedDictMeta) and tp is not _TypedDict
+
+
+def cast(typ, val):
+    """The value itself."""
+    return val
+
+
+def assert_type(val, typ, /):
+    return val
+
+
+def assert_never(arg, /):
+    value = repr(arg)
+    if len(value) > 100:
+        value = value[:100] + '...'
+    raise AssertionError(f'Expected code to be unreachable, but got: {value}')
+
+
+def reveal_type(obj, /):
+    import sys
+    print(f'Runtime type is {type(obj).__name__!r}', file=sys.stderr)
+    return obj
+
+
+_overloads = {}
+
+
+def _overload_dummy(*args, **kwds):
+    raise NotImplementedError(
+        'You should not call an overloaded function. A series of @overload-decorated functions '
+        'outside a stub module should always be followed by an implementation that is not '
+        '@overload-ed.')
+
+
+def overload(func):
+    """Marks one of several signatures of a function."""
+    plain = getattr(func, '__func__', func)
+    try:
+        known = _overloads.setdefault((plain.__module__, plain.__qualname__), {})
+        known[plain.__code__.co_firstlineno] = func
+    except AttributeError:
+        pass
+    return _overload_dummy
+
+
+def get_overloads(func):
+    plain = getattr(func, '__func__', func)
+    return list(_overloads.get((plain.__module__, plain.__qualname__), {}).values())
+
+
+def clear_overloads():
+    _overloads.clear()
+
+
+def final(f):
+    try:
+        f.__final__ = True
+    except (AttributeError, TypeError):
+        pass
+    return f
+
+
+def override(method, /):
+    try:
+        method.__override__ = True
+    except (AttributeError, TypeError):
+        pass
+    return method
+
+
+def no_type_check(arg):
+    if isinstance(arg, type):
+        for name, value in list(arg.__dict__.items()):
+            if type(value) is _function or isinstance(value, type) and (
+                    value.__qualname__ == f'{arg.__qualname__}.{value.__name__}'):
+                no_type_check(value)
+    try:
+        arg.__no_type_check__ = True
+    except (AttributeError, TypeError):
+        pass
+    return arg
+
+
+def no_type_check_decorator(decorator):
+    def wrapped(*args, **kwds):
+        return no_type_check(decorator(*args, **kwds))
+    wrapped.__name__ = decorator.__name__
+    wrapped.__wrapped__ = decorator
+    return wrapped
+
+
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False,
+                        frozen_default=False, field_specifiers=(), **kwargs):
+    def decorate(cls_or_fn):
+        cls_or_fn.__dataclass_transform__ = {
+            'eq_default': eq_default, 'order_default': order_default,
+            'kw_only_default': kw_only_default, 'frozen_default': frozen_default,
+            'field_specifiers': field_specifiers, 'kwargs': kwargs}
+        return cls_or_fn
+    return decorate
+
+
+def get_origin(tp):
+    """The class or form that a type with arguments was made from."""
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, (_Alias, _Collection, GenericAlias, ParamSpecArgs)):
+        return tp.__origin__
+    if tp is Generic:
+        return Generic
+    if isinstance(tp, UnionType):
+        return UnionType
+    return None
+
+
+def get_args(tp):
+    """The arguments of a type."""
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__,) + tp.__metadata__
+    if isinstance(tp, (_Alias, GenericAlias)):
+        args = tp.__args__
+        if tp.__origin__ is Callable.__origin__ and not (
+                len(args) == 2 and (args[0] is ... or isinstance(
+                    args[0], (list, ParamSpec, _ConcatenateAlias)))):
+            return list(args[:-1]), args[-1]
+        return args
+    if isinstance(tp, UnionType):
+        return tp.__args__
+    return ()
+
+
+def _evaluated(tp, globalns, localns):
+    if isinstance(tp, ForwardRef):
+        return tp._evaluate(globalns, localns)
+    if isinstance(tp, (_Alias, GenericAlias, UnionType)):
+        args = []
+        for each in tp.__args__:
+            if isinstance(tp, GenericAlias) and isinstance(each, str):
+                each = ForwardRef(each)
+            args.append(each if isinstance(tp, _LiteralAlias)
+                        else _evaluated(each, globalns, localns))
+        if all([one is other for one, other in zip(args, tp.__args__)]):
+            return tp
+        return _rebuilt(tp, tuple(args))
+    return tp
+
+
+def _rebuilt(tp, args):
+    if isinstance(tp, GenericAlias):
+        return GenericAlias(tp.__origin__, args)
+    if isinstance(tp, UnionType):
+        result = args[0]
+        for each in args[1:]:
+            result = result | each
+        return result
+    return tp._copy(args)
+
+
+def _stripped(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return _stripped(tp.__origin__)
+    if isinstance(tp, _Alias) and tp.__origin__ in (Required, NotRequired, ReadOnly):
+        return _stripped(tp.__args__[0])
+    if isinstance(tp, (_Alias, GenericAlias, UnionType)) and not isinstance(tp, _LiteralAlias):
+        args = tuple([_stripped(each) for each in tp.__args__])
+        return tp if args == tp.__args__ else _rebuilt(tp, args)
+    return tp
+
+
+def _hint(value, globalns, localns):
+    if value is None:
+        return type(None)
+    if isinstance(value, str):
+        value = ForwardRef(value)
+    return _evaluated(value, globalns, localns)
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    """The annotations of an object, strings evaluated."""
+    if getattr(obj, '__no_type_check__', None):
+        return {}
+    hints = {}
+    if isinstance(obj, type):
+        for base in reversed(obj.__mro__):
+            names = base.__dict__.get('__annotations__', {})
+            if not isinstance(names, dict) or not names:
+                continue
+            module = _module_names(base.__module__) if globalns is None else globalns
+            inside = {**vars(base), **{each.__name__: each for each in getattr(
+                base, '__type_params__', ())}} if localns is None else localns
+            for name, value in names.items():
+                hints[name] = _hint(value, module, inside)
+    else:
+        names = getattr(obj, '__annotations__', None)
+        if globalns is None:
+            plain = obj
+            while hasattr(plain, '__wrapped__'):
+                plain = plain.__wrapped__
+            globalns = getattr(plain, '__globals__', None)
+            if globalns is None:
+                globalns = getattr(obj, '__dict__', {})
+            if localns is None:
+                localns = globalns
+        elif localns is None:
+            localns = globalns
+        if names is None:
+            if callable(obj) or hasattr(obj, '__file__') or type(obj).__name__ == 'module':
+                return {}
+            raise TypeError(f'{obj!r} is not a module, class, method, or function.')
+        parameters = {each.__name__: each for each in getattr(obj, '__type_params__', ())}
+        if parameters:
+            localns = {**parameters, **localns}
+        for name, value in names.items():
+            hints[name] = _hint(value, globalns, localns)
+    return hints if include_extras else {name: _stripped(each) for name, each in hints.items()}
+
+
+def _type_parameter(name, kind, bound, default):
+    """A type parameter of a generic function, class or alias."""
+    default = NoDefault if default is None else default
+    if kind == 1:
+        return ParamSpec(name, default=default, infer_variance=True)
+    if kind == 2:
+        return TypeVarTuple(name, default=default)
+    if type(bound) is tuple:
+        return TypeVar(name, *bound, default=default, infer_variance=True)
+    return TypeVar(name, bound=bound, default=default, infer_variance=True)
+
+
+def _generic_base(parameters):
+    return Generic[tuple([Unpack[each] if isinstance(each, TypeVarTuple) else each
+                          for each in parameters])]
