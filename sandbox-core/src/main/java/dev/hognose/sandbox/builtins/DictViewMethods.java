@@ -2,6 +2,8 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Containers;
+import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.PyAnySet;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDictView;
@@ -9,7 +11,6 @@ import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyMappingProxy;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
-import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +35,34 @@ final class DictViewMethods {
     Table table = common(type).method("isdisjoint", "self, other, /", DictViewMethods::isDisjoint);
     Sequences.equality(table, DictViewMethods::isSetLike);
     Sequences.order(table, DictViewMethods::isSetLike);
-    Sequences.operator(table, "__and__", Opcode.AND);
-    Sequences.operator(table, "__or__", Opcode.OR);
-    Sequences.operator(table, "__sub__", Opcode.SUB);
-    Sequences.operator(table, "__xor__", Opcode.XOR);
-    Sequences.reflected(table, "__rand__", Opcode.AND);
-    Sequences.reflected(table, "__ror__", Opcode.OR);
-    Sequences.reflected(table, "__rsub__", Opcode.SUB);
-    Sequences.reflected(table, "__rxor__", Opcode.XOR);
+    operator(table, "__and__", Opcode.AND, false);
+    operator(table, "__or__", Opcode.OR, false);
+    operator(table, "__sub__", Opcode.SUB, false);
+    operator(table, "__xor__", Opcode.XOR, false);
+    operator(table, "__rand__", Opcode.AND, true);
+    operator(table, "__ror__", Opcode.OR, true);
+    operator(table, "__rsub__", Opcode.SUB, true);
+    operator(table, "__rxor__", Opcode.XOR, true);
     Sequences.unhashable(table);
     return table;
+  }
+
+  private static void operator(Table table, String name, int opcode, boolean swapped) {
+    table.method(name, "self, value, /", (m, a) -> operate(m, a, opcode, swapped));
+  }
+
+  private static PyObject operate(
+      Machine machine, @Nullable PyObject[] args, int opcode, boolean swapped) {
+    PyObject self = Dunders.at(args, 0);
+    PyObject other = Dunders.plain(args, 1);
+    PyObject result =
+        swapped
+            ? Containers.binary(machine.meter(), opcode, other, self)
+            : Containers.binary(machine.meter(), opcode, self, other);
+    if (result == null && !Sequences.isIterable(Dunders.at(args, 1))) {
+      throw Sequences.notIterable(Dunders.at(args, 1));
+    }
+    return result == null ? PyBuiltin.FALLBACK : result;
   }
 
   private static PyDictView self(@Nullable PyObject[] args) {

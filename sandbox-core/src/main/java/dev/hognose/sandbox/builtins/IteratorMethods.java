@@ -34,6 +34,7 @@ final class IteratorMethods {
             PyReverseIterator.TYPE,
             PyTupleIterator.TYPE,
             PyStrIterator.TYPE,
+            PyStrIterator.ASCII_TYPE,
             PyBytesIterator.TYPE,
             PyBytesIterator.ARRAY_TYPE,
             PyRangeIterator.TYPE,

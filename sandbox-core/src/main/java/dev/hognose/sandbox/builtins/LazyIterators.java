@@ -39,7 +39,7 @@ final class LazyIterators {
           iterator(ZipIterator.TYPE)
               .staticMethod("__new__", "cls, /, *iterables, strict=False", LazyIterators::zip),
           iterator(EnumerateIterator.TYPE)
-              .staticMethod("__new__", "cls, iterable, start=0", LazyIterators::enumerate),
+              .staticMethod("__new__", "cls, iterable=MISSING, start=0", LazyIterators::enumerate),
           iterator(PySequenceReverser.TYPE)
               .staticMethod("__new__", "cls, sequence, /", LazyIterators::reversed)
               .method(
@@ -161,6 +161,9 @@ final class LazyIterators {
   }
 
   private static PyObject enumerate(Machine machine, @Nullable PyObject[] args) {
+    if (args[1] == null) {
+      throw Raise.typeError("enumerate() missing required argument 'iterable'");
+    }
     PyObject start = args[2];
     BigInteger number =
         start == null ? BigInteger.ZERO : Numbers.big(Numbers.index(start));

@@ -136,8 +136,8 @@ final class ListMethods {
 
   private static PyObject index(Machine machine, @Nullable PyObject[] args) {
     PyList list = self(args);
-    int start = Numbers.clip(args[2], 0, list.size);
-    int stop = Numbers.clip(args[3], list.size, list.size);
+    int start = Sequences.position(args[2], 0, list.size);
+    int stop = Sequences.position(args[3], list.size, list.size);
     int at = Containers.indexOf(machine.meter(), list.items, start, stop, Dunders.at(args, 1));
     if (at < 0) {
       throw Raise.valueError(

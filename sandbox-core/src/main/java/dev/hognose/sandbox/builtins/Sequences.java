@@ -6,6 +6,7 @@ import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyError;
@@ -143,6 +144,17 @@ final class Sequences {
               Containers.inPlace(m.meter(), opcode, Dunders.plain(a, 0), Dunders.plain(a, 1));
           return result == null ? PySingleton.NOT_IMPLEMENTED : Dunders.at(a, 0);
         });
+  }
+
+  /** An optional start or stop of a search, from 0 to the length. */
+  static int position(@Nullable PyObject value, int absent, int length) {
+    if (value == null) {
+      return absent;
+    }
+    if (!Numbers.isInt(value) && value.type().lookup(Names.INDEX) == null) {
+      throw Raise.typeError("slice indices must be integers or have an __index__ method");
+    }
+    return Numbers.clip(value, absent, length);
   }
 
   /** {@code __hash__} of a type without one. */

@@ -4,7 +4,6 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.Hashing;
-import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
@@ -62,8 +61,8 @@ final class TupleMethods {
 
   private static PyObject index(Machine machine, @Nullable PyObject[] args) {
     PyObject[] items = self(args).items;
-    int start = Numbers.clip(args[2], 0, items.length);
-    int stop = Numbers.clip(args[3], items.length, items.length);
+    int start = Sequences.position(args[2], 0, items.length);
+    int stop = Sequences.position(args[3], items.length, items.length);
     int at = Containers.indexOf(machine.meter(), items, start, stop, Dunders.at(args, 1));
     if (at < 0) {
       throw Raise.valueError("tuple.index(x): x not in tuple");

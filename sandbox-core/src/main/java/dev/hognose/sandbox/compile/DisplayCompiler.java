@@ -118,6 +118,11 @@ final class DisplayCompiler {
   }
 
   void set(Expression.SetExpr e, int target) {
+    List<Constant> known = e.elements().size() < 3 ? null : Folder.items(e.elements());
+    if (known != null) {
+      setOfConstants(e, known, target);
+      return;
+    }
     if (!stepwise(e.elements())) {
       int[] registers = unit.expressions.operands(e.elements());
       out.emit(e.span(), Opcode.BUILD_SET, target, 0, out.list(registers));
@@ -132,6 +137,17 @@ final class DisplayCompiler {
     for (int i = first; i < e.elements().size(); i++) {
       addOne(e.elements().get(i), set, Opcode.SET_ADD, Opcode.SET_UPDATE);
     }
+    unit.move(e.span(), target, set);
+  }
+
+  /** Three or more constants come from a frozenset, as in CPython: the order shows it. */
+  private void setOfConstants(Expression.SetExpr e, List<Constant> items, int target) {
+    int set = unit.scratch(target, e.span());
+    out.emit(e.span(), Opcode.BUILD_SET, set, 0, out.list(NOTHING));
+    int mark = unit.mark();
+    int constant = unit.constant(e.span(), new Constant.FrozenSetConstant(items));
+    out.emit(e.span(), Opcode.SET_UPDATE, set, constant, 0);
+    unit.release(mark);
     unit.move(e.span(), target, set);
   }
 

@@ -238,7 +238,6 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
     hashes = other.hashes;
     filled = other.filled;
     size = other.size;
-    finger = other.finger;
   }
 
   /**

@@ -20,6 +20,11 @@ public final class PyFrozenSet extends PyAnySet {
     return result;
   }
 
+  /** The frozenset that a display of constants stands for: its keys were put in twice. */
+  public static PyFrozenSet ofConstants(PyObject... keys) {
+    return of(PySet.of(PySet.of(keys).toArray()));
+  }
+
   @Override
   public PyType type() {
     return TYPE;

@@ -19,14 +19,6 @@ public final class PySet extends PyAnySet {
     return result;
   }
 
-  /**
-   * The set that a display of three or more constants gives: made from a frozenset that was made
-   * twice.
-   */
-  public static PySet ofConstants(PyObject... items) {
-    return copyOf(of(of(items).toArray()));
-  }
-
   /** Adds a key; whether it was not there yet. */
   public boolean add(PyObject key) {
     return insert(key, Hashing.hash(key));

@@ -8,6 +8,9 @@ public final class PyStrIterator extends PyIterator {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("str_iterator").isFinal();
 
+  /** Its class for a text of ASCII characters only. */
+  public static final PyType ASCII_TYPE = PyType.builtin("str_ascii_iterator").isFinal();
+
   public final PyStr text;
 
   /** Index of the next character. */
@@ -29,7 +32,7 @@ public final class PyStrIterator extends PyIterator {
 
   @Override
   public PyType type() {
-    return TYPE;
+    return text.value.chars().allMatch(c -> c < 128) ? ASCII_TYPE : TYPE;
   }
 
   @Override
