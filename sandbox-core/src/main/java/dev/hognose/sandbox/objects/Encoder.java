@@ -3,6 +3,7 @@ package dev.hognose.sandbox.objects;
 
 import dev.hognose.sandbox.objects.Codec.Encoding;
 import java.io.ByteArrayOutputStream;
+import java.util.Locale;
 
 /** Turns one text into bytes. */
 final class Encoder {
@@ -138,6 +139,11 @@ final class Encoder {
 
   private static String name(int point) {
     String name = Character.getName(point);
+    if (name != null && name.startsWith("CJK UNIFIED IDEOGRAPHS")) {
+      return "\\N{CJK UNIFIED IDEOGRAPH-"
+          + Integer.toHexString(point).toUpperCase(Locale.ROOT)
+          + "}";
+    }
     if (name != null && Character.isDefined(point)) {
       return "\\N{" + name + "}";
     }
