@@ -181,7 +181,6 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
     hashes = new long[SMALLEST];
     filled = 0;
     size = 0;
-    finger = 0;
   }
 
   /** Makes room for as many keys more, as a merge with a set or dict of that size does. */
