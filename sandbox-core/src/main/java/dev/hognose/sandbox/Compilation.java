@@ -38,10 +38,11 @@ final class Compilation {
     }
   }
 
-  /** Compiles what guest code asks for. */
+  /** Compiles what guest code asks for; its lines are not shown in tracebacks. */
   static Code guest(PyStr source, String name, Mode mode) {
     try {
-      return code(source.value, name, mode, false);
+      SourceText text = SourceText.of(name, source.value);
+      return code(text, new Code.Source(name, "", false), mode);
     } catch (SyntaxProblem problem) {
       throw new PyError(exception(problem));
     }
@@ -54,7 +55,10 @@ final class Compilation {
 
   private static Code code(String source, String name, Mode mode, boolean internal) {
     SourceText text = SourceText.of(name, source);
-    Code.Source shown = new Code.Source(name, text.text(), internal);
+    return code(text, new Code.Source(name, text.text(), internal), mode);
+  }
+
+  private static Code code(SourceText text, Code.Source shown, Mode mode) {
     return switch (mode) {
       case MODULE -> Compiler.compileModule(Parser.parseModule(text), shown);
       case EXEC, SINGLE -> Compiler.compileExec(Parser.parseModule(text), shown);

@@ -195,8 +195,8 @@ final class ExceptionMethods {
   private static PyObject withTraceback(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
     switch (Dunders.at(args, 1)) {
-      case PyTraceback traceback -> self.traceback = new java.util.ArrayList<>(traceback.entries());
-      case PyNone _ -> self.traceback.clear();
+      case PyTraceback traceback -> self.traceback = traceback.copy();
+      case PyNone _ -> self.traceback = new java.util.ArrayList<>(2);
       default -> throw Raise.typeError("__traceback__ must be a traceback or None");
     }
     return self;
@@ -219,6 +219,6 @@ final class ExceptionMethods {
     PyException self = self(args);
     return self.traceback.isEmpty()
         ? PyNone.NONE
-        : new PyTraceback(self.traceback, self.traceback.size());
+        : PyTraceback.of(self);
   }
 }

@@ -23,6 +23,9 @@ public final class PyException extends PyInstance {
   /** Where it was raised and what it passed through, innermost first. */
   public List<TraceEntry> traceback = new ArrayList<>(2);
 
+  /** The {@code traceback} object that guest code was given for it last. */
+  public @Nullable PyObject view;
+
   /**
    * What hints at a wrong name need of the frame where it was raised: the locals and globals of a
    * NameError; an empty tuple if the object of an AttributeError was that frame's {@code self}.
@@ -61,6 +64,7 @@ public final class PyException extends PyInstance {
     tracer.reference(args);
     tracer.reference(cause);
     tracer.reference(context);
+    tracer.reference(view);
     tracer.reference(scope);
   }
 }

@@ -91,7 +91,17 @@ final class Building {
       case Opcode.SET_ADD -> add(machine, (PySet) container, item);
       case Opcode.DICT_PUT ->
           put(machine, (PyDict) container, item, at(f, Instruction.c(word)));
-      case Opcode.LIST_EXTEND -> extend(machine, (PyList) container, item);
+      case Opcode.LIST_EXTEND -> {
+        if (!Iterating.isIterable(item)) {
+          String before =
+              Instruction.c(word) == 0
+                  ? "Value after *"
+                  : CalleeNames.of(at(f, Instruction.a(word) - 1)) + " argument after *";
+          throw Raise.typeError(
+              before + " must be an iterable, not " + item.type().name());
+        }
+        yield extend(machine, (PyList) container, item);
+      }
       case Opcode.SET_UPDATE -> update(machine, (PySet) container, item);
       case Opcode.DICT_UPDATE -> {
         requireMapping(item, "'" + item.type().name() + "' object is not a mapping");

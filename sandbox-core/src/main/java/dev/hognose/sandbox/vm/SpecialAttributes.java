@@ -130,9 +130,9 @@ final class SpecialAttributes {
       case "__suppress_context__" -> exception.suppressContext = value == PyBool.TRUE;
       case "__traceback__" -> {
         if (value == PyNone.NONE) {
-          exception.traceback.clear();
+          exception.traceback = new java.util.ArrayList<>(2);
         } else if (value instanceof PyTraceback traceback) {
-          exception.traceback = traceback.entries();
+          exception.traceback = traceback.copy();
         } else {
           throw Raise.typeError("__traceback__ must be a traceback or None");
         }

@@ -311,8 +311,7 @@ def _group_split(exception, expected):
             raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
     if not isinstance(exception, BaseExceptionGroup):
         if isinstance(exception, expected):
-            return ExceptionGroup("", [exception]) if isinstance(exception, Exception) else (
-                BaseExceptionGroup("", [exception])), None
+            return BaseExceptionGroup("", (exception,)), None
         return None, exception
     return _partition(exception, lambda member: isinstance(member, expected))
 
@@ -350,7 +349,7 @@ def _group_merge(original, results):
         return remaining
     if remaining is not None:
         raised.append(remaining)
-    return BaseExceptionGroup("", raised)
+    return raised[0] if len(raised) == 1 else BaseExceptionGroup("", raised)
 
 
 def _describe(exception):
