@@ -56,9 +56,10 @@ public final class Library {
     registry.natives("builtins", () -> BuiltinsModule.NATIVES);
     registry.both("types", "types.py", () -> TypesModule.NATIVES);
     registry.both("typing", "typing.py", () -> TypingModule.NATIVES);
-    registry.python("dataclasses", "dataclasses.py");
+    registry.both("dataclasses", "dataclasses.py", () -> DataclassesModule.NATIVES);
     registry.python("enum", "enum.py");
     registry.python("contextlib", "contextlib.py");
+    registry.python("keyword", "keyword.py");
     registry.both("traceback", "traceback.py", () -> TracebackModule.NATIVES);
     registry.both("sys", "sys.py", () -> SysModule.NATIVES);
     registry.python("copy", "copy.py");
@@ -68,6 +69,8 @@ public final class Library {
     registry.python("json.encoder", "json_encoder.py");
     registry.both("random", "random.py", () -> RandomModule.NATIVES);
     registry.both("time", "time.py", () -> TimeModule.NATIVES);
+    registry.python("datetime", "datetime.py");
+    registry.python("_datetime_text", "_datetime_text.py");
     return registry.entries;
   }
 

@@ -380,3 +380,29 @@ def _partial_repr(partial):
 def _write_lines(stream, lines):
     for line in lines:
         stream.write(line)
+
+
+def _seeded(twister):
+    from random import _entropy
+    twister.seed(int.from_bytes(_entropy(2496), 'little'))
+    return twister
+
+
+def Twister_random(self):
+    return _seeded(self).random()
+
+
+def Twister_getrandbits(self, k):
+    return _seeded(self).getrandbits(k)
+
+
+def Twister_below(self, n):
+    return _seeded(self).below(n)
+
+
+def Twister_shuffle(self, items):
+    return _seeded(self).shuffle(items)
+
+
+def Twister_getstate(self):
+    return _seeded(self).getstate()

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.vm.Machine;
+import org.jspecify.annotations.Nullable;
+
+/** The natives of the module {@code json}. */
+final class JsonModule {
+  static final Table NATIVES =
+      Table.ofModule("json")
+          .function("_read", "text, strict, pairs, numbers, /", JsonModule::read)
+          .function("_read_at", "text, start, strict, pairs, numbers, /", JsonModule::readAt)
+          .function(
+              "_write",
+              "value, ascii, nan, indent, item_separator, key_separator, sort, skip, /",
+              JsonModule::write)
+          .function("_quote", "text, ascii, /", JsonModule::quote);
+
+  private JsonModule() {}
+
+  /** The value of a whole text in a tuple of one, or message and position of what is wrong. */
+  private static PyObject read(Machine machine, @Nullable PyObject[] args) {
+    PyStr text = (PyStr) Args.plain(args, 0);
+    JsonReader reader = reader(machine, text, args, 1);
+    try {
+      reader.skipBlanks();
+      PyObject value = reader.value();
+      reader.skipBlanks();
+      if (reader.position() < text.value.length()) {
+        throw new JsonReader.Problem("Extra data", reader.position());
+      }
+      return PyTuple.of(value);
+    } catch (JsonReader.Problem problem) {
+      return describe(text, problem);
+    }
+  }
+
+  private static JsonReader reader(
+      Machine machine, PyStr text, @Nullable PyObject[] args, int first) {
+    return new JsonReader(
+        machine.meter(),
+        text.value,
+        Args.truth(Args.at(args, first)),
+        Args.truth(Args.at(args, first + 1)),
+        Args.truth(Args.at(args, first + 2)));
+  }
+
+  private static PyObject describe(PyStr text, JsonReader.Problem problem) {
+    int at = Math.min(problem.at(), text.value.length());
+    return PyTuple.of(new PyStr(problem.problem()), PyInt.of(text.indexOfChar(at)));
+  }
+
+  /** The value that begins at an index in a tuple (value, end, None), or what is wrong. */
+  private static PyObject readAt(Machine machine, @Nullable PyObject[] args) {
+    PyStr text = (PyStr) Args.plain(args, 0);
+    JsonReader reader = reader(machine, text, args, 2);
+    long start = Args.integer(args, 1, 0);
+    try {
+      if (start > text.length()) {
+        throw new JsonReader.Problem("Expecting value", text.value.length());
+      }
+      reader.setPosition(text.charIndex((int) start));
+      PyObject value = reader.value();
+      return PyTuple.of(value, PyInt.of(text.indexOfChar(reader.position())), PyNone.NONE);
+    } catch (JsonReader.Problem problem) {
+      return describe(text, problem);
+    }
+  }
+
+  /** The text of a value, or None if Python code is needed. */
+  private static PyObject write(Machine machine, @Nullable PyObject[] args) {
+    PyObject indent = Payload.of(Args.at(args, 3));
+    JsonWriter.Options options =
+        new JsonWriter.Options(
+            Args.truth(Args.at(args, 1)),
+            Args.truth(Args.at(args, 2)),
+            indent instanceof PyStr s ? s.value : null,
+            Args.text(args, 4, "item separator"),
+            Args.text(args, 5, "key separator"),
+            Args.truth(Args.at(args, 6)),
+            Args.truth(Args.at(args, 7)));
+    JsonWriter writer = new JsonWriter(machine.meter(), options);
+    try {
+      writer.write(Args.at(args, 0));
+    } catch (GuestNeeded needed) {
+      return PyNone.NONE;
+    }
+    String text = writer.text();
+    machine.meter().allocate(2L * text.length());
+    return PyStr.of(text);
+  }
+
+  private static PyObject quote(Machine machine, @Nullable PyObject[] args) {
+    StringBuilder out = new StringBuilder();
+    String text = Args.text(args, 0, "first argument");
+    machine.meter().allocate(4L * text.length());
+    JsonWriter.string(out, text, Args.truth(Args.at(args, 1)));
+    return new PyStr(out.toString());
+  }
+}

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.BigIntegers;
+import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.FloatText;
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.PyBigInt;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes builtin values as JSON; {@link GuestNeeded} where Python code must say how. */
+final class JsonWriter {
+  private static final int MAX_DEPTH = 900;
+  private static final int CHARGE_EVERY = 4_096;
+
+  /**
+   * How to write.
+   *
+   * @param ascii whether characters beyond ASCII are escaped
+   * @param allowNan whether NaN and the infinities are written
+   * @param indent text of one level, or null for one line
+   * @param itemSeparator between items
+   * @param keySeparator between key and value
+   * @param sortKeys whether keys are sorted
+   * @param skipKeys whether keys that are no texts or numbers are left out
+   */
+  record Options(
+      boolean ascii,
+      boolean allowNan,
+      @Nullable String indent,
+      String itemSeparator,
+      String keySeparator,
+      boolean sortKeys,
+      boolean skipKeys) {}
+
+  private final Meter meter;
+  private final Options options;
+  private final StringBuilder out = new StringBuilder();
+  private final List<PyObject> open = new ArrayList<>();
+  private int charged;
+
+  JsonWriter(Meter meter, Options options) {
+    this.meter = meter;
+    this.options = options;
+  }
+
+  String text() {
+    return out.toString();
+  }
+
+  private void charge() {
+    if (out.length() - charged > CHARGE_EVERY) {
+      meter.allocate(2L * (out.length() - charged));
+      meter.work(out.length() - charged >> 3);
+      charged = out.length();
+    }
+  }
+
+  void write(PyObject value) {
+    charge();
+    switch (value) {
+      case PyStr s -> string(out, s.value, options.ascii);
+      case PyInt i -> out.append(i.value);
+      case PyBool b -> out.append(b == PyBool.TRUE ? "true" : "false");
+      case PyNone none -> out.append("null");
+      case PyFloat f -> out.append(number(f.value));
+      case PyBigInt b -> out.append(BigIntegers.toDecimal(b));
+      case PyDict dict -> object(value, dict);
+      case PyList list -> array(value, list.items, list.size);
+      case PyTuple tuple -> array(value, tuple.items, tuple.items.length);
+      case PyInstance instance -> instance(instance);
+      default -> throw GuestNeeded.SIGNAL;
+    }
+  }
+
+  private void instance(PyInstance instance) {
+    PyObject payload = instance.payload;
+    switch (payload) {
+      case null -> throw GuestNeeded.SIGNAL;
+      case PyDict dict -> {
+        if (Comparison.overrides(instance, new PyStr("items"))) {
+          throw GuestNeeded.SIGNAL;
+        }
+        object(instance, dict);
+      }
+      case PyList list -> {
+        checkPlain(instance);
+        array(instance, list.items, list.size);
+      }
+      case PyTuple tuple -> {
+        checkPlain(instance);
+        array(instance, tuple.items, tuple.items.length);
+      }
+      case PyStr s -> write(s);
+      case PyInt i -> write(i);
+      case PyBigInt b -> write(b);
+      case PyFloat f -> write(f);
+      default -> throw GuestNeeded.SIGNAL;
+    }
+  }
+
+  private static void checkPlain(PyInstance instance) {
+    if (Comparison.overrides(instance, new PyStr("__iter__"))) {
+      throw GuestNeeded.SIGNAL;
+    }
+  }
+
+  private String number(double value) {
+    if (Double.isFinite(value)) {
+      return FloatText.repr(value);
+    }
+    String shown =
+        Double.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+    if (!options.allowNan) {
+      throw Raise.valueError(
+          "Out of range float values are not JSON compliant: " + FloatText.repr(value));
+    }
+    return shown;
+  }
+
+  private void enter(PyObject value) {
+    for (PyObject each : open) {
+      if (each == value) {
+        throw Raise.valueError("Circular reference detected");
+      }
+    }
+    if (open.size() >= MAX_DEPTH) {
+      throw Raise.of(
+          ExceptionTypes.RECURSION_ERROR,
+          "maximum recursion depth exceeded while encoding a JSON object");
+    }
+    open.add(value);
+  }
+
+  private void array(PyObject value, @Nullable PyObject[] items, int size) {
+    if (size == 0) {
+      out.append("[]");
+      return;
+    }
+    enter(value);
+    out.append('[');
+    for (int i = 0; i < size; i++) {
+      PyObject item = items[i];
+      if (item != null) {
+        before(i);
+        write(item);
+      }
+    }
+    open.removeLast();
+    newLine();
+    out.append(']');
+  }
+
+  private void before(int index) {
+    if (index > 0) {
+      out.append(options.itemSeparator);
+    }
+    newLine();
+  }
+
+  private void newLine() {
+    String indent = options.indent;
+    if (indent != null) {
+      out.append('\n');
+      for (int i = 0; i < open.size(); i++) {
+        out.append(indent);
+      }
+    }
+  }
+
+  private void object(PyObject value, PyDict dict) {
+    if (dict.size() == 0) {
+      out.append("{}");
+      return;
+    }
+    enter(value);
+    out.append('{');
+    int count = 0;
+    for (int position : positions(dict)) {
+      PyObject key = dict.keyAt(position);
+      String name = key == null ? null : name(key);
+      if (name != null) {
+        before(count++);
+        string(out, name, options.ascii);
+        out.append(options.keySeparator);
+        write(dict.valueAt(position));
+      }
+    }
+    open.removeLast();
+    newLine();
+    out.append('}');
+  }
+
+  private int[] positions(PyDict dict) {
+    Integer[] all = new Integer[dict.size()];
+    int count = 0;
+    for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
+      all[count++] = i;
+    }
+    if (options.sortKeys) {
+      meter.work(4L * count);
+      Arrays.sort(all, (a, b) -> compare(dict.keyAt(a), dict.keyAt(b)));
+    }
+    int[] result = new int[count];
+    for (int i = 0; i < count; i++) {
+      result[i] = all[i];
+    }
+    return result;
+  }
+
+  private int compare(@Nullable PyObject a, @Nullable PyObject b) {
+    if (a == null || b == null) {
+      return 0;
+    }
+    if (a instanceof PyStr x && b instanceof PyStr y) {
+      return Comparison.compareText(x, y);
+    }
+    return Comparison.less(meter, a, b) ? -1 : Comparison.less(meter, b, a) ? 1 : 0;
+  }
+
+  private @Nullable String name(PyObject key) {
+    return switch (key) {
+      case PyStr s -> s.value;
+      case PyInt i -> Long.toString(i.value);
+      case PyBool b -> b == PyBool.TRUE ? "true" : "false";
+      case PyNone none -> "null";
+      case PyFloat f -> number(f.value);
+      case PyBigInt b -> Repr.repr(b);
+      case PyInstance i when i.payload != null && !(i.payload instanceof PyTuple) ->
+          name(i.payload);
+      default -> {
+        if (options.skipKeys) {
+          yield null;
+        }
+        throw Raise.typeError(
+            "keys must be str, int, float, bool or None, not " + key.type().name());
+      }
+    };
+  }
+
+  /** Appends a text in quotes. */
+  static void string(StringBuilder out, String text, boolean ascii) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        case '\f' -> out.append("\\f");
+        case '\b' -> out.append("\\b");
+        default -> {
+          if (c < ' ' || ascii && c > '~') {
+            out.append("\\u");
+            for (int shift = 12; shift >= 0; shift -= 4) {
+              out.append(Character.forDigit(c >> shift & 15, 16));
+            }
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    out.append('"');
+  }
+}

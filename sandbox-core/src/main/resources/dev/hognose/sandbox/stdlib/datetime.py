@@ -1,0 +1,1022 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Dates and times."""
+
+from time import time_ns as _time_ns
+
+__all__ = ['date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC']
+
+MINYEAR = 1
+MAXYEAR = 9999
+_max_ordinal = 3652059
+_epoch = 719163
+_before_month = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+_month_days = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_months = (None, 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
+_weekdays = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
+
+
+def _text():
+    import _datetime_text
+    return _datetime_text
+
+
+def _is_leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _days_in(year, month):
+    return 29 if month == 2 and _is_leap(year) else _month_days[month]
+
+
+def _to_ordinal(year, month, day):
+    y = year - 1
+    days = y * 365 + y // 4 - y // 100 + y // 400 + _before_month[month] + day
+    return days + 1 if month > 2 and _is_leap(year) else days
+
+
+def _from_ordinal(n):
+    n -= 1
+    n400, n = divmod(n, 146097)
+    n100, n = divmod(n, 36524)
+    n4, n = divmod(n, 1461)
+    n1, n = divmod(n, 365)
+    year = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
+    if n1 == 4 or n100 == 4:
+        return year - 1, 12, 31
+    month = (n + 50) >> 5
+    before = _before_month[month] + (month > 2 and _is_leap(year))
+    if before > n:
+        month -= 1
+        before = _before_month[month] + (month > 2 and _is_leap(year))
+    return year, month, n - before + 1
+
+
+def _integer(value):
+    if isinstance(value, int):
+        return value
+    from operator import index
+    return index(value)
+
+
+def _check_date(year, month, day):
+    year, month, day = _integer(year), _integer(month), _integer(day)
+    if not 1 <= year <= 9999:
+        raise ValueError(f'year {year} is out of range')
+    if not 1 <= month <= 12:
+        raise ValueError('month must be in 1..12')
+    if not 1 <= day <= _days_in(year, month):
+        raise ValueError('day is out of range for month')
+    return year, month, day
+
+
+def _check_time(hour, minute, second, microsecond, fold):
+    hour, minute, second = _integer(hour), _integer(minute), _integer(second)
+    microsecond = _integer(microsecond)
+    if not 0 <= hour <= 23:
+        raise ValueError('hour must be in 0..23')
+    if not 0 <= minute <= 59:
+        raise ValueError('minute must be in 0..59')
+    if not 0 <= second <= 59:
+        raise ValueError('second must be in 0..59')
+    if not 0 <= microsecond <= 999999:
+        raise ValueError('microsecond must be in 0..999999')
+    if fold not in (0, 1):
+        raise ValueError('fold must be either 0 or 1')
+    return hour, minute, second, microsecond
+
+
+def _check_zone(tz):
+    if tz is not None and not isinstance(tz, tzinfo):
+        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
+
+
+def _check_offset(offset, name='utcoffset'):
+    if offset is None:
+        return None
+    if not isinstance(offset, timedelta):
+        raise TypeError(f"tzinfo.{name}() must return None or a timedelta, not '{type(offset).__name__}'")
+    if not -86400 < offset._days * 86400 + offset._seconds < 86400:
+        raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
+                         'timedelta(hours=24).')
+    return offset
+
+
+def _offset_text(offset, separator=':'):
+    if offset is None:
+        return ''
+    micros = offset._total()
+    sign = '+'
+    if micros < 0:
+        sign = '-'
+        micros = -micros
+    seconds, micros = divmod(micros, 1000000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    text = f'{sign}{hours:02d}{separator}{minutes:02d}'
+    if seconds or micros:
+        text += f'{separator}{seconds:02d}'
+        if micros:
+            text += f'.{micros:06d}'
+    return text
+
+
+def _time_text(hour, minute, second, micros, timespec):
+    if timespec == 'auto':
+        timespec = 'microseconds' if micros else 'seconds'
+    if timespec == 'hours':
+        return f'{hour:02d}'
+    if timespec == 'minutes':
+        return f'{hour:02d}:{minute:02d}'
+    if timespec == 'seconds':
+        return f'{hour:02d}:{minute:02d}:{second:02d}'
+    if timespec == 'milliseconds':
+        return f'{hour:02d}:{minute:02d}:{second:02d}.{micros // 1000:03d}'
+    if timespec == 'microseconds':
+        return f'{hour:02d}:{minute:02d}:{second:02d}.{micros:06d}'
+    raise ValueError('Unknown timespec value')
+
+
+def _round_even(numerator, denominator):
+    quotient, rest = divmod(numerator, denominator)
+    twice = 2 * rest
+    over = twice > denominator if denominator > 0 else twice < denominator
+    if over or twice == denominator and quotient % 2:
+        quotient += 1
+    return quotient
+
+
+class timedelta:
+    """The time between two moments."""
+
+    __slots__ = ('_days', '_seconds', '_microseconds', '_hash')
+
+    def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        total = 0
+        rest = 0.0
+        for name, value, unit in (('days', days, 86400000000), ('seconds', seconds, 1000000),
+                                  ('microseconds', microseconds, 1),
+                                  ('milliseconds', milliseconds, 1000),
+                                  ('minutes', minutes, 60000000), ('hours', hours, 3600000000),
+                                  ('weeks', weeks, 604800000000)):
+            if isinstance(value, int):
+                total += value * unit
+            elif isinstance(value, float):
+                whole = int(value)
+                total += whole * unit
+                part = (value - whole) * unit
+                whole = int(part)
+                total += whole
+                rest += part - whole
+            else:
+                raise TypeError(
+                    f'unsupported type for timedelta {name} component: {type(value).__name__}')
+        if rest:
+            whole = round(rest)
+            if abs(rest - int(rest)) == 0.5 and (total + whole) % 2:
+                whole = int(rest) if (total + int(rest)) % 2 == 0 else whole
+                if (total + whole) % 2:
+                    whole += 1 if rest > 0 else -1
+            total += whole
+        return _delta(total, cls)
+
+    @property
+    def days(self):
+        return self._days
+
+    @property
+    def seconds(self):
+        return self._seconds
+
+    @property
+    def microseconds(self):
+        return self._microseconds
+
+    def _total(self):
+        return (self._days * 86400 + self._seconds) * 1000000 + self._microseconds
+
+    def total_seconds(self):
+        return self._total() / 1000000
+
+    def __repr__(self):
+        parts = []
+        if self._days:
+            parts.append(f'days={self._days}')
+        if self._seconds:
+            parts.append(f'seconds={self._seconds}')
+        if self._microseconds:
+            parts.append(f'microseconds={self._microseconds}')
+        return f'{_qualified(self)}({", ".join(parts) or "0"})'
+
+    def __str__(self):
+        minutes, seconds = divmod(self._seconds, 60)
+        hours, minutes = divmod(minutes, 60)
+        text = f'{hours}:{minutes:02d}:{seconds:02d}'
+        if self._days:
+            text = f'{self._days} day{"" if abs(self._days) == 1 else "s"}, {text}'
+        if self._microseconds:
+            text += f'.{self._microseconds:06d}'
+        return text
+
+    def __add__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(self._total() + other._total())
+        return NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(self._total() - other._total())
+        return NotImplemented
+
+    def __rsub__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(other._total() - self._total())
+        return NotImplemented
+
+    def __neg__(self):
+        return _delta(-self._total())
+
+    def __pos__(self):
+        return _delta(self._total())
+
+    def __abs__(self):
+        return _delta(abs(self._total()))
+
+    def __mul__(self, other):
+        if isinstance(other, int):
+            return _delta(self._total() * other)
+        if isinstance(other, float):
+            a, b = other.as_integer_ratio()
+            return _delta(_round_even(self._total() * a, b))
+        return NotImplemented
+
+    __rmul__ = __mul__
+
+    def __floordiv__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() // other._total()
+        if isinstance(other, int):
+            return _delta(self._total() // other)
+        return NotImplemented
+
+    def __truediv__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() / other._total()
+        if isinstance(other, int):
+            return _delta(_round_even(self._total(), other))
+        if isinstance(other, float):
+            a, b = other.as_integer_ratio()
+            return _delta(_round_even(b * self._total(), a))
+        return NotImplemented
+
+    def __mod__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(self._total() % other._total())
+        return NotImplemented
+
+    def __divmod__(self, other):
+        if isinstance(other, timedelta):
+            quotient, rest = divmod(self._total(), other._total())
+            return quotient, _delta(rest)
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() == other._total()
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() < other._total()
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() <= other._total()
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() > other._total()
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() >= other._total()
+        return NotImplemented
+
+    def __hash__(self):
+        return hash((self._days, self._seconds, self._microseconds))
+
+    def __bool__(self):
+        return bool(self._days or self._seconds or self._microseconds)
+
+    def __reduce__(self):
+        return type(self), (self._days, self._seconds, self._microseconds)
+
+
+def _delta(micros, cls=timedelta):
+    days, micros = divmod(micros, 86400000000)
+    if not -999999999 <= days <= 999999999:
+        raise OverflowError(f'days={days}; must have magnitude <= 999999999')
+    self = object.__new__(cls)
+    self._days = days
+    self._seconds, self._microseconds = divmod(micros, 1000000)
+    return self
+
+
+def _qualified(self):
+    cls = type(self)
+    return f'{cls.__module__}.{cls.__qualname__}'
+
+
+timedelta.min = _delta(-999999999 * 86400000000)
+timedelta.max = _delta(999999999 * 86400000000 + 86399999999)
+timedelta.resolution = _delta(1)
+
+
+class date:
+    """A day of the Gregorian calendar."""
+
+    __slots__ = ('_year', '_month', '_day')
+
+    def __new__(cls, year, month, day):
+        year, month, day = _check_date(year, month, day)
+        self = object.__new__(cls)
+        self._year = year
+        self._month = month
+        self._day = day
+        return self
+
+    @classmethod
+    def fromtimestamp(cls, t, /):
+        if t is None:
+            raise TypeError("'NoneType' object cannot be interpreted as an integer")
+        return cls.fromordinal(_epoch + int(t // 86400))
+
+    @classmethod
+    def today(cls):
+        return cls.fromtimestamp(_time_ns() / 1000000000)
+
+    @classmethod
+    def fromordinal(cls, n, /):
+        n = _integer(n)
+        if n < 1:
+            raise ValueError('ordinal must be >= 1')
+        if n > _max_ordinal:
+            raise ValueError(f'year {_from_ordinal(n)[0]} is out of range')
+        return cls(*_from_ordinal(n))
+
+    @classmethod
+    def fromisoformat(cls, date_string, /):
+        if not isinstance(date_string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        return cls(*_text().parse_iso_date(date_string))
+
+    @classmethod
+    def fromisocalendar(cls, year, week, day):
+        return cls(*_text().from_iso_calendar(year, week, day))
+
+    @property
+    def year(self):
+        return self._year
+
+    @property
+    def month(self):
+        return self._month
+
+    @property
+    def day(self):
+        return self._day
+
+    def __repr__(self):
+        return f'{_qualified(self)}({self._year}, {self._month}, {self._day})'
+
+    def isoformat(self):
+        return f'{self._year:04d}-{self._month:02d}-{self._day:02d}'
+
+    def __str__(self):
+        return self.isoformat()
+
+    def ctime(self):
+        return (f'{_weekdays[self.weekday()]} {_months[self._month]} {self._day:2d} 00:00:00 '
+                f'{self._year:04d}')
+
+    def strftime(self, format):
+        return _text().format_time(self, format, self.timetuple())
+
+    def __format__(self, spec):
+        if not isinstance(spec, str):
+            raise TypeError(f'__format__() argument 1 must be str, not {type(spec).__name__}')
+        return self.strftime(spec) if spec else str(self)
+
+    def timetuple(self):
+        from time import struct_time
+        return struct_time((self._year, self._month, self._day, 0, 0, 0, self.weekday(),
+                            self._day_of_year(), -1))
+
+    def _day_of_year(self):
+        return self.toordinal() - _to_ordinal(self._year, 1, 1) + 1
+
+    def toordinal(self):
+        return _to_ordinal(self._year, self._month, self._day)
+
+    def replace(self, year=None, month=None, day=None):
+        return type(self)(self._year if year is None else year,
+                          self._month if month is None else month,
+                          self._day if day is None else day)
+
+    __replace__ = replace
+
+    def _ymd(self):
+        return self._year, self._month, self._day
+
+    def __eq__(self, other):
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return self._ymd() == other._ymd()
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return self._ymd() < other._ymd()
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return self._ymd() <= other._ymd()
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return self._ymd() > other._ymd()
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return self._ymd() >= other._ymd()
+        return NotImplemented
+
+    def __hash__(self):
+        return hash((self._year, self._month, self._day))
+
+    def __add__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
+        n = self.toordinal() + other._days
+        if not 0 < n <= _max_ordinal:
+            raise OverflowError('date value out of range')
+        return type(self).fromordinal(n)
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + timedelta(-other._days)
+        if isinstance(other, date):
+            return timedelta(self.toordinal() - other.toordinal())
+        return NotImplemented
+
+    def weekday(self):
+        return (self.toordinal() + 6) % 7
+
+    def isoweekday(self):
+        return self.toordinal() % 7 or 7
+
+    def isocalendar(self):
+        year = self._year
+        today = self.toordinal()
+        week, day = divmod(today - _iso_start(year), 7)
+        if week < 0:
+            year -= 1
+            week, day = divmod(today - _iso_start(year), 7)
+        elif week >= 52 and today >= _iso_start(year + 1):
+            year += 1
+            week = 0
+        return IsoCalendarDate((year, week + 1, day + 1))
+
+    def __reduce__(self):
+        return type(self), (self._year, self._month, self._day)
+
+
+class IsoCalendarDate(tuple):
+    """A year, week and weekday by ISO 8601."""
+
+    __slots__ = ()
+    year = property(lambda self: self[0])
+    week = property(lambda self: self[1])
+    weekday = property(lambda self: self[2])
+
+    def __repr__(self):
+        return f'datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})'
+
+
+def _iso_start(year):
+    first = _to_ordinal(year, 1, 1)
+    weekday = (first + 6) % 7
+    start = first - weekday
+    return start + 7 if weekday > 3 else start
+
+
+class tzinfo:
+    """A time zone; its subclasses say what it is."""
+
+    __slots__ = ()
+
+    def tzname(self, dt):
+        raise NotImplementedError('a tzinfo subclass must implement tzname()')
+
+    def utcoffset(self, dt):
+        raise NotImplementedError('a tzinfo subclass must implement utcoffset()')
+
+    def dst(self, dt):
+        raise NotImplementedError('a tzinfo subclass must implement dst()')
+
+    def fromutc(self, dt):
+        if not isinstance(dt, datetime):
+            raise TypeError('fromutc: argument must be a datetime')
+        if dt.tzinfo is not self:
+            raise ValueError('fromutc: dt.tzinfo is not self')
+        offset = dt.utcoffset()
+        if offset is None:
+            raise ValueError('fromutc: non-None utcoffset() result required')
+        dst = dt.dst()
+        if dst is None:
+            raise ValueError('fromutc: non-None dst() result required')
+        delta = offset - dst
+        if delta:
+            dt += delta
+            dst = dt.dst()
+            if dst is None:
+                raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
+        return dt + dst
+
+
+class time:
+    """A time of day."""
+
+    __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
+
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        hour, minute, second, microsecond = _check_time(hour, minute, second, microsecond, fold)
+        _check_zone(tzinfo)
+        self = object.__new__(cls)
+        self._hour = hour
+        self._minute = minute
+        self._second = second
+        self._microsecond = microsecond
+        self._tzinfo = tzinfo
+        self._fold = fold
+        return self
+
+    @classmethod
+    def fromisoformat(cls, time_string, /):
+        if not isinstance(time_string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        return cls(*_text().parse_iso_time_alone(time_string))
+
+    hour = property(lambda self: self._hour)
+    minute = property(lambda self: self._minute)
+    second = property(lambda self: self._second)
+    microsecond = property(lambda self: self._microsecond)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
+
+    def _micros(self):
+        return ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
+
+    def _compare(self, other, for_equality):
+        mine, others = self.utcoffset(), other.utcoffset()
+        if mine == others:
+            return self._micros() - other._micros()
+        if mine is None or others is None:
+            if for_equality:
+                return 1
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        return (self._micros() - mine._total()) - (other._micros() - others._total())
+
+    def __eq__(self, other):
+        if isinstance(other, time):
+            return self._compare(other, True) == 0
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, time):
+            return self._compare(other, False) < 0
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, time):
+            return self._compare(other, False) <= 0
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, time):
+            return self._compare(other, False) > 0
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, time):
+            return self._compare(other, False) >= 0
+        return NotImplemented
+
+    def __hash__(self):
+        offset = self.utcoffset()
+        return hash(self._micros() if offset is None else self._micros() - offset._total())
+
+    def __repr__(self):
+        text = f'{_qualified(self)}({self._hour}, {self._minute}'
+        if self._microsecond:
+            text += f', {self._second}, {self._microsecond}'
+        elif self._second:
+            text += f', {self._second}'
+        if self._tzinfo is not None:
+            text += f', tzinfo={self._tzinfo!r}'
+        if self._fold:
+            text += ', fold=1'
+        return text + ')'
+
+    def isoformat(self, timespec='auto'):
+        return (_time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+                + _offset_text(self.utcoffset()))
+
+    def __str__(self):
+        return self.isoformat()
+
+    def strftime(self, format):
+        return _text().format_time(self, format, (1900, 1, 1, self._hour, self._minute,
+                                                  self._second, 0, 1, -1))
+
+    def __format__(self, spec):
+        if not isinstance(spec, str):
+            raise TypeError(f'__format__() argument 1 must be str, not {type(spec).__name__}')
+        return self.strftime(spec) if spec else str(self)
+
+    def utcoffset(self):
+        return None if self._tzinfo is None else _check_offset(self._tzinfo.utcoffset(None))
+
+    def tzname(self):
+        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+
+    def dst(self):
+        return None if self._tzinfo is None else _check_offset(self._tzinfo.dst(None), 'dst')
+
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *,
+                fold=None):
+        return type(self)(self._hour if hour is None else hour,
+                          self._minute if minute is None else minute,
+                          self._second if second is None else second,
+                          self._microsecond if microsecond is None else microsecond,
+                          self._tzinfo if tzinfo is True else tzinfo,
+                          fold=self._fold if fold is None else fold)
+
+    __replace__ = replace
+
+    def __reduce__(self):
+        return type(self), (self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+
+
+class datetime(date):
+    """A day and a time of day."""
+
+    __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
+
+    def __new__(cls, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *,
+                fold=0):
+        year, month, day = _check_date(year, month, day)
+        hour, minute, second, microsecond = _check_time(hour, minute, second, microsecond, fold)
+        _check_zone(tzinfo)
+        self = object.__new__(cls)
+        self._year = year
+        self._month = month
+        self._day = day
+        self._hour = hour
+        self._minute = minute
+        self._second = second
+        self._microsecond = microsecond
+        self._tzinfo = tzinfo
+        self._fold = fold
+        return self
+
+    hour = property(lambda self: self._hour)
+    minute = property(lambda self: self._minute)
+    second = property(lambda self: self._second)
+    microsecond = property(lambda self: self._microsecond)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
+
+    @classmethod
+    def _from_micros(cls, micros, tz=None, fold=0):
+        days, micros = divmod(micros, 86400000000)
+        if not 0 < days <= _max_ordinal:
+            raise OverflowError('date value out of range')
+        seconds, micros = divmod(micros, 1000000)
+        minutes, second = divmod(seconds, 60)
+        hour, minute = divmod(minutes, 60)
+        return cls(*_from_ordinal(days), hour, minute, second, micros, tz, fold=fold)
+
+    def _micros(self):
+        return (((self.toordinal() * 24 + self._hour) * 60 + self._minute) * 60
+                + self._second) * 1000000 + self._microsecond
+
+    @classmethod
+    def fromtimestamp(cls, timestamp, tz=None):
+        _check_zone(tz)
+        if isinstance(timestamp, float):
+            if timestamp != timestamp:
+                raise ValueError('Invalid value NaN (not a number)')
+            a, b = timestamp.as_integer_ratio()
+            micros = _round_even(a * 1000000, b)
+        else:
+            micros = _integer(timestamp) * 1000000
+        micros += _epoch * 86400000000
+        try:
+            if tz is None:
+                return cls._from_micros(micros)
+            return tz.fromutc(cls._from_micros(micros, tz))
+        except OverflowError:
+            year = 1970 + int(timestamp // 31556952)
+            raise ValueError(f'year {year} is out of range') from None
+
+    @classmethod
+    def utcfromtimestamp(cls, t):
+        return cls.fromtimestamp(t)
+
+    @classmethod
+    def now(cls, tz=None):
+        _check_zone(tz)
+        micros = _time_ns() // 1000 + _epoch * 86400000000
+        if tz is None:
+            return cls._from_micros(micros)
+        return tz.fromutc(cls._from_micros(micros, tz))
+
+    @classmethod
+    def today(cls):
+        return cls.now()
+
+    @classmethod
+    def utcnow(cls):
+        return cls.now()
+
+    @classmethod
+    def combine(cls, date, time, tzinfo=True):
+        return cls(date.year, date.month, date.day, time.hour, time.minute, time.second,
+                   time.microsecond, time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
+
+    @classmethod
+    def fromisoformat(cls, date_string, /):
+        if not isinstance(date_string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        return _text().parse_iso(cls, date_string)
+
+    @classmethod
+    def strptime(cls, date_string, format, /):
+        return _text().parse_datetime(cls, date_string, format)
+
+    def timetuple(self):
+        from time import struct_time
+        dst = self.dst()
+        return struct_time((self._year, self._month, self._day, self._hour, self._minute,
+                            self._second, self.weekday(), self._day_of_year(),
+                            -1 if dst is None else 1 if dst else 0))
+
+    def utctimetuple(self):
+        offset = self.utcoffset()
+        moment = self - offset if offset else self
+        fields = datetime(*moment._ymd(), moment._hour, moment._minute, moment._second).timetuple()
+        from time import struct_time
+        return struct_time((*fields[:8], 0))
+
+    def timestamp(self):
+        micros = self._micros() - _epoch * 86400000000
+        offset = self.utcoffset()
+        return (micros if offset is None else micros - offset._total()) / 1000000
+
+    def date(self):
+        return date(self._year, self._month, self._day)
+
+    def time(self):
+        return time(self._hour, self._minute, self._second, self._microsecond, fold=self._fold)
+
+    def timetz(self):
+        return time(self._hour, self._minute, self._second, self._microsecond, self._tzinfo,
+                    fold=self._fold)
+
+    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None,
+                microsecond=None, tzinfo=True, *, fold=None):
+        return type(self)(self._year if year is None else year,
+                          self._month if month is None else month,
+                          self._day if day is None else day,
+                          self._hour if hour is None else hour,
+                          self._minute if minute is None else minute,
+                          self._second if second is None else second,
+                          self._microsecond if microsecond is None else microsecond,
+                          self._tzinfo if tzinfo is True else tzinfo,
+                          fold=self._fold if fold is None else fold)
+
+    __replace__ = replace
+
+    def astimezone(self, tz=None):
+        mine = self._tzinfo
+        if tz is None:
+            tz = timezone.utc
+        elif not isinstance(tz, tzinfo):
+            raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
+        offset = None if mine is None else self.utcoffset()
+        if offset is None:
+            mine, offset = timezone.utc, timedelta(0)
+        if tz is mine:
+            return self if self._tzinfo is mine else self.replace(tzinfo=mine)
+        return tz.fromutc((self - offset).replace(tzinfo=tz))
+
+    def ctime(self):
+        return (f'{_weekdays[self.weekday()]} {_months[self._month]} {self._day:2d} '
+                f'{self._hour:02d}:{self._minute:02d}:{self._second:02d} {self._year:04d}')
+
+    def isoformat(self, sep='T', timespec='auto'):
+        if not isinstance(sep, str) or len(sep) != 1:
+            raise TypeError('isoformat() argument 1 must be a unicode character, not '
+                            f'{type(sep).__name__}')
+        return (f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}'
+                + _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+                + _offset_text(self.utcoffset()))
+
+    def __repr__(self):
+        fields = [self._year, self._month, self._day, self._hour, self._minute, self._second,
+                  self._microsecond]
+        if not fields[-1]:
+            del fields[-1]
+            if not fields[-1]:
+                del fields[-1]
+        text = f'{_qualified(self)}({", ".join(map(str, fields))}'
+        if self._tzinfo is not None:
+            text += f', tzinfo={self._tzinfo!r}'
+        if self._fold:
+            text += ', fold=1'
+        return text + ')'
+
+    def __str__(self):
+        return self.isoformat(' ')
+
+    def utcoffset(self):
+        return None if self._tzinfo is None else _check_offset(self._tzinfo.utcoffset(self))
+
+    def tzname(self):
+        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+
+    def dst(self):
+        return None if self._tzinfo is None else _check_offset(self._tzinfo.dst(self), 'dst')
+
+    def _compare(self, other, for_equality):
+        if self._tzinfo is other._tzinfo:
+            return self._micros() - other._micros()
+        mine, others = self.utcoffset(), other.utcoffset()
+        if mine is None or others is None:
+            if mine is others:
+                return self._micros() - other._micros()
+            if for_equality:
+                return 1
+            raise TypeError("can't compare offset-naive and offset-aware datetimes")
+        return (self._micros() - mine._total()) - (other._micros() - others._total())
+
+    def _refuse(self, other):
+        if isinstance(other, date):
+            raise TypeError("can't compare datetime.datetime to datetime.date")
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, datetime):
+            return self._compare(other, True) == 0
+        return False if isinstance(other, date) else NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, datetime):
+            return self._compare(other, False) < 0
+        return self._refuse(other)
+
+    def __le__(self, other):
+        if isinstance(other, datetime):
+            return self._compare(other, False) <= 0
+        return self._refuse(other)
+
+    def __gt__(self, other):
+        if isinstance(other, datetime):
+            return self._compare(other, False) > 0
+        return self._refuse(other)
+
+    def __ge__(self, other):
+        if isinstance(other, datetime):
+            return self._compare(other, False) >= 0
+        return self._refuse(other)
+
+    def __hash__(self):
+        offset = self.replace(fold=0).utcoffset() if self._fold else self.utcoffset()
+        return hash(self._micros() if offset is None else self._micros() - offset._total())
+
+    def __add__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
+        return type(self)._from_micros(self._micros() + other._total(), self._tzinfo)
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return type(self)._from_micros(self._micros() - other._total(), self._tzinfo)
+        if not isinstance(other, datetime):
+            return NotImplemented
+        difference = self._micros() - other._micros()
+        if self._tzinfo is not other._tzinfo:
+            mine, others = self.utcoffset(), other.utcoffset()
+            if (mine is None) != (others is None):
+                raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+            if mine is not None:
+                difference += others._total() - mine._total()
+        return _delta(difference)
+
+    def __reduce__(self):
+        return type(self), (self._year, self._month, self._day, self._hour, self._minute,
+                            self._second, self._microsecond, self._tzinfo)
+
+
+class timezone(tzinfo):
+    """A time zone with a fixed offset."""
+
+    __slots__ = ('_offset', '_name')
+
+    def __new__(cls, offset, name=None):
+        if not isinstance(offset, timedelta):
+            raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}')
+        if name is None:
+            if not offset:
+                return cls.utc
+        elif not isinstance(name, str):
+            raise TypeError(f'timezone() argument 2 must be str, not {type(name).__name__}')
+        if not -86400000000 < offset._total() < 86400000000:
+            raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
+                             f'timedelta(hours=24), not {offset!r}.')
+        return cls._create(offset, name)
+
+    @classmethod
+    def _create(cls, offset, name=None):
+        self = object.__new__(cls)
+        self._offset = offset
+        self._name = name
+        return self
+
+    def utcoffset(self, dt, /):
+        return self._offset
+
+    def tzname(self, dt, /):
+        if self._name is not None:
+            return self._name
+        return 'UTC' + _offset_text(self._offset) if self._offset else 'UTC'
+
+    def dst(self, dt, /):
+        return None
+
+    def fromutc(self, dt, /):
+        if not isinstance(dt, datetime):
+            raise TypeError('fromutc: argument must be a datetime instance')
+        if dt.tzinfo is not self:
+            raise ValueError('fromutc: dt.tzinfo is not self')
+        return dt + self._offset
+
+    def __eq__(self, other):
+        return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._offset)
+
+    def __repr__(self):
+        if self is timezone.utc:
+            return 'datetime.timezone.utc'
+        if self._name is None:
+            return f'{_qualified(self)}({self._offset!r})'
+        return f'{_qualified(self)}({self._offset!r}, {self._name!r})'
+
+    def __str__(self):
+        return self.tzname(None)
+
+    def __reduce__(self):
+        return type(self), (self._offset,) if self._name is None else (self._offset, self._name)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+UTC = timezone.utc = timezone._create(timedelta(0))
+timezone.min = timezone._create(-timedelta(hours=23, minutes=59))
+timezone.max = timezone._create(timedelta(hours=23, minutes=59))
+date.min = date(1, 1, 1)
+date.max = date(9999, 12, 31)
+date.resolution = timedelta(days=1)
+time.min = time(0, 0)
+time.max = time(23, 59, 59, 999999)
+time.resolution = timedelta(microseconds=1)
+datetime.min = datetime(1, 1, 1)
+datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
+datetime.resolution = timedelta(microseconds=1)
