@@ -44,6 +44,19 @@ public final class PyStr extends PyObject {
     };
   }
 
+  /** The object of two texts in a row. */
+  public static PyStr concat(PyStr a, PyStr b) {
+    if (a.value.isEmpty()) {
+      return b;
+    }
+    if (b.value.isEmpty()) {
+      return a;
+    }
+    PyStr both = new PyStr(a.value.concat(b.value));
+    both.plain = a.plain && b.plain && !Character.isLowSurrogate(b.value.charAt(0));
+    return both;
+  }
+
   /** The object of one character of the basic plane. */
   public static PyStr ofChar(char c) {
     return c < 256 ? LATIN1[c] : new PyStr(String.valueOf(c));

@@ -43,6 +43,10 @@ final class Operators {
 
   /** The result of a plain operator or of its augmented assignment. */
   @Nullable PyObject binary(int plain, boolean inPlace, PyObject left, PyObject right) {
+    if (plain == Opcode.ADD && left instanceof PyStr a && right instanceof PyStr b) {
+      machine.meter().allocate(48 + a.value.length() + b.value.length());
+      return PyStr.concat(a, b);
+    }
     if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
       try {
         PyObject value = inPlace ? Containers.inPlace(machine.meter(), plain, left, right) : null;
