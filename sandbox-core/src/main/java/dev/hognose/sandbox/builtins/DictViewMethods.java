@@ -86,7 +86,7 @@ final class DictViewMethods {
     }
     for (PyObject item = items.next(); item != null; item = items.next()) {
       machine.meter().work(2);
-      if (view.contains(item)) {
+      if (view.contains(machine.meter(), item)) {
         return PyBool.FALSE;
       }
     }

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Formatting;
@@ -78,7 +79,7 @@ final class Dunders {
   }
 
   private static PyObject operate(
-      dev.hognose.sandbox.limits.Meter meter,
+      Meter meter,
       Predicate<PyObject> accepts,
       int opcode,
       PyObject left,
@@ -90,7 +91,7 @@ final class Dunders {
   }
 
   private static PyObject power(
-      dev.hognose.sandbox.limits.Meter meter,
+      Meter meter,
       Predicate<PyObject> accepts,
       @Nullable PyObject[] args) {
     PyObject base = at(args, 0);
@@ -106,7 +107,7 @@ final class Dunders {
   }
 
   private static PyObject reflectedPower(
-      dev.hognose.sandbox.limits.Meter meter,
+      Meter meter,
       Predicate<PyObject> accepts,
       @Nullable PyObject[] args) {
     return operate(meter, accepts, Opcode.POW, plain(args, 1), at(args, 0));
@@ -124,8 +125,8 @@ final class Dunders {
 
   /** Rows of the six comparisons with operands that the type accepts. */
   static void comparison(Table table, Predicate<PyObject> accepts) {
-    table.method("__eq__", "self, value, /", (m, a) -> equal(accepts, a, true));
-    table.method("__ne__", "self, value, /", (m, a) -> equal(accepts, a, false));
+    table.method("__eq__", "self, value, /", (m, a) -> equal(m.meter(), accepts, a, true));
+    table.method("__ne__", "self, value, /", (m, a) -> equal(m.meter(), accepts, a, false));
     order(table, accepts, "__lt__", Opcode.LT);
     order(table, accepts, "__le__", Opcode.LE);
     order(table, accepts, "__gt__", Opcode.GT);
@@ -133,10 +134,10 @@ final class Dunders {
   }
 
   private static PyObject equal(
-      Predicate<PyObject> accepts, @Nullable PyObject[] args, boolean wanted) {
+      Meter meter, Predicate<PyObject> accepts, @Nullable PyObject[] args, boolean wanted) {
     PyObject other = plain(args, 1);
     return accepts.test(other)
-        ? PyBool.of(Comparison.equal(at(args, 0), other) == wanted)
+        ? PyBool.of(Comparison.equal(meter, at(args, 0), other) == wanted)
         : PySingleton.NOT_IMPLEMENTED;
   }
 
@@ -147,14 +148,14 @@ final class Dunders {
         (m, a) -> {
           PyObject other = plain(a, 1);
           return accepts.test(other)
-              ? orNotImplemented(Comparison.order(opcode, at(a, 0), other))
+              ? orNotImplemented(Comparison.order(m.meter(), opcode, at(a, 0), other))
               : PySingleton.NOT_IMPLEMENTED;
         });
   }
 
   /** Rows that every immutable builtin value has. */
   static void value(Table table) {
-    table.method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(at(a, 0))));
+    table.method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(m.meter(), at(a, 0))));
     table.method("__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(at(a, 0))));
     table.method("__getnewargs__", "self, /", (m, a) -> PyTuple.of(at(a, 0)));
   }

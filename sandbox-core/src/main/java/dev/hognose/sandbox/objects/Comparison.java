@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Comparison {
   static final int MAX_DEPTH = 400;
-  static final int BUDGET = 16_384;
+  static final int BUDGET = 4_096;
+
+  /** Keys with the same hash that a dict or set compares before it leaves that to the machine. */
+  private static final int MAX_COLLISIONS = 64;
 
   private final @Nullable Meter meter;
   private long budget = BUDGET;
@@ -44,6 +47,9 @@ public final class Comparison {
   public static boolean equal(Meter meter, PyObject a, PyObject b) {
     if (a instanceof PyInt x && b instanceof PyInt y) {
       return x.value == y.value;
+    }
+    if (a instanceof PyStr x && b instanceof PyStr y && x.value.length() < 1_024) {
+      return x == y || x.value.equals(y.value);
     }
     return new Comparison(meter).equal(a, b, 0);
   }
@@ -93,6 +99,13 @@ public final class Comparison {
             + "' and '"
             + b.type().name()
             + "'");
+  }
+
+  /** Throws GuestNeeded if a search has met too many unequal keys with the same hash. */
+  static void checkCollisions(int unequal) {
+    if (unequal > MAX_COLLISIONS) {
+      throw GuestNeeded.SIGNAL;
+    }
   }
 
   /** Whether a guest class gives the object its own method of that name. */
@@ -384,13 +397,24 @@ public final class Comparison {
       charge(1);
       boolean found =
           b instanceof PyDictView view
-              ? view.contains(item)
+              ? viewContains(view, item)
               : b instanceof PyAnySet set && set.find(item, Hashing.hash(item)) >= 0;
       if (!found) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean viewContains(PyDictView view, PyObject item) {
+    if (view.kind == PyDictView.Kind.KEYS) {
+      return view.dict.get(item) != null;
+    }
+    if (!(item instanceof PyTuple entry) || entry.items.length != 2) {
+      return false;
+    }
+    PyObject value = view.dict.get(entry.items[0]);
+    return value != null && itemsSame(value, entry.items[1], 1);
   }
 
   private static boolean rangesEqual(PyRange a, PyRange b) {

@@ -218,10 +218,7 @@ public final class Containers {
       case PyStr text -> textContains(meter, text, item);
       case PyRange range -> PyBool.of(rangeContains(meter, range, item));
       case PyDictView view -> {
-        if (view.kind == PyDictView.Kind.VALUES) {
-          meter.work(view.dict.size());
-        }
-        yield PyBool.of(view.contains(item));
+        yield PyBool.of(view.contains(meter, item));
       }
       default -> null;
     };
@@ -300,7 +297,7 @@ public final class Containers {
       if ((i & 63) == 0) {
         meter.work(Math.min(64, stop - i));
       }
-      if (items[i] == item || Comparison.equal(items[i], item)) {
+      if (items[i] == item || Comparison.equal(meter, items[i], item)) {
         return i;
       }
     }

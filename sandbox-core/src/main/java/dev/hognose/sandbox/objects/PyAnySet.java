@@ -70,6 +70,7 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
     int mask = keys.length - 1;
     long perturbation = hash;
     int i = (int) hash & mask;
+    int unequal = 0;
     while (true) {
       int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
       for (int place = i; place <= last; place++) {
@@ -77,10 +78,11 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
         if (candidate == null) {
           return -1;
         }
-        if (hashes[place] == hash
-            && candidate != REMOVED
-            && (candidate == key || Comparison.equal(candidate, key))) {
-          return place;
+        if (hashes[place] == hash && candidate != REMOVED) {
+          if (candidate == key || Comparison.equal(candidate, key)) {
+            return place;
+          }
+          Comparison.checkCollisions(++unequal);
         }
       }
       perturbation >>>= 5;
@@ -313,13 +315,13 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
   }
 
   /** Restores the number of places of an empty set, a power of two from 8 on. */
-  final void restoreCapacity(int capacity) {
+  public final void restoreCapacity(int capacity) {
     keys = new PyObject[capacity];
     hashes = new long[capacity];
   }
 
   /** Restores a place: its key, or null for one that was removed. */
-  final void restorePlace(int place, @Nullable PyObject key, long hash) {
+  public final void restorePlace(int place, @Nullable PyObject key, long hash) {
     keys[place] = key == null ? REMOVED : key;
     hashes[place] = key == null ? -1 : hash;
     filled++;
@@ -327,7 +329,7 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
   }
 
   /** Restores where {@code pop} goes on looking. */
-  final void restoreFinger(int place) {
+  public final void restoreFinger(int place) {
     finger = place;
   }
 

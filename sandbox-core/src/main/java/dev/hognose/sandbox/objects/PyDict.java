@@ -77,16 +77,18 @@ public final class PyDict extends PyObject {
       return -1;
     }
     int mask = index.length - 1;
+    int unequal = 0;
     for (int i = mix(hash) & mask; ; i = (i + 1) & mask) {
       int position = index[i] - 1;
       if (position < 0) {
         return -1;
       }
       PyObject candidate = keys[position];
-      if (hashes[position] == hash
-          && candidate != null
-          && (candidate == key || Comparison.equal(candidate, key))) {
-        return position;
+      if (hashes[position] == hash && candidate != null) {
+        if (candidate == key || Comparison.equal(candidate, key)) {
+          return position;
+        }
+        Comparison.checkCollisions(++unequal);
       }
     }
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.limits.Meter;
+
 /** A view of a dict: {@code d.keys()}, {@code d.values()} or {@code d.items()}. */
 public final class PyDictView extends PyObject {
   /** The class of {@code d.keys()}. */
@@ -28,13 +30,14 @@ public final class PyDictView extends PyObject {
   }
 
   /** Whether it shows an item. */
-  public boolean contains(PyObject item) {
+  public boolean contains(Meter meter, PyObject item) {
     return switch (kind) {
       case KEYS -> dict.get(item) != null;
-      case ITEMS -> containsEntry(item);
+      case ITEMS -> containsEntry(meter, item);
       case VALUES -> {
         for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
-          if (Comparison.same(dict.valueAt(i), item)) {
+          meter.work(1);
+          if (Comparison.same(meter, dict.valueAt(i), item)) {
             yield true;
           }
         }
@@ -43,12 +46,12 @@ public final class PyDictView extends PyObject {
     };
   }
 
-  private boolean containsEntry(PyObject item) {
+  private boolean containsEntry(Meter meter, PyObject item) {
     if (!(Payload.of(item) instanceof PyTuple entry) || entry.items.length != 2) {
       return false;
     }
     PyObject value = dict.get(entry.items[0]);
-    return value != null && Comparison.same(value, entry.items[1]);
+    return value != null && Comparison.same(meter, value, entry.items[1]);
   }
 
   @Override

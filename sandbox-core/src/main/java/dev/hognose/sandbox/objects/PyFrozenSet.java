@@ -20,6 +20,11 @@ public final class PyFrozenSet extends PyAnySet {
     return result;
   }
 
+  /** An empty one of its own, whose places are restored afterwards. */
+  public static PyFrozenSet forRestoring() {
+    return new PyFrozenSet();
+  }
+
   /** The frozenset that a display of constants stands for: its keys were put in twice. */
   public static PyFrozenSet ofConstants(PyObject... keys) {
     return of(PySet.of(PySet.of(keys).toArray()));

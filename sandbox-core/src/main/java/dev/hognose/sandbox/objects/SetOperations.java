@@ -80,7 +80,7 @@ public final class SetOperations {
       PyIterator items = new PyDictIterator(a.dict, a.kind, false);
       for (PyObject item = items.next(); item != null; item = items.next()) {
         meter.work(2);
-        if (b instanceof PyDictView view && view.contains(item)
+        if (b instanceof PyDictView view && view.contains(meter, item)
             || b instanceof PyAnySet set && has(set, item)) {
           result.add(item);
         }
@@ -89,7 +89,7 @@ public final class SetOperations {
     }
     for (PyObject item : items(meter, b)) {
       meter.work(2);
-      if (a.contains(item)) {
+      if (a.contains(meter, item)) {
         result.add(item);
       }
     }

@@ -104,6 +104,7 @@ final class KeyFrame extends NativeFrame {
     if (other == key) {
       return PyBool.TRUE;
     }
+    machine.meter().work(2);
     try {
       return PyBool.of(Comparison.equal(other, key));
     } catch (GuestNeeded needed) {
