@@ -128,6 +128,7 @@ public final class Builtins {
   private static void addMachineTypes(List<Table> tables) {
     tables.add(ObjectMethods.METHODS);
     tables.add(TypeMethods.METHODS);
+    tables.addAll(SingletonMethods.METHODS);
     tables.add(CodeMethods.METHODS);
     tables.add(DescriptorMethods.PROPERTY);
     tables.add(DescriptorMethods.CLASS_METHOD);

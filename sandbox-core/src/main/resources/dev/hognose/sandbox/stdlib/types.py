@@ -11,11 +11,67 @@ __all__ = ['FunctionType', 'LambdaType', 'CodeType', 'MappingProxyType', 'Simple
            'DynamicClassAttribute', 'coroutine']
 
 
+def _generator():
+    yield
+
+
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+def _cell(value):
+    return lambda: value
+
+
+class _Holder:
+    __slots__ = ('place',)
+
+    def method(self):
+        pass
+
+
+FunctionType = LambdaType = type(_generator)
+CodeType = type(_generator.__code__)
+MappingProxyType = type(type.__dict__)
+GeneratorType = type(_generator())
+_waiting = _coroutine()
+CoroutineType = type(_waiting)
+_waiting.close()
+AsyncGeneratorType = type(_async_generator())
+MethodType = type(_Holder().method)
+BuiltinFunctionType = BuiltinMethodType = type(len)
+MethodDescriptorType = type(str.join)
+WrapperDescriptorType = type(object.__init__)
+MethodWrapperType = type(object().__str__)
+ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
+GetSetDescriptorType = MemberDescriptorType = type(_Holder.place)
+GenericAlias = type(list[int])
+UnionType = type(int | str)
+EllipsisType = type(...)
+NoneType = type(None)
+NotImplementedType = type(NotImplemented)
+ModuleType = type(__import__('sys'))
+
+
 def __getattr__(name):
-    if name == 'CapsuleType':
-        value = globals()[name] = type('PyCapsule', (), {})
-        return value
-    raise AttributeError(f"module 'types' has no attribute {name!r}")
+    if name == 'CellType':
+        value = type(_cell(1).__closure__[0])
+    elif name == 'TracebackType' or name == 'FrameType':
+        try:
+            raise TypeError
+        except TypeError as error:
+            traceback = error.__traceback__
+        value = type(traceback) if name == 'TracebackType' else type(traceback.tb_frame)
+    elif name == 'CapsuleType':
+        value = type('PyCapsule', (), {})
+    else:
+        raise AttributeError(f"module 'types' has no attribute {name!r}")
+    globals()[name] = value
+    return value
 
 
 class SimpleNamespace:

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySingleton;
+import dev.hognose.sandbox.objects.PyStr;
+import java.util.List;
+
+/** Special methods of {@code None}, {@code Ellipsis} and {@code NotImplemented}. */
+final class SingletonMethods {
+  static final List<Table> METHODS =
+      List.of(
+          of(PyNone.NONE, "None")
+              .method("__bool__", "self, /", (m, a) -> PyBool.FALSE),
+          of(PySingleton.ELLIPSIS, "Ellipsis"),
+          of(PySingleton.NOT_IMPLEMENTED, "NotImplemented"));
+
+  private SingletonMethods() {}
+
+  private static Table of(PyObject singleton, String name) {
+    PyStr text = new PyStr(name);
+    return Table.of(singleton.type())
+        .staticMethod("__new__", "cls, /", (m, a) -> singleton)
+        .method("__repr__", "self, /", (m, a) -> text)
+        .method("__reduce__", "self, /", (m, a) -> text)
+        .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(singleton)));
+  }
+}
