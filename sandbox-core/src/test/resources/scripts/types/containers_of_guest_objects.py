@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+# Builtin containers and functions meet objects of classes defined here.
+def show(f, *a, **k):
+    try:
+        print(f(*a, **k))
+    except Exception as e:
+        print(type(e).__name__, e)
+l = [3, 1, 2]
+l.append(5)
+l.extend((7, 8))
+l.extend((x for x in 'ab'))
+print(l)
+l.insert(0, 'z')
+l.insert(-1, 'y')
+l.insert(100, 'e')
+print(l, len(l))
+show(l.index, 5)
+show(l.index, 99)
+show(l.index, 'a', 3)
+show(l.index, 3, 2, -1)
+show(l.remove, 99)
+l.remove('a')
+print(l.pop(), l.pop(0), l)
+show([].pop)
+show([1].pop, 5)
+show([1].pop, 'a')
+l = [3, 1, 2]
+l.sort()
+print(l)
+l.sort(reverse=True)
+print(l)
+l.sort(key=lambda x: -x)
+print(l)
+print(sorted([(1, 'b'), (1, 'a'), (0, 'z')]), sorted('hello'), sorted({'b': 1, 'a': 2}))
+print(sorted([1, 2.5, True, -3]), sorted(['b', 'A', 'c'], key=str.lower))
+show(sorted, [1, 'a'])
+show(sorted, 5)
+show([1, 2].sort, lambda x: x)
+class P:
+
+    def __init__(s, v):
+        s.v = v
+
+    def __lt__(s, o):
+        return s.v < o.v
+
+    def __repr__(s):
+        return f'P({s.v})'
+
+    def __eq__(s, o):
+        return isinstance(o, P) and s.v == o.v
+
+    def __hash__(s):
+        return hash(s.v)
+ps = [P(x) for x in (5, 3, 9, 1, 7, 3, 2, 8, 0, 11, 4, 6, 13, 12, 15, 14, 10, 19, 18)]
+print(sorted(ps))
+ps.sort(reverse=True)
+print(ps)
+print(min(ps), P(3) in ps, ps.index(P(3)), ps.count(P(3)))
+show(max, ps)
+ps.remove(P(3))
+print(len(ps))
+print([P(1), P(2)] == [P(1), P(2)], [P(1)] < [P(2)], (P(1), 2) == (P(1), 2), [P(1)] != [P(1)])
+d = {P(1): 'a', P(2): 'b'}
+print(d, d[P(1)], d.get(P(3), 'no'), P(2) in d, d.pop(P(1)), d, d.setdefault(P(7), 1), d.setdefault(P(7), 2))
+show(d.pop, P(99))
+print(d.pop(P(99), None))
+d.update({P(2): 'c'})
+print(d)
+d.update([(P(2), 'x'), (P(3), 'y')])
+print(d)
+print(dict([(P(1), 2), (P(1), 3)]), {P(1), P(1), P(2)}, P(1) in {P(1)}, {P(1), P(2)} & {P(2)}, {P(1)} | {P(1), P(3)}, {P(1), P(2)} - {P(1)}, {P(1), P(2)} ^ {P(2), P(3)})
+print({P(1): 1} == {P(1): 1}, {P(1)} == {P(1)}, {P(1)} <= {P(1), P(2)}, {P(1)}.issubset([P(1)]), frozenset([P(1)]) == {P(1)})
+s = {P(1), P(2)}
+s.add(P(1))
+s.discard(P(2))
+s.discard(P(9))
+print(s, len(s))
+show(s.remove, P(5))
+s.remove(P(1))
+print(s)
+print((P(1), P(2)), [P(1)], {1: P(2)}, hash((P(1), 2)) == hash((P(1), 2)))
+print(sum([1, 2, 3]), sum([0.1] * 10), sum([[1], [2]], []), sum([1, 2.5, 3]), sum((x for x in range(5))), sum([0.1, 0.2, 0.3], 0.5))
+show(sum, ['a'])
+show(sum, ['a'], '')
+show(sum, 5)
+show(sum, [1], [2])
+print(min(3, 1, 2), max([1, 5, 3]), max('abc', key=lambda c: -ord(c)), min([], default=7), max(1, 2.0), max([1], default=0))
+show(min, [])
+show(min)
+show(max, 1)
+show(min, 1, 'a')
+show(max, 1, 2, default=3)
+show(max, 1, 2, foo=3)
+print(any([0, '', 3]), all([1, 'a', []]), any((x > 3 for x in [1, 5])), all([]), any(iter([0, P(1)])))
+print(list(map(lambda x: x * 2, [1, 2])), list(map(lambda a, b: a + b, [1, 2, 3], (4, 5))), list(filter(None, [0, 1, '', 'a'])), list(filter(lambda x: x % 2, range(6))))
+print(list(zip([1, 2], 'ab', (3, 4, 5))), list(zip()), list(enumerate('ab', 5)), list(reversed([1, 2, 3])), list(reversed('abc')), list(reversed((1, 2))), list(reversed(range(5))), list(reversed({'a': 1, 'b': 2})))
+show(lambda: list(zip([1, 2], [1], strict=True)))
+show(lambda: list(zip([1], [1, 2], strict=True)))
+show(lambda: list(zip([1], [2], [3, 4], strict=True)))
+show(zip, 5)
+show(map, 5)
+show(map, 5, 5)
+show(enumerate, 5)
+show(reversed, {1})
+show(reversed, 5)
+it = iter([1, 2])
+print(next(it), next(it), next(it, 'end'))
+show(next, it)
+show(next, 5)
+show(iter, 5)
+show(iter, 5, 5)
+show(len, 5)
+g = iter(lambda c=[0]: c.__setitem__(0, c[0] + 1) or c[0], 4)
+print(list(g), type(g))
+print(type(map(int, [])), type(zip()), type(reversed([])), type(reversed(())), type(enumerate([])), type(filter(None, [])))
+print(isinstance(1, int), isinstance(True, int), isinstance('a', (int, str)), issubclass(bool, int), isinstance(1, (list, (str, int))))
+show(isinstance, 1, 5)
+show(issubclass, 5, int)
+show(issubclass, int, 5)
+print(callable(len), callable(5), callable(P), callable(P(1)), callable(lambda: 0), hash(1) == hash(1.0) == hash(True), hash(-1), hash(2 ** 61), hash(0.5), hash(float('inf')), hash(10 ** 30), hash(1.5e+300), hash(1 + 2j))
+show(hash, [])
+show(hash, {})
+show(hash, (1, [2]))
+show(hash, {1})
+print(1, 2, sep='-', end='!\n')
+print(*[1, 2], sep=None)
+show(print, 1, sep=3)
+print()
+print('a', P(3), [P(1)])
