@@ -71,6 +71,8 @@ public final class Library {
     registry.both("time", "time.py", () -> TimeModule.NATIVES);
     registry.python("datetime", "datetime.py");
     registry.python("_datetime_text", "_datetime_text.py");
+    registry.python("numbers", "numbers.py");
+    registry.python("fractions", "fractions.py");
     return registry.entries;
   }
 
