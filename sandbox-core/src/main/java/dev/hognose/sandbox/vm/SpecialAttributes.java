@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -29,6 +30,10 @@ final class SpecialAttributes {
           case PyType type -> ofType(type, name, value);
           case PyException exception -> ofException(exception, name, value) || ofInstance(exception, name, value);
           case PyInstance instance -> ofInstance(instance, name, value);
+          case PyCell cell when name.value.equals("cell_contents") -> {
+            cell.contents = value;
+            yield true;
+          }
           case PyProperty property when name.equals(Names.DOC) -> {
             property.doc = value;
             yield true;

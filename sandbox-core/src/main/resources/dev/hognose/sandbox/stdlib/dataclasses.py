@@ -21,9 +21,8 @@ class _Marker:
         return self._text
 
 
-class _MissingType:
-    def __repr__(self):
-        return '<dataclasses._MISSING_TYPE object>'
+class _MISSING_TYPE:
+    pass
 
 
 class _FactoryDefault:
@@ -31,13 +30,12 @@ class _FactoryDefault:
         return '<factory>'
 
 
-class _KeywordOnlyType:
-    def __repr__(self):
-        return '<dataclasses._KW_ONLY_TYPE object>'
+class _KW_ONLY_TYPE:
+    pass
 
 
-MISSING = _MissingType()
-KW_ONLY = _KeywordOnlyType()
+MISSING = _MISSING_TYPE()
+KW_ONLY = _KW_ONLY_TYPE()
 _HAS_DEFAULT_FACTORY = _FactoryDefault()
 _NO_METADATA = MappingProxyType({})
 _FIELD = _Marker('_FIELD')
@@ -84,7 +82,9 @@ class Field:
         self._field_type = None
 
     def __repr__(self):
-        shown = [f'{name}={getattr(self, name)!r}' for name in Field.__slots__[:-1]]
+        names = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare',
+                 'metadata', 'kw_only')
+        shown = [f'{name}={getattr(self, name)!r}' for name in names]
         return f'Field({",".join(shown)},_field_type={self._field_type})'
 
     def __set_name__(self, owner, name):
@@ -389,7 +389,7 @@ def _process(cls, params):
     lines.update(_method_lines(cls, stored, params, own))
     for name in ('__lt__', '__le__', '__gt__', '__ge__'):
         if name in lines and name in defined:
-            raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. '
+            raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__} '
                             'Consider using functools.total_ordering')
     if params.frozen:
         for name in ('__setattr__', '__delattr__'):
@@ -404,10 +404,10 @@ def _process(cls, params):
                   if (each.compare if each.hash is None else each.hash)]
         lines['__hash__'] = [' def __hash__(self):', f'  return hash({_values("self", hashed)})']
     for name in ('__init__', '__repr__', '__eq__'):
-        if name in lines and name in defined and name != '__init__':
+        if name in lines and name in defined:
             del lines[name]
     functions = dict(zip(lines, _define(cls, lines, names)))
-    if params.init:
+    if '__init__' in functions:
         functions['__init__'].__annotations__ = _init_annotations(init)
     for name, function in functions.items():
         setattr(cls, name, function)
@@ -431,8 +431,7 @@ def _process(cls, params):
 
 
 def _init_annotations(init):
-    annotations = {each.name: each.type.type if type(each.type) is InitVar else each.type
-                   for each in init if each.init}
+    annotations = {each.name: each.type for each in init if each.init}
     annotations['return'] = None
     return annotations
 
