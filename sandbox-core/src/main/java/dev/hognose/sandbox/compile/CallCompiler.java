@@ -247,7 +247,7 @@ final class CallCompiler {
       if (end < keywords.size()) {
         Expression mapping = keywords.get(end).value();
         int register = unit.expressions.operand(mapping);
-        out.emit(mapping.span(), Opcode.DICT_MERGE, dict, register, callable);
+        out.emit(span, Opcode.DICT_MERGE, dict, register, callable);
         end++;
       }
       unit.release(mark);

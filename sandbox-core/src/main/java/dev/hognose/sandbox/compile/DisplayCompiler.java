@@ -77,7 +77,7 @@ final class DisplayCompiler {
     out.emit(span, Opcode.BUILD_LIST, list, 0, out.list(registers));
     unit.release(mark);
     for (int i = first; i < elements.size(); i++) {
-      addOne(elements.get(i), list, Opcode.LIST_APPEND, Opcode.LIST_EXTEND);
+      addOne(span, elements.get(i), list, Opcode.LIST_APPEND, Opcode.LIST_EXTEND);
     }
   }
 
@@ -92,12 +92,12 @@ final class DisplayCompiler {
     return first;
   }
 
-  private void addOne(Expression element, int container, int add, int extend) {
+  private void addOne(Span span, Expression element, int container, int add, int extend) {
     int mark = unit.mark();
     boolean starred = element instanceof Expression.Starred;
     Expression value = element instanceof Expression.Starred star ? star.value() : element;
     int register = unit.expressions.operand(value);
-    out.emit(value.span(), starred ? extend : add, container, register, 0);
+    out.emit(span, starred ? extend : add, container, register, 0);
     unit.release(mark);
   }
 
@@ -135,7 +135,7 @@ final class DisplayCompiler {
     out.emit(e.span(), Opcode.BUILD_SET, set, 0, out.list(registers));
     unit.release(mark);
     for (int i = first; i < e.elements().size(); i++) {
-      addOne(e.elements().get(i), set, Opcode.SET_ADD, Opcode.SET_UPDATE);
+      addOne(e.span(), e.elements().get(i), set, Opcode.SET_ADD, Opcode.SET_UPDATE);
     }
     unit.move(e.span(), target, set);
   }
@@ -190,7 +190,7 @@ final class DisplayCompiler {
       out.emit(span, Opcode.DICT_PUT, dict, keyRegister, value);
     } else {
       int mapping = unit.expressions.operand(entry.value());
-      out.emit(entry.value().span(), Opcode.DICT_UPDATE, dict, mapping, 0);
+      out.emit(span, Opcode.DICT_UPDATE, dict, mapping, 0);
     }
     unit.release(mark);
   }

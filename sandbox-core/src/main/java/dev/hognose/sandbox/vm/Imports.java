@@ -67,27 +67,24 @@ public final class Imports {
       if (own.namespace.getStr(Names.GETATTR) == null) {
         throw missingName(own, name);
       }
+      return machine.push(new ImportFromFrame(own, name));
     }
     return machine.getAttribute(module, name);
   }
 
   private static PyError missingName(PyModule module, PyStr name) {
-    java.util.List<String> names = new java.util.ArrayList<>();
-    PyDict namespace = module.namespace;
-    for (int i = namespace.nextPosition(0); i >= 0; i = namespace.nextPosition(i + 1)) {
-      if (namespace.keyAt(i) instanceof PyStr each) {
-        names.add(each.value);
-      }
-    }
-    String hint = Suggestions.closest(name.value, names);
-    return Raise.of(
-        ExceptionTypes.IMPORT_ERROR,
-        "cannot import name '"
-            + name.value
-            + "' from '"
-            + module.name
-            + "' (unknown location)"
-            + (hint == null ? "" : ". Did you mean: '" + hint + "'?"));
+    PyError error =
+        Raise.of(
+            ExceptionTypes.IMPORT_ERROR,
+            "cannot import name '"
+                + name.value
+                + "' from '"
+                + module.name
+                + "' (unknown location)");
+    error.exception().setAttribute(Names.PLAIN_NAME, new PyStr(module.name));
+    error.exception().setAttribute(Names.PLAIN_NAME_FROM, name);
+    error.exception().setAttribute(Names.PLAIN_PATH, PyNone.NONE);
+    return error;
   }
 
   /** The instruction IMPORT_STAR. */
@@ -136,6 +133,41 @@ public final class Imports {
     PyError error = Raise.of(ExceptionTypes.MODULE_NOT_FOUND_ERROR, message);
     error.exception().setAttribute(Names.PLAIN_NAME, new PyStr(name));
     return error;
+  }
+
+  /** Asks a module's own {@code __getattr__} for a name that is to be imported. */
+  private static final class ImportFromFrame extends NativeFrame {
+    private final PyModule module;
+    private final PyStr name;
+    private boolean asked;
+
+    ImportFromFrame(PyModule module, PyStr name) {
+      this.module = module;
+      this.name = name;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      if (asked) {
+        return value;
+      }
+      asked = true;
+      return machine.getAttribute(module, name);
+    }
+
+    @Override
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      if (exception.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        throw missingName(module, name);
+      }
+      return PROPAGATE;
+    }
+
+    @Override
+    protected void trace(PyObject.Tracer tracer) {
+      tracer.reference(module);
+      tracer.reference(name);
+    }
   }
 
   /** Imports a dotted name part by part, then the submodules that {@code from} asks for. */

@@ -175,10 +175,27 @@ public final class Signature {
       } else if (doubleStar >= 0 && bound[doubleStar] instanceof PyDict rest) {
         rest.putStr(key, keywords.valueAt(k));
       } else {
-        throw Raise.typeError(
-            shortName(function) + "() got an unexpected keyword argument '" + key.value + "'");
+        throw unexpected(function, key.value);
       }
     }
+  }
+
+  private PyError unexpected(String function, String keyword) {
+    List<String> known = new ArrayList<>();
+    for (int i = positionalOnly; i < names.length; i++) {
+      if (i != star && i != doubleStar && !(method && i == 0)) {
+        known.add(names[i]);
+      }
+    }
+    String hint = Suggestions.closest(keyword, known);
+    // The keyword arguments of sorted() are those of list.sort(), which says so.
+    String shown = function.equals("sorted") ? "sort" : shortName(function);
+    return Raise.typeError(
+        shown
+            + "() got an unexpected keyword argument '"
+            + keyword
+            + "'"
+            + (hint == null ? "" : ". Did you mean '" + hint + "'?"));
   }
 
   private PyError tooMany(String function, int given, boolean byName) {
