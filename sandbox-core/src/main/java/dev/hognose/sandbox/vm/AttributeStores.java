@@ -122,6 +122,9 @@ public final class AttributeStores {
       if (deleter != null) {
         return Calls.onType(machine, deleter, inClass, object);
       }
+      if (inClass instanceof PyInstance && Attributes.isData(inClass)) {
+        throw Raise.attributeError("__delete__", object, name);
+      }
     }
     boolean was =
         switch (object) {

@@ -155,7 +155,10 @@ public final class ClassBuilding {
       }
       metaclass = given;
       if (given == null || given instanceof PyType) {
-        PyType start = given instanceof PyType type ? type : PyType.TYPE;
+        PyType start =
+            given instanceof PyType type
+                ? type
+                : bases.items.length == 0 ? PyType.TYPE : bases.items[0].type();
         metaclass = ClassBuilding.metaclass(start, bases.items);
       }
       PyObject maker = metaclass;
