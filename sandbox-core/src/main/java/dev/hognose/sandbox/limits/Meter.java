@@ -100,9 +100,13 @@ public final class Meter {
     check();
   }
 
-  /** Counts steps of a native operation before it takes them; looks at the clock now and then. */
+  /**
+   * Counts steps of a native operation before it takes them; looks at the clock now and then. They
+   * stand for no memory: native operations charge what they allocate.
+   */
   public void work(long count) {
     steps += count;
+    stepsAtMeasure += count;
     if (steps >= pollAt || count < 0) {
       pollAt = steps + POLL_STEPS;
       check();

@@ -280,7 +280,7 @@ public final class Comparison {
     if (a.value.length() != b.value.length()) {
       return false;
     }
-    charge(a.value.length() >> 6);
+    charge(1 + (a.value.length() >> 6));
     return a.value.equals(b.value);
   }
 
@@ -311,6 +311,13 @@ public final class Comparison {
     if (a == b) {
       charge(1);
       return true;
+    }
+    if (a instanceof PyInt x && b instanceof PyInt y) {
+      charge(1);
+      return x.value == y.value;
+    }
+    if (a instanceof PyStr x && b instanceof PyStr y) {
+      return textEqual(x, y);
     }
     return equal(a, b, depth + 1);
   }
@@ -528,6 +535,12 @@ public final class Comparison {
   }
 
   private PyBool orderItems(int opcode, PyObject a, PyObject b, int depth) {
+    if (a instanceof PyInt x && b instanceof PyInt y) {
+      return result(opcode, Long.compare(x.value, y.value));
+    }
+    if (a instanceof PyStr x && b instanceof PyStr y) {
+      return result(opcode, compareText(x, y));
+    }
     PyBool result = order(opcode, a, b, depth + 1);
     if (result == null) {
       throw notSupported(opcode, a, b);
