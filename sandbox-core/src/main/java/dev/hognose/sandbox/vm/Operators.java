@@ -276,8 +276,14 @@ final class Operators {
     }
     PyObject method = container.type().lookup(Names.DELITEM);
     if (method == null) {
+      boolean sequence =
+          (key instanceof PyInt || key instanceof PyBool)
+              && (!container.type().isBuiltin() || Containers.length(container) >= 0);
       throw Raise.typeError(
-          "'" + container.type().name() + "' object doesn't support item deletion");
+          "'"
+              + container.type().name()
+              + (sequence ? "' object doesn't" : "' object does not")
+              + " support item deletion");
     }
     return Calls.onType(machine, method, container, key);
   }

@@ -72,6 +72,12 @@ final class SpecialAttributes {
           function.keywordDefaults = value instanceof PyDict dict ? dict : null;
       case "__annotations__" ->
           function.annotations = value instanceof PyDict dict ? dict : null;
+      case "__code__" -> {
+        if (value instanceof PyCode) {
+          return false;
+        }
+        throw Raise.typeError("__code__ must be set to a code object");
+      }
       case "__type_params__" -> function.typeParameters = value;
       case "__dict__" -> {
         if (!(value instanceof PyDict dict)) {
@@ -93,7 +99,17 @@ final class SpecialAttributes {
           "cannot set '" + name.value + "' attribute of immutable type '" + type.name() + "'");
     }
     switch (name.value) {
-      case "__name__" -> type.rename(text(name, value));
+      case "__name__" -> {
+        if (!(value instanceof PyStr text)) {
+          throw Raise.typeError(
+              "can only assign string to "
+                  + type.name()
+                  + ".__name__, not '"
+                  + value.type().name()
+                  + "'");
+        }
+        type.rename(text);
+      }
       case "__bases__" -> ClassBuilding.setBases(type, value);
       default -> type.setAttribute(name, value);
     }
@@ -101,7 +117,11 @@ final class SpecialAttributes {
   }
 
   private static boolean ofInstance(PyInstance instance, PyStr name, PyObject value) {
-    if (name.equals(Names.CLASS) && value instanceof PyType type) {
+    if (name.equals(Names.CLASS)) {
+      if (!(value instanceof PyType type)) {
+        throw Raise.typeError(
+            "__class__ must be set to a class, not '" + value.type().name() + "' object");
+      }
       if (type.isBuiltin() || type.layout() != instance.type().layout()) {
         throw Raise.typeError(
             "__class__ assignment only supported for mutable types or ModuleType subclasses");

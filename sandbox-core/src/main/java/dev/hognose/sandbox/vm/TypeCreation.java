@@ -88,6 +88,12 @@ public final class TypeCreation {
         throw Raise.typeError(
             "__slots__ items must be strings, not '" + each.type().name() + "'");
       }
+      if (slot.value.isEmpty()
+          || !Character.isUnicodeIdentifierStart(slot.value.codePointAt(0))
+              && slot.value.charAt(0) != '_'
+          || !slot.value.codePoints().allMatch(Character::isUnicodeIdentifierPart)) {
+        throw Raise.typeError("__slots__ must be identifiers");
+      }
       if (slot.equals(Names.DICT)) {
         withDict = true;
       } else if (!slot.equals(Names.WEAKREF)) {
@@ -164,7 +170,8 @@ public final class TypeCreation {
       PyObject method = type.lookupAfter(type, Names.INIT_SUBCLASS);
       if (method == null || method instanceof PyBuiltin) {
         if (keywords != null && keywords.size() > 0) {
-          throw Raise.typeError(type.name() + ".__init_subclass__() takes no keyword arguments");
+          throw Raise.typeError(
+              NativeText.typeName(type) + ".__init_subclass__() takes no keyword arguments");
         }
         return PyNone.NONE;
       }
