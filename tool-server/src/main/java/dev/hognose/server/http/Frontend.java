@@ -63,7 +63,7 @@ public final class Frontend {
         case Route.Endpoint.Plain(var handler) -> handler.accept(exchange);
         case Route.Endpoint.WithBody<?> endpoint -> readBody(exchange, endpoint);
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       exchange.fail(e);
     }
   }
@@ -145,7 +145,7 @@ public final class Frontend {
       } else {
         api.pool().execute(() -> decode(exchange, endpoint, reader));
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       exchange.fail(e);
     }
   }
@@ -166,7 +166,7 @@ public final class Frontend {
     try {
       T decoded = endpoint.decoder().apply(reader);
       exchange.onLoop(() -> handle(exchange, endpoint, decoded));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       exchange.fail(e);
     }
   }
@@ -175,7 +175,7 @@ public final class Frontend {
       Exchange exchange, Route.Endpoint.WithBody<T> endpoint, T decoded) {
     try {
       endpoint.handler().accept(exchange, decoded);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       exchange.fail(e);
     }
   }

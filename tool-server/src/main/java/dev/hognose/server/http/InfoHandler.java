@@ -39,7 +39,7 @@ final class InfoHandler {
             Coverage measured = Coverage.measure();
             coverage = measured;
             exchange.reply(200, out -> write(measured, out));
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | Error e) {
             exchange.fail(e);
           }
         });

@@ -33,7 +33,7 @@ final class ProgramsHandler {
             GuestError error = errorIn(request);
             Programs.Kept kept = pool.programs().keep(owner, request);
             exchange.reply(kept.known() ? 200 : 201, out -> write(kept.id(), request, error, out));
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | Error e) {
             exchange.fail(e);
           }
         });

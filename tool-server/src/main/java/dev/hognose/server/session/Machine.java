@@ -141,7 +141,7 @@ final class Machine {
       return run(running);
     } catch (SyntaxErrorException e) {
       return new Turn.Ended(NO_OUTPUT, NOTHING_USED, End.failed(e.error()));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("the interpreter failed", e);
       if (hosted != null) {
         hosted.spoil();

@@ -131,7 +131,7 @@ public final class Sessions {
    * @throws Refusal where the session is over or busy
    */
   public void variables(
-      HostedSession session, Consumer<Map<String, Value>> told, Consumer<RuntimeException> failed) {
+      HostedSession session, Consumer<Map<String, Value>> told, Consumer<Throwable> failed) {
     inspect(session, () -> session.core().variables(), told, failed);
   }
 
@@ -150,7 +150,7 @@ public final class Sessions {
       HostedSession session,
       java.util.function.Supplier<T> look,
       Consumer<T> told,
-      Consumer<RuntimeException> failed) {
+      Consumer<Throwable> failed) {
     session.inspect();
     executions
         .scheduler()
@@ -164,7 +164,7 @@ public final class Sessions {
                   next(session.inspectionOver());
                 }
                 told.accept(seen);
-              } catch (RuntimeException e) {
+              } catch (RuntimeException | Error e) {
                 failed.accept(e);
               }
             });

@@ -261,22 +261,22 @@ final class ValueReader {
   }
 
   private static double number(TokenReader in) {
-    switch (in.next()) {
+    return switch (in.next()) {
       case INTEGER, FLOAT -> {
         double value = in.doubleValue();
         if (Double.isInfinite(value)) {
           throw Refusal.invalid(in.pointer(), "a number is out of a float's range");
         }
-        return value;
+        yield value;
       }
       case START_OBJECT -> {
         if (object(in) instanceof Value.Float(double value)) {
-          return value;
+          yield value;
         }
         throw Refusal.invalid(in.pointer(), "must be a number");
       }
       case END_OBJECT, NAME, START_ARRAY, END_ARRAY, STRING, TRUE, FALSE, NULL, BYTES, END ->
           throw Decode.wrongType(in, "a number");
-    }
+    };
   }
 }

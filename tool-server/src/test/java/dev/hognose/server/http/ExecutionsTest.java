@@ -199,10 +199,9 @@ final class ExecutionsTest extends ServerTest {
   @Test
   void showsOutputOfARunningExecutionWithoutTakingItFromTheAnswer() {
     String id = startRun("/v1/executions", body("print('begun')\n" + LOOP));
-    String stdout = "";
-    while (stdout.isEmpty()) {
-      stdout = request().get("/v1/executions/" + id).path("stdout");
-    }
+    String stdout =
+        until(
+            () -> request().get("/v1/executions/" + id).path("stdout"), text -> !text.isEmpty());
     assertThat(stdout).isEqualTo("begun\n");
     request()
         .post("/v1/executions/" + id + "/cancel")
@@ -259,13 +258,9 @@ final class ExecutionsTest extends ServerTest {
       socket.getOutputStream().write((head + body.length + "\r\n\r\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
       socket.getOutputStream().write(body);
       socket.getOutputStream().flush();
-      while (!metric("hognose_executions_active").equals("1.0")) {
-        Thread.onSpinWait();
-      }
+      until(() -> metric("hognose_executions_active"), "1.0"::equals);
     }
-    while (metric("hognose_executions_total{status=\"cancelled\"}").equals(before)) {
-      Thread.onSpinWait();
-    }
+    until(() -> metric("hognose_executions_total{status=\"cancelled\"}"), now -> !now.equals(before));
     assertThat(metric("hognose_executions_active")).isEqualTo("0.0");
   }
 

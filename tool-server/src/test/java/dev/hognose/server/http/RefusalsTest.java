@@ -197,20 +197,16 @@ final class RefusalsTest extends ServerTest {
   @Test
   void executionThatIsForgotten() {
     String id = run("1").path("id");
-    Response answer = request().get("/v1/executions/" + id);
-    while (answer.statusCode() == 200) {
-      answer = request().get("/v1/executions/" + id);
-    }
+    Response answer =
+        until(() -> request().get("/v1/executions/" + id), response -> response.statusCode() != 200);
     problem(answer, 410, "expired");
   }
 
   @Test
   void suspendedExecutionThatNobodyAnswered() {
     String id = post("/v1/executions", body("fetch(1)", "\"tools\": [\"fetch\"]")).path("id");
-    Response answer = request().get("/v1/executions/" + id);
-    while (answer.statusCode() == 200) {
-      answer = request().get("/v1/executions/" + id);
-    }
+    Response answer =
+        until(() -> request().get("/v1/executions/" + id), response -> response.statusCode() != 200);
     problem(answer, 410, "expired");
     problem(post("/v1/executions/" + id + "/resume", "{\"results\": [{\"id\": \"call_1\", \"value\": 1}]}"), 410, "expired");
   }

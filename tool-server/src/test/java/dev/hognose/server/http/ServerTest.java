@@ -33,6 +33,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 
 /**
@@ -142,17 +145,20 @@ abstract class ServerTest {
     return post("/v1/sessions", "{}").then().statusCode(201).extract().path("id");
   }
 
-  /** Asks for an execution until it runs. */
-  final void awaitStatus(String execution, String status) {
-    String now = "";
-    for (int i = 0; i < 10_000 && !status.equals(now); i++) {
-      now = request().get("/v1/executions/" + execution).path("status");
+  /** Asks again and again, for a bounded time, until the answer is as wanted; returns it. */
+  static <T> T until(Supplier<T> ask, Predicate<T> wanted) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    T answer = ask.get();
+    while (!wanted.test(answer)) {
+      assertThat(System.nanoTime()).as("still %s", answer).isLessThan(end);
+      Thread.onSpinWait();
+      answer = ask.get();
     }
-    assertThat(now).isEqualTo(status);
+    return answer;
   }
 
   /** Does something on another thread. */
-  final CompletableFuture<Response> async(java.util.function.Supplier<Response> work) {
+  final CompletableFuture<Response> async(Supplier<Response> work) {
     return CompletableFuture.supplyAsync(work, threads);
   }
 

@@ -102,21 +102,17 @@ final class SessionsTest extends ServerTest {
   @Test
   void endsWhenItsTimeIsOver() {
     String session = post("/v1/sessions", "{\"ttl_s\": 1}").path("id");
-    Response answer = request().get("/v1/sessions/" + session);
-    while (answer.statusCode() == 200) {
-      answer = request().get("/v1/sessions/" + session);
-    }
+    Response answer =
+        until(() -> request().get("/v1/sessions/" + session), response -> response.statusCode() != 200);
     problem(answer, 410, "expired");
   }
 
   @Test
   void endsWhenItLiesIdle() {
     String session = post("/v1/sessions", "{\"idle_ttl_s\": 1}").path("id");
-    Response answer = runIn(session, "1");
-    answer.then().statusCode(200);
-    while (answer.statusCode() == 200) {
-      answer = request().get("/v1/sessions/" + session);
-    }
+    runIn(session, "1").then().statusCode(200);
+    Response answer =
+        until(() -> request().get("/v1/sessions/" + session), response -> response.statusCode() != 200);
     problem(answer, 410, "expired");
   }
 

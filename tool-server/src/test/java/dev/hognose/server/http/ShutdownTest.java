@@ -73,10 +73,8 @@ final class ShutdownTest extends ServerTest {
   }
 
   private static void awaitActive(String url) {
-    while (!io.restassured.RestAssured.get(url + "/metrics")
-        .asString()
-        .contains("hognose_executions_active 1.0")) {
-      Thread.onSpinWait();
-    }
+    until(
+        () -> io.restassured.RestAssured.get(url + "/metrics").asString(),
+        figures -> figures.contains("hognose_executions_active 1.0"));
   }
 }
