@@ -139,6 +139,7 @@ public final class Builtins {
     tables.add(ExceptionMethods.STOP_ITERATION);
     tables.add(ExceptionMethods.SYSTEM_EXIT);
     tables.add(ExceptionMethods.OS_ERROR);
+    tables.add(ExceptionMethods.IMPORT_ERROR);
     tables.add(ExceptionMethods.SYNTAX_ERROR);
     tables.add(UnicodeErrorMethods.ENCODE);
     tables.add(UnicodeErrorMethods.DECODE);
@@ -147,6 +148,9 @@ public final class Builtins {
     tables.add(FunctionMethods.METHODS);
     tables.add(FunctionMethods.BUILTIN_FUNCTIONS);
     tables.add(FunctionMethods.BUILTIN_METHODS);
+    tables.add(FunctionMethods.WRAPPERS);
+    tables.add(FunctionMethods.BOUND_WRAPPERS);
+    tables.add(FunctionMethods.GETTERS);
     tables.add(FunctionMethods.HOST_FUNCTIONS);
     tables.add(GeneratorMethods.GENERATOR);
     tables.add(GeneratorMethods.COROUTINE);

@@ -22,6 +22,7 @@ final class CodeMethods {
           .getter("co_kwonlyargcount", (m, a) -> PyInt.of(code(a).parameters.keywordOnly()))
           .getter("co_nlocals", (m, a) -> PyInt.of(code(a).localNames.length))
           .getter("co_varnames", (m, a) -> names(code(a).localNames))
+          .getter("co_names", (m, a) -> names(code(a).tables.names()))
           .getter("co_freevars", (m, a) -> names(code(a).freeNames))
           .getter("co_flags", (m, a) -> PyInt.of(flags(code(a))));
 

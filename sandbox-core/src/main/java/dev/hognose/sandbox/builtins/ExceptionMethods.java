@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What exceptions have. */
 final class ExceptionMethods {
+  private static final PyStr NAME = new PyStr("name");
+  private static final PyStr PATH = new PyStr("path");
+  private static final PyStr OBJ = new PyStr("obj");
+
   static final Table METHODS =
       Table.of(ExceptionTypes.BASE_EXCEPTION)
           .staticMethod("__new__", "cls, *args, **kwargs", ExceptionMethods::create)
@@ -50,11 +54,13 @@ final class ExceptionMethods {
           .getter("strerror", (m, a) -> part(self(a), 1))
           .getter("filename", (m, a) -> filename(self(a)));
 
-  static final Table SYNTAX_ERROR = syntaxError();
+  static final Table IMPORT_ERROR =
+      Table.of(ExceptionTypes.IMPORT_ERROR)
+          .getter("msg", (m, a) -> first(self(a)))
+          .getter("name", (m, a) -> orNone(self(a).attribute(NAME)))
+          .getter("path", (m, a) -> orNone(self(a).attribute(PATH)));
 
-  private static final PyStr NAME = new PyStr("name");
-  private static final PyStr PATH = new PyStr("path");
-  private static final PyStr OBJ = new PyStr("obj");
+  static final Table SYNTAX_ERROR = syntaxError();
 
   private ExceptionMethods() {}
 

@@ -12,6 +12,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Attributes;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBoundMethod;
 import dev.hognose.sandbox.vm.PyBuiltin;
@@ -56,10 +57,25 @@ final class FunctionMethods {
           .getter("__wrapped__", FunctionMethods::wrapped);
 
   static final Table BUILTIN_FUNCTIONS = builtins(PyBuiltin.FUNCTION_TYPE);
-  static final Table BUILTIN_METHODS =
-      builtins(PyBuiltin.METHOD_TYPE)
-          .method("__get__", "self, instance, owner=None, /", FunctionMethods::bind)
-          .getter("__objclass__", (m, a) -> orNone(((PyBuiltin) Dunders.at(a, 0)).owner));
+  static final Table BUILTIN_METHODS = descriptors(PyBuiltin.METHOD_TYPE);
+  static final Table WRAPPERS = descriptors(PyBuiltin.WRAPPER_TYPE);
+  static final Table BOUND_WRAPPERS = builtins(PyBuiltin.BOUND_WRAPPER_TYPE);
+  static final Table GETTERS =
+      Table.of(PyBuiltin.GETTER_TYPE)
+          .method("__get__", "self, instance, owner=None, /", FunctionMethods::readGetter)
+          .method(
+              "__repr__",
+              "self, /",
+              (m, a) ->
+                  new PyStr(
+                      "<attribute '"
+                          + builtin(a).name
+                          + "' of '"
+                          + builtin(a).qualifiedName.replaceFirst("[.].*", "")
+                          + "' objects>"))
+          .getter("__name__", (m, a) -> new PyStr(builtin(a).name))
+          .getter("__qualname__", (m, a) -> new PyStr(builtin(a).qualifiedName))
+          .getter("__objclass__", (m, a) -> orNone(builtin(a).owner));
 
   static final Table HOST_FUNCTIONS =
       Table.of(PyHostFunction.TYPE)
@@ -73,6 +89,19 @@ final class FunctionMethods {
           .getter("__doc__", (m, a) -> new PyStr(host(a).description));
 
   private FunctionMethods() {}
+
+  private static Table descriptors(PyType type) {
+    return builtins(type)
+        .method("__get__", "self, instance, owner=None, /", FunctionMethods::bind)
+        .getter("__objclass__", (m, a) -> orNone(((PyBuiltin) Dunders.at(a, 0)).owner));
+  }
+
+  private static @Nullable PyObject readGetter(Machine machine, @Nullable PyObject[] args) {
+    PyObject instance = Dunders.at(args, 1);
+    return instance == PyNone.NONE
+        ? Dunders.at(args, 0)
+        : Attributes.bind(machine, Dunders.at(args, 0), instance, instance.type());
+  }
 
   private static Table builtins(PyType type) {
     return Table.of(type)
@@ -146,13 +175,18 @@ final class FunctionMethods {
     if (Dunders.at(args, 0) instanceof PyBoundMethod method) {
       return address(
           machine,
-          "<built-in method " + self.name + " of " + method.self.type().name() + " object",
+          (self.isWrapper() ? "<method-wrapper '" + self.name + "' of " : "<built-in method " + self.name + " of ")
+              + "" + method.self.type().name() + " object",
           method.self);
     }
     return new PyStr(
         self.owner == null || self.binding == PyBuiltin.Binding.STATIC_METHOD
             ? "<built-in function " + self.name + ">"
-            : "<method '" + self.name + "' of '" + self.owner.name() + "' objects>");
+            : (self.isWrapper() ? "<slot wrapper '" : "<method '")
+                + self.name
+                + "' of '"
+                + self.owner.name()
+                + "' objects>");
   }
 
   private static @Nullable PyObject reprMethod(Machine machine, @Nullable PyObject[] args) {

@@ -57,6 +57,12 @@ final class Listing {
       addKeys(names, each.attributes());
     }
     names.remove(Names.ABSTRACTMETHODS.value);
+    if (type.isBuiltin()) {
+      names.remove(Names.DICT.value);
+      names.remove(Names.MODULE.value);
+    } else if (type.hasInstanceDict()) {
+      names.add(Names.WEAKREF.value);
+    }
   }
 
   private static void addKeys(TreeSet<String> names, @Nullable PyDict dict) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class NamespaceFunctions {
   static final Table FUNCTIONS =
       Table.ofModule("builtins")
+          .function("exit", "code=None", NamespaceFunctions::exit)
+          .function("quit", "code=None", NamespaceFunctions::exit)
           .function("globals", "", (m, a) -> m.callerGlobals())
           .function("locals", "", (m, a) -> m.callerLocals())
           .function("vars", "object=None, /", NamespaceFunctions::vars)
@@ -41,6 +43,12 @@ final class NamespaceFunctions {
   private static final int MOST_SOURCE = 1 << 20;
 
   private NamespaceFunctions() {}
+
+  private static PyObject exit(Machine machine, @Nullable PyObject[] args) {
+    PyObject code = args[0];
+    throw Raise.with(
+        dev.hognose.sandbox.objects.ExceptionTypes.SYSTEM_EXIT, code == null ? PyNone.NONE : code);
+  }
 
   private static @Nullable PyObject vars(Machine machine, @Nullable PyObject[] args) {
     PyObject object = args[0];

@@ -23,6 +23,7 @@ public final class PyType extends PyObject {
 
   static {
     OBJECT = new PyType("object", List.of());
+    OBJECT.hasInstanceDict = false;
     TYPE = new PyType("type", List.of(OBJECT));
   }
 
@@ -44,6 +45,7 @@ public final class PyType extends PyObject {
   private @Nullable Shape dictShape;
   private boolean builtin;
   private boolean isFinal;
+  private boolean isFilledByInit;
   private boolean hasInstanceDict = true;
   private int version;
   private int identities;
@@ -109,6 +111,17 @@ public final class PyType extends PyObject {
   public PyType isFinal() {
     isFinal = true;
     return this;
+  }
+
+  /** Has instances of classes derived from it made empty and filled by {@code __init__}. */
+  public PyType filledByInit() {
+    isFilledByInit = true;
+    return this;
+  }
+
+  /** Whether {@code __init__} fills instances of classes derived from it. */
+  public boolean isFilledByInit() {
+    return isFilledByInit;
   }
 
   /** Whether no class may derive from it. */

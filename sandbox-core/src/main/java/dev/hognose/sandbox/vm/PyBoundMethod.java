@@ -19,7 +19,10 @@ public final class PyBoundMethod extends PyObject {
 
   @Override
   public PyType type() {
-    return function instanceof PyBuiltin ? PyBuiltin.FUNCTION_TYPE : TYPE;
+    if (function instanceof PyBuiltin builtin) {
+      return builtin.isWrapper() ? PyBuiltin.BOUND_WRAPPER_TYPE : PyBuiltin.FUNCTION_TYPE;
+    }
+    return TYPE;
   }
 
   @Override

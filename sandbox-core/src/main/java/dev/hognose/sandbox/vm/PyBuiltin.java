@@ -5,6 +5,7 @@ import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyType;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,41 @@ public final class PyBuiltin extends PyObject {
 
   /** The class of methods of builtin types. */
   public static final PyType METHOD_TYPE = PyType.builtin("method_descriptor");
+
+  /** The class of special methods of builtin types. */
+  public static final PyType WRAPPER_TYPE = PyType.builtin("wrapper_descriptor").isFinal();
+
+  /** The class of special methods of builtin types, bound. */
+  public static final PyType BOUND_WRAPPER_TYPE = PyType.builtin("method-wrapper").isFinal();
+
+  /** The class of attributes of builtin types that are computed. */
+  public static final PyType GETTER_TYPE = PyType.builtin("getset_descriptor").isFinal();
+
+  /** Special methods that are plain methods in CPython. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "__reduce__",
+          "__reduce_ex__",
+          "__format__",
+          "__sizeof__",
+          "__dir__",
+          "__getstate__",
+          "__subclasses__",
+          "__instancecheck__",
+          "__subclasscheck__",
+          "__reversed__",
+          "__getnewargs__",
+          "__length_hint__",
+          "__round__",
+          "__ceil__",
+          "__floor__",
+          "__trunc__",
+          "__complex__",
+          "__bytes__",
+          "__setstate__",
+          "__copy__",
+          "__deepcopy__",
+          "__missing__");
 
   /** What a native gives when the function's Python version must run; never seen by guest code. */
   public static final PyObject FALLBACK = new PyInstance(PyType.builtin("fallback"), null);
@@ -74,9 +110,19 @@ public final class PyBuiltin extends PyObject {
 
   @Override
   public PyType type() {
-    return binding == Binding.FUNCTION || binding == Binding.STATIC_METHOD
-        ? FUNCTION_TYPE
-        : METHOD_TYPE;
+    return switch (binding) {
+      case FUNCTION, STATIC_METHOD -> FUNCTION_TYPE;
+      case GETTER -> GETTER_TYPE;
+      case METHOD, CLASS_METHOD -> isWrapper() ? WRAPPER_TYPE : METHOD_TYPE;
+    };
+  }
+
+  /** Whether it is a special method that an operator or statement calls. */
+  public boolean isWrapper() {
+    return binding == Binding.METHOD
+        && name.startsWith("__")
+        && name.endsWith("__")
+        && !PLAIN.contains(name);
   }
 
   @Override
