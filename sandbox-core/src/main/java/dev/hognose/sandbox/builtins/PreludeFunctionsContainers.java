@@ -37,6 +37,7 @@ final class PreludeFunctionsContainers {
                 "_is_builtin_set",
                 "obj, /",
                 (m, a) -> PyBool.of(Dunders.plain(a, 0) instanceof PyAnySet))
+            .function("_merge_sort", "keys, items, /", PreludeFunctionsContainers::mergeSort)
             .function("_new_tuple", "cls, items, /", PreludeFunctionsContainers::newTuple)
             .function(
                 "_class_attribute",
@@ -86,6 +87,14 @@ final class PreludeFunctionsContainers {
       result = Hashing.combine(result, Hashing.hash(hashes.get(i)));
     }
     return PyInt.of(result);
+  }
+
+  /** The items as their keys ascend; the keys may compare by guest code. */
+  private static @Nullable PyObject mergeSort(Machine machine, @Nullable PyObject[] args) {
+    PyList items = (PyList) Dunders.plain(args, 1);
+    machine.meter().allocate(24L * items.size);
+    return machine.push(
+        new MergeSortFrame(((PyList) Dunders.plain(args, 0)).toArray(), items.toArray()));
   }
 
   /** Whether the items could be sorted by their keys without guest code. */

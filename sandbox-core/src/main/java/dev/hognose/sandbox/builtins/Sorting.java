@@ -10,6 +10,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import java.util.Arrays;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stable sorting of values that compare without guest code.
@@ -42,6 +43,9 @@ final class Sorting {
     if (length < 2) {
       return;
     }
+    if (keys == values && sortPlain(meter, keys, reverse)) {
+      return;
+    }
     meter.allocate(16L * length);
     Entry[] entries = new Entry[length];
     for (int i = 0; i < length; i++) {
@@ -59,9 +63,62 @@ final class Sorting {
     }
   }
 
+  /** Sorts ints or strings that are their own keys; whether they all were of one such type. */
+  private static boolean sortPlain(Meter meter, PyObject[] items, boolean reverse) {
+    Class<?> kind = items[0].getClass();
+    for (PyObject item : items) {
+      if (item.getClass() != kind) {
+        return false;
+      }
+    }
+    if (kind == PyInt.class) {
+      sortInts(meter, items, reverse);
+      return true;
+    }
+    if (kind != PyStr.class) {
+      return false;
+    }
+    if (reverse) {
+      reverse(items);
+    }
+    Arrays.sort(
+        items,
+        (a, b) -> {
+          meter.work(2);
+          return Comparison.compareText((PyStr) a, (PyStr) b);
+        });
+    if (reverse) {
+      reverse(items);
+    }
+    return true;
+  }
+
+  /** Equal ints are one value: their order cannot be seen. */
+  private static void sortInts(Meter meter, PyObject[] items, boolean reverse) {
+    int length = items.length;
+    meter.allocate(8L * length);
+    meter.work((long) length * (32 - Integer.numberOfLeadingZeros(length)) >> 2);
+    long[] values = new long[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = ((PyInt) items[i]).value;
+    }
+    Arrays.sort(values);
+    for (int i = 0; i < length; i++) {
+      items[i] = PyInt.of(values[reverse ? length - 1 - i : i]);
+    }
+  }
+
+  private static void reverse(PyObject[] items) {
+    for (int i = 0, j = items.length - 1; i < j; i++, j--) {
+      PyObject item = items[i];
+      items[i] = items[j];
+      items[j] = item;
+    }
+  }
+
   private record Entry(PyObject key, PyObject value) {}
 
-  private static @org.jspecify.annotations.Nullable Comparator<Entry> totalOrder(
+  private static @Nullable Comparator<Entry> totalOrder(
       Meter meter, PyObject[] keys) {
     Class<?> kind = keys[0].getClass();
     for (PyObject key : keys) {

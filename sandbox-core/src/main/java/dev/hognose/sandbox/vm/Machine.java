@@ -209,6 +209,16 @@ public final class Machine {
     return Calls.call(this, session.prelude(function), args, null);
   }
 
+  /** What a comparison gives, not only a bool; null means that it will come. */
+  public @Nullable PyObject compare(int opcode, PyObject left, PyObject right) {
+    return operators.compare(opcode, left, right);
+  }
+
+  /** The truth of an object as a bool; null means that it will come. */
+  public @Nullable PyObject truth(PyObject object) {
+    return operators.truth(object);
+  }
+
   /** The next item of an iterator, {@link #EXHAUSTED}, or null if it will come. */
   public @Nullable PyObject next(PyObject iterator) {
     return Iterating.next(this, iterator);
