@@ -72,7 +72,7 @@ call POST "/v1/executions/$execution/resume" \
 step "Limits belong to the host: no except clause can hold back the end"
 call POST /v1/executions \
   '{"code": "while True:\n    try:\n        pass\n    except BaseException:\n        pass", "limits": {"duration_ms": 200}}'
-call POST /v1/executions '{"code": "x = \"a\" * 10**12", "limits": {"memory_bytes": 16777216}}'
+call POST /v1/executions '{"code": "x = \"a\" * 10**9", "limits": {"memory_bytes": 16777216}}'
 
 step "An uncaught exception is an answer with a traceback, not an HTTP error"
 call POST /v1/executions '{"code": "def half(n):\n    return n / 0\n\nhalf(7)"}'

@@ -22,6 +22,9 @@ public final class Meter {
   /** Steps between two looks at the clock inside native work. */
   private static final long POLL_STEPS = 4_096;
 
+  /** Bytes that may be charged before the heap is measured for the first time. */
+  private static final long UNMEASURED = 16_384;
+
   private final long stepLimit;
   private final long durationLimitNanos;
   private final long memoryLimit;
@@ -84,9 +87,18 @@ public final class Meter {
     return startedAt == 0 ? nanosBefore : nanosBefore + System.nanoTime() - startedAt;
   }
 
-  /** The largest heap seen, in bytes. */
+  /**
+   * The largest heap measured, in bytes. Measures now if more was charged since the last time than
+   * was alive then, so that the cost stays in proportion to what was allocated.
+   */
   public long peakBytes() {
-    return Math.max(peak, live + pendingBytes());
+    if (pendingBytes() > Math.max(live, UNMEASURED)) {
+      live = liveBytes.getAsLong();
+      charged = 0;
+      stepsAtMeasure = steps;
+    }
+    peak = Math.max(peak, live + charged);
+    return peak;
   }
 
   /** Steps that may still be used. */
@@ -142,7 +154,6 @@ public final class Meter {
   }
 
   private void measure(long request) {
-    peak = Math.max(peak, Math.min(live + pendingBytes(), memoryLimit));
     if (request <= memoryLimit) {
       live = liveBytes.getAsLong();
       charged = request;
