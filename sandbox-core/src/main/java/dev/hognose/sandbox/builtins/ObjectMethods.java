@@ -12,6 +12,7 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.AttributeStores;
@@ -25,7 +26,7 @@ final class ObjectMethods {
   static final Table METHODS =
       Table.of(PyType.OBJECT)
           .staticMethod("__new__", "cls, *args, **kwargs", ObjectMethods::create)
-          .methodOfSubclassesToo("__init__", "self, *args, **kwargs", (m, a) -> PyNone.NONE)
+          .methodOfSubclassesToo("__init__", "self, *args, **kwargs", ObjectMethods::init)
           .methodOfSubclassesToo("__repr__", "self, /", ObjectMethods::repr)
           .methodOfSubclassesToo("__str__", "self, /", ObjectMethods::str)
           .methodOfSubclassesToo("__hash__", "self, /", ObjectMethods::hash)
@@ -119,6 +120,25 @@ final class ObjectMethods {
 
   private static @Nullable PyObject str(Machine machine, @Nullable PyObject[] args) {
     return machine.callPrelude("_repr", Dunders.at(args, 0));
+  }
+
+  /** Refuses arguments that nobody has taken, as far as objects without a builtin value go. */
+  private static PyObject init(Machine machine, @Nullable PyObject[] args) {
+    boolean given =
+        args[1] instanceof PyTuple some && some.items.length > 0
+            || args[2] instanceof PyDict named && named.size() > 0;
+    PyType type = Dunders.at(args, 0).type();
+    if (given && (type == PyType.OBJECT || !type.isBuiltin() && type.layout() == PyType.OBJECT)) {
+      PyObject plain = PyType.OBJECT.attributes().getStr(Names.INIT);
+      if (type == PyType.OBJECT || type.lookup(Names.INIT) != plain) {
+        throw Raise.typeError(
+            "object.__init__() takes exactly one argument (the instance to initialize)");
+      }
+      if (type.lookup(Names.NEW) == PyType.OBJECT.attributes().getStr(Names.NEW)) {
+        throw Raise.typeError(type.name() + "() takes no arguments");
+      }
+    }
+    return PyNone.NONE;
   }
 
   private static PyObject hash(Machine machine, @Nullable PyObject[] args) {

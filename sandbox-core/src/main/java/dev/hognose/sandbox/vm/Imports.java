@@ -128,7 +128,8 @@ public final class Imports {
     String message = why != null ? why : "No module named '" + name + "'";
     if (dot > 0) {
       String parent = name.substring(0, dot);
-      message += "; '" + parent + "' is not a package";
+      Environment.ModuleDefinition known = machine.session().environment().module(parent);
+      message += known != null && known.isPackage() ? "" : "; '" + parent + "' is not a package";
     }
     PyError error = Raise.of(ExceptionTypes.MODULE_NOT_FOUND_ERROR, message);
     error.exception().setAttribute(Names.PLAIN_NAME, new PyStr(name));

@@ -26,7 +26,7 @@ def math_dist(p, q):
 
 
 def _call_with(function, arguments):
-    return function(*arguments)
+    return function(*tuple(arguments))
 
 
 def heapq_heappush(heap, item):
@@ -406,3 +406,33 @@ def Twister_shuffle(self, items):
 
 def Twister_getstate(self):
     return _seeded(self).getstate()
+
+
+def StringIO_fileno(self):
+    from io import UnsupportedOperation
+    raise UnsupportedOperation('fileno')
+
+
+def StringIO_detach(self):
+    from io import UnsupportedOperation
+    raise UnsupportedOperation('detach')
+
+
+def BytesIO_fileno(self):
+    from io import UnsupportedOperation
+    raise UnsupportedOperation('fileno')
+
+
+def BytesIO_detach(self):
+    from io import UnsupportedOperation
+    raise UnsupportedOperation('detach')
+
+
+def BytesIO_readinto(self, buffer):
+    data = self.read(len(buffer))
+    buffer[:len(data)] = data
+    return len(data)
+
+
+def BytesIO_readinto1(self, buffer):
+    return self.readinto(buffer)
