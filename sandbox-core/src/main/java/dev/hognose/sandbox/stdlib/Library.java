@@ -58,6 +58,7 @@ public final class Library {
     registry.both("typing", "typing.py", () -> TypingModule.NATIVES);
     registry.both("dataclasses", "dataclasses.py", () -> DataclassesModule.NATIVES);
     registry.python("enum", "enum.py");
+    registry.both("enum", "enum.py", () -> EnumModule.NATIVES);
     registry.python("contextlib", "contextlib.py");
     registry.python("keyword", "keyword.py");
     registry.both("traceback", "traceback.py", () -> TracebackModule.NATIVES);
@@ -71,8 +72,14 @@ public final class Library {
     registry.both("time", "time.py", () -> TimeModule.NATIVES);
     registry.python("datetime", "datetime.py");
     registry.python("_datetime_text", "_datetime_text.py");
+    registry.both("io", "io.py", () -> IoModule.NATIVES);
+    registry.python("_io_bases", "_io_bases.py");
+    registry.python("statistics", "statistics.py");
+    registry.python("textwrap", "textwrap.py");
     registry.python("numbers", "numbers.py");
     registry.python("fractions", "fractions.py");
+    registry.python("_fraction_format", "_fraction_format.py");
+    registry.python("calendar", "calendar.py");
     return registry.entries;
   }
 

@@ -52,7 +52,9 @@ public final class Hashes {
           || !answer.type().isSubtypeOf(PyInt.TYPE)) {
         throw Raise.typeError("__hash__ method should return an integer");
       }
-      return PyInt.of(Hashing.hash(answer));
+      return answer instanceof PyInt plain && plain.value != -1
+          ? plain
+          : PyInt.of(Hashing.hash(answer));
     }
 
     @Override

@@ -131,17 +131,21 @@ public final class TypeCreation {
   private static final class TellFrame extends NativeFrame {
     private final PyType type;
     private final @Nullable PyDict keywords;
+
+    /** What the class held at first: the attributes may put others in their places. */
+    private final PyDict attributes;
+
     private int position = -1;
     private boolean told;
 
     TellFrame(PyType type, @Nullable PyDict keywords) {
       this.type = type;
+      this.attributes = type.attributes().copy();
       this.keywords = keywords;
     }
 
     @Override
     protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
-      PyDict attributes = type.attributes();
       while (!told) {
         position = attributes.nextPosition(position + 1);
         if (position < 0) {
@@ -183,6 +187,7 @@ public final class TypeCreation {
     protected void trace(PyObject.Tracer tracer) {
       tracer.reference(type);
       tracer.reference(keywords);
+      tracer.reference(attributes);
     }
   }
 }

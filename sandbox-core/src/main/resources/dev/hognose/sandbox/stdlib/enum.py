@@ -1,0 +1,1062 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Enumerations: classes with a fixed set of named values."""
+
+from types import DynamicClassAttribute, MappingProxyType
+
+__all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag',
+           'ReprEnum', 'auto', 'unique', 'property', 'verify', 'member', 'nonmember',
+           'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_flag_repr',
+           'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS',
+           'NAMED_FLAGS', 'UNIQUE', 'pickle_by_global_name', 'pickle_by_enum_name']
+
+
+
+class _Missing:
+    def __repr__(self):
+        return '_auto_null'
+
+
+_missing = _Missing()
+_plain_property = property
+Enum = Flag = ReprEnum = EJECT = KEEP = STRICT = CONFORM = None
+
+
+class nonmember:
+    """Keeps a value in the body of an enumeration from becoming a member."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+class member:
+    """Makes a value in the body of an enumeration a member whatever it is."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+class auto:
+    """A value that the enumeration chooses."""
+
+    def __init__(self, value=_missing):
+        self.value = value
+
+    def __repr__(self):
+        return f'auto({self.value!r})'
+
+
+class property(DynamicClassAttribute):
+    """A property of members whose name a member may have as well."""
+
+    name = None
+    clsname = None
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            found = ownerclass._member_map_.get(self.name)
+            if found is None:
+                raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
+            return found
+        if self.fget is None:
+            raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError(
+                f'<enum {self.clsname!r}> cannot set attribute {self.name!r}')
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError(
+                f'<enum {self.clsname!r}> cannot delete attribute {self.name!r}')
+        self.fdel(instance)
+
+    def __set_name__(self, ownerclass, name):
+        self.name = name
+        self.clsname = ownerclass.__name__
+
+
+class _MemberProperty:
+    """The properties name and value: members hold them themselves, classes look for a member."""
+
+    def __init__(self, key):
+        self.key = key
+        self.name = key.strip('_')
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            found = ownerclass._member_map_.get(self.name)
+            if found is None:
+                raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
+            return found
+        return getattr(instance, self.key)
+
+
+def _is_dunder(name):
+    return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
+
+
+def _is_sunder(name):
+    return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' and name[-2] != '_'
+
+
+def _is_private(cls_name, name):
+    prefix = f'_{cls_name}__'
+    return len(name) > len(prefix) and name.startswith(prefix) and not name.endswith('__')
+
+
+def _is_descriptor(value):
+    kind = type(value)
+    return hasattr(kind, '__get__') or hasattr(kind, '__set__') or hasattr(kind, '__delete__')
+
+
+def _is_single_bit(value):
+    return value > 0 and value & value - 1 == 0
+
+
+def _bin(value, max_bits=None):
+    """The bits of an int with its sign bit in front."""
+    size = (max_bits or 0) if max_bits else value.bit_length()
+    if value >= 0:
+        digits = format(value, 'b')
+        sign = '0b0 '
+    else:
+        size = max(size, (~value).bit_length())
+        digits = format(value + (1 << size), 'b')
+        digits = digits.rjust(size, '0')
+        sign = '0b1 '
+    if max_bits is not None and len(digits) < max_bits:
+        digits = ((sign[2] if value >= 0 else '1') * max_bits + digits)[-max_bits:]
+    return sign + digits
+
+
+class EnumDict(dict):
+    """The namespace of an enumeration's body: it tells members from all else."""
+
+    def __init__(self, cls_name=None):
+        super().__init__()
+        self._cls_name = cls_name
+        self._names = {}
+        self._values = []
+        self._ignored = []
+        self._auto_used = False
+        self._generate = None
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
+    def __setitem__(self, key, value):
+        if self._cls_name is not None and _is_private(self._cls_name, key):
+            pass
+        elif _is_sunder(key):
+            value = self._sunder(key, value)
+        elif _is_dunder(key):
+            if key == '__order__':
+                key = '_order_'
+        elif key in self._names:
+            raise TypeError(f'{key!r} already defined as {self[key]!r}')
+        elif key in self._ignored:
+            pass
+        elif isinstance(value, nonmember):
+            value = value.value
+        elif isinstance(value, member) or not _is_descriptor(value) and not (
+                isinstance(value, type) and value.__qualname__.endswith('.' + key)):
+            if key in self:
+                raise TypeError(f'{key!r} already defined as {self[key]!r}')
+            value = self._member(key, value.value if isinstance(value, member) else value)
+        super().__setitem__(key, value)
+
+    def _sunder(self, key, value):
+        if key == '_generate_next_value_':
+            if self._auto_used:
+                raise TypeError('_generate_next_value_ must be defined before members')
+            self._generate = value.__func__ if isinstance(value, staticmethod) else value
+        elif key == '_ignore_':
+            value = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
+            self._ignored = value
+            already = set(value) & set(self._names)
+            if already:
+                raise ValueError(f'_ignore_ cannot specify already set names: {already!r}')
+        elif key not in ('_order_', '_numeric_repr_', '_missing_', '_iter_member_',
+                         '_iter_member_by_value_', '_iter_member_by_def_', '_add_alias_',
+                         '_add_value_alias_', '_use_args_', '_member_map_', '_boundary_'):
+            raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
+        return value
+
+    def _member(self, key, value):
+        if isinstance(value, auto):
+            value = self._chosen(key, value)
+        elif type(value) is tuple and any([isinstance(each, auto) for each in value]):
+            value = tuple([self._chosen(key, each) if isinstance(each, auto) else each
+                           for each in value])
+        self._names[key] = None
+        self._values.append(value)
+        return value
+
+    def _chosen(self, key, value):
+        if value.value is _missing:
+            value.value = self._generate(key, 1, len(self._names), self._values[:])
+            self._auto_used = True
+        return value.value
+
+    @_plain_property
+    def member_names(self):
+        return list(self._names)
+
+    def update(self, members, **more):
+        for key, value in members.items() if hasattr(members, 'keys') else members:
+            self[key] = value
+        for key, value in more.items():
+            self[key] = value
+
+
+class _NewMember:
+    """A member to be: it becomes one when the class hands it its name."""
+
+    def __init__(self, value):
+        self.value = value
+
+    def __set_name__(self, cls, name):
+        type.__delattr__(cls, name)
+        value = self.value
+        kind = cls._member_type_
+        args = value if isinstance(value, tuple) else (value,)
+        if kind is tuple:
+            args = (args,)
+        made = cls._new_member_(cls, *args) if cls._use_args_ else cls._new_member_(cls)
+        if not hasattr(made, '_value_'):
+            if kind is object:
+                made._value_ = value
+            else:
+                try:
+                    made._value_ = kind(*args)
+                except Exception as error:
+                    raise TypeError('_value_ not set in __new__, unable to create it') from error
+        made._name_ = name
+        made.__objclass__ = cls
+        made.__init__(*args)
+        made._sort_order_ = len(cls._member_names_)
+        _enter(cls, name, made, made._value_)
+
+
+def _find(cls, value):
+    try:
+        return cls._value2member_map_.get(value)
+    except TypeError:
+        for each in cls._member_map_.values():
+            if each._value_ == value:
+                return each
+        return None
+
+
+def _enter(cls, name, made, value):
+    known = _find(cls, value)
+    if known is not None:
+        made = known
+    elif not cls._is_flag or isinstance(value, int) and _is_single_bit(value):
+        cls._member_names_.append(name)
+    _attach(cls, name, made)
+    if known is None:
+        if cls._plain_properties:
+            names = made.__dict__
+            names['name'] = made._name_
+            names['value'] = value
+        try:
+            cls._value2member_map_.setdefault(value, made)
+        except TypeError:
+            cls._unhashable_values_.append(value)
+
+
+def _attach(cls, name, made):
+    """Makes a member an attribute of its class, unless a property of that name looks it up."""
+    for base in cls.__mro__:
+        existing = base.__dict__.get(name)
+        if existing is not None:
+            if isinstance(existing, (property, _MemberProperty)):
+                cls._member_map_[name] = made
+                if isinstance(existing, _MemberProperty) and name in ('name', 'value'):
+                    cls._plain_properties = True
+                return
+            break
+    type.__setattr__(cls, name, made)
+    cls._member_map_[name] = made
+
+
+def _data_type(name, bases):
+    """The class of the values that members are, or object."""
+    found = []
+    for chain in bases:
+        candidate = None
+        for base in chain.__mro__:
+            if base is object:
+                continue
+            if isinstance(base, EnumType):
+                if base._member_type_ is not object:
+                    found.append(base._member_type_)
+                    break
+            elif '__new__' in base.__dict__ or '__dataclass_fields__' in base.__dict__:
+                found.append(candidate or base)
+                break
+            else:
+                candidate = candidate or base
+    kinds = []
+    for kind in found:
+        if kind not in kinds:
+            kinds.append(kind)
+    if len(kinds) > 1:
+        shown = ', '.join([repr(kind) for kind in kinds])
+        raise TypeError(f'too many data types for {name!r}: {{{shown}}}')
+    return kinds[0] if kinds else object
+
+
+def _maker(namespace, member_type, first_enum):
+    """The __new__ of members, and whether it takes the value."""
+    own = namespace.get('__new__')
+    if own is not None:
+        own = own.__func__ if isinstance(own, staticmethod) else own
+        return own, True, True
+    for kind in (first_enum, member_type):
+        if kind is None:
+            continue
+        for name in ('_saved_new_', '__new__'):
+            if name == '_saved_new_':
+                found = getattr(kind, name, None)
+            else:
+                found = kind.__new__ if kind is member_type else None
+            if found is not None and found is not object.__new__ and found is not _enum_new:
+                return found, True, False
+    return object.__new__, False, False
+
+
+class EnumType(type):
+    """The class of enumerations."""
+
+    @classmethod
+    def __prepare__(metacls, cls, bases, /, **kwds):
+        if Enum is None:
+            return {}
+        for base in bases:
+            if isinstance(base, EnumType) and base._member_names_:
+                raise TypeError(f'<enum {cls!r}> cannot extend {base!r}')
+        namespace = EnumDict(cls)
+        first = bases[-1] if bases else None
+        if isinstance(first, EnumType):
+            namespace._generate = first._generate_next_value_
+            dict.__setitem__(namespace, '_generate_next_value_', staticmethod(
+                namespace._generate))
+        return namespace
+
+    def __new__(metacls, name, bases, namespace, /, *, boundary=None, _simple=False, **kwds):
+        if Enum is None:
+            return type.__new__(metacls, name, bases, dict(namespace), **kwds)
+        if not isinstance(namespace, EnumDict):
+            plain = namespace
+            namespace = metacls.__prepare__(name, bases)
+            namespace.update(plain)
+        names = dict(namespace)
+        members = namespace._names
+        for ignored in namespace._ignored:
+            names.pop(ignored, None)
+        names.pop('_ignore_', None)
+        if 'mro' in members:
+            raise ValueError("invalid enum member name(s) 'mro'")
+        order = names.pop('_order_', None)
+        if bases and not isinstance(bases[-1], EnumType):
+            raise TypeError('new enumerations should be created as '
+                            '`EnumName([mixin_type, ...] [data_type,] enum_type)`')
+        first_enum = bases[-1] if bases else Enum
+        member_type = _data_type(name, bases)
+        new_member, use_args, own_new = _maker(names, member_type, first_enum)
+        if namespace._generate is not None and not isinstance(
+                names.get('_generate_next_value_'), staticmethod):
+            names['_generate_next_value_'] = staticmethod(namespace._generate)
+        is_flag = Flag is not None and any([issubclass(base, Flag) for base in bases])
+        names['_member_names_'] = []
+        names['_member_map_'] = {}
+        names['_value2member_map_'] = {}
+        names['_unhashable_values_'] = []
+        names['_member_type_'] = member_type
+        names['_use_args_'] = use_args
+        names['_new_member_'] = staticmethod(new_member)
+        names['_is_flag'] = is_flag
+        names['_plain_properties'] = not any(
+            [each in names and each not in members for each in ('name', 'value')]) and all(
+                [base.__dict__.get('_plain_properties', True) for base in bases])
+        if own_new:
+            names['_saved_new_'] = staticmethod(new_member)
+        names['__new__'] = staticmethod(_enum_new)
+        if is_flag:
+            names['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
+            flags = [each for each in namespace._values if isinstance(each, int)]
+            names.update(_masks(flags))
+        for key in members:
+            names[key] = _NewMember(names[key])
+        cls = type.__new__(metacls, name, bases, names, **kwds)
+        _choose_texts(cls, names, bases, first_enum, member_type)
+        if is_flag:
+            _finish_flag(cls)
+        if order is not None:
+            _check_order(cls, order)
+        return cls
+
+    def __init__(cls, *args, **kwds):
+        pass
+
+    def __call__(cls, value=_missing, names=_missing, *values, module=None, qualname=None,
+                 type=None, start=1, boundary=None):
+        if cls._member_map_:
+            if names is not _missing:
+                value = (value, names) + values
+            if value is _missing:
+                raise TypeError(
+                    "EnumType.__call__() missing 1 required positional argument: 'value'")
+            return cls.__new__(cls, value)
+        if names is _missing and type is None:
+            if value is _missing:
+                raise TypeError(
+                    "EnumType.__call__() missing 1 required positional argument: 'value'")
+            if not cls.__dict__.get('_member_map_'):
+                raise TypeError(f'{cls} has no members; specify `names=()` if you meant to create '
+                                'a new, empty, enum')
+        return _create(cls, value, () if names is _missing else names, values, module, qualname,
+                       type, start, boundary)
+
+    def __bool__(cls):
+        return True
+
+    def __contains__(cls, value):
+        if isinstance(value, cls):
+            return True
+        if cls._is_flag and isinstance(value, int):
+            try:
+                cls(value)
+                return True
+            except ValueError:
+                return False
+        return _find(cls, value) is not None
+
+    def __getitem__(cls, name):
+        return cls._member_map_[name]
+
+    def __iter__(cls):
+        known = cls._member_map_
+        return iter([known[name] for name in cls._member_names_])
+
+    def __reversed__(cls):
+        known = cls._member_map_
+        return iter([known[name] for name in reversed(cls._member_names_)])
+
+    def __len__(cls):
+        return len(cls._member_names_)
+
+    @_plain_property
+    def __members__(cls):
+        return MappingProxyType(cls._member_map_)
+
+    def __repr__(cls):
+        return f"<{'flag' if cls.__dict__.get('_is_flag') else 'enum'} {cls.__name__!r}>"
+
+    def __dir__(cls):
+        names = {'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__',
+                 '__init_subclass__', '__members__', '__module__', '__name__', '__qualname__',
+                 *cls._member_names_}
+        if cls._member_type_ is object:
+            return sorted(names)
+        return sorted({*dir(cls._member_type_), *names})
+
+    def __setattr__(cls, name, value):
+        if name in cls.__dict__.get('_member_map_', ()):
+            raise AttributeError(f'cannot reassign member {name!r}')
+        super().__setattr__(name, value)
+
+    def __delattr__(cls, name):
+        if name in cls.__dict__.get('_member_map_', ()):
+            raise AttributeError(f'{cls.__name__!r} cannot delete member {name!r}.')
+        super().__delattr__(name)
+
+
+EnumMeta = EnumType
+
+
+def _choose_texts(cls, names, bases, first_enum, member_type):
+    """Lets the enumeration, not the data type, say how members are shown and combined."""
+    if cls._is_flag:
+        for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__',
+                     '__invert__'):
+            if name not in names:
+                method = getattr(first_enum, name)
+                if getattr(cls, name) is not method:
+                    type.__setattr__(cls, name, method)
+    if ReprEnum is not None and ReprEnum in bases:
+        if '__format__' not in names:
+            type.__setattr__(cls, '__format__', member_type.__format__)
+        if '__str__' not in names:
+            method = member_type.__str__
+            if method is object.__str__:
+                method = member_type.__repr__
+            type.__setattr__(cls, '__str__', method)
+        if '__repr__' not in names:
+            type.__setattr__(cls, '__repr__', first_enum.__repr__ if isinstance(
+                first_enum, EnumType) else Enum.__repr__)
+        return
+    if member_type is not object:
+        for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
+            if name not in names:
+                found = getattr(cls, name)
+                if found is getattr(member_type, name) or found is getattr(object, name):
+                    type.__setattr__(cls, name, getattr(first_enum, name))
+
+
+def _masks(values):
+    flags = singles = 0
+    for value in values:
+        flags |= value
+        if _is_single_bit(value):
+            singles |= value
+    return {'_flag_mask_': flags, '_singles_mask_': singles,
+            '_all_bits_': 2 ** flags.bit_length() - 1}
+
+
+def _finish_flag(cls):
+    """Works out the bits that members use, from their values."""
+    values = [each._value_ for each in cls._member_map_.values()]
+    for name, mask in _masks([each for each in values if isinstance(each, int)]).items():
+        type.__setattr__(cls, name, mask)
+    boundary = cls._boundary_
+    if boundary is not KEEP and cls._member_map_:
+        missed = cls._flag_mask_ & ~cls._singles_mask_
+        if missed:
+            raise_names = []
+            for name, each in cls._member_map_.items():
+                if each._value_ & missed and not _is_single_bit(each._value_):
+                    raise_names.append(name)
+            if raise_names and boundary is None:
+                raise TypeError(f'invalid Flag {cls.__name__!r}')
+    ordered = [each._value_ for each in cls]
+    type.__setattr__(cls, '_by_definition', ordered != sorted(ordered))
+
+
+def _check_order(cls, order):
+    wanted = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
+    names = cls._member_names_
+    if cls._is_flag:
+        wanted = [name for name in wanted if name in names]
+    else:
+        wanted = [name for name in wanted
+                  if name not in cls._member_map_ or name in names]
+    if wanted != names:
+        raise TypeError('member order does not match _order_:\n'
+                        f'  {names!r}\n  {wanted!r}')
+
+
+def _create(cls, class_name, names, more, module, qualname, kind, start, boundary):
+    """The functional form: a class of a name and the names of its members."""
+    metacls = cls.__class__
+    bases = (cls,) if kind is None else (kind, cls)
+    namespace = metacls.__prepare__(class_name, bases)
+    if isinstance(names, str):
+        names = names.replace(',', ' ').split()
+    if more:
+        names = [names, *more]
+    if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
+        original, names = names, []
+        last = []
+        for count, name in enumerate(original):
+            value = namespace._generate(name, start, count, last[:])
+            last.append(value)
+            names.append((name, value))
+    for item in names:
+        if isinstance(item, str):
+            key, value = item, names[item]
+        else:
+            key, value = item
+        namespace[key] = value
+    namespace['__module__'] = _caller_module() if module is None else module
+    if qualname is not None:
+        namespace['__qualname__'] = qualname
+    return metacls.__new__(metacls, class_name, bases, namespace, boundary=boundary)
+
+
+def _enum_new(cls, value):
+    if type(value) is cls:
+        return value
+    try:
+        found = cls._value2member_map_.get(value)
+        if found is not None:
+            return found
+    except TypeError:
+        for each in cls._member_map_.values():
+            if each._value_ == value:
+                return each
+    if not cls._member_map_ and not cls._is_flag:
+        raise TypeError(f'{cls!r} has no members defined')
+    failed = None
+    try:
+        result = cls._missing_(value)
+    except Exception as error:
+        failed = error
+        result = None
+    try:
+        if isinstance(result, cls):
+            return result
+        if cls._is_flag and cls._boundary_ is EJECT and isinstance(result, int):
+            return result
+        problem = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        if result is None and failed is None:
+            raise problem
+        if failed is None:
+            failed = TypeError(f'error in {cls.__name__}._missing_: returned {result!r} instead '
+                               'of None or a valid member')
+        if not isinstance(failed, ValueError):
+            failed.__context__ = problem
+        raise failed
+    finally:
+        failed = problem = None
+
+
+class Enum(metaclass=EnumType):
+    """The base of enumerations."""
+
+    _member_names_ = []
+    _member_map_ = {}
+    _value2member_map_ = {}
+    _unhashable_values_ = []
+    _member_type_ = object
+    _is_flag = False
+    _plain_properties = True
+    _by_definition = False
+    _boundary_ = None
+    _flag_mask_ = 0
+    _singles_mask_ = 0
+    _all_bits_ = 0
+    _numeric_repr_ = repr
+
+    __new__ = staticmethod(_enum_new)
+    name = _MemberProperty('_name_')
+    value = _MemberProperty('_value_')
+
+    def __init__(self, *args, **kwds):
+        pass
+
+    def __init_subclass__(cls, **kwds):
+        super().__init_subclass__(**kwds)
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        try:
+            last = sorted(last_values).pop()
+        except TypeError:
+            raise TypeError('unable to sort non-numeric values') from None
+        try:
+            return last + 1
+        except TypeError:
+            raise TypeError(f'unable to increment {last!r}') from None
+
+    @classmethod
+    def _missing_(cls, value):
+        return None
+
+    def _add_alias_(self, name):
+        _attach(self.__class__, name, self)
+
+    def _add_value_alias_(self, value):
+        known = _find(self.__class__, value)
+        if known is not None and known is not self:
+            raise ValueError(f'{value!r} is already bound: {known!r}')
+        self.__class__._value2member_map_[value] = self
+
+    def __setattr__(self, name, value):
+        if name == 'name' or name == 'value':
+            for base in type(self).__mro__:
+                existing = base.__dict__.get(name)
+                if existing is not None:
+                    if isinstance(existing, _MemberProperty):
+                        raise AttributeError(
+                            f"<enum 'Enum'> cannot set attribute {name!r}")
+                    break
+        object.__setattr__(self, name, value)
+
+    def __repr__(self):
+        show = repr if self._member_type_ is object else _value_text(self._member_type_)
+        return f'<{self.__class__.__name__}.{self._name_}: {show(self._value_)}>'
+
+    def __str__(self):
+        return f'{self.__class__.__name__}.{self._name_}'
+
+    def __dir__(self):
+        names = {'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'}
+        if self._member_type_ is not object:
+            names.update(object.__dir__(self))
+        for cls in self.__class__.mro():
+            for name, each in cls.__dict__.items():
+                if name[0] != '_' and name not in self._member_map_:
+                    names.add(name)
+        names.update([name for name in self.__dict__ if name[0] != '_'])
+        return sorted(names)
+
+    def __format__(self, format_spec):
+        return str.__format__(str(self), format_spec)
+
+    def __hash__(self):
+        return hash(self._name_)
+
+    def __reduce_ex__(self, proto):
+        return self.__class__, (self._value_,)
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __copy__(self):
+        return self
+
+
+def _value_text(kind):
+    """How the value of a data type is shown."""
+    if '__dataclass_fields__' in kind.__dict__ and kind.__dict__[
+            '__dataclass_params__'].repr:
+        return _dataclass_text
+    for base in kind.__mro__:
+        if base is object:
+            continue
+        if '__repr__' in base.__dict__:
+            return base.__repr__
+    return repr
+
+
+def _dataclass_text(value):
+    fields = value.__dataclass_fields__
+    return ', '.join([f'{name}={getattr(value, name)!r}' for name in fields if fields[name].repr])
+
+
+class ReprEnum(Enum):
+    """Enumerations whose members are shown by str and format as their values."""
+
+
+class IntEnum(int, ReprEnum):
+    """Enumerations whose members are ints."""
+
+
+def _string_new(cls, *values):
+    if len(values) > 3:
+        raise TypeError(f'too many arguments for str(): {values!r}')
+    if len(values) == 1 and not isinstance(values[0], str):
+        raise TypeError(f'{values[0]!r} is not a string')
+    if len(values) >= 2 and not isinstance(values[1], str):
+        raise TypeError(f'encoding must be a string, not {values[1]!r}')
+    if len(values) == 3 and not isinstance(values[2], str):
+        raise TypeError(f'errors must be a string, not {values[2]!r}')
+    value = str(*values)
+    made = str.__new__(cls, value)
+    made._value_ = value
+    return made
+
+
+class StrEnum(str, ReprEnum):
+    """Enumerations whose members are strings."""
+
+    __new__ = _string_new
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return name.lower()
+
+
+class FlagBoundary(StrEnum):
+    """What becomes of bits that no member has."""
+
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
+
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+
+class Flag(Enum):
+    """Enumerations whose members can be combined."""
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start if start is not None else 1
+        last = max(last_values)
+        try:
+            return 2 ** last.bit_length()
+        except Exception:
+            raise TypeError(f'invalid flag value {last!r}') from None
+
+    @classmethod
+    def _iter_member_(cls, value):
+        if cls._by_definition:
+            found = [each for each in cls if each._value_ & value]
+            return iter(found)
+        known = cls._value2member_map_
+        rest = value & cls._flag_mask_
+        found = []
+        while rest:
+            bit = rest & -rest
+            rest ^= bit
+            each = known.get(bit)
+            if each is not None:
+                found.append(each)
+        return iter(found)
+
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        mask = cls._flag_mask_
+        bits = cls._all_bits_
+        negative = None
+        if not ~bits <= value <= bits or value & (bits ^ mask):
+            boundary = cls._boundary_
+            if boundary is STRICT:
+                size = max(value.bit_length(), mask.bit_length())
+                raise ValueError(f'{cls!r} invalid value {value!r}\n    given '
+                                 f'{_bin(value, size)}\n  allowed {_bin(mask, size)}')
+            if boundary is CONFORM:
+                value &= mask
+            elif boundary is EJECT:
+                return value
+            elif value < 0:
+                value += max(bits + 1, 2 ** value.bit_length())
+        if value < 0:
+            negative = value
+            value += bits + 1
+        known = cls._value2member_map_.get(value)
+        if known is None:
+            known = cls._combined(value)
+        if negative is not None:
+            cls._value2member_map_[negative] = known
+        return known
+
+    @classmethod
+    def _combined(cls, value):
+        """A combination of members that has no name of its own."""
+        kind = cls._member_type_
+        made = object.__new__(cls) if kind is object else cls._new_member_(cls, value)
+        if not hasattr(made, '_value_'):
+            made._value_ = value
+        parts = []
+        rest = value
+        for each in cls._iter_member_(value):
+            parts.append(each._name_)
+            rest &= ~each._value_
+        if parts:
+            name = '|'.join(parts)
+            if rest:
+                name += '|' + cls._numeric_repr_(rest)
+        else:
+            name = None
+        made._name_ = name
+        if cls._plain_properties:
+            made.__dict__['name'] = name
+            made.__dict__['value'] = value
+        cls._value2member_map_[value] = made
+        return made
+
+    def __contains__(self, other):
+        if not isinstance(other, self.__class__):
+            raise TypeError("unsupported operand type(s) for 'in': "
+                            f'{type(other).__qualname__!r} and {self.__class__.__qualname__!r}')
+        return other._value_ & self._value_ == other._value_
+
+    def __iter__(self):
+        return self._iter_member_(self._value_)
+
+    def __len__(self):
+        return self._value_.bit_count()
+
+    def __repr__(self):
+        show = repr if self._member_type_ is object else _value_text(self._member_type_)
+        name = self.__class__.__name__
+        if self._name_ is None:
+            return f'<{name}: {show(self._value_)}>'
+        return f'<{name}.{self._name_}: {show(self._value_)}>'
+
+    def __str__(self):
+        name = self.__class__.__name__
+        if self._name_ is None:
+            return f'{name}({self._value_!r})'
+        return f'{name}.{self._name_}'
+
+    def __bool__(self):
+        return bool(self._value_)
+
+    def _bits_of(self, other):
+        if isinstance(other, self.__class__):
+            return other._value_
+        if self._member_type_ is not object and isinstance(other, self._member_type_):
+            return other
+        return NotImplemented
+
+    def __or__(self, other):
+        bits = self._bits_of(other)
+        if bits is NotImplemented:
+            return NotImplemented
+        return self.__class__(self._value_ | bits)
+
+    def __and__(self, other):
+        bits = self._bits_of(other)
+        if bits is NotImplemented:
+            return NotImplemented
+        return self.__class__(self._value_ & bits)
+
+    def __xor__(self, other):
+        bits = self._bits_of(other)
+        if bits is NotImplemented:
+            return NotImplemented
+        return self.__class__(self._value_ ^ bits)
+
+    def __invert__(self):
+        if self._boundary_ in (EJECT, KEEP):
+            return self.__class__(~self._value_)
+        return self.__class__(self._singles_mask_ & ~self._value_)
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+
+
+Flag._is_flag = True
+Flag._boundary_ = STRICT
+
+
+class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
+    """Flags that are ints."""
+
+
+def unique(enumeration):
+    """Refuses an enumeration in which two names have the same value."""
+    duplicates = [(name, each._name_) for name, each in enumeration.__members__.items()
+                  if name != each._name_]
+    if duplicates:
+        shown = ', '.join([f'{alias} -> {name}' for alias, name in duplicates])
+        raise ValueError(f'duplicate values found in {enumeration!r}: {shown}')
+    return enumeration
+
+
+class EnumCheck(StrEnum):
+    """What verify looks at."""
+
+    CONTINUOUS = 'no skipped integer values'
+    NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
+    UNIQUE = 'one name per value'
+
+
+CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
+class verify:
+    """Checks an enumeration when it is defined."""
+
+    def __init__(self, *checks):
+        self.checks = checks
+
+    def __call__(self, enumeration):
+        for check in self.checks:
+            if check is UNIQUE:
+                duplicates = [(name, each._name_) for name, each in
+                              enumeration.__members__.items() if name != each._name_]
+                if duplicates:
+                    shown = ', '.join([f'{alias} -> {name}' for alias, name in duplicates])
+                    raise ValueError(f'aliases found in {enumeration!r}: {shown}')
+            elif check is CONTINUOUS:
+                self._continuous(enumeration)
+            else:
+                self._named(enumeration)
+        return enumeration
+
+    @staticmethod
+    def _continuous(enumeration):
+        values = {each._value_ for each in enumeration}
+        if len(values) < 2:
+            return
+        low, high = min(values), max(values)
+        missing = []
+        if enumeration._is_flag:
+            bit = low
+            while bit < high:
+                if bit not in values:
+                    missing.append(bit)
+                bit <<= 1
+        else:
+            missing = [each for each in range(low + 1, high) if each not in values]
+        if missing:
+            shown = ', '.join([str(each) for each in missing])
+            raise ValueError(f"invalid {'flag' if enumeration._is_flag else 'enum'} "
+                             f'{enumeration.__name__!r}: missing values {shown}')
+
+    @staticmethod
+    def _named(enumeration):
+        values = {each._value_ for each in enumeration}
+        names = []
+        missing = 0
+        for name, each in enumeration._member_map_.items():
+            if name in enumeration._member_names_ or each._value_ < 0:
+                continue
+            absent = [1 << index for index in range(each._value_.bit_length())
+                      if each._value_ >> index & 1 and 1 << index not in values]
+            if absent:
+                names.append(name)
+                for bit in absent:
+                    missing |= bit
+        if names:
+            if len(names) == 1:
+                alias = f'alias {names[0]} is missing'
+            else:
+                alias = f'aliases {", ".join(names[:-1])} and {names[-1]} are missing'
+            value = f'value 0x{missing:x}' if _is_single_bit(missing) else (
+                f'combined values of 0x{missing:x}')
+            raise ValueError(f'invalid Flag {enumeration.__name__!r}: {alias} {value} '
+                             '[use enum.show_flag_values(value) for details]')
+
+
+def show_flag_values(value):
+    """The bits that an int is made of."""
+    return [1 << index for index in range(value.bit_length()) if value >> index & 1]
+
+
+def _module_of(enumeration):
+    return enumeration.__class__.__module__.split('.')[-1]
+
+
+def global_enum_repr(self):
+    return f'{_module_of(self)}.{self._name_}'
+
+
+def global_flag_repr(self):
+    module = _module_of(self)
+    if self._name_ is None:
+        return f'{module}.{self.__class__.__name__}({self._value_})'
+    return '|'.join([f'{module}.{name}' for name in self._name_.split('|')])
+
+
+def global_str(self):
+    if self._name_ is None:
+        return f'{self.__class__.__name__}({self._value_!r})'
+    return self._name_
+
+
+def global_enum(cls, update_str=False):
+    """Shows members by their module and puts them into its namespace."""
+    cls.__repr__ = global_flag_repr if cls._is_flag else global_enum_repr
+    if update_str or not issubclass(cls, ReprEnum):
+        cls.__str__ = global_str
+    _module_names(cls.__module__).update(cls.__members__)
+    return cls
+
+
+def pickle_by_global_name(self, proto):
+    return self._name_
+
+
+def pickle_by_enum_name(self, proto):
+    return getattr, (self.__class__, self._name_)
