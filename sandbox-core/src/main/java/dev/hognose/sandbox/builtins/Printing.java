@@ -40,7 +40,8 @@ final class Printing {
   private static PyObject standardOutput(Machine machine) {
     if (machine.session().modules().getStr(SYS) instanceof PyModule sys) {
       PyObject stream = sys.namespace.getStr(STDOUT);
-      if (stream != null && !stream.type().name().equals("TextIOWrapper")) {
+      if (stream != null
+          && !(stream.type().isBuiltin() && stream.type().name().equals("TextIOWrapper"))) {
         return stream;
       }
     }

@@ -16,6 +16,7 @@ import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -127,6 +128,7 @@ final class Args {
     return switch (Payload.of(value)) {
       case PyBytes b -> b.value;
       case PyByteArray b -> b.toArray();
+      case PyMemoryView v -> v.toArray();
       case ByteSource b -> b.copyOfBytes();
       default -> null;
     };

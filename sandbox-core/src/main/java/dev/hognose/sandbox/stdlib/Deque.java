@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code collections.deque}: a ring of places, {@code size} of them filled from {@code first}. */
 final class Deque extends PyObject implements NativeCollection, ByValue {
-  static final PyType TYPE = PyType.builtin("deque");
+  static final PyType TYPE = PyType.builtin("deque").filledByInit();
   static final PyType ITERATOR = PyType.builtin("_deque_iterator");
   static final PyType REVERSE_ITERATOR = PyType.builtin("_deque_reverse_iterator");
 

@@ -228,7 +228,7 @@ final class DequeMethods {
     Deque deque = self(args);
     int found = find(machine, deque, Args.at(args, 1), 0, deque.size());
     if (found < 0) {
-      throw Raise.valueError("deque.remove(x): x not in deque");
+      throw Raise.valueError(Repr.repr(Args.at(args, 1)) + " is not in deque");
     }
     deque.delete(found);
     return PyNone.NONE;

@@ -16,6 +16,7 @@ final class Fillable {
         || type == PyDict.TYPE
         || type == PySet.TYPE
         || type == PyByteArray.TYPE
+        || type.isFilledByInit()
         || type.isSubtypeOf(PyDict.TYPE);
   }
 }

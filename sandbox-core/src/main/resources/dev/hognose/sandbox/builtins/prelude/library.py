@@ -203,7 +203,7 @@ def deque_remove(self, x):
         if item is x or item == x:
             del self[i]
             return
-    raise ValueError('deque.remove(x): x not in deque')
+    raise ValueError(f'{x!r} is not in deque')
 
 
 def deque___eq__(self, other):

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Streams. Files in memory are natives; the other classes are loaded when first asked for."""
+
+__all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO',
+           'StringIO', 'BufferedIOBase', 'BufferedReader', 'BufferedWriter', 'BufferedRWPair',
+           'BufferedRandom', 'TextIOBase', 'TextIOWrapper', 'UnsupportedOperation', 'SEEK_SET',
+           'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'IncrementalNewlineDecoder',
+           'text_encoding']
+
+BlockingIOError = BlockingIOError
+
+
+def text_encoding(encoding, stacklevel=2, /):
+    """The encoding itself, or the default one for None."""
+    return 'locale' if encoding is None else encoding
+
+
+def __getattr__(name):
+    import _io_bases
+    import builtins
+    if name in ('open', 'open_code') and hasattr(builtins, 'open'):
+        value = builtins.open if name == 'open' else _io_bases.open_code
+    elif name in __all__ and hasattr(_io_bases, name):
+        value = getattr(_io_bases, name)
+    else:
+        raise AttributeError(f"module 'io' has no attribute {name!r}")
+    globals()[name] = value
+    return value
