@@ -58,8 +58,7 @@ final class TracebackModule {
           list(machine, traceback.entries().subList(0, traceback.count()), true);
       case PyNone _ -> new PyList();
       default ->
-          throw Raise.typeError(
-              "traceback expected, not '" + Args.at(args, 0).type().name() + "'");
+          throw Raise.typeError("traceback expected, not '" + Args.at(args, 0).type().name() + "'");
     };
   }
 

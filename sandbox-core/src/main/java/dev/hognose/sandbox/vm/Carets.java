@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The source lines of one frame of a traceback with the carets below, laid out as CPython 3.13 does
- * it (PEP 657): carets under what failed, tildes under the rest of the expression; none if the whole
- * line failed and no part of it stands out; lines in the middle of a long expression left out.
+ * it (PEP 657): carets under what failed, tildes under the rest of the expression; none if the
+ * whole line failed and no part of it stands out; lines in the middle of a long expression left
+ * out.
  */
 final class Carets {
   /** Columns are not known beyond this one: positions hold 14 bits. */

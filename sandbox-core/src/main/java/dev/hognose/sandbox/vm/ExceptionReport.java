@@ -75,8 +75,7 @@ public final class ExceptionReport extends NativeFrame {
     return all;
   }
 
-  private static void add(
-      @Nullable PyObject object, List<PyException> all, Set<PyException> seen) {
+  private static void add(@Nullable PyObject object, List<PyException> all, Set<PyException> seen) {
     if (object instanceof PyException exception && seen.add(exception)) {
       all.add(exception);
     }

@@ -28,10 +28,10 @@ final class Hints {
    * The text to add, or an empty one.
    *
    * @param framed whether the frame where it was raised is to be looked at
-   * @param names what {@code dir} gives for the object of an AttributeError, if guest code was asked
+   * @param names what {@code dir} gives for the object of an AttributeError, if guest code was
+   *     asked
    */
-  static String of(
-      Machine machine, PyException exception, @Nullable PyList names, boolean framed) {
+  static String of(Machine machine, PyException exception, @Nullable PyList names, boolean framed) {
     PyType type = exception.type();
     if (type.isSubtypeOf(ExceptionTypes.IMPORT_ERROR)) {
       return meant(importName(machine, exception));

@@ -30,8 +30,7 @@ final class NativeText {
   /** {@code str} of an exception, or null if guest code must say. */
   static @Nullable String message(PyException exception) {
     PyObject text = exception.type().lookup(Names.STR);
-    if (text == null
-        || text != ExceptionTypes.BASE_EXCEPTION.attributes().getStr(Names.STR)) {
+    if (text == null || text != ExceptionTypes.BASE_EXCEPTION.attributes().getStr(Names.STR)) {
       return null;
     }
     PyObject[] args = exception.args.items;

@@ -3,13 +3,13 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
-import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Traced;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A {@code traceback} object: the frames an exception came through, innermost first. */
-public final class PyTraceback extends PyObject {
+public final class PyTraceback extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("traceback").isFinal();
 

@@ -51,9 +51,7 @@ public final class TracebackText {
   private boolean open;
 
   private TracebackText(
-      SourceShapes shapes,
-      Map<PyException, Description> descriptions,
-      @Nullable Integer limit) {
+      SourceShapes shapes, Map<PyException, Description> descriptions, @Nullable Integer limit) {
     this.limit = limit;
     this.frames = new FrameText(shapes);
     this.descriptions = descriptions;
@@ -153,7 +151,14 @@ public final class TracebackText {
       open |= i == shown - 1;
       boolean cut = i == MAX_GROUP_WIDTH;
       String title = cut ? "..." : String.valueOf(i + 1);
-      add("  ".repeat(depth) + (i == 0 ? "+-" : "  ") + RULE + " " + title + " " + RULE.substring(1));
+      add(
+          "  ".repeat(depth)
+              + (i == 0 ? "+-" : "  ")
+              + RULE
+              + " "
+              + title
+              + " "
+              + RULE.substring(1));
       depth++;
       if (cut) {
         int more = members.length - MAX_GROUP_WIDTH;

@@ -168,8 +168,7 @@ final class Unwinding {
     if (expected instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
       return exception.type().isSubtypeOf(type) ? 1 : 0;
     }
-    throw Raise.typeError(
-        "catching classes that do not inherit from BaseException is not allowed");
+    throw Raise.typeError("catching classes that do not inherit from BaseException is not allowed");
   }
 
   /** Makes exceptions of the classes that a {@code raise} names, and raises. */
