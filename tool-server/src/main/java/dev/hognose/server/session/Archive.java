@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Archive {
 
   /** What an execution costs beside its texts and values, in bytes, about. */
-  private static final int OVERHEAD = 1_024;
+  private static final int OVERHEAD = 1_536;
 
   /** Below this many nodes a value's size is counted; what is beyond counts as this much. */
   private static final int MAX_NODES = 100_000;

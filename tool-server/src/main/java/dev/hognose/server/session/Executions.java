@@ -56,8 +56,9 @@ public final class Executions {
     this.programs = programs;
     this.ids = ids;
     this.metrics = metrics;
-    this.archive = new Archive(settings.resultBytes() / 4, jobs);
-    this.backgroundArchive = new Archive(settings.resultBytes() - settings.resultBytes() / 4, jobs);
+    long answeredBytes = settings.resultBytes() / 8;
+    this.archive = new Archive(answeredBytes, jobs);
+    this.backgroundArchive = new Archive(settings.resultBytes() - answeredBytes, jobs);
   }
 
   PoolSettings settings() {

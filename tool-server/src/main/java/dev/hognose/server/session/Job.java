@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>All fields are guarded by the job's monitor; listeners are called without it.
- *   <li>The interpreter's side is in a {@link Machine}, touched only by the worker whose turn it is.
+ *   <li>The interpreter's side is in a {@link Machine}, touched only by the worker whose turn it is,
+ *       and let go at the end: many ended jobs are kept, so they are kept small.
  *   <li>Every time it stops, for calls or for good, there is one answer more; the same request, sent
  *       again, gets the answer that it got.
  *   <li>A job's monitor may be held while a session's is taken, never the other way round.
@@ -51,7 +52,7 @@ public final class Job implements Scheduler.Task {
   private final @Nullable HostedSession session;
   private final Executions executions;
   private final long createdAtMillis = System.currentTimeMillis();
-  private final Machine machine;
+  private @Nullable Machine machine;
 
   private Phase phase = Phase.QUEUED;
   private boolean started;
@@ -66,14 +67,14 @@ public final class Job implements Scheduler.Task {
   private @Nullable Problem refusal;
   private @Nullable EventLog log;
 
-  private StringBuilder stdout = new StringBuilder(0);
-  private StringBuilder stderr = new StringBuilder(0);
+  private @Nullable StringBuilder stdout;
+  private @Nullable StringBuilder stderr;
   private boolean truncated;
   private Usage usage = Machine.NOTHING_USED;
 
   private List<ToolCall> openCalls = List.of();
   private @Nullable Answers answers;
-  private Map<String, Answer> arrived = new HashMap<>(0);
+  private Map<String, Answer> arrived = Map.of();
 
   Job(String id, String owner, @Nullable HostedSession session, Executions executions, Work work) {
     this.id = id;
@@ -123,8 +124,8 @@ public final class Job implements Scheduler.Task {
         status,
         end == null ? null : end.value(),
         end == null ? null : end.repr(),
-        stdout.toString(),
-        stderr.toString(),
+        textOf(stdout),
+        textOf(stderr),
         truncated,
         end == null ? null : end.error(),
         status == Status.TOOL_CALLS_REQUIRED ? openCalls : List.of(),
@@ -132,6 +133,17 @@ public final class Job implements Scheduler.Task {
         position,
         createdAtMillis,
         status == Status.QUEUED || status == Status.RUNNING ? 0 : expiresAtMillis);
+  }
+
+  private static String textOf(@Nullable StringBuilder text) {
+    return text == null ? "" : text.toString();
+  }
+
+  private static @Nullable StringBuilder appended(@Nullable StringBuilder text, String more) {
+    if (more.isEmpty()) {
+      return text;
+    }
+    return (text == null ? new StringBuilder(more.length()) : text).append(more);
   }
 
   /** Whether it has waited for answers, or been kept after its end, for long enough. */
@@ -228,7 +240,9 @@ public final class Job implements Scheduler.Task {
 
   /** Has a listener hear no more. */
   public synchronized void forget(StopListener listener) {
-    listeners.remove(listener);
+    if (phase != Phase.ENDED) {
+      listeners.remove(listener);
+    }
   }
 
   /** What happened and happens to it; kept from the first call on, or the first suspension. */
@@ -240,8 +254,8 @@ public final class Job implements Scheduler.Task {
     var fresh = new EventLog();
     if (started) {
       fresh.reached("started", view(Status.RUNNING, null));
-      fresh.printed("stdout", stdout.toString());
-      fresh.printed("stderr", stderr.toString());
+      fresh.printed("stdout", textOf(stdout));
+      fresh.printed("stderr", textOf(stderr));
     }
     Stop last = lastStops.peekLast();
     if (last != null) {
@@ -284,7 +298,9 @@ public final class Job implements Scheduler.Task {
         return;
       }
       cancelled = true;
-      machine.cancel();
+      if (machine != null) {
+        machine.cancel();
+      }
       if (phase == Phase.SLEEPING || phase == Phase.SUSPENDED) {
         phase = Phase.READY;
         expiresAtMillis = 0;
@@ -374,6 +390,9 @@ public final class Job implements Scheduler.Task {
     Answers record = answers == null ? new Answers() : answers;
     answers = record;
     fresh.forEach((callId, answer) -> record.add(callId, answer, stops + 1));
+    if (arrived.isEmpty()) {
+      arrived = new HashMap<>();
+    }
     arrived.putAll(fresh);
     if (log != null) {
       log.answered();
@@ -383,8 +402,8 @@ public final class Job implements Scheduler.Task {
     }
     phase = Phase.READY;
     expiresAtMillis = 0;
-    stdout = new StringBuilder(0);
-    stderr = new StringBuilder(0);
+    stdout = null;
+    stderr = null;
     return true;
   }
 
@@ -406,8 +425,10 @@ public final class Job implements Scheduler.Task {
   @Override
   public boolean turn() {
     Map<String, Answer> taken;
+    Machine running;
     synchronized (this) {
-      if (phase == Phase.ENDED) {
+      running = machine;
+      if (phase == Phase.ENDED || running == null) {
         return false;
       }
       phase = Phase.RUNNING;
@@ -420,7 +441,7 @@ public final class Job implements Scheduler.Task {
       }
     }
     long before = System.nanoTime();
-    Machine.Turn turn = machine.turn(taken);
+    Machine.Turn turn = running.turn(taken);
     long used = System.nanoTime() - before;
     return switch (turn) {
       case Machine.Turn.Again(Output output, Usage total) -> {
@@ -450,8 +471,8 @@ public final class Job implements Scheduler.Task {
       usedNanos += used;
       usage = total;
       truncated |= output.truncated();
-      stdout.append(output.stdout());
-      stderr.append(output.stderr());
+      stdout = appended(stdout, output.stdout());
+      stderr = appended(stderr, output.stderr());
       told = log;
       if (told != null) {
         told.printed("stdout", output.stdout());
@@ -513,16 +534,17 @@ public final class Job implements Scheduler.Task {
       expiresAtMillis = System.currentTimeMillis() + executions.settings().resultTtlMillis();
       openCalls = List.of();
       view = view(end.status(), end);
-      stdout = new StringBuilder(0);
-      stderr = new StringBuilder(0);
+      stdout = null;
+      stderr = null;
       events = log;
       if (events != null) {
         events.answered();
         events.reached(end.status().text(), view);
       }
       told = stop(view);
+      machine = null;
+      arrived = Map.of();
     }
-    machine.release();
     executions.ended(this, view, wasSuspended);
     tell(told, view, refusal, events);
   }
@@ -534,7 +556,7 @@ public final class Job implements Scheduler.Task {
       lastStops.remove();
     }
     List<StopListener> due = listeners;
-    listeners = new ArrayList<>(0);
+    listeners = phase == Phase.ENDED ? List.of() : new ArrayList<>(1);
     return due;
   }
 

@@ -114,11 +114,6 @@ final class Machine {
     }
   }
 
-  /** Lets go of the guest's heap. */
-  void release() {
-    execution = null;
-  }
-
   /** Takes a turn, with answers to calls that it waits for. */
   Turn turn(Map<String, Answer> answers) {
     try {

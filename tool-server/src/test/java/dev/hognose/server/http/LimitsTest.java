@@ -18,7 +18,7 @@ final class LimitsTest extends ServerTest {
       value = {
         "duration_ms  | 50      | while True: pass",
         "steps        | 5000    | while True: pass",
-        "memory_bytes | 1000000 | x = []\nwhile True: x.append([0] * 100)"
+        "memory_bytes | 1000000 | x = []\\nwhile True: x.append([0] * 100)"
       })
   void endsTheExecutionAndNamesTheLimit(String limit, int allowed, String code) {
     post("/v1/executions", body("print('begun')\n" + code.replace("\\n", "\n"), "\"limits\": {\"" + limit + "\": " + allowed + "}"))

@@ -200,6 +200,9 @@ abstract class ServerTest {
         FilterableResponseSpecification response,
         FilterContext context) {
       Response answer = context.next(request, response);
+      if (request.getMethod().equals("HEAD")) {
+        return answer;
+      }
       String type = answer.contentType() == null ? "" : answer.contentType();
       String mediaType = type.split(";")[0];
       Map<String, String> headers = new HashMap<>();
@@ -214,7 +217,7 @@ abstract class ServerTest {
                   answer.statusCode(),
                   mediaType,
                   headers,
-                  request.getMethod().equals("HEAD") ? null : tree(mediaType, answer));
+                  tree(mediaType, answer));
       assertThat(wrong).as("%s %s", request.getMethod(), request.getURI()).isEmpty();
       return answer;
     }

@@ -10,24 +10,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class ToolCallsTest extends ServerTest {
 
   private static final String FETCH = "\"tools\": [\"fetch\"]";
-
-  private static final String GATHER =
-      """
-      import asyncio
-      async def main():
-          return await asyncio.gather(fetch(1), fetch(2))
-      asyncio.run(main())
-      """;
-
-  private static final String ASYNC_FETCH =
-      "\"tools\": [{\"name\": \"fetch\", \"async\": true}]";
 
   private Response resume(String id, String results) {
     return post("/v1/executions/" + id + "/resume", "{\"results\": [" + results + "]}");
@@ -133,75 +120,22 @@ final class ToolCallsTest extends ServerTest {
   }
 
   @Test
-  void takesSomeOfSeveralAnswers() {
-    Response waiting = post("/v1/executions", body(GATHER, ASYNC_FETCH));
-    waiting.then().body("status", equalTo("tool_calls_required")).body("tool_calls", hasSize(2));
-    List<Map<String, Object>> calls = waiting.path("tool_calls");
-    String id = waiting.path("id");
-    String first = String.valueOf(calls.get(0).get("id"));
-    String second = String.valueOf(calls.get(1).get("id"));
-    resume(id, value(second, "\"b\""))
-        .then()
-        .body("status", equalTo("tool_calls_required"))
-        .body("tool_calls.id", contains(first));
-    resume(id, value(first, "\"a\"")).then().body("result", contains("a", "b"));
-  }
-
-  @Test
-  void takesAllOfSeveralAnswersAtOnce() {
-    Response waiting = post("/v1/executions", body(GATHER, ASYNC_FETCH));
-    List<String> calls = waiting.path("tool_calls.id");
-    resume(waiting.path("id"), value(calls.get(0), "1") + "," + value(calls.get(1), "2"))
-        .then()
-        .body("result", contains(1, 2));
-  }
-
-  @Test
-  void takesConcurrentAnswersToSeveralCalls() {
-    Response waiting = post("/v1/executions", body(GATHER, ASYNC_FETCH));
-    String id = waiting.path("id");
-    List<String> calls = waiting.path("tool_calls.id");
-    var one = async(() -> resume(id, value(calls.get(0), "1")));
-    var two = async(() -> resume(id, value(calls.get(1), "2")));
-    one.join().then().statusCode(200);
-    two.join().then().statusCode(200);
-    request().get("/v1/executions/" + id + "?wait=30").then().body("result", contains(1, 2));
-  }
-
-  @Test
-  void handsOutAnAwaitableForAPendingCall() {
-    String code =
-        """
-        import asyncio
-        async def main():
-            later = fetch(1)
-            print('not yet')
-            return await later
-        asyncio.run(main())
-        """;
-    Response first = post("/v1/executions", body(code, FETCH));
-    String id = first.path("id");
-    String call = first.path("tool_calls[0].id");
-    String pending = "{\"id\": \"" + call + "\", \"pending\": true}";
-    Response second = resume(id, pending);
-    second
-        .then()
-        .body("status", equalTo("tool_calls_required"))
-        .body("stdout", equalTo("not yet\n"))
-        .body("tool_calls.id", contains(call));
-    assertThat(resume(id, pending).asString()).isEqualTo(second.asString());
-    resume(id, value(call, "9")).then().body("result", equalTo(9));
-  }
-
-  @Test
-  void asksForOperatingSystemCallsWhereToldTo() {
-    Response asked = post("/v1/executions", body("import os\nos.getenv('TOKEN')", "\"os\": {\"environment\": \"ask\"}"));
+  void asksForTheClockAloneWhereToldTo() {
+    String code = "import random, time\nrandom.random()\ntime.time_ns()";
+    Response asked = post("/v1/executions", body(code, "\"os\": {\"clock\": \"ask\"}"));
     asked
         .then()
         .body("tool_calls[0].kind", equalTo("os"))
-        .body("tool_calls[0].name", equalTo("os.getenv"))
-        .body("tool_calls[0].args[0]", equalTo("TOKEN"));
-    resume(asked.path("id"), value(asked.path("tool_calls[0].id"), "\"t\"")).then().body("result", equalTo("t"));
+        .body("tool_calls[0].name", equalTo("time.time_ns"));
+    resume(asked.path("id"), value(asked.path("tool_calls[0].id"), "77")).then().body("result", equalTo(77));
+  }
+
+  @Test
+  void asksForInputWhereToldTo() {
+    Response asked = post("/v1/executions", body("input('name? ')", "\"os\": {\"input\": \"ask\"}"));
+    asked.then().body("tool_calls[0].name", equalTo("input")).body("tool_calls[0].args", contains("name? "));
+    resume(asked.path("id"), value(asked.path("tool_calls[0].id"), "\"Ada\"")).then().body("result", equalTo("Ada"));
+    post("/v1/executions", body("input()")).then().body("status", equalTo("failed"));
   }
 
   @Test
@@ -234,20 +168,6 @@ final class ToolCallsTest extends ServerTest {
         .then()
         .body("error.type", equalTo("NameError"))
         .body("error.message", containsString("'nothing'"));
-  }
-
-  @Test
-  void callsMethodsOfRecordsFromTheHost() {
-    String user =
-        "{\"$dataclass\": {\"type\": \"User\", \"fields\": {\"name\": \"Ada\"}, \"frozen\": true, \"methods\": [\"greet\"]}}";
-    Response asked = post("/v1/executions", body("user.greet('hello') + user.name", "\"inputs\": {\"user\": " + user + "}"));
-    asked
-        .then()
-        .body("status", equalTo("tool_calls_required"))
-        .body("tool_calls[0].name", equalTo("User.greet"))
-        .body("tool_calls[0].args[0].'$dataclass'.type", equalTo("User"))
-        .body("tool_calls[0].args[1]", equalTo("hello"));
-    resume(asked.path("id"), value(asked.path("tool_calls[0].id"), "\"hi \"")).then().body("result", equalTo("hi Ada"));
   }
 
   @Test
