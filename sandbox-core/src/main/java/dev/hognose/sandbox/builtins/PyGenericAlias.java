@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Hashing;
@@ -13,7 +14,7 @@ import dev.hognose.sandbox.vm.NativeCallable;
 import org.jspecify.annotations.Nullable;
 
 /** A class with type arguments such as {@code list[int]}; a call of it calls the class. */
-public final class PyGenericAlias extends PyObject implements NativeCallable, ByValue {
+public final class PyGenericAlias extends Traced implements NativeCallable, ByValue {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("GenericAlias");
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Hashing;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A union of types such as {@code int | None}. */
-public final class PyUnion extends PyObject implements ByValue {
+public final class PyUnion extends Traced implements ByValue {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("UnionType");
 

@@ -12,12 +12,14 @@ import java.util.function.LongSupplier;
  *   <li>Steps are counted by the interpreter in bulk at safe points, and by long-running native
  *       operations through {@link #work}; both count the same on every run.
  *   <li>Memory is the live heap. Allocations are charged as they happen; when the charge since the
- *       last measurement passes the head-room, the heap is measured anew.
+ *       last measurement passes the head-room, and is at least what was alive then, the heap is
+ *       measured anew. So measuring costs in proportion to what is allocated, and a heap never
+ *       grows beyond twice its bound unseen.
  * </ul>
  */
 public final class Meter {
   /** Bytes that one step may allocate at most without charging them by {@link #allocate}. */
-  private static final int BYTES_PER_STEP = 32;
+  private static final int BYTES_PER_STEP = 8;
 
   /** Steps between two looks at the clock inside native work. */
   private static final long POLL_STEPS = 4_096;
@@ -36,6 +38,10 @@ public final class Meter {
   private long nanosBefore;
   private long startedAt;
   private long live;
+
+  /** Sum of live and charged bytes at which the heap is measured. */
+  private long measureAt;
+
   private long charged;
   private long peak;
   private volatile boolean cancelled;
@@ -53,6 +59,7 @@ public final class Meter {
     this.durationLimitNanos =
         durationMillis > Long.MAX_VALUE / 1_000_000 ? Long.MAX_VALUE : durationMillis * 1_000_000;
     this.memoryLimit = memoryBytes;
+    this.measureAt = memoryBytes;
     this.liveBytes = liveBytes;
   }
 
@@ -128,7 +135,7 @@ public final class Meter {
   /** Charges an allocation before it is made. */
   public void allocate(long bytes) {
     charged += bytes;
-    if (bytes > memoryLimit || live + pendingBytes() > memoryLimit) {
+    if (bytes > memoryLimit || live + pendingBytes() > measureAt) {
       measure(bytes);
     }
   }
@@ -144,7 +151,7 @@ public final class Meter {
     if (nanos > durationLimitNanos) {
       throw new LimitBreach(Limit.DURATION, durationLimitNanos / 1_000_000, nanos / 1_000_000);
     }
-    if (live + pendingBytes() > memoryLimit) {
+    if (live + pendingBytes() > measureAt) {
       measure(0);
     }
   }
@@ -164,9 +171,6 @@ public final class Meter {
     if (used > memoryLimit || used < 0) {
       throw new LimitBreach(Limit.MEMORY, memoryLimit, used);
     }
-    // Keeps measuring amortized: a heap just below its bound may not be measured at every step.
-    if (used > memoryLimit - memoryLimit / 16) {
-      throw new LimitBreach(Limit.MEMORY, memoryLimit, used);
-    }
+    measureAt = Math.max(memoryLimit, 2 * used);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *       then walks the candidates by {@link #firstCandidate} and {@link #nextCandidate}.
  * </ul>
  */
-public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSet {
+public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet {
   private static final int SMALLEST = 8;
   private static final int LINEAR_PROBES = 9;
   private static final int LARGE = 50_000;

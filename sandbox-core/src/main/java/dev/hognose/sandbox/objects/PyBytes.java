@@ -2,7 +2,7 @@
 package dev.hognose.sandbox.objects;
 
 /** A {@code bytes}. The array is never written. */
-public final class PyBytes extends PyObject {
+public final class PyBytes extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("bytes");
 

@@ -4,7 +4,7 @@ package dev.hognose.sandbox.objects;
 import org.jspecify.annotations.Nullable;
 
 /** A variable shared by a function and the functions inside it. */
-public final class PyCell extends PyObject {
+public final class PyCell extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("cell").isFinal();
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #find} compares keys without guest code and throws {@link GuestNeeded} where it cannot; the
  * machine then walks the candidates itself by {@link #firstCandidate} and {@link #nextCandidate}.
  */
-public final class PyDict extends PyObject {
+public final class PyDict extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("dict");
 

@@ -4,7 +4,7 @@ package dev.hognose.sandbox.objects;
 import dev.hognose.sandbox.limits.Meter;
 
 /** A view of a dict: {@code d.keys()}, {@code d.values()} or {@code d.items()}. */
-public final class PyDictView extends PyObject {
+public final class PyDictView extends Traced {
   /** The class of {@code d.keys()}. */
   public static final PyType KEYS_TYPE = PyType.builtin("dict_keys").isFinal();
 

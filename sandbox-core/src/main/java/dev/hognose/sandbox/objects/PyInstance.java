@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An instance of a subclass of a builtin type such as {@code list} carries the builtin value as
  * its {@code payload}.
  */
-public class PyInstance extends PyObject {
+public class PyInstance extends Traced {
   private static final PyObject[] NO_VALUES = new PyObject[0];
 
   /** Names of its attributes; once they stand in {@code dict}, of its slots alone, or null. */

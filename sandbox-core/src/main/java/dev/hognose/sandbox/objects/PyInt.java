@@ -44,7 +44,7 @@ public final class PyInt extends PyObject {
 
   @Override
   public long heapBytes() {
-    return 16;
+    return value >= CACHED_FROM && value < CACHED_TO ? 0 : 16;
   }
 
   @Override

@@ -4,7 +4,7 @@ package dev.hognose.sandbox.objects;
 import org.jspecify.annotations.Nullable;
 
 /** An iterator over a builtin container: its steps never run guest code. */
-public abstract class PyIterator extends PyObject {
+public abstract class PyIterator extends Traced {
   /** The next item, or null at the end and ever after. */
   public abstract @Nullable PyObject next();
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code list}: the first {@code size} places of {@code items}. */
-public final class PyList extends PyObject {
+public final class PyList extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("list");
 

@@ -2,7 +2,7 @@
 package dev.hognose.sandbox.objects;
 
 /** A {@code mappingproxy}: a dict, or an instance of a class derived from dict, to be read only. */
-public final class PyMappingProxy extends PyObject {
+public final class PyMappingProxy extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("mappingproxy").isFinal();
 

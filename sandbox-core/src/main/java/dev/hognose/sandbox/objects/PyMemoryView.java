@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>It does not keep a bytearray from changing its size; a view of what is no longer there raises.
  */
-public final class PyMemoryView extends PyObject implements ByValue, NativeCollection {
+public final class PyMemoryView extends Traced implements ByValue, NativeCollection {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("memoryview").isFinal();
 

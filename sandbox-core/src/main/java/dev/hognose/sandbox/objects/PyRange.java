@@ -4,7 +4,7 @@ package dev.hognose.sandbox.objects;
 import java.math.BigInteger;
 
 /** A {@code range} whose numbers may be of any size. */
-public final class PyRange extends PyObject {
+public final class PyRange extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("range").isFinal();
 

@@ -2,7 +2,7 @@
 package dev.hognose.sandbox.objects;
 
 /** A {@code slice}. */
-public final class PySlice extends PyObject {
+public final class PySlice extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("slice").isFinal();
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * when it is first indexed. A high surrogate that comes to stand before a low one becomes one code
  * point with it.
  */
-public final class PyStr extends PyObject {
+public final class PyStr extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("str");
 

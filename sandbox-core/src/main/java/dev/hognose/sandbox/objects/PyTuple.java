@@ -2,7 +2,7 @@
 package dev.hognose.sandbox.objects;
 
 /** A {@code tuple}. The array is never written. */
-public final class PyTuple extends PyObject {
+public final class PyTuple extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("tuple");
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Builtin classes are made once in a process, filled by the tables of the builtins package and
  * then frozen: all sessions and threads share them. Classes of the guest belong to one session.
  */
-public final class PyType extends PyObject {
+public final class PyType extends Traced {
   /** The class of classes. */
   public static final PyType TYPE;
 

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Hashing;
@@ -15,7 +16,7 @@ import dev.hognose.sandbox.objects.Raise;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code collections.deque}: a ring of places, {@code size} of them filled from {@code first}. */
-final class Deque extends PyObject implements NativeCollection, ByValue {
+final class Deque extends Traced implements NativeCollection, ByValue {
   static final PyType TYPE = PyType.builtin("deque").filledByInit();
   static final PyType ITERATOR = PyType.builtin("_deque_iterator");
   static final PyType REVERSE_ITERATOR = PyType.builtin("_deque_reverse_iterator");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.PyDict;
@@ -14,7 +15,7 @@ import dev.hognose.sandbox.vm.NativeCallable;
 import org.jspecify.annotations.Nullable;
 
 /** An {@code operator.itemgetter}. */
-final class ItemGetter extends PyObject implements NativeCallable {
+final class ItemGetter extends Traced implements NativeCallable {
   static final PyType TYPE = PyType.builtin("itemgetter").isFinal();
 
   final PyObject[] items;

@@ -57,7 +57,6 @@ public final class Library {
     registry.both("types", "types.py", () -> TypesModule.NATIVES);
     registry.both("typing", "typing.py", () -> TypingModule.NATIVES);
     registry.both("dataclasses", "dataclasses.py", () -> DataclassesModule.NATIVES);
-    registry.python("enum", "enum.py");
     registry.both("enum", "enum.py", () -> EnumModule.NATIVES);
     registry.python("contextlib", "contextlib.py");
     registry.python("keyword", "keyword.py");

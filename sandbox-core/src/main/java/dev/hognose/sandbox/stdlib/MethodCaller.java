@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -11,7 +12,7 @@ import dev.hognose.sandbox.vm.NativeCallable;
 import org.jspecify.annotations.Nullable;
 
 /** An {@code operator.methodcaller}. */
-final class MethodCaller extends PyObject implements NativeCallable {
+final class MethodCaller extends Traced implements NativeCallable {
   static final PyType TYPE = PyType.builtin("methodcaller").isFinal();
 
   final PyStr name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyInt;
@@ -12,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code re.Match}. */
-final class PyMatch extends PyObject {
+final class PyMatch extends Traced {
   static final PyType TYPE = PyType.builtin("Match").isFinal();
 
   final PyPattern pattern;

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Hashing;
@@ -15,7 +16,7 @@ import dev.hognose.sandbox.objects.Raise;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code re.Pattern}. */
-final class PyPattern extends PyObject implements ByValue {
+final class PyPattern extends Traced implements ByValue {
   static final PyType TYPE = PyType.builtin("Pattern").isFinal();
 
   /** Its source: a str or bytes. */

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
@@ -12,7 +13,7 @@ import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
 /** Standard output or standard error as a text file. */
-final class StandardStream extends PyObject {
+final class StandardStream extends Traced {
   static final PyType TYPE = PyType.builtin("TextIOWrapper").isFinal();
   static final StandardStream OUT = new StandardStream(false);
   static final StandardStream ERR = new StandardStream(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import java.math.BigInteger;
@@ -9,7 +10,7 @@ import java.math.BigInteger;
  * The generator MT19937 (M. Matsumoto and T. Nishimura, "Mersenne Twister", 1998), with the ways of
  * seeding and drawing that Python documents.
  */
-final class Twister extends PyObject {
+final class Twister extends Traced {
   static final PyType TYPE = PyType.builtin("Twister").isFinal();
   static final int WORDS = 624;
 

@@ -40,7 +40,10 @@ final class Building {
         machine.meter().allocate(40 + 4L * sources.length);
         yield PyList.of(gather(f, sources));
       }
-      case Opcode.BUILD_TUPLE -> PyTuple.of(gather(f, sources));
+      case Opcode.BUILD_TUPLE -> {
+        machine.meter().allocate(24 + 4L * sources.length);
+        yield PyTuple.of(gather(f, sources));
+      }
       case Opcode.BUILD_SET -> set(machine, gather(f, sources));
       case Opcode.BUILD_DICT -> dict(machine, gather(f, sources));
       case Opcode.BUILD_SLICE ->

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Calls of all kinds of callables. A null result means that frames were pushed. */
 public final class Calls {
   private static final int MAX_HOPS = 200;
+  private static final int GENERATOR_BYTES = 200;
   private static final PyObject[] NO_ARGUMENTS = {};
   private static final PyStr MISSING_NAME = new PyStr("_missing");
 
@@ -134,6 +135,7 @@ public final class Calls {
       Binding.bind(function, args, keywords, frame.r);
     }
     if (function.code.flavor != Code.Flavor.PLAIN) {
+      machine.meter().allocate(GENERATOR_BYTES + 4L * frame.r.length);
       return new PyGenerator(frame, function);
     }
     frame.returnTo = machine.target;

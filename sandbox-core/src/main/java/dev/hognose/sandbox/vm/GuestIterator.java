@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyObject;
 import org.jspecify.annotations.Nullable;
 
 /** An iterator whose steps may need guest code, such as {@code map} or {@code zip}. */
-public abstract class GuestIterator extends PyObject {
+public abstract class GuestIterator extends Traced {
   /** Whether a step is under way; a step inside it is an error. */
   boolean running;
 

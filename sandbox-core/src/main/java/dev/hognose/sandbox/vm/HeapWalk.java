@@ -2,25 +2,40 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.PyObject;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import dev.hognose.sandbox.objects.Traced;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up the cost of everything that is reachable, each object once, without recursion. */
+/**
+ * Adds up the cost of everything that is reachable, without recursion.
+ *
+ * <p>An object is marked with the walk's number when it is first seen. Numbers and singletons carry
+ * no mark; they are counted at each place that refers to them, so a number that stands in many
+ * places counts many times.
+ */
 final class HeapWalk implements PyObject.Tracer {
+  /** Numbers of walks, unique in the process, since sessions share constants. */
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
   private static final int FRAME_BYTES = 160;
 
-  private final Set<PyObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Deque<PyObject> open = new ArrayDeque<>();
+  private final int number = NUMBERS.incrementAndGet();
+  private Traced[] open = new Traced[256];
+  private int count;
   private long bytes;
 
   @Override
   public void reference(@Nullable PyObject object) {
-    if (object != null && seen.add(object)) {
-      open.push(object);
+    if (object instanceof Traced traced) {
+      if (traced.visit(number)) {
+        if (count == open.length) {
+          open = Arrays.copyOf(open, count * 2);
+        }
+        open[count++] = traced;
+      }
+    } else if (object != null) {
+      bytes += object.heapBytes();
     }
   }
 
@@ -31,8 +46,8 @@ final class HeapWalk implements PyObject.Tracer {
 
   /** The cost of all that was shown and what it refers to. */
   long bytes() {
-    while (!open.isEmpty()) {
-      PyObject object = open.pop();
+    while (count > 0) {
+      Traced object = open[--count];
       bytes += object.heapBytes();
       object.trace(this);
     }

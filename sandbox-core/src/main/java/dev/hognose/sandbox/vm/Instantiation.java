@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls of classes: {@code __new__}, then {@code __init__}. */
 public final class Instantiation {
+  private static final int INSTANCE_BYTES = 72;
+
 
   private Instantiation() {}
 
@@ -45,8 +47,10 @@ public final class Instantiation {
     }
     if (maker == PyType.OBJECT.lookup(Names.NEW) && init instanceof PyFunction function) {
       checkAbstract(type);
+      machine.meter().allocate(INSTANCE_BYTES);
       return initialize(machine, new PyInstance(type, null), function, args, keywords);
     }
+    machine.meter().allocate(INSTANCE_BYTES);
     return machine.push(new CreationFrame(type, maker, init, args, keywords));
   }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 
 /** An item that an asynchronous generator yields, told apart from what its awaits yield. */
-public final class PyAsyncItem extends PyObject {
+public final class PyAsyncItem extends Traced {
   private static final PyType TYPE =
       PyType.builtin("async_generator_wrapped_value").isFinal();
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 
 /** A function or builtin method bound to an object. */
-public final class PyBoundMethod extends PyObject {
+public final class PyBoundMethod extends Traced {
   /** The class of bound Python functions. */
   public static final PyType TYPE = PyType.builtin("method");
 

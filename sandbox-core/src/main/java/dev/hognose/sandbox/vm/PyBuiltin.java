@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and shared by all sessions.
  */
-public final class PyBuiltin extends PyObject {
+public final class PyBuiltin extends Traced {
   /** The class of builtin functions. */
   public static final PyType FUNCTION_TYPE =
       PyType.builtin("builtin_function_or_method");

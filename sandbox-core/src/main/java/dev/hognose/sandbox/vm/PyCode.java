@@ -2,12 +2,13 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code code} object: compiled source that {@code exec} and {@code eval} take. */
-public final class PyCode extends PyObject {
+public final class PyCode extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("code").isFinal();
 

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyNone;
@@ -11,7 +12,7 @@ import dev.hognose.sandbox.objects.PyType;
 import org.jspecify.annotations.Nullable;
 
 /** A function made by {@code def} or {@code lambda}. */
-public final class PyFunction extends PyObject {
+public final class PyFunction extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("function");
 

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -9,7 +10,7 @@ import dev.hognose.sandbox.objects.PyType;
 import org.jspecify.annotations.Nullable;
 
 /** A generator, coroutine or asynchronous generator: a frame that runs when it is asked to. */
-public final class PyGenerator extends PyObject {
+public final class PyGenerator extends Traced {
   public static final PyType GENERATOR = PyType.builtin("generator").isFinal();
   public static final PyType COROUTINE = PyType.builtin("coroutine").isFinal();
   public static final PyType ASYNC_GENERATOR = PyType.builtin("async_generator").isFinal();

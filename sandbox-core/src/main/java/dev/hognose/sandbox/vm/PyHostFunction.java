@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import org.jspecify.annotations.Nullable;
 
 /** A function of the host, called by name; the machine stops at each call. */
-public final class PyHostFunction extends PyObject implements NativeCallable {
+public final class PyHostFunction extends Traced implements NativeCallable {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("host_function").isFinal();
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 
 /** A module: a name and a namespace. */
-public final class PyModule extends PyObject {
+public final class PyModule extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("module");
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 
 /** A {@code property}; a missing function is None. */
-public final class PyProperty extends PyObject {
+public final class PyProperty extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("property");
 

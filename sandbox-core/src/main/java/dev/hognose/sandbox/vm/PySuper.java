@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 
 /** What {@code super()} gives: attributes found after a class in an object's resolution order. */
-public final class PySuper extends PyObject {
+public final class PySuper extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("super");
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 
 /** The frame that an entry of a traceback shows: where it was, without its variables. */
-public final class PyTracebackFrame extends PyObject {
+public final class PyTracebackFrame extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("frame").isFinal();
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 
 /** A {@code classmethod} or {@code staticmethod}. */
-public final class PyWrappedFunction extends PyObject {
+public final class PyWrappedFunction extends Traced {
   public static final PyType CLASS_METHOD = PyType.builtin("classmethod");
   public static final PyType STATIC_METHOD = PyType.builtin("staticmethod");
 

@@ -23,6 +23,7 @@ final class Rare {
   /** What an instruction without a result gives. */
   static final PyObject NO_RESULT = Machine.marker();
 
+  private static final int FUNCTION_BYTES = 128;
   private static final PyObject[] NO_DEFAULTS = {};
   private static final PyCell[] NO_CELLS = {};
   private static final PyStr[] SPECIAL = {
@@ -56,6 +57,7 @@ final class Rare {
         return null;
       }
       case Opcode.MAKE_FUNCTION -> {
+        machine.meter().allocate(FUNCTION_BYTES);
         return function(f, f.code.tables.functions()[c]);
       }
       case Opcode.LOAD_BUILD_CLASS -> {
