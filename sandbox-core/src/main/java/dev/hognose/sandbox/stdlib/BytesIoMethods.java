@@ -175,7 +175,7 @@ final class BytesIoMethods {
       throw Raise.valueError("negative seek value " + to);
     }
     long base =
-        switch ((int) Math.clamp(whence, -1, 3)) {
+        switch (Math.clamp(whence, -1, 3)) {
           case 0 -> 0;
           case 1 -> self.position();
           case 2 -> self.size();
