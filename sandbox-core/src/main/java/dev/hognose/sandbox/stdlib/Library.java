@@ -79,6 +79,8 @@ public final class Library {
     registry.python("fractions", "fractions.py");
     registry.python("_fraction_format", "_fraction_format.py");
     registry.python("calendar", "calendar.py");
+    registry.python("cmath", "cmath.py");
+    registry.natives("array", () -> ArrayMethods.NATIVES);
     return registry.entries;
   }
 

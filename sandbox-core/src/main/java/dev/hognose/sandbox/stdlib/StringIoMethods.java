@@ -6,6 +6,7 @@ import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -226,8 +227,8 @@ final class StringIoMethods {
     return machine.callMethod(self, new PyStr("close"));
   }
 
-  private static PyObject next(Machine machine, @Nullable PyObject[] args) {
-    PyObject line = self(args).next();
+  static PyObject next(Machine machine, @Nullable PyObject[] args) {
+    PyObject line = ((PyIterator) Args.plain(args, 0)).next();
     if (line == null) {
       throw Raise.stopIteration(null);
     }

@@ -436,3 +436,11 @@ def BytesIO_readinto(self, buffer):
 
 def BytesIO_readinto1(self, buffer):
     return self.readinto(buffer)
+
+
+def array___new__(cls, typecode, initializer):
+    return cls(typecode, [item for item in initializer])
+
+
+def array_extend(self, bb):
+    self.fromlist([item for item in bb])
