@@ -10,6 +10,7 @@ import dev.hognose.sandbox.Progress;
 import dev.hognose.sandbox.Session;
 import dev.hognose.sandbox.SyntaxErrorException;
 import dev.hognose.sandbox.Value;
+import dev.hognose.server.wire.ErrorView;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class Conversation {
       case Progress.LimitExceeded breach ->
           streams.err(
               "hognose: the limit %s of %d was exceeded%n"
-                  .formatted(breach.limit(), breach.allowed()));
+                  .formatted(ErrorView.limitField(breach.limit()), breach.allowed()));
       case Progress.Cancelled _ -> streams.err("KeyboardInterrupt\n");
       case Progress.Preempted _,
           Progress.FunctionSnapshot _,

@@ -8,6 +8,7 @@ import dev.hognose.sandbox.Progress;
 import dev.hognose.sandbox.Session;
 import dev.hognose.sandbox.SyntaxErrorException;
 import dev.hognose.sandbox.Value;
+import dev.hognose.server.wire.ErrorView;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -69,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
         streams.err(breach.traceback());
         streams.err(
             "hognose: the limit %s of %d was exceeded (%d used)%n"
-                .formatted(breach.limit(), breach.allowed(), breach.used()));
+                .formatted(ErrorView.limitField(breach.limit()), breach.allowed(), breach.used()));
         yield EXIT_LIMIT;
       }
       case Progress.Cancelled _ -> EXIT_INTERRUPTED;

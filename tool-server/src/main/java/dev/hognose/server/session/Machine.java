@@ -273,21 +273,10 @@ final class Machine {
         null,
         null,
         ErrorView.limit(
-            fieldName(breach.limit()),
+            ErrorView.limitField(breach.limit()),
             breach.allowed(),
             breach.used(),
             breach.traceback(),
             breach.line()));
-  }
-
-  /** The request's field for a bound of the core. */
-  static String fieldName(String limit) {
-    return switch (limit) {
-      case "durationMillis" -> "duration_ms";
-      case "memoryBytes" -> "memory_bytes";
-      case "recursionDepth" -> "recursion_depth";
-      case "outputBytes" -> "output_bytes";
-      default -> limit;
-    };
   }
 }

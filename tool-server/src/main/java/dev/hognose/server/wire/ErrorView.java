@@ -34,4 +34,15 @@ public record ErrorView(
     String message = "the limit " + limit + " is " + allowed + "; " + used + " was used";
     return new ErrorView("LimitExceeded", message, traceback, line, limit, allowed, used);
   }
+
+  /** The name that requests have for a bound of the interpreter. */
+  public static String limitField(String limit) {
+    return switch (limit) {
+      case "durationMillis" -> "duration_ms";
+      case "memoryBytes" -> "memory_bytes";
+      case "recursionDepth" -> "recursion_depth";
+      case "outputBytes" -> "output_bytes";
+      default -> limit;
+    };
+  }
 }
