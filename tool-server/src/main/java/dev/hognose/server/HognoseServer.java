@@ -68,8 +68,7 @@ public final class HognoseServer implements AutoCloseable {
                         .setClassPathResolvingEnabled(false)));
     var pool = new Pool(settings.pool(), registry);
     try {
-      var api =
-          new Api(vertx, pool, settings.keys(), settings.http(), registry, Version.current());
+      var api = new Api(vertx, pool, settings.keys(), settings.http(), registry, Version.current());
       int port = listen(vertx, api, settings);
       return new HognoseServer(settings, vertx, pool, registry, port);
     } catch (CompletionException e) {

@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The contract, {@code openapi.yaml}, as tests ask it: its schemas and what its operations answer. */
+/**
+ * The contract, {@code openapi.yaml}, as tests ask it: its schemas and what its operations answer.
+ */
 public final class Contract {
 
   private static final Contract INSTANCE = new Contract();
@@ -36,8 +38,7 @@ public final class Contract {
       root = new YAMLMapper().readTree(stream);
       String schemasText = root.get("components").get("schemas").toString();
       definitions =
-          new ObjectMapper()
-              .readTree(schemasText.replace("#/components/schemas/", "#/$defs/"));
+          new ObjectMapper().readTree(schemasText.replace("#/components/schemas/", "#/$defs/"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,7 +79,8 @@ public final class Contract {
       Map.Entry<String, JsonNode> path = paths.next();
       path.getValue()
           .fieldNames()
-          .forEachRemaining(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
+          .forEachRemaining(
+              method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
     }
     return operations;
   }

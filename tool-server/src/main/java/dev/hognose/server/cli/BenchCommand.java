@@ -35,9 +35,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   /** The command {@code bench run}. */
-  @Command(
-      name = "run",
-      description = "Runs a file again and again, each time in a fresh sandbox.")
+  @Command(name = "run", description = "Runs a file again and again, each time in a fresh sandbox.")
   static final class Run implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FILE.py")

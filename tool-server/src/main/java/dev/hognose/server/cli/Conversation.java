@@ -16,11 +16,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session that is talked to: each entry runs in it, and the value of an entry is shown and becomes
- * {@code _} for the next.
+ * A session that is talked to: each entry runs in it, and the value of an entry is shown and
+ * becomes {@code _} for the next.
  *
- * <p>{@code _} is a copy, as values are that leave the sandbox; a value that cannot leave it is shown
- * but does not become {@code _}.
+ * <p>{@code _} is a copy, as values are that leave the sandbox; a value that cannot leave it is
+ * shown but does not become {@code _}.
  */
 final class Conversation {
 

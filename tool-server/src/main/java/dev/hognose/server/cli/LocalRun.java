@@ -50,8 +50,7 @@ final class LocalRun {
             execution.resume(Map.of(call.id(), answer(call)));
         case Progress.FunctionSnapshot(HostCall call) -> refuse(execution, call);
         case Progress.NameLookupSnapshot(HostCall call) -> refuse(execution, call);
-        case Progress.FutureSnapshot(var calls) ->
-            calls.forEach(call -> refuse(execution, call));
+        case Progress.FutureSnapshot(var calls) -> calls.forEach(call -> refuse(execution, call));
         case Progress.Preempted _ -> {}
         case Progress.Complete _,
             Progress.Failed _,

@@ -55,8 +55,7 @@ public final class Main {
         .setExecutionExceptionHandler(Main::failed);
   }
 
-  private static int failed(
-      Exception e, CommandLine line, CommandLine.ParseResult result) {
+  private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
     String message = e.getMessage();
     System.err.println("hognose: " + (message == null ? e.toString() : message));
     return e instanceof UsageException ? EXIT_USAGE : 1;

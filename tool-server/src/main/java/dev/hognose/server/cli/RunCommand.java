@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     description = "Runs a Python file in a sandbox and shows what it prints.",
     footer = {
       "",
-      "Exit code: 0; 1 after an exception that nothing caught (the traceback is on standard error);",
+      "Exit code: 0; 1 after an exception that nothing caught (the traceback is on standard"
+          + " error);",
       "2 on bad usage; 3 where a limit ended it; that of sys.exit where the program calls it."
     })
 final class RunCommand implements Callable<Integer> {
@@ -47,8 +48,7 @@ final class RunCommand implements Callable<Integer> {
       var program = Program.compile(source.text(), source.name());
       var options = ExecutionOptions.DEFAULT.withLimits(limits.limits());
       var execution = Session.create().start(program, options);
-      var input =
-          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+      var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       var run =
           new LocalRun(
               streams,

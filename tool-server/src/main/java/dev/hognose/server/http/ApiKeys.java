@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The keys that may use the server, as SHA-256 hashes, and whom each stands for.
  *
- * <p>The file has one key a line: its name, its owner and the hash in hex, apart by blanks; {@code #}
- * starts a comment. A key is compared with all hashes in constant time. Quotas and rates of keys
+ * <p>The file has one key a line: its name, its owner and the hash in hex, apart by blanks; {@code
+ * #} starts a comment. A key is compared with all hashes in constant time. Quotas and rates of keys
  * would have their place beside the owner.
  */
 public final class ApiKeys {

@@ -17,8 +17,8 @@ import java.util.Deque;
  * The events of one execution on their way to one client, as server-sent events (HTML Living
  * Standard, section 9.2).
  *
- * <p>Confined to the event loop. A client that reads slowly holds back its own events, which wait in
- * the execution's log.
+ * <p>Confined to the event loop. A client that reads slowly holds back its own events, which wait
+ * in the execution's log.
  */
 final class EventStream {
 

@@ -31,8 +31,7 @@ final class Exchange {
 
   private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
   private static final CharSequence PACK = HttpHeaders.createOptimized("application/vnd.msgpack");
-  private static final CharSequence PROBLEM =
-      HttpHeaders.createOptimized(ProblemWriter.MEDIA_TYPE);
+  private static final CharSequence PROBLEM = HttpHeaders.createOptimized(ProblemWriter.MEDIA_TYPE);
   private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
   private static final CharSequence TRACE_PARENT = HttpHeaders.createOptimized("traceparent");
 
@@ -141,7 +140,8 @@ final class Exchange {
       // answered below, as a number out of range is
     }
     throw Refusal.of(
-        ProblemCode.INVALID_REQUEST, "the parameter " + name + " is a number from " + min + " to " + max);
+        ProblemCode.INVALID_REQUEST,
+        "the parameter " + name + " is a number from " + min + " to " + max);
   }
 
   /** Adds a header to the answer. */
@@ -206,12 +206,10 @@ final class Exchange {
     }
   }
 
-  private void finish(
-      int status, CharSequence mediaType, byte[] body, @Nullable Problem problem) {
+  private void finish(int status, CharSequence mediaType, byte[] body, @Nullable Problem problem) {
     Idempotency.Claim held = claim;
     if (held != null) {
-      held.keep(
-          new Idempotency.Reply(status, mediaType.toString(), body, location(), problem));
+      held.keep(new Idempotency.Reply(status, mediaType.toString(), body, location(), problem));
     }
     context.runOnContext(_ -> write(status, mediaType, body));
   }

@@ -28,7 +28,8 @@ public final class Frontend {
 
   /** W3C Trace Context, level 1, section 3.2. */
   private static final Pattern TRACE_PARENT =
-      Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}.*");
+      Pattern.compile(
+          "(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}.*");
 
   /** Bodies above this size are decoded on a worker. */
   private static final int LARGE_BODY = 64 << 10;
@@ -49,14 +50,12 @@ public final class Frontend {
   /** Handles a request. */
   public void handle(HttpServerRequest request) {
     var exchange =
-        new Exchange(
-            request, context, api.requests(), requestId(request), traceParent(request));
+        new Exchange(request, context, api.requests(), requestId(request), traceParent(request));
     try {
       Router.Match match = api.router().find(request.method(), request.path());
       exchange.matched(match);
       if (match.route().needsKey()) {
-        exchange.authenticated(
-            api.keys().ownerOf(request.getHeader(HttpHeaders.AUTHORIZATION)));
+        exchange.authenticated(api.keys().ownerOf(request.getHeader(HttpHeaders.AUTHORIZATION)));
       }
       negotiate(exchange, match.route().form());
       switch (match.route().endpoint()) {
@@ -106,7 +105,8 @@ public final class Frontend {
   private static void requireAcceptable(boolean acceptable) {
     if (!acceptable) {
       throw Refusal.of(
-          ProblemCode.NOT_ACCEPTABLE, "answers come as application/json or application/vnd.msgpack");
+          ProblemCode.NOT_ACCEPTABLE,
+          "answers come as application/json or application/vnd.msgpack");
     }
   }
 

@@ -58,13 +58,21 @@ public record Route(
   static <T> Route post(
       String template, Function<TokenReader, T> decoder, BiConsumer<Exchange, T> handler) {
     return new Route(
-        HttpMethod.POST, template, new Endpoint.WithBody<>(decoder, false, handler), true, Form.MODEL);
+        HttpMethod.POST,
+        template,
+        new Endpoint.WithBody<>(decoder, false, handler),
+        true,
+        Form.MODEL);
   }
 
   static <T> Route postOptional(
       String template, Function<TokenReader, T> decoder, BiConsumer<Exchange, T> handler) {
     return new Route(
-        HttpMethod.POST, template, new Endpoint.WithBody<>(decoder, true, handler), true, Form.MODEL);
+        HttpMethod.POST,
+        template,
+        new Endpoint.WithBody<>(decoder, true, handler),
+        true,
+        Form.MODEL);
   }
 
   Route forAll() {

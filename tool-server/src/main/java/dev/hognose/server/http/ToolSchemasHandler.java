@@ -16,8 +16,8 @@ final class ToolSchemasHandler {
 
   private static final String DESCRIPTION =
       "Runs Python 3.13 code in a sandbox and returns what it printed and the value of its last"
-          + " expression. There is no network, and no package beyond a part of the standard library."
-          + " Variables stay from one call to the next.";
+          + " expression. There is no network, and no package beyond a part of the standard"
+          + " library. Variables stay from one call to the next.";
 
   private static final String CODE =
       "The Python code. The value of the last statement, if that is an expression, is the result.";

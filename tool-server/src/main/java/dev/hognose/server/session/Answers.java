@@ -16,8 +16,8 @@ import java.util.Map;
 /**
  * The answers that an execution has been given, as fingerprints, and which stop each led to.
  *
- * <p>A call may be answered as pending once and with its result later; both are kept. Not for use by
- * several threads at once.
+ * <p>A call may be answered as pending once and with its result later; both are kept. Not for use
+ * by several threads at once.
  */
 final class Answers {
 

@@ -148,8 +148,7 @@ public final class Executions {
   /** Refuses where no new work is taken any more. */
   public void requireNotDraining() {
     if (draining) {
-      throw new Refusal(
-          Problem.later(ProblemCode.DRAINING, "the server takes no new work", 5_000));
+      throw new Refusal(Problem.later(ProblemCode.DRAINING, "the server takes no new work", 5_000));
     }
   }
 
@@ -173,8 +172,7 @@ public final class Executions {
       environment = joined(session.terms().environment(), environment);
     }
     Limits limits = request.limits().resolve(defaults, settings.ceiling());
-    var options =
-        new ExecutionOptions(request.inputs(), tools, limits, request.asksForNames());
+    var options = new ExecutionOptions(request.inputs(), tools, limits, request.asksForNames());
     return new Work(source, scriptName, options, request.os(), environment);
   }
 

@@ -161,9 +161,7 @@ public final class HostedSession {
   /** What to answer while an execution keeps the session busy; guesses that half of it is over. */
   static Problem busy(Job running, String detail) {
     long millis =
-        running.isSuspended()
-            ? 1_000
-            : Math.clamp(running.usageNanos() / 1_000_000, 10L, 5_000L);
+        running.isSuspended() ? 1_000 : Math.clamp(running.usageNanos() / 1_000_000, 10L, 5_000L);
     return Problem.busy(detail, millis, running.id());
   }
 

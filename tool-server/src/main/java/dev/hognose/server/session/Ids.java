@@ -72,7 +72,9 @@ public final class Ids {
     return number;
   }
 
-  /** The text: 10 digits of time, then 80 bits in 16 digits, of which the last 32 are the checksum. */
+  /**
+   * The text: 10 digits of time, then 80 bits in 16 digits, of which the last 32 are the checksum.
+   */
   private static String format(String prefix, long time, long bits, int checksum) {
     var text = new StringBuilder(prefix.length() + 1 + LENGTH).append(prefix).append('_');
     append(text, time, 10);

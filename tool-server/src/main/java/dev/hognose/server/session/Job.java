@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>All fields are guarded by the job's monitor; listeners are called without it.
- *   <li>The interpreter's side is in a {@link Machine}, touched only by the worker whose turn it is,
- *       and let go at the end: many ended jobs are kept, so they are kept small.
- *   <li>Every time it stops, for calls or for good, there is one answer more; the same request, sent
- *       again, gets the answer that it got.
+ *   <li>The interpreter's side is in a {@link Machine}, touched only by the worker whose turn it
+ *       is, and let go at the end: many ended jobs are kept, so they are kept small.
+ *   <li>Every time it stops, for calls or for good, there is one answer more; the same request,
+ *       sent again, gets the answer that it got.
  *   <li>A job's monitor may be held while a session's is taken, never the other way round.
  * </ul>
  */

@@ -74,8 +74,7 @@ final class Machine {
           Status.FAILED,
           null,
           null,
-          ErrorView.exception(
-              "SystemError", "internal error", "SystemError: internal error\n", 0));
+          ErrorView.exception("SystemError", "internal error", "SystemError: internal error\n", 0));
     }
 
     static End refused(Problem problem) {

@@ -5,7 +5,6 @@ import dev.hognose.sandbox.Answer;
 import dev.hognose.sandbox.HostCall;
 import dev.hognose.sandbox.Value;
 import dev.hognose.server.wire.OsPolicy;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

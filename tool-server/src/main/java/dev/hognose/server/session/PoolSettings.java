@@ -106,9 +106,7 @@ public record PoolSettings(
         maxSessionTtlSeconds);
   }
 
-  /**
-   * These settings with another ceiling; defaults that are above it come down to it.
-   */
+  /** These settings with another ceiling; defaults that are above it come down to it. */
   public PoolSettings withCeiling(Limits value) {
     var lowered =
         new Limits(

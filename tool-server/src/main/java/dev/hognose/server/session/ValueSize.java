@@ -33,7 +33,11 @@ final class ValueSize {
 
   private long own(Value value) {
     return switch (value) {
-      case Value.None _, Value.Ellipsis _, Value.Bool _, Value.Int _, Value.Float _,
+      case Value.None _,
+          Value.Ellipsis _,
+          Value.Bool _,
+          Value.Int _,
+          Value.Float _,
           Value.Complex _ ->
           0;
       case Value.Str(String text) -> text.length() * 2L;

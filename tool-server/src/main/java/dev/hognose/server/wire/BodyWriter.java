@@ -98,5 +98,4 @@ public abstract sealed class BodyWriter permits JsonWriter, PackWriter {
     text.getBytes(0, length, bytes, size);
     size += length;
   }
-
 }

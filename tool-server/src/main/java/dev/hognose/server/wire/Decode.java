@@ -89,8 +89,17 @@ final class Decode {
     return switch (in.next()) {
       case TRUE -> true;
       case FALSE -> false;
-      case START_OBJECT, END_OBJECT, NAME, START_ARRAY, END_ARRAY, STRING, INTEGER, FLOAT, NULL,
-          BYTES, END ->
+      case START_OBJECT,
+          END_OBJECT,
+          NAME,
+          START_ARRAY,
+          END_ARRAY,
+          STRING,
+          INTEGER,
+          FLOAT,
+          NULL,
+          BYTES,
+          END ->
           throw wrongType(in, "a boolean");
     };
   }

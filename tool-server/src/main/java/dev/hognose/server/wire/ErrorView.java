@@ -29,8 +29,7 @@ public record ErrorView(
   }
 
   /** A bound that was passed. */
-  public static ErrorView limit(
-      String limit, long allowed, long used, String traceback, int line) {
+  public static ErrorView limit(String limit, long allowed, long used, String traceback, int line) {
     String message = "the limit " + limit + " is " + allowed + "; " + used + " was used";
     return new ErrorView("LimitExceeded", message, traceback, line, limit, allowed, used);
   }

@@ -31,8 +31,7 @@ public record OsPolicy(
     boolean asksInput) {
 
   /** The server answers for everything. */
-  public static final OsPolicy SERVER =
-      new OsPolicy(false, null, false, null, false, false, false);
+  public static final OsPolicy SERVER = new OsPolicy(false, null, false, null, false, false, false);
 
   /** The caller answers for everything. */
   public static final OsPolicy ASK = new OsPolicy(true, null, true, null, true, true, true);
@@ -44,8 +43,7 @@ public record OsPolicy(
 
   /** The same, but the caller answers for standard input. */
   public OsPolicy withInput() {
-    return new OsPolicy(
-        asksClock, fixedClock, asksRandom, seed, asksFiles, asksEnvironment, true);
+    return new OsPolicy(asksClock, fixedClock, asksRandom, seed, asksFiles, asksEnvironment, true);
   }
 
   static OsPolicy read(TokenReader in) {

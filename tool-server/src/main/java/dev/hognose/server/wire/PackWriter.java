@@ -152,7 +152,9 @@ public final class PackWriter extends BodyWriter {
   @Override
   BodyWriter decimal(String text) {
     double value = Double.parseDouble(text);
-    return new java.math.BigDecimal(text).compareTo(new java.math.BigDecimal(Double.toString(value))) == 0
+    return new java.math.BigDecimal(text)
+                .compareTo(new java.math.BigDecimal(Double.toString(value)))
+            == 0
         ? number(value)
         : string(text);
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.wire;
 
-/** The kinds of refusal of the HTTP API, each with its status, its title and whether to try again. */
+/**
+ * The kinds of refusal of the HTTP API, each with its status, its title and whether to try again.
+ */
 public enum ProblemCode {
   MALFORMED_BODY(400, "malformed-body", "The body cannot be read", false),
   MALFORMED_REQUEST(400, "malformed-request", "The request is not proper HTTP", false),

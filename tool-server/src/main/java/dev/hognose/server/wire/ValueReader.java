@@ -31,9 +31,7 @@ final class ValueReader {
       case FALSE -> new Value.Bool(false);
       case STRING -> new Value.Str(in.text());
       case INTEGER ->
-          in.fitsLong()
-              ? new Value.Int(in.longValue())
-              : new Value.BigInt(in.bigIntegerValue());
+          in.fitsLong() ? new Value.Int(in.longValue()) : new Value.BigInt(in.bigIntegerValue());
       case FLOAT -> new Value.Float(floating(in));
       case BYTES -> new Value.Bytes(in.bytes());
       case START_ARRAY -> new Value.ListValue(restOfArray(in));
@@ -199,7 +197,15 @@ final class ValueReader {
         switch (in.next()) {
           case INTEGER, FLOAT -> exactSeconds(in);
           case STRING -> plainDecimal(in);
-          case START_OBJECT, END_OBJECT, NAME, START_ARRAY, END_ARRAY, TRUE, FALSE, NULL, BYTES,
+          case START_OBJECT,
+              END_OBJECT,
+              NAME,
+              START_ARRAY,
+              END_ARRAY,
+              TRUE,
+              FALSE,
+              NULL,
+              BYTES,
               END ->
               throw Decode.wrongType(in, "a number of seconds");
         };

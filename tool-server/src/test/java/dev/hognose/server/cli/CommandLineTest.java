@@ -66,7 +66,8 @@ final class CommandLineTest {
 
   @Test
   void runsAFile() throws Exception {
-    Outcome outcome = hognose("", "run", file("import sys\nprint('a\u00e9')\nprint('b', file=sys.stderr)\n7"));
+    Outcome outcome =
+        hognose("", "run", file("import sys\nprint('a\u00e9')\nprint('b', file=sys.stderr)\n7"));
     assertThat(outcome).isEqualTo(new Outcome(0, "a\u00e9\n", "b\n"));
   }
 
@@ -124,7 +125,8 @@ final class CommandLineTest {
   @Test
   void helps() throws Exception {
     assertThat(hognose("", "help").stdout).contains("serve", "run", "repl", "bench", "version");
-    assertThat(hognose("", "help", "serve").stdout).contains("--api-keys", "127.0.0.1", "sha256sum");
+    assertThat(hognose("", "help", "serve").stdout)
+        .contains("--api-keys", "127.0.0.1", "sha256sum");
     assertThat(hognose("", "version").stdout).startsWith("hognose 0.");
   }
 
@@ -153,7 +155,8 @@ final class CommandLineTest {
 
   @Test
   void measuresAProgram() throws Exception {
-    Outcome outcome = hognose("", "bench", "run", file("print('not shown')\nsum(range(1000))"), "3", "1");
+    Outcome outcome =
+        hognose("", "bench", "run", file("print('not shown')\nsum(range(1000))"), "3", "1");
     JsonNode line = new ObjectMapper().readTree(outcome.stdout);
     assertThat(line.get("cold").asDouble()).isPositive();
     assertThat(line.get("times")).hasSize(3);
@@ -168,7 +171,9 @@ final class CommandLineTest {
     builder.command().add(1, "-Xlog:class+load");
     Process process = builder.redirectErrorStream(true).start();
     String classes = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(classes).contains("dev.hognose.sandbox.Session").doesNotContain("io.vertx", "io.netty", "ch.qos.logback");
+    assertThat(classes)
+        .contains("dev.hognose.sandbox.Session")
+        .doesNotContain("io.vertx", "io.netty", "ch.qos.logback");
   }
 
   @Test
@@ -177,8 +182,8 @@ final class CommandLineTest {
     assertThat(outcome.exitCode).isEqualTo(2);
     assertThat(outcome.stderr)
         .isEqualTo(
-            "hognose: the address 0.0.0.0 can be reached by others: give --api-keys FILE, or listen on"
-                + " 127.0.0.1\n");
+            "hognose: the address 0.0.0.0 can be reached by others: give --api-keys FILE, or listen"
+                + " on 127.0.0.1\n");
   }
 
   @Test
@@ -194,7 +199,8 @@ final class CommandLineTest {
   @Test
   void stopsInOrderOnSigterm() throws Exception {
     Process process = command("serve", "--port", "0").start();
-    var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    var lines =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String url = lines.readLine().replace("Hognose listens on ", "");
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url + "/v1/executions"))

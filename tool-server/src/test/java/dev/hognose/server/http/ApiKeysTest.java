@@ -47,9 +47,15 @@ final class ApiKeysTest extends ServerTest {
   Settings settings() {
     String content =
         "# keys\n"
-            + "laptop ada " + hash("secret-a") + "\n\n"
-            + "server ada " + hash("secret-b").toUpperCase(java.util.Locale.ROOT) + " # second\n"
-            + "phone bob " + hash("secret-c") + "\n";
+            + "laptop ada "
+            + hash("secret-a")
+            + "\n\n"
+            + "server ada "
+            + hash("secret-b").toUpperCase(java.util.Locale.ROOT)
+            + " # second\n"
+            + "phone bob "
+            + hash("secret-c")
+            + "\n";
     try {
       return super.settings().withKeys(ApiKeys.read(file(content)));
     } catch (IOException e) {
@@ -88,7 +94,10 @@ final class ApiKeysTest extends ServerTest {
     as("secret-b").get("/v1/sessions/" + session).then().statusCode(200);
     problem(as("secret-c").get("/v1/sessions/" + session), 403, "forbidden");
     problem(as("secret-c").delete("/v1/sessions/" + session), 403, "forbidden");
-    problem(as("secret-c").body(body("1")).post("/v1/sessions/" + session + "/executions"), 403, "forbidden");
+    problem(
+        as("secret-c").body(body("1")).post("/v1/sessions/" + session + "/executions"),
+        403,
+        "forbidden");
     as("secret-a").get("/v1/sessions").then().body("sessions.size()", equalTo(1));
     as("secret-c").get("/v1/sessions").then().body("sessions.size()", equalTo(0));
   }
@@ -100,7 +109,9 @@ final class ApiKeysTest extends ServerTest {
     problem(as("secret-c").post("/v1/executions/" + id + "/cancel"), 403, "forbidden");
     problem(as("secret-c").get("/v1/executions/" + id + "/events"), 403, "forbidden");
     problem(
-        as("secret-c").body("{\"results\": [{\"id\": \"a\", \"value\": 1}]}").post("/v1/executions/" + id + "/resume"),
+        as("secret-c")
+            .body("{\"results\": [{\"id\": \"a\", \"value\": 1}]}")
+            .post("/v1/executions/" + id + "/resume"),
         403,
         "forbidden");
   }
@@ -108,8 +119,16 @@ final class ApiKeysTest extends ServerTest {
   @Test
   void keepProgramsAndIdempotencyKeysApart() {
     String id = as("secret-a").body(body("1")).post("/v1/programs").path("id");
-    problem(as("secret-c").body("{\"program_id\": \"" + id + "\"}").post("/v1/executions"), 404, "not-found");
-    as("secret-a").header("Idempotency-Key", "k").body(body("1")).post("/v1/executions").then().statusCode(200);
+    problem(
+        as("secret-c").body("{\"program_id\": \"" + id + "\"}").post("/v1/executions"),
+        404,
+        "not-found");
+    as("secret-a")
+        .header("Idempotency-Key", "k")
+        .body(body("1"))
+        .post("/v1/executions")
+        .then()
+        .statusCode(200);
     as("secret-c")
         .header("Idempotency-Key", "k")
         .body(body("2"))
@@ -122,11 +141,16 @@ final class ApiKeysTest extends ServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "# nothing\n", "laptop ada\n", "laptop ada 00ff\n", "laptop ada zz\n",
+        "",
+        "# nothing\n",
+        "laptop ada\n",
+        "laptop ada 00ff\n",
+        "laptop ada zz\n",
         "a b " + "0000000000000000000000000000000000000000000000000000000000000000" + " c\n"
       })
   void areRefusedWhereTheFileIsWrong(String content) {
-    assertThatThrownBy(() -> ApiKeys.read(file(content))).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ApiKeys.read(file(content)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -91,7 +91,11 @@ final class BusySessionTest extends ServerTest {
           .body("queue_position", equalTo(i));
       queued.add(accepted.path("id"));
     }
-    request().get("/v1/sessions/" + session).then().body("queued", equalTo(3)).body("status", equalTo("running"));
+    request()
+        .get("/v1/sessions/" + session)
+        .then()
+        .body("queued", equalTo(3))
+        .body("status", equalTo("running"));
     cancel(running);
     for (int i = 1; i <= 3; i++) {
       request()
@@ -111,7 +115,8 @@ final class BusySessionTest extends ServerTest {
     for (int i = 0; i < 2; i++) {
       both.add(async(() -> post(path(session), body("n += 1\nn", QUEUE))));
     }
-    List<Integer> results = both.stream().map(f -> f.join().<Integer>path("result")).sorted().toList();
+    List<Integer> results =
+        both.stream().map(f -> f.join().<Integer>path("result")).sorted().toList();
     assertThat(results).containsExactly(1, 2);
   }
 
@@ -152,7 +157,9 @@ final class BusySessionTest extends ServerTest {
     assertThat(problem.getString("current_execution_id")).isEqualTo(asked.path("id"));
     problem(request().get("/v1/sessions/" + session + "/variables"), 409, "session-busy");
     problem(request().post("/v1/sessions/" + session + "/reset"), 409, "session-busy");
-    post("/v1/executions/" + asked.path("id") + "/resume", "{\"results\": [{\"id\": \"call_1\", \"value\": 2}]}")
+    post(
+            "/v1/executions/" + asked.path("id") + "/resume",
+            "{\"results\": [{\"id\": \"call_1\", \"value\": 2}]}")
         .then()
         .body("result", equalTo(2));
     runIn(session, "1").then().statusCode(200);
@@ -177,6 +184,9 @@ final class BusySessionTest extends ServerTest {
     startRun(path(session), body(LOOP));
     String queued = startRun(path(session), body("1", QUEUE));
     request().delete("/v1/sessions/" + session).then().statusCode(204);
-    request().get("/v1/executions/" + queued + "?wait=30").then().body("status", equalTo("cancelled"));
+    request()
+        .get("/v1/executions/" + queued + "?wait=30")
+        .then()
+        .body("status", equalTo("cancelled"));
   }
 }

@@ -143,7 +143,9 @@ final class EventsTest extends ServerTest {
       events.next("stdout");
       Event asked = events.next("tool_calls");
       assertThat(asked.data.getString("tool_calls[0].name")).isEqualTo("fetch");
-      post("/v1/executions/" + id + "/resume", "{\"results\": [{\"id\": \"call_1\", \"value\": 9}]}")
+      post(
+              "/v1/executions/" + id + "/resume",
+              "{\"results\": [{\"id\": \"call_1\", \"value\": 9}]}")
           .then()
           .body("status", equalTo("completed"));
       assertThat(events.next("stdout").data.getString("text")).isEqualTo("9\n");
@@ -183,13 +185,15 @@ final class EventsTest extends ServerTest {
 
   @Test
   void doesNotTellAgainOfCallsThatWereAnswered() throws Exception {
-    String id = post("/v1/executions", body("fetch(1)\nfetch(2)", "\"tools\": [\"fetch\"]")).path("id");
+    String id =
+        post("/v1/executions", body("fetch(1)\nfetch(2)", "\"tools\": [\"fetch\"]")).path("id");
     post("/v1/executions/" + id + "/resume", "{\"results\": [{\"id\": \"call_1\", \"value\": 9}]}")
         .then()
         .statusCode(200);
     try (Events events = follow(id, "")) {
       events.next("started");
-      assertThat(events.next("tool_calls").data.getList("tool_calls[0].args")).isEqualTo(List.of(2));
+      assertThat(events.next("tool_calls").data.getList("tool_calls[0].args"))
+          .isEqualTo(List.of(2));
     }
   }
 

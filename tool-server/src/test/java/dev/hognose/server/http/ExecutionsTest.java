@@ -81,7 +81,9 @@ final class ExecutionsTest extends ServerTest {
   void givesInputsAsGlobals() {
     post(
             "/v1/executions",
-            body("total = sum(xs)\n[total, user['name']]", "\"inputs\": {\"xs\": [1, 2, 3], \"user\": {\"name\": \"Ada\"}}"))
+            body(
+                "total = sum(xs)\n[total, user['name']]",
+                "\"inputs\": {\"xs\": [1, 2, 3], \"user\": {\"name\": \"Ada\"}}"))
         .then()
         .body("result", contains(6, "Ada"));
   }
@@ -115,10 +117,15 @@ final class ExecutionsTest extends ServerTest {
   @Test
   void carriesEveryKindOfValueBothWays() {
     String value =
-        "{\"$tuple\": [1, {\"$int\": \"123456789012345678901\"}, {\"$float\": \"inf\"}, {\"$bytes\": \"AAEC\"},"
-            + " {\"$set\": [1]}, {\"$dict\": [[1, \"a\"], [\"$k\", null]]}, {\"a\": [true, 1.5]}]}";
+        "{\"$tuple\": [1, {\"$int\": \"123456789012345678901\"}, {\"$float\": \"inf\"},"
+            + " {\"$bytes\": \"AAEC\"}, {\"$set\": [1]}, {\"$dict\": [[1, \"a\"], [\"$k\", null]]},"
+            + " {\"a\": [true, 1.5]}]}";
     Response answer =
-        post("/v1/executions", body("assert v[2] > 1e308 and v[3] == b'\\0\\1\\2'\nv", "\"inputs\": {\"v\": " + value + "}"));
+        post(
+            "/v1/executions",
+            body(
+                "assert v[2] > 1e308 and v[3] == b'\\0\\1\\2'\nv",
+                "\"inputs\": {\"v\": " + value + "}"));
     answer.then().statusCode(200).body("status", equalTo("completed"));
     assertThat(answer.<Object>path("result"))
         .isEqualTo(io.restassured.path.json.JsonPath.from(value).get());
@@ -136,13 +143,16 @@ final class ExecutionsTest extends ServerTest {
 
   @Test
   void sleepsOnARealClock() {
-    Response answer = run("import time\na = time.monotonic()\ntime.sleep(0.05)\ntime.monotonic() - a >= 0.05");
+    Response answer =
+        run("import time\na = time.monotonic()\ntime.sleep(0.05)\ntime.monotonic() - a >= 0.05");
     answer.then().body("status", equalTo("completed")).body("result", equalTo(true));
   }
 
   @Test
   void countsSleepAsTimeOfTheExecution() {
-    post("/v1/executions", body("import time\ntime.sleep(3600)", "\"limits\": {\"duration_ms\": 50}"))
+    post(
+            "/v1/executions",
+            body("import time\ntime.sleep(3600)", "\"limits\": {\"duration_ms\": 50}"))
         .then()
         .body("status", equalTo("limit_exceeded"))
         .body("error.limit", equalTo("duration_ms"));
@@ -150,11 +160,15 @@ final class ExecutionsTest extends ServerTest {
 
   @Test
   void repeatsRandomnessFromASeed() {
-    String request = body("import random\n[random.random() for _ in range(3)]", "\"os\": {\"random\": \"seed:7\"}");
+    String request =
+        body(
+            "import random\n[random.random() for _ in range(3)]",
+            "\"os\": {\"random\": \"seed:7\"}");
     List<Float> first = post("/v1/executions", request).path("result");
     List<Float> second = post("/v1/executions", request).path("result");
     assertThat(first).hasSize(3).isEqualTo(second);
-    assertThat(run("import random\n[random.random() for _ in range(3)]").<List<Float>>path("result"))
+    assertThat(
+            run("import random\n[random.random() for _ in range(3)]").<List<Float>>path("result"))
         .isNotEqualTo(first);
   }
 
@@ -193,13 +207,9 @@ final class ExecutionsTest extends ServerTest {
   void showsOutputOfARunningExecutionWithoutTakingItFromTheAnswer() {
     String id = startRun("/v1/executions", body("print('begun')\n" + LOOP));
     String stdout =
-        until(
-            () -> request().get("/v1/executions/" + id).path("stdout"), text -> !text.isEmpty());
+        until(() -> request().get("/v1/executions/" + id).path("stdout"), text -> !text.isEmpty());
     assertThat(stdout).isEqualTo("begun\n");
-    request()
-        .post("/v1/executions/" + id + "/cancel")
-        .then()
-        .body("stdout", equalTo("begun\n"));
+    request().post("/v1/executions/" + id + "/cancel").then().body("stdout", equalTo("begun\n"));
   }
 
   @Test
@@ -246,14 +256,25 @@ final class ExecutionsTest extends ServerTest {
   void endsASynchronousExecutionWhoseClientHasGone() throws Exception {
     String before = metric("hognose_executions_total{status=\"cancelled\"}");
     try (var socket = new java.net.Socket("127.0.0.1", server().port())) {
-      byte[] body = body(LOOP, "\"limits\": {\"duration_ms\": 60000}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-      String head = "POST /v1/executions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ";
-      socket.getOutputStream().write((head + body.length + "\r\n\r\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      byte[] body =
+          body(LOOP, "\"limits\": {\"duration_ms\": 60000}")
+              .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      String head =
+          "POST /v1/executions HTTP/1.1\r\n"
+              + "Host: x\r\n"
+              + "Content-Type: application/json\r\n"
+              + "Content-Length: ";
+      socket
+          .getOutputStream()
+          .write(
+              (head + body.length + "\r\n\r\n")
+                  .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
       socket.getOutputStream().write(body);
       socket.getOutputStream().flush();
       until(() -> metric("hognose_executions_active"), "1.0"::equals);
     }
-    until(() -> metric("hognose_executions_total{status=\"cancelled\"}"), now -> !now.equals(before));
+    until(
+        () -> metric("hognose_executions_total{status=\"cancelled\"}"), now -> !now.equals(before));
     assertThat(metric("hognose_executions_active")).isEqualTo("0.0");
   }
 

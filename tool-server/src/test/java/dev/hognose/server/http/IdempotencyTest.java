@@ -52,13 +52,14 @@ final class IdempotencyTest extends ServerTest {
     String session = session();
     String path = "/v1/sessions/" + session + "/executions";
     var first = async(() -> post(path, "k", body(LOOP, "\"limits\": {\"duration_ms\": 60000}")));
-    until(
-        () -> request().get("/v1/sessions/" + session).<String>path("status"), "running"::equals);
+    until(() -> request().get("/v1/sessions/" + session).<String>path("status"), "running"::equals);
     Response again = post(path, "k", body(LOOP, "\"limits\": {\"duration_ms\": 60000}"));
     assertThat(problem(again, 409, "idempotency-in-flight").getInt("retry_after_ms")).isPositive();
     request().post("/v1/sessions/" + session + "/interrupt").then().statusCode(200);
     assertThat(first.join().<String>path("status")).isEqualTo("cancelled");
-    assertThat(post(path, "k", body(LOOP, "\"limits\": {\"duration_ms\": 60000}")).<String>path("status"))
+    assertThat(
+            post(path, "k", body(LOOP, "\"limits\": {\"duration_ms\": 60000}"))
+                .<String>path("status"))
         .isEqualTo("cancelled");
   }
 

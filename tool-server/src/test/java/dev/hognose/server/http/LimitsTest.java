@@ -21,7 +21,11 @@ final class LimitsTest extends ServerTest {
         "memory_bytes | 1000000 | x = []\\nwhile True: x.append([0] * 100)"
       })
   void endsTheExecutionAndNamesTheLimit(String limit, int allowed, String code) {
-    post("/v1/executions", body("print('begun')\n" + code.replace("\\n", "\n"), "\"limits\": {\"" + limit + "\": " + allowed + "}"))
+    post(
+            "/v1/executions",
+            body(
+                "print('begun')\n" + code.replace("\\n", "\n"),
+                "\"limits\": {\"" + limit + "\": " + allowed + "}"))
         .then()
         .statusCode(200)
         .body("status", equalTo("limit_exceeded"))
@@ -33,7 +37,13 @@ final class LimitsTest extends ServerTest {
 
   @Test
   void isNotSeenByTheGuest() {
-    String code = "try:\n    while True: pass\nexcept BaseException:\n    print('caught')\nfinally:\n    print('finally')";
+    String code =
+        "try:\n"
+            + "    while True: pass\n"
+            + "except BaseException:\n"
+            + "    print('caught')\n"
+            + "finally:\n"
+            + "    print('finally')";
     post("/v1/executions", body(code, "\"limits\": {\"steps\": 5000}"))
         .then()
         .body("status", equalTo("limit_exceeded"))
@@ -42,7 +52,9 @@ final class LimitsTest extends ServerTest {
 
   @Test
   void cutsOutputOff() {
-    post("/v1/executions", body("for i in range(1000): print('x' * 10)", "\"limits\": {\"output_bytes\": 1000}"))
+    post(
+            "/v1/executions",
+            body("for i in range(1000): print('x' * 10)", "\"limits\": {\"output_bytes\": 1000}"))
         .then()
         .body("status", equalTo("completed"))
         .body("output_truncated", equalTo(true))
@@ -53,7 +65,8 @@ final class LimitsTest extends ServerTest {
 
   @Test
   void raisesRecursionErrorThatTheGuestMayCatch() {
-    String code = "def f(n): return f(n + 1)\ntry:\n    f(0)\nexcept RecursionError:\n    print('deep')";
+    String code =
+        "def f(n): return f(n + 1)\ntry:\n    f(0)\nexcept RecursionError:\n    print('deep')";
     post("/v1/executions", body(code, "\"limits\": {\"recursion_depth\": 100}"))
         .then()
         .body("status", equalTo("completed"))

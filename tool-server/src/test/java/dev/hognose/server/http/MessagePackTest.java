@@ -27,7 +27,8 @@ final class MessagePackTest extends ServerTest {
   @ParameterizedTest
   @ValueSource(strings = {TYPE, "application/msgpack"})
   void carriesRequestAndAnswer(String type) throws IOException {
-    Response answer = postPacked("/v1/executions", packed(body("print('a')\n[1, 2.5, None]")), type);
+    Response answer =
+        postPacked("/v1/executions", packed(body("print('a')\n[1, 2.5, None]")), type);
     assertThat(answer.contentType()).isEqualTo(TYPE);
     JsonNode tree = Packed.tree(answer.asByteArray());
     assertThat(tree.get("status").asText()).isEqualTo("completed");
@@ -44,7 +45,8 @@ final class MessagePackTest extends ServerTest {
     System.arraycopy(new byte[] {(byte) 0xc4, 2, 'a', 'b'}, 0, whole, head.length, 4);
     Response answer = postPacked("/v1/executions", whole, TYPE);
     var in = WireFormat.MESSAGE_PACK.reader(answer.asByteArray());
-    while (!(in.next() == dev.hognose.server.wire.TokenReader.Token.NAME && in.text().equals("result"))) {
+    while (!(in.next() == dev.hognose.server.wire.TokenReader.Token.NAME
+        && in.text().equals("result"))) {
       continue;
     }
     in.next();
@@ -52,26 +54,33 @@ final class MessagePackTest extends ServerTest {
     assertThat(in.bytes()).isEqualTo(new byte[] {'a', 'b'});
     assertThat(in.next()).isEqualTo(dev.hognose.server.wire.TokenReader.Token.INTEGER);
     assertThat(in.longValue()).isEqualTo(Long.MAX_VALUE);
-    assertThat(Packed.tree(answer.asByteArray()).at("/result/2/$int").asText()).isEqualTo("1208925819614629174706176");
+    assertThat(Packed.tree(answer.asByteArray()).at("/result/2/$int").asText())
+        .isEqualTo("1208925819614629174706176");
   }
 
   @Test
   void carriesToolCallsAndSessions() throws IOException {
-    JsonNode session = Packed.tree(postPacked("/v1/sessions", packed("{\"tools\": [\"f\"]}"), TYPE).asByteArray());
+    JsonNode session =
+        Packed.tree(postPacked("/v1/sessions", packed("{\"tools\": [\"f\"]}"), TYPE).asByteArray());
     String path = "/v1/sessions/" + session.get("id").asText() + "/executions";
     JsonNode asked = Packed.tree(postPacked(path, packed(body("f(1)")), TYPE).asByteArray());
     assertThat(asked.at("/tool_calls/0/args/0").asInt()).isEqualTo(1);
     String resume = "/v1/executions/" + asked.get("id").asText() + "/resume";
     JsonNode done =
         Packed.tree(
-            postPacked(resume, packed("{\"results\": [{\"id\": \"call_1\", \"value\": 7}]}"), TYPE).asByteArray());
+            postPacked(resume, packed("{\"results\": [{\"id\": \"call_1\", \"value\": 7}]}"), TYPE)
+                .asByteArray());
     assertThat(done.get("result").asInt()).isEqualTo(7);
   }
 
   @Test
   void answersInTheFormThatIsAsked() throws IOException {
     Response json =
-        request().contentType(TYPE).accept("application/json").body(packed(body("1"))).post("/v1/executions");
+        request()
+            .contentType(TYPE)
+            .accept("application/json")
+            .body(packed(body("1")))
+            .post("/v1/executions");
     assertThat(json.contentType()).isEqualTo("application/json");
     Response pack =
         request()
@@ -87,6 +96,9 @@ final class MessagePackTest extends ServerTest {
     problem(postPacked("/v1/executions", packed("{\"colour\": 1}"), TYPE), 422, "invalid-request");
     problem(postPacked("/v1/executions", new byte[] {(byte) 0x81}, TYPE), 400, "malformed-body");
     problem(postPacked("/v1/executions", new byte[] {(byte) 0xc1}, TYPE), 400, "malformed-body");
-    problem(postPacked("/v1/executions", new byte[] {(byte) 0xdf, -1, -1, -1, -1}, TYPE), 400, "malformed-body");
+    problem(
+        postPacked("/v1/executions", new byte[] {(byte) 0xdf, -1, -1, -1, -1}, TYPE),
+        400,
+        "malformed-body");
   }
 }

@@ -42,7 +42,8 @@ final class OperationsTest extends ServerTest {
   void tellsTheVersionOfTheBuild() throws IOException {
     String pom = Files.readString(Path.of(System.getProperty("hognose.root"), "pom.xml"));
     String version = request().get("/v1/info").path("version");
-    assertThat(pom).contains("<artifactId>hognose</artifactId>\n  <version>" + version + "</version>");
+    assertThat(pom)
+        .contains("<artifactId>hognose</artifactId>\n  <version>" + version + "</version>");
   }
 
   @Test
@@ -63,16 +64,19 @@ final class OperationsTest extends ServerTest {
   @Test
   void givesItsContract() {
     Response answer = request().get("/openapi.yaml");
-    assertThat(answer.asString()).startsWith("# SPDX-License-Identifier: Apache-2.0\nopenapi: 3.1.0\n");
+    assertThat(answer.asString())
+        .startsWith("# SPDX-License-Identifier: Apache-2.0\nopenapi: 3.1.0\n");
   }
 
   @Test
   void hasTheOperationsOfItsContractAndNoOthers() throws IOException {
-    var registry = new io.micrometer.prometheusmetrics.PrometheusMeterRegistry(
-        io.micrometer.prometheusmetrics.PrometheusConfig.DEFAULT);
+    var registry =
+        new io.micrometer.prometheusmetrics.PrometheusMeterRegistry(
+            io.micrometer.prometheusmetrics.PrometheusConfig.DEFAULT);
     var vertx = io.vertx.core.Vertx.vertx();
     try (var pool =
-        new dev.hognose.server.session.Pool(dev.hognose.server.session.PoolSettings.DEFAULT, registry)) {
+        new dev.hognose.server.session.Pool(
+            dev.hognose.server.session.PoolSettings.DEFAULT, registry)) {
       var api = new Api(vertx, pool, ApiKeys.none(), HttpSettings.DEFAULT, registry, "0");
       assertThat(api.router().routes())
           .extracting(route -> route.method().name() + " " + route.template())
@@ -113,7 +117,8 @@ final class OperationsTest extends ServerTest {
             .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
             .get("/health/live");
     assertThat(answer.header("X-Request-Id")).isEqualTo("my-id.7");
-    assertThat(answer.header("traceparent")).isEqualTo("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+    assertThat(answer.header("traceparent"))
+        .isEqualTo("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     Response refused = request().header("X-Request-Id", "my-id.8").get("/nothing");
     assertThat(refused.<String>path("request_id")).isEqualTo("my-id.8");
   }

@@ -14,13 +14,16 @@ final class ProgramsTest extends ServerTest {
 
   @Test
   void isKeptAndRunByItsId() {
-    Response kept = post("/v1/programs", "{\"code\": \"[x * x for x in xs]\", \"inputs\": [\"xs\"]}");
+    Response kept =
+        post("/v1/programs", "{\"code\": \"[x * x for x in xs]\", \"inputs\": [\"xs\"]}");
     kept.then()
         .statusCode(201)
         .body("id", startsWith("sha256:"))
         .body("names.inputs", contains("xs"))
         .body("diagnostics", empty());
-    String run = "{\"program_id\": \"%s\", \"inputs\": {\"xs\": [1, 2, 3]}}".formatted(kept.<String>path("id"));
+    String run =
+        "{\"program_id\": \"%s\", \"inputs\": {\"xs\": [1, 2, 3]}}"
+            .formatted(kept.<String>path("id"));
     post("/v1/executions", run).then().body("result", contains(1, 4, 9));
     post("/v1/sessions/" + session() + "/executions", run).then().body("result", contains(1, 4, 9));
   }
@@ -47,7 +50,8 @@ final class ProgramsTest extends ServerTest {
   @Test
   void needsItsInputs() {
     String id = post("/v1/programs", "{\"code\": \"x\", \"inputs\": [\"x\"]}").path("id");
-    var problem = problem(post("/v1/executions", "{\"program_id\": \"" + id + "\"}"), 422, "invalid-request");
+    var problem =
+        problem(post("/v1/executions", "{\"program_id\": \"" + id + "\"}"), 422, "invalid-request");
     assertThat(problem.getString("pointer")).isEqualTo("/inputs");
   }
 

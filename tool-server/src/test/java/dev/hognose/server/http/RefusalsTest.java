@@ -43,8 +43,17 @@ final class RefusalsTest extends ServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "{\"code\": }", "{'code': 1}", "{\"code\": \"1\"} x", "{\"code\": \"1\"}{}",
-        "{\"code\": \"\u0001\"}", "{\"code\": 01}", "{\"code\": \"1\", \"code\": \"2\"}", "nul", "{\"code\": NaN}"
+        "",
+        "{",
+        "{\"code\": }",
+        "{'code': 1}",
+        "{\"code\": \"1\"} x",
+        "{\"code\": \"1\"}{}",
+        "{\"code\": \"\u0001\"}",
+        "{\"code\": 01}",
+        "{\"code\": \"1\", \"code\": \"2\"}",
+        "nul",
+        "{\"code\": NaN}"
       })
   void malformedJson(String body) {
     problem(post("/v1/executions", body), 400, "malformed-body");
@@ -60,7 +69,10 @@ final class RefusalsTest extends ServerTest {
   @Test
   void bodyThatIsNestedTooDeeply() {
     String deep = "[".repeat(10_000) + "]".repeat(10_000);
-    problem(post("/v1/executions", body("x", "\"inputs\": {\"x\": " + deep + "}")), 400, "malformed-body");
+    problem(
+        post("/v1/executions", body("x", "\"inputs\": {\"x\": " + deep + "}")),
+        400,
+        "malformed-body");
   }
 
   @Test
@@ -120,8 +132,10 @@ final class RefusalsTest extends ServerTest {
 
   @Test
   void valueAboveTheServersCeiling() {
-    JsonPath problem = invalid(body("1", "\"limits\": {\"duration_ms\": 300001}"), "/limits/duration_ms");
-    assertThat(problem.getString("detail")).isEqualTo("duration_ms may be at most 300000 on this server, not 300001");
+    JsonPath problem =
+        invalid(body("1", "\"limits\": {\"duration_ms\": 300001}"), "/limits/duration_ms");
+    assertThat(problem.getString("detail"))
+        .isEqualTo("duration_ms may be at most 300000 on this server, not 300001");
     invalid(body("1", "\"limits\": {\"memory_bytes\": 9000000000}"), "/limits/memory_bytes");
     invalid(body("1", "\"limits\": {\"recursion_depth\": 5000000}"), "/limits/recursion_depth");
   }
@@ -135,7 +149,9 @@ final class RefusalsTest extends ServerTest {
   void bodyInPiecesThatIsTooLarge() throws IOException, InterruptedException {
     var pieces =
         HttpRequest.BodyPublishers.ofInputStream(
-            () -> new ByteArrayInputStream(body("#".repeat(300_000)).getBytes(StandardCharsets.UTF_8)));
+            () ->
+                new ByteArrayInputStream(
+                    body("#".repeat(300_000)).getBytes(StandardCharsets.UTF_8)));
     HttpResponse<String> answer =
         HttpClient.newHttpClient()
             .send(
@@ -151,7 +167,12 @@ final class RefusalsTest extends ServerTest {
   @Test
   void bodyThatComesTooSlowly() throws IOException {
     try (var socket = new Socket("127.0.0.1", server().port())) {
-      String head = "POST /v1/executions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{";
+      String head =
+          "POST /v1/executions HTTP/1.1\r\n"
+              + "Host: x\r\n"
+              + "Content-Type: application/json\r\n"
+              + "Content-Length: 50\r\n\r\n"
+              + "{";
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       socket.getOutputStream().flush();
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -198,7 +219,8 @@ final class RefusalsTest extends ServerTest {
   void executionThatIsForgotten() {
     String id = run("1").path("id");
     Response answer =
-        until(() -> request().get("/v1/executions/" + id), response -> response.statusCode() != 200);
+        until(
+            () -> request().get("/v1/executions/" + id), response -> response.statusCode() != 200);
     problem(answer, 410, "expired");
   }
 
@@ -206,9 +228,15 @@ final class RefusalsTest extends ServerTest {
   void suspendedExecutionThatNobodyAnswered() {
     String id = post("/v1/executions", body("fetch(1)", "\"tools\": [\"fetch\"]")).path("id");
     Response answer =
-        until(() -> request().get("/v1/executions/" + id), response -> response.statusCode() != 200);
+        until(
+            () -> request().get("/v1/executions/" + id), response -> response.statusCode() != 200);
     problem(answer, 410, "expired");
-    problem(post("/v1/executions/" + id + "/resume", "{\"results\": [{\"id\": \"call_1\", \"value\": 1}]}"), 410, "expired");
+    problem(
+        post(
+            "/v1/executions/" + id + "/resume",
+            "{\"results\": [{\"id\": \"call_1\", \"value\": 1}]}"),
+        410,
+        "expired");
   }
 
   @Test
@@ -228,7 +256,11 @@ final class RefusalsTest extends ServerTest {
   @Test
   void acceptHeaderThatAllowsNoForm() {
     Response answer =
-        request().contentType("application/json").accept("text/html").body(body("1")).post("/v1/executions");
+        request()
+            .contentType("application/json")
+            .accept("text/html")
+            .body(body("1"))
+            .post("/v1/executions");
     problem(answer, 406, "not-acceptable");
   }
 

@@ -23,7 +23,9 @@ final class SessionsTest extends ServerTest {
         .then()
         .body("status", equalTo("completed"))
         .body("session_id", equalTo(session));
-    runIn(session, "count += 1\n[count, round(area(2), 3)]").then().body("result", contains(2, 12.566f));
+    runIn(session, "count += 1\n[count, round(area(2), 3)]")
+        .then()
+        .body("result", contains(2, 12.566f));
   }
 
   @Test
@@ -36,7 +38,9 @@ final class SessionsTest extends ServerTest {
   @Test
   void keepsTheStateThatABreachOfALimitHadReached() {
     String session = session();
-    post("/v1/sessions/" + session + "/executions", body("reached = 6\n" + LOOP, "\"limits\": {\"duration_ms\": 50}"))
+    post(
+            "/v1/sessions/" + session + "/executions",
+            body("reached = 6\n" + LOOP, "\"limits\": {\"duration_ms\": 50}"))
         .then()
         .body("status", equalTo("limit_exceeded"));
     runIn(session, "reached").then().body("result", equalTo(6));
@@ -57,7 +61,8 @@ final class SessionsTest extends ServerTest {
             "/v1/sessions",
             """
             {"name": "notebook", "ttl_s": 600, "idle_ttl_s": 60, "limits": {"duration_ms": 77},
-             "tools": ["fetch"], "environment": {"A": "b"}}""");
+             "tools": ["fetch"], "environment": {"A": "b"}}\
+            """);
     made.then()
         .statusCode(201)
         .header("Location", startsWith("/v1/sessions/ses_"))
@@ -66,7 +71,11 @@ final class SessionsTest extends ServerTest {
         .body("limits.duration_ms", equalTo(77))
         .body("tools", contains("fetch"))
         .body("current_execution_id", nullValue());
-    request().get(made.header("Location")).then().statusCode(200).body("id", equalTo(made.path("id")));
+    request()
+        .get(made.header("Location"))
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(made.path("id")));
   }
 
   @Test
@@ -77,10 +86,13 @@ final class SessionsTest extends ServerTest {
   @Test
   void givesItsToolsAndLimitsToAllItsExecutions() {
     String session =
-        post("/v1/sessions", "{\"tools\": [\"fetch\"], \"limits\": {\"steps\": 100000}}").path("id");
+        post("/v1/sessions", "{\"tools\": [\"fetch\"], \"limits\": {\"steps\": 100000}}")
+            .path("id");
     Response asked = runIn(session, "fetch(1)");
     asked.then().body("tool_calls[0].name", equalTo("fetch"));
-    post("/v1/executions/" + asked.path("id") + "/resume", "{\"results\": [{\"id\": \"call_1\", \"value\": 2}]}")
+    post(
+            "/v1/executions/" + asked.path("id") + "/resume",
+            "{\"results\": [{\"id\": \"call_1\", \"value\": 2}]}")
         .then()
         .body("result", equalTo(2));
     runIn(session, "fetch\nwhile True: pass").then().body("error.limit", equalTo("steps"));
@@ -103,7 +115,9 @@ final class SessionsTest extends ServerTest {
   void endsWhenItsTimeIsOver() {
     String session = post("/v1/sessions", "{\"ttl_s\": 1}").path("id");
     Response answer =
-        until(() -> request().get("/v1/sessions/" + session), response -> response.statusCode() != 200);
+        until(
+            () -> request().get("/v1/sessions/" + session),
+            response -> response.statusCode() != 200);
     problem(answer, 410, "expired");
   }
 
@@ -112,7 +126,9 @@ final class SessionsTest extends ServerTest {
     String session = post("/v1/sessions", "{\"idle_ttl_s\": 1}").path("id");
     runIn(session, "1").then().statusCode(200);
     Response answer =
-        until(() -> request().get("/v1/sessions/" + session), response -> response.statusCode() != 200);
+        until(
+            () -> request().get("/v1/sessions/" + session),
+            response -> response.statusCode() != 200);
     problem(answer, 410, "expired");
   }
 
@@ -120,7 +136,11 @@ final class SessionsTest extends ServerTest {
   void forgetsAllWhenReset() {
     String session = session();
     runIn(session, "x = 1").then().statusCode(200);
-    request().post("/v1/sessions/" + session + "/reset").then().statusCode(200).body("id", equalTo(session));
+    request()
+        .post("/v1/sessions/" + session + "/reset")
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(session));
     runIn(session, "x").then().body("error.type", equalTo("NameError"));
   }
 
@@ -146,7 +166,8 @@ final class SessionsTest extends ServerTest {
   @Test
   void isInterruptedWhileItWaitsForTools() {
     String session = session();
-    Response asked = post("/v1/sessions/" + session + "/executions", body("fetch(1)", "\"tools\": [\"fetch\"]"));
+    Response asked =
+        post("/v1/sessions/" + session + "/executions", body("fetch(1)", "\"tools\": [\"fetch\"]"));
     request().get("/v1/sessions/" + session).then().body("status", equalTo("suspended"));
     request()
         .post("/v1/sessions/" + session + "/interrupt")

@@ -31,7 +31,9 @@ final class ShutdownTest extends ServerTest {
     problem(runIn(session, "1"), 503, "draining");
     problem(post("/v1/sessions", "{}"), 503, "draining");
     problem(post("/v1/programs", body("1")), 503, "draining");
-    post("/v1/executions/" + asked.path("id") + "/resume", "{\"results\": [{\"id\": \"call_1\", \"value\": 5}]}")
+    post(
+            "/v1/executions/" + asked.path("id") + "/resume",
+            "{\"results\": [{\"id\": \"call_1\", \"value\": 5}]}")
         .then()
         .statusCode(200)
         .body("result", equalTo(5));
@@ -46,7 +48,8 @@ final class ShutdownTest extends ServerTest {
     awaitActive(url);
     server.close();
     answer.join().then().statusCode(200).body("status", equalTo("completed"));
-    Assertions.assertThatThrownBy(() -> connect(server.port())).isInstanceOf(ConnectException.class);
+    Assertions.assertThatThrownBy(() -> connect(server.port()))
+        .isInstanceOf(ConnectException.class);
   }
 
   @Test

@@ -27,7 +27,11 @@ final class ToolCallsTest extends ServerTest {
   @Test
   void stopsAtACallAndGoesOnWithItsResult() {
     Response stopped =
-        post("/v1/executions", body("total = sum(xs)\nprint(total)\nfetch(total, key='k')", FETCH + ", \"inputs\": {\"xs\": [1, 2, 3]}"));
+        post(
+            "/v1/executions",
+            body(
+                "total = sum(xs)\nprint(total)\nfetch(total, key='k')",
+                FETCH + ", \"inputs\": {\"xs\": [1, 2, 3]}"));
     stopped
         .then()
         .statusCode(200)
@@ -73,7 +77,9 @@ final class ToolCallsTest extends ServerTest {
   @Test
   void loopsOverManyCalls() {
     Response answer =
-        post("/v1/executions", body("out = []\nfor i in range(20):\n    out.append(fetch(i))\nsum(out)", FETCH));
+        post(
+            "/v1/executions",
+            body("out = []\nfor i in range(20):\n    out.append(fetch(i))\nsum(out)", FETCH));
     String id = answer.path("id");
     for (int i = 0; i < 20; i++) {
       answer.then().body("tool_calls[0].args", contains(i));
@@ -89,7 +95,9 @@ final class ToolCallsTest extends ServerTest {
     String answer = value(first.path("tool_calls[0].id"), "{\"a\": [1]}");
     Response second = resume(id, answer);
     assertThat(resume(id, answer).asString()).isEqualTo(second.asString());
-    resume(id, value(second.path("tool_calls[0].id"), "1")).then().body("status", equalTo("completed"));
+    resume(id, value(second.path("tool_calls[0].id"), "1"))
+        .then()
+        .body("status", equalTo("completed"));
     assertThat(resume(id, answer).asString()).isEqualTo(second.asString());
   }
 
@@ -107,7 +115,9 @@ final class ToolCallsTest extends ServerTest {
     Response first = post("/v1/executions", body("fetch(1)", FETCH));
     var problem = problem(resume(first.path("id"), value("call_99", "1")), 422, "invalid-request");
     assertThat(problem.getString("pointer")).isEqualTo("/results");
-    resume(first.path("id"), value(first.path("tool_calls[0].id"), "5")).then().body("result", equalTo(5));
+    resume(first.path("id"), value(first.path("tool_calls[0].id"), "5"))
+        .then()
+        .body("result", equalTo(5));
   }
 
   @Test
@@ -127,28 +137,44 @@ final class ToolCallsTest extends ServerTest {
         .then()
         .body("tool_calls[0].kind", equalTo("os"))
         .body("tool_calls[0].name", equalTo("time.time_ns"));
-    resume(asked.path("id"), value(asked.path("tool_calls[0].id"), "77")).then().body("result", equalTo(77));
+    resume(asked.path("id"), value(asked.path("tool_calls[0].id"), "77"))
+        .then()
+        .body("result", equalTo(77));
   }
 
   @Test
   void asksForInputWhereToldTo() {
-    Response asked = post("/v1/executions", body("input('name? ')", "\"os\": {\"input\": \"ask\"}"));
-    asked.then().body("tool_calls[0].name", equalTo("input")).body("tool_calls[0].args", contains("name? "));
-    resume(asked.path("id"), value(asked.path("tool_calls[0].id"), "\"Ada\"")).then().body("result", equalTo("Ada"));
+    Response asked =
+        post("/v1/executions", body("input('name? ')", "\"os\": {\"input\": \"ask\"}"));
+    asked
+        .then()
+        .body("tool_calls[0].name", equalTo("input"))
+        .body("tool_calls[0].args", contains("name? "));
+    resume(asked.path("id"), value(asked.path("tool_calls[0].id"), "\"Ada\""))
+        .then()
+        .body("result", equalTo("Ada"));
     post("/v1/executions", body("input()")).then().body("status", equalTo("failed"));
   }
 
   @Test
   void asksForTheClockWhereToldToAskForAll() {
     Response asked = post("/v1/executions", body("import time\ntime.time()", "\"os\": \"ask\""));
-    asked.then().body("tool_calls[0].kind", equalTo("os")).body("tool_calls[0].name", equalTo("time.time"));
-    resume(asked.path("id"), value(asked.path("tool_calls[0].id"), "12.5")).then().body("result", equalTo(12.5f));
+    asked
+        .then()
+        .body("tool_calls[0].kind", equalTo("os"))
+        .body("tool_calls[0].name", equalTo("time.time"));
+    resume(asked.path("id"), value(asked.path("tool_calls[0].id"), "12.5"))
+        .then()
+        .body("result", equalTo(12.5f));
   }
 
   @Test
   void asksForUndefinedNamesWhereToldTo() {
     Response asked = post("/v1/executions", body("answer + lookup(1)", "\"names\": \"ask\""));
-    asked.then().body("tool_calls[0].kind", equalTo("name")).body("tool_calls[0].name", equalTo("answer"));
+    asked
+        .then()
+        .body("tool_calls[0].kind", equalTo("name"))
+        .body("tool_calls[0].name", equalTo("answer"));
     String id = asked.path("id");
     Response next = resume(id, value(asked.path("tool_calls[0].id"), "40"));
     next.then().body("tool_calls[0].name", equalTo("lookup"));
@@ -157,14 +183,20 @@ final class ToolCallsTest extends ServerTest {
             id,
             "{\"id\": \"%s\", \"function\": \"lookup\"}"
                 .formatted(next.<String>path("tool_calls[0].id")));
-    called.then().body("tool_calls[0].kind", equalTo("function")).body("tool_calls[0].args", contains(1));
+    called
+        .then()
+        .body("tool_calls[0].kind", equalTo("function"))
+        .body("tool_calls[0].args", contains(1));
     resume(id, value(called.path("tool_calls[0].id"), "2")).then().body("result", equalTo(42));
   }
 
   @Test
   void raisesNameErrorForANameThatIsNotHandled() {
     Response asked = post("/v1/executions", body("nothing", "\"names\": \"ask\""));
-    resume(asked.path("id"), "{\"id\": \"%s\", \"not_handled\": true}".formatted(asked.<String>path("tool_calls[0].id")))
+    resume(
+            asked.path("id"),
+            "{\"id\": \"%s\", \"not_handled\": true}"
+                .formatted(asked.<String>path("tool_calls[0].id")))
         .then()
         .body("error.type", equalTo("NameError"))
         .body("error.message", containsString("'nothing'"));
@@ -180,12 +212,17 @@ final class ToolCallsTest extends ServerTest {
   @Test
   void endsAtTheLimitOnSuspensions() {
     Response answer =
-        post("/v1/executions", body("for i in range(9):\n    fetch(i)", FETCH + ", \"limits\": {\"suspensions\": 2}"));
+        post(
+            "/v1/executions",
+            body("for i in range(9):\n    fetch(i)", FETCH + ", \"limits\": {\"suspensions\": 2}"));
     String id = answer.path("id");
     for (int i = 0; i < 2; i++) {
       answer.then().body("status", equalTo("tool_calls_required"));
       answer = resume(id, value(answer.path("tool_calls[0].id"), "0"));
     }
-    answer.then().body("status", equalTo("limit_exceeded")).body("error.limit", equalTo("suspensions"));
+    answer
+        .then()
+        .body("status", equalTo("limit_exceeded"))
+        .body("error.limit", equalTo("suspensions"));
   }
 }

@@ -28,8 +28,10 @@ final class AnswersTest {
   void comparesBytesByContent() {
     var answers = new Answers();
     answers.add("call_1", new Answer.Return(new Value.Bytes(new byte[] {1, 2})), 1);
-    assertThat(answers.stopOf("call_1", new Answer.Return(new Value.Bytes(new byte[] {1, 2})))).isOne();
-    assertThat(answers.stopOf("call_1", new Answer.Return(new Value.Bytes(new byte[] {1, 3})))).isZero();
+    assertThat(answers.stopOf("call_1", new Answer.Return(new Value.Bytes(new byte[] {1, 2}))))
+        .isOne();
+    assertThat(answers.stopOf("call_1", new Answer.Return(new Value.Bytes(new byte[] {1, 3}))))
+        .isZero();
   }
 
   @Test

@@ -32,7 +32,8 @@ final class OsAnswersTest {
   }
 
   private static Value value(OsAnswers answers, String name, Value... args) {
-    if (answers.answer(call(name, args)) instanceof OsAnswers.Reply.Now(Answer.Return(Value value))) {
+    if (answers.answer(call(name, args))
+        instanceof OsAnswers.Reply.Now(Answer.Return(Value value))) {
       return value;
     }
     throw new AssertionError(name + " has no value");
@@ -70,7 +71,8 @@ final class OsAnswersTest {
     long before = System.currentTimeMillis() / 1000;
     assertThat(value(with("{}"), "time.time"))
         .isInstanceOfSatisfying(
-            Value.Float.class, time -> assertThat(time.value()).isBetween(before - 1.0, before + 60.0));
+            Value.Float.class,
+            time -> assertThat(time.value()).isBetween(before - 1.0, before + 60.0));
   }
 
   @Test
@@ -104,7 +106,8 @@ final class OsAnswersTest {
     assertThat(value(answers, "os.getenv", new Value.Str("HOME"), new Value.Str("/")))
         .isEqualTo(new Value.Str("/"));
     assertThat(value(answers, "os.environ"))
-        .isEqualTo(new Value.Dict(List.of(new Value.Entry(new Value.Str("LANG"), new Value.Str("C")))));
+        .isEqualTo(
+            new Value.Dict(List.of(new Value.Entry(new Value.Str("LANG"), new Value.Str("C")))));
   }
 
   @Test
@@ -117,7 +120,16 @@ final class OsAnswersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"time.time", "time.sleep", "datetime.now", "os.urandom", "os.getenv", "os.environ", "input", "Path.read_text"})
+      strings = {
+        "time.time",
+        "time.sleep",
+        "datetime.now",
+        "os.urandom",
+        "os.getenv",
+        "os.environ",
+        "input",
+        "Path.read_text"
+      })
   void asksForAllWhereToldTo(String name) {
     assertThat(new OsAnswers(OsPolicy.ASK, Map.of()).answer(call(name)))
         .isEqualTo(new OsAnswers.Reply.Ask());

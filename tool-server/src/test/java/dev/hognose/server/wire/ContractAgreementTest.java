@@ -59,10 +59,35 @@ final class ContractAgreementTest {
   /** Values that are put in place of others, and names that are added to objects. */
   private static final List<String> REPLACEMENTS =
       List.of(
-          "null", "true", "false", "0", "1", "-1", "1.5", "1.0", "1e3", "9007199254740992",
-          "123456789012345678901234567890", "\"\"", "\"x\"", "\"ask\"", "\"a b\"", "\"a.b\"",
-          "\"\\u00e9t\\u00e9\"", "\"-5\"", "[]", "[1]", "[1, 2]", "[\"a\"]", "[[1, 2]]", "{}",
-          "{\"a\": 1}", "{\"$int\": \"5\"}", "{\"$foo\": 1}", "{\"$tuple\": []}", "{\"name\": \"f\"}");
+          "null",
+          "true",
+          "false",
+          "0",
+          "1",
+          "-1",
+          "1.5",
+          "1.0",
+          "1e3",
+          "9007199254740992",
+          "123456789012345678901234567890",
+          "\"\"",
+          "\"x\"",
+          "\"ask\"",
+          "\"a b\"",
+          "\"a.b\"",
+          "\"\\u00e9t\\u00e9\"",
+          "\"-5\"",
+          "[]",
+          "[1]",
+          "[1, 2]",
+          "[\"a\"]",
+          "[[1, 2]]",
+          "{}",
+          "{\"a\": 1}",
+          "{\"$int\": \"5\"}",
+          "{\"$foo\": 1}",
+          "{\"$tuple\": []}",
+          "{\"name\": \"f\"}");
 
   private static final List<String> ADDED_NAMES =
       List.of("unknown", "$int", "$unknown", "code", "type", "name", "value", "", "a b", "pending");
@@ -75,43 +100,50 @@ final class ContractAgreementTest {
             "{\"code\": \"\", \"script_name\": \"a b.py\"}",
             "{\"program_id\": \"sha256:00\"}",
             "{\"code\": \"x\", \"inputs\": {\"x\": [1, -2.5, null, true, \"s\", {\"k\": []}]}}",
-            "{\"code\": \"x\", \"tools\": [\"f\", \"a.b\", {\"name\": \"g\", \"description\": \"d\","
-                + " \"parameters\": {\"type\": \"object\", \"x\": [1, {}]}, \"async\": true}]}",
-            "{\"code\": \"x\", \"limits\": {\"duration_ms\": 1, \"memory_bytes\": 2, \"steps\": null,"
-                + " \"recursion_depth\": 3, \"output_bytes\": 4, \"suspensions\": 5}}",
+            "{\"code\": \"x\", \"tools\": [\"f\", \"a.b\", {\"name\": \"g\", \"description\":"
+                + " \"d\", \"parameters\": {\"type\": \"object\", \"x\": [1, {}]}, \"async\":"
+                + " true}]}",
+            "{\"code\": \"x\", \"limits\": {\"duration_ms\": 1, \"memory_bytes\": 2, \"steps\":"
+                + " null, \"recursion_depth\": 3, \"output_bytes\": 4, \"suspensions\": 5}}",
             "{\"code\": \"x\", \"limits\": {\"steps\": 100}}",
             "{\"code\": \"x\", \"environment\": {\"A\": \"b\", \"\": \"\"}}",
             "{\"code\": \"x\", \"os\": \"ask\", \"names\": \"ask\"}",
             "{\"code\": \"x\", \"os\": {\"clock\": \"fixed:2026-01-31T10:00:00Z\", \"random\":"
-                + " \"seed:-7\", \"files\": \"virtual\", \"environment\": \"given\", \"input\": \"none\"}}",
-            "{\"code\": \"x\", \"on_busy\": \"queue\", \"queue_timeout_ms\": 5, \"names\": \"raise\"}")) {
+                + " \"seed:-7\", \"files\": \"virtual\", \"environment\": \"given\", \"input\":"
+                + " \"none\"}}",
+            "{\"code\": \"x\", \"on_busy\": \"queue\", \"queue_timeout_ms\": 5, \"names\":"
+                + " \"raise\"}")) {
       corpus.add(new String[] {"ExecutionRequest", body});
     }
     for (String value : values()) {
       corpus.add(
-          new String[] {"ExecutionRequest", "{\"code\": \"v\", \"inputs\": {\"v\": " + value + "}}"});
+          new String[] {
+            "ExecutionRequest", "{\"code\": \"v\", \"inputs\": {\"v\": " + value + "}}"
+          });
     }
     for (String body :
         List.of(
             "{\"results\": [{\"id\": \"call_1\", \"value\": {\"$tuple\": [1]}}]}",
-            "{\"results\": [{\"id\": \"a\", \"error\": {\"type\": \"ValueError\", \"message\": \"m\"}},"
-                + " {\"id\": \"b\", \"error\": {\"type\": \"E\", \"args\": [1, \"x\"]}},"
+            "{\"results\": [{\"id\": \"a\", \"error\": {\"type\": \"ValueError\", \"message\":"
+                + " \"m\"}}, {\"id\": \"b\", \"error\": {\"type\": \"E\", \"args\": [1, \"x\"]}},"
                 + " {\"id\": \"c\", \"error\": {\"type\": \"E\"}}]}",
-            "{\"results\": [{\"id\": \"a\", \"pending\": true}, {\"id\": \"b\", \"not_handled\": true},"
-                + " {\"id\": \"c\", \"function\": \"f\"}, {\"id\": \"d\", \"function\": {\"name\": \"g\"}}]}")) {
+            "{\"results\": [{\"id\": \"a\", \"pending\": true}, {\"id\": \"b\", \"not_handled\":"
+                + " true}, {\"id\": \"c\", \"function\": \"f\"}, {\"id\": \"d\", \"function\":"
+                + " {\"name\": \"g\"}}]}")) {
       corpus.add(new String[] {"ResumeRequest", body});
     }
     corpus.add(new String[] {"SessionRequest", "{}"});
     corpus.add(
         new String[] {
           "SessionRequest",
-          "{\"name\": \"n\", \"ttl_s\": 5, \"idle_ttl_s\": 6, \"limits\": {\"duration_ms\": 1}, \"tools\":"
-              + " [\"f\"], \"environment\": {\"A\": \"b\"}}"
+          "{\"name\": \"n\", \"ttl_s\": 5, \"idle_ttl_s\": 6, \"limits\": {\"duration_ms\": 1},"
+              + " \"tools\": [\"f\"], \"environment\": {\"A\": \"b\"}}"
         });
     corpus.add(
         new String[] {
           "ProgramRequest",
-          "{\"code\": \"x\", \"script_name\": \"s\", \"inputs\": [\"x\", \"y1\"], \"tools\": [\"f\"]}"
+          "{\"code\": \"x\", \"script_name\": \"s\", \"inputs\": [\"x\", \"y1\"], \"tools\":"
+              + " [\"f\"]}"
         });
     corpus.add(new String[] {"Empty", "{}"});
     return corpus;
@@ -138,7 +170,8 @@ final class ContractAgreementTest {
         "{\"$path\": \"/a/b\"}",
         "{\"$ellipsis\": true}",
         "{\"$enum\": {\"type\": \"Color\", \"name\": \"RED\", \"value\": 1}}",
-        "{\"$dataclass\": {\"type\": \"User\", \"fields\": {\"id\": 1}, \"frozen\": true, \"methods\": [\"greet\"]}}",
+        "{\"$dataclass\": {\"type\": \"User\", \"fields\": {\"id\": 1}, \"frozen\": true,"
+            + " \"methods\": [\"greet\"]}}",
         "{\"$namedtuple\": {\"type\": \"P\", \"fields\": {\"x\": 1, \"y\": 2}}}",
         "{\"$exception\": {\"type\": \"ValueError\", \"args\": [\"m\"]}}");
   }
@@ -176,7 +209,8 @@ final class ContractAgreementTest {
         "{\"code\": \"x\", \"inputs\": {\"v\": {\"$date\": \"2026-02-30\"}}}",
         "{\"code\": \"x\", \"inputs\": {\"v\": {\"$bytes\": \"A\"}}}",
         "{\"code\": \"x\", \"inputs\": {\"v\": {\"$fraction\": \"1/0\"}}}",
-        "{\"code\": \"x\", \"inputs\": {\"v\": {\"$object\": {\"type\": \"C\", \"repr\": \"<C>\"}}}}",
+        "{\"code\": \"x\", \"inputs\": {\"v\": {\"$object\": {\"type\": \"C\", \"repr\":"
+            + " \"<C>\"}}}}",
         "{\"code\": \"x\", \"os\": {\"clock\": \"fixed:tomorrow\"}}"
       })
   void refusesWhatNoSchemaCanSay(String body) throws JsonProcessingException {
@@ -192,7 +226,8 @@ final class ContractAgreementTest {
   @Test
   void pointsAtTheUnknownField() throws JsonProcessingException {
     JsonNode tree =
-        MAPPER.readTree("{\"code\": \"x\", \"tools\": [\"f\", {\"name\": \"g\", \"colour~/\": 1}]}");
+        MAPPER.readTree(
+            "{\"code\": \"x\", \"tools\": [\"f\", {\"name\": \"g\", \"colour~/\": 1}]}");
     for (WireFormat format : WireFormat.values()) {
       try {
         ExecutionRequest.read(format.reader(bytes(format, tree)));
@@ -209,7 +244,9 @@ final class ContractAgreementTest {
     boolean sameModel = !tree.toString().contains("123456789012345678901234567890");
     if (sameModel) {
       String packed = refusal(schema, WireFormat.MESSAGE_PACK, tree);
-      assertThat(packed == null).as("MessagePack of %s: %s", tree, packed).isEqualTo(inJson == null);
+      assertThat(packed == null)
+          .as("MessagePack of %s: %s", tree, packed)
+          .isEqualTo(inJson == null);
     }
     return inJson;
   }

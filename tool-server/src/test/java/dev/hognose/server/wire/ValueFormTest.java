@@ -63,7 +63,9 @@ final class ValueFormTest {
         new Form(new Value.Float(5e-324), "4.9E-324"),
         new Form(new Value.Float(Double.NaN), "{\"$float\":\"nan\"}"),
         new Form(new Value.Float(Double.NEGATIVE_INFINITY), "{\"$float\":\"-inf\"}"),
-        new Form(new Value.Str("a\"\\\n\t\u0001\u00e9\ud83d\ude00"), "\"a\\\"\\\\\\n\\t\\u0001\u00e9\ud83d\ude00\""),
+        new Form(
+            new Value.Str("a\"\\\n\t\u0001\u00e9\ud83d\ude00"),
+            "\"a\\\"\\\\\\n\\t\\u0001\u00e9\ud83d\ude00\""),
         new Form(new Value.Str(""), "\"\""),
         new Form(new Value.Bytes(new byte[] {0, 1, 2}), "{\"$bytes\":\"AAEC\"}"),
         new Form(new Value.ListValue(List.of(one, Value.NONE)), "[1,null]"),
@@ -81,7 +83,8 @@ final class ValueFormTest {
             new Value.DateTime("2026-01-31T10:00:00+00:00"),
             "{\"$datetime\":\"2026-01-31T10:00:00+00:00\"}"),
         new Form(new Value.Time("10:00:00.5"), "{\"$time\":\"10:00:00.5\"}"),
-        new Form(new Value.TimeDelta(BigInteger.valueOf(86_400_500_000L)), "{\"$timedelta\":86400.5}"),
+        new Form(
+            new Value.TimeDelta(BigInteger.valueOf(86_400_500_000L)), "{\"$timedelta\":86400.5}"),
         new Form(new Value.TimeDelta(BigInteger.valueOf(-1)), "{\"$timedelta\":-0.000001}"),
         new Form(new Value.Decimal(new BigDecimal("1.10")), "{\"$decimal\":\"1.10\"}"),
         new Form(new Value.Decimal(new BigDecimal("1E+30")), "{\"$decimal\":\"1E+30\"}"),
@@ -90,7 +93,8 @@ final class ValueFormTest {
             "{\"$fraction\":\"-1/3\"}"),
         new Form(new Value.Complex(1, -2.5), "{\"$complex\":[1.0,-2.5]}"),
         new Form(
-            new Value.Complex(Double.POSITIVE_INFINITY, 0), "{\"$complex\":[{\"$float\":\"inf\"},0.0]}"),
+            new Value.Complex(Double.POSITIVE_INFINITY, 0),
+            "{\"$complex\":[{\"$float\":\"inf\"},0.0]}"),
         new Form(new Value.Path("/a/b"), "{\"$path\":\"/a/b\"}"),
         new Form(new Value.Ellipsis(), "{\"$ellipsis\":true}"),
         new Form(
@@ -166,13 +170,16 @@ final class ValueFormTest {
     assertThat(json(new Value.Str("a\ud800b"))).isEqualTo("\"a\\ud800b\"");
     assertThat(read(WireFormat.JSON, write(WireFormat.JSON, new Value.Str("a\ud800b"))))
         .isEqualTo(new Value.Str("a\ud800b"));
-    assertThat(read(WireFormat.MESSAGE_PACK, write(WireFormat.MESSAGE_PACK, new Value.Str("a\ud800b"))))
+    assertThat(
+            read(
+                WireFormat.MESSAGE_PACK, write(WireFormat.MESSAGE_PACK, new Value.Str("a\ud800b"))))
         .isEqualTo(new Value.Str("a\ufffdb"));
   }
 
   @Test
   void isOpaqueWhereItCannotCross() {
-    assertThat(json(new Value.Opaque("C", "<C>"))).isEqualTo("{\"$object\":{\"type\":\"C\",\"repr\":\"<C>\"}}");
+    assertThat(json(new Value.Opaque("C", "<C>")))
+        .isEqualTo("{\"$object\":{\"type\":\"C\",\"repr\":\"<C>\"}}");
   }
 
   @Test
@@ -199,7 +206,8 @@ final class ValueFormTest {
 
   @Test
   void isOpaqueWhereANumberHasTooManyDigits() {
-    assertThat(json(new Value.BigInt(BigInteger.TEN.pow(30_000)))).contains("<int too large to send>");
+    assertThat(json(new Value.BigInt(BigInteger.TEN.pow(30_000))))
+        .contains("<int too large to send>");
     assertThat(json(new Value.BigInt(BigInteger.TEN.pow(19_000)))).startsWith("{\"$int\":\"1000");
   }
 

@@ -59,7 +59,8 @@ final class WireFormatTest {
   @Test
   void writesIntegersOfAllSizesInMessagePack() {
     for (int shift = 0; shift < 64; shift++) {
-      for (long number : new long[] {1L << shift, (1L << shift) - 1, -(1L << shift), ~(1L << shift)}) {
+      for (long number :
+          new long[] {1L << shift, (1L << shift) - 1, -(1L << shift), ~(1L << shift)}) {
         BodyWriter out = WireFormat.MESSAGE_PACK.writer();
         out.integer(number);
         TokenReader in = WireFormat.MESSAGE_PACK.reader(out.toBytes());
