@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox;
 
-import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyObject;
@@ -26,7 +25,7 @@ final class GuestErrors {
   /** The line where it was raised, in the program's own code. */
   private static int line(PyException exception) {
     for (TraceEntry entry : exception.traceback) {
-      return Code.line(entry.span());
+      return entry.line();
     }
     return 0;
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
-import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
@@ -14,16 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class TracebackMethods {
   static final Table TRACEBACK =
       Table.of(PyTraceback.TYPE)
-          .getter("tb_lineno", (m, a) -> PyInt.of(line(entry(a))))
+          .getter("tb_lineno", (m, a) -> PyInt.of(entry(a).line()))
           .getter("tb_frame", (m, a) -> new PyTracebackFrame(entry(a)))
           .getter("tb_lasti", (m, a) -> PyInt.of(entry(a).pc()))
           .getter("tb_next", (m, a) -> next(self(a)));
 
   static final Table FRAME =
       Table.of(PyTracebackFrame.TYPE)
-          .getter("f_lineno", (m, a) -> PyInt.of(line(frame(a).entry)))
-          .getter(
-              "f_code", (m, a) -> new dev.hognose.sandbox.vm.PyCode(frame(a).entry.code()))
+          .getter("f_lineno", (m, a) -> PyInt.of(frame(a).entry.line()))
+          .getter("f_code", (m, a) -> frame(a).code())
           .getter("f_back", (m, a) -> PyNone.NONE);
 
   private TracebackMethods() {}
@@ -38,10 +36,6 @@ final class TracebackMethods {
 
   private static TraceEntry entry(@Nullable PyObject[] args) {
     return self(args).entries().get(self(args).count() - 1);
-  }
-
-  private static int line(TraceEntry entry) {
-    return Code.line(entry.code().spans[entry.pc()]);
   }
 
   private static PyObject next(PyTraceback traceback) {

@@ -45,6 +45,36 @@ public final class PyException extends PyInstance {
    * @param lookup whether the method of a call was looked up, not called
    */
   public record TraceEntry(Code code, int pc, boolean lookup) {
+    /** The name of the file. */
+    public String file() {
+      return code.identity.source().name();
+    }
+
+    /** The name of the function. */
+    public String function() {
+      return code.identity.name();
+    }
+
+    /** The line. */
+    public int line() {
+      return Code.line(span());
+    }
+
+    /** The last line of what ran there. */
+    public int endLine() {
+      return Code.endLine(span());
+    }
+
+    /** The first column, in code points. */
+    public int column() {
+      return Code.column(span());
+    }
+
+    /** The column after the last one. */
+    public int endColumn() {
+      return Code.endColumn(span());
+    }
+
     /** Where it was, as {@link Code#span} packs it. */
     public long span() {
       return lookup

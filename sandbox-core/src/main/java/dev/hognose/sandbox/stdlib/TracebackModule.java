@@ -2,7 +2,6 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
-import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyInt;
@@ -38,12 +37,13 @@ final class TracebackModule {
       throw Raise.typeError(
           "Exception expected for value, " + Args.at(args, 0).type().name() + " found");
     }
-    int extent = args[1] instanceof PyInt number ? (int) number.value : 0;
     Integer limit =
         args[2] instanceof PyInt number
-            ? (Integer) (int) Math.clamp(number.value, -Integer.MAX_VALUE, Integer.MAX_VALUE)
+            ? Integer.valueOf(Math.clamp(number.value, -Integer.MAX_VALUE, Integer.MAX_VALUE))
             : null;
     ExceptionReport.Extent[] extents = ExceptionReport.Extent.values();
+    int extent =
+        args[1] instanceof PyInt number ? Math.clamp(number.value, 0, extents.length - 1) : 0;
     return machine.push(new ExceptionReport(exception, extents[extent], limit));
   }
 
@@ -72,21 +72,19 @@ final class TracebackModule {
     PyList list = new PyList();
     for (int i = entries.size() - 1; i >= 0; i--) {
       TraceEntry entry = entries.get(i);
-      Code.Identity identity = entry.code().identity;
-      long span = entry.span();
       String source = frames.source(entry);
       String shown = source.isEmpty() ? "" : "    " + source + "\n";
       String text = carets ? frames.piece(entry) : FrameText.place(entry) + shown;
       machine.meter().allocate(200L + 2L * (text.length() + source.length()));
       list.append(
           PyTuple.of(
-              new PyStr(identity.source().name()),
-              PyInt.of(Code.line(span)),
-              new PyStr(identity.name()),
+              new PyStr(entry.file()),
+              PyInt.of(entry.line()),
+              new PyStr(entry.function()),
               new PyStr(source),
-              PyInt.of(Code.endLine(span)),
-              PyInt.of(Code.column(span)),
-              PyInt.of(Code.endColumn(span)),
+              PyInt.of(entry.endLine()),
+              PyInt.of(entry.column()),
+              PyInt.of(entry.endColumn()),
               new PyStr(text)));
     }
     return list;

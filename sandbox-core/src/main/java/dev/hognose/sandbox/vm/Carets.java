@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.vm.SourceShapes.Anchors;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -102,9 +103,9 @@ final class Carets {
   }
 
   /** The lines that are shown: the first, the last, and those around what failed. */
-  private TreeSet<Integer> significant(@Nullable Anchors anchors) {
+  private SortedSet<Integer> significant(@Nullable Anchors anchors) {
     int last = lines.length - 1;
-    TreeSet<Integer> significant = new TreeSet<>();
+    SortedSet<Integer> significant = new TreeSet<>();
     significant.add(0);
     significant.add(last);
     if (anchors != null) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public final class ExceptionReport extends NativeFrame {
   private final Extent extent;
   private final @Nullable Integer limit;
   private final List<PyException> all;
-  private final Map<PyException, Description> known = new IdentityHashMap<>();
+  private final IdentityHashMap<PyException, Description> known = new IdentityHashMap<>();
   private int next;
 
   /**

@@ -6,7 +6,6 @@ import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ public final class FrameText {
   private static final int MAX_SOURCE = 1 << 20;
 
   private final SourceShapes shapes;
-  private final Map<Code.Source, SourceLines> sources = new IdentityHashMap<>();
+  private final IdentityHashMap<Code.Source, SourceLines> sources = new IdentityHashMap<>();
   private int shown;
 
   public FrameText(SourceShapes shapes) {
@@ -78,13 +77,12 @@ public final class FrameText {
 
   /** The line of a frame that names its place. */
   public static String place(TraceEntry entry) {
-    Code.Identity identity = entry.code().identity;
     return "  File \""
-        + identity.source().name()
+        + entry.file()
         + "\", line "
-        + Code.line(entry.span())
+        + entry.line()
         + ", in "
-        + identity.name()
+        + entry.function()
         + "\n";
   }
 

@@ -48,37 +48,36 @@ public final class ProgramFrame extends NativeFrame {
 
   @Override
   protected @Nullable PyObject resume(Machine machine, @Nullable PyObject received) {
-    switch (stage) {
+    return switch (stage) {
       case BEGINS -> {
         stage = Stage.RUNS;
         PyFrame frame = new PyFrame(new Body(code), globals, globals);
         machine.target = -1;
         machine.meter().work(code.instructions.length);
         if (code.flavor != Code.Flavor.PLAIN) {
-          return machine.callPrelude("_run_module", new PyGenerator(frame));
+          yield machine.callPrelude("_run_module", new PyGenerator(frame));
         }
         machine.enter(frame);
-        return null;
+        yield null;
       }
       case RUNS -> {
         stage = Stage.ASKS_FOR_REPR;
         value = received;
         if (received == null || received == PyNone.NONE) {
-          return PyNone.NONE;
+          yield PyNone.NONE;
         }
         repr = machine.callPrelude("_repr", received);
-        return repr;
+        yield repr;
       }
       case ASKS_FOR_REPR -> {
         repr = received;
-        return received;
+        yield received;
       }
       case ASKS_FOR_TRACEBACK -> {
         traceback = received;
-        return PyNone.NONE;
+        yield PyNone.NONE;
       }
-    }
-    throw new IllegalStateException("no stage " + stage);
+    };
   }
 
   @Override

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
-import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
-import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Traced;
 
 /** The frame that an entry of a traceback shows: where it was, without its variables. */
 public final class PyTracebackFrame extends Traced {
@@ -15,6 +14,11 @@ public final class PyTracebackFrame extends Traced {
 
   public PyTracebackFrame(TraceEntry entry) {
     this.entry = entry;
+  }
+
+  /** The code that runs in it. */
+  public PyCode code() {
+    return new PyCode(entry.code());
   }
 
   @Override

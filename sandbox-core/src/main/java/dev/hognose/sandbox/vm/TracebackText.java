@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ public final class TracebackText {
   private static final int MAX_LENGTH = 1 << 23;
 
   private final FrameText frames;
-  private final Map<PyException, Description> descriptions;
+  private final IdentityHashMap<PyException, Description> descriptions;
   private final Set<PyException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<String> pieces = new ArrayList<>();
   private final @Nullable Integer limit;
@@ -51,7 +50,9 @@ public final class TracebackText {
   private boolean open;
 
   private TracebackText(
-      SourceShapes shapes, Map<PyException, Description> descriptions, @Nullable Integer limit) {
+      SourceShapes shapes,
+      IdentityHashMap<PyException, Description> descriptions,
+      @Nullable Integer limit) {
     this.limit = limit;
     this.frames = new FrameText(shapes);
     this.descriptions = descriptions;
@@ -69,7 +70,7 @@ public final class TracebackText {
       boolean chained,
       @Nullable Integer limit,
       SourceShapes shapes,
-      Map<PyException, Description> descriptions) {
+      IdentityHashMap<PyException, Description> descriptions) {
     TracebackText text = new TracebackText(shapes, descriptions, limit);
     text.chain(exception, chained);
     return text.pieces;
@@ -77,7 +78,9 @@ public final class TracebackText {
 
   /** The lines that name an exception, without frames and chain. */
   static List<String> last(
-      PyException exception, SourceShapes shapes, Map<PyException, Description> descriptions) {
+      PyException exception,
+      SourceShapes shapes,
+      IdentityHashMap<PyException, Description> descriptions) {
     return new TracebackText(shapes, descriptions, null).named(exception);
   }
 
