@@ -59,6 +59,7 @@ public final class Library {
     registry.both("dataclasses", "dataclasses.py", () -> DataclassesModule.NATIVES);
     registry.both("enum", "enum.py", () -> EnumModule.NATIVES);
     registry.python("contextlib", "contextlib.py");
+    registry.python("asyncio", "asyncio.py");
     registry.python("keyword", "keyword.py");
     registry.both("traceback", "traceback.py", () -> TracebackModule.NATIVES);
     registry.both("sys", "sys.py", () -> SysModule.NATIVES);

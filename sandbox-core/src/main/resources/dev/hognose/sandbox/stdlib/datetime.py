@@ -69,6 +69,11 @@ def _check_date(year, month, day):
     return year, month, day
 
 
+def _missing(month):
+    name, place = ('month', 2) if month is None else ('day', 3)
+    return TypeError(f"function missing required argument '{name}' (pos {place})")
+
+
 def _check_time(hour, minute, second, microsecond, fold):
     hour, minute, second = _integer(hour), _integer(minute), _integer(second)
     microsecond = _integer(microsecond)
@@ -341,7 +346,9 @@ class date:
 
     __slots__ = ('_year', '_month', '_day')
 
-    def __new__(cls, year, month, day):
+    def __new__(cls, year, month=None, day=None):
+        if day is None or month is None:
+            raise _missing(month)
         year, month, day = _check_date(year, month, day)
         self = object.__new__(cls)
         self._year = year
@@ -681,8 +688,10 @@ class datetime(date):
 
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
 
-    def __new__(cls, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *,
-                fold=0):
+    def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0,
+                tzinfo=None, *, fold=0):
+        if day is None or month is None:
+            raise _missing(month)
         year, month, day = _check_date(year, month, day)
         hour, minute, second, microsecond = _check_time(hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
