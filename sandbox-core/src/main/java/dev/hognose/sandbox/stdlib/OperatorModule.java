@@ -2,17 +2,34 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Arithmetic;
+import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
 
 /** The natives of the module {@code operator}: the three makers of functions. */
 final class OperatorModule {
+  /** Functions of the operators in the order of their opcodes. */
+  private static final String[] BINARY = {
+    "add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift", "and_",
+    "or_", "xor"
+  };
+
+  private static final String[] IN_PYTHON = {
+    "lt", "le", "gt", "ge", "eq", "ne", "getitem", "contains"
+  };
+
+  private static final String[] UNARY = {"neg", "pos", "invert", "not_", "truth"};
+
   static final Table NATIVES = table();
 
   private OperatorModule() {}
@@ -22,10 +39,35 @@ final class OperatorModule {
     rows(AttributeGetter.TYPE, "cls, attr, /, *attrs", OperatorModule::attributeGetter).install();
     rows(MethodCaller.TYPE, "cls, name, /, *args, **kwargs", OperatorModule::methodCaller)
         .install();
-    return Table.ofModule("operator")
-        .value("itemgetter", ItemGetter.TYPE)
-        .value("attrgetter", AttributeGetter.TYPE)
-        .value("methodcaller", MethodCaller.TYPE);
+    Table table =
+        Table.ofModule("operator")
+            .value("itemgetter", ItemGetter.TYPE)
+            .value("attrgetter", AttributeGetter.TYPE)
+            .value("methodcaller", MethodCaller.TYPE)
+            .function("is_", "a, b, /", (m, a) -> PyBool.of(a[0] == a[1]))
+            .function("is_not", "a, b, /", (m, a) -> PyBool.of(a[0] != a[1]));
+    for (int i = 0; i < BINARY.length; i++) {
+      int opcode = Opcode.ADD + i;
+      table.function(BINARY[i], "a, b, /", (m, a) -> binary(m, opcode, a));
+    }
+    for (String name : IN_PYTHON) {
+      table.function(name, "a, b, /", (m, a) -> PyBuiltin.FALLBACK);
+    }
+    for (String name : UNARY) {
+      table.function(name, "a, /", (m, a) -> PyBuiltin.FALLBACK);
+    }
+    return table;
+  }
+
+  private static @Nullable PyObject binary(
+      Machine machine, int opcode, @Nullable PyObject[] args) {
+    PyObject left = Args.at(args, 0);
+    PyObject right = Args.at(args, 1);
+    PyObject value =
+        left instanceof PyInstance || right instanceof PyInstance
+            ? null
+            : Arithmetic.binary(machine.meter(), opcode, left, right);
+    return value == null ? PyBuiltin.FALLBACK : value;
   }
 
   private static Table rows(PyType type, String signature, dev.hognose.sandbox.vm.Native maker) {

@@ -142,7 +142,7 @@ final class RegexParser {
         min = (int) bounds[0];
         max = (int) bounds[1];
         if (max < min) {
-          throw in.problem("min repeat greater than max repeat", start);
+          throw in.problem("min repeat greater than max repeat", start + 1);
         }
       }
     }

@@ -2,6 +2,7 @@
 """Calendars as text and HTML."""
 
 import datetime
+from enum import IntEnum
 from itertools import repeat
 
 __all__ = ['IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'firstweekday', 'isleap',
@@ -20,22 +21,18 @@ month_abbr = [name[:3] for name in month_name]
 day_name = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 day_abbr = [name[:3] for name in day_name]
 mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-(JANUARY, FEBRUARY, MARCH, APRIL, MAY, JUNE, JULY, AUGUST, SEPTEMBER, OCTOBER, NOVEMBER,
- DECEMBER) = range(1, 13)
-MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 
 
-def __getattr__(name):
-    if name not in ('Day', 'Month'):
-        raise AttributeError(f"module 'calendar' has no attribute {name!r}")
-    from enum import IntEnum
-    if name == 'Day':
-        value = IntEnum('Day', [(each.upper(), i) for i, each in enumerate(day_name)], module=__name__)
-    else:
-        value = IntEnum('Month', [(each.upper(), i) for i, each in enumerate(month_name) if each],
-                        module=__name__)
-    globals()[name] = value
-    return value
+class _Named(IntEnum):
+    def __repr__(self):
+        return f'calendar.{self._name_}'
+
+
+Month = _Named('Month', [(name.upper(), i) for i, name in enumerate(month_name) if name],
+               module=__name__)
+Day = _Named('Day', [(name.upper(), i) for i, name in enumerate(day_name)], module=__name__)
+globals().update(Month.__members__)
+globals().update(Day.__members__)
 
 
 class IllegalMonthError(ValueError, IndexError):
@@ -71,7 +68,7 @@ def leapdays(y1, y2):
 def weekday(year, month, day):
     if not 1 <= year <= 9999:
         year = 2000 + year % 400
-    return datetime.date(year, month, day).weekday()
+    return Day(datetime.date(year, month, day).weekday())
 
 
 def monthrange(year, month):

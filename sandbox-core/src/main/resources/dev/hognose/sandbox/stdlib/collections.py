@@ -329,6 +329,14 @@ _keywords = frozenset((
     'with', 'yield'))
 
 
+def _refuse_set(self, value):
+    raise AttributeError("can't set attribute")
+
+
+def _refuse_delete(self):
+    raise AttributeError("can't delete attribute")
+
+
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """Makes a subclass of tuple whose items have names."""
     if isinstance(field_names, str):
@@ -413,7 +421,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '__match_args__': fields,
     }
     for i, name in enumerate(fields):
-        namespace[name] = property(_itemgetter(i), doc=f'Alias for field number {i}')
+        namespace[name] = property(_itemgetter(i), _refuse_set, _refuse_delete,
+                                   f'Alias for field number {i}')
     if module is None:
         module = _caller_module()
     namespace['__module__'] = module

@@ -11,39 +11,23 @@ __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'co
 _abs = abs
 
 
-def abs(a): return _abs(a)
-def add(a, b): return a + b
-def and_(a, b): return a & b
-def call(obj, /, *args, **kwargs): return obj(*args, **kwargs)
-def contains(a, b): return b in a
-def delitem(a, b): del a[b]
-def eq(a, b): return a == b
-def floordiv(a, b): return a // b
-def ge(a, b): return a >= b
-def getitem(a, b): return a[b]
-def gt(a, b): return a > b
-def inv(a): return ~a
-def invert(a): return ~a
-def is_(a, b): return a is b
-def is_not(a, b): return a is not b
-def le(a, b): return a <= b
-def lshift(a, b): return a << b
-def lt(a, b): return a < b
-def matmul(a, b): return a @ b
-def mod(a, b): return a % b
-def mul(a, b): return a * b
-def ne(a, b): return a != b
-def neg(a): return -a
-def not_(a): return not a
-def or_(a, b): return a | b
-def pos(a): return +a
-def pow(a, b): return a ** b
-def rshift(a, b): return a >> b
-def setitem(a, b, c): a[b] = c
-def sub(a, b): return a - b
-def truediv(a, b): return a / b
-def truth(a): return True if a else False
-def xor(a, b): return a ^ b
+def abs(a):
+    return _abs(a)
+
+
+def call(obj, /, *args, **kwargs):
+    return obj(*args, **kwargs)
+
+
+def delitem(a, b, /):
+    del a[b]
+
+
+def setitem(a, b, c, /):
+    a[b] = c
+
+
+inv = invert
 
 
 def index(a):

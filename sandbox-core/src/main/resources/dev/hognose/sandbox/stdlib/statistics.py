@@ -161,16 +161,13 @@ def harmonic_mean(data, weights=None):
             raise StatisticsError('harmonic mean does not support negative values')
     if any(x == 0 and w for x, w in zip(data, weights)):
         return 0
-    from fractions import Fraction
-    kind = int
-    for x in data:
-        kind = _coerce(kind, type(x))
-    s = sum([Fraction(*_ratio(w)) / Fraction(*_ratio(x)) for x, w in zip(data, weights) if w],
-            Fraction(0))
-    if s <= 0:
+    kind, n, d, _ = _sum([w / x if w else 0 for w, x in zip(weights, data)])
+    if d is None:
+        return total / n
+    if n <= 0:
         raise StatisticsError('Weighted sum must be positive')
-    result = Fraction(*_ratio(total)) / s
-    return _convert(result.numerator, result.denominator, kind)
+    top, bottom = _ratio(total)
+    return _convert(*_reduce(top * d, bottom * n), kind)
 
 
 def median(data):
@@ -300,7 +297,11 @@ def pvariance(data, mu=None):
 def _root(n, m, kind):
     """The square root of n/m, rounded once."""
     if kind.__name__ == 'Decimal':
-        return (kind(n) / m).sqrt()
+        from decimal import localcontext
+        with localcontext() as context:
+            context.prec = 2 * context.prec + 10
+            root = (kind(n) / m).sqrt()
+        return +root
     if not n:
         return 0.0
     from math import isqrt
@@ -364,8 +365,10 @@ def correlation(x, y, /, *, method='linear'):
     sxy = sumprod(x, y)
     sxx = sumprod(x, x)
     syy = sumprod(y, y)
+    a, b = sxx.as_integer_ratio()
+    c, d = syy.as_integer_ratio()
     try:
-        return sxy / sqrt(sxx * syy)
+        return sxy / _root(a * c, b * d, float)
     except ZeroDivisionError:
         raise StatisticsError('at least one of the inputs is constant')
 

@@ -31,7 +31,7 @@ def _call_with(function, arguments):
 
 def heapq_heappush(heap, item):
     if not isinstance(heap, list):
-        raise TypeError(f'heappush() argument must be list, not {type(heap).__name__}')
+        raise TypeError(f'heappush() argument 1 must be list, not {type(heap).__name__}')
     heap.append(item)
     _heap_down(heap, 0, len(heap) - 1)
 
@@ -49,6 +49,8 @@ def heapq_heappop(heap):
 
 
 def heapq_heapreplace(heap, item):
+    if not isinstance(heap, list):
+        raise TypeError(f'heapreplace() argument 1 must be list, not {type(heap).__name__}')
     result = heap[0]
     heap[0] = item
     _heap_up(heap, 0)
@@ -56,6 +58,8 @@ def heapq_heapreplace(heap, item):
 
 
 def heapq_heappushpop(heap, item):
+    if not isinstance(heap, list):
+        raise TypeError(f'heappushpop() argument 1 must be list, not {type(heap).__name__}')
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _heap_up(heap, 0)
@@ -444,3 +448,107 @@ def array___new__(cls, typecode, initializer):
 
 def array_extend(self, bb):
     self.fromlist([item for item in bb])
+
+
+def operator_add(a, b):
+    return a + b
+
+
+def operator_sub(a, b):
+    return a - b
+
+
+def operator_mul(a, b):
+    return a * b
+
+
+def operator_truediv(a, b):
+    return a / b
+
+
+def operator_floordiv(a, b):
+    return a // b
+
+
+def operator_mod(a, b):
+    return a % b
+
+
+def operator_pow(a, b):
+    return a ** b
+
+
+def operator_and_(a, b):
+    return a & b
+
+
+def operator_or_(a, b):
+    return a | b
+
+
+def operator_xor(a, b):
+    return a ^ b
+
+
+def operator_lshift(a, b):
+    return a << b
+
+
+def operator_rshift(a, b):
+    return a >> b
+
+
+def operator_matmul(a, b):
+    return a @ b
+
+
+def operator_lt(a, b):
+    return a < b
+
+
+def operator_le(a, b):
+    return a <= b
+
+
+def operator_gt(a, b):
+    return a > b
+
+
+def operator_ge(a, b):
+    return a >= b
+
+
+def operator_eq(a, b):
+    return a == b
+
+
+def operator_ne(a, b):
+    return a != b
+
+
+def operator_getitem(a, b):
+    return a[b]
+
+
+def operator_contains(a, b):
+    return b in a
+
+
+def operator_neg(a):
+    return -a
+
+
+def operator_pos(a):
+    return +a
+
+
+def operator_invert(a):
+    return ~a
+
+
+def operator_not_(a):
+    return not a
+
+
+def operator_truth(a):
+    return True if a else False
