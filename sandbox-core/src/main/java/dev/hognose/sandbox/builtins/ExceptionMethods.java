@@ -14,6 +14,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyTraceback;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,7 @@ final class ExceptionMethods {
   static final Table SYSTEM_EXIT =
       Table.of(ExceptionTypes.SYSTEM_EXIT).getter("code", (m, a) -> exitCode(self(a)));
 
-  static final Table OS_ERROR =
-      Table.of(ExceptionTypes.OS_ERROR)
-          .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::osText)
-          .getter("errno", (m, a) -> part(self(a), 0))
-          .getter("strerror", (m, a) -> part(self(a), 1))
-          .getter("filename", (m, a) -> filename(self(a)));
+  static final Table OS_ERROR = OsErrors.METHODS;
 
   static final Table IMPORT_ERROR =
       Table.of(ExceptionTypes.IMPORT_ERROR)
@@ -69,10 +65,22 @@ final class ExceptionMethods {
         Table.of(ExceptionTypes.SYNTAX_ERROR)
             .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::syntaxText)
             .getter("msg", (m, a) -> first(self(a)));
-    String[] places = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
+    PyStr[] places = {
+      Names.PLAIN_FILENAME,
+      Names.PLAIN_LINENO,
+      Names.PLAIN_OFFSET,
+      Names.PLAIN_TEXT,
+      Names.PLAIN_END_LINENO,
+      Names.PLAIN_END_OFFSET
+    };
     for (int i = 0; i < places.length; i++) {
       int index = i;
-      table.getter(places[i], (m, a) -> place(self(a), index));
+      table.getter(
+          places[i].value,
+          (m, a) -> {
+            PyObject own = self(a).attribute(places[index]);
+            return own == null ? place(self(a), index) : own;
+          });
     }
     return table;
   }
@@ -88,7 +96,10 @@ final class ExceptionMethods {
   private static PyObject create(Machine machine, @Nullable PyObject[] args) {
     PyType type = (PyType) Dunders.at(args, 0);
     PyTuple given = (PyTuple) Dunders.at(args, 1);
-    PyException exception = new PyException(type, given);
+    PyException exception = new PyException(OsErrors.typeOf(type, given), given);
+    if (type.lookup(Names.INIT) instanceof PyBuiltin) {
+      OsErrors.takeNames(exception);
+    }
     if (type.isBuiltin()) {
       takeKeywords(exception, (PyDict) Dunders.at(args, 2));
     }
@@ -98,6 +109,7 @@ final class ExceptionMethods {
   private static PyObject init(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
     self.args = (PyTuple) Dunders.at(args, 1);
+    OsErrors.takeNames(self);
     takeKeywords(self, (PyDict) Dunders.at(args, 2));
     return PyNone.NONE;
   }
@@ -140,7 +152,7 @@ final class ExceptionMethods {
         "_repr_exception", self(args).type().nameObject(), self(args).args);
   }
 
-  private static @Nullable PyObject str(Machine machine, @Nullable PyObject[] args) {
+  static @Nullable PyObject str(Machine machine, @Nullable PyObject[] args) {
     PyObject[] items = self(args).args.items;
     return switch (items.length) {
       case 0 -> PyStr.EMPTY;
@@ -154,15 +166,6 @@ final class ExceptionMethods {
     return items.length == 1
         ? machine.callPrelude("_repr", items[0])
         : str(machine, args);
-  }
-
-  private static @Nullable PyObject osText(Machine machine, @Nullable PyObject[] args) {
-    PyException self = self(args);
-    if (self.args.items.length < 2) {
-      return str(machine, args);
-    }
-    return machine.callPrelude(
-        "_os_error_text", part(self, 0), part(self, 1), filename(self));
   }
 
   private static @Nullable PyObject syntaxText(Machine machine, @Nullable PyObject[] args) {
@@ -186,10 +189,6 @@ final class ExceptionMethods {
   private static PyObject part(PyException exception, int index) {
     PyObject[] items = exception.args.items;
     return index < items.length ? items[index] : PyNone.NONE;
-  }
-
-  private static PyObject filename(PyException exception) {
-    return part(exception, 2);
   }
 
   private static PyObject place(PyException exception, int index) {

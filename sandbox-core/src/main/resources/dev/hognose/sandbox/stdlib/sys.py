@@ -150,7 +150,9 @@ def exc_info():
 
 def exit(status=None, /):
     """Ends the program."""
-    raise SystemExit(status) if status is not None else SystemExit
+    if status is None:
+        raise SystemExit
+    raise SystemExit(*status) if isinstance(status, tuple) else SystemExit(status)
 
 
 def getrecursionlimit():

@@ -173,10 +173,12 @@ def _repr_exception(name, args):
     return name + _repr(args)
 
 
-def _os_error_text(number, text, filename):
+def _os_error_text(number, text, filename, filename2):
     if filename is None:
         return f"[Errno {number}] {text}"
-    return f"[Errno {number}] {text}: {_repr(filename)}"
+    if filename2 is None:
+        return f"[Errno {number}] {text}: {_repr(filename)}"
+    return f"[Errno {number}] {text}: {_repr(filename)} -> {_repr(filename2)}"
 
 
 def _syntax_error_text(message, filename, line):
