@@ -64,7 +64,7 @@ public final class AttributeStores {
           return PyNone.NONE;
         }
         case PyBuiltin builtin when builtin.binding == PyBuiltin.Binding.GETTER -> {
-          return SpecialAttributes.set(object, name, value);
+          return SpecialAttributes.set(machine.meter(), object, name, value);
         }
         default -> {
           PyObject setter = inClass.type().lookup(Names.SET);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyRange;
@@ -16,19 +19,21 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Sets those attributes that builtin classes compute, such as {@code __name__} of a function. */
 final class SpecialAttributes {
   private SpecialAttributes() {}
 
   /** Sets an attribute for which the class has a builtin getter. */
-  static PyObject set(
-      PyObject object, PyStr name, PyObject value) {
+  static PyObject set(Meter meter, PyObject object, PyStr name, PyObject value) {
     boolean known =
         switch (object) {
           case PyFunction function -> ofFunction(function, name, value);
           case PyType type -> ofType(type, name, value);
-          case PyException exception -> ofException(exception, name, value) || ofInstance(exception, name, value);
+          case PyException exception ->
+              ofException(meter, exception, name, value) || ofInstance(exception, name, value);
           case PyInstance instance -> ofInstance(instance, name, value);
           case PyCell cell when name.value.equals("cell_contents") -> {
             cell.contents = value;
@@ -144,9 +149,10 @@ final class SpecialAttributes {
     return false;
   }
 
-  private static boolean ofException(PyException exception, PyStr name, PyObject value) {
+  private static boolean ofException(
+      Meter meter, PyException exception, PyStr name, PyObject value) {
     switch (name.value) {
-      case "args" -> exception.args = value instanceof PyTuple tuple ? tuple : PyTuple.of(value);
+      case "args" -> exception.args = items(meter, value);
       case "__cause__" -> {
         exception.cause = chained(value, "cause");
         exception.suppressContext = true;
@@ -179,6 +185,23 @@ final class SpecialAttributes {
       return exception;
     }
     throw Raise.typeError("exception " + kind + " must be None or derive from BaseException");
+  }
+
+  private static PyTuple items(Meter meter, PyObject value) {
+    if (value instanceof PyTuple tuple) {
+      return tuple;
+    }
+    PyIterator iterator = Iteration.iterator(value);
+    if (iterator == null) {
+      throw Raise.typeError("'" + value.type().name() + "' object is not iterable");
+    }
+    List<PyObject> items = new ArrayList<>();
+    for (PyObject item = iterator.next(); item != null; item = iterator.next()) {
+      meter.allocate(8);
+      meter.work(1);
+      items.add(item);
+    }
+    return PyTuple.of(items.toArray(PyObject[]::new));
   }
 
   private static PyStr text(PyStr name, PyObject value) {
