@@ -5,7 +5,6 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
-import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.NativeCollection;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyIterator;
@@ -215,7 +214,7 @@ final class Deque extends Traced implements NativeCollection, ByValue {
 
   @Override
   public long valueHash() {
-    throw Hashing.unhashable(this);
+    throw Raise.typeError("unhashable type: 'collections.deque'");
   }
 
   @Override

@@ -252,7 +252,7 @@ def _iso_time(text):
         raise ValueError
     offset = _iso_clock(rest[1:])
     delta = timedelta(hours=offset[0], minutes=offset[1], seconds=offset[2], microseconds=offset[3])
-    if offset[0] > 23 or offset[1] > 59 or offset[2] > 59:
+    if offset[1] > 59 or offset[2] > 59:
         raise ValueError
     return (*fields, timezone(-delta if char == '-' else delta))
 

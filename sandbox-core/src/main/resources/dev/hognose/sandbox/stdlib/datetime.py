@@ -69,7 +69,8 @@ def _check_date(year, month, day):
     return year, month, day
 
 
-def _missing(month):
+def _missing(year, month):
+    _integer(year)
     name, place = ('month', 2) if month is None else ('day', 3)
     return TypeError(f"function missing required argument '{name}' (pos {place})")
 
@@ -88,6 +89,29 @@ def _check_time(hour, minute, second, microsecond, fold):
     if fold not in (0, 1):
         raise ValueError('fold must be either 0 or 1')
     return hour, minute, second, microsecond
+
+
+_foreign = (int, float, str, bytes, bool, complex, list, tuple, dict, set, type(None))
+
+
+def _name_of(value):
+    cls = type(value)
+    return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
+
+
+def _unsupported(operator, left, right):
+    """NotImplemented, or at once the error that must come of it, with CPython's names."""
+    if type(left) in _foreign or type(right) in _foreign:
+        raise TypeError(f"unsupported operand type(s) for {operator}: '{_name_of(left)}' and "
+                        f"'{_name_of(right)}'")
+    return NotImplemented
+
+
+def _unordered(operator, left, right):
+    if type(right) in _foreign:
+        raise TypeError(f"'{operator}' not supported between instances of '{_name_of(left)}' and "
+                        f"'{_name_of(right)}'")
+    return NotImplemented
 
 
 def _check_zone(tz):
@@ -225,19 +249,22 @@ class timedelta:
     def __add__(self, other):
         if isinstance(other, timedelta):
             return _delta(self._total() + other._total())
-        return NotImplemented
+        return _unsupported('+', self, other)
 
-    __radd__ = __add__
+    def __radd__(self, other):
+        if isinstance(other, timedelta):
+            return self + other
+        return _unsupported('+', other, self)
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return _delta(self._total() - other._total())
-        return NotImplemented
+        return _unsupported('-', self, other)
 
     def __rsub__(self, other):
         if isinstance(other, timedelta):
             return _delta(other._total() - self._total())
-        return NotImplemented
+        return _unsupported('-', other, self)
 
     def __neg__(self):
         return _delta(-self._total())
@@ -254,7 +281,7 @@ class timedelta:
         if isinstance(other, float):
             a, b = other.as_integer_ratio()
             return _delta(_round_even(self._total() * a, b))
-        return NotImplemented
+        return _unsupported('*', self, other)
 
     __rmul__ = __mul__
 
@@ -263,7 +290,7 @@ class timedelta:
             return self._total() // other._total()
         if isinstance(other, int):
             return _delta(self._total() // other)
-        return NotImplemented
+        return _unsupported('//', self, other)
 
     def __truediv__(self, other):
         if isinstance(other, timedelta):
@@ -273,12 +300,12 @@ class timedelta:
         if isinstance(other, float):
             a, b = other.as_integer_ratio()
             return _delta(_round_even(b * self._total(), a))
-        return NotImplemented
+        return _unsupported('/', self, other)
 
     def __mod__(self, other):
         if isinstance(other, timedelta):
             return _delta(self._total() % other._total())
-        return NotImplemented
+        return _unsupported('%', self, other)
 
     def __divmod__(self, other):
         if isinstance(other, timedelta):
@@ -294,22 +321,22 @@ class timedelta:
     def __lt__(self, other):
         if isinstance(other, timedelta):
             return self._total() < other._total()
-        return NotImplemented
+        return _unordered('<', self, other)
 
     def __le__(self, other):
         if isinstance(other, timedelta):
             return self._total() <= other._total()
-        return NotImplemented
+        return _unordered('<=', self, other)
 
     def __gt__(self, other):
         if isinstance(other, timedelta):
             return self._total() > other._total()
-        return NotImplemented
+        return _unordered('>', self, other)
 
     def __ge__(self, other):
         if isinstance(other, timedelta):
             return self._total() >= other._total()
-        return NotImplemented
+        return _unordered('>=', self, other)
 
     def __hash__(self):
         return hash((self._days, self._seconds, self._microseconds))
@@ -324,6 +351,8 @@ class timedelta:
 def _delta(micros, cls=timedelta):
     days, micros = divmod(micros, 86400000000)
     if not -999999999 <= days <= 999999999:
+        if not -2147483648 <= days <= 2147483647:
+            raise OverflowError('Python int too large to convert to C int')
         raise OverflowError(f'days={days}; must have magnitude <= 999999999')
     self = object.__new__(cls)
     self._days = days
@@ -348,7 +377,7 @@ class date:
 
     def __new__(cls, year, month=None, day=None):
         if day is None or month is None:
-            raise _missing(month)
+            raise _missing(year, month)
         year, month, day = _check_date(year, month, day)
         self = object.__new__(cls)
         self._year = year
@@ -447,42 +476,51 @@ class date:
     def __lt__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
             return self._ymd() < other._ymd()
-        return NotImplemented
+        return _unordered('<', self, other)
 
     def __le__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
             return self._ymd() <= other._ymd()
-        return NotImplemented
+        return _unordered('<=', self, other)
 
     def __gt__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
             return self._ymd() > other._ymd()
-        return NotImplemented
+        return _unordered('>', self, other)
 
     def __ge__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
             return self._ymd() >= other._ymd()
-        return NotImplemented
+        return _unordered('>=', self, other)
 
     def __hash__(self):
         return hash((self._year, self._month, self._day))
 
     def __add__(self, other):
         if not isinstance(other, timedelta):
-            return NotImplemented
+            return _unsupported('+', self, other)
         n = self.toordinal() + other._days
         if not 0 < n <= _max_ordinal:
             raise OverflowError('date value out of range')
         return type(self).fromordinal(n)
 
-    __radd__ = __add__
+    def __radd__(self, other):
+        if isinstance(other, timedelta):
+            return self + other
+        return _unsupported('+', other, self)
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + timedelta(-other._days)
+        if isinstance(other, datetime):
+            raise TypeError(f"unsupported operand type(s) for -: '{_name_of(self)}' and "
+                            f"'{_name_of(other)}'")
         if isinstance(other, date):
             return timedelta(self.toordinal() - other.toordinal())
-        return NotImplemented
+        return _unsupported('-', self, other)
+
+    def __rsub__(self, other):
+        return _unsupported('-', other, self)
 
     def weekday(self):
         return (self.toordinal() + 6) % 7
@@ -610,22 +648,22 @@ class time:
     def __lt__(self, other):
         if isinstance(other, time):
             return self._compare(other, False) < 0
-        return NotImplemented
+        return _unordered('<', self, other)
 
     def __le__(self, other):
         if isinstance(other, time):
             return self._compare(other, False) <= 0
-        return NotImplemented
+        return _unordered('<=', self, other)
 
     def __gt__(self, other):
         if isinstance(other, time):
             return self._compare(other, False) > 0
-        return NotImplemented
+        return _unordered('>', self, other)
 
     def __ge__(self, other):
         if isinstance(other, time):
             return self._compare(other, False) >= 0
-        return NotImplemented
+        return _unordered('>=', self, other)
 
     def __hash__(self):
         offset = self.utcoffset()
@@ -691,7 +729,7 @@ class datetime(date):
     def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0,
                 tzinfo=None, *, fold=0):
         if day is None or month is None:
-            raise _missing(month)
+            raise _missing(year, month)
         year, month, day = _check_date(year, month, day)
         hour, minute, second, microsecond = _check_time(hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
@@ -888,10 +926,10 @@ class datetime(date):
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
         return (self._micros() - mine._total()) - (other._micros() - others._total())
 
-    def _refuse(self, other):
+    def _refuse(self, operator, other):
         if isinstance(other, date):
             raise TypeError("can't compare datetime.datetime to datetime.date")
-        return NotImplemented
+        return _unordered(operator, self, other)
 
     def __eq__(self, other):
         if isinstance(other, datetime):
@@ -901,22 +939,22 @@ class datetime(date):
     def __lt__(self, other):
         if isinstance(other, datetime):
             return self._compare(other, False) < 0
-        return self._refuse(other)
+        return self._refuse('<', other)
 
     def __le__(self, other):
         if isinstance(other, datetime):
             return self._compare(other, False) <= 0
-        return self._refuse(other)
+        return self._refuse('<=', other)
 
     def __gt__(self, other):
         if isinstance(other, datetime):
             return self._compare(other, False) > 0
-        return self._refuse(other)
+        return self._refuse('>', other)
 
     def __ge__(self, other):
         if isinstance(other, datetime):
             return self._compare(other, False) >= 0
-        return self._refuse(other)
+        return self._refuse('>=', other)
 
     def __hash__(self):
         offset = self.replace(fold=0).utcoffset() if self._fold else self.utcoffset()
@@ -924,16 +962,19 @@ class datetime(date):
 
     def __add__(self, other):
         if not isinstance(other, timedelta):
-            return NotImplemented
+            return _unsupported('+', self, other)
         return type(self)._from_micros(self._micros() + other._total(), self._tzinfo)
 
-    __radd__ = __add__
+    def __radd__(self, other):
+        if isinstance(other, timedelta):
+            return self + other
+        return _unsupported('+', other, self)
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return type(self)._from_micros(self._micros() - other._total(), self._tzinfo)
         if not isinstance(other, datetime):
-            return NotImplemented
+            return _unsupported('-', self, other)
         difference = self._micros() - other._micros()
         if self._tzinfo is not other._tzinfo:
             mine, others = self.utcoffset(), other.utcoffset()
