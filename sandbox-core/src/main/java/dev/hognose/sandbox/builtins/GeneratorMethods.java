@@ -40,7 +40,7 @@ final class GeneratorMethods {
                       "_async_throw",
                       self(a),
                       Dunders.at(a, 1),
-                      a[2] instanceof PyObject value ? value : PyNone.NONE))
+                      orNone(a[2])))
           .method("aclose", "self, /", (m, a) -> m.callPrelude("_async_close", self(a)))
           .method("__repr__", "self, /", GeneratorMethods::repr)
           .getter("__name__", (m, a) -> self(a).name)
@@ -102,7 +102,11 @@ final class GeneratorMethods {
         .getter(prefix + "_finished", (m, a) -> PyBool.of(self(a).isFinished()))
         .getter(
             prefix.equals("gi") ? "gi_yieldfrom" : "cr_await",
-            (m, a) -> self(a).awaited() instanceof PyObject inner ? inner : PyNone.NONE);
+            (m, a) -> orNone(self(a).awaited()));
+  }
+
+  private static PyObject orNone(@Nullable PyObject value) {
+    return value == null ? PyNone.NONE : value;
   }
 
   private static PyGenerator self(@Nullable PyObject[] args) {
@@ -136,7 +140,7 @@ final class GeneratorMethods {
         "<"
             + self.type().name()
             + " object "
-            + (self.qualifiedName.value)
+            + self.qualifiedName.value
             + " at 0x"
             + Long.toHexString(machine.session().identities().of(self))
             + ">");

@@ -12,6 +12,7 @@ import dev.hognose.sandbox.objects.Shape;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyModule;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class Listing {
     return sorted(names);
   }
 
-  private static void addClass(TreeSet<String> names, PyType type) {
+  private static void addClass(SortedSet<String> names, PyType type) {
     for (PyType each : type.mro()) {
       addKeys(names, each.attributes());
     }
@@ -65,7 +66,7 @@ final class Listing {
     }
   }
 
-  private static void addKeys(TreeSet<String> names, @Nullable PyDict dict) {
+  private static void addKeys(SortedSet<String> names, @Nullable PyDict dict) {
     if (dict == null) {
       return;
     }
@@ -76,7 +77,7 @@ final class Listing {
     }
   }
 
-  private static PyList sorted(TreeSet<String> names) {
+  private static PyList sorted(SortedSet<String> names) {
     PyList list = new PyList();
     for (String name : names) {
       list.append(new PyStr(name));

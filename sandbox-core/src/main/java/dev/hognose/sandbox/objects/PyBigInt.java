@@ -18,7 +18,7 @@ public final class PyBigInt extends PyObject {
 
   @Override
   public long heapBytes() {
-    return 72 + value.bitLength() / 8;
+    return 72L + value.bitLength() / 8;
   }
 
   @Override

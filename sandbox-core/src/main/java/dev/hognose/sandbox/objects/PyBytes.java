@@ -19,7 +19,7 @@ public final class PyBytes extends Traced {
 
   @Override
   public long heapBytes() {
-    return 32 + value.length;
+    return 32L + value.length;
   }
 
   @Override

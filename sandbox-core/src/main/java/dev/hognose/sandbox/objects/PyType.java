@@ -98,8 +98,13 @@ public final class PyType extends Traced {
   }
 
   /** A builtin class derived from two others. */
-  static PyType builtin(String name, PyType first, PyType second) {
-    PyType type = new PyType(name, List.of(first, second));
+  public static PyType builtin(String name, PyType first, PyType second) {
+    return builtin(name, List.of(first, second));
+  }
+
+  /** A builtin class derived from several others. */
+  public static PyType builtin(String name, List<PyType> bases) {
+    PyType type = new PyType(name, bases);
     PyType[] above = Mro.above(type.bases);
     type.mro = new PyType[above.length + 1];
     type.mro[0] = type;

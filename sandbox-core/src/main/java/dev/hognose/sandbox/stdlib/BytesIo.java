@@ -140,7 +140,7 @@ final class BytesIo extends PyIterator {
 
   @Override
   public long heapBytes() {
-    return 64 + bytes.length;
+    return 64L + bytes.length;
   }
 
   @Override

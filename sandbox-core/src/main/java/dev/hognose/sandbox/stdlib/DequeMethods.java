@@ -30,8 +30,8 @@ final class DequeMethods {
           .value("__hash__", PyNone.NONE)
           .staticMethod("__new__", "cls, *args, **kwargs", DequeMethods::make)
           .methodOfSubclassesToo("__init__", "self, iterable=None, maxlen=None", DequeMethods::init)
-          .method("append", "self, x, /", (m, a) -> append(m, a, false))
-          .method("appendleft", "self, x, /", (m, a) -> append(m, a, true))
+          .method("append", "self, x, /", (m, a) -> append(a, false))
+          .method("appendleft", "self, x, /", (m, a) -> append(a, true))
           .method("extend", "self, iterable, /", (m, a) -> extend(m, a, false))
           .method("extendleft", "self, iterable, /", (m, a) -> extend(m, a, true))
           .method("pop", "self, /", (m, a) -> pop(a, false))
@@ -129,7 +129,7 @@ final class DequeMethods {
     return PyNone.NONE;
   }
 
-  private static PyObject append(Machine machine, @Nullable PyObject[] args, boolean left) {
+  private static PyObject append(@Nullable PyObject[] args, boolean left) {
     Deque deque = self(args);
     if (left) {
       deque.prepend(Args.at(args, 1));

@@ -62,7 +62,7 @@ final class MathIntegers {
       meter.work(8);
       return result;
     }
-    long bits = Long.SIZE - Long.numberOfLeadingZeros(to);
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(to);
     double size = (double) (to - from) * bits / 8;
     meter.allocate(size > 1e15 ? (long) 1e15 : (long) (size / 2));
     long middle = from + (to - from) / 2;

@@ -58,9 +58,8 @@ final class RegexParser {
   /** Flags at the start apply to the whole, so that they must be known before. */
   private void readGlobalFlags() {
     while (in.looksAt("(?") && in.flagsAhead()) {
-      int start = in.position();
       in.skip(2);
-      flags |= readFlags(start, true);
+      flags |= readFlags();
       in.skip(1);
       if (RegexFlags.has(flags, RegexFlags.VERBOSE)) {
         in.skipBlanks();
@@ -68,7 +67,7 @@ final class RegexParser {
     }
   }
 
-  private int readFlags(int start, boolean global) {
+  private int readFlags() {
     int result = 0;
     while (!in.atEnd() && RegexFlags.ofLetter(in.peek()) != 0) {
       int letterAt = in.position();
@@ -114,7 +113,7 @@ final class RegexParser {
         return parts.size() == 1 ? parts.get(0) : new Sequence(parts);
       }
       if (isQuantifier()) {
-        quantify(parts, verbose);
+        quantify(parts);
       } else {
         parts.add(item(flags));
       }
@@ -126,7 +125,7 @@ final class RegexParser {
     return c == '*' || c == '+' || c == '?' || c == '{' && in.isCounted();
   }
 
-  private void quantify(List<RegexNode> parts, boolean verbose) {
+  private void quantify(List<RegexNode> parts) {
     int start = in.position();
     int min = 0;
     int max = Integer.MAX_VALUE;
@@ -331,7 +330,7 @@ final class RegexParser {
   }
 
   private RegexNode flagged(int start, int outer) {
-    int added = readFlags(start, false);
+    int added = readFlags();
     int removed = 0;
     if (in.atEnd()) {
       throw in.problem("missing -, : or )", in.position());
@@ -344,7 +343,7 @@ final class RegexParser {
       if (in.atEnd()) {
         throw in.problem("missing flag", in.position());
       }
-      removed = readFlags(start, false);
+      removed = readFlags();
       if (removed == 0) {
         throw in.problem(
             Character.isLetter(in.peek()) ? "unknown flag" : "missing flag", at);

@@ -132,7 +132,7 @@ final class RegexSource {
       result.appendCodePoint(text[position++]);
     }
     if (result.isEmpty()) {
-      throw problem(position >= text.length ? "missing " + what : "missing " + what, start);
+      throw problem("missing " + what, start);
     }
     if (position >= text.length) {
       throw problem("missing " + Character.toString(terminator) + ", unterminated name", start);

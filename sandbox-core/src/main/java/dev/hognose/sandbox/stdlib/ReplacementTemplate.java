@@ -41,7 +41,7 @@ final class ReplacementTemplate {
     }
     int c = in.next();
     if (c == 'g') {
-      named(start);
+      named();
     } else if (c == '0') {
       octal(0);
     } else if (RegexSource.isDigit(c)) {
@@ -88,7 +88,7 @@ final class ReplacementTemplate {
     add(group);
   }
 
-  private void named(int start) {
+  private void named() {
     if (!in.accept('<')) {
       throw in.problem("missing <", in.position());
     }

@@ -95,8 +95,8 @@ final class Twister extends Traced {
 
   /** A double from 0 to 1, 1 excluded, of 53 random bits. */
   double random() {
-    long a = next() >>> 5;
-    long b = next() >>> 6;
+    double a = next() >>> 5;
+    double b = next() >>> 6;
     return (a * 67108864.0 + b) * (1.0 / 9007199254740992.0);
   }
 

@@ -107,7 +107,10 @@ public final class Generators {
         deliver(machine, generator, f, back, value);
         return;
       }
-      f = (PyFrame) back;
+      if (!(back instanceof PyFrame outer)) {
+        throw new IllegalStateException("a generator delegates to no frame");
+      }
+      f = outer;
       f.pc--;
       generatorOf(f).delegating = true;
     }

@@ -94,11 +94,11 @@ public final class Imports {
     }
     PyDict into = f.namespace instanceof PyDict dict ? dict : f.globals;
     PyObject all = own.namespace.getStr(Names.ALL);
-    PyObject[] names =
-        all instanceof PyList list
-            ? list.toArray()
-            : all instanceof PyTuple tuple ? tuple.items : null;
-    if (names != null) {
+    PyObject[] names = all instanceof PyList list ? list.toArray() : null;
+    if (all instanceof PyTuple tuple) {
+      names = tuple.items;
+    }
+    if (all != null && names != null) {
       for (PyObject each : names) {
         if (each instanceof PyStr name) {
           PyObject value = own.namespace.getStr(name);

@@ -101,8 +101,8 @@ final class KeyFrame extends NativeFrame {
 
   private @Nullable PyObject equalToCandidate(Machine machine) {
     PyObject other = keyAt(position());
-    if (other == key) {
-      return PyBool.TRUE;
+    if (other == null || other == key) {
+      return PyBool.of(other != null);
     }
     machine.meter().work(2);
     try {

@@ -459,7 +459,9 @@ public final class Machine {
   }
 
   private void stepNative() {
-    NativeFrame frame = (NativeFrame) top;
+    if (!(top instanceof NativeFrame frame)) {
+      throw new IllegalStateException("no builtin's frame is on top");
+    }
     PyObject value = received;
     received = null;
     fuel--;
