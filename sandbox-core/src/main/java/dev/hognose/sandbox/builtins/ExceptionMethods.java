@@ -148,8 +148,7 @@ final class ExceptionMethods {
   }
 
   private static @Nullable PyObject repr(Machine machine, @Nullable PyObject[] args) {
-    return machine.callPrelude(
-        "_repr_exception", self(args).type().nameObject(), self(args).args);
+    return machine.callPrelude("_repr_exception", self(args).type().nameObject(), self(args).args);
   }
 
   static @Nullable PyObject str(Machine machine, @Nullable PyObject[] args) {
@@ -163,15 +162,15 @@ final class ExceptionMethods {
 
   private static @Nullable PyObject keyText(Machine machine, @Nullable PyObject[] args) {
     PyObject[] items = self(args).args.items;
-    return items.length == 1
-        ? machine.callPrelude("_repr", items[0])
-        : str(machine, args);
+    return items.length == 1 ? machine.callPrelude("_repr", items[0]) : str(machine, args);
   }
 
   private static @Nullable PyObject syntaxText(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
-    PyObject line = place(self, 1);
-    PyObject file = place(self, 0);
+    PyObject ownLine = self.attribute(Names.PLAIN_LINENO);
+    PyObject ownFile = self.attribute(Names.PLAIN_FILENAME);
+    PyObject line = ownLine == null ? place(self, 1) : ownLine;
+    PyObject file = ownFile == null ? place(self, 0) : ownFile;
     if (line == PyNone.NONE && file == PyNone.NONE) {
       return machine.callPrelude("_str", first(self));
     }
@@ -199,22 +198,21 @@ final class ExceptionMethods {
 
   private static PyObject withTraceback(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
-    switch (Dunders.at(args, 1)) {
-      case PyTraceback traceback -> self.traceback = traceback.copy();
-      case PyNone _ -> self.traceback = new java.util.ArrayList<>(2);
-      default -> throw Raise.typeError("__traceback__ must be a traceback or None");
-    }
+    self.traceback =
+        switch (Dunders.at(args, 1)) {
+          case PyTraceback traceback -> traceback.copy();
+          case PyNone _ -> new java.util.ArrayList<>(2);
+          default -> throw Raise.typeError("__traceback__ must be a traceback or None");
+        };
     return self;
   }
 
   private static PyObject addNote(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
     if (!(args[1] instanceof PyStr note)) {
-      throw Raise.typeError(
-          "note must be a str, not '" + Dunders.at(args, 1).type().name() + "'");
+      throw Raise.typeError("note must be a str, not '" + Dunders.at(args, 1).type().name() + "'");
     }
-    PyList notes =
-        self.attribute(Names.NOTES) instanceof PyList known ? known : new PyList();
+    PyList notes = self.attribute(Names.NOTES) instanceof PyList known ? known : new PyList();
     notes.append(note);
     self.setAttribute(Names.NOTES, notes);
     return PyNone.NONE;
@@ -222,8 +220,6 @@ final class ExceptionMethods {
 
   private static PyObject traceback(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
-    return self.traceback.isEmpty()
-        ? PyNone.NONE
-        : PyTraceback.of(self);
+    return self.traceback.isEmpty() ? PyNone.NONE : PyTraceback.of(self);
   }
 }
