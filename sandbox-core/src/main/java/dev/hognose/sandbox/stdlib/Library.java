@@ -60,6 +60,11 @@ public final class Library {
     registry.both("enum", "enum.py", () -> EnumModule.NATIVES);
     registry.python("contextlib", "contextlib.py");
     registry.python("asyncio", "asyncio.py");
+    registry.python("warnings", "warnings.py");
+    registry.python("queue", "queue.py");
+    registry.python("graphlib", "graphlib.py");
+    registry.python("reprlib", "reprlib.py");
+    registry.python("fnmatch", "fnmatch.py");
     registry.python("keyword", "keyword.py");
     registry.both("traceback", "traceback.py", () -> TracebackModule.NATIVES);
     registry.both("sys", "sys.py", () -> SysModule.NATIVES);
