@@ -4,11 +4,18 @@ package dev.hognose.sandbox.stdlib;
 import static dev.hognose.sandbox.stdlib.DoubleDouble.of;
 
 /**
- * Elementary functions rounded correctly in nearly all cases, so that they agree with the C library
- * that CPython uses where Java's own functions are up to one unit in the last place off.
+ * Elementary functions that agree with the C library under CPython in nearly all cases: by the
+ * formulas of fdlibm where that library uses them, else rounded correctly.
  */
 final class Accurate {
-  private static final DoubleDouble LN10 = of(10).log();
+  private static final double LN2 = DoubleDouble.LN2.high();
+  private static final double HALF_LN2 = LN2 / 2;
+
+  /** The parts of log10(2), and log10(e), as fdlibm has them. */
+  private static final double LOG10_TWO_HIGH = 3.01029995663611771306e-01;
+
+  private static final double LOG10_TWO_LOW = 3.69423907715893078616e-13;
+  private static final double LOG10_E = 4.34294481903251816668e-01;
   private static final double LARGE = 690;
   private static final double TINY = 1e-8;
 
@@ -23,27 +30,15 @@ final class Accurate {
   }
 
   static double cbrt(double x) {
-    if (special(x) || Math.abs(x) < 1e-290 || Math.abs(x) > 1e290) {
-      return Math.cbrt(x);
-    }
-    double guess = Math.cbrt(x);
-    DoubleDouble square = DoubleDouble.product(guess, guess);
-    DoubleDouble error = square.times(guess).minus(of(x));
-    return guess - error.high() / (3 * square.high());
+    return StrictMath.cbrt(x);
   }
 
   static double expm1(double x) {
-    if (special(x) || Math.abs(x) > LARGE || Math.abs(x) < 1e-290) {
-      return Math.expm1(x);
-    }
-    return x < -45 ? -1 : value(of(x).expm1());
+    return StrictMath.expm1(x);
   }
 
   static double log1p(double x) {
-    if (special(x) || Math.abs(x) < 1e-290) {
-      return x;
-    }
-    return x > 1e300 ? Math.log(x) : value(of(x).log1p());
+    return StrictMath.log1p(x);
   }
 
   static double log2(double x) {
@@ -61,65 +56,74 @@ final class Accurate {
     if (special(x) || x < Double.MIN_NORMAL) {
       return Math.log10(x);
     }
-    return value(of(x).log().over(LN10));
+    int exponent = Math.getExponent(x);
+    int below = exponent < 0 ? 1 : 0;
+    double twos = exponent + below;
+    double mantissa = Math.scalb(x, -exponent - below);
+    return twos * LOG10_TWO_LOW + LOG10_E * Math.log(mantissa) + twos * LOG10_TWO_HIGH;
   }
 
   static double sinh(double x) {
-    if (special(x) || Math.abs(x) < TINY * TINY || Math.abs(x) > LARGE) {
-      return Math.sinh(x);
-    }
-    DoubleDouble less = of(x).expm1();
-    return value(less.plus(less.over(less.plus(1)))) / 2;
+    return StrictMath.sinh(x);
   }
 
   static double cosh(double x) {
-    if (special(x) || Math.abs(x) > LARGE) {
+    double size = Math.abs(x);
+    if (!(size < LARGE)) {
       return Math.cosh(x);
     }
-    DoubleDouble power = of(x).exp();
-    return value(power.plus(DoubleDouble.ONE.over(power))) / 2;
+    if (size < HALF_LN2) {
+      double less = StrictMath.expm1(size);
+      double power = 1 + less;
+      return 1 + less * less / (power + power);
+    }
+    double power = Math.exp(size);
+    return size < 22 ? 0.5 * power + 0.5 / power : 0.5 * power;
   }
 
   static double tanh(double x) {
-    if (special(x) || Math.abs(x) < TINY * TINY || Math.abs(x) > 22) {
-      return Math.tanh(x);
-    }
-    DoubleDouble less = of(2 * x).expm1();
-    return value(less.over(less.plus(2)));
+    return StrictMath.tanh(x);
   }
 
   static double asinh(double x) {
     double size = Math.abs(x);
-    if (special(x) || size < 1e-150) {
+    if (!Double.isFinite(x) || size < 0x1p-28) {
       return x;
     }
-    if (size > 1e150) {
-      return Math.copySign(Math.log(size) + DoubleDouble.LN2.high(), x);
+    double square = x * x;
+    double result;
+    if (size > 0x1p28) {
+      result = Math.log(size) + LN2;
+    } else if (size > 2) {
+      result = Math.log(2 * size + 1 / (Math.sqrt(square + 1) + size));
+    } else {
+      result = StrictMath.log1p(size + square / (1 + Math.sqrt(1 + square)));
     }
-    DoubleDouble square = DoubleDouble.product(size, size);
-    DoubleDouble rest = square.over(square.plus(1).root().plus(1));
-    return Math.copySign(value(rest.plus(size).log1p()), x);
+    return Math.copySign(result, x);
   }
 
   static double acosh(double x) {
-    if (special(x) || x == 1) {
-      return x == 1 ? 0 : x;
+    if (!Double.isFinite(x)) {
+      return x;
     }
-    if (x > 1e150) {
-      return Math.log(x) + DoubleDouble.LN2.high();
+    if (x > 0x1p28) {
+      return Math.log(x) + LN2;
     }
-    DoubleDouble less = DoubleDouble.sum(x, -1);
-    DoubleDouble root = less.times(DoubleDouble.sum(x, 1)).root();
-    return value(less.plus(root).log1p());
+    if (x > 2) {
+      return Math.log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
+    }
+    double less = x - 1;
+    return StrictMath.log1p(less + Math.sqrt(2 * less + less * less));
   }
 
   static double atanh(double x) {
     double size = Math.abs(x);
-    if (special(x) || size < 1e-150) {
+    if (special(x) || size < 0x1p-28) {
       return x;
     }
-    DoubleDouble ratio = of(2 * size).over(DoubleDouble.sum(1, -size));
-    return Math.copySign(value(ratio.log1p()) / 2, x);
+    double twice = size + size;
+    double argument = size < 0.5 ? twice + twice * size / (1 - size) : twice / (1 - size);
+    return Math.copySign(0.5 * StrictMath.log1p(argument), x);
   }
 
   static double atan(double x) {

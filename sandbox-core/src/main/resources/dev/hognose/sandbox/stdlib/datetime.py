@@ -102,9 +102,13 @@ def _name_of(value):
 def _unsupported(operator, left, right):
     """NotImplemented, or at once the error that must come of it, with CPython's names."""
     if type(left) in _foreign or type(right) in _foreign:
-        raise TypeError(f"unsupported operand type(s) for {operator}: '{_name_of(left)}' and "
-                        f"'{_name_of(right)}'")
+        raise _no_arithmetic(operator, left, right)
     return NotImplemented
+
+
+def _no_arithmetic(operator, left, right):
+    return TypeError(f"unsupported operand type(s) for {operator}: '{_name_of(left)}' and "
+                     f"'{_name_of(right)}'")
 
 
 def _unordered(operator, left, right):
@@ -513,8 +517,7 @@ class date:
         if isinstance(other, timedelta):
             return self + timedelta(-other._days)
         if isinstance(other, datetime):
-            raise TypeError(f"unsupported operand type(s) for -: '{_name_of(self)}' and "
-                            f"'{_name_of(other)}'")
+            raise _no_arithmetic('-', self, other)
         if isinstance(other, date):
             return timedelta(self.toordinal() - other.toordinal())
         return _unsupported('-', self, other)
@@ -716,6 +719,18 @@ class time:
                           fold=self._fold if fold is None else fold)
 
     __replace__ = replace
+
+    def __add__(self, other):
+        raise _no_arithmetic('+', self, other)
+
+    def __radd__(self, other):
+        raise _no_arithmetic('+', other, self)
+
+    def __sub__(self, other):
+        raise _no_arithmetic('-', self, other)
+
+    def __rsub__(self, other):
+        raise _no_arithmetic('-', other, self)
 
     def __reduce__(self):
         return type(self), (self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
