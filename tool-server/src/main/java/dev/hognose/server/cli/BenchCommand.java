@@ -157,22 +157,22 @@ final class BenchCommand implements Callable<Integer> {
 
     /** A program of that many lines such as a model would write. */
     private static String source(int lines) {
-      String block =
-          """
-          def step_%1$d(values, factor=%1$d):
-              total = 0
-              for index, value in enumerate(values):
-                  if value %% 2 == 0 and index > 3:
-                      total += value * factor
-                  else:
-                      total -= len(str(value)[1:3])
-              return {"total": total, "name": f"step {factor}"}
-
-
-          """;
       var text = new StringBuilder();
       for (int i = 0; i < lines / 10; i++) {
-        text.append(block.formatted(i));
+        text.append(
+            """
+            def step_%1$d(values, factor=%1$d):
+                total = 0
+                for index, value in enumerate(values):
+                    if value %% 2 == 0 and index > 3:
+                        total += value * factor
+                    else:
+                        total -= len(str(value)[1:3])
+                return {"total": total, "name": f"step {factor}"}
+
+
+            """
+                .formatted(i));
       }
       return text.toString();
     }

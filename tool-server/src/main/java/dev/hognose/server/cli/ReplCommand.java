@@ -21,10 +21,16 @@ final class ReplCommand implements Callable<Integer> {
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
+  /** Since JDK 25 there is no console again where there is no terminal. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Console console = System.console();
-    if (console != null && console.isTerminal()) {
+    if (isTerminal()) {
       TerminalRepl.run(limits.limits());
     } else {
       PlainRepl.run(limits.limits());

@@ -112,7 +112,7 @@ final class Exchange {
   /** Whether the request prefers not to wait (RFC 7240). */
   boolean prefersAsync() {
     for (String preference : request.headers().getAll("Prefer")) {
-      for (String part : preference.split("[,;]")) {
+      for (String part : preference.split("[,;]", -1)) {
         if (part.strip().toLowerCase(Locale.ROOT).equals("respond-async")) {
           return true;
         }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** The meters of requests: how many of which operation, how long they took, what was refused. */
 final class RequestMetrics {
 
-  private final Map<Route, Timer> timers = new IdentityHashMap<>();
+  private final IdentityHashMap<Route, Timer> timers = new IdentityHashMap<>();
   private final Map<ProblemCode, Counter> problems = new EnumMap<>(ProblemCode.class);
 
   RequestMetrics(MeterRegistry registry, List<Route> routes) {

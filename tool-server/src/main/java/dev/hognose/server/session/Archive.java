@@ -39,8 +39,9 @@ final class Archive {
     var entry = new Entry(job, sizeOf(view));
     entries.add(entry);
     bytes.addAndGet(entry.bytes);
-    while (bytes.get() > maxBytes && removeOldest()) {
-      continue;
+    boolean removed = true;
+    while (removed && bytes.get() > maxBytes) {
+      removed = removeOldest();
     }
   }
 

@@ -224,7 +224,7 @@ public final class Executions {
 
   /** Has something run, on the timers' thread, after some time. */
   void after(long nanos, Runnable work) {
-    timers.schedule(work, nanos, TimeUnit.NANOSECONDS);
+    var _ = timers.schedule(work, nanos, TimeUnit.NANOSECONDS);
   }
 
   void suspended() {
@@ -252,14 +252,17 @@ public final class Executions {
     }
   }
 
+  private static boolean expired(Job job, long nowMillis) {
+    boolean late = job.isSuspended() && job.isExpired(nowMillis);
+    if (late) {
+      job.expire();
+    }
+    return late;
+  }
+
   /** Ends suspended executions that nobody answered, and forgets those kept for long enough. */
   void sweep(long nowMillis) {
-    for (Job job : jobs.values()) {
-      if (job.isSuspended() && job.isExpired(nowMillis)) {
-        job.expire();
-        jobs.remove(job.id());
-      }
-    }
+    jobs.values().removeIf(job -> expired(job, nowMillis));
     archive.sweep(nowMillis);
     backgroundArchive.sweep(nowMillis);
   }

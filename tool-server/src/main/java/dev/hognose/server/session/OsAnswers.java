@@ -5,6 +5,7 @@ import dev.hognose.sandbox.Answer;
 import dev.hognose.sandbox.HostCall;
 import dev.hognose.sandbox.Value;
 import dev.hognose.server.wire.OsPolicy;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,6 +44,10 @@ public final class OsAnswers {
   private static final Reply NOT_HANDLED = new Reply.Now(new Answer.NotHandled());
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int MAX_RANDOM_BYTES = 1 << 20;
+
+  /** A century, in nanoseconds. */
+  private static final double MAX_SLEEP_NANOS = 3.2e18;
+
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx");
 
@@ -94,7 +99,10 @@ public final class OsAnswers {
       case "time.time" -> new Value.Float(seconds(now()));
       case "time.time_ns" -> {
         Instant now = now();
-        yield new Value.Int(now.getEpochSecond() * 1_000_000_000 + now.getNano());
+        yield integer(
+            BigInteger.valueOf(now.getEpochSecond())
+                .multiply(BigInteger.valueOf(1_000_000_000))
+                .add(BigInteger.valueOf(now.getNano())));
       }
       case "time.monotonic", "time.perf_counter", "time.process_time", "time.thread_time" ->
           new Value.Float(monotonicNanos() / 1e9);
@@ -108,14 +116,20 @@ public final class OsAnswers {
     };
   }
 
+  private static Value integer(BigInteger number) {
+    return number.bitLength() < Long.SIZE
+        ? new Value.Int(number.longValue())
+        : new Value.BigInt(number);
+  }
+
   private static double seconds(Instant time) {
     return time.getEpochSecond() + time.getNano() / 1e9;
   }
 
   private Reply sleep(HostCall call) {
     double seconds = call.args().isEmpty() ? 0 : number(call.args().get(0));
-    long nanos = seconds > 0 ? (long) Math.min(seconds * 1e9, Long.MAX_VALUE / 4) : 0;
-    sleptNanos = Math.min(Long.MAX_VALUE / 4, sleptNanos + nanos);
+    long nanos = seconds > 0 ? (long) Math.min(seconds * 1e9, MAX_SLEEP_NANOS) : 0;
+    sleptNanos = sleptNanos > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : sleptNanos + nanos;
     if (policy.fixedClock() != null || nanos == 0) {
       return new Reply.Now(new Answer.Return(Value.NONE));
     }

@@ -45,7 +45,9 @@ public final class Pool implements AutoCloseable {
     metrics.gauge("hognose.sessions", "Sessions", sessions, Sessions::count);
     metrics.gauge(
         "hognose.scheduler.waiting", "Turns that wait for a core", scheduler, Scheduler::waiting);
-    timers.scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    var _ =
+        timers.scheduleWithFixedDelay(
+            this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void sweep() {

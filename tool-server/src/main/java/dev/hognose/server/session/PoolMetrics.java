@@ -82,8 +82,8 @@ final class PoolMetrics {
       counter.increment();
     }
     duration.record(usage.durationNanos(), TimeUnit.NANOSECONDS);
-    steps.record(usage.steps());
-    memory.record(usage.peakMemoryBytes());
+    steps.record((double) usage.steps());
+    memory.record((double) usage.peakMemoryBytes());
   }
 
   void suspended() {

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.Usage;
 import dev.hognose.sandbox.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +133,7 @@ public record ExecutionView(
 
   private void writeUsage(BodyWriter out) {
     out.startObject(4);
-    out.name("duration_ms").number(usage.durationNanos() / 1000 / 1000.0);
+    out.name("duration_ms").number(TimeUnit.NANOSECONDS.toMicros(usage.durationNanos()) / 1e3);
     out.name("steps").integer(usage.steps());
     out.name("peak_memory_bytes").integer(usage.peakMemoryBytes());
     out.name("suspensions").integer(usage.suspensions());

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a JSON body (RFC 8259) in UTF-8. */
 final class JsonTokens implements TokenReader {
@@ -62,8 +63,8 @@ final class JsonTokens implements TokenReader {
     }
   }
 
-  private static String constraint(String message) {
-    return message.contains("nesting depth")
+  private static String constraint(@Nullable String message) {
+    return message != null && message.contains("nesting depth")
         ? "nested deeper than " + MAX_DEPTH
         : "a number or a name is too long";
   }

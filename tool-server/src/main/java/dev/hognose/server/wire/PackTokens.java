@@ -125,7 +125,10 @@ final class PackTokens implements TokenReader {
       case 0xcf -> unsignedLong(unsigned(8));
       case 0xd0 -> integer((byte) unsigned(1));
       case 0xd1 -> integer((short) unsigned(2));
-      case 0xd2 -> integer((int) unsigned(4));
+      case 0xd2 -> {
+        int word = (int) unsigned(4);
+        yield integer(word);
+      }
       case 0xd3 -> integer(unsigned(8));
       case 0xd9 -> string(unsigned(1));
       case 0xda -> string(unsigned(2));

@@ -82,28 +82,26 @@ public record ResumeRequest(Map<String, Answer> answers) {
   }
 
   private static Answer answer(TokenReader in, String field) {
-    switch (field) {
+    return switch (field) {
       case "value" -> {
         in.next();
-        return new Answer.Return(ValueReader.readCurrent(in));
+        yield new Answer.Return(ValueReader.readCurrent(in));
       }
-      case "error" -> {
-        return error(in);
-      }
+      case "error" -> error(in);
       case "pending" -> {
         Decode.mustBeTrue(in);
-        return new Answer.Pending();
+        yield new Answer.Pending();
       }
       case "not_handled" -> {
         Decode.mustBeTrue(in);
-        return new Answer.NotHandled();
+        yield new Answer.NotHandled();
       }
       case "function" -> {
         in.next();
-        return new Answer.Function(Tool.readCurrent(in));
+        yield new Answer.Function(Tool.readCurrent(in));
       }
       default -> throw Decode.unknownField(in, field);
-    }
+    };
   }
 
   private static Answer error(TokenReader in) {

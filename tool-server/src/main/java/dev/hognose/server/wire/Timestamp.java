@@ -2,6 +2,7 @@
 package dev.hognose.server.wire;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Times of day as answers carry them: ISO 8601, UTC, milliseconds. */
@@ -20,7 +21,7 @@ public final class Timestamp {
   /** The text for a time in milliseconds since 1970. */
   public static String of(long epochMillis) {
     long number = Math.floorDiv(epochMillis, DAY_MILLIS);
-    Day day = LAST_DAY.get();
+    Day day = Objects.requireNonNull(LAST_DAY.get());
     if (day.number != number) {
       day = new Day(number, LocalDate.ofEpochDay(number) + "T");
       LAST_DAY.set(day);

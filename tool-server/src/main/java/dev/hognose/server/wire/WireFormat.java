@@ -53,7 +53,7 @@ public enum WireFormat {
     double pack = -1;
     double jsonRank = -1;
     double packRank = -1;
-    for (String range : header.split(",")) {
+    for (String range : header.split(",", -1)) {
       String type = bare(range);
       double quality = quality(range);
       int rank = type.equals("*/*") ? 0 : type.equals("application/*") ? 1 : 2;
@@ -77,7 +77,7 @@ public enum WireFormat {
     if (header.equals(JSON.mediaType)) {
       return false;
     }
-    for (String range : header.split(",")) {
+    for (String range : header.split(",", -1)) {
       if (bare(range).equals(mediaType) && quality(range) > 0) {
         return true;
       }
@@ -104,7 +104,7 @@ public enum WireFormat {
   }
 
   private static double quality(String range) {
-    for (String parameter : range.split(";")) {
+    for (String parameter : range.split(";", -1)) {
       String text = parameter.strip();
       if (text.startsWith("q=") || text.startsWith("Q=")) {
         try {

@@ -34,7 +34,6 @@ final class EventsTest extends ServerTest {
   private static final class Events implements AutoCloseable {
     private final HttpResponse<InputStream> response;
     private final BufferedReader lines;
-    private int heartbeats;
 
     private Events(HttpResponse<InputStream> response) {
       this.response = response;
@@ -47,9 +46,7 @@ final class EventsTest extends ServerTest {
       String data = "";
       String line = lines.readLine();
       while (line != null) {
-        if (line.startsWith(":")) {
-          heartbeats++;
-        } else if (line.startsWith("id: ")) {
+        if (line.startsWith("id: ")) {
           id = line.substring(4);
         } else if (line.startsWith("event: ")) {
           name = line.substring(7);

@@ -12,6 +12,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -255,20 +258,10 @@ final class ExecutionsTest extends ServerTest {
   @Test
   void endsASynchronousExecutionWhoseClientHasGone() throws Exception {
     String before = metric("hognose_executions_total{status=\"cancelled\"}");
-    try (var socket = new java.net.Socket("127.0.0.1", server().port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server().port())) {
       byte[] body =
-          body(LOOP, "\"limits\": {\"duration_ms\": 60000}")
-              .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-      String head =
-          "POST /v1/executions HTTP/1.1\r\n"
-              + "Host: x\r\n"
-              + "Content-Type: application/json\r\n"
-              + "Content-Length: ";
-      socket
-          .getOutputStream()
-          .write(
-              (head + body.length + "\r\n\r\n")
-                  .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+          body(LOOP, "\"limits\": {\"duration_ms\": 60000}").getBytes(StandardCharsets.UTF_8);
+      socket.getOutputStream().write(head(body.length));
       socket.getOutputStream().write(body);
       socket.getOutputStream().flush();
       until(() -> metric("hognose_executions_active"), "1.0"::equals);

@@ -38,12 +38,14 @@ final class LimitsTest extends ServerTest {
   @Test
   void isNotSeenByTheGuest() {
     String code =
-        "try:\n"
-            + "    while True: pass\n"
-            + "except BaseException:\n"
-            + "    print('caught')\n"
-            + "finally:\n"
-            + "    print('finally')";
+        """
+        try:
+            while True: pass
+        except BaseException:
+            print('caught')
+        finally:
+            print('finally')\
+        """;
     post("/v1/executions", body(code, "\"limits\": {\"steps\": 5000}"))
         .then()
         .body("status", equalTo("limit_exceeded"))

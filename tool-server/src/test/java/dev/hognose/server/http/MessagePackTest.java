@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hognose.server.Packed;
+import dev.hognose.server.wire.TokenReader;
 import dev.hognose.server.wire.WireFormat;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -45,14 +46,14 @@ final class MessagePackTest extends ServerTest {
     System.arraycopy(new byte[] {(byte) 0xc4, 2, 'a', 'b'}, 0, whole, head.length, 4);
     Response answer = postPacked("/v1/executions", whole, TYPE);
     var in = WireFormat.MESSAGE_PACK.reader(answer.asByteArray());
-    while (!(in.next() == dev.hognose.server.wire.TokenReader.Token.NAME
-        && in.text().equals("result"))) {
-      continue;
+    var token = in.next();
+    while (token != TokenReader.Token.NAME || !in.text().equals("result")) {
+      token = in.next();
     }
     in.next();
-    assertThat(in.next()).isEqualTo(dev.hognose.server.wire.TokenReader.Token.BYTES);
+    assertThat(in.next()).isEqualTo(TokenReader.Token.BYTES);
     assertThat(in.bytes()).isEqualTo(new byte[] {'a', 'b'});
-    assertThat(in.next()).isEqualTo(dev.hognose.server.wire.TokenReader.Token.INTEGER);
+    assertThat(in.next()).isEqualTo(TokenReader.Token.INTEGER);
     assertThat(in.longValue()).isEqualTo(Long.MAX_VALUE);
     assertThat(Packed.tree(answer.asByteArray()).at("/result/2/$int").asText())
         .isEqualTo("1208925819614629174706176");

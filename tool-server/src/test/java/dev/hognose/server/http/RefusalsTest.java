@@ -10,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -166,14 +167,9 @@ final class RefusalsTest extends ServerTest {
 
   @Test
   void bodyThatComesTooSlowly() throws IOException {
-    try (var socket = new Socket("127.0.0.1", server().port())) {
-      String head =
-          "POST /v1/executions HTTP/1.1\r\n"
-              + "Host: x\r\n"
-              + "Content-Type: application/json\r\n"
-              + "Content-Length: 50\r\n\r\n"
-              + "{";
-      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server().port())) {
+      socket.getOutputStream().write(head(50));
+      socket.getOutputStream().write('{');
       socket.getOutputStream().flush();
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 408 ").contains("\"code\":\"request-timeout\"");
@@ -182,7 +178,7 @@ final class RefusalsTest extends ServerTest {
 
   @Test
   void requestThatIsNotHttp() throws IOException {
-    try (var socket = new Socket("127.0.0.1", server().port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server().port())) {
       socket.getOutputStream().write("GARBAGE\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
       socket.getOutputStream().flush();
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

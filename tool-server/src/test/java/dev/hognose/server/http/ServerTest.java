@@ -25,6 +25,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -172,6 +173,20 @@ abstract class ServerTest {
     return "{\"code\": " + quoted(code) + (fields.isEmpty() ? "" : ", " + fields) + "}";
   }
 
+  /** The head of a request to run code, for tests that write to a socket themselves. */
+  static byte[] head(int bodyLength) {
+    String head =
+        String.join(
+            "\r\n",
+            "POST /v1/executions HTTP/1.1",
+            "Host: localhost",
+            "Content-Type: application/json",
+            "Content-Length: " + bodyLength,
+            "",
+            "");
+    return head.getBytes(StandardCharsets.US_ASCII);
+  }
+
   /** A text as JSON. */
   static String quoted(String text) {
     try {
@@ -204,7 +219,7 @@ abstract class ServerTest {
         return answer;
       }
       String type = answer.contentType() == null ? "" : answer.contentType();
-      String mediaType = type.split(";")[0];
+      String mediaType = type.split(";", -1)[0];
       Map<String, String> headers = new HashMap<>();
       for (Header header : answer.headers()) {
         headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());

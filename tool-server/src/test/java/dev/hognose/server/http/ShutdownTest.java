@@ -9,6 +9,7 @@ import dev.hognose.server.Settings;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.Assertions;
@@ -63,7 +64,7 @@ final class ShutdownTest extends ServerTest {
   }
 
   private static void connect(int port) throws IOException {
-    try (var socket = new Socket("127.0.0.1", port)) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       assertThat(socket.isConnected()).isTrue();
     }
   }

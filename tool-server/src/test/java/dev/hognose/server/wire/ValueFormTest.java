@@ -60,7 +60,7 @@ final class ValueFormTest {
         new Form(new Value.Float(1.0), "1.0"),
         new Form(new Value.Float(-0.0), "-0.0"),
         new Form(new Value.Float(1e300), "1.0E300"),
-        new Form(new Value.Float(5e-324), "4.9E-324"),
+        new Form(new Value.Float(Double.MIN_VALUE), "4.9E-324"),
         new Form(new Value.Float(Double.NaN), "{\"$float\":\"nan\"}"),
         new Form(new Value.Float(Double.NEGATIVE_INFINITY), "{\"$float\":\"-inf\"}"),
         new Form(
