@@ -61,6 +61,7 @@ public final class Library {
     registry.python("contextlib", "contextlib.py");
     registry.python("asyncio", "asyncio.py");
     registry.python("warnings", "warnings.py");
+    registry.python("logging", "logging.py");
     registry.python("queue", "queue.py");
     registry.python("graphlib", "graphlib.py");
     registry.python("reprlib", "reprlib.py");
@@ -87,6 +88,7 @@ public final class Library {
     registry.python("calendar", "calendar.py");
     registry.python("cmath", "cmath.py");
     registry.natives("array", () -> ArrayMethods.NATIVES);
+    registry.both("decimal", "decimal.py", () -> DecimalModule.NATIVES);
     return registry.entries;
   }
 
