@@ -15,7 +15,7 @@ final class FixedHost {
       case "time.time", "time.monotonic", "time.perf_counter", "time.process_time" ->
           new Answer.Return(new Value.Float(SECONDS));
       case "time.time_ns", "time.monotonic_ns", "time.perf_counter_ns" ->
-          new Answer.Return(new Value.Int((long) SECONDS * 1_000_000_000L));
+          new Answer.Return(new Value.Int((long) (SECONDS * 1e9)));
       case "time.sleep" -> new Answer.Return(Value.NONE);
       case "datetime.now", "datetime.today", "date.today" ->
           new Answer.Return(new Value.DateTime("2026-01-01T00:00:00+00:00"));

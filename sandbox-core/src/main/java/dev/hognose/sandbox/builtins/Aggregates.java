@@ -3,6 +3,7 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Containers;
@@ -11,7 +12,6 @@ import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyFloat;
-import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
@@ -124,7 +124,7 @@ final class Aggregates {
       PyObject item = items[i];
       PyBool better = Comparison.order(meter, opcode, item, best);
       if (better == null) {
-        if (item instanceof PyInstance || best instanceof PyInstance) {
+        if (Numbers.isForeign(item) || Numbers.isForeign(best)) {
           throw GuestNeeded.SIGNAL;
         }
         throw Comparison.notSupported(opcode, item, best);
@@ -234,7 +234,7 @@ final class Aggregates {
     }
 
     private PyObject plus(PyObject left, PyObject right) {
-      if (left instanceof PyInstance || right instanceof PyInstance) {
+      if (Numbers.isForeign(left) || Numbers.isForeign(right)) {
         throw GuestNeeded.SIGNAL;
       }
       PyObject sum = Arithmetic.binary(meter, Opcode.ADD, left, right);

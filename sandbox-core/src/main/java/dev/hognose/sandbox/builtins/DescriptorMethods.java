@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -38,11 +39,11 @@ final class DescriptorMethods {
           .getter("__isabstractmethod__", DescriptorMethods::isAbstract);
 
   static final Table CLASS_METHOD =
-      wrapped(PyWrappedFunction.CLASS_METHOD, (m, a) -> PyWrappedFunction.ofClass(Dunders.at(a, 1)));
+      wrapped(PyWrappedFunction.CLASS_METHOD, (m, a) -> instance(a, PyWrappedFunction.ofClass(Dunders.at(a, 1))));
   static final Table STATIC_METHOD =
       wrapped(
               PyWrappedFunction.STATIC_METHOD,
-              (m, a) -> PyWrappedFunction.ofStatic(Dunders.at(a, 1)))
+              (m, a) -> instance(a, PyWrappedFunction.ofStatic(Dunders.at(a, 1))))
           .method("__call__", "self, *args, **kwargs", DescriptorMethods::callStatic);
 
   static final Table SLOT =
@@ -86,7 +87,14 @@ final class DescriptorMethods {
     if (doc == PyNone.NONE && getter instanceof PyFunction function) {
       doc = function.doc;
     }
-    return new PyProperty(getter, orNone(args[2]), orNone(args[3]), doc);
+    return instance(args, new PyProperty(getter, orNone(args[2]), orNone(args[3]), doc));
+  }
+
+  /** A builtin descriptor, or an instance of the guest's subclass with it inside. */
+  private static PyObject instance(@Nullable PyObject[] args, PyObject made) {
+    return args[0] instanceof PyType type && type != made.type()
+        ? new PyInstance(type, made)
+        : made;
   }
 
   private static PyObject changed(@Nullable PyObject[] args, int which) {

@@ -13,7 +13,6 @@ import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyFloat;
-import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -199,6 +198,6 @@ final class FloatMethods {
 
   /** Whether it is an instance of a guest's class that derives from no number. */
   static boolean isForeign(PyObject value) {
-    return Payload.of(value) instanceof PyInstance;
+    return Numbers.isForeign(Payload.of(value));
   }
 }

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.LibraryNumber;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.BigIntegers;
 import dev.hognose.sandbox.objects.Names;
@@ -128,6 +129,7 @@ final class IntMethods {
       case PyBytes b -> parseText(meter, latin1(b.value, b.value.length), 10, x);
       case PyByteArray b -> parseText(meter, latin1(b.value, b.size), 10, x);
       case PyInstance instance -> convertInstance(meter, instance);
+      case LibraryNumber ignored -> PyBuiltin.FALLBACK;
       default -> throw notConvertible(x);
     };
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBytes;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class NamespaceFunctions {
   static final Table FUNCTIONS =
       Table.ofModule("builtins")
+          .function(
+              "open",
+              "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,"
+                  + " closefd=True, opener=None",
+              (m, a) -> m.callPrelude("_open", Dunders.at(a, 0), orElse(a[1], "r"), orElse(a[3], "utf-8")))
           .function("exit", "code=None", NamespaceFunctions::exit)
           .function("quit", "code=None", NamespaceFunctions::exit)
           .function("globals", "", (m, a) -> m.callerGlobals())
@@ -44,10 +50,16 @@ final class NamespaceFunctions {
 
   private NamespaceFunctions() {}
 
+  private static PyObject orElse(@Nullable PyObject value, String otherwise) {
+    return value == null || value == PyNone.NONE ? new PyStr(otherwise) : value;
+  }
+
   private static PyObject exit(Machine machine, @Nullable PyObject[] args) {
     PyObject code = args[0];
-    throw Raise.with(
-        dev.hognose.sandbox.objects.ExceptionTypes.SYSTEM_EXIT, code == null ? PyNone.NONE : code);
+    if (code instanceof PyTuple several) {
+      throw Raise.with(ExceptionTypes.SYSTEM_EXIT, several.items);
+    }
+    throw Raise.with(ExceptionTypes.SYSTEM_EXIT, code == null ? PyNone.NONE : code);
   }
 
   private static @Nullable PyObject vars(Machine machine, @Nullable PyObject[] args) {
@@ -96,6 +108,9 @@ final class NamespaceFunctions {
               ? "exec() globals must be a dict, not " + globals.type().name()
               : "globals must be a dict");
     }
+    if (names.findStr(Names.BUILTINS) < 0) {
+      names.putStr(Names.BUILTINS, machine.session().ownBuiltins());
+    }
     PyObject namespace = locals == null || locals == PyNone.NONE ? names : locals;
     PyObject source = Dunders.plain(args, 0);
     PyCode code =
@@ -122,7 +137,7 @@ final class NamespaceFunctions {
     int length = source.value.length();
     if (length > MOST_SOURCE) {
       throw Raise.of(
-          dev.hognose.sandbox.objects.ExceptionTypes.MEMORY_ERROR, "source text is too long");
+          ExceptionTypes.MEMORY_ERROR, "source text is too long");
     }
     machine.meter().work(length * 4L);
     machine.meter().allocate(length * 64L);

@@ -8,7 +8,6 @@ import dev.hognose.sandbox.objects.BigIntegers;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyFloat;
-import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
@@ -33,11 +32,11 @@ final class NumberFunctions {
 
   private static PyObject abs(Machine machine, @Nullable PyObject[] args) {
     PyObject x = Dunders.at(args, 0);
-    PyObject result = x instanceof PyInstance ? null : Arithmetic.absolute(x);
+    PyObject result = Numbers.isForeign(x) ? null : Arithmetic.absolute(x);
     if (result != null) {
       return result;
     }
-    if (x instanceof PyInstance) {
+    if (Numbers.isForeign(x)) {
       return PyBuiltin.FALLBACK;
     }
     throw Raise.typeError("bad operand type for abs(): '" + x.type().name() + "'");
@@ -57,7 +56,7 @@ final class NumberFunctions {
   private static PyObject divmod(Machine machine, @Nullable PyObject[] args) {
     PyObject x = Dunders.at(args, 0);
     PyObject y = Dunders.at(args, 1);
-    if (x instanceof PyInstance || y instanceof PyInstance) {
+    if (Numbers.isForeign(x) || Numbers.isForeign(y)) {
       return PyBuiltin.FALLBACK;
     }
     PyObject result = Arithmetic.divmod(machine.meter(), x, y);
@@ -71,9 +70,9 @@ final class NumberFunctions {
     PyObject base = Dunders.at(args, 0);
     PyObject exponent = Dunders.at(args, 1);
     PyObject modulus = args[2];
-    if (base instanceof PyInstance
-        || exponent instanceof PyInstance
-        || modulus instanceof PyInstance) {
+    if (Numbers.isForeign(base)
+        || Numbers.isForeign(exponent)
+        || Numbers.isForeign(modulus)) {
       return PyBuiltin.FALLBACK;
     }
     Meter meter = machine.meter();
@@ -101,8 +100,8 @@ final class NumberFunctions {
   private static @Nullable PyObject round(Machine machine, @Nullable PyObject[] args) {
     PyObject number = Dunders.at(args, 0);
     PyObject digits = args[1];
-    if (number instanceof PyInstance
-        || digits != null && Payload.of(digits) instanceof PyInstance) {
+    if (Numbers.isForeign(number)
+        || digits != null && Numbers.isForeign(Payload.of(digits))) {
       return PyBuiltin.FALLBACK;
     }
     PyObject[] bound = {number, digits};

@@ -21,6 +21,12 @@ final class PreludeFunctionsMachine {
           .function("_special", "obj, name, /", PreludeFunctionsMachine::special)
           .function(
               "_is_type", "obj, /", (m, a) -> PyBool.of(Dunders.at(a, 0) instanceof PyType))
+          .function(
+              "_os_call",
+              "name, *args",
+              (m, a) ->
+                  m.osCall(
+                      ((PyStr) Dunders.at(a, 0)).value, ((PyTuple) Dunders.at(a, 1)).items))
           .function("_new_exception", "cls, args, /", PreludeFunctionsMachine::newException)
           .function("_set_own", "obj, name, value, /", PreludeFunctionsMachine::setOwn);
 

@@ -69,6 +69,6 @@ final class SuperMethods {
   private static PyObject repr(Machine machine, @Nullable PyObject[] args) {
     PySuper self = self(args);
     String shown = self.self == PyNone.NONE ? "NULL" : "<" + self.start.name() + " object>";
-    return new PyStr("<super: " + TypeMethods.show(self.after) + ", " + shown + ">");
+    return new PyStr("<super: " + "<class '" + self.after.name() + "'>, " + shown + ">");
   }
 }

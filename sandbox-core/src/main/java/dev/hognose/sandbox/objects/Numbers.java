@@ -27,9 +27,14 @@ public final class Numbers {
     return asInt(value) != null;
   }
 
+  /** Whether the methods of its type, not this package, know how to compute with an object. */
+  public static boolean isForeign(@Nullable PyObject value) {
+    return value instanceof PyInstance || value instanceof LibraryNumber;
+  }
+
   /** Whether guest code must say what number an object is. */
   static boolean hasGuestMethod(PyObject value, PyStr name) {
-    return value instanceof PyInstance instance && instance.type().lookup(name) != null;
+    return isForeign(value) && value.type().lookup(name) != null;
   }
 
   /** A plain int, as {@code operator.index} gives it. */

@@ -274,7 +274,7 @@ public final class PercentFormat {
     if (decimal && Payload.of(value) instanceof PyFloat f) {
       return Numbers.truncate(f.value);
     }
-    if (Payload.of(value) instanceof PyInstance) {
+    if (Numbers.isForeign(Payload.of(value))) {
       throw GuestNeeded.SIGNAL;
     }
     throw notANumber(piece.type, value);

@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An object that is more than a small immutable value: a walk of the heap visits it once.
  *
  * <p>Numbers and singletons do without, to be small; a walk counts them where they stand.
  */
 public abstract class Traced extends PyObject {
-  /** Number of the last walk that visited it. */
-  private int walk;
+  /** The last walk that visited it. */
+  private @Nullable Object walk;
 
   /**
    * Marks it as visited.
    *
-   * @param number of the walk, never used before
+   * @param current the walk, told by its identity
    * @return whether this walk comes here for the first time
    */
-  public final boolean visit(int number) {
-    if (walk == number) {
+  public final boolean visit(Object current) {
+    if (walk == current) {
       return false;
     }
-    walk = number;
+    walk = current;
     return true;
   }
 }

@@ -4,23 +4,21 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.Traced;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up the cost of everything that is reachable, without recursion.
  *
- * <p>An object is marked with the walk's number when it is first seen. Numbers and singletons carry
+ * <p>An object is marked when it is first seen. Numbers and singletons carry
  * no mark; they are counted at each place that refers to them, so a number that stands in many
  * places counts many times.
  */
 final class HeapWalk implements PyObject.Tracer {
-  /** Numbers of walks, unique in the process, since sessions share constants. */
-  private static final AtomicInteger NUMBERS = new AtomicInteger();
-
   private static final int FRAME_BYTES = 160;
 
-  private final int number = NUMBERS.incrementAndGet();
+  /** What objects are marked with; they keep it when the walk is over. */
+  private final Object mark = new Object();
+
   private Traced[] open = new Traced[256];
   private int count;
   private long bytes;
@@ -28,7 +26,7 @@ final class HeapWalk implements PyObject.Tracer {
   @Override
   public void reference(@Nullable PyObject object) {
     if (object instanceof Traced traced) {
-      if (traced.visit(number)) {
+      if (traced.visit(mark)) {
         if (count == open.length) {
           open = Arrays.copyOf(open, count * 2);
         }

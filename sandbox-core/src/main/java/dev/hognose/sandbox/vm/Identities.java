@@ -39,7 +39,7 @@ public final class Identities {
 
     Key(PyObject object, @Nullable ReferenceQueue<PyObject> queue) {
       super(object, queue);
-      this.hash = System.identityHashCode(object);
+      this.hash = object.hashCode();
     }
 
     @Override

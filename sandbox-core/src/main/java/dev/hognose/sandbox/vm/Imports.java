@@ -232,7 +232,10 @@ public final class Imports {
         throw notFound(machine, full, parent == null ? -1 : full.lastIndexOf('.'));
       }
       machine.meter().allocate(2_000);
-      PyDict namespace = definition.natives().copy();
+      PyDict namespace =
+          full.equals("builtins")
+              ? machine.session().ownBuiltins()
+              : definition.natives().copy();
       namespace.putStr(Names.NAME, key);
       namespace.putStr(Names.DOC, PyNone.NONE);
       int dot = full.lastIndexOf('.');

@@ -40,6 +40,9 @@ public final class Instantiation {
     if (type == PyType.TYPE && args.length == 1 && keywords == null) {
       return args[0].type();
     }
+    if (type == PyType.TYPE && args.length != 3) {
+      throw Raise.typeError("type() takes 1 or 3 arguments");
+    }
     PyObject maker = type.lookup(Names.NEW);
     PyObject init = type.lookup(Names.INIT);
     if (maker instanceof PyBuiltin builtin && type.isBuiltin()) {
@@ -84,7 +87,7 @@ public final class Instantiation {
     if (type.type() != PyType.TYPE) {
       PyObject names = type.lookup(Names.ABSTRACTMETHODS);
       if (names != null) {
-        Abstracts.check(type, names);
+        UnimplementedMethods.check(type, names);
       }
     }
   }

@@ -305,15 +305,32 @@ public final class Machine {
     return null;
   }
 
+  /** The globals of the program's own code that runs, also if it has called the library. */
+  public PyDict programGlobals() {
+    PyFrame caller = callerFrame();
+    return caller == null ? session.mainNamespace() : caller.globals;
+  }
+
+  /** The frame of Python code that runs, also one of the library; the prelude's do not count. */
+  private @Nullable PyFrame runningFrame() {
+    for (Frame frame = top; frame != null; frame = frame.back) {
+      if (frame instanceof PyFrame python
+          && !python.code.identity.source().name().equals("<prelude>")) {
+        return python;
+      }
+    }
+    return null;
+  }
+
   /** {@code globals()} of the code that runs. */
   public PyObject callerGlobals() {
-    PyFrame caller = callerFrame();
+    PyFrame caller = runningFrame();
     return caller == null ? session.mainNamespace() : caller.globals;
   }
 
   /** {@code locals()} of the code that runs: a function's as a copy. */
   public PyObject callerLocals() {
-    PyFrame caller = callerFrame();
+    PyFrame caller = runningFrame();
     if (caller == null) {
       return session.mainNamespace();
     }

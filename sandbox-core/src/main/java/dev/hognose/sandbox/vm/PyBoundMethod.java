@@ -33,7 +33,7 @@ public final class PyBoundMethod extends Traced {
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(function) * 31 + System.identityHashCode(self);
+    return function.hashCode() * 31 + self.hashCode();
   }
 
   @Override

@@ -552,3 +552,63 @@ def operator_not_(a):
 
 def operator_truth(a):
     return True if a else False
+
+
+def _decimal_tuple(sign, digits, exponent):
+    from decimal import DecimalTuple
+    return DecimalTuple(sign, digits, exponent)
+
+
+def _decimal_signals(context, which):
+    from decimal import _SignalDict
+    return _SignalDict(context, which)
+
+
+def _decimal_set_signals(context, which, value):
+    from decimal import _assign_signals
+    _assign_signals(context, which, value)
+
+
+def _decimal_context(context, args, kwargs):
+    from decimal import _fill_context
+    _fill_context(context, *args, **kwargs)
+    return context
+
+
+def _decimal_ratio(self, other):
+    ratio = self.as_integer_ratio()
+    return ratio[0] * other.denominator, ratio[1] * other.numerator
+
+
+def Decimal___eq__(self, other):
+    if not self.is_finite():
+        return False
+    a, b = _decimal_ratio(self, other)
+    return a == b
+
+
+def Decimal___ne__(self, other):
+    return not Decimal___eq__(self, other)
+
+
+def _decimal_compare(self, other):
+    if self.is_finite():
+        a, b = _decimal_ratio(self, other)
+        return (a > b) - (a < b)
+    return 1 if self > 0 else -1
+
+
+def Decimal___lt__(self, other):
+    return _decimal_compare(self, other) < 0
+
+
+def Decimal___le__(self, other):
+    return _decimal_compare(self, other) <= 0
+
+
+def Decimal___gt__(self, other):
+    return _decimal_compare(self, other) > 0
+
+
+def Decimal___ge__(self, other):
+    return _decimal_compare(self, other) >= 0

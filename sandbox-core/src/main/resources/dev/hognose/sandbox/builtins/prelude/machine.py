@@ -436,3 +436,15 @@ def _async_next(iterator, default):
 def _awaitable(obj):
     method = _special(obj, "__await__")
     return obj if method is None else method()
+
+
+def _open(file, mode, encoding):
+    import io
+    path = str(file)
+    if not set(mode) <= set("rwaxbt+") or len(set(mode) & set("rwax")) != 1:
+        raise ValueError(f"invalid mode: {_repr(mode)}")
+    if mode.strip("bt") != "r":
+        raise PermissionError(13, "Permission denied: files are read only here", path)
+    if "b" in mode:
+        return io.BytesIO(_os_call("Path.read_bytes", path))
+    return io.StringIO(_os_call("Path.read_text", path, encoding))

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Refuses instances of classes that have abstract methods. */
-final class Abstracts {
-  private Abstracts() {}
+final class UnimplementedMethods {
+  private UnimplementedMethods() {}
 
   static void check(PyType type, PyObject names) {
     if (!(names instanceof PyAnySet set) || set.size() == 0) {
