@@ -10,12 +10,6 @@ import static dev.hognose.sandbox.stdlib.DoubleDouble.of;
 final class Accurate {
   private static final double LN2 = DoubleDouble.LN2.high();
   private static final double HALF_LN2 = LN2 / 2;
-
-  /** The parts of log10(2), and log10(e), as fdlibm has them. */
-  private static final double LOG10_TWO_HIGH = 3.01029995663611771306e-01;
-
-  private static final double LOG10_TWO_LOW = 3.69423907715893078616e-13;
-  private static final double LOG10_E = 4.34294481903251816668e-01;
   private static final double LARGE = 690;
   private static final double TINY = 1e-8;
 
@@ -53,14 +47,7 @@ final class Accurate {
   }
 
   static double log10(double x) {
-    if (special(x) || x < Double.MIN_NORMAL) {
-      return Math.log10(x);
-    }
-    int exponent = Math.getExponent(x);
-    int below = exponent < 0 ? 1 : 0;
-    double twos = exponent + below;
-    double mantissa = Math.scalb(x, -exponent - below);
-    return twos * LOG10_TWO_LOW + LOG10_E * Math.log(mantissa) + twos * LOG10_TWO_HIGH;
+    return StrictMath.log10(x);
   }
 
   static double sinh(double x) {
@@ -148,9 +135,7 @@ final class Accurate {
   }
 
   static double acos(double x) {
-    return Math.abs(x) >= 1 || special(x)
-        ? Math.acos(x)
-        : value(DoubleDouble.angle(leg(x), of(x)));
+    return Math.abs(x) >= 1 || special(x) ? Math.acos(x) : value(DoubleDouble.angle(leg(x), of(x)));
   }
 
   private static DoubleDouble leg(double x) {

@@ -97,7 +97,8 @@ final class Args {
       default -> {
         int length = Containers.length(value);
         if (length < 0
-            && (value.type().lookup(Names.BOOL) != null || value.type().lookup(Names.LEN) != null)) {
+            && (value.type().lookup(Names.BOOL) != null
+                || value.type().lookup(Names.LEN) != null)) {
           throw GuestNeeded.SIGNAL;
         }
         yield length != 0;
@@ -157,8 +158,7 @@ final class Args {
     if (cls instanceof PyType type && type.isSubtypeOf(builtin)) {
       return type;
     }
-    throw Raise.typeError(
-        builtin.name() + ".__new__(X): X is not a subtype of " + builtin.name());
+    throw Raise.typeError(builtin.name() + ".__new__(X): X is not a subtype of " + builtin.name());
   }
 
   /** What {@code __new__} gives: the value, or an instance of a subclass that carries it. */

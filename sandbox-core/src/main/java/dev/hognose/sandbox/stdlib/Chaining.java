@@ -14,7 +14,9 @@ import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
-/** The iterators {@code chain}, {@code islice}, {@code zip_longest}, {@code batched}, {@code tee}. */
+/**
+ * The iterators {@code chain}, {@code islice}, {@code zip_longest}, {@code batched}, {@code tee}.
+ */
 final class Chaining {
   static final PyType CHAIN = ItertoolsModule.type("chain");
   static final PyType ISLICE = ItertoolsModule.type("islice");
@@ -391,5 +393,4 @@ final class Chaining {
     private @Nullable PyObject item;
     private @Nullable Link next;
   }
-
 }

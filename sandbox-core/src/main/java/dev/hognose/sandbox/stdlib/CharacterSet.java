@@ -67,8 +67,7 @@ final class CharacterSet {
   }
 
   static CharacterSet of(Category category, boolean negative) {
-    return new CharacterSet(
-        NO_RANGES, List.of(new Part(category, negative)), false, false, false);
+    return new CharacterSet(NO_RANGES, List.of(new Part(category, negative)), false, false, false);
   }
 
   /** A character and those of other case. */
@@ -136,8 +135,7 @@ final class CharacterSet {
       case WORD -> isWord(point);
       case ASCII_DIGIT -> point >= '0' && point <= '9';
       case ASCII_SPACE -> point == ' ' || point >= 9 && point <= 13;
-      case ASCII_WORD ->
-          isAsciiLetter(point) || point >= '0' && point <= '9' || point == '_';
+      case ASCII_WORD -> isAsciiLetter(point) || point >= '0' && point <= '9' || point == '_';
     };
   }
 

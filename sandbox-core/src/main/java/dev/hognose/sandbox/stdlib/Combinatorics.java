@@ -74,8 +74,10 @@ final class Combinatorics {
       args[1] = PyTuple.of(iterables);
       once[i] = items.toArray();
     }
-    meter.allocate(Math.multiplyHigh(repeat, once.length) != 0 ? Long.MAX_VALUE / 4
-        : Math.min(Long.MAX_VALUE / 64, repeat * once.length) * 16);
+    meter.allocate(
+        Math.multiplyHigh(repeat, once.length) != 0
+            ? Long.MAX_VALUE / 4
+            : Math.min(Long.MAX_VALUE / 64, repeat * once.length) * 16);
     PyObject[][] pools = new PyObject[(int) repeat * once.length][];
     for (int i = 0; i < pools.length; i++) {
       pools[i] = once[i % once.length];

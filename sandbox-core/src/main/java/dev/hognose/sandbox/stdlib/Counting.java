@@ -6,7 +6,6 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.Numbers;
-import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
@@ -84,8 +83,7 @@ final class Counting {
 
     private PyStr repr() {
       long shown = started ? current + step : current;
-      return new PyStr(
-          step == 1 ? "count(" + shown + ")" : "count(" + shown + ", " + step + ")");
+      return new PyStr(step == 1 ? "count(" + shown + ")" : "count(" + shown + ", " + step + ")");
     }
 
     @Override

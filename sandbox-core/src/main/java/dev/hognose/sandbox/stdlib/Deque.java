@@ -2,7 +2,6 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.code.Opcode;
-import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.NativeCollection;
@@ -12,9 +11,12 @@ import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Traced;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code collections.deque}: a ring of places, {@code size} of them filled from {@code first}. */
+/**
+ * A {@code collections.deque}: a ring of places, {@code size} of them filled from {@code first}.
+ */
 final class Deque extends Traced implements NativeCollection, ByValue {
   static final PyType TYPE = PyType.builtin("deque").filledByInit();
   static final PyType ITERATOR = PyType.builtin("_deque_iterator");

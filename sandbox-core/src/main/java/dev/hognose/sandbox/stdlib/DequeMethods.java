@@ -88,8 +88,7 @@ final class DequeMethods {
     PyObject iterable = given.length > 0 ? given[0] : keywords.getStr(new PyStr("iterable"));
     PyObject bound = given.length > 1 ? given[1] : keywords.getStr(new PyStr("maxlen"));
     if (given.length > 2) {
-      throw Raise.typeError(
-          "deque() takes at most 2 arguments (" + given.length + " given)");
+      throw Raise.typeError("deque() takes at most 2 arguments (" + given.length + " given)");
     }
     setBound(deque, bound);
     if (iterable != null) {
@@ -260,8 +259,7 @@ final class DequeMethods {
     Deque deque = self(args);
     PyObject given = Args.at(args, 1);
     if (!Numbers.isInt(given) && !(given instanceof PyInstance)) {
-      throw Raise.typeError(
-          "sequence index must be integer, not '" + given.type().name() + "'");
+      throw Raise.typeError("sequence index must be integer, not '" + given.type().name() + "'");
     }
     long index = Numbers.ssize(given);
     if (index < 0) {

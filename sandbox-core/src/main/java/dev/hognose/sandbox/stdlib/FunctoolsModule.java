@@ -99,11 +99,9 @@ final class FunctoolsModule {
     }
 
     @Override
-    public @Nullable PyObject call(
-        Machine machine, PyObject[] given, @Nullable PyDict named) {
+    public @Nullable PyObject call(Machine machine, PyObject[] given, @Nullable PyDict named) {
       PyObject[] all = given.length == 0 ? args.items.clone() : joined(args.items, given).items;
-      PyDict words =
-          named == null || named.size() == 0 ? keywords : merged(keywords, named);
+      PyDict words = named == null || named.size() == 0 ? keywords : merged(keywords, named);
       return machine.call(function, all, words.size() == 0 ? null : words);
     }
 

@@ -22,8 +22,8 @@ import java.util.Map;
 /**
  * Reads JSON text (RFC 8259, and NaN, Infinity and -Infinity).
  *
- * <p>For hooks written in Python it gives, if asked, objects as tuples of pairs and numbers as bytes
- * of a kind letter (i, f, c) and their text: neither occurs in JSON.
+ * <p>For hooks written in Python it gives, if asked, objects as tuples of pairs and numbers as
+ * bytes of a kind letter (i, f, c) and their text: neither occurs in JSON.
  */
 final class JsonReader {
   private static final int MAX_DEPTH = 990;

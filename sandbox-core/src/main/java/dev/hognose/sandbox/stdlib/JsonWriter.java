@@ -126,8 +126,7 @@ final class JsonWriter {
     if (Double.isFinite(value)) {
       return FloatText.repr(value);
     }
-    String shown =
-        Double.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+    String shown = Double.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
     if (!options.allowNan) {
       throw Raise.valueError(
           "Out of range float values are not JSON compliant: " + FloatText.repr(value));

@@ -42,8 +42,7 @@ final class MathIntegers {
       throw Raise.valueError("factorial() not defined for negative values");
     }
     if (n.bitLength() > 63) {
-      throw Raise.overflowError(
-          "factorial() argument should not exceed 9223372036854775807");
+      throw Raise.overflowError("factorial() argument should not exceed 9223372036854775807");
     }
     long number = n.longValue();
     if (number < FACTORIALS.length) {

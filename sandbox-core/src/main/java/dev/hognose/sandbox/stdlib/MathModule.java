@@ -73,18 +73,29 @@ final class MathModule {
     real2(table, "remainder", MathModule::remainder);
     table
         .function("log2", "x, /", withFloats("log2", (m, a) -> new PyFloat(log2(Args.plain(a, 0)))))
-        .function("log10", "x, /", withFloats("log10", (m, a) -> new PyFloat(log10(Args.plain(a, 0)))))
+        .function(
+            "log10", "x, /", withFloats("log10", (m, a) -> new PyFloat(log10(Args.plain(a, 0)))))
         .function("log", "x, base=None, /", withFloats("log", MathModule::log))
-        .function("isnan", "x, /", withFloats("isnan", (m, a) -> PyBool.of(Double.isNaN(Args.real(a, 0)))))
-        .function("isinf", "x, /", withFloats("isinf", (m, a) -> PyBool.of(Double.isInfinite(Args.real(a, 0)))))
-        .function("isfinite", "x, /", withFloats("isfinite", (m, a) -> PyBool.of(Double.isFinite(Args.real(a, 0)))))
+        .function(
+            "isnan",
+            "x, /",
+            withFloats("isnan", (m, a) -> PyBool.of(Double.isNaN(Args.real(a, 0)))))
+        .function(
+            "isinf",
+            "x, /",
+            withFloats("isinf", (m, a) -> PyBool.of(Double.isInfinite(Args.real(a, 0)))))
+        .function(
+            "isfinite",
+            "x, /",
+            withFloats("isfinite", (m, a) -> PyBool.of(Double.isFinite(Args.real(a, 0)))))
         .function("frexp", "x, /", withFloats("frexp", MathModule::frexp))
         .function("ldexp", "x, i, /", withFloats("ldexp", MathModule::ldexp))
         .function("modf", "x, /", withFloats("modf", MathModule::modf))
         .function("isclose", "a, b, *, rel_tol=1e-09, abs_tol=0.0", MathModule::isClose)
         .function("nextafter", "x, y, /, *, steps=None", MathModule::nextAfter)
         .function("fma", "x, y, z, /", withFloats("fma", MathModule::fma))
-        .function("floor", "x, /", withFloats("floor", (m, a) -> whole(m, a, Names.FLOOR, Math::floor)))
+        .function(
+            "floor", "x, /", withFloats("floor", (m, a) -> whole(m, a, Names.FLOOR, Math::floor)))
         .function("ceil", "x, /", withFloats("ceil", (m, a) -> whole(m, a, Names.CEIL, Math::ceil)))
         .function("trunc", "x, /", MathModule::trunc);
     MathSums.addTo(table);
@@ -102,8 +113,7 @@ final class MathModule {
   }
 
   private static void real2(Table table, String name, DoubleBinaryOperator operator) {
-    Native body =
-        (m, a) -> new PyFloat(operator.applyAsDouble(Args.real(a, 0), Args.real(a, 1)));
+    Native body = (m, a) -> new PyFloat(operator.applyAsDouble(Args.real(a, 0), Args.real(a, 1)));
     table.function(name, "x, y, /", withFloats(name, body));
   }
 
@@ -363,9 +373,7 @@ final class MathModule {
     }
     long target = from.add(distance.signum() < 0 ? steps.negate() : steps).longValue();
     double result =
-        target < 0
-            ? -Double.longBitsToDouble(-target)
-            : Double.longBitsToDouble(target);
+        target < 0 ? -Double.longBitsToDouble(-target) : Double.longBitsToDouble(target);
     return new PyFloat(result);
   }
 

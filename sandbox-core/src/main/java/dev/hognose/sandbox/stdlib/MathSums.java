@@ -8,7 +8,6 @@ import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyFloat;
-import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
@@ -115,7 +114,7 @@ final class MathSums {
       meter.work(1);
       PyObject item = items.get(i);
       PyObject next =
-          item instanceof PyInstance || result instanceof PyInstance
+          Numbers.isForeign(item) || Numbers.isForeign(result)
               ? null
               : Arithmetic.binary(meter, Opcode.MUL, result, item);
       if (next == null) {
@@ -154,8 +153,7 @@ final class MathSums {
   private static PyObject floatSumProduct(PyList p, PyList q) {
     double[] parts = new double[2 * p.size];
     for (int i = 0; i < p.size; i++) {
-      DoubleDouble product =
-          DoubleDouble.product(Numbers.real(p.get(i)), Numbers.real(q.get(i)));
+      DoubleDouble product = DoubleDouble.product(Numbers.real(p.get(i)), Numbers.real(q.get(i)));
       parts[2 * i] = product.high();
       parts[2 * i + 1] = Double.isFinite(product.high()) ? product.low() : 0;
     }

@@ -20,8 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class OperatorModule {
   /** Functions of the operators in the order of their opcodes. */
   private static final String[] BINARY = {
-    "add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift", "and_",
-    "or_", "xor"
+    "add",
+    "sub",
+    "mul",
+    "truediv",
+    "floordiv",
+    "mod",
+    "pow",
+    "matmul",
+    "lshift",
+    "rshift",
+    "and_",
+    "or_",
+    "xor"
   };
 
   private static final String[] IN_PYTHON = {
@@ -59,8 +70,7 @@ final class OperatorModule {
     return table;
   }
 
-  private static @Nullable PyObject binary(
-      Machine machine, int opcode, @Nullable PyObject[] args) {
+  private static @Nullable PyObject binary(Machine machine, int opcode, @Nullable PyObject[] args) {
     PyObject left = Args.at(args, 0);
     PyObject right = Args.at(args, 1);
     PyObject value =

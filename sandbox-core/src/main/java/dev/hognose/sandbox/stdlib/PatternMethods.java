@@ -112,8 +112,7 @@ final class PatternMethods {
   }
 
   private static PyObject split(Machine machine, @Nullable PyObject[] args) {
-    PyPattern.Search search =
-        self(args).prepare(machine.meter(), Args.at(args, 1), null, null);
+    PyPattern.Search search = self(args).prepare(machine.meter(), Args.at(args, 1), null, null);
     long most = Args.integer(args, 2, 0);
     PyList result = new PyList();
     Scan scan = new Scan(search);
@@ -123,8 +122,7 @@ final class PatternMethods {
       int[] spans = search.matcher().spans();
       result.append(search.text().slice(from, spans[0]));
       for (int i = 2; i < spans.length; i += 2) {
-        result.append(
-            spans[i] < 0 ? PyNone.NONE : search.text().slice(spans[i], spans[i + 1]));
+        result.append(spans[i] < 0 ? PyNone.NONE : search.text().slice(spans[i], spans[i + 1]));
       }
       from = spans[1];
     }
@@ -178,8 +176,7 @@ final class PatternMethods {
   /** The template of a text, or null if it is wrong: Python code then raises the error. */
   private static @Nullable ReplacementTemplate template(PyPattern pattern, PyObject text) {
     try {
-      return new ReplacementTemplate(
-          ReModule.points(text), pattern.isBytes(), pattern.program);
+      return new ReplacementTemplate(ReModule.points(text), pattern.isBytes(), pattern.program);
     } catch (RegexProblem | IndexOutOfBoundsException problem) {
       return null;
     }
@@ -202,7 +199,9 @@ final class PatternMethods {
 
   private static PyObject groupIndex(Machine machine, @Nullable PyObject[] args) {
     PyDict result = new PyDict();
-    self(args).program.names()
+    self(args)
+        .program
+        .names()
         .forEach((name, index) -> result.putStr(new PyStr(name), PyInt.of(index)));
     return result;
   }

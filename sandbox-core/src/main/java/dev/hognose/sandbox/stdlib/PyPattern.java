@@ -2,7 +2,6 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
-import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Hashing;
@@ -13,6 +12,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code re.Pattern}. */
@@ -59,8 +59,7 @@ final class PyPattern extends Traced implements ByValue {
     int length = text.length();
     int end = clip(endpos, length, length);
     int start = clip(pos, 0, length);
-    return new Search(
-        this, string, text, start, end, new RegexMatcher(program, text, end, meter));
+    return new Search(this, string, text, start, end, new RegexMatcher(program, text, end, meter));
   }
 
   private static int clip(@Nullable PyObject value, int absent, int length) {

@@ -16,7 +16,9 @@ import dev.hognose.sandbox.vm.PyBuiltin;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The natives of the module {@code random}: the generator, seeded by the host if by nobody else. */
+/**
+ * The natives of the module {@code random}: the generator, seeded by the host if by nobody else.
+ */
 final class RandomModule {
   static final Table NATIVES = table();
 
@@ -34,8 +36,7 @@ final class RandomModule {
         .install();
     return Table.ofModule("random")
         .function("_twister", "", (m, a) -> new Twister())
-        .function(
-            "_entropy", "n, /", (m, a) -> m.osCall("random.seed", Args.at(a, 0)))
+        .function("_entropy", "n, /", (m, a) -> m.osCall("random.seed", Args.at(a, 0)))
         .function("_sha512", "data, /", (m, a) -> Digests.hash("SHA-512", Args.bytes(a, 0)));
   }
 

@@ -115,7 +115,8 @@ final class ReModule {
     machine.meter().allocate(4L * points.length);
     StringBuilder out = new StringBuilder();
     for (int c : points) {
-      if (c < 128 && "\t\n\u000b\f\r !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(c) >= 0
+      if (c < 128
+          && "\t\n\u000b\f\r !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(c) >= 0
           && "!\"%',/:;<=>@_`".indexOf(c) < 0) {
         out.append('\\');
       }

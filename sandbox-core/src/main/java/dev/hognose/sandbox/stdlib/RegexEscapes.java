@@ -81,7 +81,8 @@ final class RegexEscapes {
         int value = group / 10 * 64 + second * 8 + in.next() - '0';
         if (value > 255) {
           throw in.problem(
-              "octal escape value \\" + in.between(start + 1, in.position())
+              "octal escape value \\"
+                  + in.between(start + 1, in.position())
                   + " outside of range 0-0o377",
               start);
         }

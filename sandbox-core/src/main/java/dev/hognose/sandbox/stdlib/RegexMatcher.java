@@ -8,8 +8,8 @@ import java.util.Arrays;
  * A run of a compiled regular expression over one text, by backtracking.
  *
  * <ul>
- *   <li>Choices and values to be restored stand on a stack of its own in the heap; a run of one kind
- *       of character is one entry however long it is, so that memory is linear in the text.
+ *   <li>Choices and values to be restored stand on a stack of its own in the heap; a run of one
+ *       kind of character is one entry however long it is, so that memory is linear in the text.
  *   <li>Each instruction and each character counts as a step of the meter.
  * </ul>
  */

@@ -80,11 +80,9 @@ final class RegexParser {
             "bad inline flags: cannot use 'u' flag with a bytes pattern", letterAt + 1);
       }
       result |= flag;
-      if (Integer.bitCount(
-              result & (RegexFlags.ASCII | RegexFlags.LOCALE | RegexFlags.UNICODE))
+      if (Integer.bitCount(result & (RegexFlags.ASCII | RegexFlags.LOCALE | RegexFlags.UNICODE))
           > 1) {
-        throw in.problem(
-            "bad inline flags: flags 'a', 'u' and 'L' are incompatible", letterAt + 1);
+        throw in.problem("bad inline flags: flags 'a', 'u' and 'L' are incompatible", letterAt + 1);
       }
     }
     return result;
@@ -145,8 +143,7 @@ final class RegexParser {
         }
       }
     }
-    Greed greed =
-        in.accept('?') ? Greed.LAZY : in.accept('+') ? Greed.POSSESSIVE : Greed.GREEDY;
+    Greed greed = in.accept('?') ? Greed.LAZY : in.accept('+') ? Greed.POSSESSIVE : Greed.GREEDY;
     RegexNode last = parts.isEmpty() ? new Nothing() : parts.removeLast();
     if (last instanceof Nothing || last instanceof At) {
       throw in.problem("nothing to repeat", start);
@@ -231,8 +228,7 @@ final class RegexParser {
           in.skip(-1);
           return flagged(start, flags);
         }
-        throw in.problem(
-            "unknown extension ?" + Character.toString(c), in.position() - 2);
+        throw in.problem("unknown extension ?" + Character.toString(c), in.position() - 2);
       }
     }
   }
@@ -249,9 +245,7 @@ final class RegexParser {
     if (!in.accept(')')) {
       throw in.problem("missing ), unterminated subpattern", start);
     }
-    return body instanceof At || body instanceof Repeat
-        ? new Sequence(List.of(body))
-        : body;
+    return body instanceof At || body instanceof Repeat ? new Sequence(List.of(body)) : body;
   }
 
   private RegexNode named(int start, int flags) {
@@ -345,8 +339,7 @@ final class RegexParser {
       }
       removed = readFlags();
       if (removed == 0) {
-        throw in.problem(
-            Character.isLetter(in.peek()) ? "unknown flag" : "missing flag", at);
+        throw in.problem(Character.isLetter(in.peek()) ? "unknown flag" : "missing flag", at);
       }
     }
     if (in.atEnd()) {

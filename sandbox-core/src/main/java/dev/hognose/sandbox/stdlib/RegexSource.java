@@ -145,14 +145,13 @@ final class RegexSource {
   void checkName(String name, int back) {
     if (!isIdentifier(name) || bytes && !name.chars().allMatch(c -> c < 128)) {
       String shown = StrRepr.repr(name, bytes);
-      throw problem(
-          "bad character in group name " + (bytes ? "b" : "") + shown, position - back);
+      throw problem("bad character in group name " + (bytes ? "b" : "") + shown, position - back);
     }
   }
 
   static boolean isIdentifier(String name) {
-    if (name.isEmpty() || !Character.isUnicodeIdentifierStart(name.codePointAt(0))
-        && name.charAt(0) != '_') {
+    if (name.isEmpty()
+        || !Character.isUnicodeIdentifierStart(name.codePointAt(0)) && name.charAt(0) != '_') {
       return false;
     }
     return name.codePoints().allMatch(c -> c == '_' || Character.isUnicodeIdentifierPart(c));

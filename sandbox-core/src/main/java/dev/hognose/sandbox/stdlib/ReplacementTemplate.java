@@ -74,7 +74,8 @@ final class ReplacementTemplate {
         int value = first * 64 + second * 8 + in.next() - '0';
         if (value > 255) {
           throw in.problem(
-              "octal escape value " + in.between(start, in.position())
+              "octal escape value "
+                  + in.between(start, in.position())
                   + " outside of range 0-0o377",
               start);
         }

@@ -9,9 +9,20 @@ final class SpecialFunctions {
 
   /** Numerators and denominators of Stirling's series: B(2n) / (2n (2n - 1)). */
   private static final double[][] STIRLING = {
-    {1, 12}, {-1, 360}, {1, 1260}, {-1, 1680}, {1, 1188}, {-691, 360360}, {1, 156},
-    {-3617, 122400}, {43867, 244188}, {-174611, 125400}, {77683, 5796}, {-236364091, 1506960},
-    {657931, 300}, {-3392780147.0, 93960}
+    {1, 12},
+    {-1, 360},
+    {1, 1260},
+    {-1, 1680},
+    {1, 1188},
+    {-691, 360360},
+    {1, 156},
+    {-3617, 122400},
+    {43867, 244188},
+    {-174611, 125400},
+    {77683, 5796},
+    {-236364091, 1506960},
+    {657931, 300},
+    {-3392780147.0, 93960}
   };
 
   /** ln(2 pi) / 2. */
@@ -61,9 +72,7 @@ final class SpecialFunctions {
       DoubleDouble other = logGammaPositive(DoubleDouble.sum(1, -x));
       double size = other.high() > 690 ? 690 : other.high();
       DoubleDouble power =
-          other.high() > 690
-              ? of(690).exp().times(other.plus(-size).exp())
-              : other.exp();
+          other.high() > 690 ? of(690).exp().times(other.plus(-size).exp()) : other.exp();
       DoubleDouble result = PI.over(sine).over(power);
       return result.high() + result.low();
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An iterator over other iterators, as the module {@code itertools} has them.
  *
- * <p>Sources that are objects of guest classes are opened by {@code iter} at the first step, as that
- * may run guest code.
+ * <p>Sources that are objects of guest classes are opened by {@code iter} at the first step, as
+ * that may run guest code.
  */
 abstract class Stepper extends GuestIterator {
   /** What it takes its items from. */

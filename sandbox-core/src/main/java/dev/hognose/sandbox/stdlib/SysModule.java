@@ -2,7 +2,6 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
-import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
@@ -43,10 +42,7 @@ final class SysModule {
 
   /** The name of the module whose code calls the library. */
   static PyObject callerName(Machine machine, @Nullable PyObject[] args) {
-    PyObject name =
-        machine.callerGlobals() instanceof PyDict globals
-            ? globals.getStr(new PyStr("__name__"))
-            : null;
+    PyObject name = machine.programGlobals().getStr(new PyStr("__name__"));
     return name == null ? new PyStr("__main__") : name;
   }
 

@@ -328,6 +328,16 @@ public final class Machine {
     return caller == null ? session.mainNamespace() : caller.globals;
   }
 
+  /** {@code globals()} of whatever Python code runs, the library's as well. */
+  public PyObject nearestGlobals() {
+    for (Frame frame = top; frame != null; frame = frame.back) {
+      if (frame instanceof PyFrame python) {
+        return python.globals;
+      }
+    }
+    return session.mainNamespace();
+  }
+
   /** {@code locals()} of the code that runs: a function's as a copy. */
   public PyObject callerLocals() {
     PyFrame caller = runningFrame();

@@ -31,8 +31,9 @@ class _Named(IntEnum):
 Month = _Named('Month', [(name.upper(), i) for i, name in enumerate(month_name) if name],
                module=__name__)
 Day = _Named('Day', [(name.upper(), i) for i, name in enumerate(day_name)], module=__name__)
-globals().update(Month.__members__)
-globals().update(Day.__members__)
+(JANUARY, FEBRUARY, MARCH, APRIL, MAY, JUNE, JULY, AUGUST, SEPTEMBER, OCTOBER, NOVEMBER,
+ DECEMBER) = Month
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = Day
 
 
 class IllegalMonthError(ValueError, IndexError):

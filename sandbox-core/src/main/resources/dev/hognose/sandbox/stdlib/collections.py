@@ -6,15 +6,12 @@ from operator import itemgetter as _itemgetter
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString',
            'defaultdict', 'deque', 'namedtuple']
 
-_lazy = ('ChainMap', 'UserDict', 'UserList', 'UserString')
-
-
 def __getattr__(name):
-    if name in _lazy:
-        import _collections_user as module
-        for each in _lazy:
-            globals()[each] = getattr(module, each)
-        return globals()[name]
+    global ChainMap, UserDict, UserList, UserString
+    if name in ('ChainMap', 'UserDict', 'UserList', 'UserString'):
+        from _collections_user import ChainMap, UserDict, UserList, UserString
+        return {'ChainMap': ChainMap, 'UserDict': UserDict, 'UserList': UserList,
+                'UserString': UserString}[name]
     if name == 'abc':
         import collections.abc as module
         return module

@@ -139,7 +139,7 @@ def __getattr__(name):
     else:
         raise AttributeError(f"module 'sys' has no attribute {name!r}", name=name,
                              obj=modules['sys'])
-    globals()[name] = value
+    modules['sys'].__dict__[name] = value
     return value
 
 

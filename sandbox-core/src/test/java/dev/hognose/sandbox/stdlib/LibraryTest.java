@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.stdlib;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hognose.sandbox.ExecutionOptions;
+import dev.hognose.sandbox.Limits;
+import dev.hognose.sandbox.Program;
+import dev.hognose.sandbox.Progress;
+import dev.hognose.sandbox.Session;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LibraryTest {
+  static Set<String> modules() {
+    return Library.names();
+  }
+
+  private static Progress run(String source, Limits limits) {
+    return Session.create()
+        .start(Program.compile(source, "main.py"), ExecutionOptions.DEFAULT.withLimits(limits))
+        .run(Long.MAX_VALUE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void everyModuleCanBeImported(String name) {
+    assertInstanceOf(Progress.Complete.class, run("import " + name, Limits.DEFAULT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void everyNameThatAModuleListsIsThere(String name) {
+    String source =
+        "import "
+            + name
+            + " as module\n"
+            + "[each for each in getattr(module, '__all__', ()) if not hasattr(module, each)]";
+    Progress progress = run(source, Limits.DEFAULT);
+    assertEquals("[]", assertInstanceOf(Progress.Complete.class, progress).repr());
+  }
+
+  @Test
+  void absentModulesSayWhatToDoInstead() {
+    String network = Library.absence("socket");
+    assertNotNull(network);
+    assertTrue(network.startsWith("No module named 'socket': "), network);
+    assertNotNull(Library.absence("http.client"));
+    assertNotNull(Library.absence("numpy"));
+    assertNull(Library.absence("no_such_module"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "import re\nre.match(r'(a+)+$', 'a' * 40 + 'b')",
+        "import re\nre.match(r'(a|aa)+$', 'a' * 60 + 'b')",
+        "import re\nre.search(r'(x+x+)+y', 'x' * 60)",
+        "import itertools\nsum(1 for _ in itertools.product(range(1000), repeat=5))",
+        "import itertools\nlist(itertools.count())",
+        "import itertools\nlist(itertools.repeat(1))",
+        "import collections\ncollections.deque([1]) * 10**12",
+        "import math\nmath.factorial(10**9)",
+        "import math\nmath.comb(10**12, 10**9)",
+        "import random\nrandom.seed(1)\nrandom.getrandbits(10**10)",
+      })
+  void costlyCallsEndAtALimit(String source) {
+    Limits limits =
+        Limits.DEFAULT.withSteps(30_000_000).withMemoryBytes(64L << 20).withDurationMillis(20_000);
+    assertInstanceOf(Progress.LimitExceeded.class, run(source, limits));
+  }
+
+  @Test
+  void aLongTextMatchesInLittleMemory() {
+    String source =
+        "import re\n"
+            + "text = 'ab' * 300000\n"
+            + "len(re.match(r'(?:ab)*', text)[0]), len(re.findall('a', text))";
+    Limits limits = Limits.DEFAULT.withMemoryBytes(256L << 20);
+    Progress progress = run(source, limits);
+    assertEquals("(600000, 300000)", assertInstanceOf(Progress.Complete.class, progress).repr());
+  }
+}
