@@ -61,6 +61,7 @@ public final class Library {
     registry.python("contextlib", "contextlib.py");
     registry.python("asyncio", "asyncio.py");
     registry.python("warnings", "warnings.py");
+    registry.both("inspect", "inspect.py", () -> InspectModule.NATIVES);
     registry.python("logging", "logging.py");
     registry.python("queue", "queue.py");
     registry.python("graphlib", "graphlib.py");

@@ -311,6 +311,16 @@ public final class Machine {
     return caller == null ? session.mainNamespace() : caller.globals;
   }
 
+  /** The variables of the program's own code that runs: a function's as a copy. */
+  public PyObject programLocals() {
+    PyFrame caller = callerFrame();
+    if (caller == null) {
+      return session.mainNamespace();
+    }
+    PyObject namespace = caller.namespace;
+    return namespace != null ? namespace : Variables.locals(caller);
+  }
+
   /** The frame of Python code that runs, also one of the library; the prelude's do not count. */
   private @Nullable PyFrame runningFrame() {
     for (Frame frame = top; frame != null; frame = frame.back) {
@@ -326,16 +336,6 @@ public final class Machine {
   public PyObject callerGlobals() {
     PyFrame caller = runningFrame();
     return caller == null ? session.mainNamespace() : caller.globals;
-  }
-
-  /** {@code globals()} of whatever Python code runs, the library's as well. */
-  public PyObject nearestGlobals() {
-    for (Frame frame = top; frame != null; frame = frame.back) {
-      if (frame instanceof PyFrame python) {
-        return python.globals;
-      }
-    }
-    return session.mainNamespace();
   }
 
   /** {@code locals()} of the code that runs: a function's as a copy. */

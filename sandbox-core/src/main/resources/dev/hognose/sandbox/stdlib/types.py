@@ -11,67 +11,14 @@ __all__ = ['FunctionType', 'LambdaType', 'CodeType', 'MappingProxyType', 'Simple
            'DynamicClassAttribute', 'coroutine']
 
 
-def _generator():
-    yield
+class CapsuleType:
+    """The class of pointers of native code, of which there are none here."""
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("cannot create 'PyCapsule' instances")
 
 
-async def _coroutine():
-    pass
-
-
-async def _async_generator():
-    yield
-
-
-def _cell(value):
-    return lambda: value
-
-
-class _Holder:
-    __slots__ = ('place',)
-
-    def method(self):
-        pass
-
-
-FunctionType = LambdaType = type(_generator)
-CodeType = type(_generator.__code__)
-MappingProxyType = type(type.__dict__)
-GeneratorType = type(_generator())
-_waiting = _coroutine()
-CoroutineType = type(_waiting)
-_waiting.close()
-AsyncGeneratorType = type(_async_generator())
-MethodType = type(_Holder().method)
-BuiltinFunctionType = BuiltinMethodType = type(len)
-MethodDescriptorType = type(str.join)
-WrapperDescriptorType = type(object.__init__)
-MethodWrapperType = type(object().__str__)
-ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
-GetSetDescriptorType = MemberDescriptorType = type(_Holder.place)
-GenericAlias = type(list[int])
-UnionType = type(int | str)
-EllipsisType = type(...)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
-ModuleType = type(__import__('sys'))
-
-
-def __getattr__(name):
-    if name == 'CellType':
-        value = type(_cell(1).__closure__[0])
-    elif name == 'TracebackType' or name == 'FrameType':
-        try:
-            raise TypeError
-        except TypeError as error:
-            traceback = error.__traceback__
-        value = type(traceback) if name == 'TracebackType' else type(traceback.tb_frame)
-    elif name == 'CapsuleType':
-        value = type('PyCapsule', (), {})
-    else:
-        raise AttributeError(f"module 'types' has no attribute {name!r}")
-    globals()[name] = value
-    return value
+_shown = set()
 
 
 class SimpleNamespace:
@@ -84,7 +31,13 @@ class SimpleNamespace:
 
     def __repr__(self):
         name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
-        shown = ', '.join([f'{key}={value!r}' for key, value in self.__dict__.items()])
+        if id(self) in _shown:
+            return f'{name}(...)'
+        _shown.add(id(self))
+        try:
+            shown = ', '.join([f'{key}={value!r}' for key, value in self.__dict__.items()])
+        finally:
+            _shown.discard(id(self))
         return f'{name}({shown})'
 
     def __eq__(self, other):
@@ -156,7 +109,34 @@ class DynamicClassAttribute(property):
 
 
 def coroutine(func):
-    """Makes a generator function awaitable."""
+    """Makes a generator function's results awaitable."""
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
-    return func
+
+    def wrapper(*args, **kwargs):
+        result = func(*args, **kwargs)
+        return _AwaitableGenerator(result) if isinstance(result, GeneratorType) else result
+
+    for name in ('__name__', '__qualname__', '__doc__', '__module__'):
+        setattr(wrapper, name, getattr(func, name))
+    wrapper.__wrapped__ = func
+    return wrapper
+
+
+class _AwaitableGenerator:
+    """A generator that can be awaited."""
+
+    def __init__(self, generator):
+        self._generator = generator
+        self.send = generator.send
+        self.throw = generator.throw
+        self.close = generator.close
+
+    def __await__(self):
+        return self._generator
+
+    def __iter__(self):
+        return self._generator
+
+    def __next__(self):
+        return next(self._generator)

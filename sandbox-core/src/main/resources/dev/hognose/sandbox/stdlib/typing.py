@@ -1040,6 +1040,7 @@ def _supports(name, methods, parameter=None):
     return runtime_checkable(_ProtocolMeta(name, bases, namespace))
 
 
+_made = {}
 _lazy = {
     'SupportsInt': lambda: _supports('SupportsInt', ('__int__',)),
     'SupportsFloat': lambda: _supports('SupportsFloat', ('__float__',)),
@@ -1056,10 +1057,12 @@ _lazy = {
 
 
 def __getattr__(name):
-    make = _lazy.get(name)
-    if make is None:
-        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    value = globals()[name] = make()
+    value = _made.get(name)
+    if value is None:
+        make = _lazy.get(name)
+        if make is None:
+            raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+        value = _made[name] = make()
     return value
 
 
@@ -1083,7 +1086,7 @@ def _streams():
 
     text = typed('TextIO', str, ('buffer', 'encoding', 'errors', 'line_buffering', 'newlines'))
     binary = typed('BinaryIO', bytes, ())
-    globals().update(IO=stream, TextIO=text, BinaryIO=binary)
+    _made.update(IO=stream, TextIO=text, BinaryIO=binary)
     return stream, text, binary
 
 

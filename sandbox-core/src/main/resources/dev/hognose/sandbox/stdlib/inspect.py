@@ -1,0 +1,963 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Questions about live objects: their kind, members, documentation and signatures."""
+
+from types import (AsyncGeneratorType, BuiltinFunctionType, CodeType, CoroutineType, FrameType,
+                   FunctionType, GeneratorType, GetSetDescriptorType, MappingProxyType,
+                   MemberDescriptorType, MethodDescriptorType, MethodType, ModuleType,
+                   TracebackType, WrapperDescriptorType)
+
+CO_OPTIMIZED = 1
+CO_NEWLOCALS = 2
+CO_VARARGS = 4
+CO_VARKEYWORDS = 8
+CO_NESTED = 16
+CO_GENERATOR = 32
+CO_NOFREE = 64
+CO_COROUTINE = 128
+CO_ITERABLE_COROUTINE = 256
+CO_ASYNC_GENERATOR = 512
+TPFLAGS_IS_ABSTRACT = 1 << 20
+
+
+def ismodule(object):
+    return isinstance(object, ModuleType)
+
+
+def isclass(object):
+    return isinstance(object, type)
+
+
+def ismethod(object):
+    return isinstance(object, MethodType)
+
+
+def isfunction(object):
+    return isinstance(object, FunctionType)
+
+
+def isbuiltin(object):
+    return isinstance(object, BuiltinFunctionType)
+
+
+def ismethodwrapper(object):
+    return type(object).__name__ == 'method-wrapper'
+
+
+def ismethoddescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    kind = type(object)
+    return hasattr(kind, '__get__') and not hasattr(kind, '__set__') and not hasattr(
+        kind, '__delete__')
+
+
+def isdatadescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    kind = type(object)
+    return hasattr(kind, '__set__') or hasattr(kind, '__delete__')
+
+
+def ismemberdescriptor(object):
+    return isinstance(object, MemberDescriptorType)
+
+
+def isgetsetdescriptor(object):
+    return type(object).__name__ == 'getset_descriptor'
+
+
+def isroutine(object):
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or isinstance(
+        object, (MethodDescriptorType, WrapperDescriptorType)) or ismethodwrapper(object)
+
+
+def isabstract(object):
+    return isinstance(object, type) and bool(getattr(object, '__abstractmethods__', None))
+
+
+def istraceback(object):
+    return isinstance(object, TracebackType)
+
+
+def isframe(object):
+    return isinstance(object, (FrameType, _Frame))
+
+
+def iscode(object):
+    return isinstance(object, CodeType)
+
+
+def isgenerator(object):
+    return isinstance(object, GeneratorType)
+
+
+def iscoroutine(object):
+    return isinstance(object, CoroutineType)
+
+
+def isasyncgen(object):
+    return isinstance(object, AsyncGeneratorType)
+
+
+def isawaitable(object):
+    return isinstance(object, CoroutineType) or hasattr(type(object), '__await__')
+
+
+def _has_flag(function, flag):
+    from functools import partial
+    while isinstance(function, partial):
+        function = function.func
+    function = getattr(function, '__func__', function)
+    code = getattr(function, '__code__', None)
+    return code is not None and bool(code.co_flags & flag)
+
+
+def isgeneratorfunction(obj):
+    return _has_flag(obj, CO_GENERATOR)
+
+
+def iscoroutinefunction(obj):
+    return getattr(obj, '_is_coroutine_mark', None) is _mark or _has_flag(obj, CO_COROUTINE)
+
+
+def isasyncgenfunction(obj):
+    return _has_flag(obj, CO_ASYNC_GENERATOR)
+
+
+_mark = object()
+
+
+def markcoroutinefunction(func):
+    getattr(func, '__func__', func)._is_coroutine_mark = _mark
+    return func
+
+
+def getmro(cls):
+    return cls.__mro__
+
+
+def getmembers(object, predicate=None):
+    """Names and values of the members, in order of the names."""
+    names = dir(object)
+    if isclass(object):
+        for each in type(object).__mro__:
+            for name, value in each.__dict__.items():
+                if type(value).__name__ == 'DynamicClassAttribute' and name not in names:
+                    names.append(name)
+    found = []
+    for name in names:
+        try:
+            value = getattr(object, name)
+        except AttributeError:
+            continue
+        if predicate is None or predicate(value):
+            found.append((name, value))
+    found.sort(key=lambda pair: pair[0])
+    return found
+
+
+def getmembers_static(object, predicate=None):
+    found = []
+    for name in sorted(set(dir(object))):
+        try:
+            value = getattr_static(object, name)
+        except AttributeError:
+            continue
+        if predicate is None or predicate(value):
+            found.append((name, value))
+    return found
+
+
+_missing = object()
+
+
+def getattr_static(obj, attr, default=_missing):
+    """An attribute as it stands, descriptors not asked."""
+    kind = obj if isinstance(obj, type) else type(obj)
+    if not isinstance(obj, type):
+        names = getattr(obj, '__dict__', None)
+        if isinstance(names, dict) and attr in names:
+            return names[attr]
+    for each in kind.__mro__:
+        if attr in each.__dict__:
+            return each.__dict__[attr]
+    if isinstance(obj, type):
+        for each in type(obj).__mro__:
+            if attr in each.__dict__:
+                return each.__dict__[attr]
+    if default is _missing:
+        raise AttributeError(attr)
+    return default
+
+
+def unwrap(func, *, stop=None):
+    """The function inside decorators that use wraps."""
+    seen = {id(func)}
+    while hasattr(func, '__wrapped__') and not (stop is not None and stop(func)):
+        func = func.__wrapped__
+        if id(func) in seen:
+            raise ValueError(f'wrapper loop when unwrapping {func!r}')
+        seen.add(id(func))
+    return func
+
+
+def cleandoc(doc):
+    """A docstring without the indentation of its lines."""
+    lines = doc.expandtabs().split('\n')
+    margin = None
+    for line in lines[1:]:
+        content = len(line.lstrip(' '))
+        if content:
+            indent = len(line) - content
+            margin = indent if margin is None else min(margin, indent)
+    lines[0] = lines[0].lstrip(' ')
+    if margin is not None:
+        lines[1:] = [line[margin:] for line in lines[1:]]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return '\n'.join(lines)
+
+
+def getdoc(object):
+    """The docstring, also an inherited one."""
+    doc = getattr(object, '__doc__', None)
+    if doc is None:
+        if isclass(object):
+            for base in object.__mro__[1:-1]:
+                doc = base.__dict__.get('__doc__')
+                if doc is not None:
+                    break
+        elif ismethod(object):
+            owner = object.__self__ if isclass(object.__self__) else type(object.__self__)
+            for base in owner.__mro__:
+                found = base.__dict__.get(object.__name__)
+                doc = getattr(found, '__doc__', None)
+                if doc is not None:
+                    break
+    return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def getmodulename(path):
+    name = path.rpartition('/')[2]
+    return name[:-3] if name.endswith('.py') else None
+
+
+def getmodule(object, _filename=None):
+    import sys
+    if ismodule(object):
+        return object
+    return sys.modules.get(getattr(object, '__module__', None))
+
+
+def getfile(object):
+    code = getattr(unwrap(object) if callable(object) else object, '__code__', object)
+    if iscode(code):
+        return code.co_filename
+    raise TypeError(f'{object!r} is a built-in{" class" if isclass(object) else ""}')
+
+
+getsourcefile = getfile
+
+
+def getsourcelines(object):
+    raise OSError('could not get source code')
+
+
+def getsource(object):
+    raise OSError('could not get source code')
+
+
+findsource = getsourcelines
+
+
+def getcomments(object):
+    return None
+
+
+class _Code:
+    def __init__(self, entry):
+        self.co_filename = entry[0]
+        self.co_name = self.co_qualname = entry[2]
+        self.co_firstlineno = entry[1]
+
+
+class _Frame:
+    """A place in the code that runs."""
+
+    def __init__(self, entries, names, module_names):
+        entry = entries[-1]
+        self.f_code = _Code(entry)
+        self.f_lineno = entry[1]
+        self.f_locals = names
+        self.f_globals = module_names
+        self.f_builtins = {}
+        self._entries = entries
+        self._entry = entry
+
+    @property
+    def f_back(self):
+        entries = self._entries[:-1]
+        return _Frame(entries, {}, self.f_globals) if entries else None
+
+    def clear(self):
+        pass
+
+    def __repr__(self):
+        return (f"<frame at {id(self):#x}, file '{self.f_code.co_filename}', line "
+                f'{self.f_lineno}, code {self.f_code.co_name}>')
+
+
+class Traceback(tuple):
+    """Where a frame is in its source."""
+
+    def __new__(cls, filename, lineno, function, code_context, index, *, positions=None):
+        made = tuple.__new__(cls, (filename, lineno, function, code_context, index))
+        made.positions = positions
+        return made
+
+    filename = property(lambda self: self[0])
+    lineno = property(lambda self: self[1])
+    function = property(lambda self: self[2])
+    code_context = property(lambda self: self[3])
+    index = property(lambda self: self[4])
+
+    def __repr__(self):
+        return (f'{type(self).__name__}(filename={self.filename!r}, lineno={self.lineno!r}, '
+                f'function={self.function!r}, code_context={self.code_context!r}, '
+                f'index={self.index!r}, positions={self.positions!r})')
+
+
+class FrameInfo(tuple):
+    """A frame and where it is in its source."""
+
+    def __new__(cls, frame, filename, lineno, function, code_context, index, *, positions=None):
+        made = tuple.__new__(cls, (frame, filename, lineno, function, code_context, index))
+        made.positions = positions
+        return made
+
+    frame = property(lambda self: self[0])
+    filename = property(lambda self: self[1])
+    lineno = property(lambda self: self[2])
+    function = property(lambda self: self[3])
+    code_context = property(lambda self: self[4])
+    index = property(lambda self: self[5])
+
+    def __repr__(self):
+        return (f'FrameInfo(frame={self.frame!r}, filename={self.filename!r}, '
+                f'lineno={self.lineno!r}, function={self.function!r}, '
+                f'code_context={self.code_context!r}, index={self.index!r}, '
+                f'positions={self.positions!r})')
+
+
+def currentframe():
+    """The frame of the caller, with what it knows of its variables."""
+    from traceback import _stack
+    entries = _stack()
+    return _Frame(entries, _caller_locals(), _caller_globals()) if entries else None
+
+
+def _info(frame, context):
+    source = frame._entry[3]
+    shown = [source + '\n'] if source and context else None
+    return FrameInfo(frame, frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, shown,
+                     0 if shown else None)
+
+
+def getframeinfo(frame, context=1):
+    if isinstance(frame, _Frame):
+        info = _info(frame, context)
+        return Traceback(*info[1:])
+    if istraceback(frame):
+        return Traceback(frame.tb_frame.f_code.co_filename, frame.tb_lineno,
+                         frame.tb_frame.f_code.co_name, None, None)
+    if isinstance(frame, FrameType):
+        return Traceback(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, None,
+                         None)
+    raise TypeError(f'{frame!r} is not a frame or traceback object')
+
+
+def getouterframes(frame, context=1):
+    found = []
+    while frame is not None:
+        found.append(_info(frame, context))
+        frame = frame.f_back
+    return found
+
+
+def stack(context=1):
+    """The frames of the callers, the innermost first."""
+    from traceback import _stack
+    entries = _stack()
+    if not entries:
+        return []
+    return getouterframes(_Frame(entries, _caller_locals(), _caller_globals()), context)
+
+
+def trace(context=1):
+    return []
+
+
+def getgeneratorstate(generator):
+    if generator.gi_running:
+        return GEN_RUNNING
+    if generator.gi_frame is None:
+        return GEN_CLOSED
+    return GEN_SUSPENDED if getattr(generator, 'gi_suspended', True) else GEN_CREATED
+
+
+GEN_CREATED = 'GEN_CREATED'
+GEN_RUNNING = 'GEN_RUNNING'
+GEN_SUSPENDED = 'GEN_SUSPENDED'
+GEN_CLOSED = 'GEN_CLOSED'
+CORO_CREATED = 'CORO_CREATED'
+CORO_RUNNING = 'CORO_RUNNING'
+CORO_SUSPENDED = 'CORO_SUSPENDED'
+CORO_CLOSED = 'CORO_CLOSED'
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    if isinstance(obj, type):
+        found = obj.__dict__.get('__annotations__')
+    else:
+        found = getattr(obj, '__annotations__', None)
+        if found is None and not callable(obj) and not ismodule(obj):
+            raise TypeError(f'{obj!r} is not a module, class, or callable.')
+    if not found:
+        return {}
+    if not eval_str:
+        return dict(found)
+    if globals is None:
+        globals = getattr(unwrap(obj) if callable(obj) else obj, '__globals__', None)
+        if globals is None:
+            import sys
+            module = sys.modules.get(getattr(obj, '__module__', None))
+            globals = getattr(module, '__dict__', {})
+    if locals is None:
+        locals = dict(vars(obj)) if isinstance(obj, type) else globals
+    return {name: eval(value, globals, locals) if isinstance(value, str) else value
+            for name, value in found.items()}
+
+
+class _empty:
+    """What stands for a default or an annotation that is not there."""
+
+
+class _ParameterKind(int):
+    """How arguments reach a parameter."""
+
+    def __new__(cls, value, name, description):
+        made = int.__new__(cls, value)
+        made.name = name
+        made.description = description
+        made.value = value
+        return made
+
+    def __str__(self):
+        return self.name
+
+    def __repr__(self):
+        return f'<_ParameterKind.{self.name}: {int(self)}>'
+
+
+_POSITIONAL_ONLY = _ParameterKind(0, 'POSITIONAL_ONLY', 'positional-only')
+_POSITIONAL_OR_KEYWORD = _ParameterKind(1, 'POSITIONAL_OR_KEYWORD', 'positional or keyword')
+_VAR_POSITIONAL = _ParameterKind(2, 'VAR_POSITIONAL', 'variadic positional')
+_KEYWORD_ONLY = _ParameterKind(3, 'KEYWORD_ONLY', 'keyword-only')
+_VAR_KEYWORD = _ParameterKind(4, 'VAR_KEYWORD', 'variadic keyword')
+
+
+def formatannotation(annotation, base_module=None):
+    if getattr(annotation, '__module__', None) == 'typing':
+        return repr(annotation).replace('typing.', '')
+    if isinstance(annotation, type) and type(annotation).__name__ != 'GenericAlias':
+        if annotation.__module__ in ('builtins', base_module):
+            return annotation.__qualname__
+        return f'{annotation.__module__}.{annotation.__qualname__}'
+    return repr(annotation)
+
+
+class Parameter:
+    """A parameter of a signature."""
+
+    __slots__ = ('_name', '_kind', '_default', '_annotation')
+
+    POSITIONAL_ONLY = _POSITIONAL_ONLY
+    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
+    VAR_POSITIONAL = _VAR_POSITIONAL
+    KEYWORD_ONLY = _KEYWORD_ONLY
+    VAR_KEYWORD = _VAR_KEYWORD
+    empty = _empty
+
+    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        if not isinstance(kind, _ParameterKind):
+            raise ValueError(f'value {kind!r} is not a valid Parameter.kind')
+        if default is not _empty and kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+            raise ValueError(f'{kind.description} parameters cannot have default values')
+        if not isinstance(name, str):
+            raise TypeError(f'name must be a str, not a {type(name).__name__}')
+        if not name.isidentifier():
+            raise ValueError(f'{name!r} is not a valid parameter name')
+        self._name = name
+        self._kind = kind
+        self._default = default
+        self._annotation = annotation
+
+    name = property(lambda self: self._name)
+    kind = property(lambda self: self._kind)
+    default = property(lambda self: self._default)
+    annotation = property(lambda self: self._annotation)
+
+    def replace(self, *, name=_missing, kind=_missing, annotation=_missing, default=_missing):
+        return type(self)(self._name if name is _missing else name,
+                          self._kind if kind is _missing else kind,
+                          default=self._default if default is _missing else default,
+                          annotation=self._annotation if annotation is _missing else annotation)
+
+    __replace__ = replace
+
+    def __str__(self):
+        text = self._name
+        if self._annotation is not _empty:
+            text += f': {formatannotation(self._annotation)}'
+        if self._default is not _empty:
+            sign = ' = ' if self._annotation is not _empty else '='
+            text += sign + repr(self._default)
+        if self._kind is _VAR_POSITIONAL:
+            return '*' + text
+        return '**' + text if self._kind is _VAR_KEYWORD else text
+
+    def __repr__(self):
+        return f'<{type(self).__name__} "{self}">'
+
+    def __eq__(self, other):
+        if not isinstance(other, Parameter):
+            return NotImplemented
+        return (self._name == other._name and self._kind == other._kind
+                and self._default == other._default and self._annotation == other._annotation)
+
+    def __hash__(self):
+        return hash((self._name, self._kind, self._annotation, self._default))
+
+
+class BoundArguments:
+    """Arguments as a call would hand them to the parameters."""
+
+    __slots__ = ('arguments', '_signature')
+
+    def __init__(self, signature, arguments):
+        self.arguments = arguments
+        self._signature = signature
+
+    @property
+    def signature(self):
+        return self._signature
+
+    @property
+    def args(self):
+        args = []
+        for name, each in self._signature.parameters.items():
+            if each.kind in (_VAR_KEYWORD, _KEYWORD_ONLY) or name not in self.arguments:
+                break
+            if each.kind is _VAR_POSITIONAL:
+                args.extend(self.arguments[name])
+            else:
+                args.append(self.arguments[name])
+        return tuple(args)
+
+    @property
+    def kwargs(self):
+        kwargs = {}
+        started = False
+        for name, each in self._signature.parameters.items():
+            if not started:
+                if each.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+                    started = True
+                elif name not in self.arguments:
+                    started = True
+                    continue
+            if not started or name not in self.arguments:
+                continue
+            if each.kind is _VAR_KEYWORD:
+                kwargs.update(self.arguments[name])
+            else:
+                kwargs[name] = self.arguments[name]
+        return kwargs
+
+    def apply_defaults(self):
+        arguments = self.arguments
+        complete = {}
+        for name, each in self._signature.parameters.items():
+            if name in arguments:
+                complete[name] = arguments[name]
+            elif each.default is not _empty:
+                complete[name] = each.default
+            elif each.kind is _VAR_POSITIONAL:
+                complete[name] = ()
+            elif each.kind is _VAR_KEYWORD:
+                complete[name] = {}
+        self.arguments = complete
+
+    def __eq__(self, other):
+        if not isinstance(other, BoundArguments):
+            return NotImplemented
+        return self._signature == other._signature and self.arguments == other.arguments
+
+    def __repr__(self):
+        shown = ', '.join([f'{name}={value!r}' for name, value in self.arguments.items()])
+        return f'<{type(self).__name__} ({shown})>'
+
+
+class Signature:
+    """The parameters of a callable and what it returns."""
+
+    __slots__ = ('_return_annotation', '_parameters')
+
+    empty = _empty
+
+    def __init__(self, parameters=None, *, return_annotation=_empty):
+        known = {}
+        last = -1
+        defaults = False
+        for each in parameters or ():
+            if each.kind < last:
+                raise ValueError(f'wrong parameter order: {_ParameterKinds[last].description} '
+                                 f'parameter before {each.kind.description} parameter')
+            last = int(each.kind)
+            if each.kind <= 1:
+                if each.default is _empty:
+                    if defaults:
+                        raise ValueError('non-default argument follows default argument')
+                else:
+                    defaults = True
+            if each.name in known:
+                raise ValueError(f'duplicate parameter name: {each.name!r}')
+            known[each.name] = each
+        self._parameters = MappingProxyType(known)
+        self._return_annotation = return_annotation
+
+    parameters = property(lambda self: self._parameters)
+    return_annotation = property(lambda self: self._return_annotation)
+
+    @classmethod
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None,
+                      eval_str=False):
+        return _signature_of(obj, follow_wrapped, eval_str)
+
+    def replace(self, *, parameters=_missing, return_annotation=_missing):
+        return type(self)(
+            self._parameters.values() if parameters is _missing else parameters,
+            return_annotation=self._return_annotation if return_annotation is _missing
+            else return_annotation)
+
+    __replace__ = replace
+
+    def bind(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, False)
+
+    def bind_partial(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, True)
+
+    def _bind(self, args, kwargs, partial):
+        arguments = {}
+        at = 0
+        spread = None
+        in_order = True
+        parameters = list(self._parameters.values())
+        for each in parameters:
+            name = each.name
+            kind = each.kind
+            if kind is _VAR_POSITIONAL:
+                in_order = False
+                if at < len(args):
+                    arguments[name] = tuple(args[at:])
+                    at = len(args)
+            elif kind is _VAR_KEYWORD:
+                spread = each
+            elif kind is not _KEYWORD_ONLY and at < len(args):
+                if name in kwargs and kind is _POSITIONAL_OR_KEYWORD:
+                    raise TypeError(f'multiple values for argument {name!r}')
+                arguments[name] = args[at]
+                at += 1
+            elif name in kwargs and kind is not _POSITIONAL_ONLY:
+                in_order = False
+                arguments[name] = kwargs.pop(name)
+            elif name in kwargs and not any(
+                    [other.kind is _VAR_KEYWORD for other in parameters]):
+                raise TypeError(f'{name!r} parameter is positional only, but was passed as a '
+                                'keyword')
+            elif each.default is _empty and not partial:
+                if kind is _KEYWORD_ONLY and at < len(args):
+                    break
+                word = ' keyword-only' if kind is _KEYWORD_ONLY and in_order else ''
+                raise TypeError(f'missing a required{word} argument: {name!r}')
+            else:
+                in_order = False
+        if at < len(args):
+            raise TypeError('too many positional arguments')
+        if kwargs:
+            if spread is None:
+                name = next(iter(kwargs))
+                raise TypeError(f'got an unexpected keyword argument {name!r}')
+            arguments[spread.name] = kwargs
+        return BoundArguments(self, arguments)
+
+    def format(self, *, max_width=None):
+        shown = []
+        positional = False
+        star = True
+        for each in self._parameters.values():
+            kind = each.kind
+            if kind is _POSITIONAL_ONLY:
+                positional = True
+            elif positional:
+                shown.append('/')
+                positional = False
+            if kind is _VAR_POSITIONAL:
+                star = False
+            elif kind is _KEYWORD_ONLY and star:
+                shown.append('*')
+                star = False
+            shown.append(str(each))
+        if positional:
+            shown.append('/')
+        text = f'({", ".join(shown)})'
+        if max_width is not None and len(text) > max_width:
+            text = '(\n    ' + ',\n    '.join(shown) + '\n)'
+        if self._return_annotation is not _empty:
+            text += f' -> {formatannotation(self._return_annotation)}'
+        return text
+
+    def __str__(self):
+        return self.format()
+
+    def __repr__(self):
+        return f'<{type(self).__name__} {self}>'
+
+    def __eq__(self, other):
+        if not isinstance(other, Signature):
+            return NotImplemented
+        return (list(self._parameters.values()) == list(other._parameters.values())
+                and self._return_annotation == other._return_annotation)
+
+    def __hash__(self):
+        return hash((tuple(self._parameters.values()), self._return_annotation))
+
+
+_ParameterKinds = (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY,
+                   _VAR_KEYWORD)
+
+
+def _of_function(function, eval_str):
+    code = function.__code__
+    names = code.co_varnames
+    count = code.co_argcount
+    only = code.co_posonlyargcount
+    keywords = code.co_kwonlyargcount
+    annotations = get_annotations(function, eval_str=eval_str)
+    defaults = function.__defaults__ or ()
+    first = count - len(defaults)
+    parameters = []
+    for index in range(count):
+        name = names[index]
+        parameters.append(Parameter(
+            name, _POSITIONAL_ONLY if index < only else _POSITIONAL_OR_KEYWORD,
+            default=_empty if index < first else defaults[index - first],
+            annotation=annotations.get(name, _empty)))
+    at = count + keywords
+    if code.co_flags & CO_VARARGS:
+        parameters.append(Parameter(names[at], _VAR_POSITIONAL,
+                                    annotation=annotations.get(names[at], _empty)))
+        at += 1
+    own = function.__kwdefaults__ or {}
+    for name in names[count:count + keywords]:
+        parameters.append(Parameter(name, _KEYWORD_ONLY, default=own.get(name, _empty),
+                                    annotation=annotations.get(name, _empty)))
+    if code.co_flags & CO_VARKEYWORDS:
+        parameters.append(Parameter(names[at], _VAR_KEYWORD,
+                                    annotation=annotations.get(names[at], _empty)))
+    return Signature(parameters, return_annotation=annotations.get('return', _empty))
+
+
+def _without_first(signature):
+    parameters = list(signature.parameters.values())
+    if not parameters or parameters[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+        raise ValueError('invalid method signature')
+    if parameters[0].kind is not _VAR_POSITIONAL:
+        parameters.pop(0)
+    return signature.replace(parameters=parameters)
+
+
+def _of_partial(partial, follow, eval_str):
+    inner = _signature_of(partial.func, follow, eval_str)
+    bound = inner.bind_partial(*partial.args, **partial.keywords)
+    parameters = []
+    keyword = False
+    given = len(partial.args)
+    for index, (name, each) in enumerate(inner.parameters.items()):
+        if each.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD) and index < given:
+            continue
+        if name in partial.keywords and each.kind in (_POSITIONAL_OR_KEYWORD, _KEYWORD_ONLY):
+            keyword = True
+            each = each.replace(kind=_KEYWORD_ONLY, default=bound.arguments[name])
+        elif keyword and each.kind is _POSITIONAL_OR_KEYWORD:
+            each = each.replace(kind=_KEYWORD_ONLY)
+        elif keyword and each.kind is _VAR_POSITIONAL:
+            continue
+        parameters.append(each)
+    return inner.replace(parameters=parameters)
+
+
+def _of_class(cls, follow, eval_str):
+    call = getattr_static(type(cls), '__call__', None)
+    if isfunction(call):
+        return _without_first(_signature_of(call, follow, eval_str))
+    for base in cls.__mro__:
+        for name in ('__new__', '__init__'):
+            found = base.__dict__.get(name)
+            found = getattr(found, '__func__', found)
+            if isfunction(found):
+                return _without_first(_signature_of(found, follow, eval_str))
+        if base.__module__ == 'builtins' and base is not object:
+            raise ValueError(f'no signature found for builtin type {cls!r}')
+    return Signature()
+
+
+def _of_builtin(obj):
+    text = getattr(obj, '__text_signature__', None)
+    if text:
+        try:
+            made = eval('lambda ' + text[1:-1] + ': None', {})
+        except (SyntaxError, NameError):
+            made = None
+        if made is not None:
+            signature = _of_function(made, False)
+            parameters = list(signature.parameters.values())
+            if parameters and parameters[0].name in ('self', 'cls') and getattr(
+                    obj, '__self__', None) is not None and not ismodule(obj.__self__):
+                parameters.pop(0)
+            return signature.replace(parameters=parameters)
+    raise ValueError(f'no signature found for builtin {obj!r}')
+
+
+def _signature_of(obj, follow, eval_str):
+    if not callable(obj):
+        raise TypeError(f'{obj!r} is not a callable object')
+    if isinstance(obj, MethodType):
+        return _without_first(_signature_of(obj.__func__, follow, eval_str))
+    if follow:
+        obj = unwrap(obj, stop=lambda each: hasattr(each, '__signature__')
+                     or isinstance(each, MethodType))
+        if isinstance(obj, MethodType):
+            return _signature_of(obj, follow, eval_str)
+    known = getattr(obj, '__signature__', None)
+    if isinstance(known, Signature):
+        return known
+    if isinstance(obj, FunctionType):
+        return _of_function(obj, eval_str)
+    if isroutine(obj):
+        return _of_builtin(obj)
+    from functools import partial
+    if isinstance(obj, partial):
+        return _of_partial(obj, follow, eval_str)
+    if isinstance(obj, type):
+        return _of_class(obj, follow, eval_str)
+    call = getattr(type(obj), '__call__', None)
+    if isfunction(call):
+        return _without_first(_signature_of(call, follow, eval_str))
+    raise ValueError(f'callable {obj!r} is not supported by signature')
+
+
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+    """The signature of a callable."""
+    return _signature_of(obj, follow_wrapped, eval_str)
+
+
+def getfullargspec(func):
+    """The names and defaults of a function's parameters."""
+    from collections import namedtuple
+    kind = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, '
+                                     'annotations', module='inspect')
+    try:
+        parts = _signature_of(getattr(func, '__func__', func), False, False)
+    except (TypeError, ValueError) as error:
+        raise TypeError('unsupported callable') from error
+    args, defaults, names, only = [], [], [], {}
+    spread = rest = None
+    annotations = {}
+    for each in parts.parameters.values():
+        if each.kind <= 1:
+            args.append(each.name)
+            if each.default is not _empty:
+                defaults.append(each.default)
+        elif each.kind is _VAR_POSITIONAL:
+            spread = each.name
+        elif each.kind is _KEYWORD_ONLY:
+            names.append(each.name)
+            if each.default is not _empty:
+                only[each.name] = each.default
+        else:
+            rest = each.name
+        if each.annotation is not _empty:
+            annotations[each.name] = each.annotation
+    if parts.return_annotation is not _empty:
+        annotations['return'] = parts.return_annotation
+    return kind(args, spread, rest, tuple(defaults) or None, names, only or None, annotations)
+
+
+def getcallargs(func, /, *positional, **named):
+    bound = signature(func).bind(*positional, **named)
+    bound.apply_defaults()
+    return bound.arguments
+
+
+def classify_class_attrs(cls):
+    """Name, kind, defining class and value of each attribute."""
+    from collections import namedtuple
+    kind = namedtuple('Attribute', 'name kind defining_class object', module='inspect')
+    found = []
+    for name in sorted(set(dir(cls))):
+        for owner in cls.__mro__:
+            if name in owner.__dict__:
+                value = owner.__dict__[name]
+                if isinstance(value, staticmethod):
+                    what = 'static method'
+                elif isinstance(value, classmethod):
+                    what = 'class method'
+                elif isinstance(value, property):
+                    what = 'property'
+                elif isroutine(value):
+                    what = 'method'
+                else:
+                    what = 'data'
+                found.append(kind(name, what, owner, value))
+                break
+    return found
+
+
+def getclasstree(classes, unique=False):
+    children = {}
+    roots = []
+    for each in classes:
+        if each.__bases__:
+            for parent in each.__bases__:
+                under = children.setdefault(parent, [])
+                if each not in under:
+                    under.append(each)
+                if unique and parent in classes:
+                    break
+        elif each not in roots:
+            roots.append(each)
+    for parent in children:
+        if parent not in classes:
+            roots.append(parent)
+
+    def walk(level, parent):
+        result = []
+        for each in sorted(level, key=lambda cls: (cls.__module__, cls.__name__)):
+            result.append((each, each.__bases__))
+            if each in children:
+                result.append(walk(children[each], each))
+        return result
+    return walk(roots, None)
