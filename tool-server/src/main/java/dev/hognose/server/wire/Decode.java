@@ -8,7 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The typed reads that all strict decoders share; each moves to the next token and checks it. */
+/**
+ * The typed reads that all strict decoders share; each moves to the next token and checks it.
+ *
+ * <p>Requests are validated against the contract by decoders written by hand and not by the
+ * contract's schemas, for two reasons: the schemas' validator in Vert.x 5.0.10 takes 23 µs for
+ * {@code {"code":"1+1"}} and 290 µs for a body with inputs and tools, where parsing and checking by
+ * decoder take 0.15 µs and 1.5 µs (warm, one thread, JDK 25); and it knows no MessagePack. That
+ * both are the same contract is proven by {@code ContractAgreementTest}.
+ */
 final class Decode {
 
   private static final int MAX_NAME_LENGTH = 256;
