@@ -12,6 +12,14 @@ class Number(metaclass=ABCMeta):
     __slots__ = ()
     __hash__ = None
 
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is Number:
+            for each in subclass.__mro__:
+                if each.__name__ == 'Decimal' and each.__module__ == 'decimal':
+                    return True
+        return NotImplemented
+
 
 class Complex(Number):
     """A number with a real and an imaginary part."""
