@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Addresses; what would open them is not there."""
