@@ -5,6 +5,7 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.FloatText;
 import dev.hognose.sandbox.objects.HexFloat;
+import dev.hognose.sandbox.objects.LibraryNumber;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.NumberText;
 import dev.hognose.sandbox.objects.Numbers;
@@ -100,7 +101,8 @@ final class FloatMethods {
     if (x instanceof PyFloat && cls == PyFloat.TYPE) {
       return x;
     }
-    if (x != null && (Dunders.overrides(x, Names.FLOAT) || Dunders.overrides(x, Names.INDEX))) {
+    if (x instanceof LibraryNumber
+        || x != null && (Dunders.overrides(x, Names.FLOAT) || Dunders.overrides(x, Names.INDEX))) {
       return PyBuiltin.FALLBACK;
     }
     return Dunders.made(cls, PyFloat.TYPE, new PyFloat(x == null ? 0 : convert(Payload.of(x), x)));

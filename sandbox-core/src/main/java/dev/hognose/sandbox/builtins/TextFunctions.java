@@ -6,7 +6,6 @@ import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyError;
-import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -84,7 +83,7 @@ final class TextFunctions {
 
   /** Whether its type's own format is known here. */
   static boolean isFormattable(PyObject value) {
-    return !(value instanceof PyInstance);
+    return !Numbers.isForeign(value);
   }
 
   private static PyError notStr(PyObject given) {

@@ -20,6 +20,7 @@ public final class Formatting {
       case PyBigInt b -> integer(meter, b, "int", new FormatSpec(spec, "int"));
       case PyComplex c -> complex(meter, c, new FormatSpec(spec, "complex"));
       case PyInstance ignored -> throw GuestNeeded.SIGNAL;
+      case LibraryNumber ignored -> throw GuestNeeded.SIGNAL;
       default -> throw unsupported(value);
     };
   }

@@ -63,7 +63,12 @@ public final class Repr {
       case PyRange r -> range(r);
       case PySlice s -> slice(s);
       case PySingleton s -> out.append(s.name);
-      case PyType t when t.isBuiltin() -> out.append("<class '").append(t.name()).append("'>");
+      case PyType t when t.isBuiltin() -> {
+        boolean owned = t.attributes().getStr(Names.MODULE) instanceof PyStr;
+        String owner = owned ? t.attributes().getStr(Names.MODULE) + "." : "";
+        boolean shown = owned && !owner.equals("builtins.");
+        out.append("<class '").append(shown ? owner : "").append(t.name()).append("'>");
+      }
       default -> collection(value);
     }
   }

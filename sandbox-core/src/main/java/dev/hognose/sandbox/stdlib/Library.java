@@ -61,6 +61,7 @@ public final class Library {
     registry.python("contextlib", "contextlib.py");
     registry.python("asyncio", "asyncio.py");
     registry.python("warnings", "warnings.py");
+    registry.python("cmath", "cmath.py");
     registry.aPackage("urllib", "urllib.py", null);
     registry.python("urllib.parse", "urllib_parse.py");
     registry.both("inspect", "inspect.py", () -> InspectModule.NATIVES);

@@ -41,7 +41,11 @@ public final class AttributeStores {
   static @Nullable PyObject set(
       Machine machine, PyObject object, PyStr name, PyObject value) {
     PyObject method = object.type().lookup(Names.SETATTR);
-    if (method != null && !(method instanceof PyBuiltin)) {
+    boolean own =
+        method instanceof PyBuiltin builtin
+            && builtin.owner == object.type()
+            && !(object instanceof PyType);
+    if (method != null && (own || !(method instanceof PyBuiltin))) {
       return Calls.onType(machine, method, object, name, value);
     }
     return plain(machine, object, name, value);
