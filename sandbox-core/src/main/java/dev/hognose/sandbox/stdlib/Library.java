@@ -90,9 +90,9 @@ public final class Library {
     registry.python("fractions", "fractions.py");
     registry.python("_fraction_format", "_fraction_format.py");
     registry.python("calendar", "calendar.py");
-    registry.python("cmath", "cmath.py");
     registry.natives("array", () -> ArrayMethods.NATIVES);
     registry.both("decimal", "decimal.py", () -> DecimalModule.NATIVES);
+    registry.python("csv", "csv.py");
     return registry.entries;
   }
 
