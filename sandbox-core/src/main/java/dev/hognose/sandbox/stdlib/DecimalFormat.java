@@ -150,7 +150,7 @@ final class DecimalFormat {
       digits = comma == null ? "0".repeat(Math.max(0, least - whole.length())) + whole
           : grouped(whole, comma, least);
     }
-    if (parts.group("zero") != null) {
+    if (zero) {
       fill = "0";
       align = "=";
     }
