@@ -176,10 +176,10 @@ public final class Comparison {
     }
     charge(1);
     return switch (a) {
-      case PyInt x -> numbersEqual(x, b);
-      case PyBool x -> numbersEqual(x.asInt, b);
-      case PyBigInt x -> numbersEqual(x, b);
-      case PyFloat x -> numbersEqual(x, b);
+      case PyInt x -> numbersEqual(x, b) || libraryEqual(b, x);
+      case PyBool x -> numbersEqual(x.asInt, b) || libraryEqual(b, x);
+      case PyBigInt x -> numbersEqual(x, b) || libraryEqual(b, x);
+      case PyFloat x -> numbersEqual(x, b) || libraryEqual(b, x);
       case PyComplex x -> complexEqual(x, b);
       case PyStr x -> b instanceof PyStr y && textEqual(x, y);
       case PyBytes x -> bytesEqual(x.value, x.value.length, b);
@@ -271,6 +271,12 @@ public final class Comparison {
       return b > 0 ? -1 : 1;
     }
     return a.bitLength() > 1100 ? a.signum() : new BigDecimal(a).compareTo(new BigDecimal(b));
+  }
+
+  private static boolean libraryEqual(PyObject number, PyObject other) {
+    return number instanceof LibraryNumber
+        && number instanceof ByValue value
+        && value.equalTo(other);
   }
 
   private boolean textEqual(PyStr a, PyStr b) {
