@@ -93,6 +93,7 @@ public final class Library {
     registry.natives("array", () -> ArrayMethods.NATIVES);
     registry.both("decimal", "decimal.py", () -> DecimalModule.NATIVES);
     registry.python("csv", "csv.py");
+    registry.python("secrets", "secrets.py");
     return registry.entries;
   }
 

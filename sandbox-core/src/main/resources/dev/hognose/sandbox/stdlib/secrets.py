@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Random numbers from the host, for secrets."""
+
+from random import SystemRandom
+
+__all__ = ['choice', 'randbelow', 'randbits', 'SystemRandom', 'token_bytes', 'token_hex',
+           'token_urlsafe', 'compare_digest']
+
+DEFAULT_ENTROPY = 32
+_system = SystemRandom()
+randbits = _system.getrandbits
+choice = _system.choice
+
+
+def randbelow(exclusive_upper_bound):
+    if exclusive_upper_bound <= 0:
+        raise ValueError('Upper bound must be positive.')
+    return _system.randrange(exclusive_upper_bound)
+
+
+def token_bytes(nbytes=None):
+    return _system.randbytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
+
+
+def token_hex(nbytes=None):
+    return token_bytes(nbytes).hex()
+
+
+def token_urlsafe(nbytes=None):
+    alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    data = token_bytes(nbytes)
+    bits = int.from_bytes(data, 'big')
+    count = (len(data) * 8 + 5) // 6
+    bits <<= count * 6 - len(data) * 8
+    return ''.join([alphabet[bits >> 6 * i & 63] for i in range(count - 1, -1, -1)])
+
+
+def compare_digest(a, b, /):
+    if isinstance(a, str) and isinstance(b, str):
+        if not (a.isascii() and b.isascii()):
+            raise TypeError('comparing strings with non-ASCII characters is not supported')
+        a, b = a.encode(), b.encode()
+    elif isinstance(a, str) or isinstance(b, str):
+        raise TypeError('a bytes-like object is required, not '
+                        f"'{(a if isinstance(a, str) else b).__class__.__name__}'")
+    return bytes(a) == bytes(b)
