@@ -104,8 +104,7 @@ final class Crossing {
       case PyAnySet set -> new Value.SetValue(leave(set.toArray(), depth));
       case PyDict dict -> dict(dict, depth);
       case PyException exception ->
-          new Value.ExceptionValue(
-              exception.type().name(), leave(exception.args.items, depth));
+          new Value.ExceptionValue(exception.type().name(), leave(exception.args.items, depth));
       case PySingleton single when single == PySingleton.ELLIPSIS -> new Value.Ellipsis();
       default -> opaque(object);
     };
@@ -124,8 +123,7 @@ final class Crossing {
     for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
       PyObject key = dict.keyAt(i);
       if (key != null) {
-        entries.add(
-            new Value.Entry(leave(key, depth + 1), leave(dict.valueAt(i), depth + 1)));
+        entries.add(new Value.Entry(leave(key, depth + 1), leave(dict.valueAt(i), depth + 1)));
       }
     }
     return new Value.Dict(entries);

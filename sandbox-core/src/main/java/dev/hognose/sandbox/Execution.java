@@ -39,8 +39,7 @@ public final class Execution {
     this.state = state;
     Limits limits = options.limits();
     this.meter =
-        new Meter(
-            limits.steps(), limits.durationMillis(), limits.memoryBytes(), this::liveBytes);
+        new Meter(limits.steps(), limits.durationMillis(), limits.memoryBytes(), this::liveBytes);
     this.machine = new Machine(state, meter, limits.recursionDepth());
     this.program = new ProgramFrame(program.code(), state.mainNamespace());
     state.output().limit(limits.outputBytes());

@@ -16,10 +16,7 @@ import java.util.Map;
  *     Progress.NameLookupSnapshot} rather than raising {@code NameError}
  */
 public record ExecutionOptions(
-    Map<String, Value> inputs,
-    List<HostFunction> functions,
-    Limits limits,
-    boolean asksForNames) {
+    Map<String, Value> inputs, List<HostFunction> functions, Limits limits, boolean asksForNames) {
 
   /** No inputs, no functions, default bounds. */
   public static final ExecutionOptions DEFAULT =

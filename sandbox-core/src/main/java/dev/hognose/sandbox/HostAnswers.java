@@ -59,8 +59,7 @@ final class HostAnswers {
               path)
           .exception();
     }
-    return Raise.of(
-            ExceptionTypes.OS_ERROR, "the sandbox has no access to " + call.name())
+    return Raise.of(ExceptionTypes.OS_ERROR, "the sandbox has no access to " + call.name())
         .exception();
   }
 

@@ -16,7 +16,8 @@ public record HostFunction(String name, String description, boolean async) {
 
   /** Refuses a name that no program could call. */
   public HostFunction {
-    if (name.isEmpty() || !name.chars().allMatch(c -> Character.isUnicodeIdentifierPart(c) || c == '.')) {
+    if (name.isEmpty()
+        || !name.chars().allMatch(c -> Character.isUnicodeIdentifierPart(c) || c == '.')) {
       throw new IllegalArgumentException("not a Python name: '" + name + "'");
     }
   }

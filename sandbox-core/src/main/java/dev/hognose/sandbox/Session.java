@@ -48,8 +48,7 @@ public final class Session {
         .forEach((name, value) -> globals.putStr(new PyStr(name), Crossing.enter(value)));
     for (HostFunction function : options.functions()) {
       globals.putStr(
-          new PyStr(function.name()),
-          new PyHostFunction(function.name(), function.description()));
+          new PyStr(function.name()), new PyHostFunction(function.name(), function.description()));
     }
     Execution execution = new Execution(this, state, program, options);
     current = execution;
@@ -61,7 +60,9 @@ public final class Session {
     return !broken;
   }
 
-  /** The guest's globals, in order of their making, without modules, functions and private names. */
+  /**
+   * The guest's globals, in order of their making, without modules, functions and private names.
+   */
   public Map<String, Value> variables() {
     Map<String, Value> variables = new LinkedHashMap<>();
     PyDict globals = state.mainNamespace();

@@ -49,8 +49,7 @@ final class StandardEnvironment implements Environment {
   private void addHelper(Code code) {
     String name = code.identity.name();
     if (name.startsWith("_")) {
-      List<String> parameters =
-          List.of(code.localNames).subList(0, code.parameters.positional());
+      List<String> parameters = List.of(code.localNames).subList(0, code.parameters.positional());
       preludeNames.putStr(new PyStr(name), Builtins.preludeHelper(name, parameters));
     }
   }

@@ -207,15 +207,12 @@ final class HostCallTest {
     ExecutionOptions options = new ExecutionOptions(Map.of(), List.of(), Limits.DEFAULT, true);
     Execution execution =
         Session.create().start(Program.compile("search(3) + limit", "main.py"), options);
-    Progress.NameLookupSnapshot first =
-        (Progress.NameLookupSnapshot) execution.run(Long.MAX_VALUE);
+    Progress.NameLookupSnapshot first = (Progress.NameLookupSnapshot) execution.run(Long.MAX_VALUE);
     assertThat(first.call().name()).isEqualTo("search");
-    execution.resume(
-        Map.of(first.call().id(), new Answer.Function(HostFunction.of("search"))));
+    execution.resume(Map.of(first.call().id(), new Answer.Function(HostFunction.of("search"))));
     Progress.FunctionSnapshot second = (Progress.FunctionSnapshot) execution.run(Long.MAX_VALUE);
     execution.resume(Map.of(second.call().id(), new Answer.Return(new Value.Int(4))));
-    Progress.NameLookupSnapshot third =
-        (Progress.NameLookupSnapshot) execution.run(Long.MAX_VALUE);
+    Progress.NameLookupSnapshot third = (Progress.NameLookupSnapshot) execution.run(Long.MAX_VALUE);
     execution.resume(Map.of(third.call().id(), new Answer.NotHandled()));
     Progress.Failed failed = (Progress.Failed) execution.run(Long.MAX_VALUE);
     assertThat(failed.error().message()).isEqualTo("name 'limit' is not defined");

@@ -63,8 +63,7 @@ final class ScriptTest {
   }
 
   private static void check(Path script, long steps, String difference) throws IOException {
-    Outcome expected =
-        new Outcome(read(sibling(script, ".out")), read(sibling(script, ".err")));
+    Outcome expected = new Outcome(read(sibling(script, ".out")), read(sibling(script, ".err")));
     Outcome actual = run(Files.readString(script), steps);
     if (difference == null) {
       assertThat(actual.stdout()).isEqualTo(expected.stdout());

@@ -24,15 +24,13 @@ final class SessionTest {
   void statePersistsBetweenExecutions() {
     Session session = Session.create();
     run(session, "import math\nx = 20\ndef twice(n): return 2 * n\nclass P:\n  size = 1");
-    assertThat(value(session, "twice(x) + P.size + math.floor(1.5)"))
-        .isEqualTo(new Value.Int(42));
+    assertThat(value(session, "twice(x) + P.size + math.floor(1.5)")).isEqualTo(new Value.Int(42));
   }
 
   @Test
   void stateReachedBeforeAFailureIsKept() {
     Session session = Session.create();
-    assertThat(run(session, "x = 1\nraise ValueError('no')"))
-        .isInstanceOf(Progress.Failed.class);
+    assertThat(run(session, "x = 1\nraise ValueError('no')")).isInstanceOf(Progress.Failed.class);
     assertThat(value(session, "x")).isEqualTo(new Value.Int(1));
   }
 
@@ -80,8 +78,7 @@ final class SessionTest {
     Session session = Session.create();
     run(session, "import math\nx = 1\n_y = 2\ndef f(): pass\nname = 'n'");
     assertThat(session.variables())
-        .containsExactly(
-            Map.entry("x", new Value.Int(1)), Map.entry("name", new Value.Str("n")));
+        .containsExactly(Map.entry("x", new Value.Int(1)), Map.entry("name", new Value.Str("n")));
   }
 
   @Test

@@ -3,11 +3,11 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
-import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
@@ -112,9 +112,7 @@ final class Aggregates {
       }
       return Dunders.at(args, 2);
     }
-    return keyed
-        ? PyBuiltin.FALLBACK
-        : best(machine.meter(), items.toArray(), items.size, name);
+    return keyed ? PyBuiltin.FALLBACK : best(machine.meter(), items.toArray(), items.size, name);
   }
 
   private static PyObject best(Meter meter, PyObject[] items, int count, String name) {
@@ -222,8 +220,7 @@ final class Aggregates {
       if (total instanceof PyInt left && item instanceof PyInt right) {
         long sum = left.value + right.value;
         if (((left.value ^ sum) & (right.value ^ sum)) < 0) {
-          total =
-              PyInt.of(BigInteger.valueOf(left.value).add(BigInteger.valueOf(right.value)));
+          total = PyInt.of(BigInteger.valueOf(left.value).add(BigInteger.valueOf(right.value)));
         } else {
           total = PyInt.of(sum);
         }

@@ -2,13 +2,13 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
-import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.NativeFrame;
@@ -25,11 +25,8 @@ final class AttributeFunctions {
               "object, name, value, /",
               (m, a) -> none(m.setAttribute(at(a, 0), name(a), at(a, 2))))
           .function(
-              "delattr",
-              "object, name, /",
-              (m, a) -> none(m.deleteAttribute(at(a, 0), name(a))))
-          .function(
-              "id", "obj, /", (m, a) -> PyInt.of(m.session().identities().of(at(a, 0))));
+              "delattr", "object, name, /", (m, a) -> none(m.deleteAttribute(at(a, 0), name(a))))
+          .function("id", "obj, /", (m, a) -> PyInt.of(m.session().identities().of(at(a, 0))));
 
   private AttributeFunctions() {}
 
@@ -45,8 +42,7 @@ final class AttributeFunctions {
     if (Payload.of(at(args, 1)) instanceof PyStr name) {
       return name;
     }
-    throw Raise.typeError(
-        "attribute name must be string, not '" + at(args, 1).type().name() + "'");
+    throw Raise.typeError("attribute name must be string, not '" + at(args, 1).type().name() + "'");
   }
 
   private static @Nullable PyObject get(Machine machine, @Nullable PyObject[] args) {
@@ -58,8 +54,7 @@ final class AttributeFunctions {
   }
 
   private static @Nullable PyObject has(Machine machine, @Nullable PyObject[] args) {
-    return machine.push(
-        new GetFrame(at(args, 0), name(args), PyBool.FALSE, true));
+    return machine.push(new GetFrame(at(args, 0), name(args), PyBool.FALSE, true));
   }
 
   /** Looks an attribute up and gives something else where it is missing. */
@@ -89,9 +84,7 @@ final class AttributeFunctions {
 
     @Override
     protected @Nullable PyObject raised(Machine machine, PyException exception) {
-      return exception.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)
-          ? otherwise
-          : PROPAGATE;
+      return exception.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR) ? otherwise : PROPAGATE;
     }
 
     @Override

@@ -23,7 +23,9 @@ final class DescriptorMethods {
   static final Table PROPERTY =
       Table.of(PyProperty.TYPE)
           .staticMethod(
-              "__new__", "cls, fget=None, fset=None, fdel=None, doc=None", DescriptorMethods::property)
+              "__new__",
+              "cls, fget=None, fset=None, fdel=None, doc=None",
+              DescriptorMethods::property)
           .method("getter", "self, fget, /", (m, a) -> changed(a, 0))
           .method("setter", "self, fset, /", (m, a) -> changed(a, 1))
           .method("deleter", "self, fdel, /", (m, a) -> changed(a, 2))
@@ -39,7 +41,9 @@ final class DescriptorMethods {
           .getter("__isabstractmethod__", DescriptorMethods::isAbstract);
 
   static final Table CLASS_METHOD =
-      wrapped(PyWrappedFunction.CLASS_METHOD, (m, a) -> instance(a, PyWrappedFunction.ofClass(Dunders.at(a, 1))));
+      wrapped(
+          PyWrappedFunction.CLASS_METHOD,
+          (m, a) -> instance(a, PyWrappedFunction.ofClass(Dunders.at(a, 1))));
   static final Table STATIC_METHOD =
       wrapped(
               PyWrappedFunction.STATIC_METHOD,

@@ -100,8 +100,7 @@ final class DictMethods {
     PyTuple positional = (PyTuple) Dunders.at(args, 1);
     int given = positional.items.length;
     if (given > 1) {
-      throw Raise.typeError(
-          function + " expected at most 1 argument, got " + given);
+      throw Raise.typeError(function + " expected at most 1 argument, got " + given);
     }
     if (given == 1 && !merge(machine, dict, positional.items[0], args)) {
       return false;
@@ -195,8 +194,7 @@ final class DictMethods {
     PyDict dict = self(args);
     PyObject key = Dunders.at(args, 1);
     PyObject self = Dunders.at(args, 0);
-    boolean asksMissing =
-        self instanceof PyInstance && self.type().lookup(Names.MISSING) != null;
+    boolean asksMissing = self instanceof PyInstance && self.type().lookup(Names.MISSING) != null;
     PyObject value;
     try {
       value = dict.get(key);

@@ -24,8 +24,7 @@ final class DictViewMethods {
   private DictViewMethods() {}
 
   private static Table common(PyType type) {
-    Table table =
-        Table.of(type).getter("mapping", (m, a) -> new PyMappingProxy(self(a).dict));
+    Table table = Table.of(type).getter("mapping", (m, a) -> new PyMappingProxy(self(a).dict));
     Sequences.container(table);
     Sequences.reversible(table);
     return table;

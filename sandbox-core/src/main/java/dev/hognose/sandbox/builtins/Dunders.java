@@ -79,11 +79,7 @@ final class Dunders {
   }
 
   private static PyObject operate(
-      Meter meter,
-      Predicate<PyObject> accepts,
-      int opcode,
-      PyObject left,
-      PyObject right) {
+      Meter meter, Predicate<PyObject> accepts, int opcode, PyObject left, PyObject right) {
     if (!accepts.test(left) || !accepts.test(right)) {
       return PySingleton.NOT_IMPLEMENTED;
     }
@@ -91,9 +87,7 @@ final class Dunders {
   }
 
   private static PyObject power(
-      Meter meter,
-      Predicate<PyObject> accepts,
-      @Nullable PyObject[] args) {
+      Meter meter, Predicate<PyObject> accepts, @Nullable PyObject[] args) {
     PyObject base = at(args, 0);
     PyObject exponent = plain(args, 1);
     PyObject modulus = args[2];
@@ -107,9 +101,7 @@ final class Dunders {
   }
 
   private static PyObject reflectedPower(
-      Meter meter,
-      Predicate<PyObject> accepts,
-      @Nullable PyObject[] args) {
+      Meter meter, Predicate<PyObject> accepts, @Nullable PyObject[] args) {
     return operate(meter, accepts, Opcode.POW, plain(args, 1), at(args, 0));
   }
 

@@ -15,9 +15,7 @@ final class FrozenSetMethods {
       SetMethods.shared(PyFrozenSet.TYPE)
           .staticMethod("__new__", "cls, iterable=(), /", FrozenSetMethods::make)
           .method(
-              "__hash__",
-              "self, /",
-              (m, a) -> PyInt.of(Hashing.hash(m.meter(), Dunders.at(a, 0))));
+              "__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(m.meter(), Dunders.at(a, 0))));
 
   private FrozenSetMethods() {}
 

@@ -81,9 +81,7 @@ final class FunctionMethods {
       Table.of(PyHostFunction.TYPE)
           .method("__call__", "self, *args, **kwargs", FunctionMethods::call)
           .method(
-              "__repr__",
-              "self, /",
-              (m, a) -> new PyStr("<host function " + host(a).name + ">"))
+              "__repr__", "self, /", (m, a) -> new PyStr("<host function " + host(a).name + ">"))
           .getter("__name__", (m, a) -> new PyStr(host(a).name))
           .getter("__qualname__", (m, a) -> new PyStr(host(a).name))
           .getter("__doc__", (m, a) -> new PyStr(host(a).description));
@@ -175,8 +173,12 @@ final class FunctionMethods {
     if (Dunders.at(args, 0) instanceof PyBoundMethod method) {
       return address(
           machine,
-          (self.isWrapper() ? "<method-wrapper '" + self.name + "' of " : "<built-in method " + self.name + " of ")
-              + "" + method.self.type().name() + " object",
+          (self.isWrapper()
+                  ? "<method-wrapper '" + self.name + "' of "
+                  : "<built-in method " + self.name + " of ")
+              + ""
+              + method.self.type().name()
+              + " object",
           method.self);
     }
     return new PyStr(
@@ -191,8 +193,7 @@ final class FunctionMethods {
 
   private static @Nullable PyObject reprMethod(Machine machine, @Nullable PyObject[] args) {
     PyBoundMethod self = bound(args);
-    String name =
-        self.function instanceof PyFunction function ? function.qualifiedName.value : "?";
+    String name = self.function instanceof PyFunction function ? function.qualifiedName.value : "?";
     return machine.callPrelude("_repr_bound_method", new PyStr(name), self.self);
   }
 
@@ -245,7 +246,9 @@ final class FunctionMethods {
 
   private static PyObject closure(Machine machine, @Nullable PyObject[] args) {
     PyFunction self = function(args);
-    return self.closure.length == 0 ? PyNone.NONE : PyTuple.of(java.util.Arrays.copyOf(self.closure, self.closure.length, PyObject[].class));
+    return self.closure.length == 0
+        ? PyNone.NONE
+        : PyTuple.of(java.util.Arrays.copyOf(self.closure, self.closure.length, PyObject[].class));
   }
 
   private static PyObject builtinSelf(Machine machine, @Nullable PyObject[] args) {

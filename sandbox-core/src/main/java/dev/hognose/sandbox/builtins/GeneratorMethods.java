@@ -35,12 +35,7 @@ final class GeneratorMethods {
           .method(
               "athrow",
               "self, type, value=None, traceback=None, /",
-              (m, a) ->
-                  m.callPrelude(
-                      "_async_throw",
-                      self(a),
-                      Dunders.at(a, 1),
-                      orNone(a[2])))
+              (m, a) -> m.callPrelude("_async_throw", self(a), Dunders.at(a, 1), orNone(a[2])))
           .method("aclose", "self, /", (m, a) -> m.callPrelude("_async_close", self(a)))
           .method("__repr__", "self, /", GeneratorMethods::repr)
           .getter("__name__", (m, a) -> self(a).name)
@@ -50,9 +45,7 @@ final class GeneratorMethods {
   static final Table FUNCTIONS =
       Table.ofModule("builtins")
           .function(
-              "aiter",
-              "async_iterable, /",
-              (m, a) -> Awaiting.asyncIterator(m, Dunders.at(a, 0)))
+              "aiter", "async_iterable, /", (m, a) -> Awaiting.asyncIterator(m, Dunders.at(a, 0)))
           .function("anext", "aiterator, default=None, /", GeneratorMethods::asyncNext);
 
   static final Table PRIVATE =
@@ -84,7 +77,6 @@ final class GeneratorMethods {
         : machine.callPrelude("_async_next", Dunders.at(args, 0), otherwise);
   }
 
-
   private static Table common(PyType type, String prefix) {
     return Table.of(type)
         .method("send", "self, value, /", (m, a) -> Generators.send(m, self(a), Dunders.at(a, 1)))
@@ -97,12 +89,10 @@ final class GeneratorMethods {
         .getter(
             prefix + "_suspended",
             (m, a) ->
-                PyBool.of(
-                    self(a).isStarted() && !self(a).isRunning() && !self(a).isFinished()))
+                PyBool.of(self(a).isStarted() && !self(a).isRunning() && !self(a).isFinished()))
         .getter(prefix + "_finished", (m, a) -> PyBool.of(self(a).isFinished()))
         .getter(
-            prefix.equals("gi") ? "gi_yieldfrom" : "cr_await",
-            (m, a) -> orNone(self(a).awaited()));
+            prefix.equals("gi") ? "gi_yieldfrom" : "cr_await", (m, a) -> orNone(self(a).awaited()));
   }
 
   private static PyObject orNone(@Nullable PyObject value) {
@@ -130,8 +120,7 @@ final class GeneratorMethods {
           "exceptions must be classes or instances deriving from BaseException, not "
               + what.type().name());
     }
-    return machine.callPrelude(
-        "_throw", self(args), what, value == null ? PyNone.NONE : value);
+    return machine.callPrelude("_throw", self(args), what, value == null ? PyNone.NONE : value);
   }
 
   private static PyObject repr(Machine machine, @Nullable PyObject[] args) {

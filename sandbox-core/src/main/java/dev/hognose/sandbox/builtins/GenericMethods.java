@@ -42,8 +42,7 @@ final class GenericMethods {
           .map(
               type ->
                   Table.of(type)
-                      .classMethod(
-                          "__class_getitem__", "cls, item, /", GenericMethods::subscript))
+                      .classMethod("__class_getitem__", "cls, item, /", GenericMethods::subscript))
           .toList();
 
   private GenericMethods() {}
@@ -84,9 +83,7 @@ final class GenericMethods {
     table
         .method("__repr__", "self, /", (m, a) -> PyBuiltin.FALLBACK)
         .method(
-            "__hash__",
-            "self, /",
-            (m, a) -> PyInt.of(Hashing.hash(m.meter(), Dunders.at(a, 0))))
+            "__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(m.meter(), Dunders.at(a, 0))))
         .method("__or__", "self, value, /", (m, a) -> joined(Dunders.at(a, 0), Dunders.at(a, 1)))
         .method("__ror__", "self, value, /", (m, a) -> joined(Dunders.at(a, 1), Dunders.at(a, 0)))
         .method(

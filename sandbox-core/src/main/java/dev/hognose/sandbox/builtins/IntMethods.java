@@ -3,9 +3,9 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
-import dev.hognose.sandbox.objects.LibraryNumber;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.BigIntegers;
+import dev.hognose.sandbox.objects.LibraryNumber;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.NumberText;
 import dev.hognose.sandbox.objects.Numbers;

@@ -5,13 +5,13 @@ import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
-import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyByteArray;
+import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
-import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyMemoryView;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySequenceReverser;
 import dev.hognose.sandbox.objects.PyStr;
@@ -28,12 +28,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes of {@code map}, {@code filter}, {@code zip}, {@code enumerate}, {@code reversed}. */
+/**
+ * The attributes of {@code map}, {@code filter}, {@code zip}, {@code enumerate}, {@code reversed}.
+ */
 final class LazyIterators {
   static final List<Table> TABLES =
       List.of(
-          iterator(MapIterator.TYPE)
-              .staticMethod("__new__", "cls, *args", LazyIterators::map),
+          iterator(MapIterator.TYPE).staticMethod("__new__", "cls, *args", LazyIterators::map),
           iterator(FilterIterator.TYPE)
               .staticMethod("__new__", "cls, function, iterable, /", LazyIterators::filter),
           iterator(ZipIterator.TYPE)
@@ -55,8 +56,7 @@ final class LazyIterators {
           .function(
               "_make_map",
               "cls, function, sources, /",
-              (m, a) ->
-                  made(a, MapIterator.TYPE, new MapIterator(Dunders.at(a, 1), items(a, 2))))
+              (m, a) -> made(a, MapIterator.TYPE, new MapIterator(Dunders.at(a, 1), items(a, 2))))
           .function(
               "_make_filter",
               "cls, function, source, /",
@@ -68,8 +68,7 @@ final class LazyIterators {
           .function(
               "_make_zip",
               "cls, sources, strict, /",
-              (m, a) ->
-                  made(a, ZipIterator.TYPE, new ZipIterator(items(a, 1), Truth.of(a[2]) > 0)))
+              (m, a) -> made(a, ZipIterator.TYPE, new ZipIterator(items(a, 1), Truth.of(a[2]) > 0)))
           .function(
               "_make_enumerate",
               "cls, source, start, /",
@@ -165,8 +164,7 @@ final class LazyIterators {
       throw Raise.typeError("enumerate() missing required argument 'iterable'");
     }
     PyObject start = args[2];
-    BigInteger number =
-        start == null ? BigInteger.ZERO : Numbers.big(Numbers.index(start));
+    BigInteger number = start == null ? BigInteger.ZERO : Numbers.big(Numbers.index(start));
     PyObject source = immediate(Dunders.at(args, 1));
     return source == null
         ? PyBuiltin.FALLBACK

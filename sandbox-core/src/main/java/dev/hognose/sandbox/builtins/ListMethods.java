@@ -140,8 +140,7 @@ final class ListMethods {
     int stop = Sequences.position(args[3], list.size, list.size);
     int at = Containers.indexOf(machine.meter(), list.items, start, stop, Dunders.at(args, 1));
     if (at < 0) {
-      throw Raise.valueError(
-          Repr.repr(Dunders.at(args, 1)) + " is not in list");
+      throw Raise.valueError(Repr.repr(Dunders.at(args, 1)) + " is not in list");
     }
     return PyInt.of(at);
   }
@@ -201,8 +200,7 @@ final class ListMethods {
   }
 
   private static PyObject setItem(Machine machine, @Nullable PyObject[] args) {
-    return Containers.setItem(
-            machine.meter(), self(args), Dunders.at(args, 1), Dunders.at(args, 2))
+    return Containers.setItem(machine.meter(), self(args), Dunders.at(args, 1), Dunders.at(args, 2))
         ? PyNone.NONE
         : PyBuiltin.FALLBACK;
   }

@@ -35,12 +35,9 @@ final class MappingProxyMethods {
         .method("items", "self, /", (m, a) -> new PyDictView(dict(a), PyDictView.Kind.ITEMS))
         .method("keys", "self, /", (m, a) -> new PyDictView(dict(a), PyDictView.Kind.KEYS))
         .method("values", "self, /", (m, a) -> new PyDictView(dict(a), PyDictView.Kind.VALUES))
+        .method("__getitem__", "self, key, /", (m, a) -> Keys.get(m, dict(a), Dunders.at(a, 1)))
         .method(
-            "__getitem__", "self, key, /", (m, a) -> Keys.get(m, dict(a), Dunders.at(a, 1)))
-        .method(
-            "__contains__",
-            "self, key, /",
-            (m, a) -> Keys.contains(m, dict(a), Dunders.at(a, 1)))
+            "__contains__", "self, key, /", (m, a) -> Keys.contains(m, dict(a), Dunders.at(a, 1)))
         .method("__len__", "self, /", (m, a) -> PyInt.of(dict(a).size()))
         .method("__iter__", "self, /", (m, a) -> Sequences.iterator(dict(a)))
         .method(
@@ -48,9 +45,7 @@ final class MappingProxyMethods {
             "self, /",
             (m, a) -> Dunders.orNotImplemented(Iteration.reversed(dict(a))))
         .method(
-            "__repr__",
-            "self, /",
-            (m, a) -> new PyStr("mappingproxy(" + Repr.repr(dict(a)) + ")"))
+            "__repr__", "self, /", (m, a) -> new PyStr("mappingproxy(" + Repr.repr(dict(a)) + ")"))
         .method("__str__", "self, /", (m, a) -> new PyStr(Repr.repr(dict(a))))
         .method("__eq__", "self, value, /", (m, a) -> equal(m, a, true))
         .method("__ne__", "self, value, /", (m, a) -> equal(m, a, false))
@@ -91,8 +86,7 @@ final class MappingProxyMethods {
   }
 
   private static PyObject union(Machine machine, PyObject left, PyObject right) {
-    return Dunders.orNotImplemented(
-        Containers.binary(machine.meter(), Opcode.OR, left, right));
+    return Dunders.orNotImplemented(Containers.binary(machine.meter(), Opcode.OR, left, right));
   }
 
   private static PyObject refuse(Machine machine, @Nullable PyObject[] args) {

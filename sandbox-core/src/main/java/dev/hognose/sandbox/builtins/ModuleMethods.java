@@ -15,8 +15,7 @@ final class ModuleMethods {
   static final Table METHODS =
       Table.of(PyModule.TYPE)
           .staticMethod("__new__", "cls, name, doc=None", (m, a) -> create(a))
-          .method(
-              "__repr__", "self, /", (m, a) -> new PyStr("<module '" + self(a).name + "'>"))
+          .method("__repr__", "self, /", (m, a) -> new PyStr("<module '" + self(a).name + "'>"))
           .method("__dir__", "self, /", (m, a) -> Listing.ofNamespace(self(a).namespace))
           .getter("__dict__", (m, a) -> self(a).namespace);
 

@@ -27,14 +27,19 @@ final class NamespaceFunctions {
               "open",
               "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,"
                   + " closefd=True, opener=None",
-              (m, a) -> m.callPrelude("_open", Dunders.at(a, 0), orElse(a[1], "r"), orElse(a[3], "utf-8")))
+              (m, a) ->
+                  m.callPrelude(
+                      "_open", Dunders.at(a, 0), orElse(a[1], "r"), orElse(a[3], "utf-8")))
           .function("exit", "code=None", NamespaceFunctions::exit)
           .function("quit", "code=None", NamespaceFunctions::exit)
           .function("globals", "", (m, a) -> m.callerGlobals())
           .function("locals", "", (m, a) -> m.callerLocals())
           .function("vars", "object=None, /", NamespaceFunctions::vars)
           .function("dir", "object=None, /", NamespaceFunctions::dir)
-          .function("exec", "source, globals=None, locals=None, /, *, closure=None", NamespaceFunctions::exec)
+          .function(
+              "exec",
+              "source, globals=None, locals=None, /, *, closure=None",
+              NamespaceFunctions::exec)
           .function("eval", "source, /, globals=None, locals=None", NamespaceFunctions::eval)
           .function(
               "compile",
@@ -93,8 +98,7 @@ final class NamespaceFunctions {
     return run(machine, args, Mode.EVAL);
   }
 
-  private static @Nullable PyObject run(
-      Machine machine, @Nullable PyObject[] args, Mode mode) {
+  private static @Nullable PyObject run(Machine machine, @Nullable PyObject[] args, Mode mode) {
     String function = mode == Mode.EXEC ? "exec" : "eval";
     PyObject globals = args[1];
     PyObject locals = args[2];
@@ -126,9 +130,7 @@ final class NamespaceFunctions {
           case PyStr s -> s.value;
           case PyBytes b -> new String(b.value, StandardCharsets.UTF_8);
           default ->
-              throw Raise.typeError(
-                  function
-                      + "() arg 1 must be a string, bytes or code object");
+              throw Raise.typeError(function + "() arg 1 must be a string, bytes or code object");
         };
     return new PyStr(mode == Mode.EVAL ? text.stripLeading() : text);
   }
@@ -136,8 +138,7 @@ final class NamespaceFunctions {
   private static PyCode compiled(Machine machine, PyStr source, String file, Mode mode) {
     int length = source.value.length();
     if (length > MOST_SOURCE) {
-      throw Raise.of(
-          ExceptionTypes.MEMORY_ERROR, "source text is too long");
+      throw Raise.of(ExceptionTypes.MEMORY_ERROR, "source text is too long");
     }
     machine.meter().work(length * 4L);
     machine.meter().allocate(length * 64L);
@@ -154,8 +155,7 @@ final class NamespaceFunctions {
           case "exec" -> Mode.EXEC;
           case "eval" -> Mode.EVAL;
           case "single" -> Mode.SINGLE;
-          default ->
-              throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+          default -> throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         };
     String file = args[1] instanceof PyStr name ? name.value : "<string>";
     return compiled(machine, text("compile", source, mode), file, mode);
@@ -165,10 +165,9 @@ final class NamespaceFunctions {
     if (!(args[0] instanceof PyStr name)) {
       throw Raise.typeError("module name must be a string");
     }
-    boolean leaf = args[3] instanceof PyTuple names && names.items.length > 0
-        || args[3] instanceof dev.hognose.sandbox.objects.PyList list && list.size > 0;
-    return leaf
-        ? Imports.module(machine, name.value)
-        : Imports.topModule(machine, name.value);
+    boolean leaf =
+        args[3] instanceof PyTuple names && names.items.length > 0
+            || args[3] instanceof dev.hognose.sandbox.objects.PyList list && list.size > 0;
+    return leaf ? Imports.module(machine, name.value) : Imports.topModule(machine, name.value);
   }
 }

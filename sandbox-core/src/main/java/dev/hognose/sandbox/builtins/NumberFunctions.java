@@ -70,9 +70,7 @@ final class NumberFunctions {
     PyObject base = Dunders.at(args, 0);
     PyObject exponent = Dunders.at(args, 1);
     PyObject modulus = args[2];
-    if (Numbers.isForeign(base)
-        || Numbers.isForeign(exponent)
-        || Numbers.isForeign(modulus)) {
+    if (Numbers.isForeign(base) || Numbers.isForeign(exponent) || Numbers.isForeign(modulus)) {
       return PyBuiltin.FALLBACK;
     }
     Meter meter = machine.meter();
@@ -100,8 +98,7 @@ final class NumberFunctions {
   private static @Nullable PyObject round(Machine machine, @Nullable PyObject[] args) {
     PyObject number = Dunders.at(args, 0);
     PyObject digits = args[1];
-    if (Numbers.isForeign(number)
-        || digits != null && Numbers.isForeign(Payload.of(digits))) {
+    if (Numbers.isForeign(number) || digits != null && Numbers.isForeign(Payload.of(digits))) {
       return PyBuiltin.FALLBACK;
     }
     PyObject[] bound = {number, digits};

@@ -53,8 +53,7 @@ final class ObjectFunctions {
 
   private static @Nullable PyObject hash(Machine machine, @Nullable PyObject[] args) {
     PyObject object = Dunders.at(args, 0);
-    if (object instanceof PyInstance
-        && Comparison.overrides(object, Names.HASH)) {
+    if (object instanceof PyInstance && Comparison.overrides(object, Names.HASH)) {
       return Hashes.ask(machine, object);
     }
     return PyInt.of(Hashing.hash(machine.meter(), object));
@@ -76,9 +75,7 @@ final class ObjectFunctions {
     if (method == null) {
       throw Raise.typeError("object of type '" + object.type().name() + "' has no len()");
     }
-    return method instanceof PyBuiltin
-        ? machine.callMethod(object, Names.LEN)
-        : PyBuiltin.FALLBACK;
+    return method instanceof PyBuiltin ? machine.callMethod(object, Names.LEN) : PyBuiltin.FALLBACK;
   }
 
   private static @Nullable PyObject iter(Machine machine, @Nullable PyObject[] args) {
@@ -130,12 +127,10 @@ final class ObjectFunctions {
   }
 
   /** 1 if a class derives from one of the classes, 0 if not, -1 if guest code must say. */
-  private static int check(
-      PyType type, PyObject classes, PyStr hook, int depth) {
+  private static int check(PyType type, PyObject classes, PyStr hook, int depth) {
     if (classes instanceof PyType wanted) {
       PyType metaclass = wanted.type();
-      if (type == wanted
-          && hook == Names.INSTANCECHECK) {
+      if (type == wanted && hook == Names.INSTANCECHECK) {
         return 1;
       }
       if (metaclass != PyType.TYPE && metaclass.lookup(hook) != PyType.TYPE.lookup(hook)) {

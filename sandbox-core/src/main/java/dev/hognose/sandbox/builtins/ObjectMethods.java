@@ -47,8 +47,7 @@ final class ObjectMethods {
           .methodOfSubclassesToo(
               "__setattr__",
               "self, name, value, /",
-              (m, a) ->
-                  AttributeStores.plain(m, Dunders.at(a, 0), name(a[1]), Dunders.at(a, 2)))
+              (m, a) -> AttributeStores.plain(m, Dunders.at(a, 0), name(a[1]), Dunders.at(a, 2)))
           .methodOfSubclassesToo(
               "__delattr__",
               "self, name, /",
@@ -207,8 +206,7 @@ final class ObjectMethods {
     if (object instanceof PyStr name) {
       return name;
     }
-    if (object != null
-        && dev.hognose.sandbox.objects.Payload.of(object) instanceof PyStr inside) {
+    if (object != null && dev.hognose.sandbox.objects.Payload.of(object) instanceof PyStr inside) {
       return inside;
     }
     throw Raise.typeError(

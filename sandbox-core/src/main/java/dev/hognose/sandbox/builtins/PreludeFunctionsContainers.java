@@ -28,22 +28,22 @@ final class PreludeFunctionsContainers {
 
   private static Table table() {
     return Table.ofModule("prelude")
-            .function("_dict_find", "dict, key, /", PreludeFunctionsContainers::find)
-            .function("_fill_list", "list, items, /", PreludeFunctionsContainers::fillList)
-            .function("_fill_set", "set, keys, /", PreludeFunctionsContainers::fillSet)
-            .function("_freeze", "cls, set, /", PreludeFunctionsContainers::freeze)
-            .function("_hash_of_parts", "hashes, /", PreludeFunctionsContainers::hashOfParts)
-            .function(
-                "_is_builtin_set",
-                "obj, /",
-                (m, a) -> PyBool.of(Dunders.plain(a, 0) instanceof PyAnySet))
-            .function("_merge_sort", "keys, items, /", PreludeFunctionsContainers::mergeSort)
-            .function("_new_tuple", "cls, items, /", PreludeFunctionsContainers::newTuple)
-            .function(
-                "_class_attribute",
-                "obj, name, /",
-                (m, a) -> special(Dunders.at(a, 0), (PyStr) Dunders.at(a, 1)))
-            .function("_sort_by_keys", "items, keys, reverse, /", PreludeFunctionsContainers::sort);
+        .function("_dict_find", "dict, key, /", PreludeFunctionsContainers::find)
+        .function("_fill_list", "list, items, /", PreludeFunctionsContainers::fillList)
+        .function("_fill_set", "set, keys, /", PreludeFunctionsContainers::fillSet)
+        .function("_freeze", "cls, set, /", PreludeFunctionsContainers::freeze)
+        .function("_hash_of_parts", "hashes, /", PreludeFunctionsContainers::hashOfParts)
+        .function(
+            "_is_builtin_set",
+            "obj, /",
+            (m, a) -> PyBool.of(Dunders.plain(a, 0) instanceof PyAnySet))
+        .function("_merge_sort", "keys, items, /", PreludeFunctionsContainers::mergeSort)
+        .function("_new_tuple", "cls, items, /", PreludeFunctionsContainers::newTuple)
+        .function(
+            "_class_attribute",
+            "obj, name, /",
+            (m, a) -> special(Dunders.at(a, 0), (PyStr) Dunders.at(a, 1)))
+        .function("_sort_by_keys", "items, keys, reverse, /", PreludeFunctionsContainers::sort);
   }
 
   /** The value of a key, or {@code _missing}. */
@@ -69,9 +69,7 @@ final class PreludeFunctionsContainers {
 
   private static PyObject freeze(Machine machine, @Nullable PyObject[] args) {
     return Dunders.made(
-        Dunders.at(args, 0),
-        PyFrozenSet.TYPE,
-        PyFrozenSet.of((PySet) Dunders.plain(args, 1)));
+        Dunders.at(args, 0), PyFrozenSet.TYPE, PyFrozenSet.of((PySet) Dunders.plain(args, 1)));
   }
 
   private static PyObject newTuple(Machine machine, @Nullable PyObject[] args) {

@@ -19,14 +19,12 @@ final class PreludeFunctionsMachine {
   static final Table FUNCTIONS =
       Table.ofModule("prelude")
           .function("_special", "obj, name, /", PreludeFunctionsMachine::special)
-          .function(
-              "_is_type", "obj, /", (m, a) -> PyBool.of(Dunders.at(a, 0) instanceof PyType))
+          .function("_is_type", "obj, /", (m, a) -> PyBool.of(Dunders.at(a, 0) instanceof PyType))
           .function(
               "_os_call",
               "name, *args",
               (m, a) ->
-                  m.osCall(
-                      ((PyStr) Dunders.at(a, 0)).value, ((PyTuple) Dunders.at(a, 1)).items))
+                  m.osCall(((PyStr) Dunders.at(a, 0)).value, ((PyTuple) Dunders.at(a, 1)).items))
           .function("_new_exception", "cls, args, /", PreludeFunctionsMachine::newException)
           .function("_set_own", "obj, name, value, /", PreludeFunctionsMachine::setOwn);
 
@@ -64,9 +62,7 @@ final class PreludeFunctionsMachine {
   private static @Nullable PyObject special(Machine machine, @Nullable PyObject[] args) {
     PyObject object = Dunders.at(args, 0);
     PyObject found = object.type().lookup((PyStr) Dunders.at(args, 1));
-    return found == null
-        ? PyNone.NONE
-        : Attributes.bind(machine, found, object, object.type());
+    return found == null ? PyNone.NONE : Attributes.bind(machine, found, object, object.type());
   }
 
   private static PyObject newException(Machine machine, @Nullable PyObject[] args) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
-import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Hashing;
@@ -9,6 +8,7 @@ import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.NativeCallable;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,7 @@ public final class PyGenericAlias extends Traced implements NativeCallable, ByVa
   }
 
   @Override
-  public @Nullable PyObject call(
-      Machine machine, PyObject[] arguments, @Nullable PyDict keywords) {
+  public @Nullable PyObject call(Machine machine, PyObject[] arguments, @Nullable PyDict keywords) {
     return machine.call(origin, arguments, keywords);
   }
 

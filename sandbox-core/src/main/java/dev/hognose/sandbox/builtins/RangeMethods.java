@@ -62,8 +62,7 @@ final class RangeMethods {
       return new PyRange(BigInteger.ZERO, first, BigInteger.ONE);
     }
     BigInteger stop = Numbers.big(Numbers.index(given[1]));
-    BigInteger step =
-        given.length == 3 ? Numbers.big(Numbers.index(given[2])) : BigInteger.ONE;
+    BigInteger step = given.length == 3 ? Numbers.big(Numbers.index(given[2])) : BigInteger.ONE;
     if (step.signum() == 0) {
       throw Raise.valueError("range() arg 3 must not be zero");
     }

@@ -115,8 +115,7 @@ final class Sequences {
 
   private static PyObject repeat(Machine machine, @Nullable PyObject[] args) {
     PyObject factor = Dunders.at(args, 1);
-    PyObject result =
-        Containers.binary(machine.meter(), Opcode.MUL, Dunders.at(args, 0), factor);
+    PyObject result = Containers.binary(machine.meter(), Opcode.MUL, Dunders.at(args, 0), factor);
     if (result == null && !(factor instanceof PyInstance)) {
       throw Raise.typeError(
           "can't multiply sequence by non-int of type '" + factor.type().name() + "'");
@@ -177,9 +176,7 @@ final class Sequences {
       return true;
     }
     PyObject method = object.type().lookup(Names.ITER);
-    return method != null
-        ? method != PyNone.NONE
-        : object.type().lookup(Names.GETITEM) != null;
+    return method != null ? method != PyNone.NONE : object.type().lookup(Names.GETITEM) != null;
   }
 
   /** The TypeError of an object that cannot be iterated over. */
@@ -206,7 +203,9 @@ final class Sequences {
     return items;
   }
 
-  /** Whether an argument is the builtin value itself, or an instance without a method of its own. */
+  /**
+   * Whether an argument is the builtin value itself, or an instance without a method of its own.
+   */
   static boolean isPlain(PyObject object, dev.hognose.sandbox.objects.PyStr name) {
     return !(object instanceof PyInstance) || !Comparison.overrides(object, name);
   }

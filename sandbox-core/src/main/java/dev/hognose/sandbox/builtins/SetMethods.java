@@ -24,7 +24,6 @@ import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.SetOperations;
 import dev.hognose.sandbox.vm.Keys;
 import dev.hognose.sandbox.vm.Machine;
-import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes that {@code set} and {@code frozenset} share, and those of {@code set} alone. */
@@ -140,9 +139,7 @@ final class SetMethods {
   private static PyObject initialize(Machine machine, @Nullable PyObject[] args) {
     PySet set = mutable(args);
     set.replaceBy(
-        args[1] == null
-            ? new PySet()
-            : SetOperations.of(machine.meter(), source(machine, args)));
+        args[1] == null ? new PySet() : SetOperations.of(machine.meter(), source(machine, args)));
     return PyNone.NONE;
   }
 
@@ -281,8 +278,7 @@ final class SetMethods {
   }
 
   private static PyObject isDisjoint(Machine machine, @Nullable PyObject[] args) {
-    return PyBool.of(
-        SetOperations.isDisjoint(machine.meter(), self(args), source(machine, args)));
+    return PyBool.of(SetOperations.isDisjoint(machine.meter(), self(args), source(machine, args)));
   }
 
   private static PyObject isSubset(Machine machine, @Nullable PyObject[] args) {

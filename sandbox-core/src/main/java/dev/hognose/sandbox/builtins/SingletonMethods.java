@@ -14,8 +14,7 @@ import java.util.List;
 final class SingletonMethods {
   static final List<Table> METHODS =
       List.of(
-          of(PyNone.NONE, "None")
-              .method("__bool__", "self, /", (m, a) -> PyBool.FALSE),
+          of(PyNone.NONE, "None").method("__bool__", "self, /", (m, a) -> PyBool.FALSE),
           of(PySingleton.ELLIPSIS, "Ellipsis"),
           of(PySingleton.NOT_IMPLEMENTED, "NotImplemented"));
 

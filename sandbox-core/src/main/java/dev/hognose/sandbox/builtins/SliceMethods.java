@@ -32,8 +32,7 @@ final class SliceMethods {
             .getter("step", (m, a) -> self(a).step)
             .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(self(a))))
             .method("__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(self(a))))
-            .method(
-                "__reduce__", "self, /", (m, a) -> PyTuple.of(PySlice.TYPE, parts(self(a))));
+            .method("__reduce__", "self, /", (m, a) -> PyTuple.of(PySlice.TYPE, parts(self(a))));
     Sequences.equality(table, PySlice.class::isInstance);
     Sequences.order(table, PySlice.class::isInstance);
     return table;
@@ -54,8 +53,7 @@ final class SliceMethods {
       case 1 -> new PySlice(PyNone.NONE, given[0], PyNone.NONE);
       case 2 -> new PySlice(given[0], given[1], PyNone.NONE);
       case 3 -> new PySlice(given[0], given[1], given[2]);
-      default ->
-          throw Raise.typeError("slice expected at most 3 arguments, got " + given.length);
+      default -> throw Raise.typeError("slice expected at most 3 arguments, got " + given.length);
     };
   }
 

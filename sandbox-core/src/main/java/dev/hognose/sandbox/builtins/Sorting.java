@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Stable sorting of values that compare without guest code.
  *
  * <p>Lists of ints only, of floats without NaN only, and of strings only are sorted by the JDK's
- * TimSort, for which their order is total; everything else by a merge sort of natural runs that asks
- * {@code <} only and bears any answers. Each comparison is charged.
+ * TimSort, for which their order is total; everything else by a merge sort of natural runs that
+ * asks {@code <} only and bears any answers. Each comparison is charged.
  */
 final class Sorting {
   private static final int RUN = 16;
@@ -118,8 +118,7 @@ final class Sorting {
 
   private record Entry(PyObject key, PyObject value) {}
 
-  private static @Nullable Comparator<Entry> totalOrder(
-      Meter meter, PyObject[] keys) {
+  private static @Nullable Comparator<Entry> totalOrder(Meter meter, PyObject[] keys) {
     Class<?> kind = keys[0].getClass();
     for (PyObject key : keys) {
       if (key.getClass() != kind || key instanceof PyFloat x && Double.isNaN(x.value)) {

@@ -89,7 +89,8 @@ public final class Table {
     rows.forEach((name, value) -> owner.setAttribute(new PyStr(name), value));
   }
 
-  private Table row(String name, String signature, Native body, Binding binding, boolean keepsSelf) {
+  private Table row(
+      String name, String signature, Native body, Binding binding, boolean keepsSelf) {
     rows.put(
         name,
         new PyBuiltin(name, Signature.of(signature), body, binding, owner, keepsSelf, module));

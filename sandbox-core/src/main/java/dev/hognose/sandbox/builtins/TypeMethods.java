@@ -8,7 +8,6 @@ import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyMappingProxy;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
-import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
@@ -28,8 +27,7 @@ final class TypeMethods {
           .staticMethod("__new__", "cls, name, bases=(), dict={}, /, **kwds", TypeMethods::create)
           .method("__init__", "self, *args, **kwds", (m, a) -> PyNone.NONE)
           .method("__call__", "self, *args, **kwargs", TypeMethods::call)
-          .method(
-              "__repr__", "self, /", (m, a) -> new PyStr(show((PyType) Dunders.at(a, 0))))
+          .method("__repr__", "self, /", (m, a) -> new PyStr(show((PyType) Dunders.at(a, 0))))
           .method("mro", "self, /", (m, a) -> PyList.of(((PyType) Dunders.at(a, 0)).mro().clone()))
           .method("__subclasses__", "self, /", TypeMethods::subclasses)
           .method("__instancecheck__", "self, instance, /", TypeMethods::isInstance)
@@ -41,9 +39,7 @@ final class TypeMethods {
           .method(
               "__getattribute__",
               "self, name, /",
-              (m, a) ->
-                  ClassAttributes.get(
-                      m, (PyType) Dunders.at(a, 0), ObjectMethods.name(a[1])))
+              (m, a) -> ClassAttributes.get(m, (PyType) Dunders.at(a, 0), ObjectMethods.name(a[1])))
           .getter("__name__", (m, a) -> ((PyType) Dunders.at(a, 0)).nameObject())
           .getter("__qualname__", TypeMethods::qualname)
           .getter("__module__", TypeMethods::module)
@@ -51,8 +47,7 @@ final class TypeMethods {
           .getter("__base__", (m, a) -> base((PyType) Dunders.at(a, 0)))
           .getter("__mro__", (m, a) -> PyTuple.of(((PyType) Dunders.at(a, 0)).mro().clone()))
           .getter(
-              "__dict__",
-              (m, a) -> new PyMappingProxy(((PyType) Dunders.at(a, 0)).attributes()))
+              "__dict__", (m, a) -> new PyMappingProxy(((PyType) Dunders.at(a, 0)).attributes()))
           .getter("__doc__", TypeMethods::doc)
           .getter("__annotations__", TypeMethods::annotations)
           .getter("__type_params__", TypeMethods::typeParameters)

@@ -13,7 +13,10 @@ public enum Intrinsic {
   MATCH_LENGTH,
   /** (subject, tuple of keys) Tuple of their values, or None if one is missing. */
   MATCH_KEYS,
-  /** (subject, class, number of positional patterns, tuple of keyword names) Tuple of attributes, or None. */
+  /**
+   * (subject, class, number of positional patterns, tuple of keyword names) Tuple of attributes, or
+   * None.
+   */
   MATCH_CLASS,
   /** (mapping, tuple of keys) A dict of the mapping's other items. */
   MATCH_REST,
@@ -23,17 +26,26 @@ public enum Intrinsic {
   ASSERTION_ERROR,
   /** () Makes sure that the frame's namespace has an {@code __annotations__} dict, and gives it. */
   ANNOTATIONS,
-  /** (exception group, class or tuple) Tuple of the matching part and the rest, each may be None. */
+  /**
+   * (exception group, class or tuple) Tuple of the matching part and the rest, each may be None.
+   */
   EXCEPTION_GROUP_SPLIT,
-  /** (original, list of exceptions raised or left) What {@code except*} raises at its end, or None. */
+  /**
+   * (original, list of exceptions raised or left) What {@code except*} raises at its end, or None.
+   */
   EXCEPTION_GROUP_MERGE,
-  /** (name, kind, bound or None, default or None) A type parameter; kind 0 TypeVar, 1 ParamSpec, 2 TypeVarTuple. */
+  /**
+   * (name, kind, bound or None, default or None) A type parameter; kind 0 TypeVar, 1 ParamSpec, 2
+   * TypeVarTuple.
+   */
   TYPE_PARAMETER,
   /** (name, tuple of type parameters, function that gives the value) A type alias. */
   TYPE_ALIAS,
   /** (tuple of type parameters) The base class {@code Generic[...]} they imply. */
   GENERIC_BASE,
-  /** (function or class, tuple of type parameters) The same object with {@code __type_params__} set. */
+  /**
+   * (function or class, tuple of type parameters) The same object with {@code __type_params__} set.
+   */
   SET_TYPE_PARAMETERS,
   /** () The class StopAsyncIteration. */
   STOP_ASYNC_ITERATION,

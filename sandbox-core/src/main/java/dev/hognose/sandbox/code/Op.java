@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * The instruction set: one row for each instruction of the register machine.
  *
- * <p>An instruction is one 64-bit word: number in bits 0-7, operand a in bits 8-23, b in bits 24-39,
- * c in bits 40-63. Immediate operands are signed, all others unsigned. A frame's registers hold its
- * parameters, then its other locals, then temporaries. A local that is not bound is Java's null; an
- * instruction that reads such a register raises {@code UnboundLocalError}.
+ * <p>An instruction is one 64-bit word: number in bits 0-7, operand a in bits 8-23, b in bits
+ * 24-39, c in bits 40-63. Immediate operands are signed, all others unsigned. A frame's registers
+ * hold its parameters, then its other locals, then temporaries. A local that is not bound is Java's
+ * null; an instruction that reads such a register raises {@code UnboundLocalError}.
  */
 public enum Op {
   /** does nothing. */
@@ -21,7 +21,8 @@ public enum Op {
   /** raises UnboundLocalError if the local r[a] is unbound. */
   CHECK_LOCAL(Opcode.CHECK_LOCAL, Operand.MAYBE_UNBOUND, Operand.NONE, Operand.NONE, Effect.RAISES),
   /** unbinds the local r[a]; UnboundLocalError if it is unbound. */
-  DELETE_LOCAL(Opcode.DELETE_LOCAL, Operand.MAYBE_UNBOUND, Operand.NONE, Operand.NONE, Effect.RAISES),
+  DELETE_LOCAL(
+      Opcode.DELETE_LOCAL, Operand.MAYBE_UNBOUND, Operand.NONE, Operand.NONE, Effect.RAISES),
   /** r[a] = unbound, silently. */
   CLEAR(Opcode.CLEAR, Operand.WRITE, Operand.NONE, Operand.NONE, Effect.PURE),
   /** r[a] = a new cell that holds r[a], which may be unbound. */
@@ -47,7 +48,8 @@ public enum Op {
   /** r[a] = names[c] in the frame's namespace, then global, then builtin. */
   LOAD_NAME(Opcode.LOAD_NAME, Operand.WRITE, Operand.NONE, Operand.NAME, Effect.CALLS),
   /** r[a] = names[c] in the frame's namespace, then the closure's cell b. */
-  LOAD_NAME_OR_FREE(Opcode.LOAD_NAME_OR_FREE, Operand.WRITE, Operand.FREE, Operand.NAME, Effect.CALLS),
+  LOAD_NAME_OR_FREE(
+      Opcode.LOAD_NAME_OR_FREE, Operand.WRITE, Operand.FREE, Operand.NAME, Effect.CALLS),
   /** names[c] in the frame's namespace = r[b]. */
   STORE_NAME(Opcode.STORE_NAME, Operand.NONE, Operand.READ, Operand.NAME, Effect.CALLS),
   /** deletes names[c] from the frame's namespace. */
@@ -182,7 +184,9 @@ public enum Op {
   JUMP_IN(Opcode.JUMP_IN, Operand.READ, Operand.READ, Operand.BRANCH, Effect.CALLS),
   /** goes to the branch's target if r[a] being bound is its sense. */
   JUMP_BOUND(Opcode.JUMP_BOUND, Operand.MAYBE_UNBOUND, Operand.NONE, Operand.BRANCH, Effect.PURE),
-  /** goes to the branch's target if the exception r[a] matches the class or tuple r[b] is its sense. */
+  /**
+   * goes to the branch's target if the exception r[a] matches the class or tuple r[b] is its sense.
+   */
   JUMP_EXC_MATCH(Opcode.JUMP_EXC_MATCH, Operand.READ, Operand.READ, Operand.BRANCH, Effect.CALLS),
   /** r[a] = r[b].names[c]. */
   GET_ATTR(Opcode.GET_ATTR, Operand.WRITE, Operand.READ, Operand.NAME, Effect.CALLS),
@@ -216,19 +220,27 @@ public enum Op {
   SET_ADD(Opcode.SET_ADD, Operand.READ, Operand.READ, Operand.NONE, Effect.CALLS),
   /** sets key r[b] of the dict r[a] to r[c]. */
   DICT_PUT(Opcode.DICT_PUT, Operand.READ, Operand.READ, Operand.READ, Effect.CALLS),
-  /** appends each item of the iterable r[b] to the list r[a]; c = 1: for the call f(*b) of r[a-1]. */
+  /**
+   * appends each item of the iterable r[b] to the list r[a]; c = 1: for the call f(*b) of r[a-1].
+   */
   LIST_EXTEND(Opcode.LIST_EXTEND, Operand.READ, Operand.READ, Operand.NONE, Effect.CALLS),
   /** adds each item of the iterable r[b] to the set r[a]. */
   SET_UPDATE(Opcode.SET_UPDATE, Operand.READ, Operand.READ, Operand.NONE, Effect.CALLS),
   /** copies the mapping r[b] into the dict r[a], as {**b} does. */
   DICT_UPDATE(Opcode.DICT_UPDATE, Operand.READ, Operand.READ, Operand.NONE, Effect.CALLS),
-  /** copies the mapping r[b] into the keyword arguments r[a] of a call of r[c]; TypeError for a key given twice. */
+  /**
+   * copies the mapping r[b] into the keyword arguments r[a] of a call of r[c]; TypeError for a key
+   * given twice.
+   */
   DICT_MERGE(Opcode.DICT_MERGE, Operand.READ, Operand.READ, Operand.READ, Effect.CALLS),
   /** r[a] = r[b] converted and formatted as a replacement field says. */
   FORMAT(Opcode.FORMAT, Operand.WRITE, Operand.READ, Operand.FORMAT, Effect.CALLS),
   /** writes the items of r[b], exactly as many, to the registers named. */
   UNPACK(Opcode.UNPACK, Operand.NONE, Operand.READ, Operand.WRITE_LIST, Effect.CALLS),
-  /** writes the items of r[b] to the registers named; the one at position a takes a list of the rest. */
+  /**
+   * writes the items of r[b] to the registers named; the one at position a takes a list of the
+   * rest.
+   */
   UNPACK_STAR(Opcode.UNPACK_STAR, Operand.COUNT, Operand.READ, Operand.WRITE_LIST, Effect.CALLS),
   /** r[a] = iter(r[b]). */
   GET_ITER(Opcode.GET_ITER, Operand.WRITE, Operand.READ, Operand.NONE, Effect.CALLS),
@@ -254,7 +266,10 @@ public enum Op {
   RETURN(Opcode.RETURN, Operand.READ, Operand.NONE, Operand.NONE, Effect.PURE),
   /** hands r[b] out of the generator; r[a] = what is sent in. */
   YIELD(Opcode.YIELD, Operand.WRITE, Operand.READ, Operand.NONE, Effect.CALLS),
-  /** delegates to the iterator r[b]; r[c] is sent in first; r[a] = its result; re-executed until then. */
+  /**
+   * delegates to the iterator r[b]; r[c] is sent in first; r[a] = its result; re-executed until
+   * then.
+   */
   YIELD_FROM(Opcode.YIELD_FROM, Operand.WRITE, Operand.READ, Operand.READ, Effect.CALLS),
   /** r[a] = the iterator that await r[b] drives. */
   GET_AWAITABLE(Opcode.GET_AWAITABLE, Operand.WRITE, Operand.READ, Operand.NONE, Effect.CALLS),
@@ -264,7 +279,9 @@ public enum Op {
   GET_ANEXT(Opcode.GET_ANEXT, Operand.WRITE, Operand.READ, Operand.NONE, Effect.CALLS),
   /** hands r[b] out of the asynchronous generator; r[a] = what is sent in. */
   ASYNC_GEN_YIELD(Opcode.ASYNC_GEN_YIELD, Operand.WRITE, Operand.READ, Operand.NONE, Effect.CALLS),
-  /** r[a] = the method of r[b]'s type, bound: 0 __enter__, 1 __exit__, 2 __aenter__, 3 __aexit__. */
+  /**
+   * r[a] = the method of r[b]'s type, bound: 0 __enter__, 1 __exit__, 2 __aenter__, 3 __aexit__.
+   */
   LOAD_SPECIAL(Opcode.LOAD_SPECIAL, Operand.WRITE, Operand.READ, Operand.SPECIAL, Effect.RAISES),
   /** r[a] = r[b](type, value, traceback) of the exception r[c]. */
   CALL_EXIT(Opcode.CALL_EXIT, Operand.WRITE, Operand.READ, Operand.READ, Effect.CALLS),
@@ -368,7 +385,9 @@ public enum Op {
     FUNCTION,
     /** An index into the import descriptions. */
     IMPORT,
-    /** Conversion (0 none, 1 str, 2 repr, 3 ascii) plus 4 times the specification's register plus 1. */
+    /**
+     * Conversion (0 none, 1 str, 2 repr, 3 ascii) plus 4 times the specification's register plus 1.
+     */
     FORMAT,
     /** A position in an operand list. */
     COUNT,

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A builtin value that is compared and hashed by what it holds, and that {@link Comparison} and
- * {@link Hashing} do not know themselves: bound methods, generic aliases, values of library modules.
+ * {@link Hashing} do not know themselves: bound methods, generic aliases, values of library
+ * modules.
  */
 public interface ByValue {
   /** Whether it equals another value; may throw {@link GuestNeeded}. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
-import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,7 @@ final class ByteArrayEdits {
     return (byte) i.value;
   }
 
-  private static boolean setSlice(
-      Meter meter, PyByteArray bytes, PySlice slice, PyObject value) {
+  private static boolean setSlice(Meter meter, PyByteArray bytes, PySlice slice, PyObject value) {
     Slices.Bounds bounds = Slices.bounds(slice, bytes.size);
     byte[] source = sourceOf(meter, value);
     if (source == null) {

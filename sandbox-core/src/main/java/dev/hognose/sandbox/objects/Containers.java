@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Length, subscription, membership and operators of builtin containers.
  *
- * <p>The containers given must be builtin values, not instances of guest classes. A dict or set whose
- * key needs guest code throws {@link GuestNeeded}; a sequence whose index or new items need it gives
- * the same answer as a type without the operation. Nothing has then changed.
+ * <p>The containers given must be builtin values, not instances of guest classes. A dict or set
+ * whose key needs guest code throws {@link GuestNeeded}; a sequence whose index or new items need
+ * it gives the same answer as a type without the operation. Nothing has then changed.
  */
 public final class Containers {
   private Containers() {}
@@ -68,9 +68,7 @@ public final class Containers {
 
   private static @Nullable PyObject fromSequence(Meter meter, PyObject container, PyObject key) {
     try {
-      return key instanceof PySlice slice
-          ? slice(meter, container, slice)
-          : item(container, key);
+      return key instanceof PySlice slice ? slice(meter, container, slice) : item(container, key);
     } catch (GuestNeeded needed) {
       return null;
     }
@@ -87,7 +85,8 @@ public final class Containers {
                   "list indices must be integers or slices, not ",
                   "list index out of range")];
       case PyTuple tuple ->
-          tuple.items[
+          tuple
+              .items[
               Slices.index(
                   key,
                   tuple.items.length,
@@ -96,7 +95,8 @@ public final class Containers {
       case PyStr text -> text.at(textIndex(key, text));
       case PyBytes bytes ->
           PyInt.of(
-              bytes.value[
+              bytes
+                      .value[
                       Slices.index(
                           key,
                           bytes.value.length,
@@ -105,7 +105,8 @@ public final class Containers {
                   & 0xFF);
       case PyByteArray bytes ->
           PyInt.of(
-              bytes.value[
+              bytes
+                      .value[
                       Slices.index(
                           key,
                           bytes.size,
@@ -119,8 +120,7 @@ public final class Containers {
 
   private static int textIndex(PyObject key, PyStr text) {
     if (!Numbers.isInt(key) && key.type().lookup(Names.INDEX) == null) {
-      throw Raise.typeError(
-          "string indices must be integers, not '" + key.type().name() + "'");
+      throw Raise.typeError("string indices must be integers, not '" + key.type().name() + "'");
     }
     return Slices.index(key, text.length(), null, "string index out of range");
   }
@@ -131,8 +131,7 @@ public final class Containers {
       if (key.type().lookup(Names.INDEX) != null) {
         throw GuestNeeded.SIGNAL;
       }
-      throw Raise.typeError(
-          "range indices must be integers or slices, not " + key.type().name());
+      throw Raise.typeError("range indices must be integers or slices, not " + key.type().name());
     }
     BigInteger at = Numbers.big(number);
     at = at.signum() < 0 ? at.add(range.length) : at;
@@ -151,19 +150,16 @@ public final class Containers {
     boolean whole = bounds.step() == 1 && bounds.count() == length;
     return switch (container) {
       case PyList list -> PyList.of(Slices.select(meter, list.items, bounds));
-      case PyTuple tuple ->
-          whole ? tuple : PyTuple.of(Slices.select(meter, tuple.items, bounds));
+      case PyTuple tuple -> whole ? tuple : PyTuple.of(Slices.select(meter, tuple.items, bounds));
       case PyStr text -> whole ? text : Slices.select(meter, text, bounds);
-      case PyBytes bytes ->
-          whole ? bytes : new PyBytes(Slices.select(meter, bytes.value, bounds));
+      case PyBytes bytes -> whole ? bytes : new PyBytes(Slices.select(meter, bytes.value, bounds));
       case PyByteArray bytes -> new PyByteArray(Slices.select(meter, bytes.value, bounds));
       default -> null;
     };
   }
 
   /** {@code container[key] = value}; false if the type does not support it. */
-  public static boolean setItem(
-      Meter meter, PyObject container, PyObject key, PyObject value) {
+  public static boolean setItem(Meter meter, PyObject container, PyObject key, PyObject value) {
     return switch (container) {
       case PyList list -> ListEdits.set(meter, list, key, value);
       case PyDict dict -> {
@@ -283,9 +279,7 @@ public final class Containers {
     BigInteger offset = Numbers.big(number).subtract(range.start);
     BigInteger[] parts = offset.divideAndRemainder(range.step);
     boolean inside =
-        parts[1].signum() == 0
-            && parts[0].signum() >= 0
-            && parts[0].compareTo(range.length) < 0;
+        parts[1].signum() == 0 && parts[0].signum() >= 0 && parts[0].compareTo(range.length) < 0;
     return inside ? parts[0] : null;
   }
 
@@ -341,8 +335,7 @@ public final class Containers {
 
   private static @Nullable PyObject concatenation(Meter meter, PyObject a, PyObject b) {
     if (a instanceof PyList left && b instanceof PyList right) {
-      return PyList.of(
-          joined(meter, left.items, left.size, right.items, right.size));
+      return PyList.of(joined(meter, left.items, left.size, right.items, right.size));
     }
     if (a instanceof PyTuple left && b instanceof PyTuple right) {
       if (left.items.length == 0) {
@@ -375,9 +368,7 @@ public final class Containers {
       return PyList.of(repeated(meter, list.items, list.size, count));
     }
     PyTuple tuple = (PyTuple) a;
-    return count == 1
-        ? tuple
-        : PyTuple.of(repeated(meter, tuple.items, tuple.items.length, count));
+    return count == 1 ? tuple : PyTuple.of(repeated(meter, tuple.items, tuple.items.length, count));
   }
 
   /** Whether a sequence can be repeated so often; GuestNeeded if guest code must say how often. */
@@ -392,8 +383,7 @@ public final class Containers {
   }
 
   /** Items in a row, as often as asked for. */
-  static PyObject[] repeated(
-      Meter meter, @Nullable PyObject[] items, int size, long times) {
+  static PyObject[] repeated(Meter meter, @Nullable PyObject[] items, int size, long times) {
     long length = size == 0 ? 0 : times > Integer.MAX_VALUE ? Long.MAX_VALUE : size * times;
     if (length > Integer.MAX_VALUE - 16) {
       throw new PyError(new PyException(ExceptionTypes.MEMORY_ERROR, PyTuple.EMPTY));

@@ -38,9 +38,12 @@ public final class ExceptionTypes {
   public static final PyType CHILD_PROCESS_ERROR = make("ChildProcessError", OS_ERROR);
   public static final PyType CONNECTION_ERROR = make("ConnectionError", OS_ERROR);
   public static final PyType BROKEN_PIPE_ERROR = make("BrokenPipeError", CONNECTION_ERROR);
-  public static final PyType CONNECTION_ABORTED_ERROR = make("ConnectionAbortedError", CONNECTION_ERROR);
-  public static final PyType CONNECTION_REFUSED_ERROR = make("ConnectionRefusedError", CONNECTION_ERROR);
-  public static final PyType CONNECTION_RESET_ERROR = make("ConnectionResetError", CONNECTION_ERROR);
+  public static final PyType CONNECTION_ABORTED_ERROR =
+      make("ConnectionAbortedError", CONNECTION_ERROR);
+  public static final PyType CONNECTION_REFUSED_ERROR =
+      make("ConnectionRefusedError", CONNECTION_ERROR);
+  public static final PyType CONNECTION_RESET_ERROR =
+      make("ConnectionResetError", CONNECTION_ERROR);
   public static final PyType FILE_EXISTS_ERROR = make("FileExistsError", OS_ERROR);
   public static final PyType FILE_NOT_FOUND_ERROR = make("FileNotFoundError", OS_ERROR);
   public static final PyType INTERRUPTED_ERROR = make("InterruptedError", OS_ERROR);
@@ -52,7 +55,8 @@ public final class ExceptionTypes {
   public static final PyType REFERENCE_ERROR = make("ReferenceError", EXCEPTION);
   public static final PyType RUNTIME_ERROR = make("RuntimeError", EXCEPTION);
   public static final PyType NOT_IMPLEMENTED_ERROR = make("NotImplementedError", RUNTIME_ERROR);
-  public static final PyType PYTHON_FINALIZATION_ERROR = make("PythonFinalizationError", RUNTIME_ERROR);
+  public static final PyType PYTHON_FINALIZATION_ERROR =
+      make("PythonFinalizationError", RUNTIME_ERROR);
   public static final PyType RECURSION_ERROR = make("RecursionError", RUNTIME_ERROR);
   public static final PyType STOP_ASYNC_ITERATION = make("StopAsyncIteration", EXCEPTION);
   public static final PyType STOP_ITERATION = make("StopIteration", EXCEPTION);
@@ -72,7 +76,8 @@ public final class ExceptionTypes {
   public static final PyType ENCODING_WARNING = make("EncodingWarning", WARNING);
   public static final PyType FUTURE_WARNING = make("FutureWarning", WARNING);
   public static final PyType IMPORT_WARNING = make("ImportWarning", WARNING);
-  public static final PyType PENDING_DEPRECATION_WARNING = make("PendingDeprecationWarning", WARNING);
+  public static final PyType PENDING_DEPRECATION_WARNING =
+      make("PendingDeprecationWarning", WARNING);
   public static final PyType RESOURCE_WARNING = make("ResourceWarning", WARNING);
   public static final PyType RUNTIME_WARNING = make("RuntimeWarning", WARNING);
   public static final PyType SYNTAX_WARNING = make("SyntaxWarning", WARNING);

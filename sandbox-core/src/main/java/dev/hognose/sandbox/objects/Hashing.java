@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Equal numbers of all types have equal hashes: the number modulo 2**61 - 1, as the chapter
  *       "Hashing of numeric types" of Python's library reference states. No hash is -1.
- *   <li>Where guest code would have to decide, {@link GuestNeeded} is thrown; so it is for values of
- *       more than {@value Comparison#BUDGET} parts unless there is a meter to charge.
+ *   <li>Where guest code would have to decide, {@link GuestNeeded} is thrown; so it is for values
+ *       of more than {@value Comparison#BUDGET} parts unless there is a meter to charge.
  *   <li>Hashes of objects that are equal only to themselves come from {@link
  *       PyInstance#identityHash()} and are the same on every run.
  * </ul>
@@ -132,8 +132,7 @@ public final class Hashing {
       case PyByteArray bytes -> throw unhashable(bytes);
       case PyDictView view when view.kind != PyDictView.Kind.VALUES -> throw unhashable(view);
       case PyRange range -> ofRange(range);
-      case PySlice slice ->
-          ofTuple(PyTuple.of(slice.start, slice.stop, slice.step), depth);
+      case PySlice slice -> ofTuple(PyTuple.of(slice.start, slice.stop, slice.step), depth);
       case PyType type -> ofType(type);
       case ByValue value -> value.valueHash();
       default -> ofText(object.type().name());

@@ -10,8 +10,8 @@ public final class Iteration {
   private Iteration() {}
 
   /**
-   * An iterator over a builtin container, or the object itself if it is a builtin iterator; null for
-   * other objects, and for instances of guest classes that have their own {@code __iter__}.
+   * An iterator over a builtin container, or the object itself if it is a builtin iterator; null
+   * for other objects, and for instances of guest classes that have their own {@code __iter__}.
    */
   public static @Nullable PyIterator iterator(PyObject object) {
     return switch (object) {
@@ -96,11 +96,9 @@ public final class Iteration {
   }
 
   private static PyIterator reversedRange(PyRange range) {
-    BigInteger last =
-        range.start.add(range.step.multiply(range.length.subtract(BigInteger.ONE)));
+    BigInteger last = range.start.add(range.step.multiply(range.length.subtract(BigInteger.ONE)));
     return range.isSmall
-        ? new PyRangeIterator(
-            last.longValue(), -range.step.longValue(), range.length.longValue())
+        ? new PyRangeIterator(last.longValue(), -range.step.longValue(), range.length.longValue())
         : new PyBigRangeIterator(last, range.step.negate(), range.length);
   }
 }

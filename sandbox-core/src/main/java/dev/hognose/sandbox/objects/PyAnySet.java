@@ -4,18 +4,18 @@ package dev.hognose.sandbox.objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code set} or {@code frozenset}: a hash table with open addressing whose places are iterated in
- * order.
+ * A {@code set} or {@code frozenset}: a hash table with open addressing whose places are iterated
+ * in order.
  *
  * <ul>
- *   <li>The table's length is a power of two, at least 8. From the place that the lowest bits of the
- *       hash give, up to nine more places in a row are tried if they lie inside the table, then the
- *       place {@code 5 * i + 1 + perturbation}, where the perturbation is the hash shifted right by
- *       five more bits each time. So programs see CPython's order of small ints.
+ *   <li>The table's length is a power of two, at least 8. From the place that the lowest bits of
+ *       the hash give, up to nine more places in a row are tried if they lie inside the table, then
+ *       the place {@code 5 * i + 1 + perturbation}, where the perturbation is the hash shifted
+ *       right by five more bits each time. So programs see CPython's order of small ints.
  *   <li>When three fifths of the places are taken, removed ones included, the table is rebuilt for
  *       four times as many keys (twice as many from 50,000 on).
- *   <li>{@link #find} throws {@link GuestNeeded} where guest code would have to compare; the machine
- *       then walks the candidates by {@link #firstCandidate} and {@link #nextCandidate}.
+ *   <li>{@link #find} throws {@link GuestNeeded} where guest code would have to compare; the
+ *       machine then walks the candidates by {@link #firstCandidate} and {@link #nextCandidate}.
  * </ul>
  */
 public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet {
@@ -199,7 +199,9 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
     }
   }
 
-  /** Adds all keys of another set; throws GuestNeeded before the first key that cannot be compared. */
+  /**
+   * Adds all keys of another set; throws GuestNeeded before the first key that cannot be compared.
+   */
   final void merge(PyAnySet other) {
     if (other == this || other.size == 0) {
       return;
@@ -242,11 +244,10 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
   }
 
   /**
-   * Puts a key that is not there in the last place of a removed key that its probes meet, or else in
-   * the free place where they end; whether it took the place of a removed key.
+   * Puts a key that is not there in the last place of a removed key that its probes meet, or else
+   * in the free place where they end; whether it took the place of a removed key.
    */
-  private static boolean insert(
-      @Nullable PyObject[] keys, long[] hashes, PyObject key, long hash) {
+  private static boolean insert(@Nullable PyObject[] keys, long[] hashes, PyObject key, long hash) {
     int mask = keys.length - 1;
     long perturbation = hash;
     int i = (int) hash & mask;

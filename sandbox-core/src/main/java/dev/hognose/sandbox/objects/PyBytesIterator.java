@@ -35,8 +35,7 @@ public final class PyBytesIterator extends PyIterator {
 
   @Override
   public int lengthHint() {
-    int length =
-        bytes instanceof PyByteArray array ? array.size : ((PyBytes) bytes).value.length;
+    int length = bytes instanceof PyByteArray array ? array.size : ((PyBytes) bytes).value.length;
     return index < 0 ? 0 : Math.max(0, length - index);
   }
 

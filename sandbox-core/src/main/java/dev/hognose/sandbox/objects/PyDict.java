@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A {@code dict}: keys and values in order of insertion, found through an open-addressed index.
  *
  * <p>Entries stand at positions 0 to {@code used - 1}; a position whose key is null was deleted.
- * {@link #find} compares keys without guest code and throws {@link GuestNeeded} where it cannot; the
- * machine then walks the candidates itself by {@link #firstCandidate} and {@link #nextCandidate}.
+ * {@link #find} compares keys without guest code and throws {@link GuestNeeded} where it cannot;
+ * the machine then walks the candidates itself by {@link #firstCandidate} and {@link
+ * #nextCandidate}.
  */
 public final class PyDict extends Traced {
   /** Its class. */

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The operations of sets on builtin iterables, with results in CPython's order.
  *
- * <p>Where guest code would have to decide, {@link GuestNeeded} is thrown: operations that make a set
- * have then changed nothing; {@link #update} and {@link #removeAll} may be done again from the start.
+ * <p>Where guest code would have to decide, {@link GuestNeeded} is thrown: operations that make a
+ * set have then changed nothing; {@link #update} and {@link #removeAll} may be done again from the
+ * start.
  */
 public final class SetOperations {
   private SetOperations() {}
@@ -50,8 +51,7 @@ public final class SetOperations {
     return view.kind != PyDictView.Kind.VALUES;
   }
 
-  private static @Nullable PyObject viewBinary(
-      Meter meter, int opcode, PyDictView a, PyObject b) {
+  private static @Nullable PyObject viewBinary(Meter meter, int opcode, PyDictView a, PyObject b) {
     if (Iteration.iterator(b) == null) {
       return null;
     }
@@ -107,8 +107,7 @@ public final class SetOperations {
       }
       case Opcode.AND -> intersection(meter, a, b);
       case Opcode.SUB -> difference(meter, a, b);
-      case Opcode.XOR ->
-          toggled(meter, b instanceof PyAnySet set ? set : of(meter, b), a);
+      case Opcode.XOR -> toggled(meter, b instanceof PyAnySet set ? set : of(meter, b), a);
       default -> null;
     };
   }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names that instances of one class have in the same order: an instance's values stand in an
- * array, its shape says where. Setting a new name moves the instance to a longer shape, the same one
- * for all instances that get their names in the same order.
+ * array, its shape says where. Setting a new name moves the instance to a longer shape, the same
+ * one for all instances that get their names in the same order.
  */
 public final class Shape {
   /** Instances with more names than this keep them in a dict. */

@@ -54,8 +54,7 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
 
   private PyObject character(PyObject value) {
     if (!(value instanceof PyStr text)) {
-      throw Raise.typeError(
-          "array item must be a unicode character, not " + value.type().name());
+      throw Raise.typeError("array item must be a unicode character, not " + value.type().name());
     }
     if (text.length() != 1) {
       throw Raise.typeError(
@@ -160,8 +159,8 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
 
   private static PyObject character(int point) {
     if (!Character.isValidCodePoint(point)) {
-      throw Raise.valueError("character U+" + Integer.toHexString(point)
-          + " is not in range [U+0000; U+10ffff]");
+      throw Raise.valueError(
+          "character U+" + Integer.toHexString(point) + " is not in range [U+0000; U+10ffff]");
     }
     return PyStr.ofCodePoint(point);
   }

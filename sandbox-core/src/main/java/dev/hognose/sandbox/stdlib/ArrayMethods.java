@@ -103,8 +103,7 @@ final class ArrayMethods {
     }
     char code = given.value.charAt(0);
     if (Array.CODES.indexOf(code) < 0) {
-      throw Raise.valueError(
-          "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
+      throw Raise.valueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
     }
     Array made = new Array(code, new PyList());
     if (!Args.absent(args, 2)) {
@@ -384,7 +383,11 @@ final class ArrayMethods {
     PyObject other = Payload.of(Args.at(args, 1));
     if (!(other instanceof Array that)) {
       throw Raise.typeError(
-          "can only " + verb + " array (not \"" + other.type().name() + "\")"
+          "can only "
+              + verb
+              + " array (not \""
+              + other.type().name()
+              + "\")"
               + (verb.equals("append") ? " to array" : ""));
     }
     if (that.code != self(args).code) {

@@ -179,8 +179,7 @@ final class BytesIoMethods {
           case 0 -> 0;
           case 1 -> self.position();
           case 2 -> self.size();
-          default ->
-              throw Raise.valueError("invalid whence (" + whence + ", should be 0, 1 or 2)");
+          default -> throw Raise.valueError("invalid whence (" + whence + ", should be 0, 1 or 2)");
         };
     if (to > Long.MAX_VALUE - base) {
       throw Raise.overflowError("new position too large");

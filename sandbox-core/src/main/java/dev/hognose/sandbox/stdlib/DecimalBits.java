@@ -66,7 +66,8 @@ final class DecimalBits {
   }
 
   private static @Nullable Long count(Decimals work, DecimalNumber b) {
-    if (!b.isFinite() || b.exponent != 0
+    if (!b.isFinite()
+        || b.exponent != 0
         || b.digits.compareTo(BigInteger.valueOf(work.context.precision)) > 0) {
       return null;
     }
@@ -110,7 +111,6 @@ final class DecimalBits {
     long left = Math.floorMod(count, precision);
     BigInteger[] parts =
         digits.divideAndRemainder(DecimalNumber.powerOfTen(work.meter, precision - left));
-    return DecimalNumber.finite(
-        a.negative, work.times10(parts[1], left).add(parts[0]), a.exponent);
+    return DecimalNumber.finite(a.negative, work.times10(parts[1], left).add(parts[0]), a.exponent);
   }
 }

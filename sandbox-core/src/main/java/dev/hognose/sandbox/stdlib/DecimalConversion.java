@@ -204,8 +204,7 @@ final class DecimalConversion {
         case "n" -> DecimalNumber.nan(negative, false, number);
         case "N" -> DecimalNumber.nan(negative, true, number);
         default ->
-            throw Raise.valueError(
-                "string argument in the third position must be 'F', 'n' or 'N'");
+            throw Raise.valueError("string argument in the third position must be 'F', 'n' or 'N'");
       };
     }
     if (!(Numbers.asInt(parts[2]) instanceof PyInt exponent)) {

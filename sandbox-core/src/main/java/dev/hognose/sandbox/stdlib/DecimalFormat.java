@@ -25,8 +25,7 @@ final class DecimalFormat {
 
   static String format(Meter meter, DecimalContext context, DecimalNumber value, String spec) {
     Matcher parts = SPECIFICATION.matcher(spec);
-    if (!parts.matches()
-        || parts.group("zero") != null && parts.group("align") != null) {
+    if (!parts.matches() || parts.group("zero") != null && parts.group("align") != null) {
       throw Raise.valueError("invalid format string");
     }
     DecimalContext free = context.copy();
@@ -92,8 +91,7 @@ final class DecimalFormat {
     return padded(negative, whole.toString(), rest.toString());
   }
 
-  private static long point(
-      DecimalNumber shown, @Nullable String type, int precision, long left) {
+  private static long point(DecimalNumber shown, @Nullable String type, int precision, long left) {
     if (type != null && "eE".contains(type)) {
       return shown.isZero() && precision > 0 ? 1 - precision : 1;
     }
@@ -127,9 +125,7 @@ final class DecimalFormat {
       DecimalNumber value, int figures, DecimalRounding rounding, boolean pad) {
     int length = value.length();
     if (length < figures) {
-      return pad
-          ? work.rescaled(value, value.exponent - (figures - length), rounding)
-          : value;
+      return pad ? work.rescaled(value, value.exponent - (figures - length), rounding) : value;
     }
     DecimalNumber result = work.rescaled(value, value.exponent + length - figures, rounding);
     return result.length() > figures
@@ -147,8 +143,10 @@ final class DecimalFormat {
     boolean zero = parts.group("zero") != null && Character.isDigit(whole.charAt(0));
     if (zero || comma != null) {
       int least = zero ? width - sign.length() - rest.length() : 0;
-      digits = comma == null ? "0".repeat(Math.max(0, least - whole.length())) + whole
-          : grouped(whole, comma, least);
+      digits =
+          comma == null
+              ? "0".repeat(Math.max(0, least - whole.length())) + whole
+              : grouped(whole, comma, least);
     }
     if (zero) {
       fill = "0";

@@ -96,8 +96,7 @@ final class DecimalMethods {
         return PySingleton.NOT_IMPLEMENTED;
       }
       Decimals work = work(machine, null);
-      return work.done(
-          reflected ? body.apply(work, other, self) : body.apply(work, self, other));
+      return work.done(reflected ? body.apply(work, other, self) : body.apply(work, self, other));
     };
   }
 
@@ -110,7 +109,9 @@ final class DecimalMethods {
     if (given instanceof PyFloat || given instanceof PyStr || given instanceof PyNone) {
       String other = "'" + given.type().name() + "'";
       throw Raise.typeError(
-          "unsupported operand type(s) for " + symbol + ": "
+          "unsupported operand type(s) for "
+              + symbol
+              + ": "
               + (reflected ? other + " and 'decimal.Decimal'" : "'decimal.Decimal' and " + other));
     }
     return DecimalConversion.ofIntOrNull(given);
@@ -139,9 +140,7 @@ final class DecimalMethods {
   private static PyObject make(Machine machine, @Nullable PyObject[] args) {
     PyObject given = args[1];
     DecimalNumber made =
-        given == null
-            ? DecimalNumber.ZERO
-            : DecimalConversion.of(work(machine, args[2]), given);
+        given == null ? DecimalNumber.ZERO : DecimalConversion.of(work(machine, args[2]), given);
     return Args.made(Args.at(args, 0), DecimalNumber.TYPE, made);
   }
 
@@ -152,9 +151,7 @@ final class DecimalMethods {
     if (exact == null) {
       throw Raise.typeError("argument must be int or float");
     }
-    return Args.at(args, 0) == DecimalNumber.TYPE
-        ? exact
-        : machine.call(Args.at(args, 0), exact);
+    return Args.at(args, 0) == DecimalNumber.TYPE ? exact : machine.call(Args.at(args, 0), exact);
   }
 
   private static PyObject text(
@@ -168,8 +165,7 @@ final class DecimalMethods {
   private static PyObject format(Machine machine, @Nullable PyObject[] args) {
     String spec = Args.text(args, 1, "format arg");
     return new PyStr(
-        DecimalFormat.format(
-            machine.meter(), DecimalModule.current(machine), self(args), spec));
+        DecimalFormat.format(machine.meter(), DecimalModule.current(machine), self(args), spec));
   }
 
   private static PyObject whole(
@@ -192,15 +188,13 @@ final class DecimalMethods {
     if (!Numbers.isInt(Args.at(args, 1))) {
       throw Raise.typeError("optional arg must be an integer");
     }
-    DecimalNumber pattern =
-        DecimalNumber.finite(false, BigInteger.ONE, -Args.integer(args, 1, 0));
+    DecimalNumber pattern = DecimalNumber.finite(false, BigInteger.ONE, -Args.integer(args, 1, 0));
     Decimals work = work(machine, null);
     return work.done(work.quantize(self(args), pattern, DecimalRounding.ROUND_HALF_EVEN));
   }
 
   private static PyObject reduce(Machine machine, @Nullable PyObject[] args) {
-    return PyTuple.of(
-        Args.at(args, 0).type(), PyTuple.of(new PyStr(self(args).text(false, true))));
+    return PyTuple.of(Args.at(args, 0).type(), PyTuple.of(new PyStr(self(args).text(false, true))));
   }
 
   private static @Nullable PyObject asTuple(Machine machine, @Nullable PyObject[] args) {
@@ -278,8 +272,7 @@ final class DecimalMethods {
         });
   }
 
-  private static PyObject divmod(
-      Machine machine, @Nullable PyObject[] args, boolean reflected) {
+  private static PyObject divmod(Machine machine, @Nullable PyObject[] args, boolean reflected) {
     DecimalNumber other = operand(args, "divmod()", reflected);
     if (other == null) {
       return PySingleton.NOT_IMPLEMENTED;
@@ -314,8 +307,12 @@ final class DecimalMethods {
 
   static DecimalNumber modularPower(
       Decimals work, DecimalNumber a, DecimalNumber b, DecimalNumber modulus) {
-    if (!isWhole(work, a) || !isWhole(work, b) || !isWhole(work, modulus)
-        || b.signum() < 0 || modulus.isZero() || a.isZero() && b.isZero()
+    if (!isWhole(work, a)
+        || !isWhole(work, b)
+        || !isWhole(work, modulus)
+        || b.signum() < 0
+        || modulus.isZero()
+        || a.isZero() && b.isZero()
         || modulus.adjusted() >= work.context.precision) {
       return work.invalid();
     }

@@ -157,9 +157,7 @@ final class DecimalModule {
       }
       default ->
           throw Raise.attributeError(
-              "'decimal.Context' object has no attribute '" + name + "'",
-              context,
-              new PyStr(name));
+              "'decimal.Context' object has no attribute '" + name + "'", context, new PyStr(name));
     }
     return PyNone.NONE;
   }

@@ -30,8 +30,7 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
 
   static final DecimalNumber ZERO = finite(false, BigInteger.ZERO, 0);
   static final DecimalNumber ONE = finite(false, BigInteger.ONE, 0);
-  static final DecimalNumber NAN =
-      new DecimalNumber(Kind.QUIET_NAN, false, BigInteger.ZERO, 0);
+  static final DecimalNumber NAN = new DecimalNumber(Kind.QUIET_NAN, false, BigInteger.ZERO, 0);
 
   private static final BigInteger HASH_MODULUS =
       BigInteger.ONE.shiftLeft(61).subtract(BigInteger.ONE);
@@ -72,8 +71,7 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
   }
 
   static DecimalNumber nan(boolean negative, boolean signaling, BigInteger payload) {
-    return new DecimalNumber(
-        signaling ? Kind.SIGNALING_NAN : Kind.QUIET_NAN, negative, payload, 0);
+    return new DecimalNumber(signaling ? Kind.SIGNALING_NAN : Kind.QUIET_NAN, negative, payload, 0);
   }
 
   static DecimalNumber of(BigInteger whole) {

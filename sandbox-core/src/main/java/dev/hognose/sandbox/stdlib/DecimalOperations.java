@@ -102,9 +102,7 @@ final class DecimalOperations {
         .method("same_quantum", "self, /, other, context=None", DecimalOperations::sameQuantum)
         .method("fma", "self, /, other, third, context=None", DecimalOperations::fma)
         .method(
-            "quantize",
-            "self, /, exp, rounding=None, context=None",
-            DecimalOperations::quantize);
+            "quantize", "self, /, exp, rounding=None, context=None", DecimalOperations::quantize);
     contexts
         .method("radix", "self, /", (m, a) -> DecimalNumber.of(10))
         .method("number_class", "self, x, /", (m, a) -> numberClass(m, a, 1, a[0]))
@@ -166,10 +164,8 @@ final class DecimalOperations {
         name,
         "self, /, context=None",
         (m, a) ->
-            PyBool.of(
-                body.test(DecimalMethods.work(m, a[1]).context, DecimalMethods.self(a))));
-    contexts.method(
-        name, "self, x, /", (m, a) -> PyBool.of(body.test(context(a), number(a, 1))));
+            PyBool.of(body.test(DecimalMethods.work(m, a[1]).context, DecimalMethods.self(a))));
+    contexts.method(name, "self, x, /", (m, a) -> PyBool.of(body.test(context(a), number(a, 1))));
   }
 
   private void rounding(String name, boolean quiet) {
@@ -201,8 +197,7 @@ final class DecimalOperations {
     return whole;
   }
 
-  static DecimalRounding rounding(
-      @Nullable PyObject[] args, int index, DecimalContext context) {
+  static DecimalRounding rounding(@Nullable PyObject[] args, int index, DecimalContext context) {
     PyObject given = args[index];
     if (given == null || given == PyNone.NONE) {
       return context.rounding;
@@ -211,8 +206,7 @@ final class DecimalOperations {
   }
 
   static DecimalRounding rounding(PyObject given) {
-    DecimalRounding named =
-        given instanceof PyStr text ? DecimalRounding.named(text.value) : null;
+    DecimalRounding named = given instanceof PyStr text ? DecimalRounding.named(text.value) : null;
     if (named == null) {
       throw Raise.typeError(
           "valid values for rounding are:\n"
@@ -318,8 +312,7 @@ final class DecimalOperations {
 
   private static PyObject contextFma(Machine machine, @Nullable PyObject[] args) {
     Decimals work = DecimalMethods.work(machine, args[0]);
-    return work.done(
-        work.fusedMultiplyAdd(number(args, 1), number(args, 2), number(args, 3)));
+    return work.done(work.fusedMultiplyAdd(number(args, 1), number(args, 2), number(args, 3)));
   }
 
   private static PyObject quantize(Machine machine, @Nullable PyObject[] args) {
@@ -330,8 +323,7 @@ final class DecimalOperations {
 
   private static PyObject contextQuantize(Machine machine, @Nullable PyObject[] args) {
     Decimals work = DecimalMethods.work(machine, args[0]);
-    return work.done(
-        work.quantize(number(args, 1), number(args, 2), work.context.rounding));
+    return work.done(work.quantize(number(args, 1), number(args, 2), work.context.rounding));
   }
 
   private static PyObject divmod(Machine machine, @Nullable PyObject[] args) {
@@ -344,15 +336,13 @@ final class DecimalOperations {
     return work.done(
         Args.absent(args, 3)
             ? new DecimalPowers(work).power(number(args, 1), number(args, 2))
-            : DecimalMethods.modularPower(
-                work, number(args, 1), number(args, 2), number(args, 3)));
+            : DecimalMethods.modularPower(work, number(args, 1), number(args, 2), number(args, 3)));
   }
 
   private static PyObject create(Machine machine, @Nullable PyObject[] args) {
     Decimals work = DecimalMethods.work(machine, args[0]);
     PyObject given = args[1];
     return work.done(
-        work.finish(
-            given == null ? DecimalNumber.ZERO : DecimalConversion.of(work, given)));
+        work.finish(given == null ? DecimalNumber.ZERO : DecimalConversion.of(work, given)));
   }
 }

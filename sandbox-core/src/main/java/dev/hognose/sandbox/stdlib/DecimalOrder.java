@@ -46,8 +46,7 @@ final class DecimalOrder {
       Decimals work, DecimalNumber a, DecimalNumber b, boolean largest, boolean bySize) {
     if (a.isNan() || b.isNan()) {
       boolean quiet =
-          a.kind != DecimalNumber.Kind.SIGNALING_NAN
-              && b.kind != DecimalNumber.Kind.SIGNALING_NAN;
+          a.kind != DecimalNumber.Kind.SIGNALING_NAN && b.kind != DecimalNumber.Kind.SIGNALING_NAN;
       if (quiet && a.isNan() != b.isNan()) {
         return work.finish(a.isNan() ? b : a);
       }

@@ -161,8 +161,7 @@ final class DecimalPowers {
       return rounded(near, context.precision + 2);
     }
     if (a.adjusted() > 19) {
-      return work.finish(
-          false, BigInteger.ONE, a.negative ? context.tiny() - 2 : context.most + 1);
+      return work.finish(false, BigInteger.ONE, a.negative ? context.tiny() - 2 : context.most + 1);
     }
     for (long spare = SPARE; ; spare *= 2) {
       long places = context.precision + spare + Math.max(0, a.adjusted() + 1);
@@ -298,9 +297,10 @@ final class DecimalPowers {
   private DecimalNumber powerOfOne(DecimalNumber a, DecimalNumber b, boolean negative) {
     long exponent = 0;
     if (a.exponent < 0) {
-      double wanted = b.negative ? context.precision : (double) a.exponent * -b.toDouble();
-      exponent = -(long) Math.min(wanted, context.precision - 1);
-      if (b.negative || wanted > context.precision - 1) {
+      double most = (double) context.precision - 1;
+      double wanted = b.negative ? most + 1 : (double) a.exponent * -b.toDouble();
+      exponent = -(long) Math.min(wanted, most);
+      if (b.negative || wanted > most) {
         work.signal(DecimalSignal.ROUNDED);
         work.signal(DecimalSignal.INEXACT);
         exponent = 1 - context.precision;
@@ -318,8 +318,7 @@ final class DecimalPowers {
           negative, BigInteger.ONE, place > 0 ? context.most + 1 : context.tiny() - 2);
     }
     if (digits <= 4.0 * context.precision + 100 && Math.abs(place) < context.most) {
-      BigInteger power =
-          BigIntegers.power(work.meter, a.digits, BigInteger.valueOf(times));
+      BigInteger power = BigIntegers.power(work.meter, a.digits, BigInteger.valueOf(times));
       DecimalNumber exact = DecimalNumber.finite(negative, power, a.exponent * times);
       return exponent > 0 ? work.finish(exact) : work.divide(DecimalNumber.ONE, exact);
     }

@@ -189,8 +189,7 @@ final class Decimals {
     if (context.rounding.overflowsToInfinity(negative)) {
       return DecimalNumber.infinite(negative);
     }
-    BigInteger nines =
-        DecimalNumber.powerOfTen(meter, context.precision).subtract(BigInteger.ONE);
+    BigInteger nines = DecimalNumber.powerOfTen(meter, context.precision).subtract(BigInteger.ONE);
     return DecimalNumber.finite(negative, nines, context.top());
   }
 
@@ -269,8 +268,7 @@ final class Decimals {
   private DecimalNumber addZero(DecimalNumber number, long zeroExponent) {
     long wanted = Math.min(number.exponent, zeroExponent);
     long exponent = Math.max(wanted, number.exponent - context.precision - 1);
-    return finish(
-        number.negative, times10(number.digits, number.exponent - exponent), exponent);
+    return finish(number.negative, times10(number.digits, number.exponent - exponent), exponent);
   }
 
   DecimalNumber multiply(DecimalNumber a, DecimalNumber b) {
@@ -350,7 +348,9 @@ final class Decimals {
     return DecimalNumber.finite(negative, rest, at);
   }
 
-  /** Whole quotient and rest of finite numbers, the divisor not 0; null if it has too many digits. */
+  /**
+   * Whole quotient and rest of finite numbers, the divisor not 0; null if it has too many digits.
+   */
   private DecimalNumber @Nullable [] wholeDivision(DecimalNumber a, DecimalNumber b) {
     long ideal = Math.min(a.exponent, b.exponent);
     boolean negative = a.negative != b.negative;
@@ -364,15 +364,12 @@ final class Decimals {
     }
     BigInteger[] parts =
         BigIntegers.floorDivide(
-            meter,
-            times10(a.digits, a.exponent - ideal),
-            times10(b.digits, b.exponent - ideal));
+            meter, times10(a.digits, a.exponent - ideal), times10(b.digits, b.exponent - ideal));
     if (DecimalNumber.length(parts[0]) > context.precision) {
       return null;
     }
     return new DecimalNumber[] {
-      DecimalNumber.finite(negative, parts[0], 0),
-      DecimalNumber.finite(a.negative, parts[1], ideal)
+      DecimalNumber.finite(negative, parts[0], 0), DecimalNumber.finite(a.negative, parts[1], ideal)
     };
   }
 
@@ -403,9 +400,7 @@ final class Decimals {
       return new DecimalNumber[] {DecimalNumber.infinite(negative), invalid()};
     }
     if (b.isInfinite()) {
-      return new DecimalNumber[] {
-        DecimalNumber.finite(negative, BigInteger.ZERO, 0), finish(a)
-      };
+      return new DecimalNumber[] {DecimalNumber.finite(negative, BigInteger.ZERO, 0), finish(a)};
     }
     DecimalNumber[] parts = wholeDivision(a, b);
     if (parts == null) {
@@ -425,8 +420,12 @@ final class Decimals {
     }
     int before = status;
     DecimalNumber quotient = divmod(a, b)[0];
-    int rest = DecimalSignal.INEXACT.bit | DecimalSignal.ROUNDED.bit
-        | DecimalSignal.SUBNORMAL.bit | DecimalSignal.UNDERFLOW.bit | DecimalSignal.CLAMPED.bit;
+    int rest =
+        DecimalSignal.INEXACT.bit
+            | DecimalSignal.ROUNDED.bit
+            | DecimalSignal.SUBNORMAL.bit
+            | DecimalSignal.UNDERFLOW.bit
+            | DecimalSignal.CLAMPED.bit;
     status &= ~rest | before;
     return quotient;
   }
@@ -444,9 +443,7 @@ final class Decimals {
       return nan;
     }
     if (a.isInfinite() || b.isZero()) {
-      return b.isZero() && a.isZero()
-          ? invalid(DecimalSignal.Types.DIVISION_UNDEFINED)
-          : invalid();
+      return b.isZero() && a.isZero() ? invalid(DecimalSignal.Types.DIVISION_UNDEFINED) : invalid();
     }
     if (b.isInfinite()) {
       return finish(a);
@@ -491,8 +488,7 @@ final class Decimals {
     if (a.isZero()) {
       return finish(a.negative, BigInteger.ZERO, b.exponent);
     }
-    if (a.adjusted() > context.most
-        || a.adjusted() - b.exponent + 1 > context.precision) {
+    if (a.adjusted() > context.most || a.adjusted() - b.exponent + 1 > context.precision) {
       return invalid();
     }
     DecimalNumber result = rescaled(a, b.exponent, rounding);

@@ -38,8 +38,7 @@ public final class AttributeStores {
   }
 
   /** Sets an attribute. */
-  static @Nullable PyObject set(
-      Machine machine, PyObject object, PyStr name, PyObject value) {
+  static @Nullable PyObject set(Machine machine, PyObject object, PyStr name, PyObject value) {
     PyObject method = object.type().lookup(Names.SETATTR);
     boolean own =
         method instanceof PyBuiltin builtin
@@ -133,8 +132,7 @@ public final class AttributeStores {
     boolean was =
         switch (object) {
           case PyInstance instance -> instance.deleteAttribute(name);
-          case PyFunction function ->
-              Attributes.functionAttributes(function).removeStr(name);
+          case PyFunction function -> Attributes.functionAttributes(function).removeStr(name);
           case PyModule module -> module.namespace.removeStr(name);
           case PyType type -> {
             refuseBuiltin(type, name);
@@ -161,9 +159,7 @@ public final class AttributeStores {
     PyType type = object.type();
     if (type.lookup(name) != null) {
       return Raise.attributeError(
-          "'" + type.name() + "' object attribute '" + name.value + "' is read-only",
-          object,
-          name);
+          "'" + type.name() + "' object attribute '" + name.value + "' is read-only", object, name);
     }
     if (object instanceof PyInstance && !(object instanceof PyException) || type.isBuiltin()) {
       return Raise.attributeError(

@@ -18,9 +18,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Getting attributes, by Python's rules: a data descriptor of the class, the object's own names, any
- * other attribute of the class, bound, and last {@code __getattr__}. A null result means that frames
- * were pushed.
+ * Getting attributes, by Python's rules: a data descriptor of the class, the object's own names,
+ * any other attribute of the class, bound, and last {@code __getattr__}. A null result means that
+ * frames were pushed.
  */
 public final class Attributes {
   private Attributes() {}
@@ -76,8 +76,7 @@ public final class Attributes {
     PyObject found = type.lookup(name);
     boolean callable =
         found instanceof PyFunction
-            || found instanceof PyBuiltin builtin
-                && builtin.binding == PyBuiltin.Binding.METHOD;
+            || found instanceof PyBuiltin builtin && builtin.binding == PyBuiltin.Binding.METHOD;
     if (!callable || receiver instanceof PyInstance own && own.attribute(name) != null) {
       return null;
     }
@@ -145,8 +144,7 @@ public final class Attributes {
           "module '" + module.name + "' has no attribute '" + name.value + "'", object, name);
     }
     if (object instanceof PySuper up) {
-      return Raise.attributeError(
-          "'super' object has no attribute '" + name.value + "'", up, name);
+      return Raise.attributeError("'super' object has no attribute '" + name.value + "'", up, name);
     }
     return Raise.attributeError(object, name);
   }
@@ -172,8 +170,7 @@ public final class Attributes {
       case PyBuiltin builtin -> builtin.binding == PyBuiltin.Binding.GETTER;
       case PyFunction _ -> false;
       case PyInstance instance ->
-          instance.type().lookup(Names.SET) != null
-              || instance.type().lookup(Names.DELETE) != null;
+          instance.type().lookup(Names.SET) != null || instance.type().lookup(Names.DELETE) != null;
       default -> false;
     };
   }
@@ -212,11 +209,7 @@ public final class Attributes {
       case PyProperty property -> {
         if (property.getter == PyNone.NONE) {
           throw Raise.attributeError(
-              "property "
-                  + quotedName(property)
-                  + " of '"
-                  + type.name()
-                  + "' object has no getter",
+              "property " + quotedName(property) + " of '" + type.name() + "' object has no getter",
               self,
               PyStr.EMPTY);
         }
@@ -336,14 +329,11 @@ public final class Attributes {
     }
 
     @Override
-    protected @Nullable PyObject raised(
-        Machine machine, PyException exception) {
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
       PyObject fallback = object.type().lookup(Names.GETATTR);
       if (stage != 1
           || fallback == null
-          || !exception
-              .type()
-              .isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
+          || !exception.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
         return PROPAGATE;
       }
       stage = 2;

@@ -47,8 +47,7 @@ public final class Awaiting {
     PyObject method = iterator.type().lookup(Names.ANEXT);
     if (method == null) {
       throw Raise.typeError(
-          "'async for' requires an iterator with __anext__ method, got "
-              + iterator.type().name());
+          "'async for' requires an iterator with __anext__ method, got " + iterator.type().name());
     }
     return Calls.onType(machine, method, iterator);
   }

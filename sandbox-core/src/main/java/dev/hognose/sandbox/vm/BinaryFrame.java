@@ -57,8 +57,7 @@ final class BinaryFrame extends NativeFrame {
       case 0 -> leftType.lookup(OperatorNames.inPlace(plain));
       case 1 -> prefersReflected(leftType, rightType) ? reflected() : null;
       case 2 -> leftType.lookup(OperatorNames.forward(plain));
-      case 3 ->
-          leftType == rightType || prefersReflected(leftType, rightType) ? null : reflected();
+      case 3 -> leftType == rightType || prefersReflected(leftType, rightType) ? null : reflected();
       default -> null;
     };
   }

@@ -23,7 +23,9 @@ final class Body {
   final PyObject[] constants;
   final PyStr[] names;
 
-  /** What instructions remember, by their index: an {@link AttributeCache} or {@link GlobalCache}. */
+  /**
+   * What instructions remember, by their index: an {@link AttributeCache} or {@link GlobalCache}.
+   */
   final @Nullable Object[] caches;
 
   private final @Nullable Body[] children;

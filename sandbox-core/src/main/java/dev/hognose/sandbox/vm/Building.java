@@ -92,16 +92,14 @@ final class Building {
     machine.target = -1;
     return switch (Instruction.opcode(word)) {
       case Opcode.SET_ADD -> add(machine, (PySet) container, item);
-      case Opcode.DICT_PUT ->
-          put(machine, (PyDict) container, item, at(f, Instruction.c(word)));
+      case Opcode.DICT_PUT -> put(machine, (PyDict) container, item, at(f, Instruction.c(word)));
       case Opcode.LIST_EXTEND -> {
         if (!Iterating.isIterable(item)) {
           String before =
               Instruction.c(word) == 0
                   ? "Value after *"
                   : CalleeNames.of(at(f, Instruction.a(word) - 1)) + " argument after *";
-          throw Raise.typeError(
-              before + " must be an iterable, not " + item.type().name());
+          throw Raise.typeError(before + " must be an iterable, not " + item.type().name());
         }
         yield extend(machine, (PyList) container, item);
       }

@@ -191,8 +191,7 @@ public final class Calls {
       return;
     }
     if (args.length == 0) {
-      throw Raise.typeError(
-          "unbound method " + builtin.qualifiedName + "() needs an argument");
+      throw Raise.typeError("unbound method " + builtin.qualifiedName + "() needs an argument");
     }
     if (owner != PyType.OBJECT && !args[0].type().isSubtypeOf(owner)) {
       throw Raise.typeError(
@@ -209,8 +208,7 @@ public final class Calls {
   /** What a call of a class gives when its {@code __init__} has returned. */
   static PyObject constructed(PyFrame f, PyObject value) {
     if (value != PyNone.NONE) {
-      throw Raise.typeError(
-          "__init__() should return None, not '" + value.type().name() + "'");
+      throw Raise.typeError("__init__() should return None, not '" + value.type().name() + "'");
     }
     PyInstance instance = f.constructing;
     return instance == null ? PySingleton.ELLIPSIS : instance;
@@ -248,4 +246,5 @@ public final class Calls {
   @SuppressWarnings("NullAway") // READ operands are bound
   private static PyObject register(PyFrame f, int register) {
     return f.r[register];
-  }}
+  }
+}

@@ -44,9 +44,7 @@ public final class ClassAttributes {
       case Attributes.NativeDescriptor descriptor -> descriptor.get(machine, PyNone.NONE, type);
       case PyInstance instance -> {
         PyObject getter = instance.type().lookup(Names.GET);
-        yield getter == null
-            ? found
-            : Calls.onType(machine, getter, found, PyNone.NONE, type);
+        yield getter == null ? found : Calls.onType(machine, getter, found, PyNone.NONE, type);
       }
       default -> found;
     };

@@ -188,9 +188,7 @@ public final class ClassBuilding {
       PyObject maker = metaclass == null ? PyType.TYPE : metaclass;
       PyObject names = namespace == null ? new PyDict() : namespace;
       return machine.call(
-          maker,
-          new PyObject[] {name, bases, names},
-          keywords.size() == 0 ? null : keywords);
+          maker, new PyObject[] {name, bases, names}, keywords.size() == 0 ? null : keywords);
     }
 
     @Override

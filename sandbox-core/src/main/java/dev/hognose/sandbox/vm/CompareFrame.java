@@ -55,8 +55,7 @@ final class CompareFrame extends NativeFrame {
     return switch (now) {
       case 0 -> swappedFirst ? ask(machine, right, left, OperatorNames.swapped(opcode)) : none();
       case 1 -> ask(machine, left, right, OperatorNames.comparison(opcode));
-      default ->
-          swappedFirst ? none() : ask(machine, right, left, OperatorNames.swapped(opcode));
+      default -> swappedFirst ? none() : ask(machine, right, left, OperatorNames.swapped(opcode));
     };
   }
 

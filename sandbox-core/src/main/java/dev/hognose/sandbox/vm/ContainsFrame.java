@@ -36,9 +36,7 @@ final class ContainsFrame extends NativeFrame {
       stage = 2;
       answer = machine.operators.truth(answer);
     }
-    return answer == null
-        ? null
-        : TruthFrame.finish(this, use, word, answer == PyBool.TRUE);
+    return answer == null ? null : TruthFrame.finish(this, use, word, answer == PyBool.TRUE);
   }
 
   private @Nullable PyObject ask(Machine machine) {
@@ -53,8 +51,7 @@ final class ContainsFrame extends NativeFrame {
       return Calls.onType(machine, method, container, item);
     }
     if (!Iterating.isIterable(container)) {
-      throw Raise.typeError(
-          "argument of type '" + container.type().name() + "' is not iterable");
+      throw Raise.typeError("argument of type '" + container.type().name() + "' is not iterable");
     }
     return machine.callPrelude("_contains_by_iteration", container, item);
   }

@@ -7,7 +7,9 @@ import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PySet;
 import dev.hognose.sandbox.objects.PyType;
 
-/** Builtin types whose instances are made empty by {@code __new__} and filled by {@code __init__}. */
+/**
+ * Builtin types whose instances are made empty by {@code __new__} and filled by {@code __init__}.
+ */
 final class Fillable {
   private Fillable() {}
 

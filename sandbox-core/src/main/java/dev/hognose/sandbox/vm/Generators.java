@@ -168,7 +168,8 @@ public final class Generators {
     other.cause = exception;
     other.context = exception;
     other.suppressContext = true;
-    other.traceback.addAll(exception.traceback.subList(exception.traceback.size() - 1, exception.traceback.size()));
+    other.traceback.addAll(
+        exception.traceback.subList(exception.traceback.size() - 1, exception.traceback.size()));
     return other;
   }
 

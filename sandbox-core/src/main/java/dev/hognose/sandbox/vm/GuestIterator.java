@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
-import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** An iterator whose steps may need guest code, such as {@code map} or {@code zip}. */

@@ -48,8 +48,7 @@ public final class Hashes {
       if (answer == null) {
         return null;
       }
-      if (answer instanceof PyInstance
-          || !answer.type().isSubtypeOf(PyInt.TYPE)) {
+      if (answer instanceof PyInstance || !answer.type().isSubtypeOf(PyInt.TYPE)) {
         throw Raise.typeError("__hash__ method should return an integer");
       }
       return answer instanceof PyInt plain && plain.value != -1

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds up the cost of everything that is reachable, without recursion.
  *
- * <p>An object is marked when it is first seen. Numbers and singletons carry
- * no mark; they are counted at each place that refers to them, so a number that stands in many
- * places counts many times.
+ * <p>An object is marked when it is first seen. Numbers and singletons carry no mark; they are
+ * counted at each place that refers to them, so a number that stands in many places counts many
+ * times.
  */
 final class HeapWalk implements PyObject.Tracer {
   private static final int FRAME_BYTES = 160;

@@ -25,11 +25,9 @@ public final class Imports {
       PyObject own = f.globals.getStr(Names.PACKAGE);
       if (!(own instanceof PyStr name) || name.value.isEmpty()) {
         throw Raise.of(
-            ExceptionTypes.IMPORT_ERROR,
-            "attempted relative import with no known parent package");
+            ExceptionTypes.IMPORT_ERROR, "attempted relative import with no known parent package");
       }
-      String absolute =
-          shape.module().isEmpty() ? name.value : name.value + "." + shape.module();
+      String absolute = shape.module().isEmpty() ? name.value : name.value + "." + shape.module();
       return machine.push(new ImportFrame(absolute, true, shape));
     }
     boolean leaf = shape.leaf() || !shape.names().isEmpty();
@@ -233,9 +231,7 @@ public final class Imports {
       }
       machine.meter().allocate(2_000);
       PyDict namespace =
-          full.equals("builtins")
-              ? machine.session().ownBuiltins()
-              : definition.natives().copy();
+          full.equals("builtins") ? machine.session().ownBuiltins() : definition.natives().copy();
       namespace.putStr(Names.NAME, key);
       namespace.putStr(Names.DOC, PyNone.NONE);
       int dot = full.lastIndexOf('.');

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Instantiation {
   private static final int INSTANCE_BYTES = 72;
 
-
   private Instantiation() {}
 
   /** Calls a class, by its metaclass's {@code __call__} if that has one of its own. */
@@ -151,8 +150,7 @@ public final class Instantiation {
         }
         // Builtin containers are filled by __init__, which guest code may define with parameters
         // of its own.
-        boolean filledLater =
-            Fillable.isFillable(type.layout()) && type.layout() != type;
+        boolean filledLater = Fillable.isFillable(type.layout()) && type.layout() != type;
         return filledLater
             ? Calls.builtin(machine, builtin, new PyObject[] {type}, null)
             : Calls.builtin(machine, builtin, Calls.prepend(type, args), keywords);
@@ -197,5 +195,4 @@ public final class Instantiation {
       tracer.reference(made);
     }
   }
-
 }

@@ -22,8 +22,7 @@ final class Intrinsics {
 
   private Intrinsics() {}
 
-  static @Nullable PyObject call(
-      Machine machine, PyFrame f, Intrinsic intrinsic, PyObject[] args) {
+  static @Nullable PyObject call(Machine machine, PyFrame f, Intrinsic intrinsic, PyObject[] args) {
     return switch (intrinsic) {
       case MATCH_IS_SEQUENCE -> PyBool.of(isSequence(args[0]));
       case MATCH_IS_MAPPING -> PyBool.of(isMapping(args[0]));

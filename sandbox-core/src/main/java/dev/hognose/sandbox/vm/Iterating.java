@@ -202,9 +202,7 @@ public final class Iterating {
       if (!asked) {
         asked = true;
         item =
-            iterator instanceof GuestIterator own
-                ? advance(machine, own)
-                : ask(machine, iterator);
+            iterator instanceof GuestIterator own ? advance(machine, own) : ask(machine, iterator);
       }
       if (item == Machine.EXHAUSTED) {
         return atOnce ? item : DONE;

@@ -412,8 +412,7 @@ public final class Machine {
     java.util.List<PyException.TraceEntry> entries = new java.util.ArrayList<>();
     for (Frame frame = top; frame != null && entries.size() < most; frame = frame.back) {
       if (frame instanceof PyFrame python && !python.code.identity.source().internal()) {
-        entries.add(
-            new PyException.TraceEntry(python.code, Math.max(0, python.pc - 1), false));
+        entries.add(new PyException.TraceEntry(python.code, Math.max(0, python.pc - 1), false));
       }
     }
     return entries;

@@ -8,16 +8,49 @@ import dev.hognose.sandbox.objects.PyStr;
 /** The special methods and the symbols of operators. */
 final class OperatorNames {
   private static final PyStr[] FORWARD = {
-    Names.ADD, Names.SUB, Names.MUL, Names.TRUEDIV, Names.FLOORDIV, Names.MOD, Names.POW,
-    Names.MATMUL, Names.LSHIFT, Names.RSHIFT, Names.AND, Names.OR, Names.XOR
+    Names.ADD,
+    Names.SUB,
+    Names.MUL,
+    Names.TRUEDIV,
+    Names.FLOORDIV,
+    Names.MOD,
+    Names.POW,
+    Names.MATMUL,
+    Names.LSHIFT,
+    Names.RSHIFT,
+    Names.AND,
+    Names.OR,
+    Names.XOR
   };
   private static final PyStr[] REFLECTED = {
-    Names.RADD, Names.RSUB, Names.RMUL, Names.RTRUEDIV, Names.RFLOORDIV, Names.RMOD, Names.RPOW,
-    Names.RMATMUL, Names.RLSHIFT, Names.RRSHIFT, Names.RAND, Names.ROR, Names.RXOR
+    Names.RADD,
+    Names.RSUB,
+    Names.RMUL,
+    Names.RTRUEDIV,
+    Names.RFLOORDIV,
+    Names.RMOD,
+    Names.RPOW,
+    Names.RMATMUL,
+    Names.RLSHIFT,
+    Names.RRSHIFT,
+    Names.RAND,
+    Names.ROR,
+    Names.RXOR
   };
   private static final PyStr[] IN_PLACE = {
-    Names.IADD, Names.ISUB, Names.IMUL, Names.ITRUEDIV, Names.IFLOORDIV, Names.IMOD, Names.IPOW,
-    Names.IMATMUL, Names.ILSHIFT, Names.IRSHIFT, Names.IAND, Names.IOR, Names.IXOR
+    Names.IADD,
+    Names.ISUB,
+    Names.IMUL,
+    Names.ITRUEDIV,
+    Names.IFLOORDIV,
+    Names.IMOD,
+    Names.IPOW,
+    Names.IMATMUL,
+    Names.ILSHIFT,
+    Names.IRSHIFT,
+    Names.IAND,
+    Names.IOR,
+    Names.IXOR
   };
   private static final String[] SYMBOLS = {
     "+", "-", "*", "/", "//", "%", "** or pow()", "@", "<<", ">>", "&", "|", "^"

@@ -37,8 +37,7 @@ final class Operators {
   @Nullable PyObject binary(long word, PyObject left, PyObject right) {
     machine.target = Instruction.a(word);
     int opcode = Instruction.opcode(word);
-    return binary(
-        OperatorNames.plain(opcode), OperatorNames.isInPlace(opcode), left, right);
+    return binary(OperatorNames.plain(opcode), OperatorNames.isInPlace(opcode), left, right);
   }
 
   /** The result of a plain operator or of its augmented assignment. */

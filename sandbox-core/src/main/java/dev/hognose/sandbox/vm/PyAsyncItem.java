@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
-import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Traced;
 
 /** An item that an asynchronous generator yields, told apart from what its awaits yield. */
 public final class PyAsyncItem extends Traced {
-  private static final PyType TYPE =
-      PyType.builtin("async_generator_wrapped_value").isFinal();
+  private static final PyType TYPE = PyType.builtin("async_generator_wrapped_value").isFinal();
 
   public final PyObject item;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
-import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Traced;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PyBuiltin extends Traced {
   /** The class of builtin functions. */
-  public static final PyType FUNCTION_TYPE =
-      PyType.builtin("builtin_function_or_method");
+  public static final PyType FUNCTION_TYPE = PyType.builtin("builtin_function_or_method");
 
   /** The class of methods of builtin types. */
   public static final PyType METHOD_TYPE = PyType.builtin("method_descriptor");

@@ -2,9 +2,8 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
-import dev.hognose.sandbox.objects.Traced;
-import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code code} object: compiled source that {@code exec} and {@code eval} take. */

@@ -2,13 +2,13 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
-import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** A function made by {@code def} or {@code lambda}. */

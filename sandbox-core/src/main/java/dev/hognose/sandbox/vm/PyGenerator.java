@@ -2,11 +2,11 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
-import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** A generator, coroutine or asynchronous generator: a frame that runs when it is asked to. */

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
-import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.objects.PyDict;
-import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Traced;
 
 /** A module: a name and a namespace. */
 public final class PyModule extends Traced {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
-import dev.hognose.sandbox.objects.Traced;
-import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Shape;
+import dev.hognose.sandbox.objects.Traced;
 
 /** The descriptor of a name in {@code __slots__}. */
 public final class PySlot extends Traced {

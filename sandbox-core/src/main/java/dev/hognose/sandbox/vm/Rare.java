@@ -26,9 +26,7 @@ final class Rare {
   private static final int FUNCTION_BYTES = 128;
   private static final PyObject[] NO_DEFAULTS = {};
   private static final PyCell[] NO_CELLS = {};
-  private static final PyStr[] SPECIAL = {
-    Names.ENTER, Names.EXIT, Names.AENTER, Names.AEXIT
-  };
+  private static final PyStr[] SPECIAL = {Names.ENTER, Names.EXIT, Names.AENTER, Names.AEXIT};
 
   private Rare() {}
 
@@ -143,8 +141,7 @@ final class Rare {
         if (defaults == null) {
           defaults = new PyDict();
         }
-        defaults.putStr(
-            new PyStr(body.code.localNames[first + i]), Building.at(f, register));
+        defaults.putStr(new PyStr(body.code.localNames[first + i]), Building.at(f, register));
       }
     }
     return defaults;

@@ -148,8 +148,7 @@ public final class Signature {
     return bound;
   }
 
-  private void bindKeywords(
-      String function, @Nullable PyObject[] bound, PyDict keywords) {
+  private void bindKeywords(String function, @Nullable PyObject[] bound, PyDict keywords) {
     for (int k = keywords.nextPosition(0); k >= 0; k = keywords.nextPosition(k + 1)) {
       if (!(keywords.keyAt(k) instanceof PyStr key)) {
         throw Raise.typeError("keywords must be strings");

@@ -71,12 +71,10 @@ final class SpecialAttributes {
       case "__doc__" -> function.doc = value;
       case "__module__" -> function.module = value;
       case "__defaults__" ->
-          function.defaults =
-              value instanceof PyTuple tuple ? tuple.items : new PyObject[0];
+          function.defaults = value instanceof PyTuple tuple ? tuple.items : new PyObject[0];
       case "__kwdefaults__" ->
           function.keywordDefaults = value instanceof PyDict dict ? dict : null;
-      case "__annotations__" ->
-          function.annotations = value instanceof PyDict dict ? dict : null;
+      case "__annotations__" -> function.annotations = value instanceof PyDict dict ? dict : null;
       case "__code__" -> {
         if (value instanceof PyCode) {
           return false;

@@ -14,7 +14,9 @@ final class SuperAttributes {
 
   /** Whether anything stands after the class in the object's order. */
   static boolean has(PySuper up, PyStr name) {
-    return up.self != PyNone.NONE && !name.equals(Names.CLASS) && up.start.lookupAfter(up.after, name) != null;
+    return up.self != PyNone.NONE
+        && !name.equals(Names.CLASS)
+        && up.start.lookupAfter(up.after, name) != null;
   }
 
   /** What stands after the class in the object's order, bound to the object. */

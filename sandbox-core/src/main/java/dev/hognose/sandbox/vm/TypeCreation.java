@@ -5,8 +5,8 @@ import dev.hognose.sandbox.objects.Mro;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
-import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -85,8 +85,7 @@ public final class TypeCreation {
     boolean withDict = false;
     for (PyObject each : names) {
       if (!(each instanceof PyStr slot)) {
-        throw Raise.typeError(
-            "__slots__ items must be strings, not '" + each.type().name() + "'");
+        throw Raise.typeError("__slots__ items must be strings, not '" + each.type().name() + "'");
       }
       if (slot.value.isEmpty()
           || !Character.isUnicodeIdentifierStart(slot.value.codePointAt(0))
@@ -99,8 +98,7 @@ public final class TypeCreation {
       } else if (!slot.equals(Names.WEAKREF)) {
         PyStr mangled = mangle(type, slot);
         if (attributes.getStr(mangled) != null) {
-          throw Raise.valueError(
-              "'" + slot.value + "' in __slots__ conflicts with class variable");
+          throw Raise.valueError("'" + slot.value + "' in __slots__ conflicts with class variable");
         }
         type.setAttribute(mangled, new PySlot(mangled, type.name()));
       }

@@ -38,8 +38,7 @@ final class Unbound {
   }
 
   static PyError global(String name) {
-    return named(
-        Raise.of(ExceptionTypes.NAME_ERROR, "name '" + name + "' is not defined"), name);
+    return named(Raise.of(ExceptionTypes.NAME_ERROR, "name '" + name + "' is not defined"), name);
   }
 
   private static PyError named(PyError error, String name) {

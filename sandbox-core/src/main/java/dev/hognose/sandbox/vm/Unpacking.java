@@ -32,8 +32,7 @@ final class Unpacking {
       }
       default -> {
         if (!Iterating.isIterable(source)) {
-          throw Raise.typeError(
-              "cannot unpack non-iterable " + source.type().name() + " object");
+          throw Raise.typeError("cannot unpack non-iterable " + source.type().name() + " object");
         }
         machine.target = -1;
         return machine.push(new UnpackFrame(f, targets, star, source));
@@ -77,8 +76,7 @@ final class Unpacking {
       return Raise.valueError(
           "not enough values to unpack (expected " + expected + ", got " + got + ")");
     }
-    return Raise.valueError(
-        "too many values to unpack (expected " + expected + ")");
+    return Raise.valueError("too many values to unpack (expected " + expected + ")");
   }
 
   /** Takes as many items of an iterator as are wanted, and one more to see that it ends. */

@@ -50,8 +50,7 @@ final class Variables {
     }
     if (machine.session().asksForNames()) {
       machine.target = register;
-      return HostCallFrame.ask(
-          machine, HostCallFrame.Kind.NAME, name.value, new PyObject[0], null);
+      return HostCallFrame.ask(machine, HostCallFrame.Kind.NAME, name.value, new PyObject[0], null);
     }
     throw Unbound.global(name.value);
   }

@@ -144,8 +144,7 @@ final class ContainersTest {
   @Test
   void repetitionIsChargedBeforeItIsMade() {
     PyList list = PyList.of(PyInt.of(1));
-    assertThatThrownBy(
-            () -> Containers.binary(meter(), Opcode.MUL, list, PyInt.of(1_000_000_000)))
+    assertThatThrownBy(() -> Containers.binary(meter(), Opcode.MUL, list, PyInt.of(1_000_000_000)))
         .isInstanceOf(LimitBreach.class);
     assertThat(list.size).isEqualTo(1);
   }
