@@ -142,8 +142,8 @@ public final class Execution {
   private Progress outcome() {
     ProgramFrame.Failure failure = program.failure();
     return failure == null
-        ? new Progress.Complete(Crossing.leave(program.value()), program.repr())
-        : new Progress.Failed(GuestErrors.of(failure));
+        ? new Progress.Complete(new Departure(state).leave(program.value()), program.repr())
+        : new Progress.Failed(GuestErrors.of(state, failure));
   }
 
   private Progress breached(LimitBreach breach) {
@@ -177,16 +177,17 @@ public final class Execution {
       throw new IllegalStateException("the machine waits for nobody");
     }
     calls++;
+    Departure departure = new Departure(state);
     List<Value> args = new ArrayList<>();
     for (PyObject arg : waiting.args()) {
-      args.add(Crossing.leave(arg));
+      args.add(departure.leave(arg));
     }
     Map<String, Value> keywords = new LinkedHashMap<>();
     PyDict given = waiting.keywords();
     if (given != null) {
       for (int i = given.nextPosition(0); i >= 0; i = given.nextPosition(i + 1)) {
         if (given.keyAt(i) instanceof PyStr name) {
-          keywords.put(name.value, Crossing.leave(given.valueAt(i)));
+          keywords.put(name.value, departure.leave(given.valueAt(i)));
         }
       }
     }

@@ -5,6 +5,7 @@ import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.vm.ProgramFrame.Failure;
+import dev.hognose.sandbox.vm.SessionState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +13,12 @@ import java.util.List;
 final class GuestErrors {
   private GuestErrors() {}
 
-  static GuestError of(Failure failure) {
+  static GuestError of(SessionState state, Failure failure) {
     PyException exception = failure.exception();
+    Departure departure = new Departure(state);
     List<Value> args = new ArrayList<>();
     for (PyObject arg : exception.args.items) {
-      args.add(Crossing.leave(arg));
+      args.add(departure.leave(arg));
     }
     return new GuestError(
         exception.type().name(), failure.message(), args, failure.traceback(), line(exception));

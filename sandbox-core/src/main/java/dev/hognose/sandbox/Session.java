@@ -65,6 +65,7 @@ public final class Session {
    */
   public Map<String, Value> variables() {
     Map<String, Value> variables = new LinkedHashMap<>();
+    Departure departure = new Departure(state);
     PyDict globals = state.mainNamespace();
     for (int i = globals.nextPosition(0); i >= 0; i = globals.nextPosition(i + 1)) {
       PyObject value = globals.valueAt(i);
@@ -74,7 +75,7 @@ public final class Session {
           && !(value instanceof PyFunction)
           && !(value instanceof PyBuiltin)
           && !(value instanceof PyHostFunction)) {
-        variables.put(name.value, Crossing.leave(value));
+        variables.put(name.value, departure.leave(value));
       }
     }
     return variables;
