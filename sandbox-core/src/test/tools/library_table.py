@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Writes docs/library.md: the public names of each module here and in CPython 3.13.
+
+    python3.13 library_table.py 'HOGNOSE RUN COMMAND' MODULE... > docs/library.md
+
+The command gets a file to run, such as `./hognose run`.
+"""
+import importlib
+import shlex
+import subprocess
+import sys
+import tempfile
+
+
+def public(module):
+    names = getattr(module, "__all__", None)
+    if names is None:
+        names = [n for n in dir(module) if not n.startswith("_")
+                 and type(getattr(module, n)).__name__ != "module"]
+    return {n for n in names if not n.startswith("_")}
+
+
+def main():
+    command, modules = shlex.split(sys.argv[1]), sys.argv[2:]
+    public_names = {name: sorted(public(importlib.import_module(name))) for name in modules}
+    with tempfile.NamedTemporaryFile("w", suffix=".py") as script:
+        for name, names in public_names.items():
+            script.write(f"import {name} as m\nprint({name!r}, *[n for n in {names!r} if hasattr(m, n)])\n")
+        script.flush()
+        out = subprocess.run([*command, script.name], capture_output=True, text=True, check=True)
+    here = {line.split()[0]: set(line.split()[1:]) for line in out.stdout.splitlines()}
+    print(HEAD)
+    for name in modules:
+        there = set(public_names[name])
+        absent = sorted(there - here[name])
+        shown = ", ".join(f"`{n}`" for n in absent[:24]) + (" ..." if len(absent) > 24 else "")
+        print(f"| `{name}` | {len(there & here[name])} of {len(there)} | {shown} |")
+    print(FOOT)
+
+
+HEAD = """# The library
+
+These modules can be imported. The table counts the public names of CPython 3.13's module that are here, and names those that
+are not; `sandbox-core/src/test/tools/library_table.py` makes it. Written by us, in Java where speed counts and in Python
+otherwise; the Python parts suspend and are preempted and metered like any guest code. No module reaches a file, a socket, a
+process, an environment variable or a clock except by asking the host.
+
+| module | public names | not here |
+|---|---|---|"""
+
+FOOT = """
+Modules that need what the sandbox does not have (`socket`, `subprocess`, `ctypes`, `multiprocessing`, `http`, `sqlite3`, ...)
+and popular packages (`numpy`, `pandas`, `requests`, ...) raise `ModuleNotFoundError` with a message that says what to do
+instead. Still to be written: `os`, `pathlib`, `base64`, `hashlib`, `struct`, `uuid`, `html`, `pprint`, `difflib`, `argparse`,
+`unittest`, `doctest`, `threading`, `weakref`, `unicodedata`, `zlib`, `xml`, `pickle` and others of their kind."""
+
+if __name__ == "__main__":
+    main()
