@@ -4,6 +4,7 @@ package dev.hognose.sandbox;
 import dev.hognose.sandbox.limits.LimitBreach;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.vm.HostCallFrame;
@@ -34,14 +35,19 @@ public final class Execution {
   private Progress progress = PREEMPTED;
   private int calls;
 
-  Execution(Session session, SessionState state, Program program, ExecutionOptions options) {
+  Execution(
+      Session session,
+      SessionState state,
+      Program program,
+      ExecutionOptions options,
+      PyDict inputs) {
     this.session = session;
     this.state = state;
     Limits limits = options.limits();
     this.meter =
         new Meter(limits.steps(), limits.durationMillis(), limits.memoryBytes(), this::liveBytes);
     this.machine = new Machine(state, meter, limits.recursionDepth());
-    this.program = new ProgramFrame(program.code(), state.mainNamespace());
+    this.program = new ProgramFrame(program.code(), state.mainNamespace(), inputs);
     state.output().limit(limits.outputBytes());
     state.beginExecution(options.asksForNames(), limits.suspensions());
     machine.begin(this.program);
@@ -83,7 +89,7 @@ public final class Execution {
    * Takes the host's answers; {@link #run} goes on with them.
    *
    * @param answers by call id
-   * @throws IllegalArgumentException for an id that does not wait
+   * @throws IllegalArgumentException for an id that does not wait, or a value that cannot enter
    * @throws IllegalStateException if it waits for nothing
    */
   public Progress resume(Map<String, Answer> answers) {
@@ -101,8 +107,15 @@ public final class Execution {
       return progress;
     }
     switch (answer) {
-      case Answer.Return(Value value) -> machine.resumeWith(Crossing.enter(value));
-      case Answer.Raise raised -> machine.resumeRaising(HostAnswers.exception(state, raised));
+      case Answer.Return(Value value) -> {
+        Crossing.Arrival arrival = new Crossing(state).enter(value);
+        if (arrival.isPlan()) {
+          machine.resumeWithPlan(arrival.object(), false);
+        } else {
+          machine.resumeWith(arrival.object());
+        }
+      }
+      case Answer.Raise raised -> raise(HostAnswers.exception(state, raised));
       case Answer.NotHandled() -> machine.resumeRaising(HostAnswers.notHandled(waiting));
       case Answer.Function(HostFunction function) ->
           machine.resumeWith(new PyHostFunction(function.name(), function.description()));
@@ -110,6 +123,14 @@ public final class Execution {
     }
     progress = PREEMPTED;
     return progress;
+  }
+
+  private void raise(Crossing.Arrival exception) {
+    if (exception.object() instanceof PyException made) {
+      machine.resumeRaising(made);
+    } else {
+      machine.resumeWithPlan(exception.object(), true);
+    }
   }
 
   /** What it has come to. */

@@ -5,33 +5,26 @@ import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
-import dev.hognose.sandbox.objects.PyTuple;
-import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.HostCallFrame;
 import dev.hognose.sandbox.vm.SessionState;
+import java.util.List;
 
 /** The exceptions that a host's answers raise in guest code. */
 final class HostAnswers {
   private HostAnswers() {}
 
   /** The exception that a host names: a builtin class, or one of the program's own. */
-  static PyException exception(SessionState state, Answer.Raise raised) {
-    PyType type = ExceptionTypes.named(raised.type());
-    if (type == null
-        && state.mainNamespace().getStr(new PyStr(raised.type())) instanceof PyType own
-        && own.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
-      type = own;
+  static Crossing.Arrival exception(SessionState state, Answer.Raise raised) {
+    Crossing crossing = new Crossing(state);
+    if (crossing.exceptionType(raised.type()) != null) {
+      return crossing.enter(new Value.ExceptionValue(raised.type(), raised.args()));
     }
-    PyObject[] args = raised.args().stream().map(Crossing::enter).toArray(PyObject[]::new);
-    if (type == null) {
-      String text = raised.type();
-      if (args.length > 0 && args[0] instanceof PyStr first) {
-        text += ": " + first.value;
-      }
-      return Raise.runtimeError(text).exception();
+    String text = raised.type();
+    if (!raised.args().isEmpty() && raised.args().get(0) instanceof Value.Str(String first)) {
+      text += ": " + first;
     }
-    return new PyException(type, PyTuple.of(args));
+    return crossing.enter(new Value.ExceptionValue("RuntimeError", List.of(new Value.Str(text))));
   }
 
   /** What guest code sees where the host does not answer. */

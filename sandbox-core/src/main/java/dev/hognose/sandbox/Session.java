@@ -2,6 +2,7 @@
 package dev.hognose.sandbox;
 
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.vm.PyBuiltin;
@@ -33,6 +34,7 @@ public final class Session {
   /**
    * Prepares an execution; {@link Execution#run} lets it go.
    *
+   * @throws IllegalArgumentException if an input cannot enter the sandbox
    * @throws IllegalStateException if another one is unfinished, or the session is not usable
    */
   public Execution start(Program program, ExecutionOptions options) {
@@ -42,15 +44,23 @@ public final class Session {
     if (current != null && !current.progress().isFinal()) {
       throw new IllegalStateException("an execution of this session is unfinished");
     }
+    Crossing crossing = new Crossing(state);
+    Map<PyStr, Crossing.Arrival> arrivals = new LinkedHashMap<>();
+    options.inputs().forEach((name, value) -> arrivals.put(new PyStr(name), crossing.enter(value)));
     PyDict globals = state.mainNamespace();
-    options
-        .inputs()
-        .forEach((name, value) -> globals.putStr(new PyStr(name), Crossing.enter(value)));
+    PyDict plans = new PyDict();
+    arrivals.forEach(
+        (name, arrival) -> {
+          globals.putStr(name, arrival.isPlan() ? PyNone.NONE : arrival.object());
+          if (arrival.isPlan()) {
+            plans.putStr(name, arrival.object());
+          }
+        });
     for (HostFunction function : options.functions()) {
       globals.putStr(
           new PyStr(function.name()), new PyHostFunction(function.name(), function.description()));
     }
-    Execution execution = new Execution(this, state, program, options);
+    Execution execution = new Execution(this, state, program, options, plans);
     current = execution;
     return execution;
   }

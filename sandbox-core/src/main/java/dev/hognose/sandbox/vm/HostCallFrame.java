@@ -3,6 +3,8 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.limits.LimitBreach;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ public final class HostCallFrame extends NativeFrame {
   private final PyObject[] args;
   private final @Nullable PyDict keywords;
   private final int line;
+  private @Nullable PyObject plan;
+  private boolean raises;
 
   private HostCallFrame(
       Kind kind, String name, PyObject[] args, @Nullable PyDict keywords, int line) {
@@ -46,8 +50,26 @@ public final class HostCallFrame extends NativeFrame {
 
   @Override
   protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
-    machine.stops = value == null;
-    return value;
+    PyObject answer = value;
+    PyObject planned = plan;
+    if (planned != null) {
+      plan = null;
+      answer = machine.callPrelude("_enter", planned, machine.session().arrivedClasses());
+      if (answer == null) {
+        return null;
+      }
+    }
+    if (raises && answer instanceof PyException exception) {
+      throw new PyError(exception);
+    }
+    machine.stops = answer == null;
+    return answer;
+  }
+
+  /** Keeps the plan of its answer, which the prelude makes before the caller gets it. */
+  void take(PyObject answer, boolean isRaised) {
+    plan = answer;
+    raises = isRaised;
   }
 
   public Kind kind() {
@@ -75,6 +97,7 @@ public final class HostCallFrame extends NativeFrame {
   protected void trace(PyObject.Tracer tracer) {
     tracer.references(args);
     tracer.reference(keywords);
+    tracer.reference(plan);
   }
 
   /** The breach of the bound on suspensions. */

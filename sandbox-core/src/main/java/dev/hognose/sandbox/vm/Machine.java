@@ -160,6 +160,15 @@ public final class Machine {
     received = value;
   }
 
+  /** Answers the waiting host call with what the prelude makes of a plan. */
+  public void resumeWithPlan(PyObject plan, boolean raises) {
+    if (top instanceof HostCallFrame waiting) {
+      waiting.take(plan, raises);
+    }
+    stops = false;
+    received = null;
+  }
+
   /** Answers the waiting host call with an exception. */
   public void resumeRaising(PyException exception) {
     throwLater(exception);

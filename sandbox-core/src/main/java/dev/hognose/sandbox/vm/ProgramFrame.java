@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramFrame extends NativeFrame {
   private final Code code;
   private final PyDict globals;
+  private final PyDict inputs;
   private @Nullable PyObject value;
   private @Nullable PyObject repr;
   private @Nullable PyException failure;
@@ -28,6 +29,7 @@ public final class ProgramFrame extends NativeFrame {
   /** What it does. */
   private enum Stage {
     BEGINS,
+    ENTERS,
     RUNS,
     ASKS_FOR_REPR,
     ASKS_FOR_TRACEBACK
@@ -41,25 +43,30 @@ public final class ProgramFrame extends NativeFrame {
    */
   public record Failure(PyException exception, String message, String traceback) {}
 
-  public ProgramFrame(Code code, PyDict globals) {
+  /**
+   * A frame that has not begun.
+   *
+   * @param inputs plans of the globals that the prelude must make first, by name
+   */
+  public ProgramFrame(Code code, PyDict globals, PyDict inputs) {
     this.code = code;
     this.globals = globals;
+    this.inputs = inputs;
   }
 
   @Override
   protected @Nullable PyObject resume(Machine machine, @Nullable PyObject received) {
     return switch (stage) {
       case BEGINS -> {
-        stage = Stage.RUNS;
-        PyFrame frame = new PyFrame(new Body(code), globals, globals);
-        machine.target = -1;
-        machine.meter().work(code.instructions.length);
-        if (code.flavor != Code.Flavor.PLAIN) {
-          yield machine.callPrelude("_run_module", new PyGenerator(frame));
+        if (inputs.size() == 0) {
+          yield begin(machine);
         }
-        machine.enter(frame);
-        yield null;
+        stage = Stage.ENTERS;
+        machine.target = -1;
+        PyDict classes = machine.session().arrivedClasses();
+        yield machine.callPrelude("_enter_inputs", inputs, globals, classes);
       }
+      case ENTERS -> begin(machine);
       case RUNS -> {
         stage = Stage.ASKS_FOR_REPR;
         value = received;
@@ -78,6 +85,18 @@ public final class ProgramFrame extends NativeFrame {
         yield PyNone.NONE;
       }
     };
+  }
+
+  private @Nullable PyObject begin(Machine machine) {
+    stage = Stage.RUNS;
+    PyFrame frame = new PyFrame(new Body(code), globals, globals);
+    machine.target = -1;
+    machine.meter().work(code.instructions.length);
+    if (code.flavor != Code.Flavor.PLAIN) {
+      return machine.callPrelude("_run_module", new PyGenerator(frame));
+    }
+    machine.enter(frame);
+    return null;
   }
 
   @Override
@@ -100,6 +119,7 @@ public final class ProgramFrame extends NativeFrame {
   @Override
   protected void trace(PyObject.Tracer tracer) {
     tracer.reference(globals);
+    tracer.reference(inputs);
     tracer.reference(value);
     tracer.reference(repr);
     tracer.reference(failure);

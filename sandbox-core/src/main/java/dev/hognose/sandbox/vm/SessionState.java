@@ -22,6 +22,7 @@ public final class SessionState {
   private final OutputBuffer output = new OutputBuffer();
   private final List<PyObject> reprGuard = new ArrayList<>();
   private final Map<String, PyFunction> preludeFunctions = new HashMap<>();
+  private final PyDict arrivedClasses = new PyDict();
   private final PyDict mainNamespace;
   private PyDict builtins;
   private boolean ownsBuiltins;
@@ -49,6 +50,11 @@ public final class SessionState {
   /** Globals of the program. */
   public PyDict mainNamespace() {
     return mainNamespace;
+  }
+
+  /** Classes made for records that the host has sent, by kind, name and fields. */
+  PyDict arrivedClasses() {
+    return arrivedClasses;
   }
 
   /** The names that every module sees; not to be written. */
@@ -122,6 +128,7 @@ public final class SessionState {
   public void trace(PyObject.Tracer tracer) {
     tracer.reference(mainNamespace);
     tracer.reference(modules);
+    tracer.reference(arrivedClasses);
     if (ownsBuiltins) {
       tracer.reference(builtins);
     }

@@ -448,3 +448,89 @@ def _open(file, mode, encoding):
     if "b" in mode:
         return io.BytesIO(_os_call("Path.read_bytes", path))
     return io.StringIO(_os_call("Path.read_text", path, encoding))
+
+
+def _enter_inputs(plans, namespace, classes):
+    for name, plan in plans.items():
+        namespace[name] = _enter(plan, classes)
+
+
+def _enter(plan, classes):
+    kind = plan[0]
+    if kind == "plain":
+        return plan[1]
+    if kind == "list":
+        return [_enter(each, classes) for each in plan[1]]
+    if kind == "tuple":
+        return tuple([_enter(each, classes) for each in plan[1]])
+    if kind == "set":
+        return set([_enter(each, classes) for each in plan[1]])
+    if kind == "frozenset":
+        return frozenset([_enter(each, classes) for each in plan[1]])
+    if kind == "dict":
+        made = {}
+        for key, value in zip(plan[1], plan[2]):
+            made[_enter(key, classes)] = _enter(value, classes)
+        return made
+    if kind == "exception":
+        plan[1].args = tuple([_enter(each, classes) for each in plan[2]])
+        return plan[1]
+    if kind == "fraction":
+        import fractions
+        return fractions.Fraction(plan[1], plan[2])
+    if kind == "timedelta":
+        import datetime
+        return datetime.timedelta(microseconds=plan[1])
+    if kind == "date" or kind == "time" or kind == "datetime":
+        return _enter_moment(kind, plan[1], plan[2])
+    if kind == "tuple_of":
+        return tuple.__new__(plan[1], [_enter(each, classes) for each in plan[2]])
+    return _enter_record(plan, classes)
+
+
+def _enter_moment(kind, numbers, offset):
+    import datetime
+    if kind == "date":
+        return datetime.date(*numbers)
+    zone = None
+    if offset is not None:
+        zone = datetime.timezone(datetime.timedelta(microseconds=offset))
+    if kind == "time":
+        return datetime.time(*numbers, zone)
+    return datetime.datetime(*numbers, zone)
+
+
+def _enter_record(plan, classes):
+    kind, name, names, plans = plan[:4]
+    values = [_enter(each, classes) for each in plans]
+    if kind == "instance":
+        given = dict(zip(names, values))
+        later = [(each, given.pop(each)) for each in plan[4] if each in given]
+        made = name(**given)
+        for each, value in later:
+            object.__setattr__(made, each, value)
+        return made
+    key = (kind, name, names, *plan[4:6])
+    cls = classes.get(key)
+    if cls is None:
+        cls = classes[key] = _class_of_record(kind, name, names, plan[4:])
+    return cls(*values)
+
+
+def _class_of_record(kind, name, names, more):
+    if kind == "namedtuple":
+        import collections
+        return collections.namedtuple(name, names, module="__main__")
+    import dataclasses
+    frozen, method_names, functions = more
+    methods = {}
+    for method_name, function in zip(method_names, functions):
+        methods[method_name] = _method_of_record(function)
+    return dataclasses.make_dataclass(
+        name, names, namespace=methods, frozen=frozen, module="__main__")
+
+
+def _method_of_record(function):
+    def method(self, *args, **kwargs):
+        return function(self, *args, **kwargs)
+    return method
