@@ -65,7 +65,7 @@ final class Admission {
   private static void check(Value value, int depth) {
     if (depth > MAX_DEPTH) {
       throw new IllegalArgumentException(
-          "a value nested deeper than " + MAX_DEPTH + " cannot enter");
+          "a value nested deeper than " + MAX_DEPTH + " cannot enter the sandbox");
     }
     switch (value) {
       case Value.None _,
@@ -77,6 +77,7 @@ final class Admission {
           Value.Complex _,
           Value.Str _,
           Value.Bytes _,
+          Value.Path _,
           Value.Decimal _ -> {}
       case Value.ListValue(var items) -> all(items, depth);
       case Value.Tuple(var items) -> all(items, depth);
@@ -93,7 +94,7 @@ final class Admission {
       case Value.TimeDelta(var micros) -> duration(micros);
       case Value.Fraction(_, var denominator) -> {
         if (denominator.signum() == 0) {
-          throw new IllegalArgumentException("a fraction's denominator is 0");
+          throw refused("a fraction", "its denominator is 0");
         }
       }
       case Value.EnumMember(_, _, var inner) -> check(inner, depth + 1);
@@ -102,7 +103,6 @@ final class Admission {
         names("a named tuple", type, fields, true);
         all(List.copyOf(fields.values()), depth);
       }
-      case Value.Path _ -> throw refused("a path", "the sandbox has no module pathlib");
       case Value.Opaque _ -> throw refused("an opaque object", "it is only what guest code showed");
     }
   }

@@ -87,6 +87,7 @@ record IsoParts(List<Integer> numbers, @Nullable BigInteger offset) {
 
   private static IllegalArgumentException invalid(String kind, String iso) {
     String shown = iso.length() > 40 ? iso.substring(0, 40) + "..." : iso;
-    return new IllegalArgumentException("not a " + kind + " in ISO 8601 form: '" + shown + "'");
+    return new IllegalArgumentException(
+        "a " + kind + " cannot enter the sandbox: '" + shown + "' is not in its ISO 8601 form");
   }
 }

@@ -18,6 +18,15 @@ public sealed interface Value {
   /** {@code None}. */
   Value NONE = new None();
 
+  /**
+   * Refuses a value that cannot be an input or an answer.
+   *
+   * @throws IllegalArgumentException naming what cannot enter the sandbox, and why
+   */
+  static void requireEnterable(Value value) {
+    Admission.check(value);
+  }
+
   /** {@code None}. */
   record None() implements Value {}
 

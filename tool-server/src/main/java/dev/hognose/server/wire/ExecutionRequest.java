@@ -110,7 +110,7 @@ public record ExecutionRequest(
         String name = in.text();
         Decode.requireName(in, name, false);
         in.next();
-        values.put(name, ValueReader.readCurrent(in));
+        values.put(name, ValueReader.readEntering(in));
       }
       return values;
     }

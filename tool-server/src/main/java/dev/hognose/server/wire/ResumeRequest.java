@@ -85,7 +85,7 @@ public record ResumeRequest(Map<String, Answer> answers) {
     return switch (field) {
       case "value" -> {
         in.next();
-        yield new Answer.Return(ValueReader.readCurrent(in));
+        yield new Answer.Return(ValueReader.readEntering(in));
       }
       case "error" -> error(in);
       case "pending" -> {
@@ -138,7 +138,7 @@ public record ResumeRequest(Map<String, Answer> answers) {
     var args = new ArrayList<Value>();
     Decode.startArray(in);
     while (in.next() != Token.END_ARRAY) {
-      args.add(ValueReader.readCurrent(in));
+      args.add(ValueReader.readEntering(in));
     }
     return args;
   }

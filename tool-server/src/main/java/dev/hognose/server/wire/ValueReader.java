@@ -23,6 +23,18 @@ final class ValueReader {
 
   private ValueReader() {}
 
+  /** Reads the value the reader stands at, which is to enter the sandbox. */
+  static Value readEntering(TokenReader in) {
+    String pointer = in.pointer();
+    Value value = readCurrent(in);
+    try {
+      Value.requireEnterable(value);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.invalid(pointer, String.valueOf(e.getMessage()));
+    }
+    return value;
+  }
+
   /** Reads the value the reader stands at. */
   static Value readCurrent(TokenReader in) {
     return switch (in.current()) {

@@ -45,6 +45,7 @@ final class ContractAgreementTest {
   /** What decoders refuse beyond the schemas: there is no such day, no such base64, ... */
   private static final List<String> BEYOND_SCHEMA =
       List.of(
+          "cannot enter the sandbox",
           "not base64",
           "must be a date such as",
           "must be a time such as",
