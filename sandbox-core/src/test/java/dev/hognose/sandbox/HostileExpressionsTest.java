@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Expressions that misuse everything, among objects whose special methods change what is being worked
- * on: each ends in a value, an exception or a limit, the same when preempted, and never in an
- * internal error.
+ * Expressions that misuse everything, among objects whose special methods change what is being
+ * worked on: each ends in a value, an exception or a limit, the same when preempted, and never in
+ * an internal error.
  */
 final class HostileExpressionsTest {
   private static final String EVIL =
