@@ -51,7 +51,7 @@ process, an environment variable or a clock except by asking the host.
 FOOT = """
 Modules that need what the sandbox does not have (`socket`, `subprocess`, `ctypes`, `multiprocessing`, `http`, `sqlite3`, ...)
 and popular packages (`numpy`, `pandas`, `requests`, ...) raise `ModuleNotFoundError` with a message that says what to do
-instead. Still to be written: `os`, `pathlib`, `base64`, `hashlib`, `struct`, `uuid`, `html`, `pprint`, `difflib`, `argparse`,
+instead. Still to be written: `pathlib`, `base64`, `hashlib`, `struct`, `uuid`, `html`, `pprint`, `difflib`, `argparse`,
 `unittest`, `doctest`, `threading`, `weakref`, `unicodedata`, `zlib`, `xml`, `pickle` and others of their kind."""
 
 if __name__ == "__main__":

@@ -74,6 +74,9 @@ public final class Library {
     registry.both("traceback", "traceback.py", () -> TracebackModule.NATIVES);
     registry.both("sys", "sys.py", () -> SysModule.NATIVES);
     registry.python("copy", "copy.py");
+    registry.aPackage("os", "os.py", () -> OsModule.NATIVES);
+    registry.python("os.path", "os_path.py");
+    registry.python("posixpath", "os_path.py");
     registry.python("string", "string.py");
     registry.aPackage("json", "json.py", () -> JsonModule.NATIVES);
     registry.python("json.decoder", "json_decoder.py");
