@@ -73,11 +73,7 @@ final class HostCallTest {
 
   @Test
   void stopsInAGenerator() {
-    expect(
-        "def g():\n  for i in range(3):\n    yield ask(i) + (yield i)\nsum(x for x in g() if x)"
-            .replace(" + (yield i)", ""),
-        "30",
-        3);
+    expect("def g():\n  for i in range(3):\n    yield ask(i)\nsum(x for x in g() if x)", "30", 3);
   }
 
   @Test

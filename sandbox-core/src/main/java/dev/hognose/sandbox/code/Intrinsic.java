@@ -48,9 +48,7 @@ public enum Intrinsic {
    */
   SET_TYPE_PARAMETERS,
   /** () The class StopAsyncIteration. */
-  STOP_ASYNC_ITERATION,
-  /** () The class of the function that runs, for {@code __class__} in methods. */
-  CURRENT_CLASS;
+  STOP_ASYNC_ITERATION;
 
   private static final List<Intrinsic> ALL = List.of(values());
 

@@ -258,7 +258,7 @@ public final class Verifier {
   /** How many arguments an intrinsic function takes. */
   static int arity(Intrinsic intrinsic) {
     return switch (intrinsic) {
-      case ASSERTION_ERROR, ANNOTATIONS, STOP_ASYNC_ITERATION, CURRENT_CLASS -> 0;
+      case ASSERTION_ERROR, ANNOTATIONS, STOP_ASYNC_ITERATION -> 0;
       case MATCH_IS_SEQUENCE, MATCH_IS_MAPPING, MATCH_LENGTH, LIST_TO_TUPLE, GENERIC_BASE -> 1;
       case MATCH_KEYS,
           MATCH_REST,

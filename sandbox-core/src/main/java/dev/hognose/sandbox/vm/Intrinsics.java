@@ -8,7 +8,6 @@ import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyList;
-import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyRange;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -40,7 +39,6 @@ final class Intrinsics {
       case GENERIC_BASE -> machine.callPrelude("_generic_base", args);
       case SET_TYPE_PARAMETERS -> machine.callPrelude("_set_type_parameters", args);
       case STOP_ASYNC_ITERATION -> ExceptionTypes.STOP_ASYNC_ITERATION;
-      case CURRENT_CLASS -> PyNone.NONE;
     };
   }
 

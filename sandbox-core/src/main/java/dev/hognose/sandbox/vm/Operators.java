@@ -17,7 +17,6 @@ import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
-import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.StrOps;
 import org.jspecify.annotations.Nullable;
@@ -295,11 +294,5 @@ final class Operators {
       return -1;
     }
     return value == PyBool.TRUE ? 1 : 0;
-  }
-
-  /** The class of an object, for messages. */
-  static String typeName(PyObject object) {
-    PyType type = object.type();
-    return type.name();
   }
 }

@@ -137,11 +137,6 @@ public final class PyBuiltin extends Traced {
     return module.equals("builtins") || module.equals("prelude") ? "" : module + ".";
   }
 
-  /** Whether a value is the sign that the Python version must run. */
-  public static boolean isFallback(@Nullable PyObject value) {
-    return value == FALLBACK;
-  }
-
   /** The singleton that binary methods give for operands they do not know. */
   public static PyObject notImplemented() {
     return PySingleton.NOT_IMPLEMENTED;
