@@ -38,11 +38,15 @@ final class Compilation {
     }
   }
 
-  /** Compiles what guest code asks for; its lines are not shown in tracebacks. */
-  static Code guest(PyStr source, String name, Mode mode) {
+  /**
+   * Compiles what guest code asks for.
+   *
+   * @param shown whether its lines are shown in tracebacks
+   */
+  static Code guest(PyStr source, String name, Mode mode, boolean shown) {
     try {
       SourceText text = SourceText.of(name, source.value);
-      return code(text, new Code.Source(name, "", false), mode);
+      return code(text, new Code.Source(name, shown ? text.text() : "", false), mode);
     } catch (SyntaxProblem problem) {
       throw new PyError(exception(problem));
     }
@@ -61,7 +65,8 @@ final class Compilation {
   private static Code code(SourceText text, Code.Source shown, Mode mode) {
     return switch (mode) {
       case MODULE -> Compiler.compileModule(Parser.parseModule(text), shown);
-      case EXEC, SINGLE -> Compiler.compileExec(Parser.parseModule(text), shown);
+      case EXEC -> Compiler.compileExec(Parser.parseModule(text), shown);
+      case SINGLE -> Compiler.compileSingle(Parser.parseModule(text), shown, text);
       case EVAL -> Compiler.compileExpression(Parser.parseExpression(text), shown);
     };
   }

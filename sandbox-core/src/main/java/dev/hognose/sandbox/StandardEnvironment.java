@@ -82,8 +82,8 @@ final class StandardEnvironment implements Environment {
   }
 
   @Override
-  public Code compile(PyStr source, String fileName, Mode mode) {
-    return Compilation.guest(source, fileName, mode);
+  public Code compile(PyStr source, String fileName, Mode mode, boolean shown) {
+    return Compilation.guest(source, fileName, mode, shown);
   }
 
   @Override

@@ -142,7 +142,7 @@ final class NamespaceFunctions {
     }
     machine.meter().work(length * 4L);
     machine.meter().allocate(length * 64L);
-    return new PyCode(machine.session().environment().compile(source, file, mode));
+    return new PyCode(machine.session().environment().compile(source, file, mode, false));
   }
 
   private static PyObject compile(Machine machine, @Nullable PyObject[] args) {

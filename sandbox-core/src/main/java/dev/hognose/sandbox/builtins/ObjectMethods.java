@@ -19,6 +19,7 @@ import dev.hognose.sandbox.vm.AttributeStores;
 import dev.hognose.sandbox.vm.Attributes;
 import dev.hognose.sandbox.vm.Instantiation;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyModule;
 import org.jspecify.annotations.Nullable;
 
 /** What every object has. */
@@ -188,6 +189,10 @@ final class ObjectMethods {
   }
 
   private static PyObject doc(Machine machine, @Nullable PyObject[] args) {
+    if (args[0] instanceof PyModule module) {
+      PyObject text = module.namespace.getStr(Names.DOC);
+      return text == null ? PyNone.NONE : text;
+    }
     PyObject own = Dunders.at(args, 0).type().attributes().getStr(Names.DOC);
     return own == null || own instanceof dev.hognose.sandbox.vm.PyBuiltin ? PyNone.NONE : own;
   }

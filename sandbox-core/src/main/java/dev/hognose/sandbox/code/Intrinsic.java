@@ -48,7 +48,9 @@ public enum Intrinsic {
    */
   SET_TYPE_PARAMETERS,
   /** () The class StopAsyncIteration. */
-  STOP_ASYNC_ITERATION;
+  STOP_ASYNC_ITERATION,
+  /** (value) Shows the value of a statement typed at a prompt: {@code sys.displayhook}. */
+  DISPLAY;
 
   private static final List<Intrinsic> ALL = List.of(values());
 

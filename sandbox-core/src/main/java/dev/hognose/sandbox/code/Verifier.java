@@ -259,7 +259,13 @@ public final class Verifier {
   static int arity(Intrinsic intrinsic) {
     return switch (intrinsic) {
       case ASSERTION_ERROR, ANNOTATIONS, STOP_ASYNC_ITERATION -> 0;
-      case MATCH_IS_SEQUENCE, MATCH_IS_MAPPING, MATCH_LENGTH, LIST_TO_TUPLE, GENERIC_BASE -> 1;
+      case MATCH_IS_SEQUENCE,
+          MATCH_IS_MAPPING,
+          MATCH_LENGTH,
+          LIST_TO_TUPLE,
+          GENERIC_BASE,
+          DISPLAY ->
+          1;
       case MATCH_KEYS,
           MATCH_REST,
           EXCEPTION_GROUP_SPLIT,

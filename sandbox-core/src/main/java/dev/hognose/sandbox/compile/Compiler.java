@@ -7,6 +7,7 @@ import dev.hognose.sandbox.code.Intrinsic;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.syntax.Expression;
 import dev.hognose.sandbox.syntax.Module;
+import dev.hognose.sandbox.syntax.SourceText;
 import dev.hognose.sandbox.syntax.Span;
 import dev.hognose.sandbox.syntax.Statement;
 import dev.hognose.sandbox.syntax.SyntaxProblem;
@@ -38,6 +39,37 @@ public final class Compiler {
     return statements(module.body(), new Context(source, true, false));
   }
 
+  /** Code for one statement typed at a prompt: as {@code exec}, and it shows values. */
+  public static Code compileSingle(Module module, Code.Source source, SourceText text) {
+    List<Statement> body = module.body();
+    if (body.isEmpty() || compound(body.getFirst()) && text.text().indexOf('\n') < 0) {
+      int line = text.text().isEmpty() ? 0 : 1;
+      throw SyntaxProblem.at(text, new Span(line, -1, line, -1), "invalid syntax");
+    }
+    for (int i = 1; i < body.size(); i++) {
+      int line = body.get(i - 1).span().endLine();
+      if (body.get(i).span().line() > line) {
+        int end = text.line(line).codePointCount(0, text.line(line).length());
+        throw SyntaxProblem.at(
+            text,
+            new Span(line, end, line, end + 1),
+            "multiple statements found while compiling a single statement");
+      }
+    }
+    return statements(body, new Context(source, true, false, true));
+  }
+
+  private static boolean compound(Statement statement) {
+    return statement instanceof Statement.FunctionDef
+        || statement instanceof Statement.ClassDef
+        || statement instanceof Statement.For
+        || statement instanceof Statement.While
+        || statement instanceof Statement.If
+        || statement instanceof Statement.With
+        || statement instanceof Statement.Match
+        || statement instanceof Statement.Try;
+  }
+
   /** Code for {@code eval}: returns the expression's value. */
   public static Code compileExpression(Expression expression, Code.Source source) {
     Context context = new Context(source, true, false);
@@ -63,7 +95,9 @@ public final class Compiler {
       unit.out.intrinsic(START, Intrinsic.ANNOTATIONS, unit.temporary(START));
     }
     unit.release(mark);
-    if (!body.isEmpty() && body.getLast() instanceof Statement.ExpressionStatement last) {
+    if (!context.interactive
+        && !body.isEmpty()
+        && body.getLast() instanceof Statement.ExpressionStatement last) {
       unit.statements.body(body.subList(0, body.size() - 1));
       int value = unit.expressions.operand(last.value());
       unit.out.emitLast(last.span(), Opcode.RETURN, value, 0, 0);

@@ -34,15 +34,23 @@ final class Context {
   /** Whether {@code await} is allowed at top level. */
   final boolean topLevelAwait;
 
+  /** Whether expression statements outside of functions and classes show their values. */
+  final boolean interactive;
+
   private final long maxInstructions;
   private long instructions;
 
   Context(Code.Source source, boolean namespace, boolean topLevelAwait) {
+    this(source, namespace, topLevelAwait, false);
+  }
+
+  Context(Code.Source source, boolean namespace, boolean topLevelAwait, boolean interactive) {
     this.source = source;
     this.maxInstructions =
         MIN_INSTRUCTIONS + (long) MAX_INSTRUCTIONS_PER_CHARACTER * source.text().length();
     this.namespace = namespace;
     this.topLevelAwait = topLevelAwait;
+    this.interactive = interactive;
   }
 
   /** The scope that a node opens. */

@@ -52,12 +52,21 @@ final class StatementCompiler {
       case Statement.ImportFrom s -> importFrom(s);
       case Statement.Global s -> {}
       case Statement.Nonlocal s -> {}
-      case Statement.ExpressionStatement s -> unit.expressions.effect(s.value());
+      case Statement.ExpressionStatement s -> expressionStatement(s);
       case Statement.Pass s -> {}
       case Statement.Break s -> jump(s.span(), true);
       case Statement.Continue s -> jump(s.span(), false);
     }
     unit.release(mark);
+  }
+
+  private void expressionStatement(Statement.ExpressionStatement s) {
+    if (!unit.context.interactive || unit.parent != null) {
+      unit.expressions.effect(s.value());
+      return;
+    }
+    int value = unit.expressions.operand(s.value());
+    out.intrinsic(s.span(), Intrinsic.DISPLAY, unit.temporary(s.span()), value);
   }
 
   private void returnStatement(Statement.Return s) {

@@ -96,6 +96,9 @@ public final class Library {
     registry.natives("array", () -> ArrayMethods.NATIVES);
     registry.both("decimal", "decimal.py", () -> DecimalModule.NATIVES);
     registry.python("csv", "csv.py");
+    registry.python("doctest", "doctest.py");
+    registry.python("_doctest_parts", "_doctest_parts.py");
+    registry.python("_doctest_unittest", "_doctest_unittest.py");
     registry.python("secrets", "secrets.py");
     return registry.entries;
   }

@@ -37,8 +37,12 @@ public interface Environment {
   /** The module of a dotted name, or null if there is none. */
   @Nullable ModuleDefinition module(String name);
 
-  /** Compiles; raises the guest's SyntaxError. */
-  Code compile(PyStr source, String fileName, Mode mode);
+  /**
+   * Compiles; raises the guest's SyntaxError.
+   *
+   * @param shown whether tracebacks show the lines of the source
+   */
+  Code compile(PyStr source, String fileName, Mode mode, boolean shown);
 
   /** The Python version of a builtin, or null if there is none. */
   @Nullable Code prelude(String function);

@@ -39,6 +39,7 @@ final class Intrinsics {
       case GENERIC_BASE -> machine.callPrelude("_generic_base", args);
       case SET_TYPE_PARAMETERS -> machine.callPrelude("_set_type_parameters", args);
       case STOP_ASYNC_ITERATION -> ExceptionTypes.STOP_ASYNC_ITERATION;
+      case DISPLAY -> machine.callPrelude("_display", args);
     };
   }
 

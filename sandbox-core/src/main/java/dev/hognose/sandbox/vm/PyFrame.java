@@ -62,6 +62,11 @@ public final class PyFrame extends Frame {
     return Code.line(code.spans[Math.max(0, pc - 1)]);
   }
 
+  /** What its code was compiled from. */
+  public Code.Source source() {
+    return code.identity.source();
+  }
+
   @Override
   protected void trace(PyObject.Tracer tracer) {
     tracer.references(r);

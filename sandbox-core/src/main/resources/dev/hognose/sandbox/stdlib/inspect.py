@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Questions about live objects: their kind, members, documentation and signatures."""
 
+from sys import _names
 from types import (AsyncGeneratorType, BuiltinFunctionType, CodeType, CoroutineType, FrameType,
                    FunctionType, GeneratorType, GetSetDescriptorType, MappingProxyType,
                    MemberDescriptorType, MethodDescriptorType, MethodType, ModuleType,
@@ -261,15 +262,114 @@ def getfile(object):
 getsourcefile = getfile
 
 
+def _text_of_class(cls):
+    """The text in which a class stands, or None."""
+    for value in cls.__dict__.values():
+        value = getattr(value, '__func__', getattr(value, 'fget', value))
+        if isfunction(value) and value.__qualname__.startswith(cls.__qualname__ + '.'):
+            return _source(value)
+    return None
+
+
+def findsource(object):
+    """All lines of the text in which an object stands, and the line it begins at, from 0."""
+    if isclass(object):
+        line = object.__dict__.get('__firstlineno__')
+        if line is None or object.__module__ != '__main__' and object.__module__ in _names():
+            getfile(object)
+            raise OSError('source code not available')
+        text = _text_of_class(object) or _program()[1]
+        start = line - 1
+    elif ismodule(object):
+        if object.__name__ != '__main__':
+            raise OSError('source code not available')
+        text, start = _program()[1], 0
+    else:
+        code = _code_of(object)
+        text, start = _source(code), code.co_firstlineno - 1
+    lines = text.splitlines(keepends=True)
+    if not text or start >= len(lines):
+        raise OSError('could not get source code')
+    return lines, start
+
+
+def _code_of(object):
+    if ismethod(object):
+        object = object.__func__
+    if isfunction(object):
+        object = object.__code__
+    if istraceback(object):
+        object = object.tb_frame
+    if isframe(object):
+        object = object.f_code
+    if iscode(object):
+        return object
+    raise TypeError('module, class, method, function, traceback, frame, or code object was '
+                    f'expected, got {type(object).__name__}')
+
+
+def getblock(lines):
+    """The lines of the definition that the lines begin with."""
+    first = lines[0]
+    margin = len(first) - len(first.lstrip())
+    depth, quote, stop, head = 0, None, 0, True
+    for number, line in enumerate(lines):
+        text = line.strip()
+        inside = depth > 0 or quote is not None
+        if not inside and number and text and not text.startswith('#'):
+            indent = len(line) - len(line.lstrip())
+            if indent < margin or indent == margin and not head:
+                break
+        depth, quote = _scan(line, depth, quote)
+        if text and (inside or not text.startswith('#')):
+            stop = number + 1
+        if head and depth == 0 and quote is None and not first.lstrip().startswith('@'):
+            head = False
+        elif head and not inside and text.startswith(('def ', 'class ', 'async ')):
+            head = depth > 0 or quote is not None
+    return lines[:stop]
+
+
+def _scan(line, depth, quote):
+    """Open brackets and the open string at the end of a line."""
+    at = 0
+    while at < len(line):
+        if quote is not None:
+            if line[at] == '\\':
+                at += 2
+                continue
+            if line.startswith(quote, at):
+                at += len(quote)
+                quote = None
+                continue
+        elif line[at] == '#':
+            break
+        elif line[at] in '\'"':
+            quote = line[at] * 3 if line.startswith(line[at] * 3, at) else line[at]
+            at += len(quote)
+            continue
+        elif line[at] in '([{':
+            depth += 1
+        elif line[at] in ')]}':
+            depth -= 1
+        at += 1
+    if quote is not None and len(quote) == 1 and not line.endswith('\\\n'):
+        quote = None
+    return depth, quote
+
+
 def getsourcelines(object):
-    raise OSError('could not get source code')
+    """The lines of an object's definition, and the number of the first."""
+    object = unwrap(object)
+    lines, start = findsource(object)
+    if ismodule(object):
+        return lines, 0
+    return getblock(lines[start:]), start + 1
 
 
 def getsource(object):
-    raise OSError('could not get source code')
-
-
-findsource = getsourcelines
+    """The text of an object's definition."""
+    return ''.join(getsourcelines(object)[0])
 
 
 def getcomments(object):

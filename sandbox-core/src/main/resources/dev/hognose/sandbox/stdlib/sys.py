@@ -244,7 +244,10 @@ def addaudithook(hook, /):
 
 def displayhook(value, /):
     if value is not None:
+        import builtins
+        builtins._ = None
         stdout.write(repr(value) + '\n')
+        builtins._ = value
 
 
 def excepthook(kind, value, traceback, /):

@@ -534,3 +534,11 @@ def _method_of_record(function):
     def method(self, *args, **kwargs):
         return function(self, *args, **kwargs)
     return method
+
+
+def _display(value):
+    import sys
+    hook = getattr(sys, 'displayhook', None)
+    if hook is None:
+        raise RuntimeError('lost sys.displayhook')
+    hook(value)
