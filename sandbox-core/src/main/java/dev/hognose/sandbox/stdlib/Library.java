@@ -100,6 +100,8 @@ public final class Library {
     registry.python("_doctest_parts", "_doctest_parts.py");
     registry.python("_doctest_unittest", "_doctest_unittest.py");
     registry.python("secrets", "secrets.py");
+    registry.python("argparse", "argparse.py");
+    registry.python("_argparse_help", "_argparse_help.py");
     return registry.entries;
   }
 
