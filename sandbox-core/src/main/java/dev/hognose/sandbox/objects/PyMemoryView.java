@@ -61,6 +61,14 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
     return result;
   }
 
+  /** Writes bytes from an index on; the view is writable and has room for them. */
+  public void write(int at, byte[] bytes) {
+    byte[] to = array();
+    for (int i = 0; i < bytes.length; i++) {
+      to[start + (at + i) * step] = bytes[i];
+    }
+  }
+
   @Override
   public boolean equalTo(PyObject other) {
     return switch (other) {

@@ -157,6 +157,17 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
     }
   }
 
+  /** Replaces bytes of its items from an index on; they all lie inside. */
+  void overwrite(int at, byte[] bytes) {
+    byte[] all = copyOfBytes();
+    System.arraycopy(bytes, 0, all, at, bytes.length);
+    Array changed = new Array(code, new PyList());
+    changed.appendBytes(all);
+    for (int i = 0; i < items.size; i++) {
+      items.items[i] = changed.items.get(i);
+    }
+  }
+
   private static PyObject character(int point) {
     if (!Character.isValidCodePoint(point)) {
       throw Raise.valueError(

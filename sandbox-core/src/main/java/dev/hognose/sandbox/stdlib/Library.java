@@ -102,6 +102,11 @@ public final class Library {
     registry.python("secrets", "secrets.py");
     registry.python("argparse", "argparse.py");
     registry.python("_argparse_help", "_argparse_help.py");
+    registry.both("hashlib", "hashlib.py", () -> HashlibModule.NATIVES);
+    registry.python("hmac", "hmac.py");
+    registry.natives("binascii", () -> BinasciiModule.NATIVES);
+    registry.python("base64", "base64.py");
+    registry.both("struct", "struct.py", () -> StructModule.NATIVES);
     return registry.entries;
   }
 

@@ -39,8 +39,19 @@ def compare_digest(a, b, /):
     if isinstance(a, str) and isinstance(b, str):
         if not (a.isascii() and b.isascii()):
             raise TypeError('comparing strings with non-ASCII characters is not supported')
-        a, b = a.encode(), b.encode()
-    elif isinstance(a, str) or isinstance(b, str):
-        raise TypeError('a bytes-like object is required, not '
-                        f"'{(a if isinstance(a, str) else b).__class__.__name__}'")
-    return bytes(a) == bytes(b)
+        return a == b
+    first, second = _view(a), _view(b)
+    if first is None and second is None:
+        raise TypeError('unsupported operand types(s) or combination of types: '
+                        f"'{type(a).__name__}' and '{type(b).__name__}'")
+    if first is None or second is None:
+        wrong = a if first is None else b
+        raise TypeError(f"a bytes-like object is required, not '{type(wrong).__name__}'")
+    return first == second
+
+
+def _view(value):
+    try:
+        return memoryview(value)
+    except TypeError:
+        return None

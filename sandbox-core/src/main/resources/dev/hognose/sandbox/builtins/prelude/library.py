@@ -612,3 +612,34 @@ def Decimal___gt__(self, other):
 
 def Decimal___ge__(self, other):
     return _decimal_compare(self, other) >= 0
+
+
+def _struct_value(code, value, error):
+    kind = type(value)
+    if code == '?':
+        return bool(value)
+    if code in 'efd':
+        if isinstance(value, (int, float)):
+            return value
+        try:
+            return float(value)
+        except TypeError:
+            raise error('required argument is not a float') from None
+    if code not in 'csp' and not isinstance(value, int) and hasattr(kind, '__index__'):
+        return _index(value)
+    return value
+
+
+def _struct_pack(values):
+    from struct import pack, error, _codes
+    codes = _codes(values[0])
+    return pack(values[0], *[_struct_value(codes[i], each, error)
+                             for i, each in enumerate(values[1:])])
+
+
+def _struct_pack_into(values):
+    from struct import pack_into, error, _codes
+    codes = _codes(values[0])
+    offset = values[2] if isinstance(values[2], int) else _index(values[2])
+    return pack_into(values[0], values[1], offset,
+                     *[_struct_value(codes[i], each, error) for i, each in enumerate(values[3:])])
