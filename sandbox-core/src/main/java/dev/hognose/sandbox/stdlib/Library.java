@@ -107,6 +107,9 @@ public final class Library {
     registry.natives("binascii", () -> BinasciiModule.NATIVES);
     registry.python("base64", "base64.py");
     registry.both("struct", "struct.py", () -> StructModule.NATIVES);
+    registry.aPackage("html", "html.py", null);
+    registry.python("html.entities", "html_entities.py");
+    registry.python("html.parser", "html_parser.py");
     return registry.entries;
   }
 

@@ -114,8 +114,6 @@ class BooleanOptionalAction(Action):
         for option in option_strings:
             both.append(option)
             if option.startswith('--'):
-                if option.startswith('--no-'):
-                    raise ValueError(f'invalid option name {option!r} for BooleanOptionalAction')
                 both.append('--no-' + option[2:])
         given = {}
         for name, value in (('type', type), ('choices', choices), ('metavar', metavar)):
@@ -486,8 +484,6 @@ class _ActionsContainer:
         if 'required' in kwargs:
             raise TypeError("'required' is an invalid argument for positionals")
         nargs = kwargs.get('nargs')
-        if nargs == 0:
-            raise ValueError('nargs for positionals must be != 0')
         if nargs != OPTIONAL and (nargs != ZERO_OR_MORE or 'default' not in kwargs):
             kwargs['required'] = True
         return dict(kwargs, dest=dest, option_strings=[])
