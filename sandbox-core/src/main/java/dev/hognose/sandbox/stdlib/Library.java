@@ -60,6 +60,11 @@ public final class Library {
     registry.both("enum", "enum.py", () -> EnumModule.NATIVES);
     registry.python("contextlib", "contextlib.py");
     registry.python("asyncio", "asyncio.py");
+    registry.python("argparse", "argparse.py");
+    registry.python("_argparse_help", "_argparse_help.py");
+    registry.aPackage("html", "html.py", null);
+    registry.python("html.entities", "html_entities.py");
+    registry.python("html.parser", "html_parser.py");
     registry.python("warnings", "warnings.py");
     registry.python("cmath", "cmath.py");
     registry.aPackage("urllib", "urllib.py", null);
@@ -100,16 +105,11 @@ public final class Library {
     registry.python("_doctest_parts", "_doctest_parts.py");
     registry.python("_doctest_unittest", "_doctest_unittest.py");
     registry.python("secrets", "secrets.py");
-    registry.python("argparse", "argparse.py");
-    registry.python("_argparse_help", "_argparse_help.py");
     registry.both("hashlib", "hashlib.py", () -> HashlibModule.NATIVES);
     registry.python("hmac", "hmac.py");
     registry.natives("binascii", () -> BinasciiModule.NATIVES);
     registry.python("base64", "base64.py");
     registry.both("struct", "struct.py", () -> StructModule.NATIVES);
-    registry.aPackage("html", "html.py", null);
-    registry.python("html.entities", "html_entities.py");
-    registry.python("html.parser", "html_parser.py");
     return registry.entries;
   }
 

@@ -219,7 +219,7 @@ class HTMLParser:
         if not name:
             if len(raw) == i + 3:
                 return _WAIT
-            raise AssertionError('expected name token at %r' % raw[i + 3:i + 23])
+            raise AssertionError('expected name token at %r' % raw[i:i + 20])
         if name.end() == len(raw):
             return _WAIT
         keyword = name[0].strip().lower()
