@@ -6,6 +6,7 @@ module dev.hognose.server {
   requires com.fasterxml.jackson.core;
   requires com.github.benmanes.caffeine;
   requires dev.hognose.sandbox;
+  requires io.github.bucket4j.core;
   requires info.picocli;
   requires io.netty.buffer;
   requires io.netty.codec;

@@ -2,6 +2,7 @@
 package dev.hognose.server;
 
 import dev.hognose.server.http.Api;
+import dev.hognose.server.http.AuditLog;
 import dev.hognose.server.session.Pool;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -31,15 +32,22 @@ public final class HognoseServer implements AutoCloseable {
   private final Settings settings;
   private final Vertx vertx;
   private final Pool pool;
+  private final AuditLog audit;
   private final PrometheusMeterRegistry registry;
   private final int port;
   private final AtomicBoolean stopped = new AtomicBoolean();
 
   private HognoseServer(
-      Settings settings, Vertx vertx, Pool pool, PrometheusMeterRegistry registry, int port) {
+      Settings settings,
+      Vertx vertx,
+      Pool pool,
+      AuditLog audit,
+      PrometheusMeterRegistry registry,
+      int port) {
     this.settings = settings;
     this.vertx = vertx;
     this.pool = pool;
+    this.audit = audit;
     this.registry = registry;
     this.port = port;
   }
@@ -50,6 +58,7 @@ public final class HognoseServer implements AutoCloseable {
    * @throws java.io.IOException where it cannot listen
    */
   public static HognoseServer start(Settings settings) throws java.io.IOException {
+    AuditLog audit = audit(settings);
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
@@ -68,15 +77,23 @@ public final class HognoseServer implements AutoCloseable {
                         .setClassPathResolvingEnabled(false)));
     var pool = new Pool(settings.pool(), registry);
     try {
-      var api = new Api(vertx, pool, settings.keys(), settings.http(), registry, Version.current());
+      var api =
+          new Api(
+              vertx, pool, settings.keys(), settings.http(), audit, registry, Version.current());
       int port = listen(vertx, api, settings);
-      return new HognoseServer(settings, vertx, pool, registry, port);
+      return new HognoseServer(settings, vertx, pool, audit, registry, port);
     } catch (CompletionException e) {
       pool.close();
       await(vertx.close());
+      audit.close();
       throw new java.io.IOException(
           "cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason(e), e);
     }
+  }
+
+  private static AuditLog audit(Settings settings) throws java.io.IOException {
+    Settings.Audit wanted = settings.audit();
+    return wanted == null ? AuditLog.NONE : AuditLog.to(wanted.file(), wanted.withContent());
   }
 
   @SuppressWarnings("resource")
@@ -96,7 +113,7 @@ public final class HognoseServer implements AutoCloseable {
     await(
         vertx.deployVerticle(
             () -> {
-              var verticle = new HttpVerticle(api, settings.host(), port);
+              var verticle = new HttpVerticle(api, settings, port);
               made.add(verticle);
               return verticle;
             },
@@ -120,7 +137,7 @@ public final class HognoseServer implements AutoCloseable {
   /** Where it is. */
   public String url() {
     String host = settings.host().indexOf(':') >= 0 ? "[" + settings.host() + "]" : settings.host();
-    return "http://" + host + ":" + port;
+    return (settings.tls() == null ? "http://" : "https://") + host + ":" + port;
   }
 
   /** Takes no new work from now on, as {@link #close} does first. */
@@ -146,6 +163,7 @@ public final class HognoseServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     } finally {
       pool.close();
+      audit.close();
       registry.close();
     }
   }

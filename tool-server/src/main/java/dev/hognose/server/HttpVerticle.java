@@ -7,6 +7,8 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.PemKeyCertOptions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One event loop's share of the HTTP server. */
@@ -17,13 +19,13 @@ final class HttpVerticle extends VerticleBase {
   private static final long SWEEP_MILLIS = 250;
 
   private final Api api;
-  private final String host;
+  private final Settings settings;
   private final int port;
   private @Nullable HttpServer server;
 
-  HttpVerticle(Api api, String host, int port) {
+  HttpVerticle(Api api, Settings settings, int port) {
     this.api = api;
-    this.host = host;
+    this.settings = settings;
     this.port = port;
   }
 
@@ -39,13 +41,24 @@ final class HttpVerticle extends VerticleBase {
             .setHandle100ContinueAutomatically(true)
             .setMaxHeaderSize(MAX_HEADER_BYTES)
             .setMaxInitialLineLength(MAX_ADDRESS_BYTES);
+    Settings.Tls tls = settings.tls();
+    if (tls != null) {
+      options
+          .setSsl(true)
+          .setUseAlpn(true)
+          .setEnabledSecureTransportProtocols(Set.of("TLSv1.2", "TLSv1.3"))
+          .setKeyCertOptions(
+              new PemKeyCertOptions()
+                  .addCertPath(tls.certificate().toString())
+                  .addKeyPath(tls.key().toString()));
+    }
     HttpServer made =
         vertx
             .createHttpServer(options)
             .requestHandler(frontend::handle)
             .invalidRequestHandler(frontend::handleInvalid);
     server = made;
-    return made.listen(port, host);
+    return made.listen(port, settings.host());
   }
 
   /** The port it listens on. */

@@ -4,6 +4,8 @@ package dev.hognose.server;
 import dev.hognose.server.http.ApiKeys;
 import dev.hognose.server.http.HttpSettings;
 import dev.hognose.server.session.PoolSettings;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a server needs to know to start.
@@ -15,6 +17,8 @@ import dev.hognose.server.session.PoolSettings;
  * @param keys who may use it
  * @param pool bounds of executions and sessions
  * @param http bounds of requests
+ * @param tls with what it encrypts; null for plain HTTP
+ * @param audit where it writes down who did what; null for nowhere
  */
 public record Settings(
     String host,
@@ -23,10 +27,27 @@ public record Settings(
     long graceMillis,
     ApiKeys keys,
     PoolSettings pool,
-    HttpSettings http) {
+    HttpSettings http,
+    @Nullable Tls tls,
+    @Nullable Audit audit) {
 
   /** The address that only this machine reaches. */
   public static final String LOOPBACK = "127.0.0.1";
+
+  /**
+   * What TLS needs.
+   *
+   * @param certificate PEM file with the certificate and those it is signed with
+   * @param key PEM file with the private key
+   */
+  public record Tls(Path certificate, Path key) {}
+
+  /**
+   * Where the audit log is.
+   *
+   * @param withContent whether it holds the bodies of requests
+   */
+  public record Audit(Path file, boolean withContent) {}
 
   /** A server on the loopback address without keys. */
   public static Settings local(int port) {
@@ -37,26 +58,38 @@ public record Settings(
         10_000,
         ApiKeys.none(),
         PoolSettings.DEFAULT,
-        HttpSettings.DEFAULT);
+        HttpSettings.DEFAULT,
+        null,
+        null);
   }
 
   /** These settings with another pool. */
   public Settings withPool(PoolSettings value) {
-    return new Settings(host, port, eventLoops, graceMillis, keys, value, http);
+    return new Settings(host, port, eventLoops, graceMillis, keys, value, http, tls, audit);
   }
 
   /** These settings with other bounds of requests. */
   public Settings withHttp(HttpSettings value) {
-    return new Settings(host, port, eventLoops, graceMillis, keys, pool, value);
+    return new Settings(host, port, eventLoops, graceMillis, keys, pool, value, tls, audit);
   }
 
   /** These settings with keys. */
   public Settings withKeys(ApiKeys value) {
-    return new Settings(host, port, eventLoops, graceMillis, value, pool, http);
+    return new Settings(host, port, eventLoops, graceMillis, value, pool, http, tls, audit);
   }
 
   /** These settings with another time to end. */
   public Settings withGraceMillis(long value) {
-    return new Settings(host, port, eventLoops, value, keys, pool, http);
+    return new Settings(host, port, eventLoops, value, keys, pool, http, tls, audit);
+  }
+
+  /** These settings with TLS. */
+  public Settings withTls(Tls value) {
+    return new Settings(host, port, eventLoops, graceMillis, keys, pool, http, value, audit);
+  }
+
+  /** These settings with an audit log. */
+  public Settings withAudit(Audit value) {
+    return new Settings(host, port, eventLoops, graceMillis, keys, pool, http, tls, value);
   }
 }

@@ -49,6 +49,11 @@ public final class Contract {
     return INSTANCE;
   }
 
+  /** The whole document. */
+  JsonNode root() {
+    return root;
+  }
+
   /** What is wrong with a value by a schema of the components; empty if nothing is. */
   public Set<ValidationMessage> check(String schemaName, JsonNode value) {
     return schema("#/components/schemas/" + schemaName).validate(value);

@@ -3,7 +3,6 @@ package dev.hognose.server.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,11 +17,11 @@ public final class Main {
   /** Bad usage, or a start that was refused. */
   static final int EXIT_USAGE = 2;
 
-  private record Command(String name, String purpose, Supplier<Callable<Integer>> make) {}
+  private record Command(String name, String purpose, Supplier<Object> make) {}
 
   private static final List<Command> COMMANDS =
       List.of(
-          new Command("serve", "start the HTTP server", () -> new ServeCommand()),
+          new Command("serve", "start the HTTP server", ServeCommand::specification),
           new Command("run", "run a Python file in a sandbox", () -> new RunCommand()),
           new Command("repl", "talk to Python line by line", () -> new ReplCommand()),
           new Command("bench", "measure speed", () -> new BenchCommand()),

@@ -21,6 +21,7 @@ public final class Api {
   private final Ids ids = new Ids();
   private final Idempotency idempotency;
   private final Router router;
+  private final RequestLog log;
   private final RequestMetrics requests;
 
   /** An API over a pool. */
@@ -29,11 +30,13 @@ public final class Api {
       Pool pool,
       ApiKeys keys,
       HttpSettings settings,
+      AuditLog audit,
       PrometheusMeterRegistry registry,
       String version) {
     this.pool = pool;
     this.keys = keys;
     this.settings = settings;
+    this.log = new RequestLog(audit, settings.logsRequests());
     this.idempotency = new Idempotency(settings);
     this.router = new Router(routes(vertx, registry, version));
     this.requests = new RequestMetrics(registry, router.routes());
@@ -57,6 +60,10 @@ public final class Api {
 
   Idempotency idempotency() {
     return idempotency;
+  }
+
+  RequestLog log() {
+    return log;
   }
 
   RequestMetrics requests() {

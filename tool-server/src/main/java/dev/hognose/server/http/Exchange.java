@@ -40,12 +40,14 @@ final class Exchange {
   private final HttpServerRequest request;
   private final Context context;
   private final RequestMetrics metrics;
+  private final RequestLog log;
   private final long startNanos = System.nanoTime();
   private final String requestId;
   private final @Nullable String traceParent;
   private @Nullable Route route;
   private List<String> parameters = List.of();
-  private String owner = ApiKeys.NOBODY;
+  private ApiKeys.Caller caller = ApiKeys.Caller.NOBODY;
+  private byte @Nullable [] body;
   private WireFormat format = WireFormat.JSON;
   private boolean wantsEvents;
   private List<Header> headers = List.of();
@@ -56,11 +58,13 @@ final class Exchange {
       HttpServerRequest request,
       Context context,
       RequestMetrics metrics,
+      RequestLog log,
       String requestId,
       @Nullable String traceParent) {
     this.request = request;
     this.context = context;
     this.metrics = metrics;
+    this.log = log;
     this.requestId = requestId;
     this.traceParent = traceParent;
   }
@@ -79,7 +83,23 @@ final class Exchange {
   }
 
   String owner() {
-    return owner;
+    return caller.owner();
+  }
+
+  ApiKeys.Caller caller() {
+    return caller;
+  }
+
+  @Nullable String traceParent() {
+    return traceParent;
+  }
+
+  byte @Nullable [] body() {
+    return body;
+  }
+
+  @Nullable Route route() {
+    return route;
   }
 
   /** Whether the answer is to be a stream of events. */
@@ -92,8 +112,12 @@ final class Exchange {
     parameters = match.parameters();
   }
 
-  void authenticated(String whom) {
-    owner = whom;
+  void authenticated(ApiKeys.Caller whom) {
+    caller = whom;
+  }
+
+  void received(byte[] bytes) {
+    body = bytes;
   }
 
   void answersIn(WireFormat chosen, boolean events) {
@@ -201,7 +225,7 @@ final class Exchange {
     if (thrown instanceof Refusal refusal) {
       fail(refusal.problem());
     } else {
-      LOG.error("request {} failed", requestId, thrown);
+      LOG.atError().addKeyValue("request_id", requestId).setCause(thrown).log("a request failed");
       fail(Problem.of(ProblemCode.INTERNAL_ERROR, "the server made a mistake; it is in its log"));
     }
   }
@@ -233,6 +257,7 @@ final class Exchange {
     if (matched != null) {
       metrics.answered(matched, System.nanoTime() - startNanos);
     }
+    log.answered(this, status, System.nanoTime() - startNanos, location());
     start(response, status);
     if (mediaType.length() > 0) {
       response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType);
@@ -243,6 +268,7 @@ final class Exchange {
   private void start(HttpServerResponse response, int status) {
     response.setStatusCode(status);
     response.putHeader(REQUEST_ID, requestId);
+    SecurityHeaders.add(response, request.isSSL());
     if (traceParent != null) {
       response.putHeader(TRACE_PARENT, traceParent);
     }
@@ -254,10 +280,10 @@ final class Exchange {
   /** Starts an answer in pieces; on the event loop. */
   HttpServerResponse stream(String mediaType) {
     answered = true;
+    log.answered(this, 200, System.nanoTime() - startNanos, location());
     HttpServerResponse response = request.response();
     start(response, 200);
     response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType);
-    response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setChunked(true);
     return response;
   }

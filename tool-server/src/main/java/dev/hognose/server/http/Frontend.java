@@ -11,16 +11,15 @@ import io.netty.handler.codec.TooLongFrameException;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of every request on one event loop: ids, route, key, forms, body, idempotency, handler.
- *
- * <p>TLS and checks of Host and Origin would have their place before the route; quotas after the
- * key.
+ * The way of every request on one event loop: ids, names and origin, route, key, quota, forms,
+ * body, idempotency, handler.
  */
 public final class Frontend {
 
@@ -50,12 +49,16 @@ public final class Frontend {
   /** Handles a request. */
   public void handle(HttpServerRequest request) {
     var exchange =
-        new Exchange(request, context, api.requests(), requestId(request), traceParent(request));
+        new Exchange(
+            request, context, api.requests(), api.log(), requestId(request), traceParent(request));
     try {
+      if (answersOrigin(exchange)) {
+        return;
+      }
       Router.Match match = api.router().find(request.method(), request.path());
       exchange.matched(match);
       if (match.route().needsKey()) {
-        exchange.authenticated(api.keys().ownerOf(request.getHeader(HttpHeaders.AUTHORIZATION)));
+        admit(exchange, api.keys().callerOf(request.getHeader(HttpHeaders.AUTHORIZATION)));
       }
       negotiate(exchange, match.route().form());
       switch (match.route().endpoint()) {
@@ -64,6 +67,36 @@ public final class Frontend {
       }
     } catch (RuntimeException | Error e) {
       exchange.fail(e);
+    }
+  }
+
+  /** Checks where the request comes from; returns whether that was all there is to answer. */
+  private boolean answersOrigin(Exchange exchange) {
+    HttpServerRequest request = exchange.request();
+    String origin = api.settings().access().check(request.headers());
+    if (origin == null) {
+      return false;
+    }
+    Access.show(exchange, origin);
+    boolean asks =
+        request.method().equals(HttpMethod.OPTIONS)
+            && request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
+    if (asks) {
+      Access.preflight(exchange);
+    }
+    return asks;
+  }
+
+  private static void admit(Exchange exchange, ApiKeys.Caller caller) {
+    exchange.authenticated(caller);
+    Allowance allowance = caller.allowance();
+    if (allowance.isBounded()) {
+      Allowance.Verdict verdict = allowance.take();
+      exchange.header("RateLimit-Policy", allowance.policy()).header("RateLimit", verdict.left());
+      Problem refusal = verdict.refusal();
+      if (refusal != null) {
+        throw new Refusal(refusal);
+      }
     }
   }
 
@@ -130,6 +163,7 @@ public final class Frontend {
       Route.Endpoint.WithBody<T> endpoint,
       @Nullable WireFormat format,
       byte[] body) {
+    exchange.received(body);
     try {
       String key = exchange.request().getHeader("Idempotency-Key");
       if (key != null) {

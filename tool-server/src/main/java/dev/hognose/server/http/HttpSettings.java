@@ -10,6 +10,8 @@ package dev.hognose.server.http;
  * @param heartbeatMillis time between signs of life in a stream of events
  * @param idempotencyTtlMillis time for which an answer is kept for its Idempotency-Key
  * @param idempotencyBytes how much memory such answers may hold
+ * @param access from which pages and under which names it may be called
+ * @param logsRequests whether each request is logged
  */
 public record HttpSettings(
     int maxBodyBytes,
@@ -17,11 +19,13 @@ public record HttpSettings(
     int maxWaitSeconds,
     long heartbeatMillis,
     long idempotencyTtlMillis,
-    long idempotencyBytes) {
+    long idempotencyBytes,
+    Access access,
+    boolean logsRequests) {
 
   /** What holds unless the operator says otherwise. */
   public static final HttpSettings DEFAULT =
-      new HttpSettings(10 << 20, 30_000, 300, 15_000, 600_000, 32L << 20);
+      new HttpSettings(10 << 20, 30_000, 300, 15_000, 600_000, 32L << 20, Access.LOCAL, false);
 
   /** These settings with other bounds on bodies. */
   public HttpSettings withBody(int maxBytes, long timeoutMillis) {
@@ -31,7 +35,9 @@ public record HttpSettings(
         maxWaitSeconds,
         heartbeatMillis,
         idempotencyTtlMillis,
-        idempotencyBytes);
+        idempotencyBytes,
+        access,
+        logsRequests);
   }
 
   /** These settings with other signs of life. */
@@ -42,6 +48,21 @@ public record HttpSettings(
         maxWaitSeconds,
         value,
         idempotencyTtlMillis,
-        idempotencyBytes);
+        idempotencyBytes,
+        access,
+        logsRequests);
+  }
+
+  /** These settings with other callers. */
+  public HttpSettings withAccess(Access value) {
+    return new HttpSettings(
+        maxBodyBytes,
+        bodyTimeoutMillis,
+        maxWaitSeconds,
+        heartbeatMillis,
+        idempotencyTtlMillis,
+        idempotencyBytes,
+        value,
+        logsRequests);
   }
 }

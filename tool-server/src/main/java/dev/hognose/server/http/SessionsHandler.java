@@ -52,7 +52,9 @@ final class SessionsHandler {
   }
 
   private void create(Exchange exchange, SessionRequest request) {
-    HostedSession session = pool.sessions().create(exchange.owner(), request);
+    HostedSession session =
+        pool.sessions()
+            .create(exchange.owner(), request, exchange.caller().allowance().maxSessions());
     exchange.header("Location", "/v1/sessions/" + session.id());
     exchange.reply(201, session.view()::write);
   }

@@ -42,14 +42,19 @@ public final class Sessions {
     return sessions.size();
   }
 
-  /** Makes a session. */
-  public HostedSession create(String owner, SessionRequest request) {
+  /**
+   * Makes a session.
+   *
+   * @param maxOwned how many its owner may have
+   */
+  public HostedSession create(String owner, SessionRequest request, int maxOwned) {
     executions.requireNotDraining();
     if (sessions.size() >= settings.maxSessions()) {
       throw new Refusal(
           Problem.later(
               ProblemCode.POOL_EXHAUSTED, "as many sessions as this server takes exist", 5_000));
     }
+    requireRoom(owner, maxOwned);
     long ttl = ttl("ttl_s", request.ttlSeconds(), settings.sessionTtlSeconds());
     long idle = ttl("idle_ttl_s", request.idleTtlSeconds(), settings.sessionIdleTtlSeconds());
     var terms =
@@ -63,6 +68,21 @@ public final class Sessions {
     var session = new HostedSession(ids.next(PREFIX), owner, terms);
     sessions.put(session.id(), session);
     return session;
+  }
+
+  private void requireRoom(String owner, int maxOwned) {
+    if (maxOwned < settings.maxSessions()
+        && sessions.values().stream()
+                .filter(held -> held.owner().equals(owner))
+                .limit(maxOwned)
+                .count()
+            == maxOwned) {
+      throw new Refusal(
+          Problem.later(
+              ProblemCode.QUOTA_EXCEEDED,
+              "the key may have " + maxOwned + " sessions at a time",
+              60_000));
+    }
   }
 
   private static List<HostFunction> unique(List<HostFunction> tools) {

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -191,6 +192,7 @@ final class CommandLineTest {
     assertThat(hognose("", "serve", "--port", "70000").stderr)
         .isEqualTo("hognose: --port must be from 0 to 65535, not 70000\n");
     Path keys = Files.writeString(folder.resolve("keys"), "one two three\n");
+    Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
     Outcome outcome = hognose("", "serve", "--api-keys", keys.toString());
     assertThat(outcome.exitCode).isEqualTo(2);
     assertThat(outcome.stderr).contains("line 1").contains("SHA-256");

@@ -77,7 +77,8 @@ final class OperationsTest extends ServerTest {
     try (var pool =
         new dev.hognose.server.session.Pool(
             dev.hognose.server.session.PoolSettings.DEFAULT, registry)) {
-      var api = new Api(vertx, pool, ApiKeys.none(), HttpSettings.DEFAULT, registry, "0");
+      var api =
+          new Api(vertx, pool, ApiKeys.none(), HttpSettings.DEFAULT, AuditLog.NONE, registry, "0");
       assertThat(api.router().routes())
           .extracting(route -> route.method().name() + " " + route.template())
           .containsExactlyInAnyOrderElementsOf(Contract.get().operations());

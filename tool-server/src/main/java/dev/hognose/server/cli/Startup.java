@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.cli;
+
+import dev.hognose.sandbox.Limits;
+import dev.hognose.server.Settings;
+import dev.hognose.server.http.Access;
+import dev.hognose.server.http.ApiKeys;
+import dev.hognose.server.http.HttpSettings;
+import dev.hognose.server.session.PoolSettings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a server's settings of a configuration, and refuses starts that are not safe. */
+final class Startup {
+
+  private final Configuration given;
+
+  Startup(Configuration given) {
+    this.given = given;
+  }
+
+  /**
+   * The settings.
+   *
+   * @throws UsageException where they are wrong together, or not safe
+   */
+  Settings settings() {
+    String host = given.value(Setting.HOST);
+    boolean hasKeys = given.path(Setting.API_KEYS) != null;
+    if (!isLoopback(host) && !hasKeys) {
+      throw new UsageException(
+          "the address "
+              + host
+              + " can be reached by others: give --api-keys FILE, or listen on "
+              + Settings.LOOPBACK);
+    }
+    int cores = PoolSettings.DEFAULT.workers();
+    int loops = given.count(Setting.EVENT_LOOPS);
+    return new Settings(
+        host,
+        given.count(Setting.PORT),
+        loops == 0 ? cores : loops,
+        given.number(Setting.GRACE_MS),
+        keys(),
+        pool(cores),
+        http(hasKeys),
+        tls(),
+        audit());
+  }
+
+  private ApiKeys keys() {
+    return keysOf(given.path(Setting.API_KEYS))
+        .withBounds(
+            given.number(Setting.RATE),
+            given.number(Setting.BURST),
+            given.number(Setting.DAILY),
+            given.count(Setting.KEY_SESSIONS));
+  }
+
+  private static ApiKeys keysOf(@Nullable Path file) {
+    if (file == null) {
+      return ApiKeys.none();
+    }
+    try {
+      requirePrivate("key file", file);
+      return ApiKeys.read(file);
+    } catch (IOException e) {
+      throw new UsageException("cannot read the key file " + file);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("the key file " + file + " is wrong: " + e.getMessage());
+    }
+  }
+
+  private static void requirePrivate(String what, Path file) throws IOException {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return;
+    }
+    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+    if (permissions.contains(PosixFilePermission.OTHERS_READ)
+        || permissions.contains(PosixFilePermission.OTHERS_WRITE)) {
+      throw new UsageException(
+          "the " + what + " " + file + " can be read or written by all: chmod o-rw " + file);
+    }
+  }
+
+  private Settings.@Nullable Tls tls() {
+    Path certificate = given.path(Setting.TLS_CERT);
+    Path key = given.path(Setting.TLS_KEY);
+    if (certificate == null && key == null) {
+      return null;
+    }
+    if (certificate == null || key == null) {
+      throw new UsageException("--tls-cert and --tls-key go together");
+    }
+    try {
+      requirePrivate("TLS key", key);
+    } catch (IOException e) {
+      throw new UsageException("cannot read the TLS key " + key);
+    }
+    if (!Files.isReadable(certificate)) {
+      throw new UsageException("cannot read the TLS certificate " + certificate);
+    }
+    return new Settings.Tls(certificate, key);
+  }
+
+  private Settings.@Nullable Audit audit() {
+    Path file = given.path(Setting.AUDIT_LOG);
+    return file == null ? null : new Settings.Audit(file, given.flag(Setting.AUDIT_CONTENT));
+  }
+
+  private PoolSettings pool(int cores) {
+    int workers = given.count(Setting.WORKERS);
+    PoolSettings byDefault = PoolSettings.DEFAULT;
+    Limits most = byDefault.ceiling();
+    var ceiling =
+        new Limits(
+            given.number(Setting.MAX_DURATION_MS),
+            given.number(Setting.MAX_MEMORY_BYTES),
+            most.steps(),
+            most.recursionDepth(),
+            given.number(Setting.MAX_OUTPUT_BYTES),
+            given.count(Setting.MAX_SUSPENSIONS));
+    Limits defaults =
+        byDefault
+            .defaults()
+            .withDurationMillis(given.number(Setting.DURATION_MS))
+            .withMemoryBytes(given.number(Setting.MEMORY_BYTES));
+    return new PoolSettings(
+            workers == 0 ? cores : workers,
+            given.count(Setting.MAX_ACTIVE),
+            given.count(Setting.MAX_LIVE),
+            given.count(Setting.MAX_SESSIONS),
+            given.count(Setting.MAX_QUEUED),
+            defaults,
+            ceiling,
+            millis(Setting.RESULT_TTL_S),
+            given.number(Setting.RESULT_BYTES),
+            millis(Setting.SUSPENDED_TTL_S),
+            given.number(Setting.SESSION_TTL_S),
+            given.number(Setting.SESSION_IDLE_TTL_S),
+            given.number(Setting.MAX_SESSION_TTL_S))
+        .withCeiling(ceiling);
+  }
+
+  private HttpSettings http(boolean hasKeys) {
+    var hosts = new HashSet<String>();
+    given.list(Setting.ALLOWED_HOSTS).forEach(name -> hosts.add(name.toLowerCase(Locale.ROOT)));
+    var origins = new HashSet<String>();
+    for (String origin : given.list(Setting.CORS_ORIGINS)) {
+      if (!origin.matches("https?://[^/]+")) {
+        throw new UsageException(
+            "cors-origins holds origins such as https://app.example.org, not " + origin);
+      }
+      origins.add(origin.toLowerCase(Locale.ROOT));
+    }
+    return new HttpSettings(
+        given.count(Setting.MAX_BODY_BYTES),
+        given.number(Setting.BODY_TIMEOUT_MS),
+        given.count(Setting.MAX_WAIT_S),
+        given.number(Setting.HEARTBEAT_MS),
+        millis(Setting.IDEMPOTENCY_TTL_S),
+        given.number(Setting.IDEMPOTENCY_BYTES),
+        new Access(hosts, origins, !hasKeys || !hosts.isEmpty()),
+        given.flag(Setting.LOG_REQUESTS));
+  }
+
+  private long millis(Setting seconds) {
+    return TimeUnit.SECONDS.toMillis(given.number(seconds));
+  }
+
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new UsageException("the address " + host + " is not known");
+    }
+  }
+}
