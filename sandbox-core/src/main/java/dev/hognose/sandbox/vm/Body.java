@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.code.CallSite;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.Constant;
 import dev.hognose.sandbox.objects.PyBool;
@@ -22,6 +23,7 @@ final class Body {
   final Code code;
   final PyObject[] constants;
   final PyStr[] names;
+  final CallSite[] calls;
 
   /**
    * What instructions remember, by their index: an {@link AttributeCache} or {@link GlobalCache}.
@@ -40,6 +42,7 @@ final class Body {
     for (int i = 0; i < names.length; i++) {
       names[i] = new PyStr(code.tables.names()[i]);
     }
+    this.calls = code.tables.calls();
     this.caches = new Object[code.instructions.length];
     this.children = new Body[code.tables.children().length];
   }

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The instructions that are not worth a place in the loop. */
 final class Rare {
-  /** What an instruction without a result gives. */
-  static final PyObject NO_RESULT = Machine.marker();
-
   private static final int FUNCTION_BYTES = 128;
   private static final PyObject[] NO_DEFAULTS = {};
   private static final PyCell[] NO_CELLS = {};
@@ -39,13 +36,13 @@ final class Rare {
       case Opcode.ENTER_HANDLER -> {
         f.r[a + 1] = machine.handled;
         machine.handled = (PyException) f.r[a];
-        return NO_RESULT;
+        return General.DONE;
       }
       case Opcode.LEAVE_HANDLER -> {
         machine.handled = (PyException) f.r[a + 1];
         f.r[a] = null;
         f.r[a + 1] = null;
-        return NO_RESULT;
+        return General.DONE;
       }
       case Opcode.RAISE -> {
         return Unwinding.raise(machine, f.r[a], f.r[b], c == 1);
@@ -77,7 +74,7 @@ final class Rare {
       case Opcode.IMPORT_STAR -> {
         machine.target = -1;
         PyObject done = Imports.importStar(machine, f, Building.at(f, a));
-        return done == null ? null : NO_RESULT;
+        return done == null ? null : General.DONE;
       }
       case Opcode.GET_AWAITABLE -> {
         return Awaiting.awaitable(machine, Building.at(f, b));
