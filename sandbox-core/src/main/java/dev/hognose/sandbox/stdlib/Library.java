@@ -105,6 +105,11 @@ public final class Library {
     registry.python("_doctest_parts", "_doctest_parts.py");
     registry.python("_doctest_unittest", "_doctest_unittest.py");
     registry.python("secrets", "secrets.py");
+    registry.python("argparse", "argparse.py");
+    registry.python("_argparse_help", "_argparse_help.py");
+    registry.both("zlib", "zlib.py", () -> ZlibModule.NATIVES);
+    registry.python("uuid", "uuid.py");
+    registry.python("gzip", "gzip.py");
     registry.both("hashlib", "hashlib.py", () -> HashlibModule.NATIVES);
     registry.python("hmac", "hmac.py");
     registry.natives("binascii", () -> BinasciiModule.NATIVES);

@@ -70,6 +70,18 @@ final class LibraryTest {
         "import math\nmath.factorial(10**9)",
         "import math\nmath.comb(10**12, 10**9)",
         "import random\nrandom.seed(1)\nrandom.getrandbits(10**10)",
+        "import zlib\nb = zlib.compress(bytes(10**7))\n"
+            + "x = zlib.decompress(zlib.decompress(zlib.compress(b * 2000)))",
+        "import zlib\nb = zlib.compress(bytes(4 * 10**7))\n[zlib.decompress(b) for i in range(9)]",
+        "import gzip\nb = gzip.compress(bytes(10**7), mtime=0)\ngzip.decompress(b * 100)",
+        "import hashlib\nhashlib.shake_128().digest(2 * 10**9)",
+        "import hashlib\nhashlib.pbkdf2_hmac('sha256', b'', b'', 10**9)",
+        "import hashlib\nhashlib.scrypt(b'', salt=b'', n=2**20, r=8, p=1, maxmem=2**31 - 1)",
+        "import struct\nstruct.pack('1999999999x')",
+        "import struct\n"
+            + "struct.unpack('9' * 9 + 's', b'') if struct.pack('9' * 9 + 's', b'') else 0",
+        "import base64\nbase64.b64encode(b'x' * 5 * 10**7)",
+        "import base64\nbase64.b85encode(b'x' * 10**8)",
       })
   void costlyCallsEndAtALimit(String source) {
     Limits limits =
