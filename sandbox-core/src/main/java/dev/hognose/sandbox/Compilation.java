@@ -14,6 +14,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.syntax.Parser;
 import dev.hognose.sandbox.syntax.SourceText;
+import dev.hognose.sandbox.syntax.Span;
 import dev.hognose.sandbox.syntax.SyntaxProblem;
 import dev.hognose.sandbox.vm.Environment.Mode;
 import dev.hognose.sandbox.vm.TracebackText;
@@ -63,6 +64,9 @@ final class Compilation {
   }
 
   private static Code code(SourceText text, Code.Source shown, Mode mode) {
+    if (mode == Mode.EVAL && text.text().isEmpty()) {
+      throw SyntaxProblem.at(text, new Span(0, -1, 0, -1), "invalid syntax");
+    }
     return switch (mode) {
       case MODULE -> Compiler.compileModule(Parser.parseModule(text), shown);
       case EXEC -> Compiler.compileExec(Parser.parseModule(text), shown);

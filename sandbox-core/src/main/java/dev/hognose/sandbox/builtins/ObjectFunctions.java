@@ -115,6 +115,11 @@ final class ObjectFunctions {
   private static PyObject isInstance(Machine machine, @Nullable PyObject[] args) {
     PyObject object = Dunders.at(args, 0);
     int answer = check(object.type(), Dunders.at(args, 1), Names.INSTANCECHECK, 0);
+    if (answer == 0
+        && object instanceof PyInstance
+        && !(object.type().lookup(Names.CLASS) instanceof PyBuiltin)) {
+      return PyBuiltin.FALLBACK;
+    }
     return answer < 0 ? PyBuiltin.FALLBACK : PyBool.of(answer == 1);
   }
 

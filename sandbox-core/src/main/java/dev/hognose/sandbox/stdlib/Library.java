@@ -104,6 +104,15 @@ public final class Library {
     registry.python("doctest", "doctest.py");
     registry.python("_doctest_parts", "_doctest_parts.py");
     registry.python("_doctest_unittest", "_doctest_unittest.py");
+    registry.aPackage("unittest", "unittest.py", null);
+    registry.python("_unittest_case", "_unittest_case.py");
+    registry.python("unittest.mock", "unittest_mock.py");
+    registry.python("_mock_call", "_mock_call.py");
+    registry.python("_mock_patch", "_mock_patch.py");
+    registry.python("_unittest_asserts", "_unittest_asserts.py");
+    registry.python("_unittest_text", "_unittest_text.py");
+    registry.python("_unittest_result", "_unittest_result.py");
+    registry.python("_unittest_suite", "_unittest_suite.py");
     registry.python("secrets", "secrets.py");
     registry.python("argparse", "argparse.py");
     registry.python("_argparse_help", "_argparse_help.py");

@@ -13,7 +13,7 @@ def _plain_key(key):
 
 
 def len(obj):
-    length = _index(type(obj).__len__(obj))
+    length = _index(_special(obj, "__len__")())
     if length < 0:
         raise ValueError("__len__() should return >= 0")
     return length
@@ -172,7 +172,10 @@ def isinstance(obj, classes):
         return False
     check = _class_attribute(classes, "__instancecheck__")
     if check is not _missing:
-        return True if check(classes, obj) else False
+        if check(classes, obj):
+            return True
+        kind = getattr(obj, "__class__", None)
+        return kind is not type(obj) and _is_type(kind) and issubclass(kind, classes)
     if _class_bases(classes) is None:
         raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
     kind = getattr(obj, "__class__", None)
@@ -198,7 +201,7 @@ def issubclass(cls, classes):
 
 
 def hash(obj):
-    return type(obj).__hash__(obj)
+    return _special(obj, "__hash__")()
 
 
 def _contains_by_iteration(container, item):

@@ -3,14 +3,14 @@
 
 
 def _repr(obj):
-    text = type(obj).__repr__(obj)
+    text = _special(obj, "__repr__")()
     if not isinstance(text, str):
         raise TypeError(f"__repr__ returned non-string (type {type(text).__name__})")
     return text
 
 
 def _str(obj):
-    text = type(obj).__str__(obj)
+    text = _special(obj, "__str__")()
     if not isinstance(text, str):
         raise TypeError(f"__str__ returned non-string (type {type(text).__name__})")
     return text
@@ -31,7 +31,7 @@ def ascii(obj):
 def format(value, format_spec):
     if format_spec is _missing:
         format_spec = ""
-    text = type(value).__format__(value, format_spec)
+    text = _special(value, "__format__")(format_spec)
     if not isinstance(text, str):
         raise TypeError(f"__format__ must return a str, not {type(text).__name__}")
     return text

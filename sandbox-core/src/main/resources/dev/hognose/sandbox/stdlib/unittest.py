@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tests as classes."""
+
+from _unittest_case import (FunctionTestCase, IsolatedAsyncioTestCase, SkipTest, TestCase,
+                            addModuleCleanup, doModuleCleanups, enterModuleContext,
+                            expectedFailure, skip, skipIf, skipUnless)
+from _unittest_result import (TestResult, TextTestResult, TextTestRunner, installHandler,
+                              registerResult, removeHandler, removeResult)
+from _unittest_suite import (BaseTestSuite, TestLoader, TestProgram, TestSuite, defaultTestLoader,
+                             main)
+
+__all__ = ['IsolatedAsyncioTestCase', 'TestResult', 'TestCase', 'TestSuite', 'TextTestRunner',
+           'TestLoader', 'FunctionTestCase', 'main', 'defaultTestLoader', 'SkipTest', 'skip',
+           'skipIf', 'skipUnless', 'expectedFailure', 'TextTestResult', 'installHandler',
+           'registerResult', 'removeResult', 'removeHandler', 'addModuleCleanup',
+           'doModuleCleanups', 'enterModuleContext']
