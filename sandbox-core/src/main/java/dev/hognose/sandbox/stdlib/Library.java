@@ -65,6 +65,15 @@ public final class Library {
     registry.aPackage("html", "html.py", null);
     registry.python("html.entities", "html_entities.py");
     registry.python("html.parser", "html_parser.py");
+    registry.aPackage("xml", "xml.py", null);
+    registry.aPackage("xml.etree", "xml_etree.py", null);
+    registry.python("xml.etree.ElementTree", "xml_etree_ElementTree.py");
+    registry.aPackage("xml.sax", "xml_sax.py", null);
+    registry.python("xml.sax.saxutils", "xml_sax_saxutils.py");
+    registry.python("_elementpath", "_elementpath.py");
+    registry.python("_xml_scanner", "_xml_scanner.py");
+    registry.python("_xml_doctype", "_xml_doctype.py");
+    registry.python("_xml_writer", "_xml_writer.py");
     registry.python("warnings", "warnings.py");
     registry.python("cmath", "cmath.py");
     registry.aPackage("urllib", "urllib.py", null);
