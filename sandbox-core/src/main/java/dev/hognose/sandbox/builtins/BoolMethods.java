@@ -73,8 +73,7 @@ final class BoolMethods {
   private static PyObject format(Machine machine, @Nullable PyObject[] args) {
     PyStr spec = Dunders.asStr(args[1]);
     if (spec == null) {
-      throw Raise.typeError(
-          "__format__() argument must be str, not " + Dunders.at(args, 1).type().name());
+      throw Raise.badArgument("__format__() argument", "str", Dunders.at(args, 1));
     }
     return Formatting.format(machine.meter(), Dunders.at(args, 0), spec.value);
   }

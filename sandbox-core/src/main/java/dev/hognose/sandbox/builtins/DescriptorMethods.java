@@ -64,6 +64,10 @@ final class DescriptorMethods {
     return Table.of(type)
         .staticMethod("__new__", "cls, function, /", maker)
         .method("__get__", "self, instance, owner=None, /", DescriptorMethods::get)
+        .method(
+            "__repr__",
+            "self, /",
+            (m, a) -> m.callPrelude("_repr_wrapped", new PyStr(type.name()), function(a)))
         .getter("__func__", (m, a) -> function(a))
         .getter("__wrapped__", (m, a) -> function(a))
         .getter("__name__", (m, a) -> m.getAttribute(function(a), Names.NAME))

@@ -169,7 +169,7 @@ final class Dunders {
     if (plain(args, 1) instanceof PyStr s) {
       return s.value;
     }
-    throw Raise.typeError(what + " must be str, not " + at(args, 1).type().name());
+    throw Raise.badArgument(what, "str", at(args, 1));
   }
 
   /** The row of {@code __sizeof__}, by the documented cost model of this implementation. */

@@ -147,8 +147,7 @@ final class FloatMethods {
   private static PyObject getFormat(Machine machine, @Nullable PyObject[] args) {
     PyStr text = Dunders.asStr(args[1]);
     if (text == null) {
-      throw Raise.typeError(
-          "__getformat__() argument must be str, not " + Dunders.at(args, 1).type().name());
+      throw Raise.badArgument("__getformat__() argument", "str", Dunders.at(args, 1));
     }
     if (!text.value.equals("double") && !text.value.equals("float")) {
       throw Raise.valueError("__getformat__() argument 1 must be 'double' or 'float'");

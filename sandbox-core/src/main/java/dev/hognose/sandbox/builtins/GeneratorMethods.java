@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyNone;
@@ -44,8 +45,7 @@ final class GeneratorMethods {
 
   static final Table FUNCTIONS =
       Table.ofModule("builtins")
-          .function(
-              "aiter", "async_iterable, /", (m, a) -> Awaiting.asyncIterator(m, Dunders.at(a, 0)))
+          .function("aiter", "async_iterable, /", (m, a) -> Awaiting.iterator(m, Dunders.at(a, 0)))
           .function("anext", "aiterator, default=None, /", GeneratorMethods::asyncNext);
 
   static final Table PRIVATE =
@@ -72,6 +72,10 @@ final class GeneratorMethods {
 
   private static @Nullable PyObject asyncNext(Machine machine, @Nullable PyObject[] args) {
     PyObject otherwise = args[1];
+    PyObject iterator = Dunders.at(args, 0);
+    if (iterator.type().lookup(Names.ANEXT) == null) {
+      throw Raise.typeError("'" + iterator.type().name() + "' object is not an async iterator");
+    }
     return otherwise == null
         ? Awaiting.asyncNext(machine, Dunders.at(args, 0))
         : machine.callPrelude("_async_next", Dunders.at(args, 0), otherwise);

@@ -39,8 +39,7 @@ final class IntBytes {
     }
     PyStr text = Dunders.asStr(order);
     if (text == null) {
-      throw Raise.typeError(
-          function + "() argument 'byteorder' must be str, not " + order.type().name());
+      throw Raise.badArgument(function + "() argument 'byteorder'", "str", order);
     }
     return switch (text.value) {
       case "little" -> true;

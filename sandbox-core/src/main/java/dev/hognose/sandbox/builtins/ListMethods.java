@@ -44,7 +44,7 @@ final class ListMethods {
     Sequences.reversible(table);
     Sequences.equality(table, PyList.class::isInstance);
     Sequences.order(table, PyList.class::isInstance);
-    Sequences.operator(table, "__add__", Opcode.ADD);
+    Sequences.concatenation(table);
     Sequences.repetition(table);
     table.methodOfSubclassesToo("__iadd__", "self, value, /", ListMethods::addInPlace);
     Sequences.inPlace(table, "__imul__", Opcode.MUL);
@@ -147,7 +147,7 @@ final class ListMethods {
 
   private static PyObject insert(Machine machine, @Nullable PyObject[] args) {
     PyList list = self(args);
-    long at = Numbers.count(Dunders.at(args, 1));
+    long at = Numbers.ssize(Dunders.at(args, 1));
     at = at < 0 ? Math.max(0, at + list.size) : Math.min(at, list.size);
     ListEdits.insert(machine.meter(), list, (int) at, Dunders.at(args, 2));
     return PyNone.NONE;
@@ -155,7 +155,7 @@ final class ListMethods {
 
   private static PyObject pop(Machine machine, @Nullable PyObject[] args) {
     PyList list = self(args);
-    long at = args[1] == null ? -1 : Numbers.count(Dunders.at(args, 1));
+    long at = args[1] == null ? -1 : Numbers.ssize(Dunders.at(args, 1));
     if (list.size == 0) {
       throw Raise.indexError("pop from empty list");
     }

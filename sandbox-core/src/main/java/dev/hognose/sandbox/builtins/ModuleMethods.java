@@ -27,8 +27,7 @@ final class ModuleMethods {
 
   private static PyObject create(@Nullable PyObject[] args) {
     if (!(args[1] instanceof PyStr name)) {
-      throw Raise.typeError(
-          "module() argument 'name' must be str, not " + Dunders.at(args, 1).type().name());
+      throw Raise.badArgument("module() argument 'name'", "str", Dunders.at(args, 1));
     }
     PyDict namespace = new PyDict();
     namespace.putStr(Names.NAME, name);

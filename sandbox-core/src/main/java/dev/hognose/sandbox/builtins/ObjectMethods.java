@@ -19,6 +19,7 @@ import dev.hognose.sandbox.vm.AttributeStores;
 import dev.hognose.sandbox.vm.Attributes;
 import dev.hognose.sandbox.vm.Instantiation;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyModule;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ final class ObjectMethods {
               "__reduce_ex__",
               "self, protocol, /",
               (m, a) -> m.callPrelude("_reduce", Dunders.at(a, 0)))
+          .methodOfSubclassesToo("__getstate__", "self, /", ObjectMethods::state)
           .classMethod("__init_subclass__", "cls, **kwargs", ObjectMethods::initSubclass)
           .classMethod(
               "__subclasshook__", "cls, subclass, /", (m, a) -> PySingleton.NOT_IMPLEMENTED)
@@ -141,6 +143,11 @@ final class ObjectMethods {
     return PyNone.NONE;
   }
 
+  /** What an instance keeps, for copies; builtin values keep nothing that shows. */
+  private static PyObject state(Machine machine, @Nullable PyObject[] args) {
+    return args[0] instanceof PyInstance ? PyBuiltin.FALLBACK : PyNone.NONE;
+  }
+
   private static PyObject hash(Machine machine, @Nullable PyObject[] args) {
     return PyInt.of(machine.session().identities().of(Dunders.at(args, 0)) >> 4);
   }
@@ -164,9 +171,9 @@ final class ObjectMethods {
 
   private static @Nullable PyObject format(Machine machine, @Nullable PyObject[] args) {
     PyObject self = Dunders.at(args, 0);
-    if (!(args[1] instanceof PyStr spec)) {
-      throw Raise.typeError(
-          "__format__() argument must be str, not " + Dunders.at(args, 1).type().name());
+    PyStr spec = Dunders.asStr(args[1]);
+    if (spec == null) {
+      throw Raise.badArgument("__format__() argument", "str", Dunders.at(args, 1));
     }
     if (!spec.value.isEmpty()) {
       throw Raise.typeError(

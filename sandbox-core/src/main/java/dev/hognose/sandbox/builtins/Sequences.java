@@ -20,6 +20,7 @@ import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.vm.ConcatenationErrors;
 import dev.hognose.sandbox.vm.GuestIterator;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
@@ -116,11 +117,31 @@ final class Sequences {
   private static PyObject repeat(Machine machine, @Nullable PyObject[] args) {
     PyObject factor = Dunders.at(args, 1);
     PyObject result = Containers.binary(machine.meter(), Opcode.MUL, Dunders.at(args, 0), factor);
-    if (result == null && !(factor instanceof PyInstance)) {
-      throw Raise.typeError(
-          "can't multiply sequence by non-int of type '" + factor.type().name() + "'");
+    if (result == null) {
+      throw notIndex(factor);
     }
-    return Dunders.orNotImplemented(result);
+    return result;
+  }
+
+  /** The TypeError of an object that is no number of repetitions. */
+  static PyError notIndex(PyObject factor) {
+    return Raise.typeError(
+        "'" + factor.type().name() + "' object cannot be interpreted as an integer");
+  }
+
+  /** The row of {@code +} of a sequence. */
+  static void concatenation(Table table) {
+    table.method(
+        "__add__",
+        "self, value, /",
+        (m, a) -> {
+          PyObject other = Dunders.plain(a, 1);
+          PyObject result = Containers.binary(m.meter(), Opcode.ADD, Dunders.at(a, 0), other);
+          if (result == null) {
+            throw ConcatenationErrors.of(Opcode.ADD, false, Dunders.at(a, 0), Dunders.at(a, 1));
+          }
+          return result;
+        });
   }
 
   /** The row of a reflected operator of {@link Containers#binary}. */
@@ -141,6 +162,9 @@ final class Sequences {
         (m, a) -> {
           PyObject result =
               Containers.inPlace(m.meter(), opcode, Dunders.plain(a, 0), Dunders.plain(a, 1));
+          if (result == null && opcode == Opcode.MUL) {
+            throw notIndex(Dunders.at(a, 1));
+          }
           return result == null ? PySingleton.NOT_IMPLEMENTED : Dunders.at(a, 0);
         });
   }

@@ -166,8 +166,7 @@ final class StrMethods {
     }
     PyObject number = Numbers.asInt(times);
     if (number == null) {
-      throw Raise.typeError(
-          "can't multiply sequence by non-int of type '" + times.type().name() + "'");
+      throw Sequences.notIndex(times);
     }
     return Dunders.orNotImplemented(StrOps.binary(machine.meter(), Opcode.MUL, sequence, number));
   }

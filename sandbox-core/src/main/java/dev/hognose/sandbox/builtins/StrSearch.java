@@ -51,7 +51,7 @@ final class StrSearch {
 
   /** The error of an argument of another type. */
   static PyError argument(String what, String wanted, PyObject given) {
-    return Raise.typeError(what + " must be " + wanted + ", not " + given.type().name());
+    return Raise.badArgument(what, wanted, given);
   }
 
   private static void charge(Machine machine, PyStr text) {

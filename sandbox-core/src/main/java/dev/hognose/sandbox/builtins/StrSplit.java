@@ -61,8 +61,8 @@ final class StrSplit {
 
   private static PyObject split(Machine machine, @Nullable PyObject[] args) {
     String text = StrSearch.self(args).value;
-    String separator = separator(args[1]);
     long most = most(args[2]);
+    String separator = separator(args[1]);
     StrMethods.charge(machine.meter(), text.length());
     PyList parts = new PyList();
     if (separator == null) {
@@ -108,8 +108,8 @@ final class StrSplit {
 
   private static PyObject rsplit(Machine machine, @Nullable PyObject[] args) {
     String text = StrSearch.self(args).value;
-    String separator = separator(args[1]);
     long most = most(args[2]);
+    String separator = separator(args[1]);
     StrMethods.charge(machine.meter(), text.length());
     PyList parts = new PyList();
     if (separator == null) {

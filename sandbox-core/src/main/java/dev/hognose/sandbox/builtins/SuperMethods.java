@@ -32,8 +32,7 @@ final class SuperMethods {
       return machine.superOfCaller();
     }
     if (!(args[1] instanceof PyType after)) {
-      throw Raise.typeError(
-          "super() argument 1 must be a type, not " + Dunders.at(args, 1).type().name());
+      throw Raise.badArgument("super() argument 1", "a type", Dunders.at(args, 1));
     }
     if (args[2] == null) {
       return new PySuper(after, PyNone.NONE, after);

@@ -87,6 +87,6 @@ final class TextFunctions {
   }
 
   private static PyError notStr(PyObject given) {
-    return Raise.typeError("format() argument 2 must be str, not " + given.type().name());
+    return Raise.badArgument("format() argument 2", "str", given);
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
-import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyInt;
@@ -31,7 +30,7 @@ final class TupleMethods {
     Sequences.subscript(table);
     Sequences.equality(table, PyTuple.class::isInstance);
     Sequences.order(table, PyTuple.class::isInstance);
-    Sequences.operator(table, "__add__", Opcode.ADD);
+    Sequences.concatenation(table);
     Sequences.repetition(table);
     return table;
   }

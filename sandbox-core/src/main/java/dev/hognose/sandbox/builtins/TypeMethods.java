@@ -69,16 +69,13 @@ final class TypeMethods {
       throw Raise.typeError("type() takes 1 or 3 arguments");
     }
     if (!(args[1] instanceof PyStr name)) {
-      throw Raise.typeError(
-          "type.__new__() argument 1 must be str, not " + Dunders.at(args, 1).type().name());
+      throw Raise.badArgument("type.__new__() argument 1", "str", Dunders.at(args, 1));
     }
     if (!(args[2] instanceof PyTuple bases)) {
-      throw Raise.typeError(
-          "type.__new__() argument 2 must be tuple, not " + Dunders.at(args, 2).type().name());
+      throw Raise.badArgument("type.__new__() argument 2", "tuple", Dunders.at(args, 2));
     }
     if (!(Dunders.plain(args, 3) instanceof PyDict namespace)) {
-      throw Raise.typeError(
-          "type.__new__() argument 3 must be dict, not " + Dunders.at(args, 3).type().name());
+      throw Raise.badArgument("type.__new__() argument 3", "dict", Dunders.at(args, 3));
     }
     PyDict keywords = args[4] instanceof PyDict given && given.size() > 0 ? given : null;
     return TypeCreation.create(machine, metaclass, name, bases, namespace, keywords);

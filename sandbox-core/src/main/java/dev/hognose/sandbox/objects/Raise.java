@@ -50,6 +50,12 @@ public final class Raise {
     return of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
   }
 
+  /** The TypeError of an argument of the wrong type; {@code what} tells function and argument. */
+  public static PyError badArgument(String what, String wanted, PyObject given) {
+    String got = given == PyNone.NONE ? "None" : given.type().name();
+    return typeError(what + " must be " + wanted + ", not " + got);
+  }
+
   /** The end of an iterator, with the value a generator returned. */
   public static PyError stopIteration(@Nullable PyObject value) {
     return value == null || value == PyNone.NONE

@@ -32,6 +32,14 @@ public final class Awaiting {
     return Calls.onType(machine, method, object);
   }
 
+  /** What {@code aiter} gives. */
+  public static @Nullable PyObject iterator(Machine machine, PyObject object) {
+    if (object.type().lookup(Names.AITER) == null) {
+      throw Raise.typeError("'" + object.type().name() + "' object is not an async iterable");
+    }
+    return asyncIterator(machine, object);
+  }
+
   /** What {@code async for} iterates. */
   public static @Nullable PyObject asyncIterator(Machine machine, PyObject object) {
     PyObject method = object.type().lookup(Names.AITER);

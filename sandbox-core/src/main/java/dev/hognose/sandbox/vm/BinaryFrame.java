@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
@@ -15,7 +18,10 @@ final class BinaryFrame extends NativeFrame {
   private final PyObject left;
   private final PyObject right;
 
-  /** What is tried next: 0 in place, 1 the preferred reflected, 2 forward, 3 reflected, 4 error. */
+  /**
+   * What is tried next: 0 in place, 1 the preferred reflected, 2 forward, 3 reflected; then what
+   * builtin sequences do: 4 in place, 5 forward, 6 reflected; 7 error.
+   */
   private int stage;
 
   BinaryFrame(int plain, boolean inPlace, PyObject left, PyObject right) {
@@ -31,14 +37,14 @@ final class BinaryFrame extends NativeFrame {
     PyObject answer = value;
     while (answer == null || answer == PySingleton.NOT_IMPLEMENTED) {
       int now = stage++;
-      PyObject method = method(now);
-      if (now == 4) {
+      PyObject method = now < 4 ? numeric(method(now)) : sequence(now);
+      if (now == 7) {
         throw error();
       }
       if (method == null) {
         continue;
       }
-      boolean reflected = now == 1 || now == 3;
+      boolean reflected = now == 1 || now == 3 || now == 6;
       answer =
           reflected
               ? Calls.onType(machine, method, right, left)
@@ -60,6 +66,32 @@ final class BinaryFrame extends NativeFrame {
       case 3 -> leftType == rightType || prefersReflected(leftType, rightType) ? null : reflected();
       default -> null;
     };
+  }
+
+  /** A method, unless it joins or repeats a builtin sequence. */
+  private @Nullable PyObject numeric(@Nullable PyObject method) {
+    return isOfSequence(method) ? null : method;
+  }
+
+  private boolean isOfSequence(@Nullable PyObject method) {
+    return (plain == Opcode.ADD || plain == Opcode.MUL)
+        && method instanceof PyBuiltin builtin
+        && ConcatenationErrors.isJoined(builtin.owner);
+  }
+
+  /** The method by which a builtin sequence is joined or repeated, if that can be. */
+  private @Nullable PyObject sequence(int now) {
+    PyObject method =
+        switch (now) {
+          case 4 -> inPlace ? left.type().lookup(OperatorNames.inPlace(plain)) : null;
+          case 5 -> left.type().lookup(OperatorNames.forward(plain));
+          case 6 -> plain == Opcode.MUL ? reflected() : null;
+          default -> null;
+        };
+    PyObject factor = now == 6 ? left : right;
+    boolean possible =
+        plain != Opcode.MUL || Numbers.isInt(factor) || factor.type().lookup(Names.INDEX) != null;
+    return possible && isOfSequence(method) ? method : null;
   }
 
   private @Nullable PyObject reflected() {

@@ -191,18 +191,39 @@ public final class Calls {
       return;
     }
     if (args.length == 0) {
-      throw Raise.typeError("unbound method " + builtin.qualifiedName + "() needs an argument");
+      throw Raise.typeError(
+          builtin.isWrapper()
+              ? "descriptor '"
+                  + builtin.name
+                  + "' of '"
+                  + owner.name()
+                  + "' object needs an argument"
+              : "unbound method " + builtin.qualifiedName + "() needs an argument");
     }
     if (owner != PyType.OBJECT && !args[0].type().isSubtypeOf(owner)) {
       throw Raise.typeError(
-          "descriptor '"
-              + builtin.name
-              + "' for '"
-              + owner.name()
-              + "' objects doesn't apply to a '"
-              + args[0].type().name()
-              + "' object");
+          builtin.isWrapper()
+              ? "descriptor '"
+                  + builtin.name
+                  + "' requires a '"
+                  + owner.name()
+                  + "' object but received a '"
+                  + args[0].type().name()
+                  + "'"
+              : doesNotApply(builtin, args[0]));
     }
+  }
+
+  /** The text of the error of a descriptor that is asked for another type's object. */
+  static String doesNotApply(PyBuiltin builtin, PyObject object) {
+    String owner = builtin.owner == null ? "object" : builtin.owner.name();
+    return "descriptor '"
+        + builtin.name
+        + "' for '"
+        + owner
+        + "' objects doesn't apply to a '"
+        + object.type().name()
+        + "' object";
   }
 
   /** What a call of a class gives when its {@code __init__} has returned. */

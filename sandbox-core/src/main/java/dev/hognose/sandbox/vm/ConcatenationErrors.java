@@ -3,19 +3,32 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import org.jspecify.annotations.Nullable;
 
 /** The words for operands that do not go together. */
-final class ConcatenationErrors {
+public final class ConcatenationErrors {
   private ConcatenationErrors() {}
 
-  static PyError of(int plain, boolean inPlace, PyObject left, PyObject right) {
+  /** Whether the objects of a class are joined and repeated after all other operators failed. */
+  static boolean isJoined(@Nullable PyType owner) {
+    return owner == PyStr.TYPE
+        || owner == PyList.TYPE
+        || owner == PyTuple.TYPE
+        || owner == PyBytes.TYPE
+        || owner == PyByteArray.TYPE;
+  }
+
+  /** The TypeError of an operator, from its plain form's opcode. */
+  public static PyError of(int plain, boolean inPlace, PyObject left, PyObject right) {
     PyObject a = Payload.of(left);
     String other = right.type().name();
     if (plain == Opcode.ADD) {
@@ -28,8 +41,8 @@ final class ConcatenationErrors {
       if (a instanceof PyTuple) {
         return Raise.typeError("can only concatenate tuple (not \"" + other + "\") to tuple");
       }
-      if (a instanceof PyBytes) {
-        return Raise.typeError("can't concat " + other + " to bytes");
+      if (a instanceof PyBytes || a instanceof PyByteArray) {
+        return Raise.typeError("can't concat " + other + " to " + left.type().name());
       }
     }
     if (plain == Opcode.MUL && (isSequence(a) || isSequence(Payload.of(right)))) {
@@ -44,6 +57,7 @@ final class ConcatenationErrors {
     return object instanceof PyStr
         || object instanceof PyList
         || object instanceof PyTuple
-        || object instanceof PyBytes;
+        || object instanceof PyBytes
+        || object instanceof PyByteArray;
   }
 }

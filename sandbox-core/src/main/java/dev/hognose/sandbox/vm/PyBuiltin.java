@@ -54,7 +54,22 @@ public final class PyBuiltin extends Traced {
           "__setstate__",
           "__copy__",
           "__deepcopy__",
+          "__replace__",
+          "__set_name__",
+          "__mro_entries__",
+          "__alloc__",
+          "__enter__",
+          "__exit__",
           "__missing__");
+
+  /** The same, of some types alone. */
+  private static final Set<String> PLAIN_OF_TYPES =
+      Set.of(
+          "list.__getitem__",
+          "dict.__getitem__",
+          "dict.__contains__",
+          "set.__contains__",
+          "frozenset.__contains__");
 
   /** What a native gives when the function's Python version must run; never seen by guest code. */
   public static final PyObject FALLBACK = new PyInstance(PyType.builtin("fallback"), null);
@@ -99,12 +114,16 @@ public final class PyBuiltin extends Traced {
       boolean keepsSelf,
       String module) {
     this.name = name;
-    this.signature = signature;
     this.body = body;
     this.binding = binding;
     this.owner = owner;
     this.keepsSelf = keepsSelf;
     this.module = module;
+    boolean binds = name.equals("__init__") || name.equals("__call__");
+    this.signature =
+        binding == Binding.FUNCTION
+            ? signature.ofFunction()
+            : isWrapper() && !binds ? signature.ofWrapper() : signature;
     this.qualifiedName = owner == null ? prefix(module) + name : owner.name() + "." + name;
   }
 
@@ -122,7 +141,8 @@ public final class PyBuiltin extends Traced {
     return binding == Binding.METHOD
         && name.startsWith("__")
         && name.endsWith("__")
-        && !PLAIN.contains(name);
+        && !PLAIN.contains(name)
+        && !(owner != null && PLAIN_OF_TYPES.contains(owner.name() + "." + name));
   }
 
   @Override

@@ -28,9 +28,21 @@ public final class Signature {
   private final boolean method;
   private final boolean takesKeywords;
   private final int required;
+  private final Wording wording;
 
-  private Signature(String text) {
+  /** Whose words errors have. */
+  private enum Wording {
+    /** A function, or a method with a name in front. */
+    PLAIN,
+    /** A function whose first parameter is an argument like any other. */
+    FUNCTION,
+    /** A special method of a builtin type. */
+    WRAPPER
+  }
+
+  private Signature(String text, Wording wording) {
     this.text = text;
+    this.wording = wording;
     List<String> all = new ArrayList<>();
     List<Boolean> defaults = new ArrayList<>();
     int slash = 0;
@@ -71,7 +83,10 @@ public final class Signature {
     positionalOnly = slash;
     star = starAt;
     doubleStar = doubleStarAt;
-    method = names.length > 0 && (names[0].equals("self") || names[0].equals("cls"));
+    method =
+        wording != Wording.FUNCTION
+            && names.length > 0
+            && (names[0].equals("self") || names[0].equals("cls"));
     boolean named = false;
     for (int i = Math.max(positionalOnly, method ? 1 : 0); i < names.length; i++) {
       named |= i != star && i != doubleStar;
@@ -81,7 +96,17 @@ public final class Signature {
 
   /** The signature that a text describes; parts are separated by a comma and a space. */
   public static Signature of(String text) {
-    return new Signature(text);
+    return new Signature(text, Wording.PLAIN);
+  }
+
+  /** The same parameters, with the wording of errors that special methods of builtin types have. */
+  Signature ofWrapper() {
+    return new Signature(text, Wording.WRAPPER);
+  }
+
+  /** The same parameters of a function that is no method, whatever the first one is called. */
+  Signature ofFunction() {
+    return method ? new Signature(text, Wording.FUNCTION) : this;
   }
 
   /** Number of parameters, and so of a native's arguments. */
@@ -121,11 +146,14 @@ public final class Signature {
     @Nullable PyObject[] bound = new PyObject[names.length];
     int named = keywords == null ? 0 : keywords.size();
     if (named > 0 && doubleStar < 0 && !takesKeywords) {
+      if (wording == Wording.WRAPPER) {
+        throw Raise.typeError("wrapper " + shortName(function) + "() takes no keyword arguments");
+      }
       throw Raise.typeError(shown(function) + "() takes no keyword arguments");
     }
     boolean more = doubleStar < 0 && given + named > names.length;
     if (star < 0 && (given > positional || more)) {
-      throw tooMany(function, given > positional ? given : given + named, given <= positional);
+      throw tooMany(function, given, named);
     }
     System.arraycopy(positionalArgs, 0, bound, 0, Math.min(given, positional));
     if (star >= 0) {
@@ -137,18 +165,22 @@ public final class Signature {
     if (doubleStar >= 0) {
       bound[doubleStar] = new PyDict();
     }
-    if (keywords != null) {
-      bindKeywords(function, bound, keywords);
-    }
+    PyError wrong = keywords == null ? null : bindKeywords(function, bound, keywords);
     for (int i = 0; i < names.length; i++) {
       if (bound[i] == null && !optional[i]) {
         throw missing(function, i, given);
       }
     }
+    if (wrong != null) {
+      throw wrong;
+    }
     return bound;
   }
 
-  private void bindKeywords(String function, @Nullable PyObject[] bound, PyDict keywords) {
+  /** Binds what it can; gives the first error that stands behind missing arguments, or null. */
+  private @Nullable PyError bindKeywords(
+      String function, @Nullable PyObject[] bound, PyDict keywords) {
+    PyError wrong = null;
     for (int k = keywords.nextPosition(0); k >= 0; k = keywords.nextPosition(k + 1)) {
       if (!(keywords.keyAt(k) instanceof PyStr key)) {
         throw Raise.typeError("keywords must be strings");
@@ -161,22 +193,35 @@ public final class Signature {
       }
       if (place >= 0) {
         if (bound[place] != null) {
-          throw Raise.typeError(
-              "argument for "
-                  + shortName(function)
-                  + "() given by name ('"
-                  + key.value
-                  + "') and position ("
-                  + (place + (method ? 0 : 1))
-                  + ")");
+          wrong = wrong == null ? twice(function, key.value, place) : wrong;
         }
         bound[place] = keywords.valueAt(k);
       } else if (doubleStar >= 0 && bound[doubleStar] instanceof PyDict rest) {
         rest.putStr(key, keywords.valueAt(k));
       } else {
-        throw unexpected(function, key.value);
+        wrong = wrong == null ? unexpected(function, key.value) : wrong;
       }
     }
+    return wrong;
+  }
+
+  private PyError twice(String function, String name, int place) {
+    return Raise.typeError(
+        "argument for "
+            + shortName(function)
+            + "() given by name ('"
+            + name
+            + "') and position ("
+            + (place + (method ? 0 : 1))
+            + ")");
+  }
+
+  /** Whether the argument is a number of repetitions of a sequence. */
+  private static boolean countsItems(String function) {
+    return function.endsWith("mul__")
+        && !function.startsWith("int.")
+        && !function.startsWith("float.")
+        && !function.startsWith("complex.");
   }
 
   private PyError unexpected(String function, String keyword) {
@@ -197,36 +242,52 @@ public final class Signature {
             + (hint == null ? "" : ". Did you mean '" + hint + "'?"));
   }
 
-  private PyError tooMany(String function, int given, boolean byName) {
+  /** The error of too many arguments, of which some may be given by name. */
+  private PyError tooMany(String function, int given, int named) {
     int self = method ? 1 : 0;
     int least = required - self;
     int most = positional - self;
     int count = given - self;
     boolean plain = positional == names.length;
-    if (most == 0) {
+    boolean inAll = doubleStar < 0 && given + named > names.length;
+    if (wording == Wording.WRAPPER && plain) {
+      return counted(function, least, most, count, most);
+    }
+    if (most == 0 && (plain || !inAll)) {
       return Raise.typeError(
           plain
               ? shown(function) + "() takes no arguments (" + count + " given)"
               : shortName(function) + "() takes no positional arguments");
     }
     boolean text = function.equals("int.__new__") || function.equals("str.__new__");
-    if (positionalOnly >= positional || text) {
+    if (given > positional && positionalOnly >= positional || text) {
       return counted(function, least, most, count, most);
     }
-    int all = byName ? names.length - self : most;
+    int all = inAll ? names.length - self : most;
+    String kind = !inAll ? "positional " : count == 0 ? "keyword " : "";
     return Raise.typeError(
         shortName(function)
             + "() takes "
-            + (least == all ? "exactly " : "at most ")
+            + (inAll || least < most ? "at most " : "exactly ")
             + all
-            + (plain || byName ? "" : " positional")
-            + (all == 1 ? " argument (" : " arguments (")
-            + count
+            + " "
+            + kind
+            + (all == 1 ? "argument (" : "arguments (")
+            + (inAll ? count + named : count)
             + " given)");
   }
 
   /** The error of a wrong number of arguments that can only be given by position. */
   private PyError counted(String function, int least, int most, int count, int bound) {
+    if (wording == Wording.WRAPPER) {
+      boolean spaced = most > 1 || countsItems(function);
+      return Raise.typeError(
+          (spaced ? " expected " : "expected ")
+              + (least == most ? "" : count < least ? "at least " : "at most ")
+              + bound
+              + (bound == 1 ? " argument, got " : " arguments, got ")
+              + count);
+    }
     boolean single = most == 1 && least == 1 && positional == names.length;
     if (single && !isConstructor(function)) {
       return Raise.typeError(function + "() takes exactly one argument (" + count + " given)");

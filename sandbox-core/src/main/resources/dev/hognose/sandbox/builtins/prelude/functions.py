@@ -22,6 +22,7 @@ def len(obj):
 def sum(iterable, start):
     if start is _missing:
         start = 0
+    iterable = iter(iterable)
     if isinstance(start, str):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
     if isinstance(start, bytes):
@@ -214,3 +215,7 @@ def _contains_by_iteration(container, item):
         if each is item or each == item:
             return True
     return False
+
+
+def _repr_wrapped(name, function):
+    return f"<{name}({function!r})>"

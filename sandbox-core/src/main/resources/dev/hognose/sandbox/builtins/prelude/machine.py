@@ -204,6 +204,21 @@ def _dir_of_module(module):
     return sorted(module.__dir__())
 
 
+def object___getstate__(self):
+    state = getattr(self, "__dict__", None) or None
+    slots = {}
+    for cls in type(self).__mro__:
+        names = cls.__dict__.get("__slots__", ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name in ("__dict__", "__weakref__"):
+                continue
+            if name.startswith("__") and not name.endswith("__"):
+                name = "_" + cls.__name__.lstrip("_") + name
+            if hasattr(self, name):
+                slots[name] = getattr(self, name)
+    return (state, slots) if slots else state
+
+
 def _reduce(obj):
     raise TypeError(f"cannot pickle '{type(obj).__name__}' object")
 
@@ -215,8 +230,8 @@ def _run_module(coroutine):
 
 def BaseExceptionGroup___new__(cls, message, exceptions):
     if not isinstance(message, str):
-        raise TypeError(
-            f"BaseExceptionGroup.__new__() argument 1 must be str, not {type(message).__name__}")
+        given = "None" if message is None else type(message).__name__
+        raise TypeError(f"BaseExceptionGroup.__new__() argument 1 must be str, not {given}")
     if not hasattr(exceptions, "__getitem__") or isinstance(exceptions, (set, dict)):
         raise TypeError("second argument (exceptions) must be a sequence")
     members = tuple(exceptions)
