@@ -4,6 +4,7 @@ package dev.hognose.sandbox.objects;
 import dev.hognose.sandbox.limits.Meter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Conversion between text and bytes by named encodings. */
 public final class Codec {
@@ -50,18 +51,60 @@ public final class Codec {
       case "utf-32", "utf32", "u32" -> Encoding.UTF_32;
       case "utf-32-le", "utf-32le" -> Encoding.UTF_32_LE;
       case "utf-32-be", "utf-32be" -> Encoding.UTF_32_BE;
-      default -> throw Raise.of(ExceptionTypes.LOOKUP_ERROR, "unknown encoding: " + name);
+      default -> throw GuestNeeded.SIGNAL;
     };
   }
 
-  /** The bytes of a text. */
+  /**
+   * What could be encoded or decoded.
+   *
+   * @param result the bytes or the text
+   * @param end index of the code point or byte up to which it goes
+   * @param problem the exception that says what comes then, or null
+   */
+  public record Part(PyObject result, int end, @Nullable PyException problem) {}
+
+  /** Encodes a text from an index on up to the first character that cannot be encoded. */
+  public static Part encodePart(Meter meter, PyStr text, String encoding, int start) {
+    Encoder encoder = new Encoder(text, named(encoding), "strict");
+    StrOps.chargeBytes(meter, 4L * text.value.length());
+    try {
+      encoder.run(start);
+    } catch (PyError problem) {
+      return new Part(new PyBytes(encoder.bytes()), encoder.position(), problem.exception());
+    }
+    return new Part(new PyBytes(encoder.bytes()), text.length(), null);
+  }
+
+  /**
+   * Decodes bytes from an index on up to the first that cannot be decoded.
+   *
+   * @param isFinal whether nothing follows the bytes; else what is cut off at the end is no problem
+   */
+  public static Part decodePart(
+      Meter meter, byte[] bytes, String encoding, int start, boolean isFinal) {
+    Decoder decoder = new Decoder(bytes, named(encoding), "strict");
+    StrOps.chargeText(meter, bytes.length);
+    try {
+      decoder.run(start);
+    } catch (PyError problem) {
+      boolean cut = !isFinal && decoder.isCutOff();
+      return new Part(
+          PyStr.of(decoder.text()), decoder.position(), cut ? null : problem.exception());
+    }
+    return new Part(PyStr.of(decoder.text()), bytes.length, null);
+  }
+
+  /** The bytes of a text; guest code is needed for other encodings and handlers of errors. */
   public static byte[] encode(Meter meter, PyStr text, String encoding, String errors) {
     Encoding known = named(encoding);
     StrOps.chargeBytes(meter, 4L * text.value.length());
     if (known == Encoding.UTF_8 && hasNoSurrogate(text.value)) {
       return text.value.getBytes(StandardCharsets.UTF_8);
     }
-    return new Encoder(text, known, errors).run();
+    Encoder encoder = new Encoder(text, known, errors);
+    encoder.run(0);
+    return encoder.bytes();
   }
 
   private static boolean hasNoSurrogate(String text) {
@@ -81,17 +124,14 @@ public final class Codec {
     return true;
   }
 
-  /** The text of some bytes. */
+  /** The text of some bytes; guest code is needed for other encodings and handlers of errors. */
   public static String decode(Meter meter, byte[] bytes, String encoding, String errors) {
     Encoding known = named(encoding);
     if (bytes.length > 500) {
       StrOps.chargeText(meter, bytes.length);
     }
-    return new Decoder(bytes, known, errors).run();
-  }
-
-  /** The error of a way to treat errors that does not exist. */
-  static PyError unknownHandler(String errors) {
-    return Raise.of(ExceptionTypes.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
+    Decoder decoder = new Decoder(bytes, known, errors);
+    decoder.run(0);
+    return decoder.text();
   }
 }

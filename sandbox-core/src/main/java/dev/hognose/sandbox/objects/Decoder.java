@@ -9,6 +9,8 @@ final class Decoder {
   private final Encoding encoding;
   private final String errors;
   private final StringBuilder out;
+  private int problemAt;
+  private boolean cutOff;
 
   Decoder(byte[] bytes, Encoding encoding, String errors) {
     this.bytes = bytes;
@@ -17,31 +19,46 @@ final class Decoder {
     this.out = new StringBuilder(bytes.length);
   }
 
-  String run() {
+  /** The text so far. */
+  String text() {
+    return out.toString();
+  }
+
+  /** Index of the first byte that could not be decoded. */
+  int position() {
+    return problemAt;
+  }
+
+  /** Whether that is because bytes are missing at the end. */
+  boolean isCutOff() {
+    return cutOff;
+  }
+
+  /** Decodes all bytes from an index on. */
+  void run(int start) {
     switch (encoding) {
-      case ASCII -> ascii();
+      case ASCII -> ascii(start);
       case LATIN_1 -> {
-        for (int i = 0; i < bytes.length; i++) {
+        for (int i = start; i < bytes.length; i++) {
           out.append((char) at(i));
         }
       }
-      case CP1252 -> cp1252();
-      case UTF_8 -> utf8(0);
-      case UTF_8_SIG -> utf8(startsWith(0xef, 0xbb, 0xbf) ? 3 : 0);
+      case CP1252 -> cp1252(start);
+      case UTF_8 -> utf8(start);
+      case UTF_8_SIG -> utf8(Math.max(start, startsWith(0xef, 0xbb, 0xbf) ? 3 : 0));
       case UTF_16 -> {
         boolean big = startsWith(0xfe, 0xff);
-        utf16(big || startsWith(0xff, 0xfe) ? 2 : 0, big);
+        utf16(Math.max(start, big || startsWith(0xff, 0xfe) ? 2 : 0), big);
       }
-      case UTF_16_LE -> utf16(0, false);
-      case UTF_16_BE -> utf16(0, true);
+      case UTF_16_LE -> utf16(start, false);
+      case UTF_16_BE -> utf16(start, true);
       case UTF_32 -> {
         boolean big = startsWith(0, 0, 0xfe, 0xff);
-        utf32(big || startsWith(0xff, 0xfe, 0, 0) ? 4 : 0, big);
+        utf32(Math.max(start, big || startsWith(0xff, 0xfe, 0, 0) ? 4 : 0), big);
       }
-      case UTF_32_LE -> utf32(0, false);
-      case UTF_32_BE -> utf32(0, true);
+      case UTF_32_LE -> utf32(start, false);
+      case UTF_32_BE -> utf32(start, true);
     }
-    return out.toString();
   }
 
   private int at(int index) {
@@ -60,8 +77,8 @@ final class Decoder {
     return true;
   }
 
-  private void ascii() {
-    for (int i = 0; i < bytes.length; i++) {
+  private void ascii(int start) {
+    for (int i = start; i < bytes.length; i++) {
       if (bytes[i] >= 0) {
         out.append((char) bytes[i]);
       } else {
@@ -70,8 +87,8 @@ final class Decoder {
     }
   }
 
-  private void cp1252() {
-    for (int i = 0; i < bytes.length; i++) {
+  private void cp1252(int start) {
+    for (int i = start; i < bytes.length; i++) {
       int b = at(i);
       char c = b >= 0x80 && b < 0xa0 ? Codec.CP1252_HIGH.charAt(b - 0x80) : (char) b;
       if (c == 0xfffd) {
@@ -208,11 +225,13 @@ final class Decoder {
           out.append((char) (0xdc00 | at(i)));
         }
       }
-      default -> throw Codec.unknownHandler(errors);
+      default -> throw GuestNeeded.SIGNAL;
     }
   }
 
   private PyError error(int start, int end, String reason) {
+    problemAt = start;
+    cutOff = reason.equals("unexpected end of data") || reason.equals("truncated data");
     return Raise.with(
         ExceptionTypes.UNICODE_DECODE_ERROR,
         new PyStr(encoding.shown),

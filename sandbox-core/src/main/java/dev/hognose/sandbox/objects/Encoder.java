@@ -11,6 +11,7 @@ final class Encoder {
   private final Encoding encoding;
   private final String errors;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private int problemAt;
 
   Encoder(PyStr text, Encoding encoding, String errors) {
     this.text = text;
@@ -18,15 +19,23 @@ final class Encoder {
     this.errors = errors;
   }
 
-  byte[] run() {
-    switch (encoding) {
-      case UTF_8_SIG -> bytes(0xef, 0xbb, 0xbf);
-      case UTF_16 -> bytes(0xff, 0xfe);
-      case UTF_32 -> bytes(0xff, 0xfe, 0, 0);
-      default -> {}
+  /** The bytes so far. */
+  byte[] bytes() {
+    return out.toByteArray();
+  }
+
+  /** Index of the first code point that could not be encoded. */
+  int position() {
+    return problemAt;
+  }
+
+  /** Encodes all code points from an index on. */
+  void run(int start) {
+    if (start == 0) {
+      mark();
     }
     int length = text.length();
-    for (int i = 0; i < length; i++) {
+    for (int i = start; i < length; i++) {
       int point = text.codePointAt(i);
       if (isEncodable(point)) {
         write(point);
@@ -39,7 +48,16 @@ final class Encoder {
         i = end - 1;
       }
     }
-    return out.toByteArray();
+  }
+
+  /** Writes the mark of the order of bytes. */
+  private void mark() {
+    switch (encoding) {
+      case UTF_8_SIG -> bytes(0xef, 0xbb, 0xbf);
+      case UTF_16 -> bytes(0xff, 0xfe);
+      case UTF_32 -> bytes(0xff, 0xfe, 0, 0);
+      default -> {}
+    }
   }
 
   private void bytes(int... values) {
@@ -133,7 +151,7 @@ final class Encoder {
           write(point);
         }
       }
-      default -> throw Codec.unknownHandler(errors);
+      default -> throw GuestNeeded.SIGNAL;
     }
   }
 
@@ -157,6 +175,7 @@ final class Encoder {
   }
 
   private PyError error(int start, int end) {
+    problemAt = start;
     String reason =
         switch (encoding) {
           case ASCII -> "ordinal not in range(128)";

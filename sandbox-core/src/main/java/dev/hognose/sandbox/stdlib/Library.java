@@ -126,6 +126,10 @@ public final class Library {
     registry.python("argparse", "argparse.py");
     registry.python("_argparse_help", "_argparse_help.py");
     registry.both("zlib", "zlib.py", () -> ZlibModule.NATIVES);
+    registry.both("codecs", "codecs.py", () -> CodecsModule.NATIVES);
+    registry.python("_codecs_text", "_codecs_text.py");
+    registry.python("_codecs_streams", "_codecs_streams.py");
+    registry.python("_codecs_other", "_codecs_other.py");
     registry.python("uuid", "uuid.py");
     registry.python("gzip", "gzip.py");
     registry.both("hashlib", "hashlib.py", () -> HashlibModule.NATIVES);

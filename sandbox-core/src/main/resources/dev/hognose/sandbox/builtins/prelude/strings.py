@@ -123,8 +123,31 @@ def slice___repr__(self):
     return f"slice({self.start!r}, {self.stop!r}, {self.step!r})"
 
 
+def _or(value, otherwise):
+    return otherwise if value is _missing else value
+
+
+def str_encode(self, encoding, errors):
+    from codecs import _encode_text
+    return _encode_text(self, _or(encoding, 'utf-8'), _or(errors, 'strict'))
+
+
+def bytes_decode(self, encoding, errors):
+    from codecs import _decode_text
+    return _decode_text(self, _or(encoding, 'utf-8'), _or(errors, 'strict'))
+
+
+def bytearray_decode(self, encoding, errors):
+    from codecs import _decode_text
+    return _decode_text(self, _or(encoding, 'utf-8'), _or(errors, 'strict'))
+
+
 def str___new__(cls, object, encoding, errors):
-    text = _str(object)
+    if encoding is not _missing or errors is not _missing:
+        from codecs import _decode_text
+        text = _decode_text(object, _or(encoding, 'utf-8'), _or(errors, 'strict'))
+    else:
+        text = _str(object)
     return text if cls is str else str.__new__(cls, _payload(text))
 
 
@@ -301,7 +324,9 @@ def str_translate(self, table):
 
 def bytes___new__(cls, source, encoding, errors):
     kind = type(source)
-    if hasattr(kind, "__bytes__"):
+    if encoding is not _missing:
+        data = str_encode(source, encoding, errors)
+    elif hasattr(kind, "__bytes__"):
         data = kind.__bytes__(source)
         if not isinstance(data, bytes):
             raise TypeError(f"__bytes__ returned non-bytes (type {type(data).__name__})")
@@ -311,11 +336,14 @@ def bytes___new__(cls, source, encoding, errors):
 
 
 def bytearray___new__(cls, source, encoding, errors):
+    if encoding is not _missing:
+        return bytearray(str_encode(source, encoding, errors))
     return bytearray(_bytes_source(source))
 
 
 def bytearray___init__(self, source, encoding, errors):
-    data = bytearray(_bytes_source(source))
+    data = (str_encode(source, encoding, errors) if encoding is not _missing
+            else bytearray(_bytes_source(source)))
     self.clear()
     self.extend(data)
 
