@@ -3,6 +3,10 @@ package dev.hognose.server;
 
 import dev.hognose.server.http.Api;
 import dev.hognose.server.http.AuditLog;
+import dev.hognose.server.mcp.Catalogue;
+import dev.hognose.server.mcp.Mcp;
+import dev.hognose.server.mcp.PythonCatalogue;
+import dev.hognose.server.mcp.Subscriptions;
 import dev.hognose.server.session.Pool;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -20,6 +24,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +39,8 @@ public final class HognoseServer implements AutoCloseable {
   private final Pool pool;
   private final AuditLog audit;
   private final PrometheusMeterRegistry registry;
+  private final Mcp mcp;
+  private final Catalogue catalogue;
   private final int port;
   private final AtomicBoolean stopped = new AtomicBoolean();
 
@@ -43,12 +50,16 @@ public final class HognoseServer implements AutoCloseable {
       Pool pool,
       AuditLog audit,
       PrometheusMeterRegistry registry,
+      Mcp mcp,
+      Catalogue catalogue,
       int port) {
     this.settings = settings;
     this.vertx = vertx;
     this.pool = pool;
     this.audit = audit;
     this.registry = registry;
+    this.mcp = mcp;
+    this.catalogue = catalogue;
     this.port = port;
   }
 
@@ -58,6 +69,18 @@ public final class HognoseServer implements AutoCloseable {
    * @throws java.io.IOException where it cannot listen
    */
   public static HognoseServer start(Settings settings) throws java.io.IOException {
+    return start(
+        settings, (pool, _) -> new PythonCatalogue(pool, PythonCatalogue.TASK_AFTER_MILLIS));
+  }
+
+  /**
+   * Starts a server whose clients of the Model Context Protocol are offered something of their own.
+   *
+   * @throws java.io.IOException where it cannot listen
+   */
+  public static HognoseServer start(
+      Settings settings, BiFunction<Pool, Subscriptions, Catalogue> offer)
+      throws java.io.IOException {
     AuditLog audit = audit(settings);
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     new JvmMemoryMetrics().bindTo(registry);
@@ -76,13 +99,24 @@ public final class HognoseServer implements AutoCloseable {
                         .setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false)));
     var pool = new Pool(settings.pool(), registry);
+    Subscriptions subscriptions = Mcp.subscriptions();
+    Catalogue catalogue = offer.apply(pool, subscriptions);
+    var mcp = new Mcp(catalogue, subscriptions, Version.current());
     try {
       var api =
           new Api(
-              vertx, pool, settings.keys(), settings.http(), audit, registry, Version.current());
+              vertx,
+              pool,
+              settings.keys(),
+              settings.http(),
+              audit,
+              mcp,
+              registry,
+              Version.current());
       int port = listen(vertx, api, settings);
-      return new HognoseServer(settings, vertx, pool, audit, registry, port);
+      return new HognoseServer(settings, vertx, pool, audit, registry, mcp, catalogue, port);
     } catch (CompletionException e) {
+      catalogue.close();
       pool.close();
       await(vertx.close());
       audit.close();
@@ -158,10 +192,12 @@ public final class HognoseServer implements AutoCloseable {
       if (!pool.drain(settings.graceMillis())) {
         LOG.info("cut executions that did not end within {} ms", settings.graceMillis());
       }
+      mcp.close();
       await(vertx.close());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      catalogue.close();
       pool.close();
       audit.close();
       registry.close();

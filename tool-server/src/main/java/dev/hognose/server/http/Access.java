@@ -34,7 +34,7 @@ public record Access(Set<String> hosts, Set<String> origins, boolean checksHosts
   private static final String METHODS = "GET, POST, PUT, DELETE";
   private static final String REQUEST_HEADERS =
       "Accept, Authorization, Content-Type, Idempotency-Key, Last-Event-ID, Prefer, traceparent,"
-          + " X-Request-Id, MCP-Protocol-Version, Mcp-Session-Id";
+          + " X-Request-Id, MCP-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name";
   private static final String RESPONSE_HEADERS =
       "Idempotency-Replayed, Location, Preference-Applied, RateLimit, RateLimit-Policy,"
           + " Retry-After, traceparent, X-Request-Id, Mcp-Session-Id";

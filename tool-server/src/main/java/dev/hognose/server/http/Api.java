@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.http;
 
+import dev.hognose.server.mcp.Mcp;
 import dev.hognose.server.session.Ids;
 import dev.hognose.server.session.Pool;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -11,7 +12,7 @@ import java.util.List;
 /**
  * What all event loops share: the pool, the keys, the kept answers, and the table of operations.
  *
- * <p>A further resource, such as {@code /mcp}, is one more handler in {@link #routes}.
+ * <p>A further resource is one more handler in {@link #routes}.
  */
 public final class Api {
 
@@ -31,6 +32,7 @@ public final class Api {
       ApiKeys keys,
       HttpSettings settings,
       AuditLog audit,
+      Mcp mcp,
       PrometheusMeterRegistry registry,
       String version) {
     this.pool = pool;
@@ -38,7 +40,7 @@ public final class Api {
     this.settings = settings;
     this.log = new RequestLog(audit, settings.logsRequests());
     this.idempotency = new Idempotency(settings);
-    this.router = new Router(routes(vertx, registry, version));
+    this.router = new Router(routes(vertx, mcp, registry, version));
     this.requests = new RequestMetrics(registry, router.routes());
   }
 
@@ -75,7 +77,8 @@ public final class Api {
     return router;
   }
 
-  private List<Route> routes(Vertx vertx, PrometheusMeterRegistry registry, String version) {
+  private List<Route> routes(
+      Vertx vertx, Mcp mcp, PrometheusMeterRegistry registry, String version) {
     var executions = new ExecutionsHandler(vertx, pool.executions(), settings);
     List<Route> routes = new ArrayList<>();
     routes.addAll(executions.routes());
@@ -85,6 +88,7 @@ public final class Api {
     routes.addAll(new InfoHandler(pool, settings, version).routes());
     routes.addAll(new OperationsHandler(pool.executions(), registry).routes());
     routes.addAll(new ContractHandler().routes());
+    routes.addAll(new McpHandler(vertx, pool, mcp, settings).routes());
     return routes;
   }
 }

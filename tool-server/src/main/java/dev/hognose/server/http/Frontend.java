@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,8 @@ public final class Frontend {
       switch (match.route().endpoint()) {
         case Route.Endpoint.Plain(var handler) -> handler.accept(exchange);
         case Route.Endpoint.WithBody<?> endpoint -> readBody(exchange, endpoint);
+        case Route.Endpoint.Raw(var handler) ->
+            bodies.read(exchange, (_, body) -> receivedRaw(exchange, handler, body));
       }
     } catch (RuntimeException | Error e) {
       exchange.fail(e);
@@ -152,6 +155,12 @@ public final class Frontend {
     bodies.read(exchange, (_, body) -> received(exchange, endpoint, format, body));
   }
 
+  private static void receivedRaw(
+      Exchange exchange, BiConsumer<Exchange, byte[]> handler, byte[] body) {
+    exchange.received(body);
+    handle(exchange, handler, body);
+  }
+
   private static Refusal unsupported() {
     return Refusal.of(
         ProblemCode.UNSUPPORTED_MEDIA_TYPE,
@@ -199,16 +208,16 @@ public final class Frontend {
       Exchange exchange, Route.Endpoint.WithBody<T> endpoint, TokenReader reader) {
     try {
       T decoded = endpoint.decoder().apply(reader);
-      exchange.onLoop(() -> handle(exchange, endpoint, decoded));
+      exchange.onLoop(() -> handle(exchange, endpoint.handler(), decoded));
     } catch (RuntimeException | Error e) {
       exchange.fail(e);
     }
   }
 
   private static <T> void handle(
-      Exchange exchange, Route.Endpoint.WithBody<T> endpoint, T decoded) {
+      Exchange exchange, BiConsumer<Exchange, T> handler, T decoded) {
     try {
-      endpoint.handler().accept(exchange, decoded);
+      handler.accept(exchange, decoded);
     } catch (RuntimeException | Error e) {
       exchange.fail(e);
     }

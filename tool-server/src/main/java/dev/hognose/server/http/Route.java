@@ -45,6 +45,9 @@ public record Route(
     record WithBody<T>(
         Function<TokenReader, T> decoder, boolean optional, BiConsumer<Exchange, T> handler)
         implements Endpoint {}
+
+    /** A handler of requests whose body it reads by itself. */
+    record Raw(BiConsumer<Exchange, byte[]> handler) implements Endpoint {}
   }
 
   static Route get(String template, Consumer<Exchange> handler) {
@@ -53,6 +56,10 @@ public record Route(
 
   static Route plain(HttpMethod method, String template, Consumer<Exchange> handler) {
     return new Route(method, template, new Endpoint.Plain(handler), true, Form.MODEL);
+  }
+
+  static Route raw(HttpMethod method, String template, BiConsumer<Exchange, byte[]> handler) {
+    return new Route(method, template, new Endpoint.Raw(handler), true, Form.FIXED);
   }
 
   static <T> Route post(

