@@ -214,8 +214,7 @@ public final class Frontend {
     }
   }
 
-  private static <T> void handle(
-      Exchange exchange, BiConsumer<Exchange, T> handler, T decoded) {
+  private static <T> void handle(Exchange exchange, BiConsumer<Exchange, T> handler, T decoded) {
     try {
       handler.accept(exchange, decoded);
     } catch (RuntimeException | Error e) {

@@ -28,8 +28,7 @@ public record Client(Caller caller, String version, Json.Obj capabilities) {
   /** Whether it can show a person a form. */
   public boolean elicits() {
     Json.Obj elicitation = capabilities.object("elicitation");
-    return capabilities.has("elicitation")
-        && (elicitation.has("form") || !elicitation.has("url"));
+    return capabilities.has("elicitation") && (elicitation.has("form") || !elicitation.has("url"));
   }
 
   /** Whether it takes a task in place of a result. */

@@ -29,7 +29,7 @@ public record InputRequest(String method, Json.Obj params) {
           case "sampling/createMessage" -> "sampling";
           default -> "roots";
         };
-    return Json.object().put(name, Json.EMPTY).build();
+    return Json.object().put(name, Json.Obj.EMPTY).build();
   }
 
   Json.Obj toJson() {

@@ -67,7 +67,7 @@ final class Legacy {
 
   /** A session for one request, of a client that can do nothing. */
   static LegacySession stranger(Caller caller) {
-    return new LegacySession("", new Client(caller, "2025-03-26", Json.EMPTY));
+    return new LegacySession("", new Client(caller, "2025-03-26", Json.Obj.EMPTY));
   }
 
   /** Ends a session. */
@@ -127,7 +127,7 @@ final class Legacy {
     Json.Obj capabilities = methods.catalogue().capabilities();
     Consumer<Call> found =
         switch (request.method()) {
-          case "ping" -> call -> call.complete(Json.EMPTY);
+          case "ping" -> call -> call.complete(Json.Obj.EMPTY);
           case "logging/setLevel" ->
               capabilities.has("logging") ? call -> setLevel(session, call) : null;
           case "resources/subscribe" ->
@@ -152,7 +152,7 @@ final class Legacy {
       throw RpcError.invalidParams("the parameter level is one of the levels of RFC 5424");
     }
     session.setLogLevel(String.valueOf(level));
-    call.complete(Json.EMPTY);
+    call.complete(Json.Obj.EMPTY);
   }
 
   private static void watch(Call call, Consumer<String> change) {
@@ -161,7 +161,7 @@ final class Legacy {
       throw RpcError.invalidParams("the parameter uri is a string");
     }
     change.accept(uri);
-    call.complete(Json.EMPTY);
+    call.complete(Json.Obj.EMPTY);
   }
 
   /** The end of a call as the answer to its request; what it needs is asked for on the way. */
@@ -210,7 +210,8 @@ final class Legacy {
                       }
                     } else {
                       String why = response.object("error").text("message");
-                      call.fail(RpcError.internal("the client refused " + input.method() + ": " + why));
+                      call.fail(
+                          RpcError.internal("the client refused " + input.method() + ": " + why));
                     }
                   }));
       return true;

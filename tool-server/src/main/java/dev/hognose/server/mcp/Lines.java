@@ -25,7 +25,7 @@ public final class Lines implements AutoCloseable {
 
   /** Takes a line. */
   public void take(byte[] line, Outlet outlet) {
-    Json.Obj id = Json.EMPTY;
+    Json.Obj id = Json.Obj.EMPTY;
     try {
       Json json = Mcp.parse(line);
       id = Mcp.idOf(json);

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server of the Model Context Protocol. A client's first words tell which revision it speaks:
- * one that says its version with each request, or one that begins with {@code initialize}.
+ * A server of the Model Context Protocol. A client's first words tell which revision it speaks: one
+ * that says its version with each request, or one that begins with {@code initialize}.
  */
 public final class Mcp implements AutoCloseable {
 
@@ -35,7 +35,7 @@ public final class Mcp implements AutoCloseable {
 
   /** Takes the body of an HTTP POST. */
   public void post(Caller caller, Headers headers, byte[] body, Outlet outlet) {
-    Json.Obj id = Json.EMPTY;
+    Json.Obj id = Json.Obj.EMPTY;
     try {
       Json json = parse(body);
       id = idOf(json);
@@ -164,7 +164,7 @@ public final class Mcp implements AutoCloseable {
     try {
       legacy.find(caller, sessionId).follow(outlet);
     } catch (RpcError e) {
-      refuse(Json.EMPTY, e, outlet);
+      refuse(Json.Obj.EMPTY, e, outlet);
     }
     return true;
   }
@@ -183,7 +183,7 @@ public final class Mcp implements AutoCloseable {
       legacy.end(legacy.find(caller, sessionId));
       outlet.close();
     } catch (RpcError e) {
-      refuse(Json.EMPTY, e, outlet);
+      refuse(Json.Obj.EMPTY, e, outlet);
     }
     return true;
   }
@@ -216,13 +216,12 @@ public final class Mcp implements AutoCloseable {
   /** An object with the id of a request, or without one. */
   static Json.Obj idOf(Json json) {
     Json id = json instanceof Json.Obj message ? message.get("id") : null;
-    return id != null && Message.isId(id) ? Json.object().put("id", id).build() : Json.EMPTY;
+    return id != null && Message.isId(id) ? Json.object().put("id", id).build() : Json.Obj.EMPTY;
   }
 
   static void refuse(Json.Obj named, RpcError error, Outlet outlet) {
     @Nullable Json id = named.get("id");
-    outlet.answer(
-        error.httpStatus(), id == null ? Message.error(error) : Message.error(id, error));
+    outlet.answer(error.httpStatus(), id == null ? Message.error(error) : Message.error(id, error));
   }
 
   @Override

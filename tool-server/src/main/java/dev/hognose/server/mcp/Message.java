@@ -43,7 +43,7 @@ sealed interface Message {
     if (params != null && !(params instanceof Json.Obj)) {
       throw RpcError.invalidRequest("params is an object");
     }
-    Json.Obj named = params instanceof Json.Obj found ? found : Json.EMPTY;
+    Json.Obj named = params instanceof Json.Obj found ? found : Json.Obj.EMPTY;
     if (id == null) {
       return new Notification(method, named);
     }

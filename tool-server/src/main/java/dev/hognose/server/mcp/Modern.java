@@ -71,8 +71,7 @@ final class Modern {
     return call;
   }
 
-  private static Client client(
-      Caller caller, Message.Request request, @Nullable Headers headers) {
+  private static Client client(Caller caller, Message.Request request, @Nullable Headers headers) {
     Json.Obj meta = request.params().object("_meta");
     String version = meta.text(VERSION);
     if (version == null) {
@@ -107,7 +106,8 @@ final class Modern {
     if (sealed != null && !(sealed instanceof Json.Str)) {
       throw RpcError.invalidParams("the parameter requestState is a string");
     }
-    String state = sealed instanceof Json.Str(String text) ? states.open(client, request, text) : null;
+    String state =
+        sealed instanceof Json.Str(String text) ? states.open(client, request, text) : null;
     return new Call.Round(
         responses instanceof Json.Obj(Map<String, Json> given) ? given : Map.of(), state);
   }
@@ -136,7 +136,7 @@ final class Modern {
   }
 
   private void discover(Call call) {
-    Json.Obj extensions = Json.object().put(Client.TASKS, Json.EMPTY).build();
+    Json.Obj extensions = Json.object().put(Client.TASKS, Json.Obj.EMPTY).build();
     call.complete(
         Json.object()
             .put("supportedVersions", Json.strings(Versions.ALL))
@@ -171,10 +171,7 @@ final class Modern {
       whole.putAll(result);
       whole.put(
           "_meta",
-          Json.object()
-              .put(SERVER, methods.serverInfo())
-              .putAll(result.object("_meta"))
-              .build());
+          Json.object().put(SERVER, methods.serverInfo()).putAll(result.object("_meta")).build());
       if (CACHED.contains(request.method()) && !result.has("ttlMs")) {
         whole.put("ttlMs", TTL_MILLIS).put("cacheScope", "public");
       }

@@ -48,7 +48,8 @@ final class NamedSessions {
       found = find(owner, name);
       if (found == null) {
         byte[] request = Json.object().put("name", name).build().toBytes();
-        found = sessions.create(
+        found =
+            sessions.create(
                 owner, SessionRequest.read(WireFormat.JSON.reader(request)), caller.maxSessions());
         ids.put(new Key(owner, name), found.id());
       }

@@ -54,7 +54,7 @@ enum PersonQuestion {
     if (!(text instanceof Value.Str(String message))) {
       return null;
     }
-    Json.Obj properties = Json.EMPTY;
+    Json.Obj properties = Json.Obj.EMPTY;
     if (this == ASK) {
       Json.Builder answer = Json.object().put("type", "string").put("title", "Answer");
       Value choices = argument(call, 1, "choices");
@@ -108,7 +108,9 @@ enum PersonQuestion {
       return null;
     }
     boolean accepted = "accept".equals(form.text("action"));
-    if (!accepted && !"decline".equals(form.text("action")) && !"cancel".equals(form.text("action"))) {
+    if (!accepted
+        && !"decline".equals(form.text("action"))
+        && !"cancel".equals(form.text("action"))) {
       return null;
     }
     if (this == APPROVE) {

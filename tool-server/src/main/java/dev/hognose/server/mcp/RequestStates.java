@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The notes that a request for input carries to the client and back.
  *
- * <p>A note says for whom, for which request and until when it holds, and is sealed by
- * HMAC-SHA-256 with a key of this process: a client can neither change it nor use it elsewhere.
+ * <p>A note says for whom, for which request and until when it holds, and is sealed by HMAC-SHA-256
+ * with a key of this process: a client can neither change it nor use it elsewhere.
  */
 final class RequestStates {
 

@@ -78,10 +78,7 @@ final class RunPython implements Tool {
         throw Refusal.invalid("/" + argument.getKey(), "there is no such argument");
       }
     }
-    return request
-        .put("tools", tools(arguments.get("tools")))
-        .put("on_busy", "queue")
-        .build();
+    return request.put("tools", tools(arguments.get("tools"))).put("on_busy", "queue").build();
   }
 
   private static Json tools(@Nullable Json given) {

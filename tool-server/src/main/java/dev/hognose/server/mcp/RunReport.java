@@ -117,10 +117,12 @@ final class RunReport {
     out.startObject(2).name("args").startArray(call.args().size());
     call.args().forEach(values::write);
     out.endArray().name("kwargs").startObject(call.kwargs().size());
-    call.kwargs().forEach((name, value) -> {
-      out.name(name);
-      values.write(value);
-    });
+    call.kwargs()
+        .forEach(
+            (name, value) -> {
+              out.name(name);
+              values.write(value);
+            });
     out.endObject().endObject();
     return call.name() + " " + Json.parse(out.toBytes()).toText();
   }
@@ -135,8 +137,8 @@ final class RunReport {
         .putAll(execution)
         .put("stdout", stdout)
         .put("stderr", stderr)
-        .put("session", sessionName == null ? Json.NULL : new Json.Str(sessionName))
-        .put("hint", hint == null ? Json.NULL : new Json.Str(hint))
+        .put("session", sessionName == null ? Json.Null.VALUE : new Json.Str(sessionName))
+        .put("hint", hint == null ? Json.Null.VALUE : new Json.Str(hint))
         .build();
   }
 }

@@ -8,11 +8,11 @@ import dev.hognose.sandbox.HostCall;
 import dev.hognose.server.session.Executions;
 import dev.hognose.server.session.Job;
 import dev.hognose.server.wire.ExecutionView;
+import dev.hognose.server.wire.Json;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.Status;
 import dev.hognose.server.wire.ToolCall;
-import dev.hognose.server.wire.Json;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
@@ -51,7 +51,8 @@ final class Runs implements AutoCloseable {
     this.executions = executions;
     this.taskAfterMillis = taskAfterMillis;
     this.timers =
-        new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("mcp-timer").factory());
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("mcp-timer").factory());
     timers.setRemoveOnCancelPolicy(true);
   }
 
@@ -113,7 +114,7 @@ final class Runs implements AutoCloseable {
     ExecutionView view = job.view();
     if (view.status() == Status.RUNNING) {
       call.progress(
-          view.usage().steps(),
+          (double) view.usage().steps(),
           0,
           "running for "
               + TimeUnit.NANOSECONDS.toMillis(view.usage().durationNanos())
@@ -182,8 +183,7 @@ final class Runs implements AutoCloseable {
             Map.of(asked.id(), form), sessionName == null ? state : state + " " + sessionName);
       } else {
         Answer answer = form == null ? question.wrongCall() : question.nobody();
-        job.resume(
-            Map.of(asked.id(), answer), (next, refusal) -> stopped(next, refusal, true));
+        job.resume(Map.of(asked.id(), answer), (next, refusal) -> stopped(next, refusal, true));
       }
       return true;
     }

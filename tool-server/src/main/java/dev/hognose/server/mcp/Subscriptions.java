@@ -120,10 +120,10 @@ public final class Subscriptions {
   public void changed(Listing listing) {
     for (Stream stream : streams.values()) {
       if (stream.wants(listing.filter)) {
-        stream.send(listing.notification(), Json.EMPTY);
+        stream.send(listing.notification(), Json.Obj.EMPTY);
       }
     }
-    sessions.forEach(session -> session.tell(listing.notification(), Json.EMPTY));
+    sessions.forEach(session -> session.tell(listing.notification(), Json.Obj.EMPTY));
   }
 
   /** Tells that a resource has changed. */

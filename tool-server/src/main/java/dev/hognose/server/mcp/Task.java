@@ -47,7 +47,7 @@ final class Task implements Call.Ending {
 
   private long changedAtMillis = createdAtMillis;
   private Status status = Status.WORKING;
-  private Json.Obj outcome = Json.EMPTY;
+  private Json.Obj outcome = Json.Obj.EMPTY;
   private final Map<String, InputRequest> asked = new LinkedHashMap<>();
   private Map<String, Json> responses = new HashMap<>();
   private @Nullable String state;
@@ -77,8 +77,8 @@ final class Task implements Call.Ending {
     Json.Builder told = fields(Json.object());
     switch (status) {
       case COMPLETED -> told.put("result", outcome);
-      case FAILED -> told.put("statusMessage", String.valueOf(outcome.text("message")))
-          .put("error", outcome);
+      case FAILED ->
+          told.put("statusMessage", String.valueOf(outcome.text("message"))).put("error", outcome);
       case INPUT_REQUIRED -> {
         Json.Builder requests = Json.object();
         asked.forEach((key, request) -> requests.put(key, request.toJson()));
@@ -117,7 +117,7 @@ final class Task implements Call.Ending {
       responses = new HashMap<>();
       state = note;
     }
-    reach(Status.INPUT_REQUIRED, Json.EMPTY);
+    reach(Status.INPUT_REQUIRED, Json.Obj.EMPTY);
     return true;
   }
 
@@ -154,7 +154,7 @@ final class Task implements Call.Ending {
       }
       all = responses;
     }
-    reach(Status.WORKING, Json.EMPTY);
+    reach(Status.WORKING, Json.Obj.EMPTY);
     call.again(all, state());
   }
 
@@ -164,7 +164,7 @@ final class Task implements Call.Ending {
 
   /** Ends it, unless it has ended. */
   void cancel() {
-    reach(Status.CANCELLED, Json.EMPTY);
+    reach(Status.CANCELLED, Json.Obj.EMPTY);
     call.cancel();
   }
 }

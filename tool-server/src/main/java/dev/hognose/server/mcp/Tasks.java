@@ -36,7 +36,7 @@ final class Tasks {
     if (!client.takesTasks()) {
       throw RpcError.missingCapability(
           Json.object()
-              .put("extensions", Json.object().put(Client.TASKS, Json.EMPTY).build())
+              .put("extensions", Json.object().put(Client.TASKS, Json.Obj.EMPTY).build())
               .build());
     }
   }
@@ -73,12 +73,12 @@ final class Tasks {
       throw RpcError.invalidParams("the parameter inputResponses is an object");
     }
     task.respond(responses.members());
-    call.complete(Json.EMPTY);
+    call.complete(Json.Obj.EMPTY);
   }
 
   /** The method {@code tasks/cancel}. */
   void cancel(Call call) {
     find(call).cancel();
-    call.complete(Json.EMPTY);
+    call.complete(Json.Obj.EMPTY);
   }
 }

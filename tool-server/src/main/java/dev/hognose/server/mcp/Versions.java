@@ -14,7 +14,8 @@ final class Versions {
       List.of("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05");
 
   /** All, newest first. */
-  static final List<String> ALL = List.of(MODERN, "2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05");
+  static final List<String> ALL =
+      List.of(MODERN, "2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05");
 
   private Versions() {}
 }

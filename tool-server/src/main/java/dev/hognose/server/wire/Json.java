@@ -20,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Json {
 
   /** The value null. */
-  Json NULL = new Null();
-
-  /** An object without members. */
-  Obj EMPTY = new Obj(Map.of());
-
-  /** The value null. */
-  record Null() implements Json {}
+  record Null() implements Json {
+    /** The one that is needed. */
+    public static final Null VALUE = new Null();
+  }
 
   /** A boolean. */
   record Bool(boolean value) implements Json {}
@@ -42,6 +39,8 @@ public sealed interface Json {
 
   /** An object. */
   record Obj(Map<String, Json> members) implements Json {
+    /** An object without members. */
+    public static final Obj EMPTY = new Obj(Map.of());
 
     /** The member of that name, or null where there is none. */
     public @Nullable Json get(String name) {
@@ -152,7 +151,7 @@ public sealed interface Json {
 
   private static Json current(TokenReader in) {
     return switch (in.current()) {
-      case NULL -> NULL;
+      case NULL -> Null.VALUE;
       case TRUE -> new Bool(true);
       case FALSE -> new Bool(false);
       case STRING -> new Str(in.text());

@@ -48,12 +48,18 @@ final class FixtureContents {
 
   Map<String, Consumer<Call>> methods() {
     return Map.of(
-        "prompts/list", call -> call.complete(parsed(PROMPTS)),
-        "prompts/get", FixtureContents::prompt,
-        "resources/list", call -> call.complete(parsed(RESOURCES)),
-        "resources/templates/list", call -> call.complete(parsed(TEMPLATES)),
-        "resources/read", FixtureContents::read,
-        "completion/complete", FixtureContents::complete);
+        "prompts/list",
+        call -> call.complete(parsed(PROMPTS)),
+        "prompts/get",
+        FixtureContents::prompt,
+        "resources/list",
+        call -> call.complete(parsed(RESOURCES)),
+        "resources/templates/list",
+        call -> call.complete(parsed(TEMPLATES)),
+        "resources/read",
+        FixtureContents::read,
+        "completion/complete",
+        FixtureContents::complete);
   }
 
   private static Json.Obj parsed(String text) {
@@ -95,9 +101,7 @@ final class FixtureContents {
               FixtureTools.text("Please process the embedded resource above."));
       case "test_prompt_with_image" ->
           messages(
-              call,
-              FixtureTools.image(),
-              FixtureTools.text("Please analyze the image above."));
+              call, FixtureTools.image(), FixtureTools.text("Please analyze the image above."));
       case "test_input_required_result_prompt" -> {
         if (call.responses().containsKey("user_context")) {
           messages(call, FixtureTools.text(call.responses().get("user_context").toText()));

@@ -65,8 +65,7 @@ final class FixtureRounds {
     if (response instanceof Json.Obj form && "accept".equals(form.text("action"))) {
       call.complete(ToolResults.text("Hello, " + form.object("content").text("name")));
     } else {
-      call.requireInput(
-          Map.of("user_name", FixtureTools.form("What is your name?", NAME)), null);
+      call.requireInput(Map.of("user_name", FixtureTools.form("What is your name?", NAME)), null);
     }
   }
 
@@ -74,8 +73,7 @@ final class FixtureRounds {
     Json response = call.responses().get("capital_question");
     if (response == null) {
       call.requireInput(
-          Map.of(
-              "capital_question", FixtureTools.sampling("What is the capital of France?", 100)),
+          Map.of("capital_question", FixtureTools.sampling("What is the capital of France?", 100)),
           null);
     } else {
       call.complete(ToolResults.text(response.toText()));
@@ -183,8 +181,7 @@ final class FixtureRounds {
       call.detach();
       call.complete(ToolResults.text("Hello, " + form.object("content").text("name")));
     } else {
-      call.requireInput(
-          Map.of("user_name", FixtureTools.form("What is your name?", NAME)), null);
+      call.requireInput(Map.of("user_name", FixtureTools.form("What is your name?", NAME)), null);
     }
   }
 }

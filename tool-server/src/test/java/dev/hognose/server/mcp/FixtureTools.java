@@ -198,7 +198,7 @@ final class FixtureTools {
   }
 
   static InputRequest roots() {
-    return new InputRequest("roots/list", Json.EMPTY);
+    return new InputRequest("roots/list", Json.Obj.EMPTY);
   }
 
   private static Json.Obj contents(Json... blocks) {
@@ -210,11 +210,7 @@ final class FixtureTools {
   }
 
   static Json.Obj image() {
-    return Json.object()
-        .put("type", "image")
-        .put("data", PNG)
-        .put("mimeType", "image/png")
-        .build();
+    return Json.object().put("type", "image").put("data", PNG).put("mimeType", "image/png").build();
   }
 
   static Json.Obj resource(String uri, String mimeType, String text) {
