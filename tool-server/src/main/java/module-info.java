@@ -5,7 +5,9 @@ module dev.hognose.server {
   requires static org.jspecify;
   requires com.fasterxml.jackson.core;
   requires com.github.benmanes.caffeine;
+  requires com.zaxxer.hikari;
   requires dev.hognose.sandbox;
+  requires flyway.core;
   requires io.github.bucket4j.core;
   requires info.picocli;
   requires io.netty.buffer;
@@ -17,6 +19,8 @@ module dev.hognose.server {
   requires msgpack.core;
   requires org.jline;
   requires org.slf4j;
+  requires org.xerial.sqlitejdbc;
+  requires java.sql;
 
   opens dev.hognose.server.cli to
       info.picocli;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An execution as it is stored.
+ *
+ * @param status its status, as the API names it
+ * @param terms what it needs beside its state to go on; empty once it is over
+ * @param json its last answer in JSON; null while it runs
+ * @param pack the same in MessagePack
+ * @param state its snapshot; null unless it is suspended
+ * @param fence grows each time a server takes it; a server with a lower one changes nothing
+ * @param createdAtMillis milliseconds since 1970, as all times here
+ */
+public record StoredExecution(
+    String id,
+    String owner,
+    @Nullable String sessionId,
+    String status,
+    String terms,
+    byte @Nullable [] json,
+    byte @Nullable [] pack,
+    byte @Nullable [] state,
+    long fence,
+    long createdAtMillis,
+    long expiresAtMillis) {}
