@@ -238,6 +238,11 @@ final class Database implements AutoCloseable {
     return writers.getConnection();
   }
 
+  /** Closes a connection whose state is not known, rather than to lend it again. */
+  void discard(Connection connection) {
+    writers.evictConnection(connection);
+  }
+
   @Override
   public void close() {
     readers.close();

@@ -132,7 +132,12 @@ final class Writer implements AutoCloseable {
 
   private @Nullable StoreException attempt(List<Unit> batch) {
     try (Connection connection = database.writer()) {
-      connection.setAutoCommit(false);
+      try {
+        connection.setAutoCommit(false);
+      } catch (SQLException e) {
+        database.discard(connection);
+        throw e;
+      }
       try (var writing =
           new Writing(connection, database.dialect(), holder, settings.leaseMillis())) {
         for (Unit unit : batch) {
@@ -144,13 +149,22 @@ final class Writer implements AutoCloseable {
         metrics.committed(batch.size());
         return null;
       } catch (SQLException | RuntimeException e) {
-        connection.rollback();
+        rollBack(connection);
         throw e;
       }
     } catch (StoreException e) {
       return e;
     } catch (SQLException | RuntimeException e) {
       return new StoreException("the store cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** A connection that cannot even do that is in an unknown state, and goes. */
+  private void rollBack(Connection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      database.discard(connection);
     }
   }
 
