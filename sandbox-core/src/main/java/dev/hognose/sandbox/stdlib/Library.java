@@ -71,6 +71,9 @@ public final class Library {
     registry.aPackage("xml.sax", "xml_sax.py", null);
     registry.python("xml.sax.saxutils", "xml_sax_saxutils.py");
     registry.python("_elementpath", "_elementpath.py");
+    registry.python("pprint", "pprint.py");
+    registry.python("shlex", "shlex.py");
+    registry.python("difflib", "difflib.py");
     registry.python("_xml_scanner", "_xml_scanner.py");
     registry.python("_xml_doctype", "_xml_doctype.py");
     registry.python("_xml_writer", "_xml_writer.py");
