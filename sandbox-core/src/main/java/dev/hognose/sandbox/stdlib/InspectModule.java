@@ -35,14 +35,14 @@ final class InspectModule {
     PyFrame caller = machine.callerFrame();
     return caller == null
         ? PyTuple.of(new PyStr("<string>"), new PyStr(""))
-        : PyTuple.of(new PyStr(caller.source().name()), text(machine, caller.source().text()));
+        : PyTuple.of(new PyStr(caller.sourceName()), text(machine, caller.sourceText()));
   }
 
   /** The text that a function or a code object was compiled from, or None. */
   private static PyObject source(Machine machine, @Nullable PyObject[] args) {
     return switch (Args.at(args, 0)) {
-      case PyFunction function -> text(machine, function.code.identity.source().text());
-      case PyCode code -> text(machine, code.code.identity.source().text());
+      case PyFunction function -> text(machine, function.sourceText());
+      case PyCode code -> text(machine, code.sourceText());
       default -> PyNone.NONE;
     };
   }

@@ -116,6 +116,15 @@ public final class Library {
     registry.python("doctest", "doctest.py");
     registry.python("_doctest_parts", "_doctest_parts.py");
     registry.python("_doctest_unittest", "_doctest_unittest.py");
+    registry.both("_process", "_process.py", () -> ThreadNatives.NATIVES);
+    registry.natives("_process_state", () -> ThreadNatives.STATE);
+    registry.python("threading", "threading.py");
+    registry.python("_threading_locks", "_threading_locks.py");
+    registry.python("atexit", "atexit.py");
+    registry.aPackage("concurrent", "concurrent.py", null);
+    registry.aPackage("concurrent.futures", "concurrent_futures.py", null);
+    registry.python("_futures", "_futures.py");
+    registry.python("_futures_executors", "_futures_executors.py");
     registry.aPackage("unittest", "unittest.py", null);
     registry.python("_unittest_case", "_unittest_case.py");
     registry.python("unittest.mock", "unittest_mock.py");

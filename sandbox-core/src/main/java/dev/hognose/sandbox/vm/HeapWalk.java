@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * times.
  */
 final class HeapWalk implements PyObject.Tracer {
-  private static final int FRAME_BYTES = 160;
+  /** Cost of a frame. */
+  static final int FRAME_BYTES = 160;
 
   /** What objects are marked with; they keep it when the walk is over. */
   private final Object mark = new Object();

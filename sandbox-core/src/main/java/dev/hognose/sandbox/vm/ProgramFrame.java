@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * the text of the exception that ended it.
  */
 public final class ProgramFrame extends NativeFrame {
+  private static final PyStr FINISH = new PyStr("finish");
+
   private final Code code;
   private final PyDict globals;
   private final PyDict inputs;
@@ -31,8 +33,10 @@ public final class ProgramFrame extends NativeFrame {
     BEGINS,
     ENTERS,
     RUNS,
+    FINISHES,
     ASKS_FOR_REPR,
-    ASKS_FOR_TRACEBACK
+    ASKS_FOR_TRACEBACK,
+    FINISHES_AFTER_FAILURE
   }
 
   /**
@@ -68,23 +72,48 @@ public final class ProgramFrame extends NativeFrame {
       }
       case ENTERS -> begin(machine);
       case RUNS -> {
-        stage = Stage.ASKS_FOR_REPR;
         value = received;
-        if (received == null || received == PyNone.NONE) {
-          yield PyNone.NONE;
+        PyObject finish = machine.session().process().getStr(FINISH);
+        if (finish != null) {
+          stage = Stage.FINISHES;
+          machine.target = -1;
+          PyObject done = machine.call(finish);
+          yield done == null ? null : askForRepr(machine);
         }
-        repr = machine.callPrelude("_repr", received);
-        yield repr;
+        yield askForRepr(machine);
       }
+      case FINISHES -> askForRepr(machine);
       case ASKS_FOR_REPR -> {
         repr = received;
         yield received;
       }
       case ASKS_FOR_TRACEBACK -> {
         traceback = received;
-        yield PyNone.NONE;
+        yield finishAfterFailure(machine);
       }
+      case FINISHES_AFTER_FAILURE -> PyNone.NONE;
     };
+  }
+
+  private @Nullable PyObject askForRepr(Machine machine) {
+    stage = Stage.ASKS_FOR_REPR;
+    PyObject shown = value;
+    if (shown == null || shown == PyNone.NONE) {
+      return PyNone.NONE;
+    }
+    machine.target = -1;
+    repr = machine.callPrelude("_repr", shown);
+    return repr;
+  }
+
+  private @Nullable PyObject finishAfterFailure(Machine machine) {
+    stage = Stage.FINISHES_AFTER_FAILURE;
+    PyObject finish = machine.session().process().getStr(FINISH);
+    if (finish == null) {
+      return PyNone.NONE;
+    }
+    machine.target = -1;
+    return machine.call(finish);
   }
 
   private @Nullable PyObject begin(Machine machine) {
@@ -102,6 +131,9 @@ public final class ProgramFrame extends NativeFrame {
   @Override
   protected @Nullable PyObject raised(Machine machine, PyException exception) {
     if (stage == Stage.ASKS_FOR_TRACEBACK) {
+      return finishAfterFailure(machine);
+    }
+    if (stage == Stage.FINISHES_AFTER_FAILURE) {
       return PyNone.NONE;
     }
     stage = Stage.ASKS_FOR_TRACEBACK;
@@ -113,7 +145,7 @@ public final class ProgramFrame extends NativeFrame {
       return null;
     }
     traceback = text;
-    return PyNone.NONE;
+    return finishAfterFailure(machine);
   }
 
   @Override
@@ -123,6 +155,7 @@ public final class ProgramFrame extends NativeFrame {
     tracer.reference(value);
     tracer.reference(repr);
     tracer.reference(failure);
+    tracer.reference(traceback);
   }
 
   /** The exception that ended the program, or null. */

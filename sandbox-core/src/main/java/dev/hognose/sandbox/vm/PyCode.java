@@ -17,6 +17,11 @@ public final class PyCode extends Traced {
     this.code = code;
   }
 
+  /** The text it was compiled from. */
+  public String sourceText() {
+    return code.identity.source().text();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof PyCode that && code == that.code;

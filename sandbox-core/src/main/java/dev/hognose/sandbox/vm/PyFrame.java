@@ -62,9 +62,14 @@ public final class PyFrame extends Frame {
     return Code.line(code.spans[Math.max(0, pc - 1)]);
   }
 
-  /** What its code was compiled from. */
-  public Code.Source source() {
-    return code.identity.source();
+  /** The name of the source its code was compiled from. */
+  public String sourceName() {
+    return code.identity.source().name();
+  }
+
+  /** The text its code was compiled from. */
+  public String sourceText() {
+    return code.identity.source().text();
   }
 
   @Override

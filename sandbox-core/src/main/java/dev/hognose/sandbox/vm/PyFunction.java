@@ -59,6 +59,11 @@ public final class PyFunction extends Traced {
     this.entryCost = 1 + code.instructions.length / 16;
   }
 
+  /** The text it was compiled from. */
+  public String sourceText() {
+    return code.identity.source().text();
+  }
+
   @Override
   public PyType type() {
     return TYPE;

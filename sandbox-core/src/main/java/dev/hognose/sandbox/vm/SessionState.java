@@ -23,6 +23,7 @@ public final class SessionState {
   private final List<PyObject> reprGuard = new ArrayList<>();
   private final Map<String, PyFunction> preludeFunctions = new HashMap<>();
   private final PyDict arrivedClasses = new PyDict();
+  private final PyDict process = new PyDict();
   private final PyDict mainNamespace;
   private PyDict builtins;
   private boolean ownsBuiltins;
@@ -56,6 +57,14 @@ public final class SessionState {
   /** Classes made for records that the host has sent, by kind, name and fields. */
   PyDict arrivedClasses() {
     return arrivedClasses;
+  }
+
+  /**
+   * What the library keeps for one execution: the threads, and under {@code finish} what is to be
+   * called at the program's end. Emptied when an execution begins.
+   */
+  public PyDict process() {
+    return process;
   }
 
   /** The names that every module sees; not to be written. */
@@ -106,6 +115,7 @@ public final class SessionState {
     suspensionLimit = mostSuspensions;
     suspensions = 0;
     reprGuard.clear();
+    process.clear();
   }
 
   /** Whether the host is asked for names that nothing defines. */
@@ -130,6 +140,7 @@ public final class SessionState {
     tracer.reference(mainNamespace);
     tracer.reference(modules);
     tracer.reference(arrivedClasses);
+    tracer.reference(process);
     if (ownsBuiltins) {
       tracer.reference(builtins);
     }

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Queues. Only one thread runs: to wait for another would be to wait for ever."""
+"""Queues that threads hand items through."""
 
 from collections import deque
 from heapq import heappop, heappush
+from _process_state import state as _state
 
 __all__ = ['Empty', 'Full', 'LifoQueue', 'PriorityQueue', 'Queue', 'ShutDown', 'SimpleQueue']
 
@@ -21,12 +22,29 @@ class ShutDown(Exception):
     """The queue takes and gives nothing any more."""
 
 
-def _never(block, timeout, what):
-    """Refuses to wait for what no other thread can do."""
+def _wait_for(waiters, holds, block, timeout):
+    """Waits until a condition holds; whether it does."""
     if timeout is not None and timeout < 0:
         raise ValueError("'timeout' must be a non-negative number")
-    if block and timeout is None:
-        raise RuntimeError(f'deadlock: {what}, and no other thread can change that')
+    from _threading_locks import _await_turn, _threads
+    if not block:
+        _threads().poll()
+        return holds()
+    return _await_turn(waiters, holds, timeout)
+
+
+def _poll():
+    threads = _state().get('scheduler')
+    if threads is not None:
+        threads.poll()
+
+
+def _wake(waiters, all=False):
+    while waiters:
+        from _threading_locks import _threads
+        _threads().unpark(waiters.popleft())
+        if not all:
+            break
 
 
 class Queue:
@@ -36,6 +54,9 @@ class Queue:
         self.maxsize = maxsize
         self.unfinished_tasks = 0
         self.is_shutdown = False
+        self._getters = deque()
+        self._putters = deque()
+        self._joiners = deque()
         self._init(maxsize)
 
     def _init(self, maxsize):
@@ -58,27 +79,44 @@ class Queue:
         return self._qsize()
 
     def empty(self):
+        """Whether nothing is there; the other threads run first if so."""
+        if not self._qsize():
+            _poll()
         return not self._qsize()
 
     def full(self):
+        """Whether nothing more fits; the other threads run first if so."""
+        if 0 < self.maxsize <= self._qsize():
+            _poll()
         return 0 < self.maxsize <= self._qsize()
 
     def put(self, item, block=True, timeout=None):
         if self.is_shutdown:
             raise ShutDown
-        if self.full():
-            _never(block, timeout, 'the queue is full')
-            raise Full
+        if 0 < self.maxsize <= self._qsize():
+            if not _wait_for(self._putters, lambda: self.is_shutdown or not (
+                    0 < self.maxsize <= self._qsize()), block, timeout):
+                raise Full
+            if self.is_shutdown:
+                raise ShutDown
         self._put(item)
         self.unfinished_tasks += 1
+        if self._getters:
+            _wake(self._getters)
 
     def get(self, block=True, timeout=None):
         if not self._qsize():
             if self.is_shutdown:
                 raise ShutDown
-            _never(block, timeout, 'the queue is empty')
-            raise Empty
-        return self._get()
+            if not _wait_for(self._getters, lambda: self.is_shutdown or self._qsize(), block,
+                             timeout):
+                raise Empty
+            if not self._qsize():
+                raise ShutDown
+        item = self._get()
+        if self._putters:
+            _wake(self._putters)
+        return item
 
     def put_nowait(self, item):
         self.put(item, False)
@@ -90,10 +128,12 @@ class Queue:
         if self.unfinished_tasks <= 0:
             raise ValueError('task_done() called too many times')
         self.unfinished_tasks -= 1
+        if not self.unfinished_tasks:
+            _wake(self._joiners, all=True)
 
     def join(self):
         if self.unfinished_tasks:
-            _never(True, None, 'tasks of the queue are unfinished')
+            _wait_for(self._joiners, lambda: not self.unfinished_tasks, True, None)
 
     def shutdown(self, immediate=False):
         self.is_shutdown = True
@@ -102,6 +142,19 @@ class Queue:
                 self._get()
                 if self.unfinished_tasks > 0:
                     self.unfinished_tasks -= 1
+            _wake(self._joiners, all=True)
+        _wake(self._getters, all=True)
+        _wake(self._putters, all=True)
+
+    def __getattr__(self, name):
+        if name in ('mutex', 'not_empty', 'not_full', 'all_tasks_done'):
+            from threading import Condition, Lock
+            self.mutex = mutex = Lock()
+            self.not_empty = Condition(mutex)
+            self.not_full = Condition(mutex)
+            self.all_tasks_done = Condition(mutex)
+            return self.__dict__[name]
+        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
 
 
 class PriorityQueue(Queue):
@@ -132,16 +185,18 @@ class SimpleQueue:
 
     def __init__(self):
         self._queue = deque()
+        self._getters = deque()
 
     def put(self, item, block=True, timeout=None):
         self._queue.append(item)
+        if self._getters:
+            _wake(self._getters)
 
     def put_nowait(self, item):
-        self._queue.append(item)
+        self.put(item)
 
     def get(self, block=True, timeout=None):
-        if not self._queue:
-            _never(block, timeout, 'the queue is empty')
+        if not self._queue and not _wait_for(self._getters, lambda: self._queue, block, timeout):
             raise Empty
         return self._queue.popleft()
 
@@ -149,6 +204,8 @@ class SimpleQueue:
         return self.get(False)
 
     def empty(self):
+        if not self._queue:
+            _poll()
         return not self._queue
 
     def qsize(self):

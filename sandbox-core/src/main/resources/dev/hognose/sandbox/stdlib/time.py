@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The clock, which is the host's, and the calendar time of UTC."""
 
+from _process_state import state as _state
+
 timezone = 0
 altzone = 0
 daylight = 0
@@ -50,6 +52,10 @@ def sleep(seconds, /):
         raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
+    threads = _state().get('scheduler')
+    if threads is not None and len(threads.threads) > 1:
+        threads.sleep(seconds)
+        return
     _sleep(seconds)
 
 
