@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Runs the official conformance suite of the Model Context Protocol against /mcp, at revisions 2026-07-28 and 2025-11-25, and
-# the official inspector in its strict mode. Needs npm, as the suites come from its registry: no part of CI.
+# the official inspector over HTTP and over standard input and output. Needs npm, as the suites come from its registry: no part of CI.
 #
 #   tool-server/src/test/conformance/run.sh [FOLDER]
 #
@@ -51,7 +51,17 @@ for revision in 2026-07-28 2025-11-25; do
 done
 
 echo '== inspector, strict'
-"$node" node_modules/@modelcontextprotocol/inspector/cli/build/cli.js --cli "$url" --transport http --method tools/list \
-  > inspector.log 2>&1 || result=1
-tail -n 3 inspector.log
+inspector=node_modules/@modelcontextprotocol/inspector/clients/launcher/build/index.js
+PATH=$(dirname "$node"):$PATH
+export PATH
+inspect() {
+  "$node" "$inspector" --cli "$@" > inspector.log 2>&1 || { result=1; cat inspector.log; }
+}
+inspect "$url" --transport http --method tools/call --tool-name run_python --tool-arg 'code=print(6 * 7)'
+grep -q '42' inspector.log || { result=1; echo 'run_python gave no 42'; }
+printf '#!/bin/sh\nexec "%s" -cp "%s" dev.hognose.server.cli.Main mcp\n' "$jdk/bin/java" "$HOGNOSE_CLASSPATH" > mcp.sh
+chmod +x mcp.sh
+inspect "$folder/mcp.sh" --method tools/list --strict
+grep -q '"run_python"' inspector.log || { result=1; echo 'no run_python over standard input'; }
+[ "$result" -eq 0 ] && echo 'all passes'
 exit $result

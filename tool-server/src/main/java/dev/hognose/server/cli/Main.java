@@ -24,6 +24,7 @@ public final class Main {
           new Command("serve", "start the HTTP server", ServeCommand::specification),
           new Command("run", "run a Python file in a sandbox", () -> new RunCommand()),
           new Command("repl", "talk to Python line by line", () -> new ReplCommand()),
+          new Command("mcp", "speak the Model Context Protocol", () -> new McpCommand()),
           new Command("bench", "measure speed", () -> new BenchCommand()),
           new Command("version", "tell the version", () -> new VersionCommand()));
 

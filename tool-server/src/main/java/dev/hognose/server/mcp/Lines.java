@@ -57,10 +57,13 @@ public final class Lines implements AutoCloseable {
       Call call = requestId == null ? null : calls.remove(requestId);
       if (call != null) {
         call.abandon();
+        outlet.close();
         return;
       }
     }
-    if (known != null) {
+    if (known == null) {
+      outlet.close();
+    } else {
       mcp.handleInSession(known, message, outlet);
     }
   }

@@ -199,6 +199,51 @@ final class CommandLineTest {
   }
 
   @Test
+  void speaksTheModelContextProtocolOverLines() throws Exception {
+    String meta =
+        "\"_meta\": {\"io.modelcontextprotocol/protocolVersion\": \"2026-07-28\","
+            + " \"io.modelcontextprotocol/clientCapabilities\": {}}";
+    String input =
+        """
+        {"jsonrpc": "2.0", "id": 1, "method": "server/discover", "params": {%1$s}}
+        {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {%1$s, \
+        "name": "run_python", "arguments": {"code": "print('a')"}}}
+        not JSON
+        """
+            .formatted(meta);
+    Outcome outcome = hognose(input, "mcp");
+    assertThat(outcome.stdout.lines())
+        .hasSize(3)
+        .anyMatch(
+            line ->
+                line.startsWith("{\"jsonrpc\":\"2.0\",\"id\":1,")
+                    && line.contains("supportedVersions"))
+        .anyMatch(line -> line.contains("\"id\":2") && line.contains("\"text\":\"a\\n\""))
+        .anyMatch(line -> line.contains("-32700"));
+    assertThat(outcome.stderr).isEmpty();
+    assertThat(outcome.exitCode).isZero();
+  }
+
+  @Test
+  void speaksWithOlderClientsOverLines() throws Exception {
+    String input =
+        """
+        {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": \
+        "2025-06-18", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}}
+        {"jsonrpc": "2.0", "method": "notifications/initialized"}
+        {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": \
+        {"name": "run_python", "arguments": {"code": "6 * 7"}}}
+        {"jsonrpc": "2.0", "id": 3, "method": "ping"}
+        """;
+    Outcome outcome = hognose(input, "mcp");
+    assertThat(outcome.stdout.lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains("\"protocolVersion\":\"2025-06-18\""))
+        .anyMatch(line -> line.contains("result: 42"))
+        .anyMatch(line -> line.equals("{\"jsonrpc\":\"2.0\",\"id\":3,\"result\":{}}"));
+  }
+
+  @Test
   void stopsInOrderOnSigterm() throws Exception {
     Process process = command("serve", "--port", "0").start();
     var lines =
