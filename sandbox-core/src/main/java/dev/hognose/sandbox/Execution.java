@@ -32,6 +32,7 @@ public final class Execution {
   private final Meter meter;
   private final Machine machine;
   private final ProgramFrame program;
+  private final boolean loaded;
   private Progress progress = PREEMPTED;
   private int calls;
 
@@ -43,14 +44,79 @@ public final class Execution {
       PyDict inputs) {
     this.session = session;
     this.state = state;
+    this.loaded = false;
     Limits limits = options.limits();
-    this.meter =
-        new Meter(limits.steps(), limits.durationMillis(), limits.memoryBytes(), this::liveBytes);
+    this.meter = meter(limits);
     this.machine = new Machine(state, meter, limits.recursionDepth());
     this.program = new ProgramFrame(program.code(), state.mainNamespace(), inputs);
     state.output().limit(limits.outputBytes());
     state.beginExecution(options.asksForNames(), limits.suspensions());
     machine.begin(this.program);
+  }
+
+  /** An execution that a file holds, under the limits of its loader. */
+  private Execution(byte[] payload, Session session, SessionState state, ExecutionOptions options) {
+    this.session = session;
+    this.state = state;
+    this.loaded = true;
+    Limits limits = options.limits();
+    this.meter = meter(limits);
+    this.machine = new Machine(state, meter, limits.recursionDepth());
+    this.calls = Snapshot.codec().readExecution(payload, state, machine, meter);
+    if (!(machine.lowest() instanceof ProgramFrame lowest)) {
+      throw new IllegalStateException("an execution without a program");
+    }
+    this.program = lowest;
+    state.output().lower(limits.outputBytes());
+    state.goOn(options.asksForNames(), limits.suspensions());
+    if (machine.isWaiting()) {
+      calls--;
+      progress = question();
+    }
+  }
+
+  static Execution load(
+      byte[] payload, Session session, SessionState state, ExecutionOptions options) {
+    return new Execution(payload, session, state, options);
+  }
+
+  private Meter meter(Limits limits) {
+    return new Meter(
+        limits.steps(), limits.durationMillis(), limits.memoryBytes(), this::liveBytes);
+  }
+
+  /**
+   * The execution and its session as a file. It must not be running and not have ended; it can go
+   * on afterwards. Equal states give equal bytes. Functions of the host are stored by their names;
+   * time used is not stored.
+   *
+   * @throws IllegalStateException if it has ended
+   */
+  public byte[] dump(SnapshotKeys keys) {
+    if (progress.isFinal()) {
+      throw new IllegalStateException("the execution has ended: there is nothing to go on with");
+    }
+    byte[] payload = Snapshot.codec().writeExecution(state, machine, meter, calls);
+    return Snapshot.write(Snapshot.Kind.EXECUTION, payload, keys);
+  }
+
+  /**
+   * Loads what {@link #dump} has written, as often as one likes: each is an execution of its own,
+   * in a session of its own. It goes on where the other was: waiting for its host, or by {@link
+   * #run}.
+   *
+   * @param options limits and rights, which never come from the file; its inputs and functions are
+   *     not used
+   * @throws InvalidSnapshotException if the file is no execution that can be loaded
+   */
+  public static Execution load(byte[] file, SnapshotKeys keys, ExecutionOptions options) {
+    return Snapshot.read(
+        Snapshot.Kind.EXECUTION, file, keys, payload -> Session.load(payload, options));
+  }
+
+  /** The session it runs in. */
+  public Session session() {
+    return session;
   }
 
   /**
@@ -179,16 +245,24 @@ public final class Execution {
         machine.line());
   }
 
+  /**
+   * What should not happen: a fault of ours, or a state that nobody can come to, from a file whose
+   * fields fit each other one by one.
+   */
   private Progress fault(Throwable fault) {
     session.breakDown();
+    String message = loaded ? "the snapshot's state is inconsistent" : "internal error";
     System.getLogger("dev.hognose.sandbox")
-        .log(System.Logger.Level.ERROR, "internal error " + machine.position(), fault);
+        .log(
+            loaded ? System.Logger.Level.DEBUG : System.Logger.Level.ERROR,
+            message + " " + machine.position(),
+            fault);
     return new Progress.Failed(
         new GuestError(
             "SystemError",
-            "internal error",
-            List.of(new Value.Str("internal error")),
-            "SystemError: internal error\n",
+            message,
+            List.of(new Value.Str(message)),
+            "SystemError: " + message + "\n",
             machine.line()));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -38,12 +39,7 @@ public final class Session {
    * @throws IllegalStateException if another one is unfinished, or the session is not usable
    */
   public Execution start(Program program, ExecutionOptions options) {
-    if (broken) {
-      throw new IllegalStateException("the session had an internal error and must be closed");
-    }
-    if (current != null && !current.progress().isFinal()) {
-      throw new IllegalStateException("an execution of this session is unfinished");
-    }
+    requireIdle();
     Crossing crossing = new Crossing(state);
     Map<PyStr, Crossing.Arrival> arrivals = new LinkedHashMap<>();
     options.inputs().forEach((name, value) -> arrivals.put(new PyStr(name), crossing.enter(value)));
@@ -94,5 +90,51 @@ public final class Session {
   /** Marks it after an internal error. */
   void breakDown() {
     broken = true;
+  }
+
+  /**
+   * The session as a file, in which nothing may be under way. It can be used further; equal states
+   * give equal bytes.
+   *
+   * @throws IllegalStateException if an execution is unfinished, or the session is not usable
+   */
+  public byte[] dump(SnapshotKeys keys) {
+    requireIdle();
+    return Snapshot.write(Snapshot.Kind.SESSION, Snapshot.codec().writeSession(state), keys);
+  }
+
+  /**
+   * Loads what {@link #dump} has written.
+   *
+   * @throws InvalidSnapshotException if the file is no session that can be loaded
+   */
+  public static Session load(byte[] file, SnapshotKeys keys) {
+    return Snapshot.read(
+        Snapshot.Kind.SESSION,
+        file,
+        keys,
+        payload -> {
+          Session session = new Session();
+          Meter meter = new Meter(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> 0);
+          Snapshot.codec().readSession(payload, session.state, meter);
+          return session;
+        });
+  }
+
+  /** A session with the execution that a file holds. */
+  static Execution load(byte[] payload, ExecutionOptions options) {
+    Session session = new Session();
+    Execution execution = Execution.load(payload, session, session.state, options);
+    session.current = execution;
+    return execution;
+  }
+
+  private void requireIdle() {
+    if (broken) {
+      throw new IllegalStateException("the session had an internal error and must be closed");
+    }
+    if (current != null && !current.progress().isFinal()) {
+      throw new IllegalStateException("an execution of this session is unfinished");
+    }
   }
 }

@@ -68,11 +68,28 @@ final class StandardEnvironment implements Environment {
     return known;
   }
 
-  private static ModuleDefinition definition(LibraryModule module) {
+  /** The natives of every module, by its name; nothing is compiled. */
+  Map<String, PyDict> natives() {
+    Map<String, PyDict> natives = new HashMap<>();
+    for (String name : Library.names()) {
+      LibraryModule found = Library.find(name);
+      if (found != null) {
+        natives.put(name, natives(found));
+      }
+    }
+    return natives;
+  }
+
+  private static PyDict natives(LibraryModule module) {
     PyDict natives = new PyDict();
     if (module.natives() != null) {
       module.natives().rows().forEach((name, value) -> natives.putStr(new PyStr(name), value));
     }
+    return natives;
+  }
+
+  private static ModuleDefinition definition(LibraryModule module) {
+    PyDict natives = natives(module);
     String resource = module.resource();
     Code code =
         resource == null

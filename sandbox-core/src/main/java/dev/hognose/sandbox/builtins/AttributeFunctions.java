@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyException;
@@ -58,12 +59,16 @@ final class AttributeFunctions {
   }
 
   /** Looks an attribute up and gives something else where it is missing. */
-  private static final class GetFrame extends NativeFrame {
-    private final PyObject object;
-    private final PyStr name;
-    private final PyObject otherwise;
-    private final boolean asks;
+  static final class GetFrame extends NativeFrame {
+    private PyObject object;
+    private PyStr name;
+    private PyObject otherwise;
+    private boolean asks;
     private boolean begun;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    GetFrame() {}
 
     GetFrame(PyObject object, PyStr name, PyObject otherwise, boolean asks) {
       this.object = object;
@@ -92,6 +97,16 @@ final class AttributeFunctions {
       tracer.reference(object);
       tracer.reference(name);
       tracer.reference(otherwise);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      object = fields.object(object);
+      name = fields.part(name, PyStr.class);
+      otherwise = fields.object(otherwise);
+      asks = fields.flag(asks);
+      begun = fields.flag(begun);
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -15,10 +16,14 @@ public final class EnumerateIterator extends GuestIterator {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("enumerate");
 
-  public final PyObject source;
+  public PyObject source;
 
   /** The next number. */
   public BigInteger number;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  EnumerateIterator() {}
 
   public EnumerateIterator(PyObject source, BigInteger number) {
     this.source = source;
@@ -49,5 +54,12 @@ public final class EnumerateIterator extends GuestIterator {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(source);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    source = fields.object(source);
+    number = fields.big(number);
   }
 }

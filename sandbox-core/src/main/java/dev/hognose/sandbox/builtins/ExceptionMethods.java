@@ -13,6 +13,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.TraceLog;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyTraceback;
@@ -201,7 +202,7 @@ final class ExceptionMethods {
     self.traceback =
         switch (Dunders.at(args, 1)) {
           case PyTraceback traceback -> traceback.copy();
-          case PyNone _ -> new java.util.ArrayList<>(2);
+          case PyNone _ -> new TraceLog();
           default -> throw Raise.typeError("__traceback__ must be a traceback or None");
         };
     return self;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -20,14 +21,18 @@ public final class FilterIterator extends GuestIterator {
   private static final int ANSWER = 1;
   private static final int TRUTH = 2;
 
-  public final PyObject function;
-  public final PyObject source;
+  public PyObject function;
+  public PyObject source;
 
   /** The item that is being judged. */
   public @Nullable PyObject item;
 
   /** What the next value that arrives is. */
   public int stage;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  FilterIterator() {}
 
   public FilterIterator(PyObject function, PyObject source) {
     this.function = function;
@@ -83,5 +88,14 @@ public final class FilterIterator extends GuestIterator {
     tracer.reference(function);
     tracer.reference(source);
     tracer.reference(item);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    function = fields.object(function);
+    source = fields.object(source);
+    item = fields.optional(item);
+    stage = fields.integer(stage);
   }
 }

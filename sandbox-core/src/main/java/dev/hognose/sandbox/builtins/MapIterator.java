@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.vm.GuestIterator;
@@ -12,17 +13,21 @@ public final class MapIterator extends GuestIterator {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("map");
 
-  public final PyObject function;
-  public final PyObject[] sources;
+  public PyObject function;
+  public PyObject[] sources;
 
   /** Arguments of the call that is being made ready. */
-  public PyObject[] gathered = {};
+  public @Nullable PyObject[] gathered = {};
 
   /** How many of them are there. */
   public int count;
 
   /** Whether the function's result is awaited. */
   public boolean called;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  MapIterator() {}
 
   public MapIterator(PyObject function, PyObject[] sources) {
     this.function = function;
@@ -78,5 +83,15 @@ public final class MapIterator extends GuestIterator {
     tracer.reference(function);
     tracer.references(sources);
     tracer.references(gathered);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    function = fields.object(function);
+    sources = fields.objects(sources);
+    gathered = fields.optionals(gathered);
+    count = fields.integer(count);
+    called = fields.flag(called);
   }
 }

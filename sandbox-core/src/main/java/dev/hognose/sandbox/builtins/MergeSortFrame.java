@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * one array of indices into another; two runs that are in order already are copied.
  */
 final class MergeSortFrame extends NativeFrame {
-  private final PyObject[] keys;
-  private final PyObject[] items;
+  private PyObject[] keys;
+  private PyObject[] items;
 
   /** Indices of the keys, in runs of {@code width} that are sorted. */
   private int[] order;
@@ -39,6 +40,10 @@ final class MergeSortFrame extends NativeFrame {
 
   /** Whether the comparison under way asks if the two runs overlap at all. */
   private boolean atBoundary;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  MergeSortFrame() {}
 
   MergeSortFrame(PyObject[] keys, PyObject[] items) {
     this.keys = keys;
@@ -134,5 +139,22 @@ final class MergeSortFrame extends NativeFrame {
   protected void trace(PyObject.Tracer tracer) {
     tracer.references(keys);
     tracer.references(items);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    keys = fields.objects(keys);
+    items = fields.objects(items);
+    order = fields.integers(order);
+    merged = fields.integers(merged);
+    width = fields.integer(width);
+    start = fields.integer(start);
+    middle = fields.integer(middle);
+    end = fields.integer(end);
+    left = fields.integer(left);
+    right = fields.integer(right);
+    out = fields.integer(out);
+    atBoundary = fields.flag(atBoundary);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
@@ -10,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One call of {@code next}: at the end of the iterator it gives a default or raises. */
 public final class NextStep extends GuestIterator {
-  public final PyObject source;
-  public final @Nullable PyObject otherwise;
+  public PyObject source;
+  public @Nullable PyObject otherwise;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  NextStep() {}
 
   public NextStep(PyObject source, @Nullable PyObject otherwise) {
     this.source = source;
@@ -44,5 +49,12 @@ public final class NextStep extends GuestIterator {
   public void trace(Tracer tracer) {
     tracer.reference(source);
     tracer.reference(otherwise);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    source = fields.object(source);
+    otherwise = fields.optional(otherwise);
   }
 }

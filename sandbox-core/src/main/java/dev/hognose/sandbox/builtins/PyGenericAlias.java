@@ -3,6 +3,7 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
@@ -18,8 +19,12 @@ public final class PyGenericAlias extends Traced implements NativeCallable, ByVa
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("GenericAlias");
 
-  public final PyObject origin;
-  public final PyTuple args;
+  public PyObject origin;
+  public PyTuple args;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyGenericAlias() {}
 
   public PyGenericAlias(PyObject origin, PyTuple args) {
     this.origin = origin;
@@ -57,5 +62,11 @@ public final class PyGenericAlias extends Traced implements NativeCallable, ByVa
   public void trace(Tracer tracer) {
     tracer.reference(origin);
     tracer.reference(args);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    origin = fields.object(origin);
+    args = fields.part(args, PyTuple.class);
   }
 }

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -18,7 +19,11 @@ public final class PyUnion extends Traced implements ByValue {
   public static final PyType TYPE = PyType.builtin("UnionType");
 
   /** At least two, all different. */
-  public final PyTuple members;
+  public PyTuple members;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyUnion() {}
 
   public PyUnion(PyTuple members) {
     this.members = members;
@@ -94,5 +99,10 @@ public final class PyUnion extends Traced implements ByValue {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(members);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    members = fields.part(members, PyTuple.class);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySequenceReverser;
 import dev.hognose.sandbox.objects.PyType;
@@ -13,10 +14,14 @@ public final class WrappedIterator extends GuestIterator {
   /** The class of {@code iter(callable, sentinel)}. */
   public static final PyType CALLABLE_TYPE = PyType.builtin("callable_iterator");
 
-  public final PyObject source;
+  public PyObject source;
 
   /** Whether it goes backwards through a sequence; else it calls a function. */
-  public final boolean reverses;
+  public boolean reverses;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  WrappedIterator() {}
 
   public WrappedIterator(PyObject source, boolean reverses) {
     this.source = source;
@@ -41,5 +46,12 @@ public final class WrappedIterator extends GuestIterator {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(source);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    source = fields.object(source);
+    reverses = fields.flag(reverses);
   }
 }

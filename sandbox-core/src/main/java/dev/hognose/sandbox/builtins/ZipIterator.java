@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -15,17 +16,21 @@ public final class ZipIterator extends GuestIterator {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("zip");
 
-  public final PyObject[] sources;
-  public final boolean strict;
+  public PyObject[] sources;
+  public boolean strict;
 
   /** Items of the tuple that is being made. */
-  public PyObject[] gathered = {};
+  public @Nullable PyObject[] gathered = {};
 
   /** How many of them are there. */
   public int count;
 
   /** Whether the first source has ended and the others are asked whether they have, too. */
   public boolean ending;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  ZipIterator() {}
 
   public ZipIterator(PyObject[] sources, boolean strict) {
     this.sources = sources;
@@ -99,5 +104,15 @@ public final class ZipIterator extends GuestIterator {
   public void trace(Tracer tracer) {
     tracer.references(sources);
     tracer.references(gathered);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    sources = fields.objects(sources);
+    strict = fields.flag(strict);
+    gathered = fields.optionals(gathered);
+    count = fields.integer(count);
+    ending = fields.flag(ending);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.code;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,9 @@ public final class Code {
   public final ExceptionRange[] ranges;
   public final Tables tables;
 
+  /** Its bytes in snapshots, once they were asked for; threads may set it more than once. */
+  private byte @Nullable [] stored;
+
   public Code(
       Identity identity,
       Kind kind,
@@ -146,6 +150,16 @@ public final class Code {
     this.spans = spans;
     this.ranges = ranges;
     this.tables = tables;
+  }
+
+  /** Its bytes in snapshots, made when they are first asked for. */
+  public byte[] stored(Supplier<byte[]> make) {
+    byte[] known = stored;
+    if (known == null) {
+      known = make.get();
+      stored = known;
+    }
+    return known;
   }
 
   /** Packs a position: line 24 bits, column 14, further lines to its end 12, end column 14. */

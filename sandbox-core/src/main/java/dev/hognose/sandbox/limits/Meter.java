@@ -173,4 +173,11 @@ public final class Meter {
     }
     measureAt = Math.max(memoryLimit, 2 * used);
   }
+
+  /** Goes on counting where another account of the same execution ended. */
+  public void restore(long usedSteps) {
+    steps = Math.max(0, usedSteps);
+    stepsAtMeasure = steps;
+    pollAt = steps + POLL_STEPS;
+  }
 }

@@ -345,4 +345,43 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
       tracer.reference(keys[i]);
     }
   }
+
+  @Override
+  public final void exchange(Fields fields) {
+    int places = fields.size(filled);
+    int capacity = fields.integer(keys.length);
+    finger = fields.count(finger);
+    if (fields.isLoading()) {
+      fields.require(
+          capacity >= SMALLEST
+              && Integer.bitCount(capacity) == 1
+              && places * 5L < (capacity - 1) * 3L
+              && capacity <= 1 << 28,
+          "a set of an impossible size");
+      fields.charge(12L * capacity);
+      restoreCapacity(capacity);
+      restorePlaces(fields, places);
+      return;
+    }
+    for (int i = 0; i < keys.length; i++) {
+      PyObject key = keys[i];
+      if (key != null) {
+        fields.integer(i);
+        if (fields.optional(key == REMOVED ? null : key) != null) {
+          fields.hash(key, hashes[i]);
+        }
+      }
+    }
+  }
+
+  private void restorePlaces(Fields fields, int count) {
+    int last = -1;
+    for (int i = 0; i < count; i++) {
+      int place = fields.integer(0);
+      fields.require(place > last && place < keys.length, "a set's keys are out of order");
+      PyObject key = fields.optional(null);
+      restorePlace(place, key, key == null ? -1 : fields.hash(key, 0));
+      last = place;
+    }
+  }
 }

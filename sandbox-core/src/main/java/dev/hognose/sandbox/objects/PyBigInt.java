@@ -23,4 +23,9 @@ public final class PyBigInt extends PyObject {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    throw new IllegalStateException("kept by value or by name, not by fields");
+  }
 }

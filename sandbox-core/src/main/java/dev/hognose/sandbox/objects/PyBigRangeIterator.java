@@ -12,10 +12,14 @@ public final class PyBigRangeIterator extends PyIterator {
   /** The next number. */
   public BigInteger current;
 
-  public final BigInteger step;
+  public BigInteger step;
 
   /** How many numbers are left. */
   public BigInteger left;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyBigRangeIterator() {}
 
   public PyBigRangeIterator(BigInteger current, BigInteger step, BigInteger left) {
     this.current = current;
@@ -46,4 +50,11 @@ public final class PyBigRangeIterator extends PyIterator {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    current = fields.big(current);
+    step = fields.big(step);
+    left = fields.big(left);
+  }
 }

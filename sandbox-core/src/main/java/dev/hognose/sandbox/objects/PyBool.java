@@ -33,4 +33,9 @@ public final class PyBool extends PyObject {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    throw new IllegalStateException("kept by value or by name, not by fields");
+  }
 }

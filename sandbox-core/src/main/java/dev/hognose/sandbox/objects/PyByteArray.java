@@ -46,4 +46,10 @@ public final class PyByteArray extends Traced {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    value = fields.bytes(value, size);
+    size = fields.isLoading() ? value.length : size;
+  }
 }

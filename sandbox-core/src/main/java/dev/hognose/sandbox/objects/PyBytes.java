@@ -24,4 +24,7 @@ public final class PyBytes extends Traced {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {}
 }

@@ -12,10 +12,14 @@ public final class PyBytesIterator extends PyIterator {
   public static final PyType ARRAY_TYPE = PyType.builtin("bytearray_iterator").isFinal();
 
   /** A bytes or bytearray. */
-  public final PyObject bytes;
+  public PyObject bytes;
 
   /** Index of the next byte; -1 after the end. */
   public int index;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyBytesIterator() {}
 
   public PyBytesIterator(PyObject bytes) {
     this.bytes = bytes;
@@ -47,5 +51,11 @@ public final class PyBytesIterator extends PyIterator {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(bytes);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    bytes = fields.object(bytes);
+    index = fields.integer(index);
   }
 }

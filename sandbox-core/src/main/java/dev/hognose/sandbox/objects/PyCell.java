@@ -11,6 +11,10 @@ public final class PyCell extends Traced {
   /** Its value, or null while the variable is unbound. */
   public @Nullable PyObject contents;
 
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyCell() {}
+
   public PyCell(@Nullable PyObject contents) {
     this.contents = contents;
   }
@@ -28,5 +32,10 @@ public final class PyCell extends Traced {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(contents);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    contents = fields.optional(contents);
   }
 }

@@ -26,4 +26,7 @@ public final class PyComplex extends PyObject {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {}
 }

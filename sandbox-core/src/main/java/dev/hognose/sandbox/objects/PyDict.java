@@ -363,4 +363,41 @@ public final class PyDict extends Traced {
       tracer.reference(values[i]);
     }
   }
+
+  @Override
+  public void exchange(Fields fields) {
+    int count = fields.size(used);
+    int changes = fields.integer(layout);
+    if (fields.isLoading()) {
+      restore(fields, count);
+    } else {
+      for (int i = 0; i < count; i++) {
+        PyObject key = fields.optional(keys[i]);
+        if (key != null) {
+          fields.hash(key, hashes[i]);
+          fields.object(valueAt(i));
+        }
+      }
+    }
+    layout = changes;
+  }
+
+  private void restore(Fields fields, int count) {
+    if (count > 0) {
+      rebuild(Math.max(8, count));
+    }
+    for (int i = 0; i < count; i++) {
+      PyObject key = fields.optional(null);
+      if (key != null) {
+        long hash = fields.hash(key, 0);
+        keys[i] = key;
+        values[i] = fields.object(key);
+        hashes[i] = hash;
+        place(i, hash);
+        size++;
+      }
+      used++;
+    }
+    fields.require(count == 0 || keys[count - 1] != null, "a dict ends with a removed entry");
+  }
 }

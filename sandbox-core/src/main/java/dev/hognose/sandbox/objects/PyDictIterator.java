@@ -16,9 +16,9 @@ public final class PyDictIterator extends PyIterator {
   public static final PyType REVERSE_ITEMS_TYPE =
       PyType.builtin("dict_reverseitemiterator").isFinal();
 
-  public final PyDict dict;
-  public final Kind kind;
-  public final boolean backwards;
+  public PyDict dict;
+  public Kind kind;
+  public boolean backwards;
 
   /** Where it looks for the next entry. */
   public int position;
@@ -31,6 +31,10 @@ public final class PyDictIterator extends PyIterator {
 
   /** State of the dict's positions when {@link #position} was last right. */
   public int layout;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyDictIterator() {}
 
   public PyDictIterator(PyDict dict, Kind kind, boolean backwards) {
     this.dict = dict;
@@ -93,5 +97,16 @@ public final class PyDictIterator extends PyIterator {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(dict);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    dict = fields.part(dict, PyDict.class);
+    kind = fields.choice(kind, Kind.values());
+    backwards = fields.flag(backwards);
+    position = fields.integer(position);
+    given = fields.integer(given);
+    size = fields.integer(size);
+    layout = fields.integer(layout);
   }
 }

@@ -21,8 +21,12 @@ public final class PyDictView extends Traced {
     ITEMS
   }
 
-  public final PyDict dict;
-  public final Kind kind;
+  public PyDict dict;
+  public Kind kind;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyDictView() {}
 
   public PyDictView(PyDict dict, Kind kind) {
     this.dict = dict;
@@ -71,5 +75,11 @@ public final class PyDictView extends Traced {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(dict);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    dict = fields.part(dict, PyDict.class);
+    kind = fields.choice(kind, Kind.values());
   }
 }

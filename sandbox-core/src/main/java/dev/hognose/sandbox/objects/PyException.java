@@ -3,8 +3,6 @@ package dev.hognose.sandbox.objects;
 
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.Instruction;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An instance of {@code BaseException} or a class derived from it. */
@@ -21,7 +19,7 @@ public final class PyException extends PyInstance {
   public boolean suppressContext;
 
   /** Where it was raised and what it passed through, innermost first. */
-  public List<TraceEntry> traceback = new ArrayList<>(2);
+  public TraceLog traceback = new TraceLog();
 
   /** The {@code traceback} object that guest code was given for it last. */
   public @Nullable PyObject view;
@@ -31,6 +29,10 @@ public final class PyException extends PyInstance {
    * NameError; an empty tuple if the object of an AttributeError was that frame's {@code self}.
    */
   public @Nullable PyTuple scope;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyException() {}
 
   public PyException(PyType type, PyTuple args) {
     super(type, null);
@@ -96,5 +98,17 @@ public final class PyException extends PyInstance {
     tracer.reference(context);
     tracer.reference(view);
     tracer.reference(scope);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    args = fields.part(args, PyTuple.class);
+    cause = fields.optional(cause, PyException.class);
+    context = fields.optional(context, PyException.class);
+    suppressContext = fields.flag(suppressContext);
+    traceback = fields.part(traceback, TraceLog.class);
+    view = fields.optional(view);
+    scope = fields.optional(scope, PyTuple.class);
   }
 }

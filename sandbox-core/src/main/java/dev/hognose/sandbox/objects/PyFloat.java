@@ -24,4 +24,7 @@ public final class PyFloat extends PyObject {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {}
 }

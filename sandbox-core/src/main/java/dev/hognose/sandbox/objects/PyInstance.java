@@ -31,6 +31,15 @@ public class PyInstance extends Traced {
 
   private PyType type;
 
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  protected PyInstance() {}
+
+  /** A blank one, which a snapshot fills. */
+  static PyInstance forRestoring() {
+    return new PyInstance();
+  }
+
   public PyInstance(PyType type, @Nullable PyObject payload) {
     this.type = type;
     this.shape = type.rootShape();
@@ -157,5 +166,16 @@ public class PyInstance extends Traced {
     tracer.references(values);
     tracer.reference(dict);
     tracer.reference(payload);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    type = fields.part(type, PyType.class);
+    dict = fields.optional(dict, PyDict.class);
+    shape = fields.shape(shape, dict != null);
+    values = fields.optionals(values, shape == null ? 0 : shape.names.length);
+    fields.require(shape == null || values.length >= shape.names.length, "values are missing");
+    payload = fields.optional(payload);
+    identity = fields.integer(identity);
   }
 }

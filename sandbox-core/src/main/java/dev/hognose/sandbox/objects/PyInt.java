@@ -49,4 +49,9 @@ public final class PyInt extends PyObject {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    throw new IllegalStateException("kept by value or by name, not by fields");
+  }
 }

@@ -65,4 +65,10 @@ public final class PyList extends Traced {
       tracer.reference(items[i]);
     }
   }
+
+  @Override
+  public void exchange(Fields fields) {
+    items = fields.elements(items, size);
+    size = fields.isLoading() ? items.length : size;
+  }
 }

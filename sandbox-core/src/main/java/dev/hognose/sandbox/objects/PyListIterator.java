@@ -14,6 +14,10 @@ public final class PyListIterator extends PyIterator {
   /** Index of the next item. */
   public int index;
 
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyListIterator() {}
+
   public PyListIterator(@Nullable PyList list) {
     this.list = list;
   }
@@ -44,5 +48,11 @@ public final class PyListIterator extends PyIterator {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(list);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    list = fields.optional(list, PyList.class);
+    index = fields.integer(index);
   }
 }

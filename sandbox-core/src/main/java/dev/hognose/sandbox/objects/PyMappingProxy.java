@@ -6,7 +6,11 @@ public final class PyMappingProxy extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("mappingproxy").isFinal();
 
-  public final PyObject mapping;
+  public PyObject mapping;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyMappingProxy() {}
 
   public PyMappingProxy(PyObject mapping) {
     this.mapping = mapping;
@@ -25,5 +29,10 @@ public final class PyMappingProxy extends Traced {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(mapping);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    mapping = fields.object(mapping);
   }
 }

@@ -13,21 +13,25 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
   public static final PyType TYPE = PyType.builtin("memoryview").isFinal();
 
   /** The bytes or bytearray it looks at. */
-  public final PyObject source;
+  public PyObject source;
 
   /** Index of the first byte. */
-  public final int start;
+  public int start;
 
   /** Number of bytes seen. */
-  public final int length;
+  public int length;
 
   /** Distance between two of them. */
-  public final int step;
+  public int step;
 
   public boolean readOnly;
 
   /** Whether {@code release} was called. */
   public boolean released;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyMemoryView() {}
 
   public PyMemoryView(PyObject source, int start, int length, int step) {
     this.source = source;
@@ -115,5 +119,15 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(source);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    source = fields.object(source);
+    start = fields.integer(start);
+    length = fields.integer(length);
+    step = fields.integer(step);
+    readOnly = fields.flag(readOnly);
+    released = fields.flag(released);
   }
 }

@@ -7,7 +7,7 @@ package dev.hognose.sandbox.objects;
  * <p>Each concrete subclass states its type, its cost in bytes and the objects it refers to; tests
  * demand that, a codec and a {@code repr} of each.
  */
-public abstract class PyObject {
+public abstract class PyObject implements Storable {
   /** Its Python class. */
   public abstract PyType type();
 

@@ -8,18 +8,28 @@ public final class PyRange extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("range").isFinal();
 
-  public final BigInteger start;
-  public final BigInteger stop;
-  public final BigInteger step;
-  public final BigInteger length;
+  public BigInteger start;
+  public BigInteger stop;
+  public BigInteger step;
+  public BigInteger length;
 
   /** Whether start, stop, step and all members fit 64 bits with room to spare. */
-  public final boolean isSmall;
+  public boolean isSmall;
 
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyRange() {}
+
+  @SuppressWarnings("NullAway") // measure gives it a length
   public PyRange(BigInteger start, BigInteger stop, BigInteger step) {
     this.start = start;
     this.stop = stop;
     this.step = step;
+    measure();
+  }
+
+  /** Finds its length. */
+  private void measure() {
     BigInteger span = step.signum() > 0 ? stop.subtract(start) : start.subtract(stop);
     this.length =
         span.signum() <= 0
@@ -44,4 +54,15 @@ public final class PyRange extends Traced {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    start = fields.big(start);
+    stop = fields.big(stop);
+    step = fields.big(step);
+    fields.require(step.signum() != 0, "a range without a step");
+    if (fields.isLoading()) {
+      measure();
+    }
+  }
 }

@@ -11,10 +11,14 @@ public final class PyRangeIterator extends PyIterator {
   /** The next number. */
   public long current;
 
-  public final long step;
+  public long step;
 
   /** How many numbers are left. */
   public long left;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyRangeIterator() {}
 
   public PyRangeIterator(long current, long step, long left) {
     this.current = current;
@@ -52,4 +56,11 @@ public final class PyRangeIterator extends PyIterator {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    current = fields.number(current);
+    step = fields.number(step);
+    left = fields.number(left);
+  }
 }

@@ -8,10 +8,14 @@ public final class PyReverseIterator extends PyIterator {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("list_reverseiterator").isFinal();
 
-  public final PyList list;
+  public PyList list;
 
   /** Index of the next item; -1 at the end. */
   public int index;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyReverseIterator() {}
 
   public PyReverseIterator(PyList list) {
     this.list = list;
@@ -40,5 +44,11 @@ public final class PyReverseIterator extends PyIterator {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(list);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    list = fields.part(list, PyList.class);
+    index = fields.integer(index);
   }
 }

@@ -8,10 +8,14 @@ public final class PySequenceReverser extends PyIterator {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("reversed");
 
-  public final PyObject sequence;
+  public PyObject sequence;
 
   /** Index of the next item; -1 at the end. */
   public int index;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PySequenceReverser() {}
 
   public PySequenceReverser(PyObject sequence) {
     this.sequence = sequence;
@@ -47,5 +51,11 @@ public final class PySequenceReverser extends PyIterator {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(sequence);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    sequence = fields.object(sequence);
+    index = fields.integer(index);
   }
 }

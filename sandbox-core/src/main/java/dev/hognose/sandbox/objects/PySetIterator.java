@@ -8,7 +8,7 @@ public final class PySetIterator extends PyIterator {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("set_iterator").isFinal();
 
-  public final PyAnySet set;
+  public PyAnySet set;
 
   /** Where it looks for the next key. */
   public int place;
@@ -18,6 +18,10 @@ public final class PySetIterator extends PyIterator {
 
   /** Number of keys when the iteration began; -1 once it has ended. */
   public int size;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PySetIterator() {}
 
   public PySetIterator(PyAnySet set) {
     this.set = set;
@@ -56,5 +60,13 @@ public final class PySetIterator extends PyIterator {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(set);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    set = fields.part(set, PyAnySet.class);
+    place = fields.integer(place);
+    given = fields.integer(given);
+    size = fields.integer(size);
   }
 }

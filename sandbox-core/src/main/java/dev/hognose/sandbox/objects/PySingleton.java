@@ -30,4 +30,9 @@ public final class PySingleton extends PyObject {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    throw new IllegalStateException("kept by value or by name, not by fields");
+  }
 }

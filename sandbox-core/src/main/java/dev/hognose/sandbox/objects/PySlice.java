@@ -6,9 +6,13 @@ public final class PySlice extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("slice").isFinal();
 
-  public final PyObject start;
-  public final PyObject stop;
-  public final PyObject step;
+  public PyObject start;
+  public PyObject stop;
+  public PyObject step;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PySlice() {}
 
   public PySlice(PyObject start, PyObject stop, PyObject step) {
     this.start = start;
@@ -31,5 +35,12 @@ public final class PySlice extends Traced {
     tracer.reference(start);
     tracer.reference(stop);
     tracer.reference(step);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    start = fields.object(start);
+    stop = fields.object(stop);
+    step = fields.object(step);
   }
 }

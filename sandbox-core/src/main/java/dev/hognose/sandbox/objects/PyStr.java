@@ -158,4 +158,7 @@ public final class PyStr extends Traced {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {}
 }

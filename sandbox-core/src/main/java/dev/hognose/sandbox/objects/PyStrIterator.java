@@ -11,10 +11,14 @@ public final class PyStrIterator extends PyIterator {
   /** Its class for a text of ASCII characters only. */
   public static final PyType ASCII_TYPE = PyType.builtin("str_ascii_iterator").isFinal();
 
-  public final PyStr text;
+  public PyStr text;
 
   /** Index of the next character. */
   public int index;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyStrIterator() {}
 
   public PyStrIterator(PyStr text) {
     this.text = text;
@@ -38,5 +42,11 @@ public final class PyStrIterator extends PyIterator {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(text);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    text = fields.part(text, PyStr.class);
+    index = fields.integer(index);
   }
 }

@@ -33,4 +33,14 @@ public final class PyTuple extends Traced {
   public void trace(Tracer tracer) {
     tracer.references(items);
   }
+
+  /** One whose items are filled in by a snapshot. */
+  public static PyTuple forRestoring(int length) {
+    return new PyTuple(new PyObject[length]);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    fields.fill(items);
+  }
 }

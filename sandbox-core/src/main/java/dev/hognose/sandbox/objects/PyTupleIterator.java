@@ -8,10 +8,14 @@ public final class PyTupleIterator extends PyIterator {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("tuple_iterator").isFinal();
 
-  public final PyTuple tuple;
+  public PyTuple tuple;
 
   /** Index of the next item. */
   public int index;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyTupleIterator() {}
 
   public PyTupleIterator(PyTuple tuple) {
     this.tuple = tuple;
@@ -35,5 +39,11 @@ public final class PyTupleIterator extends PyIterator {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(tuple);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    tuple = fields.part(tuple, PyTuple.class);
+    index = fields.integer(index);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * then frozen: all sessions and threads share them. Classes of the guest belong to one session.
  */
 public final class PyType extends Traced {
+  /** Builtin classes by name, in order of their making; the first of a name counts. */
+  private static final Map<String, PyType> BUILTINS = new ConcurrentHashMap<>();
+
   /** The class of classes. */
   public static final PyType TYPE;
 
@@ -27,7 +31,7 @@ public final class PyType extends Traced {
     TYPE = new PyType("type", List.of(OBJECT));
   }
 
-  private final @Nullable PyType metaclass;
+  private @Nullable PyType metaclass;
 
   /** Made when first asked for: the class of dicts cannot wait for a dict of its own. */
   private @Nullable PyDict attributes;
@@ -51,7 +55,7 @@ public final class PyType extends Traced {
   private int identities;
 
   /** The builtin value that instances carry: int, list, BaseException, ... or object for none. */
-  private final PyType layout;
+  private PyType layout;
 
   private PyType(String name, List<PyType> bases) {
     this.name = name;
@@ -67,6 +71,20 @@ public final class PyType extends Traced {
       System.arraycopy(above, 0, this.mro, 1, above.length);
     }
     this.layout = this;
+    BUILTINS.putIfAbsent(name, this);
+  }
+
+  /** The builtin classes made so far, by name. */
+  public static Map<String, PyType> builtins() {
+    return Map.copyOf(BUILTINS);
+  }
+
+  /** A blank class of the guest, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyType() {
+    this.rootShape = Shape.root(this);
+    this.mro = new PyType[0];
+    this.bases = List.of();
   }
 
   /** A class of the guest. */
@@ -201,7 +219,7 @@ public final class PyType extends Traced {
   }
 
   /** The shape of an instance whose attributes stand in a dict, without slots filled. */
-  Shape dictShape() {
+  public Shape dictShape() {
     Shape known = dictShape;
     if (known == null) {
       known = Shape.root(this);
@@ -354,5 +372,35 @@ public final class PyType extends Traced {
       tracer.reference(each);
     }
     tracer.reference(metaclass);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    name = fields.text(name);
+    metaclass = fields.optional(metaclass, PyType.class);
+    bases = fields.parts(bases, PyType.class);
+    mro = fields.parts(List.of(mro), PyType.class).toArray(PyType[]::new);
+    layout = fields.part(layout, PyType.class);
+    attributes = fields.part(attributes(), PyDict.class);
+    isFinal = fields.flag(isFinal);
+    isFilledByInit = fields.flag(isFilledByInit);
+    hasInstanceDict = fields.flag(hasInstanceDict);
+    identities = fields.count(identities);
+    List<PyType> derived = fields.parts(subclasses(), PyType.class);
+    if (fields.isLoading()) {
+      fields.require(mro.length > bases.size() && mro[0] == this, "a class without an order");
+      derived.forEach(this::addSubclass);
+    }
+  }
+
+  /** Whether what a snapshot gave it makes it a class; asked when all are filled. */
+  public boolean isConsistent() {
+    for (PyType base : bases) {
+      if (base.mro.length >= mro.length
+          || !layout.isSubtypeOf(base.layout) && !base.layout.isSubtypeOf(layout)) {
+        return false;
+      }
+    }
+    return !bases.isEmpty() && (metaclass == null || metaclass.isSubtypeOf(TYPE));
   }
 }

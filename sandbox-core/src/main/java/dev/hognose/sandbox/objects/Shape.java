@@ -50,19 +50,25 @@ public final class Shape {
     return place == null ? -1 : place;
   }
 
-  /** The shape with one name more, which must not be there. */
+  /**
+   * The shape with one name more, which must not be there. It is kept by classes of the guest;
+   * builtin classes belong to all sessions and keep nothing.
+   */
   public Shape with(PyStr name) {
+    if (owner.isBuiltin()) {
+      return longer(name);
+    }
     if (longer == null) {
       longer = new HashMap<>();
     }
-    return longer.computeIfAbsent(
-        name,
-        added -> {
-          Map<PyStr, Integer> grown = new HashMap<>(places);
-          grown.put(added, names.length);
-          PyStr[] all = java.util.Arrays.copyOf(names, names.length + 1);
-          all[names.length] = added;
-          return new Shape(owner, all, grown);
-        });
+    return longer.computeIfAbsent(name, this::longer);
+  }
+
+  private Shape longer(PyStr added) {
+    Map<PyStr, Integer> grown = new HashMap<>(places);
+    grown.put(added, names.length);
+    PyStr[] all = java.util.Arrays.copyOf(names, names.length + 1);
+    all[names.length] = added;
+    return new Shape(owner, all, grown);
   }
 }

@@ -25,4 +25,14 @@ public abstract class Traced extends PyObject {
     walk = current;
     return true;
   }
+
+  /** What the last walk left here. */
+  public final @Nullable Object mark() {
+    return walk;
+  }
+
+  /** Leaves something here for a walk that is not to visit it again. */
+  public final void setMark(Object mark) {
+    walk = mark;
+  }
 }

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.NativeCollection;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
@@ -25,8 +26,12 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
   static final PyType ITERATOR = PyType.builtin("arrayiterator");
   static final String CODES = "bBuwhHiIlLqQfd";
 
-  final char code;
-  final PyList items;
+  char code;
+  PyList items;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  Array() {}
 
   Array(char code, PyList items) {
     this.code = code;
@@ -217,9 +222,13 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
   }
 
   /** An iterator over an array. */
-  private static final class Items extends PyIterator {
-    private final Array array;
+  static final class Items extends PyIterator {
+    private Array array;
     private int index;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Items() {}
 
     Items(Array array) {
       this.array = array;
@@ -243,5 +252,18 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
     public void trace(Tracer tracer) {
       tracer.reference(array);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      array = fields.part(array, Array.class);
+      index = fields.integer(index);
+    }
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    code = (char) fields.count(code);
+    fields.require(CODES.indexOf(code) >= 0, "an array of an unknown type");
+    items = fields.part(items, PyList.class);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class AttributeGetter extends Traced implements NativeCallable {
   static final PyType TYPE = PyType.builtin("attrgetter").isFinal();
 
-  final PyObject[] names;
+  PyObject[] names;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  AttributeGetter() {}
 
   AttributeGetter(PyObject[] names) {
     this.names = names;
@@ -42,5 +47,10 @@ final class AttributeGetter extends Traced implements NativeCallable {
   @Override
   public void trace(Tracer tracer) {
     tracer.references(names);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    names = fields.objects(names);
   }
 }

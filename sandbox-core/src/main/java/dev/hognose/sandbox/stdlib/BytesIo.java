@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyObject;
@@ -145,4 +146,13 @@ final class BytesIo extends PyIterator {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    bytes = fields.bytes(bytes, size);
+    size = fields.isLoading() ? bytes.length : size;
+    position = fields.number(position);
+    fields.require(position >= 0, "a position before the beginning of a file");
+    closed = fields.flag(closed);
+  }
 }

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInt;
@@ -11,6 +12,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Storable;
 import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
@@ -111,8 +113,12 @@ final class Chaining {
   }
 
   /** The items of each iterable in turn. */
-  private static final class Chain extends Stepper {
+  static final class Chain extends Stepper {
     private @Nullable PyObject current;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Chain() {}
 
     Chain(PyObject iterables) {
       super(CHAIN, iterables);
@@ -154,14 +160,24 @@ final class Chaining {
       super.trace(tracer);
       tracer.reference(current);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      current = fields.optional(current);
+    }
   }
 
   /** Items from one index to another. */
-  private static final class Slice extends Stepper {
+  static final class Slice extends Stepper {
     private long index;
     private long next;
-    private final long stop;
-    private final long step;
+    private long stop;
+    private long step;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Slice() {}
 
     Slice(PyObject iterable, long start, long stop, long step) {
       super(ISLICE, iterable);
@@ -196,14 +212,27 @@ final class Chaining {
         value = null;
       }
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      index = fields.number(index);
+      next = fields.number(next);
+      stop = fields.number(stop);
+      step = fields.number(step);
+    }
   }
 
   /** Tuples of one item of each iterable, until the longest ends. */
-  private static final class ZipLongest extends Stepper {
-    private final PyObject fill;
+  static final class ZipLongest extends Stepper {
+    private PyObject fill;
     private @Nullable PyObject[] row = {};
-    private final boolean[] ended;
+    private boolean[] ended;
     private int active;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    ZipLongest() {}
 
     ZipLongest(PyObject[] iterables, PyObject fill) {
       super(ZIP_LONGEST, iterables);
@@ -253,13 +282,26 @@ final class Chaining {
       tracer.references(row);
       tracer.reference(fill);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      fill = fields.object(fill);
+      row = fields.optionals(row);
+      ended = fields.flags(ended);
+      active = fields.integer(active);
+    }
   }
 
   /** Tuples of so many items. */
-  private static final class Batched extends Stepper {
-    private final long count;
-    private final boolean strict;
+  static final class Batched extends Stepper {
+    private long count;
+    private boolean strict;
     private PyList batch = new PyList();
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Batched() {}
 
     Batched(PyObject iterable, long count, boolean strict) {
       super(BATCHED, iterable);
@@ -300,11 +342,23 @@ final class Chaining {
       super.trace(tracer);
       tracer.reference(batch);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      count = fields.number(count);
+      strict = fields.flag(strict);
+      batch = fields.part(batch, PyList.class);
+    }
   }
 
   /** Each item with the one after it. */
-  private static final class Pairwise extends Stepper {
+  static final class Pairwise extends Stepper {
     private @Nullable PyObject before;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Pairwise() {}
 
     Pairwise(PyObject iterable) {
       super(PAIRWISE, iterable);
@@ -334,11 +388,21 @@ final class Chaining {
       super.trace(tracer);
       tracer.reference(before);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      before = fields.optional(before);
+    }
   }
 
   /** One of several iterators that share a source and the items read from it so far. */
-  private static final class Tee extends Stepper {
+  static final class Tee extends Stepper {
     private Link link;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Tee() {}
 
     Tee(PyObject iterable) {
       super(TEE, iterable);
@@ -386,11 +450,23 @@ final class Chaining {
         tracer.reference(each.item);
       }
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      link = fields.part(link, Link.class);
+    }
   }
 
   /** An item read from a shared source, and the place of the next; empty at the end. */
-  private static final class Link {
+  static final class Link implements Storable {
     private @Nullable PyObject item;
     private @Nullable Link next;
+
+    @Override
+    public void exchange(Fields fields) {
+      item = fields.optional(item);
+      next = fields.optional(next, Link.class);
+    }
   }
 }

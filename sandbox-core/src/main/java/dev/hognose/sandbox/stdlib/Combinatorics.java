@@ -3,6 +3,7 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
@@ -97,11 +98,15 @@ final class Combinatorics {
   }
 
   /** An iterator over tuples chosen by indices. */
-  private abstract static class Choices extends PyIterator {
-    private final PyType type;
-    final PyObject[] pool;
+  abstract static class Choices extends PyIterator {
+    private PyType type;
+    PyObject[] pool;
     boolean started;
     boolean over;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Choices() {}
 
     Choices(PyType type, PyObject[] pool) {
       this.type = type;
@@ -141,12 +146,24 @@ final class Combinatorics {
     public void trace(Tracer tracer) {
       tracer.references(pool);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      type = fields.part(type, PyType.class);
+      pool = fields.objects(pool);
+      started = fields.flag(started);
+      over = fields.flag(over);
+    }
   }
 
   /** The Cartesian product. */
-  private static final class Product extends Choices {
-    private final PyObject[][] pools;
-    private final int[] indices;
+  static final class Product extends Choices {
+    private PyObject[][] pools;
+    private int[] indices;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Product() {}
 
     Product(PyObject[][] pools) {
       super(PRODUCT, new PyObject[0]);
@@ -188,13 +205,42 @@ final class Combinatorics {
         tracer.references(each);
       }
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      indices = fields.integers(indices);
+      if (fields.isLoading()) {
+        pools = new PyObject[indices.length][];
+      }
+      for (int i = 0; i < pools.length; i++) {
+        pools[i] = exchange(fields, i);
+        fields.require(
+            over || indices[i] >= 0 && indices[i] < pools[i].length, "a product out of range");
+      }
+    }
+
+    /** Exchanges one pool; the same one as before is only pointed at. */
+    private PyObject[] exchange(Fields fields, int index) {
+      int same = index;
+      for (int i = 0; !fields.isLoading() && i < index && same == index; i++) {
+        same = pools[i] == pools[index] ? i : index;
+      }
+      same = fields.count(same);
+      fields.require(same <= index, "a product out of order");
+      return same < index ? pools[same] : fields.objects(pools[index]);
+    }
   }
 
   /** Ordered choices without repetition, in lexicographic order of indices. */
-  private static final class Permutations extends Choices {
-    private final int[] indices;
-    private final int[] cycles;
-    private final int count;
+  static final class Permutations extends Choices {
+    private int[] indices;
+    private int[] cycles;
+    private int count;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Permutations() {}
 
     Permutations(PyObject[] pool, int count) {
       super(PERMUTATIONS, pool);
@@ -237,12 +283,24 @@ final class Combinatorics {
       }
       return PyTuple.of(items);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      indices = fields.integers(indices);
+      cycles = fields.integers(cycles);
+      count = fields.integer(count);
+    }
   }
 
   /** Choices in the order of the pool, with or without repetition. */
-  private static final class Combinations extends Choices {
-    private final int[] indices;
-    private final boolean repeats;
+  static final class Combinations extends Choices {
+    private int[] indices;
+    private boolean repeats;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Combinations() {}
 
     Combinations(PyObject[] pool, int count, boolean repeats) {
       super(repeats ? WITH_REPLACEMENT : COMBINATIONS, pool);
@@ -278,6 +336,13 @@ final class Combinatorics {
         items[i] = pool[indices[i]];
       }
       return PyTuple.of(items);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      indices = fields.integers(indices);
+      repeats = fields.flag(repeats);
     }
   }
 }

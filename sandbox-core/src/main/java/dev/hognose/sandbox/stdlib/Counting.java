@@ -5,6 +5,7 @@ import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Arithmetic;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
@@ -58,10 +59,14 @@ final class Counting {
   }
 
   /** A count of ints. */
-  private static final class Count extends PyIterator {
+  static final class Count extends PyIterator {
     private long current;
-    private final long step;
+    private long step;
     private boolean started;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Count() {}
 
     Count(PyInt start, PyInt step) {
       this.current = start.value;
@@ -93,12 +98,23 @@ final class Counting {
 
     @Override
     public void trace(Tracer tracer) {}
+
+    @Override
+    public void exchange(Fields fields) {
+      current = fields.number(current);
+      step = fields.number(step);
+      started = fields.flag(started);
+    }
   }
 
   /** A count of other numbers, by their own addition. */
-  private static final class GuestCount extends Stepper {
+  static final class GuestCount extends Stepper {
     private PyObject current;
-    private final PyObject step;
+    private PyObject step;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    GuestCount() {}
 
     GuestCount(PyObject start, PyObject step) {
       super(COUNT);
@@ -137,12 +153,23 @@ final class Counting {
       tracer.reference(current);
       tracer.reference(step);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      current = fields.object(current);
+      step = fields.object(step);
+    }
   }
 
   /** The same object so many times; -1 for ever. */
-  private static final class Repeat extends PyIterator {
-    private final PyObject object;
+  static final class Repeat extends PyIterator {
+    private PyObject object;
     private long times;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Repeat() {}
 
     Repeat(PyObject object, long times) {
       this.object = object;
@@ -187,12 +214,22 @@ final class Counting {
     public void trace(Tracer tracer) {
       tracer.reference(object);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      object = fields.object(object);
+      times = fields.number(times);
+    }
   }
 
   /** The items of an iterable, then the same again and again. */
-  private static final class Cycle extends Stepper {
-    private final PyList saved = new PyList();
+  static final class Cycle extends Stepper {
+    private PyList saved = new PyList();
     private int index = -1;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Cycle() {}
 
     Cycle(PyObject iterable) {
       super(CYCLE, iterable);
@@ -224,6 +261,13 @@ final class Counting {
     public void trace(Tracer tracer) {
       super.trace(tracer);
       tracer.reference(saved);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      saved = fields.part(saved, PyList.class);
+      index = fields.integer(index);
     }
   }
 }

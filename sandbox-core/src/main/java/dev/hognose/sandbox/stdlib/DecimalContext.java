@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 
@@ -55,4 +56,24 @@ final class DecimalContext extends PyObject {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    precision = fields.number(precision);
+    rounding = fields.choice(rounding, DecimalRounding.values());
+    least = fields.number(least);
+    most = fields.number(most);
+    capitals = fields.flag(capitals);
+    clamp = fields.flag(clamp);
+    flags = fields.integer(flags);
+    traps = fields.integer(traps);
+    fields.require(
+        precision >= 1
+            && precision <= MOST
+            && least <= 0
+            && least >= -MOST
+            && most >= 0
+            && most <= MOST,
+        "a decimal context of impossible bounds");
+  }
 }

@@ -5,6 +5,7 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.BigIntegers;
 import dev.hognose.sandbox.objects.ByValue;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.LibraryNumber;
@@ -36,15 +37,19 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
       BigInteger.ONE.shiftLeft(61).subtract(BigInteger.ONE);
   private static final BigInteger[] POWERS = powers();
 
-  final Kind kind;
-  final boolean negative;
+  Kind kind;
+  boolean negative;
 
   /** The digits as a number; of a nan its payload. */
-  final BigInteger digits;
+  BigInteger digits;
 
-  final long exponent;
+  long exponent;
 
   private int length;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  DecimalNumber() {}
 
   private DecimalNumber(Kind kind, boolean negative, BigInteger digits, long exponent) {
     this.kind = kind;
@@ -304,4 +309,13 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    kind = fields.choice(kind, Kind.values());
+    negative = fields.flag(negative);
+    digits = fields.big(digits);
+    exponent = fields.number(exponent);
+    fields.require(digits.signum() >= 0, "a decimal of negative digits");
+  }
 }

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.stdlib;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.NativeCollection;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyIterator;
@@ -241,12 +242,28 @@ final class Deque extends Traced implements NativeCollection, ByValue {
     tracer.references(ring);
   }
 
+  @Override
+  public void exchange(Fields fields) {
+    PyObject[] items = fields.objects(fields.isLoading() ? new PyObject[0] : toArray());
+    maxLength = fields.number(maxLength);
+    int count = fields.integer(changes);
+    if (fields.isLoading()) {
+      fields.require(maxLength < 0 || items.length <= maxLength, "a deque beyond its length");
+      fill(items);
+    }
+    changes = count;
+  }
+
   /** An iterator over a deque. */
-  private static final class Items extends PyIterator {
-    private final Deque deque;
-    private final boolean backwards;
-    private final int changes;
+  static final class Items extends PyIterator {
+    private Deque deque;
+    private boolean backwards;
+    private int changes;
     private int index;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Items() {}
 
     Items(Deque deque, boolean backwards) {
       this.deque = deque;
@@ -285,6 +302,14 @@ final class Deque extends Traced implements NativeCollection, ByValue {
     @Override
     public void trace(Tracer tracer) {
       tracer.reference(deque);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      deque = fields.part(deque, Deque.class);
+      backwards = fields.flag(backwards);
+      changes = fields.integer(changes);
+      index = fields.integer(index);
     }
   }
 }

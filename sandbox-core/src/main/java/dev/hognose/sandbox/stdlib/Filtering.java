@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
@@ -45,14 +46,18 @@ final class Filtering {
   }
 
   /** Items chosen by what a predicate says. */
-  private static final class Filter extends Stepper {
+  static final class Filter extends Stepper {
     private static final int ITEM = 0;
     private static final int ANSWER = 1;
     private static final int TRUTH = 2;
 
-    private final PyObject predicate;
+    private PyObject predicate;
     private @Nullable PyObject item;
     private boolean over;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Filter() {}
 
     Filter(PyType type, @Nullable PyObject[] args) {
       super(type, Args.at(args, 2));
@@ -112,11 +117,23 @@ final class Filtering {
       tracer.reference(predicate);
       tracer.reference(item);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      predicate = fields.object(predicate);
+      item = fields.optional(item);
+      over = fields.flag(over);
+    }
   }
 
   /** What a function gives for the items of each item. */
-  private static final class StarMap extends Stepper {
-    private final PyObject function;
+  static final class StarMap extends Stepper {
+    private PyObject function;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    StarMap() {}
 
     StarMap(@Nullable PyObject[] args) {
       super(STARMAP, Args.at(args, 2));
@@ -153,11 +170,21 @@ final class Filtering {
       super.trace(tracer);
       tracer.reference(function);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      function = fields.object(function);
+    }
   }
 
   /** Items whose selector is true. */
-  private static final class Compress extends Stepper {
+  static final class Compress extends Stepper {
     private @Nullable PyObject item;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Compress() {}
 
     Compress(@Nullable PyObject[] args) {
       super(COMPRESS, Args.at(args, 1), Args.at(args, 2));
@@ -204,6 +231,12 @@ final class Filtering {
     public void trace(Tracer tracer) {
       super.trace(tracer);
       tracer.reference(item);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      item = fields.optional(item);
     }
   }
 }

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
@@ -84,12 +85,16 @@ final class FunctoolsModule {
   }
 
   /** A {@code functools.partial}. */
-  private static final class Partial extends PyInstance implements NativeCallable {
+  static final class Partial extends PyInstance implements NativeCallable {
     static final PyType TYPE = PyType.builtin("partial");
 
-    private final PyObject function;
-    private final PyTuple args;
-    private final PyDict keywords;
+    private PyObject function;
+    private PyTuple args;
+    private PyDict keywords;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Partial() {}
 
     Partial(PyType type, PyObject function, PyTuple args, PyDict keywords) {
       super(type, null);
@@ -111,6 +116,14 @@ final class FunctoolsModule {
       tracer.reference(function);
       tracer.reference(args);
       tracer.reference(keywords);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      function = fields.object(function);
+      args = fields.part(args, PyTuple.class);
+      keywords = fields.part(keywords, PyDict.class);
     }
   }
 }

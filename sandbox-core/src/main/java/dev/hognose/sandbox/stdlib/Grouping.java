@@ -5,6 +5,7 @@ import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -12,6 +13,7 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.vm.Identity;
 import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +44,14 @@ final class Grouping {
   }
 
   /** Running totals. */
-  private static final class Accumulate extends Stepper {
-    private final @Nullable PyObject function;
+  static final class Accumulate extends Stepper {
+    private @Nullable PyObject function;
     private @Nullable PyObject total;
     private @Nullable PyObject initial;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Accumulate() {}
 
     Accumulate(PyObject iterable, @Nullable PyObject function, @Nullable PyObject initial) {
       super(ACCUMULATE, iterable);
@@ -100,15 +106,23 @@ final class Grouping {
       tracer.reference(total);
       tracer.reference(initial);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      function = fields.optional(function);
+      total = fields.optional(total);
+      initial = fields.optional(initial);
+    }
   }
 
   /** Runs of items whose keys are equal. */
-  private static final class GroupBy extends Stepper {
+  static final class GroupBy extends Stepper {
     private static final int ITEM = 0;
     private static final int KEY = 1;
     private static final int EQUAL = 2;
 
-    private final PyObject keyFunction;
+    private PyObject keyFunction;
 
     /** The item read last and its key, while no group has given it. */
     private @Nullable PyObject item;
@@ -121,6 +135,10 @@ final class Grouping {
     /** Number of that group; groups given before are at their end. */
     private int group;
 
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    GroupBy() {}
+
     GroupBy(PyObject iterable, PyObject keyFunction) {
       super(GROUPBY, iterable);
       this.keyFunction = keyFunction;
@@ -129,7 +147,7 @@ final class Grouping {
     @Override
     @Nullable PyObject step(Machine machine, @Nullable PyObject received) {
       PyObject value = received;
-      if (phase == ITEM && value == null && key == groupKey) {
+      if (phase == ITEM && value == null && Identity.same(key, groupKey)) {
         item = null;
       }
       while (true) {
@@ -205,12 +223,26 @@ final class Grouping {
       tracer.reference(key);
       tracer.reference(groupKey);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      keyFunction = fields.object(keyFunction);
+      item = fields.optional(item);
+      key = fields.optional(key);
+      groupKey = fields.optional(groupKey);
+      group = fields.integer(group);
+    }
   }
 
   /** The items of one run. */
-  private static final class Group extends Stepper {
-    private final GroupBy parent;
-    private final int number;
+  static final class Group extends Stepper {
+    private GroupBy parent;
+    private int number;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Group() {}
 
     Group(GroupBy parent, int number) {
       super(GROUPER);
@@ -224,7 +256,7 @@ final class Grouping {
         return Machine.EXHAUSTED;
       }
       if (received == null && parent.item != null && parent.phase == GroupBy.ITEM) {
-        return parent.key == parent.groupKey ? take() : Machine.EXHAUSTED;
+        return Identity.same(parent.key, parent.groupKey) ? take() : Machine.EXHAUSTED;
       }
       PyObject same = parent.read(machine, received);
       if (same == null || same == Machine.EXHAUSTED) {
@@ -247,6 +279,13 @@ final class Grouping {
     public void trace(Tracer tracer) {
       super.trace(tracer);
       tracer.reference(parent);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      parent = fields.part(parent, GroupBy.class);
+      number = fields.integer(number);
     }
   }
 }

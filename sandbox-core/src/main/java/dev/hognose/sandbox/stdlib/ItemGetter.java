@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.objects.Containers;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class ItemGetter extends Traced implements NativeCallable {
   static final PyType TYPE = PyType.builtin("itemgetter").isFinal();
 
-  final PyObject[] items;
+  PyObject[] items;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  ItemGetter() {}
 
   ItemGetter(PyObject[] items) {
     this.items = items;
@@ -75,5 +80,10 @@ final class ItemGetter extends Traced implements NativeCallable {
   @Override
   public void trace(Tracer tracer) {
     tracer.references(items);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    items = fields.objects(items);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class MethodCaller extends Traced implements NativeCallable {
   static final PyType TYPE = PyType.builtin("methodcaller").isFinal();
 
-  final PyStr name;
-  final PyTuple args;
-  final PyDict keywords;
+  PyStr name;
+  PyTuple args;
+  PyDict keywords;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  MethodCaller() {}
 
   MethodCaller(PyStr name, PyTuple args, PyDict keywords) {
     this.name = name;
@@ -45,5 +50,12 @@ final class MethodCaller extends Traced implements NativeCallable {
   public void trace(Tracer tracer) {
     tracer.reference(args);
     tracer.reference(keywords);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    name = fields.part(name, PyStr.class);
+    args = fields.part(args, PyTuple.class);
+    keywords = fields.part(keywords, PyDict.class);
   }
 }

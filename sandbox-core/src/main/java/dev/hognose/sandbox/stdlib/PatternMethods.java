@@ -3,6 +3,7 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
@@ -227,7 +228,7 @@ final class PatternMethods {
 
   /** Successive matches in one text. */
   private static final class Scan {
-    private final PyPattern.Search search;
+    private PyPattern.Search search;
     private int from;
     private boolean mustAdvance;
 
@@ -249,8 +250,12 @@ final class PatternMethods {
   }
 
   /** The iterator of {@code finditer}. */
-  private static final class Matches extends PyIterator {
-    private final Scan scan;
+  static final class Matches extends PyIterator {
+    private Scan scan;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    Matches() {}
 
     Matches(Scan scan) {
       this.scan = scan;
@@ -270,6 +275,28 @@ final class PatternMethods {
     public void trace(Tracer tracer) {
       tracer.reference(scan.search.pattern());
       tracer.reference(scan.search.string());
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // a blank one has no scan yet
+    public void exchange(Fields fields) {
+      boolean loads = fields.isLoading();
+      PyPattern pattern = fields.part(loads ? null : scan.search.pattern(), PyPattern.class);
+      PyObject string = fields.object(loads ? null : scan.search.string());
+      int start = fields.count(loads ? 0 : scan.search.start());
+      int end = fields.count(loads ? 0 : scan.search.end());
+      int from = fields.count(loads ? 0 : scan.from);
+      boolean mustAdvance = fields.flag(!loads && scan.mustAdvance);
+      if (loads) {
+        Meter meter = fields.meter();
+        fields.later(
+            () -> {
+              PyObject first = PyInt.of(start);
+              scan = new Scan(pattern.prepare(meter, string, first, PyInt.of(end)));
+              scan.from = from;
+              scan.mustAdvance = mustAdvance;
+            });
+      }
     }
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.InvalidStateException;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyInt;
@@ -16,17 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class PyMatch extends Traced {
   static final PyType TYPE = PyType.builtin("Match").isFinal();
 
-  final PyPattern pattern;
-  final PyObject string;
-  final RegexText text;
-  final int pos;
-  final int endpos;
+  PyPattern pattern;
+  PyObject string;
+  RegexText text;
+  int pos;
+  int endpos;
 
   /** First place and place after the last of the match and of each group. */
-  final int[] spans;
+  int[] spans;
 
   /** The group closed last, or 0. */
-  final int lastGroup;
+  int lastGroup;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyMatch() {}
 
   PyMatch(PyPattern.Search search, int[] spans, int lastGroup) {
     this.pattern = search.pattern();
@@ -88,5 +94,32 @@ final class PyMatch extends Traced {
   public void trace(Tracer tracer) {
     tracer.reference(pattern);
     tracer.reference(string);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    pattern = fields.part(pattern, PyPattern.class);
+    string = fields.object(string);
+    pos = fields.count(pos);
+    endpos = fields.count(endpos);
+    spans = fields.integers(spans);
+    lastGroup = fields.count(lastGroup);
+    fields.require(spans.length >= 2 && spans.length % 2 == 0, "a match without places");
+    if (fields.isLoading()) {
+      fields.later(this::restoreText);
+    }
+  }
+
+  /** Finds its text again, when all is filled. */
+  private void restoreText() {
+    text = pattern.text(string);
+    for (int each : spans) {
+      if (each < -1 || each > text.length()) {
+        throw new InvalidStateException("a match outside its text");
+      }
+    }
+    if (spans.length != 2 * pattern.program.groups() + 2) {
+      throw new InvalidStateException("a match of another pattern");
+    }
   }
 }

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.stdlib;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBytes;
@@ -20,9 +21,13 @@ final class PyPattern extends Traced implements ByValue {
   static final PyType TYPE = PyType.builtin("Pattern").isFinal();
 
   /** Its source: a str or bytes. */
-  final PyObject source;
+  PyObject source;
 
-  final RegexProgram program;
+  RegexProgram program;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyPattern() {}
 
   PyPattern(PyObject source, RegexProgram program) {
     this.source = source;
@@ -95,6 +100,15 @@ final class PyPattern extends Traced implements ByValue {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(source);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    source = fields.object(source);
+    int flags = fields.integer(program == null ? 0 : program.flags());
+    if (fields.isLoading()) {
+      program = ReModule.program(source, flags, fields);
+    }
   }
 
   /**

@@ -2,7 +2,10 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.InvalidStateException;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -56,23 +59,38 @@ final class ReModule {
     machine.meter().work(8L * points.length);
     int initial = checkFlags((int) flags, bytes);
     try {
-      RegexProgram program = RegexCompiler.compile(points, initial, bytes);
-      int all = program.flags();
-      if (!bytes && !RegexFlags.has(all, RegexFlags.ASCII)) {
-        all |= RegexFlags.UNICODE;
-      }
-      return new PyPattern(
-          source,
-          new RegexProgram(
-              program.code(),
-              program.sets(),
-              program.groups(),
-              program.names(),
-              program.registers(),
-              all,
-              program.first()));
+      return new PyPattern(source, program(points, initial, bytes));
     } catch (RegexProblem problem) {
       return describe(problem);
+    }
+  }
+
+  private static RegexProgram program(int[] points, int flags, boolean bytes) throws RegexProblem {
+    RegexProgram program = RegexCompiler.compile(points, flags, bytes);
+    int all = program.flags();
+    if (!bytes && !RegexFlags.has(all, RegexFlags.ASCII)) {
+      all |= RegexFlags.UNICODE;
+    }
+    return new RegexProgram(
+        program.code(),
+        program.sets(),
+        program.groups(),
+        program.names(),
+        program.registers(),
+        all,
+        program.first());
+  }
+
+  /** Compiles the source that a snapshot holds; it was compiled before, with all its flags. */
+  static RegexProgram program(PyObject source, int flags, Fields fields) {
+    boolean bytes = source instanceof PyBytes;
+    fields.require(bytes || source instanceof PyStr, "a pattern without a text");
+    try {
+      int[] points = points(source);
+      fields.charge(64L * points.length);
+      return program(points, flags, bytes);
+    } catch (RegexProblem | PyError problem) {
+      throw new InvalidStateException("a pattern that is none");
     }
   }
 

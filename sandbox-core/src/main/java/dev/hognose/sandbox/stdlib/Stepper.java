@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
@@ -20,13 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Stepper extends GuestIterator {
   /** What it takes its items from. */
-  final PyObject[] sources;
+  PyObject[] sources;
 
   /** Where in the step it is; 0 between steps. */
   int phase;
 
-  private final PyType type;
+  private PyType type;
   private int opened;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  Stepper() {}
 
   Stepper(PyType type, PyObject... iterables) {
     this.type = type;
@@ -91,5 +96,14 @@ abstract class Stepper extends GuestIterator {
   @Override
   public void trace(Tracer tracer) {
     tracer.references(sources);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    sources = fields.objects(sources);
+    phase = fields.integer(phase);
+    type = fields.part(type, PyType.class);
+    opened = fields.integer(opened);
   }
 }

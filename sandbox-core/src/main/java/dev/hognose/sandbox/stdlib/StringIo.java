@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -223,4 +224,18 @@ final class StringIo extends PyIterator {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    String written = fields.text(fields.isLoading() ? "" : text.toString());
+    position = fields.count(position);
+    beyond = fields.count(beyond);
+    newline = fields.optionalText(newline);
+    hasPairs = fields.flag(hasPairs);
+    closed = fields.flag(closed);
+    seen = fields.integer(seen);
+    if (fields.isLoading()) {
+      text.append(written);
+    }
+  }
 }

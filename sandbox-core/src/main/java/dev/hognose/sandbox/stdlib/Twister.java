@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
 import java.math.BigInteger;
@@ -10,12 +11,16 @@ import java.math.BigInteger;
  * seeding and drawing that Python documents.
  */
 final class Twister extends Traced {
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  Twister() {}
+
   static final PyType TYPE = PyType.builtin("Twister").isFinal();
   static final int WORDS = 624;
 
   private static final int MIDDLE = 397;
 
-  final int[] state = new int[WORDS];
+  int[] state = new int[WORDS];
 
   /** Index of the next word; WORDS when a new round is due; -1 before it is seeded. */
   int index = -1;
@@ -144,4 +149,10 @@ final class Twister extends Traced {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    state = fields.integers(state);
+    index = fields.integer(index);
+  }
 }

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyError;
@@ -303,10 +304,14 @@ public final class Attributes {
   }
 
   /** Calls {@code __getattribute__}, and {@code __getattr__} when that finds nothing. */
-  private static final class GuardedGet extends NativeFrame {
-    private final PyObject object;
-    private final PyStr name;
+  static final class GuardedGet extends NativeFrame {
+    private PyObject object;
+    private PyStr name;
     private int stage;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    GuardedGet() {}
 
     GuardedGet(PyObject object, PyStr name) {
       this.object = object;
@@ -344,6 +349,14 @@ public final class Attributes {
     protected void trace(PyObject.Tracer tracer) {
       tracer.reference(object);
       tracer.reference(name);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      object = fields.object(object);
+      name = fields.part(name, PyStr.class);
+      stage = fields.integer(stage);
     }
   }
 

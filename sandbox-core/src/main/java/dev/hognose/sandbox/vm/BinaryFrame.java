@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
@@ -13,16 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** An arithmetic operator by special methods: in place, then forward and reflected. */
 final class BinaryFrame extends NativeFrame {
-  private final int plain;
-  private final boolean inPlace;
-  private final PyObject left;
-  private final PyObject right;
+  private int plain;
+  private boolean inPlace;
+  private PyObject left;
+  private PyObject right;
 
   /**
    * What is tried next: 0 in place, 1 the preferred reflected, 2 forward, 3 reflected; then what
    * builtin sequences do: 4 in place, 5 forward, 6 reflected; 7 error.
    */
   private int stage;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  BinaryFrame() {}
 
   BinaryFrame(int plain, boolean inPlace, PyObject left, PyObject right) {
     this.plain = plain;
@@ -114,5 +119,15 @@ final class BinaryFrame extends NativeFrame {
   protected void trace(PyObject.Tracer tracer) {
     tracer.reference(left);
     tracer.reference(right);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    plain = fields.integer(plain);
+    inPlace = fields.flag(inPlace);
+    left = fields.object(left);
+    right = fields.object(right);
+    stage = fields.integer(stage);
   }
 }

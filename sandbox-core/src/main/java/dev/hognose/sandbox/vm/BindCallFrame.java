@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyObject;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a special method that is a descriptor of the guest: binds it, then calls the outcome. */
 final class BindCallFrame extends NativeFrame {
-  private final PyObject descriptor;
-  private final PyObject self;
-  private final PyObject[] args;
+  private PyObject descriptor;
+  private PyObject self;
+  private PyObject[] args;
   private int stage;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  BindCallFrame() {}
 
   BindCallFrame(PyObject descriptor, PyObject self, PyObject[] args) {
     this.descriptor = descriptor;
@@ -36,5 +41,14 @@ final class BindCallFrame extends NativeFrame {
     tracer.reference(descriptor);
     tracer.reference(self);
     tracer.references(args);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    descriptor = fields.object(descriptor);
+    self = fields.object(self);
+    args = fields.objects(args);
+    stage = fields.integer(stage);
   }
 }

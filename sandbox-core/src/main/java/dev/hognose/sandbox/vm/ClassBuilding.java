@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Mro;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyCell;
@@ -91,16 +92,20 @@ public final class ClassBuilding {
   }
 
   /** Builds a class: bases, metaclass, namespace, body, then the metaclass's call. */
-  private static final class BuildFrame extends NativeFrame {
-    private final PyFunction body;
-    private final PyStr name;
-    private final PyTuple originalBases;
-    private final PyDict keywords;
+  static final class BuildFrame extends NativeFrame {
+    private PyFunction body;
+    private PyStr name;
+    private PyTuple originalBases;
+    private PyDict keywords;
     private PyTuple bases;
     private @Nullable PyObject metaclass;
     private @Nullable PyObject namespace;
     private @Nullable PyObject cell;
     private int stage;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    BuildFrame() {}
 
     BuildFrame(PyFunction body, PyStr name, PyTuple bases, PyDict keywords) {
       this.body = body;
@@ -201,6 +206,20 @@ public final class ClassBuilding {
       tracer.reference(metaclass);
       tracer.reference(namespace);
       tracer.reference(cell);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      body = fields.part(body, PyFunction.class);
+      name = fields.part(name, PyStr.class);
+      originalBases = fields.part(originalBases, PyTuple.class);
+      keywords = fields.part(keywords, PyDict.class);
+      bases = fields.part(bases, PyTuple.class);
+      metaclass = fields.optional(metaclass);
+      namespace = fields.optional(namespace);
+      cell = fields.optional(cell);
+      stage = fields.integer(stage);
     }
   }
 }

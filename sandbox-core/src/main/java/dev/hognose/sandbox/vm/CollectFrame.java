@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -8,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Appends all items of an iterable to a list. */
 final class CollectFrame extends NativeFrame {
-  private final PyList list;
-  private final PyObject iterable;
+  private PyList list;
+  private PyObject iterable;
   private @Nullable PyObject iterator;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  CollectFrame() {}
 
   CollectFrame(PyList list, PyObject iterable) {
     this.list = list;
@@ -50,5 +55,13 @@ final class CollectFrame extends NativeFrame {
     tracer.reference(list);
     tracer.reference(iterable);
     tracer.reference(iterator);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    list = fields.part(list, PyList.class);
+    iterable = fields.object(iterable);
+    iterator = fields.optional(iterator);
   }
 }

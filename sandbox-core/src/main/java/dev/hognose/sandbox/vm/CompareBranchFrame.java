@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyObject;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison whose truth decides a jump of the Python frame below. */
 final class CompareBranchFrame extends NativeFrame {
-  private final int opcode;
-  private final long word;
-  private final PyObject left;
-  private final PyObject right;
+  private int opcode;
+  private long word;
+  private PyObject left;
+  private PyObject right;
   private int stage;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  CompareBranchFrame() {}
 
   CompareBranchFrame(int opcode, long word, PyObject left, PyObject right) {
     this.opcode = opcode;
@@ -41,5 +46,15 @@ final class CompareBranchFrame extends NativeFrame {
   protected void trace(PyObject.Tracer tracer) {
     tracer.reference(left);
     tracer.reference(right);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    opcode = fields.integer(opcode);
+    word = fields.number(word);
+    left = fields.object(left);
+    right = fields.object(right);
+    stage = fields.integer(stage);
   }
 }

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyObject;
@@ -13,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A comparison by special methods: of the left operand, then swapped of the right one. */
 final class CompareFrame extends NativeFrame {
-  private final int opcode;
-  private final PyObject left;
-  private final PyObject right;
+  private int opcode;
+  private PyObject left;
+  private PyObject right;
 
   /** What is tried next: 0 the preferred swapped, 1 the plain, 2 the swapped, 3 the default. */
   private int stage;
 
   /** Whether the answer of {@code __eq__} is to be negated for {@code !=}. */
   private boolean negates;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  CompareFrame() {}
 
   CompareFrame(int opcode, PyObject left, PyObject right) {
     this.opcode = opcode;
@@ -100,5 +105,15 @@ final class CompareFrame extends NativeFrame {
   protected void trace(PyObject.Tracer tracer) {
     tracer.reference(left);
     tracer.reference(right);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    opcode = fields.integer(opcode);
+    left = fields.object(left);
+    right = fields.object(right);
+    stage = fields.integer(stage);
+    negates = fields.flag(negates);
   }
 }

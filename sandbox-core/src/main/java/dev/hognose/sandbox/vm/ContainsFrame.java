@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyAnySet;
 import dev.hognose.sandbox.objects.PyBool;
@@ -12,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The test {@code item in container} where guest code must say. */
 final class ContainsFrame extends NativeFrame {
-  private final PyObject item;
-  private final PyObject container;
-  private final TruthFrame.Use use;
-  private final long word;
+  private PyObject item;
+  private PyObject container;
+  private TruthFrame.Use use;
+  private long word;
   private int stage;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  ContainsFrame() {}
 
   ContainsFrame(PyObject item, PyObject container, TruthFrame.Use use, long word) {
     this.item = item;
@@ -60,5 +65,15 @@ final class ContainsFrame extends NativeFrame {
   protected void trace(PyObject.Tracer tracer) {
     tracer.reference(item);
     tracer.reference(container);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    item = fields.object(item);
+    container = fields.object(container);
+    use = fields.choice(use, TruthFrame.Use.values());
+    word = fields.number(word);
+    stage = fields.integer(stage);
   }
 }

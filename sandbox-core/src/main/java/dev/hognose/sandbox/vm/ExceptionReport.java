@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyList;
@@ -36,12 +37,16 @@ public final class ExceptionReport extends NativeFrame {
     LAST
   }
 
-  private final PyException exception;
-  private final Extent extent;
-  private final @Nullable Integer limit;
-  private final List<PyException> all;
+  private PyException exception;
+  private Extent extent;
+  private @Nullable Integer limit;
+  private List<PyException> all;
   private final IdentityHashMap<PyException, Description> known = new IdentityHashMap<>();
   private int next;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  ExceptionReport() {}
 
   /**
    * A report on an exception; its result is a list of pieces of text.
@@ -156,5 +161,37 @@ public final class ExceptionReport extends NativeFrame {
   protected void trace(PyObject.Tracer tracer) {
     tracer.reference(exception);
     all.forEach(tracer::reference);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    exception = fields.part(exception, PyException.class);
+    extent = fields.choice(extent, Extent.values());
+    if (fields.flag(limit != null)) {
+      limit = fields.integer(limit == null ? 0 : limit);
+    }
+    all = fields.parts(all, PyException.class);
+    next = fields.count(next);
+    fields.require(next <= all.size(), "a report beyond its exceptions");
+    for (int i = 0; i < next; i++) {
+      exchange(fields, all.get(i));
+    }
+  }
+
+  /** Exchanges what one of the exceptions said of itself. */
+  private void exchange(Fields fields, PyException each) {
+    Description own = known.get(each);
+    String message = fields.text(own == null ? "" : own.message());
+    List<String> notes = new ArrayList<>(own == null ? List.of() : own.notes());
+    int count = fields.size(notes.size());
+    for (int i = 0; i < count; i++) {
+      String note = fields.text(own == null ? "" : notes.get(i));
+      if (fields.isLoading()) {
+        notes.add(note);
+      }
+    }
+    String hint = fields.text(own == null ? "" : own.hint());
+    known.put(each, new Description(each, message, notes, hint));
   }
 }

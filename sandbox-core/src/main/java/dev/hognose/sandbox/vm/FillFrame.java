@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySet;
@@ -8,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills a set or dict display whose keys have guest code for hash or equality. */
 final class FillFrame extends NativeFrame {
-  private final PyObject container;
-  private final PyObject[] items;
+  private PyObject container;
+  private PyObject[] items;
   private int next;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  FillFrame() {}
 
   FillFrame(PyObject container, PyObject[] items) {
     this.container = container;
@@ -39,5 +44,13 @@ final class FillFrame extends NativeFrame {
   protected void trace(PyObject.Tracer tracer) {
     tracer.reference(container);
     tracer.references(items);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    container = fields.object(container);
+    items = fields.objects(items);
+    next = fields.integer(next);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -9,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts and formats a value by special methods of the guest where it has them. */
 final class FormatFrame extends NativeFrame {
-  private final PyObject value;
-  private final int conversion;
-  private final @Nullable PyObject spec;
+  private PyObject value;
+  private int conversion;
+  private @Nullable PyObject spec;
   private int stage;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  FormatFrame() {}
 
   FormatFrame(PyObject value, int conversion, @Nullable PyObject spec) {
     this.value = value;
@@ -58,5 +63,14 @@ final class FormatFrame extends NativeFrame {
   protected void trace(PyObject.Tracer tracer) {
     tracer.reference(value);
     tracer.reference(spec);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    value = fields.object(value);
+    conversion = fields.integer(conversion);
+    spec = fields.optional(spec);
+    stage = fields.integer(stage);
   }
 }

@@ -2,10 +2,11 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** One activation on the machine's stack: of Python code, or of a builtin that waits for a call. */
-public abstract sealed class Frame permits PyFrame, NativeFrame {
+public abstract sealed class Frame implements Storable permits PyFrame, NativeFrame {
   /** Register of the frame below that takes the result, or -1 if nobody wants it. */
   int returnTo = -1;
 

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyIterator;
@@ -278,12 +279,16 @@ public final class Generators {
   }
 
   /** One step of a YIELD_FROM over an iterator that is not a generator. */
-  private static final class DelegateFrame extends NativeFrame {
-    private final PyFrame f;
-    private final PyObject iterator;
-    private final @Nullable PyStr method;
-    private final PyObject argument;
+  static final class DelegateFrame extends NativeFrame {
+    private PyFrame f;
+    private PyObject iterator;
+    private @Nullable PyStr method;
+    private PyObject argument;
     private boolean asked;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    DelegateFrame() {}
 
     DelegateFrame(PyFrame f, PyObject iterator, @Nullable PyStr method, PyObject argument) {
       this.f = f;
@@ -334,12 +339,26 @@ public final class Generators {
       tracer.reference(iterator);
       tracer.reference(argument);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      f = fields.part(f, PyFrame.class);
+      iterator = fields.object(iterator);
+      method = fields.optional(method, PyStr.class);
+      argument = fields.object(argument);
+      asked = fields.flag(asked);
+    }
   }
 
   /** Waits for a generator to end after GeneratorExit was raised in it. */
-  private static final class CloseFrame extends NativeFrame {
-    private final PyGenerator generator;
+  static final class CloseFrame extends NativeFrame {
+    private PyGenerator generator;
     private boolean asked;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    CloseFrame() {}
 
     CloseFrame(PyGenerator generator) {
       this.generator = generator;
@@ -373,6 +392,13 @@ public final class Generators {
     @Override
     protected void trace(PyObject.Tracer tracer) {
       tracer.reference(generator);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      generator = fields.part(generator, PyGenerator.class);
+      asked = fields.flag(asked);
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.Traced;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,9 @@ public abstract class GuestIterator extends Traced {
    * @return the item, {@link Machine#EXHAUSTED}, or null if something was asked for that will come
    */
   protected abstract @Nullable PyObject advance(Machine machine, @Nullable PyObject received);
+
+  @Override
+  public void exchange(Fields fields) {
+    running = fields.flag(running);
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -28,10 +29,14 @@ public final class Hashes {
   }
 
   /** Calls {@code __hash__} and folds its answer to 64 bits. */
-  private static final class HashFrame extends NativeFrame {
-    private final PyObject object;
-    private final PyObject method;
+  static final class HashFrame extends NativeFrame {
+    private PyObject object;
+    private PyObject method;
     private boolean asked;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    HashFrame() {}
 
     HashFrame(PyObject object, PyObject method) {
       this.object = object;
@@ -60,6 +65,14 @@ public final class Hashes {
     protected void trace(PyObject.Tracer tracer) {
       tracer.reference(object);
       tracer.reference(method);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      object = fields.object(object);
+      method = fields.object(method);
+      asked = fields.flag(asked);
     }
   }
 }

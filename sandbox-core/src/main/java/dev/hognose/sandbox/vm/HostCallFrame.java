@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.limits.LimitBreach;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyException;
@@ -20,13 +21,17 @@ public final class HostCallFrame extends NativeFrame {
     NAME
   }
 
-  private final Kind kind;
-  private final String name;
-  private final PyObject[] args;
-  private final @Nullable PyDict keywords;
-  private final int line;
+  private Kind kind;
+  private String name;
+  private PyObject[] args;
+  private @Nullable PyDict keywords;
+  private int line;
   private @Nullable PyObject plan;
   private boolean raises;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  HostCallFrame() {}
 
   private HostCallFrame(
       Kind kind, String name, PyObject[] args, @Nullable PyDict keywords, int line) {
@@ -103,5 +108,17 @@ public final class HostCallFrame extends NativeFrame {
   /** The breach of the bound on suspensions. */
   static LimitBreach tooMany(int allowed) {
     return new LimitBreach(LimitBreach.Limit.SUSPENSIONS, allowed, allowed + 1L);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    kind = fields.choice(kind, Kind.values());
+    name = fields.text(name);
+    args = fields.objects(args);
+    keywords = fields.optional(keywords, PyDict.class);
+    line = fields.integer(line);
+    plan = fields.optional(plan);
+    raises = fields.flag(raises);
   }
 }

@@ -1,21 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.PyBigInt;
+import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code is} compares. */
-final class Identity {
+public final class Identity {
   private Identity() {}
 
   /**
-   * Whether two objects are the same. Equal small values are one object whether or not they share
-   * memory, as programs that compare them by {@code is} expect.
+   * Whether two objects are the same. Equal ints, floats and strs are one object whether or not
+   * they share memory, so that a snapshot need not keep which of them do; only a float that is no
+   * number is the same as itself alone.
    */
-  static boolean same(PyObject a, PyObject b) {
+  public static boolean same(@Nullable PyObject a, @Nullable PyObject b) {
     return a == b
         || a instanceof PyInt i && b instanceof PyInt j && i.value == j.value
-        || a instanceof PyStr s && b instanceof PyStr t && s.value.equals(t.value);
+        || a instanceof PyStr s && b instanceof PyStr t && s.value.equals(t.value)
+        || a instanceof PyFloat f && b instanceof PyFloat g && sameBits(f.value, g.value)
+        || a instanceof PyBigInt m && b instanceof PyBigInt n && m.value.equals(n.value);
+  }
+
+  private static boolean sameBits(double a, double b) {
+    return a == b && Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b);
+  }
+
+  /** Whether an object is known by its value alone. */
+  static boolean isByValue(PyObject object) {
+    return object instanceof PyInt
+        || object instanceof PyStr
+        || object instanceof PyFloat f && !Double.isNaN(f.value)
+        || object instanceof PyBigInt;
   }
 }

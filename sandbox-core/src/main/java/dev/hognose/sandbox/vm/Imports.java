@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.ImportShape;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyError;
@@ -13,6 +14,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Imports of bundled modules. A null result means that a module's code runs. */
@@ -134,11 +136,33 @@ public final class Imports {
     return error;
   }
 
+  private static @Nullable ImportShape exchangeShape(Fields fields, @Nullable ImportShape shape) {
+    if (!fields.flag(shape != null)) {
+      return null;
+    }
+    ImportShape known = shape == null ? new ImportShape("", 0, List.of(), false) : shape;
+    String module = fields.text(known.module());
+    int level = fields.count(known.level());
+    String[] names = known.names().toArray(new String[0]);
+    names = fields.isLoading() ? new String[fields.size(0)] : names;
+    if (!fields.isLoading()) {
+      fields.size(names.length);
+    }
+    for (int i = 0; i < names.length; i++) {
+      names[i] = fields.text(fields.isLoading() ? "" : names[i]);
+    }
+    return new ImportShape(module, level, List.of(names), fields.flag(known.leaf()));
+  }
+
   /** Asks a module's own {@code __getattr__} for a name that is to be imported. */
-  private static final class ImportFromFrame extends NativeFrame {
-    private final PyModule module;
-    private final PyStr name;
+  static final class ImportFromFrame extends NativeFrame {
+    private PyModule module;
+    private PyStr name;
     private boolean asked;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    ImportFromFrame() {}
 
     ImportFromFrame(PyModule module, PyStr name) {
       this.module = module;
@@ -167,18 +191,30 @@ public final class Imports {
       tracer.reference(module);
       tracer.reference(name);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      module = fields.part(module, PyModule.class);
+      name = fields.part(name, PyStr.class);
+      asked = fields.flag(asked);
+    }
   }
 
   /** Imports a dotted name part by part, then the submodules that {@code from} asks for. */
-  private static final class ImportFrame extends NativeFrame {
-    private final String name;
-    private final boolean leaf;
-    private final @Nullable ImportShape shape;
+  static final class ImportFrame extends NativeFrame {
+    private String name;
+    private boolean leaf;
+    private @Nullable ImportShape shape;
     private int end = -1;
     private int submodule;
     private @Nullable PyModule parent;
     private @Nullable PyModule first;
     private @Nullable PyModule running;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    ImportFrame() {}
 
     ImportFrame(String name, boolean leaf, @Nullable ImportShape shape) {
       this.name = name;
@@ -275,6 +311,19 @@ public final class Imports {
       tracer.reference(parent);
       tracer.reference(first);
       tracer.reference(running);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      name = fields.text(name);
+      leaf = fields.flag(leaf);
+      shape = exchangeShape(fields, shape);
+      end = fields.integer(end);
+      submodule = fields.integer(submodule);
+      parent = fields.optional(parent, PyModule.class);
+      first = fields.optional(first, PyModule.class);
+      running = fields.optional(running, PyModule.class);
     }
   }
 }

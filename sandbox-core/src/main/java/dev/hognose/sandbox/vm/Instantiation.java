@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
@@ -92,14 +93,18 @@ public final class Instantiation {
   }
 
   /** Runs {@code __new__} and {@code __init__} where they are not the plain ones. */
-  private static final class CreationFrame extends NativeFrame {
-    private final PyType type;
-    private final @Nullable PyObject maker;
-    private final @Nullable PyObject init;
-    private final PyObject[] args;
-    private final @Nullable PyDict keywords;
+  static final class CreationFrame extends NativeFrame {
+    private PyType type;
+    private @Nullable PyObject maker;
+    private @Nullable PyObject init;
+    private PyObject[] args;
+    private @Nullable PyDict keywords;
     private @Nullable PyObject made;
     private int stage;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    CreationFrame() {}
 
     CreationFrame(
         PyType type,
@@ -193,6 +198,18 @@ public final class Instantiation {
       tracer.references(args);
       tracer.reference(keywords);
       tracer.reference(made);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      type = fields.part(type, PyType.class);
+      maker = fields.optional(maker);
+      init = fields.optional(init);
+      args = fields.objects(args);
+      keywords = fields.optional(keywords, PyDict.class);
+      made = fields.optional(made);
+      stage = fields.integer(stage);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
@@ -108,10 +109,14 @@ public final class Iterating {
   }
 
   /** Asks {@code __iter__} and checks its answer. */
-  private static final class IterFrame extends NativeFrame {
-    private final PyObject object;
-    private final PyObject method;
+  static final class IterFrame extends NativeFrame {
+    private PyObject object;
+    private PyObject method;
     private boolean asked;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    IterFrame() {}
 
     IterFrame(PyObject object, PyObject method) {
       this.object = object;
@@ -141,12 +146,24 @@ public final class Iterating {
       tracer.reference(object);
       tracer.reference(method);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      object = fields.object(object);
+      method = fields.object(method);
+      asked = fields.flag(asked);
+    }
   }
 
   /** Asks {@code __next__} for a builtin: the end comes as a signal, not as an exception. */
-  private static final class NextFrame extends NativeFrame {
-    private final PyObject iterator;
+  static final class NextFrame extends NativeFrame {
+    private PyObject iterator;
     private boolean asked;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    NextFrame() {}
 
     NextFrame(PyObject iterator) {
       this.iterator = iterator;
@@ -172,6 +189,13 @@ public final class Iterating {
     protected void trace(PyObject.Tracer tracer) {
       tracer.reference(iterator);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      iterator = fields.object(iterator);
+      asked = fields.flag(asked);
+    }
   }
 
   private static @Nullable PyObject ask(Machine machine, PyObject iterator) {
@@ -183,11 +207,15 @@ public final class Iterating {
   }
 
   /** A step of a {@code for} loop over an iterator that may run guest code. */
-  private static final class ForFrame extends NativeFrame {
-    private final PyFrame f;
-    private final int loop;
-    private final PyObject iterator;
+  static final class ForFrame extends NativeFrame {
+    private PyFrame f;
+    private int loop;
+    private PyObject iterator;
     private boolean asked;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    ForFrame() {}
 
     ForFrame(PyFrame f, int loop, PyObject iterator) {
       this.f = f;
@@ -225,11 +253,24 @@ public final class Iterating {
     protected void trace(PyObject.Tracer tracer) {
       tracer.reference(iterator);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      f = fields.part(f, PyFrame.class);
+      loop = fields.integer(loop);
+      iterator = fields.object(iterator);
+      asked = fields.flag(asked);
+    }
   }
 
   /** A step of a builtin iterator. */
-  private static final class AdvanceFrame extends NativeFrame {
-    private final GuestIterator iterator;
+  static final class AdvanceFrame extends NativeFrame {
+    private GuestIterator iterator;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    AdvanceFrame() {}
 
     AdvanceFrame(GuestIterator iterator) {
       this.iterator = iterator;
@@ -260,6 +301,12 @@ public final class Iterating {
     protected void trace(PyObject.Tracer tracer) {
       tracer.reference(iterator);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      iterator = fields.part(iterator, GuestIterator.class);
+    }
   }
 
   /** The iterator over an object that only has {@code __getitem__}. */
@@ -269,6 +316,10 @@ public final class Iterating {
 
     private @Nullable PyObject sequence;
     private long index;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    SequenceIterator() {}
 
     SequenceIterator(PyObject sequence) {
       this.sequence = sequence;
@@ -300,13 +351,24 @@ public final class Iterating {
     public void trace(Tracer tracer) {
       tracer.reference(sequence);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      sequence = fields.optional(sequence);
+      index = fields.number(index);
+    }
   }
 
   /** Asks {@code __getitem__}: IndexError and StopIteration mean the end. */
-  private static final class ItemFrame extends NativeFrame {
-    private final PyObject sequence;
-    private final PyObject index;
+  static final class ItemFrame extends NativeFrame {
+    private PyObject sequence;
+    private PyObject index;
     private boolean asked;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    ItemFrame() {}
 
     ItemFrame(PyObject sequence, PyObject index) {
       this.sequence = sequence;
@@ -334,6 +396,14 @@ public final class Iterating {
     protected void trace(PyObject.Tracer tracer) {
       tracer.reference(sequence);
       tracer.reference(index);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      sequence = fields.object(sequence);
+      index = fields.object(index);
+      asked = fields.flag(asked);
     }
   }
 }

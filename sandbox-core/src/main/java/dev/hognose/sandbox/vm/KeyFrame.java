@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyAnySet;
@@ -30,10 +31,10 @@ final class KeyFrame extends NativeFrame {
     CONTAINS
   }
 
-  private final Use use;
-  private final PyObject container;
-  private final PyObject key;
-  private final @Nullable PyObject value;
+  private Use use;
+  private PyObject container;
+  private PyObject key;
+  private @Nullable PyObject value;
   private long hash;
   private int stage;
 
@@ -41,6 +42,10 @@ final class KeyFrame extends NativeFrame {
   private int candidate = -1;
 
   private int layout;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  KeyFrame() {}
 
   KeyFrame(Use use, PyObject container, PyObject key, @Nullable PyObject value) {
     this.use = use;
@@ -206,5 +211,18 @@ final class KeyFrame extends NativeFrame {
     tracer.reference(container);
     tracer.reference(key);
     tracer.reference(value);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    use = fields.choice(use, Use.values());
+    container = fields.object(container);
+    key = fields.object(key);
+    value = fields.optional(value);
+    hash = fields.number(hash);
+    stage = fields.integer(stage);
+    candidate = fields.integer(candidate);
+    layout = fields.integer(layout);
   }
 }

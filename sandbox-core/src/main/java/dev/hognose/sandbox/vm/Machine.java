@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.LimitBreach;
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
@@ -13,6 +14,12 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +82,17 @@ public final class Machine {
   private int nesting;
   private long budget;
   private boolean preempted;
+
+  /** What all machines share and guest code may hold, by names that snapshots use. */
+  public static Map<String, PyObject> shared() {
+    return Map.of(
+        "exhausted",
+        EXHAUSTED,
+        "fallback",
+        PyBuiltin.FALLBACK,
+        "build class",
+        ClassBuilding.FUNCTION);
+  }
 
   /**
    * A machine with nothing to run.
@@ -417,8 +435,8 @@ public final class Machine {
   }
 
   /** The innermost frames of the guest's own code, innermost first. */
-  public java.util.List<PyException.TraceEntry> stackEntries(int most) {
-    java.util.List<PyException.TraceEntry> entries = new java.util.ArrayList<>();
+  public List<PyException.TraceEntry> stackEntries(int most) {
+    List<PyException.TraceEntry> entries = new ArrayList<>();
     for (Frame frame = top; frame != null && entries.size() < most; frame = frame.back) {
       if (frame instanceof PyFrame python && !python.code.identity.source().internal()) {
         entries.add(new PyException.TraceEntry(python.code, Math.max(0, python.pc - 1), false));
@@ -452,6 +470,50 @@ public final class Machine {
     walk.reference(handled);
     walk.reference(received);
     return walk.bytes();
+  }
+
+  /** The lowest frame. */
+  public @Nullable Frame lowest() {
+    Frame frame = top;
+    while (frame != null && frame.back != null) {
+      frame = frame.back;
+    }
+    return frame;
+  }
+
+  /** Exchanges the stack and what goes with it; not while the loop runs. */
+  public void exchange(Fields fields) {
+    List<Frame> stack = new ArrayList<>();
+    for (Frame frame = top; frame != null; frame = frame.back) {
+      stack.add(frame);
+    }
+    stack = fields.parts(stack, Frame.class);
+    received = fields.optional(received);
+    target = fields.integer(target);
+    stops = fields.flag(stops);
+    thrown = fields.optional(thrown, PyException.class);
+    again = fields.flag(again);
+    handled = fields.optional(handled, PyException.class);
+    if (fields.isLoading()) {
+      restore(fields, stack);
+    }
+  }
+
+  private void restore(Fields fields, List<Frame> stack) {
+    Set<Frame> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Frame above = null;
+    for (Frame frame : stack) {
+      fields.require(seen.add(frame), "a frame stands on the stack twice");
+      if (above == null) {
+        top = frame;
+      } else {
+        above.back = frame;
+      }
+      above = frame;
+      depth += frame instanceof PyFrame ? 1 : 0;
+    }
+    fields.require(depth <= recursionLimit, "the stack is deeper than the limit");
+    fields.require(above instanceof ProgramFrame, "a stack that does not begin with a program");
   }
 
   /** Puts the frame of a Python function on top. */
@@ -549,5 +611,10 @@ public final class Machine {
 
     @Override
     public void trace(Tracer tracer) {}
+
+    @Override
+    public void exchange(Fields fields) {
+      throw new IllegalStateException("kept by name, not by fields");
+    }
   }
 }

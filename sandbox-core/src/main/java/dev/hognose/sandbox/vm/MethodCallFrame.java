@@ -2,15 +2,21 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.CallSite;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a method whose look-up runs guest code, such as {@code __getattr__} or a property. */
 final class MethodCallFrame extends NativeFrame {
-  private final CallSite site;
-  private final PyFrame caller;
+  private CallSite site;
+  private PyFrame caller;
   private boolean called;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  MethodCallFrame() {}
 
   private MethodCallFrame(CallSite site, PyFrame caller) {
     this.site = site;
@@ -56,4 +62,15 @@ final class MethodCallFrame extends NativeFrame {
 
   @Override
   protected void trace(PyObject.Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    caller = fields.part(caller, PyFrame.class);
+    CallSite[] sites = caller.code.tables.calls();
+    int index = fields.count(fields.isLoading() ? 0 : Arrays.asList(sites).indexOf(site));
+    fields.require(index < sites.length, "a call that the code does not make");
+    site = sites[index];
+    called = fields.flag(called);
+  }
 }

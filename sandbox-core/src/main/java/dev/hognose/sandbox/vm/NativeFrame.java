@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,10 @@ public abstract non-sealed class NativeFrame extends Frame {
    */
   protected @Nullable PyObject raised(Machine machine, PyException exception) {
     return PROPAGATE;
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    returnTo = fields.integer(returnTo);
   }
 }

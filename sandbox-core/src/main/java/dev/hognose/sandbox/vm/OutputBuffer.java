@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
+
 /**
  * What the guest has printed and the host not yet taken.
  *
@@ -52,5 +54,22 @@ public final class OutputBuffer {
     String text = stderr.toString();
     stderr = new StringBuilder();
     return text;
+  }
+
+  /** Exchanges what the host has not yet taken. */
+  void exchange(Fields fields) {
+    String out = fields.text(fields.isLoading() ? "" : stdout.toString());
+    String err = fields.text(fields.isLoading() ? "" : stderr.toString());
+    if (fields.isLoading()) {
+      stdout.append(out);
+      stderr.append(err);
+    }
+    truncated = fields.flag(truncated);
+    bytesLeft = fields.number(bytesLeft);
+  }
+
+  /** Lowers what may still be written to a bound. */
+  public void lower(long bytes) {
+    bytesLeft = Math.max(0, Math.min(bytesLeft, bytes));
   }
 }

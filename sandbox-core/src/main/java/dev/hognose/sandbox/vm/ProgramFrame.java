@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyList;
@@ -19,8 +20,8 @@ public final class ProgramFrame extends NativeFrame {
   private static final PyStr FINISH = new PyStr("finish");
 
   private final Code code;
-  private final PyDict globals;
-  private final PyDict inputs;
+  private PyDict globals;
+  private PyDict inputs;
   private @Nullable PyObject value;
   private @Nullable PyObject repr;
   private @Nullable PyException failure;
@@ -46,6 +47,12 @@ public final class ProgramFrame extends NativeFrame {
    * @param traceback what CPython would print
    */
   public record Failure(PyException exception, String message, String traceback) {}
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  ProgramFrame(Code code) {
+    this.code = code;
+  }
 
   /**
    * A frame that has not begun.
@@ -191,5 +198,23 @@ public final class ProgramFrame extends NativeFrame {
   /** The repr of that value, or an empty string for None. */
   public String repr() {
     return repr instanceof PyStr text ? text.value : "";
+  }
+
+  /** The program's code. */
+  Code code() {
+    return code;
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    globals = fields.part(globals, PyDict.class);
+    inputs = fields.part(inputs, PyDict.class);
+    value = fields.optional(value);
+    repr = fields.optional(repr);
+    failure = fields.optional(failure, PyException.class);
+    report = fields.optional(report, ExceptionReport.class);
+    traceback = fields.optional(traceback);
+    stage = fields.choice(stage, Stage.values());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
@@ -9,7 +10,11 @@ import dev.hognose.sandbox.objects.Traced;
 public final class PyAsyncItem extends Traced {
   private static final PyType TYPE = PyType.builtin("async_generator_wrapped_value").isFinal();
 
-  public final PyObject item;
+  public PyObject item;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyAsyncItem() {}
 
   PyAsyncItem(PyObject item) {
     this.item = item;
@@ -28,5 +33,10 @@ public final class PyAsyncItem extends Traced {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(item);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    item = fields.object(item);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
@@ -10,8 +11,12 @@ public final class PyBoundMethod extends Traced {
   /** The class of bound Python functions. */
   public static final PyType TYPE = PyType.builtin("method");
 
-  public final PyObject function;
-  public final PyObject self;
+  public PyObject function;
+  public PyObject self;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyBoundMethod() {}
 
   public PyBoundMethod(PyObject function, PyObject self) {
     this.function = function;
@@ -45,5 +50,11 @@ public final class PyBoundMethod extends Traced {
   public void trace(Tracer tracer) {
     tracer.reference(function);
     tracer.reference(self);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    function = fields.object(function);
+    self = fields.object(self);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
@@ -153,6 +154,11 @@ public final class PyBuiltin extends Traced {
   @Override
   public void trace(Tracer tracer) {}
 
+  @Override
+  public String toString() {
+    return qualifiedName;
+  }
+
   private static String prefix(String module) {
     return module.equals("builtins") || module.equals("prelude") ? "" : module + ".";
   }
@@ -160,5 +166,10 @@ public final class PyBuiltin extends Traced {
   /** The singleton that binary methods give for operands they do not know. */
   public static PyObject notImplemented() {
     return PySingleton.NOT_IMPLEMENTED;
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    throw new IllegalStateException("kept by value or by name, not by fields");
   }
 }

@@ -2,27 +2,29 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The activation of a code: its registers and where it is. */
 public final class PyFrame extends Frame {
   private static final PyCell[] NO_CELLS = new PyCell[0];
 
-  final Body body;
+  Body body;
   final Code code;
 
   /** The registers; null where unbound. */
   final @Nullable PyObject[] r;
 
-  final PyDict globals;
-  final PyCell[] closure;
+  PyDict globals;
+  PyCell[] closure;
 
   /** The function it runs, or null for a module or class body. */
-  final @Nullable PyFunction function;
+  @Nullable PyFunction function;
 
   /** Index of the next instruction. */
   int pc;
@@ -35,6 +37,13 @@ public final class PyFrame extends Frame {
 
   /** The generator whose body it is. */
   @Nullable PyGenerator generator;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyFrame(Code code) {
+    this.code = code;
+    this.r = new PyObject[code.registers];
+  }
 
   /** The activation of a function; arguments are filled in by the caller. */
   PyFrame(PyFunction function) {
@@ -82,5 +91,22 @@ public final class PyFrame extends Frame {
     for (PyCell cell : closure) {
       tracer.reference(cell);
     }
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    body = fields.isLoading() ? fields.once(code, Body.class, () -> new Body(code)) : body;
+    function = fields.optional(function, PyFunction.class);
+    globals = fields.part(globals, PyDict.class);
+    closure =
+        fields.parts(List.of(closure == null ? NO_CELLS : closure), PyCell.class).toArray(NO_CELLS);
+    fields.require(closure.length == code.freeNames.length, "a frame lacks cells");
+    pc = fields.count(pc);
+    fields.require(pc <= code.instructions.length, "a frame is outside its code");
+    returnTo = fields.integer(returnTo);
+    namespace = fields.optional(namespace);
+    constructing = fields.optional(constructing, PyInstance.class);
+    generator = fields.optional(generator, PyGenerator.class);
+    fields.fillOptional(r);
   }
 }

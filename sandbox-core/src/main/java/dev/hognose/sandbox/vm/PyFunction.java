@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyNone;
@@ -9,6 +10,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A function made by {@code def} or {@code lambda}. */
@@ -16,10 +18,12 @@ public final class PyFunction extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("function");
 
+  private static final PyCell[] NO_CELLS = {};
+
   public final Code code;
-  public final PyDict globals;
-  public final PyCell[] closure;
-  final Body body;
+  public PyDict globals;
+  public PyCell[] closure;
+  Body body;
 
   /** Defaults of the last positional parameters. */
   public PyObject[] defaults;
@@ -43,6 +47,15 @@ public final class PyFunction extends Traced {
   /** Steps that a call counts. */
   final int entryCost;
 
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyFunction(Code code) {
+    this.code = code;
+    this.closure = NO_CELLS;
+    this.plainArity = plainArity(code);
+    this.entryCost = entryCost(code);
+  }
+
   PyFunction(Body body, PyDict globals, PyCell[] closure, PyObject[] defaults) {
     this.body = body;
     this.code = body.code;
@@ -54,9 +67,17 @@ public final class PyFunction extends Traced {
     String text = code.identity.doc();
     this.doc = text == null ? PyNone.NONE : new PyStr(text);
     this.module = PyNone.NONE;
+    this.plainArity = plainArity(code);
+    this.entryCost = entryCost(code);
+  }
+
+  private static int plainArity(Code code) {
     boolean plain = code.flavor == Code.Flavor.PLAIN && code.parameters.simple();
-    this.plainArity = plain ? code.parameters.positional() : -1;
-    this.entryCost = 1 + code.instructions.length / 16;
+    return plain ? code.parameters.positional() : -1;
+  }
+
+  private static int entryCost(Code code) {
+    return 1 + code.instructions.length / 16;
   }
 
   /** The text it was compiled from. */
@@ -85,5 +106,22 @@ public final class PyFunction extends Traced {
     tracer.reference(doc);
     tracer.reference(module);
     tracer.reference(typeParameters);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    body = fields.isLoading() ? fields.once(code, Body.class, () -> new Body(code)) : body;
+    globals = fields.part(globals, PyDict.class);
+    closure = fields.parts(List.of(closure), PyCell.class).toArray(NO_CELLS);
+    fields.require(closure.length == code.freeNames.length, "a function lacks cells");
+    defaults = fields.objects(defaults);
+    keywordDefaults = fields.optional(keywordDefaults, PyDict.class);
+    name = fields.part(name, PyStr.class);
+    qualifiedName = fields.part(qualifiedName, PyStr.class);
+    doc = fields.object(doc);
+    module = fields.object(module);
+    annotations = fields.optional(annotations, PyDict.class);
+    typeParameters = fields.optional(typeParameters);
+    attributes = fields.optional(attributes, PyDict.class);
   }
 }

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -25,7 +26,7 @@ public final class PyGenerator extends Traced {
   static final int DELEGATED = -3;
 
   /** Its body. */
-  final PyFrame frame;
+  PyFrame frame;
 
   public PyStr name;
   public PyStr qualifiedName;
@@ -50,6 +51,10 @@ public final class PyGenerator extends Traced {
 
   /** What its body returned. */
   @Nullable PyObject result;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyGenerator() {}
 
   PyGenerator(PyFrame frame, PyFunction function) {
     this(frame, function.name, function.qualifiedName);
@@ -112,5 +117,19 @@ public final class PyGenerator extends Traced {
     tracer.reference(ownHandled);
     tracer.reference(outerHandled);
     tracer.reference(result);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    frame = fields.part(frame, PyFrame.class);
+    name = fields.part(name, PyStr.class);
+    qualifiedName = fields.part(qualifiedName, PyStr.class);
+    running = fields.flag(running);
+    finished = fields.flag(finished);
+    delegating = fields.flag(delegating);
+    mode = fields.integer(mode);
+    ownHandled = fields.optional(ownHandled, PyException.class);
+    outerHandled = fields.optional(outerHandled, PyException.class);
+    result = fields.optional(result);
   }
 }

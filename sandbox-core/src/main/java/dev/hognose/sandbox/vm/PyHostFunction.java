@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
@@ -12,8 +13,12 @@ public final class PyHostFunction extends Traced implements NativeCallable {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("host_function").isFinal();
 
-  public final String name;
-  public final String description;
+  public String name;
+  public String description;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyHostFunction() {}
 
   public PyHostFunction(String name, String description) {
     this.name = name;
@@ -37,4 +42,10 @@ public final class PyHostFunction extends Traced implements NativeCallable {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    name = fields.text(name);
+    description = fields.text(description);
+  }
 }

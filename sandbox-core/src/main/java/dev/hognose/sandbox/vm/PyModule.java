@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
@@ -10,8 +11,12 @@ public final class PyModule extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("module");
 
-  public final String name;
-  public final PyDict namespace;
+  public String name;
+  public PyDict namespace;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyModule() {}
 
   public PyModule(String name, PyDict namespace) {
     this.name = name;
@@ -31,5 +36,11 @@ public final class PyModule extends Traced {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(namespace);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    name = fields.text(name);
+    namespace = fields.part(namespace, PyDict.class);
   }
 }

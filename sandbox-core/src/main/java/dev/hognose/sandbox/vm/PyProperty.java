@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
@@ -11,11 +12,15 @@ public final class PyProperty extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("property");
 
-  public final PyObject getter;
-  public final PyObject setter;
-  public final PyObject deleter;
+  public PyObject getter;
+  public PyObject setter;
+  public PyObject deleter;
   public PyObject doc;
   public PyObject name = PyNone.NONE;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyProperty() {}
 
   public PyProperty(PyObject getter, PyObject setter, PyObject deleter, PyObject doc) {
     this.getter = getter;
@@ -40,5 +45,14 @@ public final class PyProperty extends Traced {
     tracer.reference(setter);
     tracer.reference(deleter);
     tracer.reference(doc);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    getter = fields.object(getter);
+    setter = fields.object(setter);
+    deleter = fields.object(deleter);
+    doc = fields.object(doc);
+    name = fields.object(name);
   }
 }

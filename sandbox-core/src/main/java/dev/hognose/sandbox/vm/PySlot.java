@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Shape;
@@ -11,11 +12,15 @@ public final class PySlot extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("member_descriptor").isFinal();
 
-  public final PyStr name;
-  public final String className;
+  public PyStr name;
+  public String className;
 
   /** What stands for it in the shapes of instances. */
-  public final PyStr key;
+  public PyStr key;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PySlot() {}
 
   public PySlot(PyStr name, String className) {
     this.name = name;
@@ -36,5 +41,12 @@ public final class PySlot extends Traced {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(name);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    name = fields.part(name, PyStr.class);
+    className = fields.text(className);
+    key = Shape.slotKey(name);
   }
 }

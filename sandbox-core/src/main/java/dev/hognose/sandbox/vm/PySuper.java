@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
@@ -11,13 +12,17 @@ public final class PySuper extends Traced {
   public static final PyType TYPE = PyType.builtin("super");
 
   /** The class after which the search begins. */
-  public final PyType after;
+  public PyType after;
 
   /** What methods are bound to. */
-  public final PyObject self;
+  public PyObject self;
 
   /** The class in whose order is searched: that of self, or self if it is a class. */
-  public final PyType start;
+  public PyType start;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PySuper() {}
 
   public PySuper(PyType after, PyObject self, PyType start) {
     this.after = after;
@@ -40,5 +45,12 @@ public final class PySuper extends Traced {
     tracer.reference(after);
     tracer.reference(self);
     tracer.reference(start);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    after = fields.part(after, PyType.class);
+    self = fields.object(self);
+    start = fields.part(start, PyType.class);
   }
 }

@@ -1,36 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyException;
-import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.TraceLog;
 import dev.hognose.sandbox.objects.Traced;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A {@code traceback} object: the frames an exception came through, innermost first. */
 public final class PyTraceback extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("traceback").isFinal();
 
-  private final List<TraceEntry> entries;
+  private TraceLog entries;
 
   /** Number of entries that belong to it: a traceback's {@code tb_next} has one less. */
-  private final int count;
+  private int count;
 
-  public PyTraceback(List<TraceEntry> entries, int count) {
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyTraceback() {}
+
+  public PyTraceback(TraceLog entries, int count) {
     this.entries = entries;
     this.count = count;
   }
 
   /** The entries, innermost first. */
-  public List<TraceEntry> entries() {
+  public TraceLog entries() {
     return entries;
   }
 
   /** A copy of its entries, innermost first. */
-  public List<TraceEntry> copy() {
-    return new ArrayList<>(entries.subList(0, Math.min(count, entries.size())));
+  public TraceLog copy() {
+    return new TraceLog(entries.subList(0, Math.min(count, entries.size())));
   }
 
   /** The traceback of an exception as it stands, the same object as long as it does not grow. */
@@ -62,4 +65,10 @@ public final class PyTraceback extends Traced {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    entries = fields.part(entries, TraceLog.class);
+    count = fields.count(count);
+  }
 }

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.TraceLog;
 import dev.hognose.sandbox.objects.Traced;
+import java.util.List;
 
 /** The frame that an entry of a traceback shows: where it was, without its variables. */
 public final class PyTracebackFrame extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("frame").isFinal();
 
-  public final TraceEntry entry;
+  public TraceEntry entry;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyTracebackFrame() {}
 
   public PyTracebackFrame(TraceEntry entry) {
     this.entry = entry;
@@ -33,4 +40,12 @@ public final class PyTracebackFrame extends Traced {
 
   @Override
   public void trace(Tracer tracer) {}
+
+  @Override
+  public void exchange(Fields fields) {
+    TraceLog log = new TraceLog(fields.isLoading() ? List.of() : List.of(entry));
+    log.exchange(fields);
+    fields.require(log.size() == 1, "a frame without a place");
+    entry = log.get(0);
+  }
 }

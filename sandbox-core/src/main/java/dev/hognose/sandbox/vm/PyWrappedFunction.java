@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
@@ -10,8 +11,12 @@ public final class PyWrappedFunction extends Traced {
   public static final PyType CLASS_METHOD = PyType.builtin("classmethod");
   public static final PyType STATIC_METHOD = PyType.builtin("staticmethod");
 
-  public final PyObject function;
-  private final PyType type;
+  public PyObject function;
+  private PyType type;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  PyWrappedFunction() {}
 
   private PyWrappedFunction(PyType type, PyObject function) {
     this.type = type;
@@ -46,5 +51,11 @@ public final class PyWrappedFunction extends Traced {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(function);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    function = fields.object(function);
+    type = fields.part(type, PyType.class);
   }
 }

@@ -2,13 +2,16 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a session keeps from one execution to the next: modules, builtins, output, identities. */
 public final class SessionState {
@@ -17,14 +20,15 @@ public final class SessionState {
   private static final PyStr MAIN = new PyStr("__main__");
 
   private final Environment environment;
-  private final PyDict modules = new PyDict();
+  private PyDict modules = new PyDict();
   private final Identities identities = new Identities();
   private final OutputBuffer output = new OutputBuffer();
   private final List<PyObject> reprGuard = new ArrayList<>();
   private final Map<String, PyFunction> preludeFunctions = new HashMap<>();
-  private final PyDict arrivedClasses = new PyDict();
-  private final PyDict process = new PyDict();
-  private final PyDict mainNamespace;
+  private final IdentityHashMap<PyFunction, String> preludeNames = new IdentityHashMap<>();
+  private PyDict arrivedClasses = new PyDict();
+  private PyDict process = new PyDict();
+  private PyDict mainNamespace;
   private PyDict builtins;
   private boolean ownsBuiltins;
   private boolean asksForNames;
@@ -105,6 +109,7 @@ public final class SessionState {
       }
       known = new PyFunction(new Body(code), environment.preludeNames(), NO_CELLS, NO_DEFAULTS);
       preludeFunctions.put(name, known);
+      preludeNames.put(known, name);
     }
     return known;
   }
@@ -145,5 +150,35 @@ public final class SessionState {
       tracer.reference(builtins);
     }
     reprGuard.forEach(tracer::reference);
+  }
+
+  /** Exchanges all that it keeps, identities apart. */
+  public void exchange(Fields fields) {
+    mainNamespace = fields.part(mainNamespace, PyDict.class);
+    modules = fields.part(modules, PyDict.class);
+    arrivedClasses = fields.part(arrivedClasses, PyDict.class);
+    process = fields.part(process, PyDict.class);
+    ownsBuiltins = fields.flag(ownsBuiltins);
+    if (ownsBuiltins) {
+      builtins = fields.part(builtins, PyDict.class);
+    }
+    List<PyObject> guarded = fields.parts(reprGuard, PyObject.class);
+    if (fields.isLoading()) {
+      reprGuard.addAll(guarded);
+    }
+    output.exchange(fields);
+    asksForNames = fields.flag(asksForNames);
+    suspensions = fields.count(suspensions);
+  }
+
+  /** Goes on with an execution that was loaded, under its loader's bound. */
+  public void goOn(boolean asksForUnknownNames, int mostSuspensions) {
+    asksForNames = asksForUnknownNames;
+    suspensionLimit = mostSuspensions;
+  }
+
+  /** The name under which the prelude knows a function, or null. */
+  public @Nullable String preludeName(PyFunction function) {
+    return preludeNames.get(function);
   }
 }

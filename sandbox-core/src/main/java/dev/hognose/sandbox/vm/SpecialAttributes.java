@@ -19,6 +19,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.TraceLog;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -159,7 +160,7 @@ final class SpecialAttributes {
       case "__suppress_context__" -> exception.suppressContext = value == PyBool.TRUE;
       case "__traceback__" -> {
         if (value == PyNone.NONE) {
-          exception.traceback = new java.util.ArrayList<>(2);
+          exception.traceback = new TraceLog();
         } else if (value instanceof PyTraceback traceback) {
           exception.traceback = traceback.copy();
         } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -47,11 +48,15 @@ final class Subscripts {
   }
 
   /** Looks a key up in a dict subclass's instance, then calls {@code __missing__}. */
-  private static final class MissingFrame extends NativeFrame {
-    private final PyInstance instance;
-    private final PyObject key;
-    private final PyObject missing;
+  static final class MissingFrame extends NativeFrame {
+    private PyInstance instance;
+    private PyObject key;
+    private PyObject missing;
     private int stage;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    MissingFrame() {}
 
     MissingFrame(PyInstance instance, PyObject key, PyObject missing) {
       this.instance = instance;
@@ -84,6 +89,15 @@ final class Subscripts {
       tracer.reference(instance);
       tracer.reference(key);
       tracer.reference(missing);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      instance = fields.part(instance, PyInstance.class);
+      key = fields.object(key);
+      missing = fields.object(missing);
+      stage = fields.integer(stage);
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInt;
@@ -20,11 +21,15 @@ final class TruthFrame extends NativeFrame {
     JUMP
   }
 
-  private final PyObject object;
-  private final Use use;
-  private final long word;
+  private PyObject object;
+  private Use use;
+  private long word;
   private boolean asked;
   private boolean byLength;
+
+  /** A blank one, which a snapshot fills. */
+  @SuppressWarnings("NullAway")
+  TruthFrame() {}
 
   TruthFrame(PyObject object, Use use, long word) {
     this.object = object;
@@ -83,5 +88,15 @@ final class TruthFrame extends NativeFrame {
   @Override
   protected void trace(PyObject.Tracer tracer) {
     tracer.reference(object);
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    super.exchange(fields);
+    object = fields.object(object);
+    use = fields.choice(use, Use.values());
+    word = fields.number(word);
+    asked = fields.flag(asked);
+    byLength = fields.flag(byLength);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Mro;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyCell;
@@ -126,15 +127,19 @@ public final class TypeCreation {
   }
 
   /** Calls {@code __set_name__} of the attributes, then {@code __init_subclass__} of the bases. */
-  private static final class TellFrame extends NativeFrame {
-    private final PyType type;
-    private final @Nullable PyDict keywords;
+  static final class TellFrame extends NativeFrame {
+    private PyType type;
+    private @Nullable PyDict keywords;
 
     /** What the class held at first: the attributes may put others in their places. */
-    private final PyDict attributes;
+    private PyDict attributes;
 
     private int position = -1;
     private boolean told;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    TellFrame() {}
 
     TellFrame(PyType type, @Nullable PyDict keywords) {
       this.type = type;
@@ -186,6 +191,16 @@ public final class TypeCreation {
       tracer.reference(type);
       tracer.reference(keywords);
       tracer.reference(attributes);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      type = fields.part(type, PyType.class);
+      keywords = fields.optional(keywords, PyDict.class);
+      attributes = fields.part(attributes, PyDict.class);
+      position = fields.integer(position);
+      told = fields.flag(told);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
@@ -80,13 +81,17 @@ final class Unpacking {
   }
 
   /** Takes as many items of an iterator as are wanted, and one more to see that it ends. */
-  private static final class UnpackFrame extends NativeFrame {
-    private final PyFrame f;
-    private final int[] targets;
-    private final int star;
-    private final PyObject source;
-    private final PyList items = new PyList();
+  static final class UnpackFrame extends NativeFrame {
+    private PyFrame f;
+    private int[] targets;
+    private int star;
+    private PyObject source;
+    private PyList items = new PyList();
     private @Nullable PyObject iterator;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    UnpackFrame() {}
 
     UnpackFrame(PyFrame f, int[] targets, int star, PyObject source) {
       this.f = f;
@@ -130,6 +135,17 @@ final class Unpacking {
       tracer.reference(source);
       tracer.reference(items);
       tracer.reference(iterator);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      f = fields.part(f, PyFrame.class);
+      targets = fields.integers(targets);
+      star = fields.integer(star);
+      source = fields.object(source);
+      items = fields.part(items, PyList.class);
+      iterator = fields.optional(iterator);
     }
   }
 }

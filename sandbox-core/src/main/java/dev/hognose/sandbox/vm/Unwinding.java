@@ -6,6 +6,7 @@ import dev.hognose.sandbox.code.ExceptionRange;
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyError;
@@ -172,11 +173,15 @@ final class Unwinding {
   }
 
   /** Makes exceptions of the classes that a {@code raise} names, and raises. */
-  private static final class RaiseFrame extends NativeFrame {
-    private final PyObject object;
+  static final class RaiseFrame extends NativeFrame {
+    private PyObject object;
     private @Nullable PyObject cause;
     private @Nullable PyObject made;
     private int stage;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    RaiseFrame() {}
 
     RaiseFrame(PyObject object, @Nullable PyObject cause) {
       this.object = object;
@@ -222,6 +227,15 @@ final class Unwinding {
       tracer.reference(object);
       tracer.reference(cause);
       tracer.reference(made);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      object = fields.object(object);
+      cause = fields.optional(cause);
+      made = fields.optional(made);
+      stage = fields.integer(stage);
     }
   }
 }

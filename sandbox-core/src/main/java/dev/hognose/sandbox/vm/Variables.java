@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
@@ -160,12 +161,16 @@ final class Variables {
   }
 
   /** Looks a name up in a mapping of the guest's that stands for a namespace. */
-  private static final class MappingLoad extends NativeFrame {
-    private final PyFrame f;
-    private final long word;
-    private final PyObject namespace;
-    private final PyStr name;
+  static final class MappingLoad extends NativeFrame {
+    private PyFrame f;
+    private long word;
+    private PyObject namespace;
+    private PyStr name;
     private boolean asked;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    MappingLoad() {}
 
     MappingLoad(PyFrame f, long word, PyObject namespace, PyStr name) {
       this.f = f;
@@ -196,6 +201,16 @@ final class Variables {
     protected void trace(PyObject.Tracer tracer) {
       tracer.reference(namespace);
       tracer.reference(name);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      f = fields.part(f, PyFrame.class);
+      word = fields.number(word);
+      namespace = fields.object(namespace);
+      name = fields.part(name, PyStr.class);
+      asked = fields.flag(asked);
     }
   }
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import dev.hognose.sandbox.code.Code;
+import java.util.function.Supplier;
+
+/**
+ * One row of the tables of what snapshots keep.
+ *
+ * @param number what stands for it in snapshots; never changed nor used again
+ * @param name what it is called in messages and in the format's description
+ * @param javaClass the class of its parts
+ * @param head what a part is made with, before its fields are exchanged
+ */
+public record HeapType<T extends Storable>(
+    int number, String name, Class<T> javaClass, Head<T> head) {
+
+  /** What a part is made with: sizes and texts, which refer to no other part. */
+  public interface Head<T> {
+    /** Exchanges the head; the part given is null when a snapshot is loaded. */
+    T exchange(Source source, @org.jspecify.annotations.Nullable T part);
+  }
+
+  /** The two directions between heads and a snapshot. */
+  public interface Source {
+    /** A number of objects that are made room for. */
+    int length(int value);
+
+    /** Text. */
+    String headText(String value);
+
+    /** Bytes. */
+    byte[] headBytes(byte[] value);
+
+    /** A double. */
+    double headReal(double value);
+
+    /** Compiled code. */
+    Code headCode(@org.jspecify.annotations.Nullable Code code);
+
+    /** Charges bytes that a part takes beyond what its file shows. */
+    void charge(long bytes);
+  }
+
+  /** A type whose parts are made blank. */
+  public static <T extends Storable> HeapType<T> of(
+      int number, String name, Class<T> javaClass, Supplier<T> blank) {
+    return new HeapType<>(
+        number, name, javaClass, (source, part) -> part == null ? blank.get() : part);
+  }
+}

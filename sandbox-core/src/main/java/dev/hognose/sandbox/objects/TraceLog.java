@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.code.Instruction;
+import dev.hognose.sandbox.objects.PyException.TraceEntry;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collection;
+
+/** Where an exception was raised and what it passed through, innermost first. */
+public final class TraceLog extends AbstractList<TraceEntry> implements Storable {
+  private static final TraceEntry[] NOTHING = {};
+
+  private TraceEntry[] entries = NOTHING;
+  private int size;
+
+  public TraceLog() {}
+
+  /** A log of its own with these entries. */
+  public TraceLog(Collection<TraceEntry> given) {
+    entries = given.toArray(NOTHING);
+    size = entries.length;
+  }
+
+  @Override
+  public TraceEntry get(int index) {
+    return entries[java.util.Objects.checkIndex(index, size)];
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public boolean add(TraceEntry entry) {
+    if (size == entries.length) {
+      entries = Arrays.copyOf(entries, Math.max(2, size * 2));
+    }
+    entries[size++] = entry;
+    return true;
+  }
+
+  @Override
+  public void exchange(Fields fields) {
+    int count = fields.size(size);
+    for (int i = 0; i < count; i++) {
+      TraceEntry entry = fields.isLoading() ? null : entries[i];
+      Code code = fields.code(entry == null ? null : entry.code());
+      int pc = fields.count(entry == null ? 0 : entry.pc());
+      boolean lookup = fields.flag(entry != null && entry.lookup());
+      if (entry == null) {
+        fields.require(pc < code.instructions.length, "a traceback leads outside its code");
+        fields.require(
+            !lookup || Instruction.c(code.instructions[pc]) < code.tables.calls().length,
+            "a traceback shows no call");
+        add(new TraceEntry(code, pc, lookup));
+      }
+    }
+  }
+}

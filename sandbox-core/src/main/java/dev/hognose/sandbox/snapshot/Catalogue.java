@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.snapshot;
+
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Storable;
+import dev.hognose.sandbox.vm.Environment;
+import dev.hognose.sandbox.vm.Machine;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of what all sessions share: builtin classes by their names, their attributes as {@code
+ * class.attribute}, natives of modules as {@code module:name}. Snapshots refer to them by name.
+ */
+final class Catalogue {
+  /** What stands for a named part in snapshots. */
+  static final int NUMBER = 0;
+
+  /** What stands for a function of the prelude in snapshots. */
+  static final int PRELUDE = 2;
+
+  private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
+  private final Map<String, Storable> parts = new HashMap<>();
+
+  /**
+   * Names everything.
+   *
+   * @param environment whose builtins are named
+   * @param modules the natives of each module, by its name
+   */
+  Catalogue(Environment environment, Map<String, PyDict> modules) {
+    add(":builtins", environment.builtins());
+    add(":prelude", environment.preludeNames());
+    Machine.shared().forEach((name, part) -> add("machine:" + name, part));
+    Map<String, PyType> types = new TreeMap<>(PyType.builtins());
+    types.forEach(this::add);
+    types.forEach((name, type) -> addAll(name + ".", type.attributes()));
+    addAll(":", environment.builtins());
+    addAll("prelude:", environment.preludeNames());
+    new TreeMap<>(modules).forEach((name, natives) -> addAll(name + ":", natives));
+  }
+
+  private void addAll(String prefix, PyDict namespace) {
+    for (int i = namespace.nextPosition(0); i >= 0; i = namespace.nextPosition(i + 1)) {
+      if (namespace.keyAt(i) instanceof PyStr name) {
+        add(prefix + name.value, namespace.valueAt(i));
+      }
+    }
+  }
+
+  private void add(String name, PyObject object) {
+    boolean isValue =
+        object instanceof PyInt
+            || object instanceof PyStr
+            || object instanceof PyBool
+            || object instanceof PyNone;
+    if (!isValue && names.putIfAbsent(object, name) == null) {
+      parts.put(name, object);
+    }
+  }
+
+  /** The name of a part that all sessions share, or null. */
+  @Nullable String name(Storable part) {
+    return names.get(part);
+  }
+
+  /** Whether all sessions share a part. */
+  boolean isNamed(Storable part) {
+    return names.containsKey(part);
+  }
+
+  /** The part of a name. */
+  Storable part(String name) {
+    Storable part = parts.get(name);
+    if (part == null) {
+      throw new IncompatibleStateException("'" + name + "' is not known here");
+    }
+    return part;
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.snapshot;
+
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.vm.Environment;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.SessionState;
+import java.util.Map;
+
+/** Payloads of snapshots: programs, idle sessions, executions. */
+public final class Codec {
+  private final Catalogue catalogue;
+
+  private Codec(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * The codec of an environment.
+   *
+   * @param modules the natives of each module, by its name
+   */
+  public static Codec of(Environment environment, Map<String, PyDict> modules) {
+    return new Codec(new Catalogue(environment, modules));
+  }
+
+  /** A program's code. */
+  public static byte[] writeProgram(Code code) {
+    Packer out = new Packer();
+    CodeTable table = new CodeTable();
+    table.exchange(new Packer(), code);
+    table.write(out);
+    return out.toByteArray();
+  }
+
+  /** The code that {@link #writeProgram} has written. */
+  public static Code readProgram(byte[] payload) {
+    Unpacker in = new Unpacker(payload, 0, payload.length);
+    Code[] codes = CodeTable.read(in);
+    if (codes.length != 1 || in.remaining() > 0 || codes[0].kind != Code.Kind.MODULE) {
+      throw Unpacker.broken("this is no program");
+    }
+    return codes[0];
+  }
+
+  /** An idle session. */
+  public byte[] writeSession(SessionState session) {
+    return new StateWriter(catalogue, session).write(new Root(session, null));
+  }
+
+  /** Fills a fresh session. */
+  public void readSession(byte[] payload, SessionState session, Meter meter) {
+    Unpacker in = new Unpacker(payload, 0, payload.length);
+    StateReader.read(in, catalogue, session, meter, new Root(session, null));
+  }
+
+  /** A session and the execution that is under way in it, which has asked its host so often. */
+  public byte[] writeExecution(SessionState session, Machine machine, Meter meter, int calls) {
+    Root.Run run = new Root.Run(machine, meter, new int[] {calls});
+    return new StateWriter(catalogue, session).write(new Root(session, run));
+  }
+
+  /** Fills a fresh session and machine; how often the execution has asked its host. */
+  public int readExecution(byte[] payload, SessionState session, Machine machine, Meter meter) {
+    Root.Run run = new Root.Run(machine, meter, new int[1]);
+    Unpacker in = new Unpacker(payload, 0, payload.length);
+    StateReader.read(in, catalogue, session, meter, new Root(session, run));
+    return run.calls()[0];
+  }
+}

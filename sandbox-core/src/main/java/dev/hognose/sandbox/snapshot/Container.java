@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.snapshot;
+
+import dev.hognose.sandbox.objects.InvalidStateException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame around every snapshot: a header, the payload, SHA-256 of both, and HMAC-SHA-256 if it
+ * is signed. {@code docs/snapshots.md} describes it byte by byte.
+ *
+ * @param kind what the payload is: {@link #PROGRAM}, {@link #EXECUTION} or {@link #SESSION}
+ * @param engine version of the engine that wrote it
+ * @param keyId the key it is signed with, or null
+ * @param compressed whether the payload was stored compressed
+ * @param payload the payload, not compressed
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Container(
+    int kind,
+    int format,
+    String engine,
+    @Nullable String keyId,
+    boolean compressed,
+    byte[] payload) {
+  public static final int PROGRAM = 1;
+  public static final int EXECUTION = 2;
+  public static final int SESSION = 3;
+
+  /** The format that is written. */
+  public static final int FORMAT = 1;
+
+  /** Payloads from this size on are compressed if that makes them smaller. */
+  static final int COMPRESSED_FROM = 512;
+
+  private static final byte[] MAGIC = {(byte) 0x89, 'H', 'G', 'N'};
+  private static final int COMPRESSED = 1;
+  private static final int SIGNED = 2;
+  private static final int DIGEST_BYTES = 32;
+  private static final int FIXED_BYTES = 8;
+
+  /** How many times its stored size a payload may have. */
+  private static final long MOST_EXPANSION = 200;
+
+  /** Keys by their ids, and what is demanded of files. */
+  public interface Keys {
+    /** The key that files are signed with, or null. */
+    @Nullable String signingId();
+
+    /** A secret by the id of its key. */
+    Map<String, byte[]> secrets();
+
+    /** Whether unsigned files are refused. */
+    boolean signedOnly();
+  }
+
+  /** The bytes of a snapshot. */
+  public static byte[] write(int kind, String engine, byte[] payload, Keys keys) {
+    byte[] stored = compressed(payload);
+    String keyId = keys.signingId();
+    Packer out = new Packer();
+    out.raw(MAGIC, MAGIC.length);
+    out.raw(FORMAT);
+    out.raw(kind);
+    out.raw((stored == payload ? 0 : COMPRESSED) | (keyId == null ? 0 : SIGNED));
+    name(out, engine);
+    if (keyId != null) {
+      name(out, keyId);
+    }
+    if (stored != payload) {
+      for (int shift = 24; shift >= 0; shift -= 8) {
+        out.raw(payload.length >>> shift);
+      }
+    }
+    out.raw(stored, stored.length);
+    out.raw(sha256(out.toByteArray(), out.size()), DIGEST_BYTES);
+    if (keyId != null) {
+      byte[] secret = keys.secrets().get(keyId);
+      if (secret == null) {
+        throw new IllegalArgumentException("there is no key '" + keyId + "'");
+      }
+      out.raw(hmac(secret, out.toByteArray(), out.size()), DIGEST_BYTES);
+    }
+    return out.toByteArray();
+  }
+
+  private static void name(Packer out, String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    if (utf8.length > 255) {
+      throw new IllegalArgumentException("a name in a header is at most 255 bytes long");
+    }
+    out.raw(utf8.length);
+    out.raw(utf8, utf8.length);
+  }
+
+  /**
+   * Reads and checks a container.
+   *
+   * @throws InvalidStateException if it is damaged, not signed as demanded, or no snapshot
+   * @throws IncompatibleStateException if it is of a format that is not known here
+   */
+  public static Container read(byte[] file, Keys keys) {
+    if (file.length < MAGIC.length
+        || Arrays.mismatch(MAGIC, Arrays.copyOf(file, MAGIC.length)) >= 0) {
+      throw new InvalidStateException("this is no snapshot: it does not begin as one");
+    }
+    if (file.length < FIXED_BYTES + DIGEST_BYTES) {
+      throw new InvalidStateException("the file is cut off");
+    }
+    int format = file[4] & 0xFF;
+    if (format != FORMAT) {
+      throw new IncompatibleStateException(
+          "the file is of format " + format + "; this version reads format " + FORMAT);
+    }
+    int flags = file[6];
+    boolean signed = (flags & SIGNED) != 0;
+    if ((flags & ~(SIGNED | COMPRESSED)) != 0) {
+      throw new IncompatibleStateException("the file has flags that are not known here");
+    }
+    int end = file.length - DIGEST_BYTES - (signed ? DIGEST_BYTES : 0);
+    int[] at = {7};
+    String engine = name(file, at, end);
+    String keyId = signed ? name(file, at, end) : null;
+    checkDigest(file, end);
+    checkSignature(file, keyId, keys);
+    boolean compressed = (flags & COMPRESSED) != 0;
+    byte[] payload = compressed ? inflated(file, at[0], end) : Arrays.copyOfRange(file, at[0], end);
+    return new Container(file[5], format, engine, keyId, compressed, payload);
+  }
+
+  private static String name(byte[] file, int[] at, int end) {
+    int length = at[0] < end ? file[at[0]] & 0xFF : 0;
+    int from = at[0] + 1;
+    if (from + length > end) {
+      throw new InvalidStateException("the file is cut off");
+    }
+    at[0] = from + length;
+    return new String(file, from, length, StandardCharsets.UTF_8);
+  }
+
+  private static void checkDigest(byte[] file, int end) {
+    if (end < FIXED_BYTES) {
+      throw new InvalidStateException("the file is cut off");
+    }
+    byte[] stored = Arrays.copyOfRange(file, end, end + DIGEST_BYTES);
+    if (!MessageDigest.isEqual(stored, sha256(file, end))) {
+      throw new InvalidStateException("the file is damaged: its SHA-256 does not match");
+    }
+  }
+
+  private static void checkSignature(byte[] file, @Nullable String keyId, Keys keys) {
+    if (keyId == null) {
+      if (keys.signedOnly()) {
+        throw new InvalidStateException("the file is not signed; only signed ones are accepted");
+      }
+      return;
+    }
+    byte[] secret = keys.secrets().get(keyId);
+    if (secret == null) {
+      if (!keys.signedOnly() && keys.secrets().isEmpty()) {
+        return;
+      }
+      throw new InvalidStateException("the file is signed with an unknown key: '" + keyId + "'");
+    }
+    int end = file.length - DIGEST_BYTES;
+    byte[] stored = Arrays.copyOfRange(file, end, file.length);
+    if (!MessageDigest.isEqual(stored, hmac(secret, file, end))) {
+      throw new InvalidStateException("the file's signature does not match");
+    }
+  }
+
+  private static byte[] compressed(byte[] payload) {
+    if (payload.length < COMPRESSED_FROM) {
+      return payload;
+    }
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    try {
+      deflater.setInput(payload);
+      deflater.finish();
+      byte[] out = new byte[payload.length - 4];
+      int size = 0;
+      while (!deflater.finished() && size < out.length) {
+        size += deflater.deflate(out, size, out.length - size);
+      }
+      return deflater.finished() ? Arrays.copyOf(out, size) : payload;
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private static byte[] inflated(byte[] file, int from, int end) {
+    if (end - from < 4) {
+      throw new InvalidStateException("the file is cut off");
+    }
+    long size = 0;
+    for (int i = 0; i < 4; i++) {
+      size = size << 8 | file[from + i] & 0xFF;
+    }
+    if (size > Integer.MAX_VALUE - 8 || size > MOST_EXPANSION * (end - from) + COMPRESSED_FROM) {
+      throw new InvalidStateException("the payload would be far larger than its file");
+    }
+    Inflater inflater = new Inflater(true);
+    try {
+      inflater.setInput(file, from + 4, end - from - 4);
+      byte[] out = new byte[(int) size];
+      int filled = 0;
+      while (filled < out.length) {
+        int more = inflater.inflate(out, filled, out.length - filled);
+        if (more == 0) {
+          throw new InvalidStateException("the compressed payload is cut off");
+        }
+        filled += more;
+      }
+      return out;
+    } catch (DataFormatException e) {
+      throw new InvalidStateException("the compressed payload is damaged");
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static byte[] sha256(byte[] bytes, int end) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(bytes, 0, end);
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static byte[] hmac(byte[] secret, byte[] bytes, int end) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+      mac.update(bytes, 0, end);
+      return mac.doFinal();
+    } catch (InvalidKeyException e) {
+      throw new IllegalArgumentException("a key must not be empty", e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.snapshot;
+
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.HeapType;
+import dev.hognose.sandbox.objects.InvalidStateException;
+import dev.hognose.sandbox.objects.PyBigInt;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Shape;
+import dev.hognose.sandbox.objects.Storable;
+import dev.hognose.sandbox.vm.SessionState;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link StateWriter} has written, and trusts none of it. */
+final class StateReader implements Fields, HeapType.Source {
+  /** Bytes that parts may take beyond what their file shows, whatever its size. */
+  private static final long FREE_BYTES = 1L << 20;
+
+  /** Bytes that parts may take for each byte of the file. */
+  private static final long BYTES_FOR_EACH = 64;
+
+  private final Unpacker in;
+  private final Catalogue catalogue;
+  private final SessionState session;
+  private final Meter meter;
+  private final Code[] codes;
+  private final Storable[] parts;
+  private final List<Shape> shapes = new ArrayList<>();
+  private final List<Runnable> later = new ArrayList<>();
+  private final Map<Object, Object> made = new HashMap<>();
+  private final Map<String, PyStr> texts = new HashMap<>();
+  private long budget;
+
+  private StateReader(Unpacker in, Catalogue catalogue, SessionState session, Meter meter) {
+    this.in = in;
+    this.catalogue = catalogue;
+    this.session = session;
+    this.meter = meter;
+    this.budget = FREE_BYTES + BYTES_FOR_EACH * in.remaining();
+    this.codes = CodeTable.read(in);
+    this.parts = new Storable[in.size()];
+  }
+
+  /**
+   * Reads a state.
+   *
+   * @param root the part that everything hangs on, which is filled
+   * @param meter the account of the execution that goes on
+   */
+  static void read(
+      Unpacker in, Catalogue catalogue, SessionState session, Meter meter, Storable root) {
+    new StateReader(in, catalogue, session, meter).read(root);
+  }
+
+  private void read(Storable root) {
+    boolean[] named = new boolean[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      int number = in.count();
+      named[i] = number == Catalogue.NUMBER || number == Catalogue.PRELUDE;
+      parts[i] = named[i] ? named(number, in.text()) : head(HeapTypes.of(number), i, root);
+    }
+    if (parts.length == 0 || parts[0] != root) {
+      throw Unpacker.broken("a state without a root");
+    }
+    for (int i = 0; i < parts.length; i++) {
+      if (!named[i]) {
+        parts[i].exchange(this);
+      }
+    }
+    identities();
+    if (in.remaining() > 0) {
+      throw Unpacker.broken("there is more than the state");
+    }
+    later.forEach(Runnable::run);
+    for (Storable part : parts) {
+      if (part instanceof PyType type && !type.isBuiltin() && !type.isConsistent()) {
+        throw Unpacker.broken("a class that does not fit its bases");
+      }
+    }
+  }
+
+  private Storable named(int number, String name) {
+    if (number == Catalogue.NUMBER) {
+      return catalogue.part(name);
+    }
+    if (session.environment().prelude(name) == null) {
+      throw new IncompatibleStateException("the prelude has no '" + name + "' any more");
+    }
+    return session.prelude(name);
+  }
+
+  /** Reads the numbers that {@code id} gave to parts. */
+  private void identities() {
+    session.identities().restoreNext(in.number());
+    int count = in.size();
+    for (int i = 0; i < count; i++) {
+      int index = in.count();
+      long number = in.number();
+      if (index >= parts.length || !(parts[index] instanceof PyObject object)) {
+        throw Unpacker.broken("a number of no object");
+      }
+      session.identities().restore(object, number);
+    }
+  }
+
+  private <T extends Storable> Storable head(HeapType<T> type, int index, Storable root) {
+    boolean isRoot = type.javaClass().isInstance(root);
+    if (isRoot != (index == 0)) {
+      throw Unpacker.broken("a state with another root");
+    }
+    return isRoot ? root : type.head().exchange(this, null);
+  }
+
+  private Storable reference() {
+    int index = in.count();
+    if (index >= parts.length) {
+      throw Unpacker.broken("a part that is not there");
+    }
+    return parts[index];
+  }
+
+  /** Whether the hash of a key is known before all is filled. */
+  static boolean isHashedAtOnce(PyObject key) {
+    return key instanceof PyStr
+        || key instanceof PyInt
+        || key instanceof PyBool
+        || key instanceof PyNone
+        || key instanceof PyBigInt
+        || key instanceof PyFloat;
+  }
+
+  // What heads hold.
+
+  @Override
+  public int length(int value) {
+    int length = in.size();
+    charge(4L * length);
+    return length;
+  }
+
+  @Override
+  public String headText(String value) {
+    return Texts.read(in);
+  }
+
+  @Override
+  public byte[] headBytes(byte[] value) {
+    return in.binary();
+  }
+
+  @Override
+  public double headReal(double value) {
+    return in.real();
+  }
+
+  @Override
+  public Code headCode(@Nullable Code code) {
+    return code(code);
+  }
+
+  // What fields hold.
+
+  @Override
+  public boolean isLoading() {
+    return true;
+  }
+
+  @Override
+  public PyObject object(@Nullable PyObject object) {
+    if (value() instanceof PyObject read) {
+      return read;
+    }
+    throw Unpacker.broken("an object is missing");
+  }
+
+  /** The next value: an object, another part, or null. */
+  private @Nullable Storable value() {
+    int lead = in.peek();
+    if (Unpacker.isNumber(lead)) {
+      return PyInt.of(in.number());
+    }
+    if (Unpacker.isText(lead)) {
+      return string(in.text());
+    }
+    switch (lead) {
+      case 0xC0 -> {
+        in.skip();
+        return PyNone.NONE;
+      }
+      case 0x80 -> {
+        in.skip();
+        return null;
+      }
+      case 0x90 -> {
+        in.skip();
+        return PyTuple.EMPTY;
+      }
+      case 0x91 -> {
+        in.skip();
+        return reference();
+      }
+      case 0xC2, 0xC3 -> {
+        return PyBool.of(in.flag());
+      }
+      case 0xCB -> {
+        return new PyFloat(in.real());
+      }
+      default -> {
+        return extension();
+      }
+    }
+  }
+
+  private PyObject extension() {
+    Unpacker.Extension form = in.extension();
+    return switch (form.type()) {
+      case StateWriter.BIG -> PyInt.of(CodeReader.big(form.value()));
+      case Texts.SURROGATES -> string(Texts.read(form.value()));
+      default -> throw Unpacker.broken("a value of an unknown form");
+    };
+  }
+
+  /** Equal short texts are one object again. */
+  private PyStr string(String text) {
+    return text.length() < 2 ? PyStr.of(text) : texts.computeIfAbsent(text, PyStr::new);
+  }
+
+  @Override
+  public @Nullable PyObject optional(@Nullable PyObject object) {
+    if (in.peek() == 0x80) {
+      in.skip();
+      return null;
+    }
+    return object(null);
+  }
+
+  @Override
+  public <T extends Storable> T part(@Nullable T part, Class<T> type) {
+    Storable read = value();
+    if (!type.isInstance(read)) {
+      throw Unpacker.broken("a part is not what it should be");
+    }
+    return type.cast(read);
+  }
+
+  @Override
+  public <T extends Storable> @Nullable T optional(@Nullable T part, Class<T> type) {
+    if (in.peek() == 0x80) {
+      in.skip();
+      return null;
+    }
+    return part(null, type);
+  }
+
+  @Override
+  public PyObject[] objects(PyObject[] objects) {
+    PyObject[] read = new PyObject[in.array()];
+    fill(read);
+    return read;
+  }
+
+  @Override
+  public PyObject[] elements(@Nullable PyObject[] objects, int size) {
+    return objects(new PyObject[0]);
+  }
+
+  @Override
+  public void fill(PyObject[] objects) {
+    for (int i = 0; i < objects.length; i++) {
+      objects[i] = object(null);
+    }
+  }
+
+  @Override
+  public void fillOptional(@Nullable PyObject[] objects) {
+    for (int i = 0; i < objects.length; i++) {
+      objects[i] = optional(null);
+    }
+  }
+
+  @Override
+  public @Nullable PyObject[] optionals(@Nullable PyObject[] objects) {
+    @Nullable PyObject[] read = new PyObject[in.array()];
+    fillOptional(read);
+    return read;
+  }
+
+  @Override
+  public @Nullable PyObject[] optionals(@Nullable PyObject[] objects, int size) {
+    return optionals(objects);
+  }
+
+  @Override
+  public <T extends Storable> List<T> parts(List<T> all, Class<T> type) {
+    int size = in.array();
+    List<T> read = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      read.add(part(null, type));
+    }
+    return read;
+  }
+
+  @Override
+  public boolean flag(boolean value) {
+    return in.flag();
+  }
+
+  @Override
+  public int integer(int value) {
+    return in.integer();
+  }
+
+  @Override
+  public int count(int value) {
+    return in.count();
+  }
+
+  @Override
+  public int size(int value) {
+    return in.size();
+  }
+
+  @Override
+  public long number(long value) {
+    return in.number();
+  }
+
+  @Override
+  public int[] integers(int[] values) {
+    int[] read = new int[in.array()];
+    for (int i = 0; i < read.length; i++) {
+      read[i] = in.integer();
+    }
+    return read;
+  }
+
+  @Override
+  public boolean[] flags(boolean[] values) {
+    boolean[] read = new boolean[in.array()];
+    for (int i = 0; i < read.length; i++) {
+      read[i] = in.flag();
+    }
+    return read;
+  }
+
+  @Override
+  public double real(double value) {
+    return in.real();
+  }
+
+  @Override
+  public BigInteger big(BigInteger value) {
+    return CodeReader.big(in.binary());
+  }
+
+  @Override
+  public String text(String value) {
+    return Texts.read(in);
+  }
+
+  @Override
+  public @Nullable String optionalText(@Nullable String value) {
+    if (in.peek() == 0xC0) {
+      in.skip();
+      return null;
+    }
+    return Texts.read(in);
+  }
+
+  @Override
+  public byte[] bytes(byte[] value, int size) {
+    return in.binary();
+  }
+
+  @Override
+  public <E extends Enum<E>> E choice(E value, E[] all) {
+    int index = in.count();
+    if (index >= all.length) {
+      throw Unpacker.broken("a choice that there is not");
+    }
+    return all[index];
+  }
+
+  @Override
+  public Code code(@Nullable Code code) {
+    int index = in.count();
+    if (index >= codes.length) {
+      throw Unpacker.broken("a code that is not there");
+    }
+    return codes[index];
+  }
+
+  @Override
+  public @Nullable Shape shape(@Nullable Shape shape, boolean ofDict) {
+    int lead = in.peek();
+    if (lead == 0xC0) {
+      in.skip();
+      return null;
+    }
+    if (Unpacker.isNumber(lead)) {
+      int index = in.count();
+      if (index >= shapes.size()) {
+        throw Unpacker.broken("a shape that is not there");
+      }
+      return shapes.get(index);
+    }
+    int length = in.array() - 1;
+    if (length < 0 || length > Shape.MAX_NAMES * 4) {
+      throw Unpacker.broken("a shape of an impossible length");
+    }
+    PyType owner = part(null, PyType.class);
+    Shape read = ofDict ? owner.dictShape() : owner.rootShape();
+    for (int i = 0; i < length; i++) {
+      PyStr name = string(Texts.read(in));
+      if (read.place(name) >= 0) {
+        throw Unpacker.broken("a shape with a name twice");
+      }
+      charge(64L + 32L * i);
+      read = read.with(name);
+    }
+    shapes.add(read);
+    return read;
+  }
+
+  @Override
+  public long hash(PyObject key, long hash) {
+    return isHashedAtOnce(key) ? Hashing.hash(key) : in.number();
+  }
+
+  @Override
+  public <T> T once(Object key, Class<T> type, Supplier<T> make) {
+    return type.cast(made.computeIfAbsent(key, ignored -> make.get()));
+  }
+
+  @Override
+  public void later(Runnable action) {
+    later.add(action);
+  }
+
+  @Override
+  public void charge(long bytes) {
+    budget -= bytes;
+    if (budget < 0) {
+      throw new InvalidStateException("the state would take far more memory than its file");
+    }
+  }
+
+  @Override
+  public Meter meter() {
+    return meter;
+  }
+}

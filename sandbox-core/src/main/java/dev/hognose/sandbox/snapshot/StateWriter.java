@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.snapshot;
+
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.HeapType;
+import dev.hognose.sandbox.objects.PyBigInt;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Shape;
+import dev.hognose.sandbox.objects.Storable;
+import dev.hognose.sandbox.objects.Traced;
+import dev.hognose.sandbox.vm.PyFunction;
+import dev.hognose.sandbox.vm.SessionState;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes everything that can be reached from a root, without recursion.
+ *
+ * <p>Parts are numbered as they are met; each gets its head in one stream and, in the same order,
+ * its fields in another. Small values stand where they are referred to.
+ */
+final class StateWriter implements Fields, HeapType.Source {
+  /** The extension of whole numbers that do not fit 64 bits: two's complement, highest first. */
+  static final int BIG = 3;
+
+  /** Longer texts are parts of their own, so that they are written once. */
+  static final int LONGEST_INLINE = 40;
+
+  private final Catalogue catalogue;
+  private final SessionState session;
+  private final CodeTable codes = new CodeTable();
+  private final Packer heads = new Packer();
+  private final Packer body = new Packer();
+  private final IdentityHashMap<Object, Integer> others = new IdentityHashMap<>();
+  private final IdentityHashMap<Shape, Integer> shapes = new IdentityHashMap<>();
+
+  /** Tells the marks of this writer from those of others. */
+  private final Object walk = new Object();
+
+  private Storable[] parts = new Storable[64];
+  private int count;
+  private int written;
+
+  /** Where a part stands, left in its mark. */
+  private record Place(Object walk, int index) {}
+
+  StateWriter(Catalogue catalogue, SessionState session) {
+    this.catalogue = catalogue;
+    this.session = session;
+  }
+
+  /** Writes all that is reachable from a root. */
+  byte[] write(Storable root) {
+    place(root);
+    while (written < count) {
+      Storable part = parts[written++];
+      if (!isNamed(part)) {
+        part.exchange(this);
+      }
+    }
+    identities();
+    Packer out = new Packer();
+    codes.write(out);
+    out.number(count);
+    out.append(heads);
+    out.append(body);
+    return out.toByteArray();
+  }
+
+  /** Writes the numbers that {@code id} gave to parts, in the order of the parts. */
+  private void identities() {
+    Map<Integer, Long> numbers = new TreeMap<>();
+    session
+        .identities()
+        .all()
+        .forEach(
+            (object, number) -> {
+              Integer index = known(object);
+              if (index != null) {
+                numbers.put(index, number);
+              }
+            });
+    body.number(session.identities().next());
+    body.number(numbers.size());
+    numbers.forEach(
+        (index, number) -> {
+          body.number(index);
+          body.number(number);
+        });
+  }
+
+  private @Nullable Integer known(Storable part) {
+    if (part instanceof Traced traced) {
+      return traced.mark() instanceof Place known && known.walk == walk ? known.index : null;
+    }
+    return others.get(part);
+  }
+
+  private boolean isNamed(Storable part) {
+    return catalogue.isNamed(part)
+        || part instanceof PyFunction function && session.preludeName(function) != null;
+  }
+
+  /** The number of a part; it is met for the first time if it has none yet. */
+  private int place(Storable part) {
+    if (part instanceof Traced traced) {
+      if (traced.mark() instanceof Place known && known.walk == walk) {
+        return known.index;
+      }
+      traced.setMark(new Place(walk, count));
+    } else {
+      Integer known = others.putIfAbsent(part, count);
+      if (known != null) {
+        return known;
+      }
+    }
+    int index = count;
+    if (count == parts.length) {
+      parts = Arrays.copyOf(parts, count * 2);
+    }
+    parts[count++] = part;
+    head(part);
+    return index;
+  }
+
+  private void head(Storable part) {
+    String name = catalogue.name(part);
+    if (name != null) {
+      heads.number(Catalogue.NUMBER);
+      heads.text(name);
+      return;
+    }
+    if (part instanceof PyFunction function) {
+      String prelude = session.preludeName(function);
+      if (prelude != null) {
+        heads.number(Catalogue.PRELUDE);
+        heads.text(prelude);
+        return;
+      }
+    }
+    HeapType<?> type = HeapTypes.of(part);
+    heads.number(type.number());
+    head(type, part);
+  }
+
+  private <T extends Storable> void head(HeapType<T> type, Storable part) {
+    type.head().exchange(this, type.javaClass().cast(part));
+  }
+
+  private void reference(Storable part) {
+    body.array(1);
+    body.number(place(part));
+  }
+
+  // What heads hold.
+
+  @Override
+  public int length(int value) {
+    heads.number(value);
+    return value;
+  }
+
+  @Override
+  public String headText(String value) {
+    Texts.write(heads, value);
+    return value;
+  }
+
+  @Override
+  public byte[] headBytes(byte[] value) {
+    heads.binary(value, value.length);
+    return value;
+  }
+
+  @Override
+  public double headReal(double value) {
+    heads.real(value);
+    return value;
+  }
+
+  @Override
+  public Code headCode(@Nullable Code code) {
+    return codes.exchange(heads, code);
+  }
+
+  // What fields hold.
+
+  @Override
+  public boolean isLoading() {
+    return false;
+  }
+
+  @Override
+  public PyObject object(PyObject object) {
+    switch (object) {
+      case PyInt i -> body.number(i.value);
+      case PyStr s when s.value.length() <= LONGEST_INLINE -> Texts.write(body, s.value);
+      case PyNone _ -> body.nil();
+      case PyBool b -> body.flag(b == PyBool.TRUE);
+      case PyFloat f when !Double.isNaN(f.value) -> body.real(f.value);
+      case PyBigInt b -> body.extension(BIG, b.value.toByteArray());
+      case PyTuple t when t.items.length == 0 -> body.array(0);
+      default -> reference(object);
+    }
+    return object;
+  }
+
+  @Override
+  public @Nullable PyObject optional(@Nullable PyObject object) {
+    if (object == null) {
+      body.emptyMap();
+      return null;
+    }
+    return object(object);
+  }
+
+  @Override
+  public <T extends Storable> T part(T part, Class<T> type) {
+    if (part instanceof PyObject object) {
+      object(object);
+    } else {
+      reference(part);
+    }
+    return part;
+  }
+
+  @Override
+  public <T extends Storable> @Nullable T optional(@Nullable T part, Class<T> type) {
+    if (part == null) {
+      body.emptyMap();
+      return null;
+    }
+    return part(part, type);
+  }
+
+  @Override
+  public PyObject[] objects(PyObject[] objects) {
+    return elements(objects, objects.length);
+  }
+
+  @Override
+  public @Nullable PyObject[] optionals(@Nullable PyObject[] objects) {
+    return optionals(objects, objects.length);
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // the first elements are not null
+  public PyObject[] elements(@Nullable PyObject[] objects, int size) {
+    body.array(size);
+    for (int i = 0; i < size; i++) {
+      object(objects[i]);
+    }
+    return objects;
+  }
+
+  @Override
+  public void fill(PyObject[] objects) {
+    for (PyObject object : objects) {
+      object(object);
+    }
+  }
+
+  @Override
+  public void fillOptional(@Nullable PyObject[] objects) {
+    for (PyObject object : objects) {
+      optional(object);
+    }
+  }
+
+  @Override
+  public @Nullable PyObject[] optionals(@Nullable PyObject[] objects, int size) {
+    body.array(size);
+    for (int i = 0; i < size; i++) {
+      optional(objects[i]);
+    }
+    return objects;
+  }
+
+  @Override
+  public <T extends Storable> List<T> parts(List<T> all, Class<T> type) {
+    body.array(all.size());
+    for (T each : all) {
+      part(each, type);
+    }
+    return all;
+  }
+
+  @Override
+  public boolean flag(boolean value) {
+    body.flag(value);
+    return value;
+  }
+
+  @Override
+  public int integer(int value) {
+    body.number(value);
+    return value;
+  }
+
+  @Override
+  public int count(int value) {
+    return integer(value);
+  }
+
+  @Override
+  public int size(int value) {
+    return integer(value);
+  }
+
+  @Override
+  public long number(long value) {
+    body.number(value);
+    return value;
+  }
+
+  @Override
+  public int[] integers(int[] values) {
+    body.array(values.length);
+    for (int value : values) {
+      body.number(value);
+    }
+    return values;
+  }
+
+  @Override
+  public boolean[] flags(boolean[] values) {
+    body.array(values.length);
+    for (boolean value : values) {
+      body.flag(value);
+    }
+    return values;
+  }
+
+  @Override
+  public double real(double value) {
+    body.real(value);
+    return value;
+  }
+
+  @Override
+  public BigInteger big(BigInteger value) {
+    body.binary(value.toByteArray(), value.toByteArray().length);
+    return value;
+  }
+
+  @Override
+  public String text(String value) {
+    Texts.write(body, value);
+    return value;
+  }
+
+  @Override
+  public @Nullable String optionalText(@Nullable String value) {
+    if (value == null) {
+      body.nil();
+      return null;
+    }
+    return text(value);
+  }
+
+  @Override
+  public byte[] bytes(byte[] value, int size) {
+    body.binary(value, size);
+    return value;
+  }
+
+  @Override
+  public <E extends Enum<E>> E choice(E value, E[] all) {
+    body.number(value.ordinal());
+    return value;
+  }
+
+  @Override
+  public Code code(@Nullable Code code) {
+    return codes.exchange(body, code);
+  }
+
+  @Override
+  public @Nullable Shape shape(@Nullable Shape shape, boolean ofDict) {
+    if (shape == null) {
+      body.nil();
+      return null;
+    }
+    Integer known = shapes.putIfAbsent(shape, shapes.size());
+    if (known != null) {
+      body.number(known);
+      return shape;
+    }
+    body.array(shape.names.length + 1);
+    object(shape.owner);
+    for (PyStr name : shape.names) {
+      Texts.write(body, name.value);
+    }
+    return shape;
+  }
+
+  @Override
+  public long hash(PyObject key, long hash) {
+    if (!StateReader.isHashedAtOnce(key)) {
+      body.number(hash);
+    }
+    return hash;
+  }
+
+  // What only loading needs.
+
+  @Override
+  public <T> T once(Object key, Class<T> type, Supplier<T> make) {
+    throw new IllegalStateException("nothing is loaded");
+  }
+
+  @Override
+  public void later(Runnable action) {
+    throw new IllegalStateException("nothing is loaded");
+  }
+
+  @Override
+  public void charge(long bytes) {}
+
+  @Override
+  public Meter meter() {
+    throw new IllegalStateException("nothing is loaded");
+  }
+}
