@@ -2,9 +2,9 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
-import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
