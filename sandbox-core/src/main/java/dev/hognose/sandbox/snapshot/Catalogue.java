@@ -10,7 +10,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Storable;
 import dev.hognose.sandbox.vm.Environment;
-import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.MachineState;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class Catalogue {
   Catalogue(Environment environment, Map<String, PyDict> modules) {
     add(":builtins", environment.builtins());
     add(":prelude", environment.preludeNames());
-    Machine.shared().forEach((name, part) -> add("machine:" + name, part));
+    MachineState.shared().forEach((name, part) -> add("machine:" + name, part));
     Map<String, PyType> types = new TreeMap<>(PyType.builtins());
     types.forEach(this::add);
     types.forEach((name, type) -> addAll(name + ".", type.attributes()));

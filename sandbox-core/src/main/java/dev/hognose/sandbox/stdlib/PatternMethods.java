@@ -227,7 +227,7 @@ final class PatternMethods {
   }
 
   /** Successive matches in one text. */
-  private static final class Scan {
+  static final class Scan {
     private PyPattern.Search search;
     private int from;
     private boolean mustAdvance;

@@ -15,11 +15,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,10 +60,10 @@ public final class Machine {
   boolean stops;
 
   /** An exception that is raised in the topmost frame as soon as the loop has been left. */
-  private @Nullable PyException thrown;
+  @Nullable PyException thrown;
 
   /** Whether that exception was raised before. */
-  private boolean again;
+  boolean again;
 
   /** The frame whose look-up of a method has just failed, while the stack is unwound. */
   @Nullable PyFrame failedLookup;
@@ -77,22 +73,11 @@ public final class Machine {
 
   private final SessionState session;
   private final Meter meter;
-  private final int recursionLimit;
+  final int recursionLimit;
   private int granted;
   private int nesting;
   private long budget;
   private boolean preempted;
-
-  /** What all machines share and guest code may hold, by names that snapshots use. */
-  public static Map<String, PyObject> shared() {
-    return Map.of(
-        "exhausted",
-        EXHAUSTED,
-        "fallback",
-        PyBuiltin.FALLBACK,
-        "build class",
-        ClassBuilding.FUNCTION);
-  }
 
   /**
    * A machine with nothing to run.
@@ -474,46 +459,12 @@ public final class Machine {
 
   /** The lowest frame. */
   public @Nullable Frame lowest() {
-    Frame frame = top;
-    while (frame != null && frame.back != null) {
-      frame = frame.back;
-    }
-    return frame;
+    return MachineState.lowest(this);
   }
 
   /** Exchanges the stack and what goes with it; not while the loop runs. */
   public void exchange(Fields fields) {
-    List<Frame> stack = new ArrayList<>();
-    for (Frame frame = top; frame != null; frame = frame.back) {
-      stack.add(frame);
-    }
-    stack = fields.parts(stack, Frame.class);
-    received = fields.optional(received);
-    target = fields.integer(target);
-    stops = fields.flag(stops);
-    thrown = fields.optional(thrown, PyException.class);
-    again = fields.flag(again);
-    handled = fields.optional(handled, PyException.class);
-    if (fields.isLoading()) {
-      restore(fields, stack);
-    }
-  }
-
-  private void restore(Fields fields, List<Frame> stack) {
-    Set<Frame> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Frame above = null;
-    for (Frame frame : stack) {
-      fields.require(seen.add(frame), "a frame stands on the stack twice");
-      if (above == null) {
-        top = frame;
-      } else {
-        above.back = frame;
-      }
-      above = frame;
-      depth += frame instanceof PyFrame ? 1 : 0;
-    }
-    fields.require(depth <= recursionLimit, "the stack is deeper than the limit");
-    fields.require(above instanceof ProgramFrame, "a stack that does not begin with a program");
+    MachineState.exchange(this, fields);
   }
 
   /** Puts the frame of a Python function on top. */
