@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.snapshot.Codec;
 import dev.hognose.sandbox.vm.HostCallFrame;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.OutputBuffer;
@@ -62,11 +63,9 @@ public final class Execution {
     Limits limits = options.limits();
     this.meter = meter(limits);
     this.machine = new Machine(state, meter, limits.recursionDepth());
-    this.calls = Snapshot.codec().readExecution(payload, state, machine, meter);
-    if (!(machine.lowest() instanceof ProgramFrame lowest)) {
-      throw new IllegalStateException("an execution without a program");
-    }
-    this.program = lowest;
+    Codec.Loaded found = Snapshot.codec().readExecution(payload, state, machine, meter);
+    this.calls = found.calls();
+    this.program = found.program();
     state.output().lower(limits.outputBytes());
     state.goOn(options.asksForNames(), limits.suspensions());
     if (machine.isWaiting()) {
@@ -96,7 +95,7 @@ public final class Execution {
     if (progress.isFinal()) {
       throw new IllegalStateException("the execution has ended: there is nothing to go on with");
     }
-    byte[] payload = Snapshot.codec().writeExecution(state, machine, meter, calls);
+    byte[] payload = Snapshot.codec().writeExecution(state, machine, meter, program, calls);
     return Snapshot.write(Snapshot.Kind.EXECUTION, payload, keys);
   }
 

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.vm.Environment;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.ProgramFrame;
 import dev.hognose.sandbox.vm.SessionState;
 import java.util.Map;
 
@@ -57,16 +58,24 @@ public final class Codec {
   }
 
   /** A session and the execution that is under way in it, which has asked its host so often. */
-  public byte[] writeExecution(SessionState session, Machine machine, Meter meter, int calls) {
-    Root.Run run = new Root.Run(machine, meter, new int[] {calls});
+  public byte[] writeExecution(
+      SessionState session, Machine machine, Meter meter, ProgramFrame program, int calls) {
+    Root.Run run = new Root.Run(machine, meter, new ProgramFrame[] {program}, new int[] {calls});
     return new StateWriter(catalogue, session).write(new Root(session, run));
   }
 
-  /** Fills a fresh session and machine; how often the execution has asked its host. */
-  public int readExecution(byte[] payload, SessionState session, Machine machine, Meter meter) {
-    Root.Run run = new Root.Run(machine, meter, new int[1]);
+  /** What {@link #readExecution} finds besides the state: the lowest frame, and a count. */
+  public record Loaded(ProgramFrame program, int calls) {}
+
+  /** Fills a fresh session and machine. */
+  public Loaded readExecution(byte[] payload, SessionState session, Machine machine, Meter meter) {
+    Root.Run run = Root.Run.blank(machine, meter);
     Unpacker in = new Unpacker(payload, 0, payload.length);
     StateReader.read(in, catalogue, session, meter, new Root(session, run));
-    return run.calls()[0];
+    ProgramFrame program = run.program()[0];
+    if (program == null) {
+      throw Unpacker.broken("an execution without a program");
+    }
+    return new Loaded(program, run.calls()[0]);
   }
 }

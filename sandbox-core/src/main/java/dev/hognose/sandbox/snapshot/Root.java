@@ -5,6 +5,7 @@ import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Storable;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.ProgramFrame;
 import dev.hognose.sandbox.vm.SessionState;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,23 @@ record Root(SessionState session, @Nullable Run run) implements Storable {
    *
    * @param machine its stack
    * @param meter what it has used
+   * @param program its lowest frame, in one place
    * @param calls how often it has asked its host, in one place
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Run(Machine machine, Meter meter, int[] calls) {}
+  record Run(Machine machine, Meter meter, @Nullable ProgramFrame[] program, int[] calls) {
+    /** A run that is to be read. */
+    static Run blank(Machine machine, Meter meter) {
+      return new Run(machine, meter, new ProgramFrame[1], new int[1]);
+    }
+  }
 
   @Override
   public void exchange(Fields fields) {
     session.exchange(fields);
     if (run != null) {
       run.machine.exchange(fields);
+      run.program[0] = fields.optional(run.program[0], ProgramFrame.class);
       run.calls[0] = fields.count(run.calls[0]);
       long steps = fields.number(run.meter.steps());
       if (fields.isLoading()) {

@@ -457,11 +457,6 @@ public final class Machine {
     return walk.bytes();
   }
 
-  /** The lowest frame. */
-  public @Nullable Frame lowest() {
-    return MachineState.lowest(this);
-  }
-
   /** Exchanges the stack and what goes with it; not while the loop runs. */
   public void exchange(Fields fields) {
     MachineState.exchange(this, fields);

@@ -102,8 +102,10 @@ public final class MachineHeapTypes {
           HeapType.of(107, "tell frame", TypeCreation.TellFrame.class, TypeCreation.TellFrame::new),
           HeapType.of(108, "unpack frame", Unpacking.UnpackFrame.class, Unpacking.UnpackFrame::new),
           HeapType.of(109, "raise frame", Unwinding.RaiseFrame.class, Unwinding.RaiseFrame::new),
-          HeapType.of(
-              110, "mapping load", Variables.MappingLoad.class, Variables.MappingLoad::new));
+          HeapType.of(110, "mapping load", Variables.MappingLoad.class, Variables.MappingLoad::new),
+          HeapType.of(111, "stack", PyStack.class, PyStack::new),
+          HeapType.of(112, "wait frame", PyStack.WaitFrame.class, PyStack.WaitFrame::new),
+          HeapType.of(113, "thread frame", PyStack.ThreadFrame.class, PyStack.ThreadFrame::new));
 
   private MachineHeapTypes() {}
 }

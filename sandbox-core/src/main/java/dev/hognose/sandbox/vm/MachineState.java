@@ -27,20 +27,8 @@ public final class MachineState {
         ClassBuilding.FUNCTION);
   }
 
-  static @Nullable Frame lowest(Machine machine) {
-    Frame frame = machine.top;
-    while (frame != null && frame.back != null) {
-      frame = frame.back;
-    }
-    return frame;
-  }
-
   static void exchange(Machine machine, Fields fields) {
-    List<Frame> stack = new ArrayList<>();
-    for (Frame frame = machine.top; frame != null; frame = frame.back) {
-      stack.add(frame);
-    }
-    stack = fields.parts(stack, Frame.class);
+    machine.top = stack(fields, machine.top);
     machine.received = fields.optional(machine.received);
     machine.target = fields.integer(machine.target);
     machine.stops = fields.flag(machine.stops);
@@ -48,24 +36,38 @@ public final class MachineState {
     machine.again = fields.flag(machine.again);
     machine.handled = fields.optional(machine.handled, PyException.class);
     if (fields.isLoading()) {
-      restore(machine, fields, stack);
+      machine.depth = depth(machine.top);
+      fields.require(machine.depth <= machine.recursionLimit, "the stack is deeper than the limit");
+      fields.require(machine.top != null, "nothing is under way");
     }
   }
 
-  private static void restore(Machine machine, Fields fields, List<Frame> stack) {
-    Set<Frame> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Frame above = null;
-    for (Frame frame : stack) {
-      fields.require(seen.add(frame), "a frame stands on the stack twice");
-      if (above == null) {
-        machine.top = frame;
-      } else {
-        above.back = frame;
-      }
-      above = frame;
-      machine.depth += frame instanceof PyFrame ? 1 : 0;
+  /** Exchanges a stack by its topmost frame. */
+  static @Nullable Frame stack(Fields fields, @Nullable Frame top) {
+    List<Frame> stack = new ArrayList<>();
+    for (Frame frame = top; frame != null; frame = frame.back) {
+      stack.add(frame);
     }
-    fields.require(machine.depth <= machine.recursionLimit, "the stack is deeper than the limit");
-    fields.require(above instanceof ProgramFrame, "a stack that does not begin with a program");
+    stack = fields.parts(stack, Frame.class);
+    if (!fields.isLoading() || stack.isEmpty()) {
+      return top;
+    }
+    for (int i = 0; i < stack.size(); i++) {
+      Frame frame = stack.get(i);
+      fields.require(frame.back == null, "a frame stands on two stacks");
+      frame.back = i + 1 < stack.size() ? stack.get(i + 1) : null;
+    }
+    Set<Frame> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    stack.forEach(frame -> fields.require(seen.add(frame), "a frame stands on the stack twice"));
+    return stack.getFirst();
+  }
+
+  /** Number of frames of Python functions on a stack. */
+  static int depth(@Nullable Frame top) {
+    int depth = 0;
+    for (Frame frame = top; frame != null; frame = frame.back) {
+      depth += frame instanceof PyFrame ? 1 : 0;
+    }
+    return depth;
   }
 }

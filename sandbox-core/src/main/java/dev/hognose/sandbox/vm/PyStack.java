@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -98,10 +99,21 @@ public final class PyStack extends Traced {
     tracer.reference(handled);
   }
 
+  @Override
+  public void exchange(Fields fields) {
+    top = MachineState.stack(fields, top);
+    depth = fields.isLoading() ? MachineState.depth(top) : depth;
+    handled = fields.optional(handled, PyException.class);
+  }
+
   /** On top of a stack that waits. */
   static final class WaitFrame extends NativeFrame {
     private @Nullable PyStack from;
     private @Nullable PyStack to;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    WaitFrame() {}
 
     WaitFrame(PyStack from, PyStack to) {
       this.from = from;
@@ -127,13 +139,24 @@ public final class PyStack extends Traced {
       tracer.reference(from);
       tracer.reference(to);
     }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      from = fields.optional(from, PyStack.class);
+      to = fields.optional(to, PyStack.class);
+    }
   }
 
   /** The lowest frame of a thread's stack. */
   static final class ThreadFrame extends NativeFrame {
-    private final PyObject function;
-    private final PyObject thread;
+    private PyObject function;
+    private PyObject thread;
     private boolean begun;
+
+    /** A blank one, which a snapshot fills. */
+    @SuppressWarnings("NullAway")
+    ThreadFrame() {}
 
     ThreadFrame(PyObject function, PyObject thread) {
       this.function = function;
@@ -173,6 +196,14 @@ public final class PyStack extends Traced {
     protected void trace(PyObject.Tracer tracer) {
       tracer.reference(function);
       tracer.reference(thread);
+    }
+
+    @Override
+    public void exchange(Fields fields) {
+      super.exchange(fields);
+      function = fields.object(function);
+      thread = fields.object(thread);
+      begun = fields.flag(begun);
     }
   }
 }
