@@ -62,7 +62,7 @@ final class ObjectMethods {
           .methodOfSubclassesToo(
               "__reduce_ex__",
               "self, protocol, /",
-              (m, a) -> m.callPrelude("_reduce", Dunders.at(a, 0)))
+              (m, a) -> m.callPrelude("_reduce_ex", Dunders.at(a, 0), Dunders.at(a, 1)))
           .methodOfSubclassesToo("__getstate__", "self, /", ObjectMethods::state)
           .classMethod("__init_subclass__", "cls, **kwargs", ObjectMethods::initSubclass)
           .classMethod(

@@ -138,6 +138,10 @@ public final class Library {
     registry.python("argparse", "argparse.py");
     registry.python("_argparse_help", "_argparse_help.py");
     registry.both("zlib", "zlib.py", () -> ZlibModule.NATIVES);
+    registry.python("copyreg", "copyreg.py");
+    registry.python("pickle", "pickle.py");
+    registry.python("_pickle_writer", "_pickle_writer.py");
+    registry.python("_pickle_reader", "_pickle_reader.py");
     registry.both("codecs", "codecs.py", () -> CodecsModule.NATIVES);
     registry.python("_codecs_text", "_codecs_text.py");
     registry.python("_codecs_streams", "_codecs_streams.py");

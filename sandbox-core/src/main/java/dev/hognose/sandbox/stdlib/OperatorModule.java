@@ -93,7 +93,14 @@ final class OperatorModule {
             "self, /, *args, **kwargs",
             (m, a) ->
                 m.call(Args.at(a, 0), ((PyTuple) Args.at(a, 1)).items, (PyDict) Args.at(a, 2)))
-        .method("__reduce__", "self, /", (m, a) -> PyTuple.of(type, parts(Args.at(a, 0))));
+        .method("__reduce__", "self, /", (m, a) -> reduced(m, type, Args.at(a, 0)));
+  }
+
+  private static @Nullable PyObject reduced(Machine machine, PyType type, PyObject self) {
+    if (!(self instanceof MethodCaller caller)) {
+      return PyTuple.of(type, parts(self));
+    }
+    return machine.callPrelude("_reduced_caller", type, parts(caller));
   }
 
   private static PyObject parts(PyObject self) {

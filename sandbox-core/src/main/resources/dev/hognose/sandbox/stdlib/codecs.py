@@ -355,3 +355,6 @@ def make_encoding_map(decoding_map):
     for key, value in decoding_map.items():
         result[value] = None if value in result else key
     return result
+
+
+encode.__module__ = decode.__module__ = lookup.__module__ = '_codecs'

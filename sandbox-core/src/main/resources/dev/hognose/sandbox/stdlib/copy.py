@@ -83,7 +83,7 @@ def _rebuild(x, memo, cls):
             return x
         return _from_reduced(x, memo, reduced)
     if _is_foreign(x):
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+        return _from_reduced(x, memo, x.__reduce_ex__(4))
     result = _empty_twin(x, cls, memo)
     if memo is not None:
         memo[id(x)] = result
@@ -193,15 +193,13 @@ def _from_reduced(x, memo, reduced):
         memo[id(x)] = result
     if state is not None:
         _set_state(result, state if memo is None else deepcopy(state, memo))
-    if items is not None:
-        for item in items:
-            result.append(item if memo is None else deepcopy(item, memo))
-    if pairs is not None:
-        for name, value in pairs:
-            if memo is None:
-                result[name] = value
-            else:
-                result[deepcopy(name, memo)] = deepcopy(value, memo)
+    for item in items or ():
+        result.append(item if memo is None else deepcopy(item, memo))
+    for name, value in pairs or ():
+        if memo is None:
+            result[name] = value
+        else:
+            result[deepcopy(name, memo)] = deepcopy(value, memo)
     return result
 
 

@@ -643,3 +643,11 @@ def _struct_pack_into(values):
     offset = values[2] if isinstance(values[2], int) else _index(values[2])
     return pack_into(values[0], values[1], offset,
                      *[_struct_value(codes[i], each, error) for i, each in enumerate(values[3:])])
+
+
+def _reduced_caller(cls, parts):
+    name, args, keywords = parts
+    if keywords:
+        from functools import partial
+        return partial(cls, name, **keywords), args
+    return cls, (name, *args)

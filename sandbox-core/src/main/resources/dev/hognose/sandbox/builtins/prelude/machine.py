@@ -220,7 +220,15 @@ def object___getstate__(self):
 
 
 def _reduce(obj):
-    raise TypeError(f"cannot pickle '{type(obj).__name__}' object")
+    from copyreg import _reduced
+    return _reduced(obj, 0)
+
+
+def _reduce_ex(obj, protocol):
+    if type(obj).__reduce__ is not object.__reduce__:
+        return obj.__reduce__()
+    from copyreg import _reduced
+    return _reduced(obj, protocol)
 
 
 def _run_module(coroutine):

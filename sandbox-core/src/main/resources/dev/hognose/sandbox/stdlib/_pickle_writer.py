@@ -1,0 +1,491 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The Pickler."""
+
+import builtins
+import copyreg
+import pickle
+from pickle import PicklingError
+from struct import pack
+
+_frame_least = 4
+_frame_target = 64 * 1024
+_batch = 1000
+
+
+class Pickler:
+    """Writes objects to a file as bytes."""
+
+    __module__ = '_pickle'
+    reducer_override = None
+
+    def __init__(self, file, protocol=None, *, fix_imports=True, buffer_callback=None):
+        protocol = 4 if protocol is None else protocol
+        if not isinstance(protocol, int):
+            from operator import index
+            protocol = index(protocol)
+        if protocol < 0:
+            protocol = 5
+        if protocol > 5:
+            raise ValueError('pickle protocol must be <= 5')
+        if buffer_callback is not None and protocol < 5:
+            raise ValueError('buffer_callback needs protocol >= 5')
+        try:
+            self._write = file.write
+        except AttributeError:
+            raise TypeError("file must have a 'write' attribute") from None
+        self.bin = protocol > 0
+        self.fast = 0
+        self._protocol = protocol
+        self._fix = fix_imports and protocol < 3
+        self._buffer_callback = buffer_callback
+        self._memo = {}
+        self._names = {}
+        self._parts = []
+        self._size = 0
+
+    @property
+    def memo(self):
+        return {key: value for key, (value, obj) in self._memo.items()}
+
+    def clear_memo(self):
+        self._memo.clear()
+
+    def persistent_id(self, obj):
+        return None
+
+    def dump(self, obj):
+        if self._protocol >= 2:
+            self._write(b'\x80' + bytes([self._protocol]))
+        self._parts = []
+        self._size = 0
+        self._hooked = type(self).persistent_id is not Pickler.persistent_id \
+            or 'persistent_id' in self.__dict__
+        self._save(obj)
+        self._put(b'.')
+        self._end_frame()
+
+    # Output: from protocol 4 on in frames
+
+    def _put(self, data):
+        self._parts.append(data)
+        self._size += len(data)
+
+    def _end_frame(self):
+        data = b''.join(self._parts)
+        if self._protocol >= 4 and len(data) >= _frame_least:
+            self._write(b'\x95' + pack('<Q', len(data)) + data)
+        elif data:
+            self._write(data)
+        self._parts.clear()
+        self._size = 0
+
+    def _put_large(self, head, data):
+        """Large data stands between frames."""
+        if self._protocol >= 4 and len(data) >= _frame_target:
+            self._end_frame()
+            self._write(head)
+            self._write(data)
+        else:
+            self._put(head + data)
+
+    def _memoize(self, obj):
+        if self.fast:
+            return
+        index = len(self._memo)
+        self._memo[id(obj)] = index, obj
+        if self._protocol >= 4:
+            self._put(b'\x94')
+        elif not self.bin:
+            self._put(b'p%d\n' % index)
+        else:
+            self._put(b'q' + bytes([index]) if index < 256 else b'r' + pack('<I', index))
+
+    def _get(self, index):
+        if not self.bin:
+            self._put(b'g%d\n' % index)
+        else:
+            self._put(b'h' + bytes([index]) if index < 256 else b'j' + pack('<I', index))
+
+    def _save(self, obj):
+        if self._size >= _frame_target and self._protocol >= 4:
+            self._end_frame()
+        if self._hooked:
+            pid = self.persistent_id(obj)
+            if pid is not None:
+                self._save_persistent(pid)
+                return
+        known = self._memo.get(id(obj))
+        if known is not None:
+            self._get(known[0])
+            return
+        kind = type(obj)
+        writer = _writers.get(kind)
+        if writer is not None and (kind is not bytearray or self._protocol >= 5):
+            writer(self, obj)
+            return
+        override = self.reducer_override
+        if override is not None:
+            reduced = override(obj)
+            if reduced is not NotImplemented:
+                self._save_reduced(obj, reduced)
+                return
+        reduce = getattr(self, 'dispatch_table', copyreg.dispatch_table).get(kind)
+        if reduce is not None:
+            reduced = reduce(obj)
+        elif issubclass(kind, type):
+            self._save_type(obj)
+            return
+        elif kind is _function or kind is _builtin_function and _self_of(obj) is None:
+            self._save_global(obj)
+            return
+        elif kind is _method or kind is _builtin_function:
+            reduced = getattr, (obj.__self__, obj.__name__)
+        else:
+            reduce = getattr(obj, '__reduce_ex__', None)
+            if reduce is not None:
+                reduced = reduce(self._protocol)
+            else:
+                reduced = obj.__reduce__()
+        self._save_reduced(obj, reduced)
+
+    def _save_reduced(self, obj, reduced):
+        if isinstance(reduced, str):
+            self._save_global(obj, reduced)
+            return
+        if not isinstance(reduced, tuple):
+            raise PicklingError('__reduce__ must return a string or tuple')
+        if not 2 <= len(reduced) <= 6:
+            raise PicklingError('tuple returned by __reduce__ must contain 2 through 6 elements')
+        self._save_parts(obj, *reduced)
+
+    def _save_persistent(self, pid):
+        if self.bin:
+            hooked, self._hooked = self._hooked, False
+            self._save(pid)
+            self._hooked = hooked
+            self._put(b'Q')
+        else:
+            try:
+                self._put(b'P' + str(pid).encode('ascii') + b'\n')
+            except UnicodeEncodeError:
+                raise PicklingError('persistent IDs in protocol 0 must be ASCII strings') from None
+
+    def _save_parts(self, obj, function, args, state=None, items=None, pairs=None, setter=None):
+        if not callable(function):
+            raise PicklingError('first item of the tuple returned by __reduce__ must be callable')
+        if not isinstance(args, tuple):
+            raise PicklingError('second item of the tuple returned by __reduce__ must be a tuple')
+        name = getattr(function, '__name__', '')
+        if self._protocol >= 2 and name == '__newobj__':
+            self._save(args[0])
+            self._save(args[1:])
+            self._put(b'\x81')
+        elif self._protocol >= 4 and name == '__newobj_ex__':
+            for each in args:
+                self._save(each)
+            self._put(b'\x92')
+        elif self._protocol >= 2 and name == '__newobj_ex__':
+            from functools import partial
+            cls, plain, named = args
+            self._save(partial(cls.__new__, cls, *plain, **named))
+            self._save(())
+            self._put(b'R')
+        else:
+            self._save(function)
+            self._save(args)
+            self._put(b'R')
+        known = self._memo.get(id(obj))
+        if known is not None:
+            self._put(b'0')
+            self._get(known[0])
+        else:
+            self._memoize(obj)
+        if items is not None:
+            self._append_all(items)
+        if pairs is not None:
+            self._set_all(pairs)
+        if state is not None:
+            if setter is None:
+                self._save(state)
+                self._put(b'b')
+            else:
+                self._save(setter)
+                self._save(obj)
+                self._save(state)
+                self._put(b'\x86R0')
+
+    # Types that have opcodes of their own
+
+    def _save_none(self, obj):
+        self._put(b'N')
+
+    def _save_bool(self, obj):
+        if self._protocol >= 2:
+            self._put(b'\x88' if obj else b'\x89')
+        else:
+            self._put(b'I01\n' if obj else b'I00\n')
+
+    def _save_int(self, obj):
+        small = -0x80000000 <= obj <= 0x7fffffff
+        if self.bin and small:
+            if 0 <= obj <= 0xff:
+                self._put(b'K' + bytes([obj]))
+            elif 0 <= obj <= 0xffff:
+                self._put(b'M' + pack('<H', obj))
+            else:
+                self._put(b'J' + pack('<i', obj))
+        elif self._protocol >= 2:
+            data = pickle.encode_long(obj)
+            if len(data) < 256:
+                self._put(b'\x8a' + bytes([len(data)]) + data)
+            else:
+                self._put(b'\x8b' + pack('<i', len(data)) + data)
+        elif small:
+            self._put(b'I%d\n' % obj)
+        else:
+            self._put(b'L%dL\n' % obj)
+
+    def _save_float(self, obj):
+        self._put(b'G' + pack('>d', obj) if self.bin else b'F' + repr(obj).encode() + b'\n')
+
+    def _save_bytes(self, obj):
+        if self._protocol < 3:
+            if not obj:
+                self._save_parts(obj, bytes, ())
+            else:
+                import codecs
+                self._save_parts(obj, codecs.encode, (str(obj, 'latin1'), 'latin1'))
+            return
+        size = len(obj)
+        if size <= 0xff:
+            self._put(b'C' + bytes([size]) + obj)
+        elif size > 0xffffffff and self._protocol >= 4:
+            self._put_large(b'\x8e' + pack('<Q', size), obj)
+        else:
+            self._put_large(b'B' + pack('<I', size), obj)
+        self._memoize(obj)
+
+    def _save_bytearray(self, obj):
+        self._put_large(b'\x96' + pack('<Q', len(obj)), bytes(obj))
+        self._memoize(obj)
+
+    def _save_str(self, obj):
+        if self.bin:
+            data = obj.encode('utf-8', 'surrogatepass')
+            if len(data) <= 0xff and self._protocol >= 4:
+                self._put(b'\x8c' + bytes([len(data)]) + data)
+            else:
+                self._put_large(b'X' + pack('<I', len(data)), data)
+        else:
+            text = obj.replace('\\', '\\u005c').replace('\0', '\\u0000').replace('\n', '\\u000a')
+            text = text.replace('\r', '\\u000d').replace('\x1a', '\\u001a')
+            data = ''.join([c if c < '\u0100' else f'\\u{ord(c):04x}' if c < '\U00010000'
+                            else f'\\U{ord(c):08x}' for c in text]).encode('latin-1')
+            self._put(b'V' + data + b'\n')
+        self._memoize(obj)
+
+    def _save_tuple(self, obj):
+        if not obj:
+            self._put(b')' if self.bin else b'(t')
+            return
+        size = len(obj)
+        short = size <= 3 and self._protocol >= 2
+        if not short:
+            self._put(b'(')
+        for each in obj:
+            self._save(each)
+        known = self._memo.get(id(obj))
+        if known is not None:
+            if short:
+                self._put(b'0' * size)
+            else:
+                self._put(b'1' if self.bin else b'0' * (size + 1))
+            self._get(known[0])
+            return
+        self._put((b'\x85', b'\x86', b'\x87')[size - 1] if short else b't')
+        self._memoize(obj)
+
+    def _save_list(self, obj):
+        self._put(b']' if self.bin else b'(l')
+        self._memoize(obj)
+        if not self.bin or len(obj) < 2:
+            self._append_all(obj)
+            return
+        for start in range(0, len(obj), _batch):
+            self._put(b'(')
+            for each in obj[start:start + _batch]:
+                self._save(each)
+            self._put(b'e')
+
+    def _append_all(self, items):
+        if not self.bin:
+            for each in items:
+                self._save(each)
+                self._put(b'a')
+            return
+        source = iter(items)
+        for first in source:
+            rest = []
+            for each in source:
+                rest.append(each)
+                if len(rest) == _batch - 1:
+                    break
+            if not rest:
+                self._save(first)
+                self._put(b'a')
+                break
+            self._put(b'(')
+            self._save(first)
+            for each in rest:
+                self._save(each)
+            self._put(b'e')
+
+    def _save_dict(self, obj):
+        self._put(b'}' if self.bin else b'(d')
+        self._memoize(obj)
+        if not self.bin or len(obj) < 2:
+            self._set_all(obj.items())
+            return
+        count = 0
+        for key, value in obj.items():
+            if count % _batch == 0:
+                self._put(b'u(' if count else b'(')
+            self._save(key)
+            self._save(value)
+            count += 1
+        self._put(b'u')
+
+    def _set_all(self, pairs):
+        if not self.bin:
+            for key, value in pairs:
+                self._save(key)
+                self._save(value)
+                self._put(b's')
+            return
+        source = iter(pairs)
+        for first in source:
+            rest = []
+            for each in source:
+                rest.append(each)
+                if len(rest) == _batch - 1:
+                    break
+            if rest:
+                self._put(b'(')
+            for key, value in (first, *rest):
+                self._save(key)
+                self._save(value)
+            self._put(b'u' if rest else b's')
+
+    def _save_set(self, obj):
+        if self._protocol < 4:
+            self._save_parts(obj, set, (list(obj),))
+            return
+        self._put(b'\x8f')
+        self._memoize(obj)
+        items = list(obj)
+        for start in range(0, len(items), _batch):
+            self._put(b'(')
+            for each in items[start:start + _batch]:
+                self._save(each)
+            self._put(b'\x90')
+
+    def _save_frozenset(self, obj):
+        if self._protocol < 4:
+            self._save_parts(obj, frozenset, (list(obj),))
+            return
+        self._put(b'(')
+        for each in obj:
+            self._save(each)
+        known = self._memo.get(id(obj))
+        if known is not None:
+            self._put(b'1')
+            self._get(known[0])
+            return
+        self._put(b'\x91')
+        self._memoize(obj)
+
+    def _save_buffer(self, obj):
+        if self._protocol < 5:
+            raise PicklingError('PickleBuffer can only be pickled with protocol >= 5')
+        view = obj.raw()
+        if self._buffer_callback is None or self._buffer_callback(obj):
+            if view.readonly:
+                self._save_bytes(view.tobytes())
+            else:
+                self._save_bytearray(bytearray(view))
+        else:
+            self._put(b'\x97\x98' if view.readonly else b'\x97')
+
+    def _save_type(self, obj):
+        for each in (None, NotImplemented, ...):
+            if obj is type(each):
+                self._save_parts(obj, type, (each,))
+                return
+        self._save_global(obj)
+
+    def _save_global(self, obj, name=None):
+        if name is None:
+            name = getattr(obj, '__qualname__', None) or obj.__name__
+            if type(obj) is _builtin_function:
+                name = obj.__name__
+        module = pickle.whichmodule(obj, name) if obj is not ... and obj is not NotImplemented \
+            else 'builtins'
+        if '<locals>' in name.split('.'):
+            raise AttributeError(f"Can't get local object {name!r}")
+        try:
+            found, parent = pickle._getattribute(pickle._module(module), name)
+        except ImportError:
+            raise PicklingError(f"Can't pickle {obj!r}: import of module {module!r} failed") from None
+        except AttributeError:
+            raise PicklingError(f"Can't pickle {obj!r}: attribute lookup {name} on {module} "
+                                'failed') from None
+        if found is not obj:
+            raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module}.{name}")
+        if self._protocol >= 2:
+            code = copyreg._extension_registry.get((module, name))
+            if code is not None:
+                self._put(b'\x82' + bytes([code]) if code <= 0xff else b'\x83' + pack('<H', code)
+                          if code <= 0xffff else b'\x84' + pack('<i', code))
+                return
+        if self._protocol >= 4:
+            self._save(self._names.setdefault(module, module))
+            self._save(self._names.setdefault(name, name))
+            self._put(b'\x93')
+        elif parent is not None and '.' in name:
+            self._save_parts(obj, getattr, (parent, name.rpartition('.')[2]))
+            return
+        else:
+            if self._fix:
+                module, name = self._early_name(module, name)
+            encoding = 'utf-8' if self._protocol >= 3 else 'ascii'
+            try:
+                self._put(b'c' + f'{module}\n{name}\n'.encode(encoding))
+            except UnicodeEncodeError:
+                raise PicklingError(f"can't pickle global identifier '{module}.{name}' using "
+                                    f'pickle protocol {self._protocol}') from None
+        self._memoize(obj)
+
+    def _early_name(self, module, name):
+        if (module, name) in pickle._renamed_names:
+            return pickle._renamed_names[module, name]
+        if module == 'builtins':
+            found = getattr(builtins, name, None)
+            if isinstance(found, type) and issubclass(found, BaseException):
+                return 'exceptions', name
+        return pickle._renamed.get(module, module), name
+
+
+def _self_of(function):
+    owner = getattr(function, '__self__', None)
+    return None if type(owner).__name__ == 'module' else owner
+
+
+_function = type(_self_of)
+_builtin_function = type(len)
+_method = type(Pickler(type('Sink', (), {'write': None})).dump)
+_writers = {type(None): Pickler._save_none, bool: Pickler._save_bool, int: Pickler._save_int,
+            float: Pickler._save_float, bytes: Pickler._save_bytes, str: Pickler._save_str,
+            tuple: Pickler._save_tuple, list: Pickler._save_list, dict: Pickler._save_dict,
+            set: Pickler._save_set, frozenset: Pickler._save_frozenset,
+            bytearray: Pickler._save_bytearray, pickle.PickleBuffer: Pickler._save_buffer,
+            type: Pickler._save_type}
