@@ -121,6 +121,11 @@ public final class Library {
     registry.python("threading", "threading.py");
     registry.python("_threading_locks", "_threading_locks.py");
     registry.python("atexit", "atexit.py");
+    registry.python("contextvars", "contextvars.py");
+    registry.python("weakref", "weakref.py");
+    registry.python("gc", "gc.py");
+    registry.python("timeit", "timeit.py");
+    registry.python("sched", "sched.py");
     registry.aPackage("concurrent", "concurrent.py", null);
     registry.aPackage("concurrent.futures", "concurrent_futures.py", null);
     registry.python("_futures", "_futures.py");

@@ -208,9 +208,9 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
             return True
         return len(done) == len(fs)
 
-    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
-        raise ValueError(f'Invalid return condition: {return_when!r}')
     if not over():
+        if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+            raise ValueError(f'Invalid return condition: {return_when!r}')
         _Watch(fs).until(over, timeout)
     done = {each for each in fs if each._state in _OVER}
     return DoneAndNotDoneFutures(done, fs - done)

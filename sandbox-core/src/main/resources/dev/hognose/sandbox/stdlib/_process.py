@@ -6,6 +6,7 @@ goes on, or time passes until the first of those that sleep wakes. What runs whe
 the same on every run.
 """
 
+import contextvars as _contextvars
 from collections import deque
 from heapq import heappop, heappush
 
@@ -35,7 +36,7 @@ class Scheduler:
         me = self.current()
         self.threads.append(thread)
         self.ready.appendleft(me)
-        change_stack(me._stack, thread._stack)
+        self._change(me, thread)
 
     def ended(self, thread):
         """The stack that runs after a thread's end."""
@@ -92,7 +93,13 @@ class Scheduler:
     def _leave(self, me):
         other = self._next()
         if other is not me:
-            change_stack(me._stack, other._stack)
+            self._change(me, other)
+
+    def _change(self, me, other):
+        """Goes on with another thread until it is this one's turn again."""
+        own = _contextvars._swap(None)
+        change_stack(me._stack, other._stack)
+        _contextvars._swap(own)
 
     def _next(self):
         """The thread that runs now."""

@@ -7,6 +7,7 @@ same result in every run and nobody waits.
 """
 
 from collections import deque
+from contextvars import _swap as _swap_context, copy_context
 from heapq import heappop, heappush
 
 __all__ = [
@@ -99,13 +100,17 @@ _task_numbers = 0
 class Handle:
     """A callback that waits for its turn."""
 
-    __slots__ = ('_callback', '_args', '_loop', '_cancelled')
+    __slots__ = ('_callback', '_args', '_loop', '_cancelled', '_context')
 
     def __init__(self, callback, args, loop, context=None):
         self._callback = callback
         self._args = args
         self._loop = loop
         self._cancelled = False
+        self._context = copy_context() if context is None else context
+
+    def get_context(self):
+        return self._context
 
     def cancel(self):
         self._cancelled = True
@@ -116,6 +121,7 @@ class Handle:
         return self._cancelled
 
     def _run(self):
+        before = _swap_context(self._context)
         try:
             self._callback(*self._args)
         except (SystemExit, KeyboardInterrupt):
@@ -124,6 +130,8 @@ class Handle:
             self._loop.call_exception_handler(
                 {'message': f'Exception in callback {self._callback!r}', 'exception': error,
                  'handle': self})
+        finally:
+            _swap_context(before)
 
     def __repr__(self):
         state = ' cancelled' if self._cancelled else f' {self._callback!r}'
@@ -135,8 +143,8 @@ class TimerHandle(Handle):
 
     __slots__ = ('_when', '_number')
 
-    def __init__(self, when, number, callback, args, loop):
-        super().__init__(callback, args, loop)
+    def __init__(self, when, number, callback, args, loop, context=None):
+        super().__init__(callback, args, loop, context)
         self._when = when
         self._number = number
 
@@ -186,7 +194,7 @@ class _Loop(AbstractEventLoop):
 
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
-        handle = Handle(callback, args, self)
+        handle = Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
@@ -195,14 +203,14 @@ class _Loop(AbstractEventLoop):
     def call_later(self, delay, callback, *args, context=None):
         if delay is None:
             raise TypeError('delay must not be None')
-        return self.call_at(self._time + delay, callback, *args)
+        return self.call_at(self._time + delay, callback, *args, context=context)
 
     def call_at(self, when, callback, *args, context=None):
         if when is None:
             raise TypeError('when cannot be None')
         self._check_closed()
         self._numbers += 1
-        handle = TimerHandle(when, self._numbers, callback, args, self)
+        handle = TimerHandle(when, self._numbers, callback, args, self, context)
         heappush(self._scheduled, handle)
         return handle
 
@@ -212,11 +220,12 @@ class _Loop(AbstractEventLoop):
     def create_task(self, coro, *, name=None, context=None):
         self._check_closed()
         if self._factory is not None:
-            task = self._factory(self, coro)
+            task = self._factory(self, coro) if context is None else (
+                self._factory(self, coro, context=context))
             if name is not None:
                 task.set_name(name)
             return task
-        return Task(coro, loop=self, name=name)
+        return Task(coro, loop=self, name=name, context=context)
 
     def set_task_factory(self, factory):
         if factory is not None and not callable(factory):
@@ -385,7 +394,7 @@ class Future:
             else:
                 parts.append(f'result={self._result!r}')
         if self._callbacks:
-            shown = ', '.join([_function_text(each) for each in self._callbacks])
+            shown = ', '.join([_function_text(each) for each, _ in self._callbacks])
             parts.append(f'cb=[{shown}]')
         return f'<{type(self).__name__} {" ".join(parts)}>'
 
@@ -456,12 +465,12 @@ class Future:
 
     def add_done_callback(self, fn, *, context=None):
         if self._state != _PENDING:
-            self._loop.call_soon(fn, self)
+            self._loop.call_soon(fn, self, context=context)
         else:
-            self._callbacks.append(fn)
+            self._callbacks.append((fn, copy_context() if context is None else context))
 
     def remove_done_callback(self, fn):
-        kept = [each for each in self._callbacks if each != fn]
+        kept = [each for each in self._callbacks if each[0] != fn]
         removed = len(self._callbacks) - len(kept)
         self._callbacks[:] = kept
         return removed
@@ -470,8 +479,8 @@ class Future:
         callbacks = self._callbacks
         if callbacks:
             self._callbacks = []
-            for each in callbacks:
-                self._loop.call_soon(each, self)
+            for fn, context in callbacks:
+                self._loop.call_soon(fn, self, context=context)
 
     def __await__(self):
         if self._state == _PENDING:
@@ -500,11 +509,12 @@ class Task(Future):
         self._waiter = None
         self._must_cancel = False
         self._cancel_requests = 0
+        self._context = copy_context() if context is None else context
         self._loop._tasks[self] = None
         if eager_start and self._loop._is_running:
             self._eager()
         else:
-            self._loop.call_soon(self._step)
+            self._loop.call_soon(self._step, context=self._context)
 
     def __repr__(self):
         parts = [self._state.lower()]
@@ -527,8 +537,7 @@ class Task(Future):
         return self._coro
 
     def get_context(self):
-        from contextvars import copy_context
-        return copy_context()
+        return self._context
 
     def get_name(self):
         return self._name
@@ -571,10 +580,12 @@ class Task(Future):
     def _eager(self):
         global _current
         outer = _current
+        before = _swap_context(self._context)
         try:
             self._step()
         finally:
             _current = outer
+            _swap_context(before)
 
     def _end(self, result, error, state=_FINISHED):
         self._result = result
@@ -621,25 +632,29 @@ class Task(Future):
 
     def _wait_for(self, waiter):
         loop = self._loop
+        context = self._context
         if waiter is None:
-            loop.call_soon(self._step)
+            loop.call_soon(self._step, context=context)
         elif isinstance(waiter, Future):
             if waiter._loop is not loop:
                 loop.call_soon(self._step, RuntimeError(
-                    f'Task {self!r} got Future {waiter!r} attached to a different loop'))
+                    f'Task {self!r} got Future {waiter!r} attached to a different loop'), context=context)
             elif not waiter._blocking:
                 loop.call_soon(self._step, RuntimeError(
-                    f'yield was used instead of yield from in task {self!r} with {waiter!r}'))
+                    f'yield was used instead of yield from in task {self!r} with {waiter!r}'),
+                    context=context)
             elif waiter is self:
-                loop.call_soon(self._step, RuntimeError(f'Task cannot await on itself: {self!r}'))
+                loop.call_soon(self._step, RuntimeError(
+                    f'Task cannot await on itself: {self!r}'), context=context)
             else:
                 waiter._blocking = False
-                waiter.add_done_callback(self._wakeup)
+                waiter.add_done_callback(self._wakeup, context=context)
                 self._waiter = waiter
                 if self._must_cancel and waiter.cancel(self._cancel_message):
                     self._must_cancel = False
         else:
-            loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {waiter!r}'))
+            loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {waiter!r}'),
+                           context=context)
 
     def _wakeup(self, future):
         if future._state == _FINISHED and future._exception is None:
@@ -735,7 +750,7 @@ def all_tasks(loop=None):
 
 
 def create_task(coro, *, name=None, context=None):
-    return get_running_loop().create_task(coro, name=name)
+    return get_running_loop().create_task(coro, name=name, context=context)
 
 
 def ensure_future(coro_or_future, *, loop=None):
@@ -794,8 +809,9 @@ async def sleep(delay, result=None):
 
 async def to_thread(func, /, *args, **kwargs):
     """Calls the function; there are no threads here."""
+    context = copy_context()
     await _turn
-    return func(*args, **kwargs)
+    return context.run(func, *args, **kwargs)
 
 
 def run_coroutine_threadsafe(coro, loop):
@@ -1221,7 +1237,7 @@ class TaskGroup:
         if self._aborting:
             coro.close()
             raise RuntimeError(f'TaskGroup {self!r} is shutting down')
-        task = self._loop.create_task(coro, name=name)
+        task = self._loop.create_task(coro, name=name, context=context)
         if task.done():
             self._finished(task)
         else:
@@ -1757,6 +1773,7 @@ class Runner:
             raise RuntimeError('Runner is closed')
         if self._loop is None:
             self._loop = self._factory()
+            self._context = copy_context()
             if self._debug is not None:
                 self._loop.set_debug(self._debug)
         return self._loop
@@ -1789,7 +1806,8 @@ class Runner:
             coro.close()
             raise RuntimeError('Runner.run() cannot be called from a running event loop')
         loop = self.get_loop()
-        return loop.run_until_complete(loop.create_task(coro))
+        context = self._context if context is None else context
+        return loop.run_until_complete(loop.create_task(coro, context=context))
 
 
 def _cancel_all(loop):

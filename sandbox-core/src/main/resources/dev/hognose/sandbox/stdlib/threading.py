@@ -2,6 +2,7 @@
 """Threads that take turns: each runs until it waits or ends."""
 
 from _process import Scheduler, at_end, new_stack, running_thread, state
+from contextvars import Context, _swap
 from _threading_locks import (Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event,
                               Lock, RLock, Semaphore)
 
@@ -138,6 +139,7 @@ class Thread:
 
     def _bootstrap(self):
         threads = _scheduler()
+        _swap(Context())
         try:
             self.run()
         except BaseException as error:
