@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code bench}: how fast programs run, and how fast sandboxes start. */
@@ -47,6 +48,12 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "WARMUPS")
     private int warmups;
 
+    @Option(
+        names = "--warm-up",
+        paramLabel = "SECONDS",
+        description = "How long other programs run before, at most (default: 60; 0: not at all).")
+    private int warmUpSeconds = 60;
+
     @Mixin private LimitOptions limits = new LimitOptions();
 
     @Override
@@ -57,6 +64,7 @@ final class BenchCommand implements Callable<Integer> {
       Source source = Source.read(file);
       ExecutionOptions options = ExecutionOptions.DEFAULT.withLimits(limits.limits());
       try (Streams silent = Streams.silent()) {
+        WarmUp.run(warmUpSeconds * 1_000L);
         run(Program.compile("1+1", "main.py"), options, silent);
         long start = System.nanoTime();
         Program program = Program.compile(source.text(), "main.py");

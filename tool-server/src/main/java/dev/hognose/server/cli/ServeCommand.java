@@ -66,6 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     System.out.println("Hognose listens on " + server.url());
+    WarmUp.inBackground(1_000L * given.number(Setting.WARM_UP_S));
     new CountDownLatch(1).await();
     return 0;
   }

@@ -109,7 +109,12 @@ enum Setting {
       pool().maxSessionTtlSeconds(),
       "longest life that a session may name"),
   GRACE_MS(
-      Form.number(0, 3_600_000), "10000", "time for running executions to end when it is stopped");
+      Form.number(0, 3_600_000), "10000", "time for running executions to end when it is stopped"),
+  WARM_UP_S(
+      Form.number(0, 600),
+      "20",
+      "most time after the start in which it runs programs of its own beside requests, so that"
+          + " interpreting is fast sooner");
 
   private final Form form;
   private final String byDefault;

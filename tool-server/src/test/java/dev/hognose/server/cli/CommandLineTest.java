@@ -157,12 +157,21 @@ final class CommandLineTest {
   @Test
   void measuresAProgram() throws Exception {
     Outcome outcome =
-        hognose("", "bench", "run", file("print('not shown')\nsum(range(1000))"), "3", "1");
+        hognose(
+            "",
+            "bench",
+            "run",
+            file("print('not shown')\nsum(range(1000))"),
+            "3",
+            "1",
+            "--warm-up",
+            "1");
     JsonNode line = new ObjectMapper().readTree(outcome.stdout);
     assertThat(line.get("cold").asDouble()).isPositive();
     assertThat(line.get("times")).hasSize(3);
     assertThat(line.get("result").asText()).isEqualTo("499500");
-    assertThat(hognose("", "bench", "run", file("1/0"), "1", "0").exitCode).isEqualTo(1);
+    assertThat(hognose("", "bench", "run", file("1/0"), "1", "0", "--warm-up", "0").exitCode)
+        .isEqualTo(1);
     assertThat(hognose("", "bench").exitCode).isEqualTo(2);
   }
 

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.cli;
+
+import dev.hognose.sandbox.Execution;
+import dev.hognose.sandbox.ExecutionOptions;
+import dev.hognose.sandbox.Limits;
+import dev.hognose.sandbox.Program;
+import dev.hognose.sandbox.Progress;
+import dev.hognose.sandbox.Session;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Programs of many kinds, run again and again until the JVM has compiled the interpreter.
+ *
+ * <p>A program that is sent afterwards finds compiled code, whose profile is not that of a single
+ * program. Nothing of a run stays but that.
+ */
+final class WarmUp {
+  private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+
+  private static final List<String> NAMES =
+      List.of("arithmetic", "text", "classes", "functions", "containers", "errors", "library");
+
+  /** Rounds between two pauses in which the JVM's compilers catch up. */
+  private static final int ROUNDS = 6;
+
+  private static final long PAUSE_MILLIS = 200;
+
+  /** Processor time in a pause that stands for no work. */
+  private static final long IDLE_NANOS = 15_000_000;
+
+  /** Without a bound of time that a busy machine could break. */
+  private static final ExecutionOptions OPTIONS =
+      ExecutionOptions.DEFAULT.withLimits(Limits.DEFAULT.withDurationMillis(3_600_000));
+
+  private WarmUp() {}
+
+  /** Runs rounds until they leave the compilers nothing to do, at most for some time. */
+  static void run(long mostMillis) throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(mostMillis);
+    List<String> sources = sources();
+    try (Streams silent = Streams.silent()) {
+      LocalRun local = new LocalRun(silent, _ -> null);
+      boolean busy = true;
+      while (busy && System.nanoTime() < end) {
+        for (int i = 0; i < ROUNDS && System.nanoTime() < end; i++) {
+          for (String source : sources) {
+            once(local, source);
+          }
+        }
+        busy = false;
+        while (isProcessBusy() && System.nanoTime() < end) {
+          busy = true;
+        }
+      }
+    }
+  }
+
+  private static boolean isProcessBusy() throws InterruptedException {
+    long before = processNanos();
+    TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    return processNanos() - before > IDLE_NANOS;
+  }
+
+  private static long processNanos() {
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+  }
+
+  /** Does so in the background, as long as the process lives. */
+  static void inBackground(long mostMillis) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("warm-up")
+        .start(
+            () -> {
+              long start = System.nanoTime();
+              try {
+                run(mostMillis);
+                long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+                LOG.info("warmed up in {} ms", millis);
+              } catch (IOException | RuntimeException e) {
+                LOG.warn("the warm-up failed", e);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+  }
+
+  private static void once(LocalRun local, String source) throws IOException, InterruptedException {
+    Program program = Program.compile(source, "main.py");
+    Execution execution = Session.create().start(program, OPTIONS);
+    Progress end = local.run(execution);
+    if (!(end instanceof Progress.Complete)) {
+      throw new IllegalStateException("a program of the warm-up ended with " + end);
+    }
+  }
+
+  private static List<String> sources() throws IOException {
+    List<String> sources = new ArrayList<>();
+    for (String name : NAMES) {
+      try (InputStream in = WarmUp.class.getResourceAsStream("warmup/" + name + ".py")) {
+        if (in == null) {
+          throw new IllegalStateException("no program " + name);
+        }
+        sources.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return sources;
+  }
+}
