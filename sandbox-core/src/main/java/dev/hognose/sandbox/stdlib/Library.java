@@ -71,6 +71,9 @@ public final class Library {
     registry.aPackage("xml.sax", "xml_sax.py", null);
     registry.python("xml.sax.saxutils", "xml_sax_saxutils.py");
     registry.python("_elementpath", "_elementpath.py");
+    registry.both("unicodedata", "unicodedata.py", () -> UnicodedataModule.NATIVES);
+    registry.python("_unicode_tables", "_unicode_tables.py");
+    registry.python("tomllib", "tomllib.py");
     registry.python("pprint", "pprint.py");
     registry.python("shlex", "shlex.py");
     registry.python("difflib", "difflib.py");
