@@ -33,11 +33,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values on their way into the sandbox.
  *
- * <p>A path enters as a str, as the library has no {@code pathlib}. Builtin values, decimals, and
- * members and named tuples of the program's own classes are made at once. What the library's Python
- * code must make enters as a plan: a tuple of a kind and plain data, from which the prelude's
- * {@code _enter} makes the object before guest code sees it. A container of such a thing is a plan
- * as well.
+ * <p>Builtin values, decimals, and members and named tuples of the program's own classes are made
+ * at once. What the library's Python code must make enters as a plan: a tuple of a kind and plain
+ * data, from which the prelude's {@code _enter} makes the object before guest code sees it. A
+ * container of such a thing is a plan as well.
  */
 final class Crossing {
   private static final PyStr MEMBERS = new PyStr("_member_map_");
@@ -82,7 +81,7 @@ final class Crossing {
       case Value.Float(double x) -> done(new PyFloat(x));
       case Value.Complex(double re, double im) -> done(new PyComplex(re, im));
       case Value.Str(String s) -> done(PyStr.of(s));
-      case Value.Path(String path) -> done(PyStr.of(path));
+      case Value.Path(String path) -> plan("path", PyStr.of(path));
       case Value.Bytes(byte[] b) -> done(new PyBytes(b.clone()));
       case Value.Decimal(var number) -> done(DecimalValues.enter(number));
       case Value.ListValue(var items) -> sequence("list", items);

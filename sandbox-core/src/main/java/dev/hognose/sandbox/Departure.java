@@ -143,6 +143,10 @@ final class Departure {
     if (library.isA(instance.type(), "fractions", "Fraction")) {
       return fraction(instance);
     }
+    if (library.isA(instance.type(), "pathlib", "PurePath")) {
+      PyObject text = LibraryClasses.attribute(instance, "_text");
+      return text instanceof PyStr path ? new Value.Path(path.value) : opaque(instance);
+    }
     return inside(instance, instance.payload instanceof PyTuple items ? items.items.length : 8);
   }
 

@@ -52,6 +52,7 @@ public final class Execution {
     this.program = new ProgramFrame(program.code(), state.mainNamespace(), inputs);
     state.output().limit(limits.outputBytes());
     state.beginExecution(options.asksForNames(), limits.suspensions());
+    boundFiles(options);
     machine.begin(this.program);
   }
 
@@ -68,6 +69,7 @@ public final class Execution {
     this.program = found.program();
     state.output().lower(limits.outputBytes());
     state.goOn(options.asksForNames(), limits.suspensions());
+    boundFiles(options);
     if (machine.isWaiting()) {
       calls--;
       progress = question();
@@ -77,6 +79,14 @@ public final class Execution {
   static Execution load(
       byte[] payload, Session session, SessionState state, ExecutionOptions options) {
     return new Execution(payload, session, state, options);
+  }
+
+  /** Has the session's files obey what this execution's host wants. */
+  private void boundFiles(ExecutionOptions options) {
+    if (options.asksForFiles() || state.hasFiles()) {
+      state.files().askHost(options.asksForFiles());
+    }
+    state.limitFiles(options.limits().files(), options.limits().fileBytes());
   }
 
   private Meter meter(Limits limits) {

@@ -2,7 +2,10 @@
 package dev.hognose.sandbox;
 
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
@@ -45,12 +48,18 @@ final class HostAnswers {
   private static PyException unavailable(HostCallFrame call) {
     if (call.name().startsWith("Path.") || call.name().equals("open")) {
       PyObject path = call.args().length == 0 ? PyStr.EMPTY : call.args()[0];
-      return Raise.with(
-              ExceptionTypes.FILE_NOT_FOUND_ERROR,
-              dev.hognose.sandbox.objects.PyInt.of(2),
-              new PyStr("No such file or directory"),
-              path)
-          .exception();
+      if (path instanceof PyInstance instance
+          && LibraryClasses.attribute(instance, "_text") instanceof PyStr text) {
+        path = text;
+      }
+      PyException missing =
+          Raise.with(
+                  ExceptionTypes.FILE_NOT_FOUND_ERROR,
+                  PyInt.of(2),
+                  new PyStr("No such file or directory"))
+              .exception();
+      missing.setAttribute(Names.PLAIN_FILENAME, path);
+      return missing;
     }
     return Raise.of(ExceptionTypes.OS_ERROR, "the sandbox has no access to " + call.name())
         .exception();

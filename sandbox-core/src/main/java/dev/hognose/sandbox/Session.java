@@ -61,6 +61,11 @@ public final class Session {
     return execution;
   }
 
+  /** Its files; making this view costs nothing. */
+  public SessionFiles files() {
+    return new SessionFiles(state);
+  }
+
   /** Whether it can run programs; false after an internal error. */
   public boolean usable() {
     return !broken;

@@ -327,9 +327,19 @@ final class CrossingTest {
   }
 
   @Test
-  void pathsEnterAsText() {
-    Execution execution = start(Session.create(), "p", Map.of("p", new Value.Path("/a/b")));
-    assertThat(complete(execution.run(Long.MAX_VALUE))).isEqualTo(new Value.Str("/a/b"));
+  void pathsEnterAndLeave() {
+    Execution execution =
+        start(
+            Session.create(),
+            "from pathlib import Path, PurePosixPath\n"
+                + "(p == Path('/a/b'), [p / 'c', PurePosixPath('x')])",
+            Map.of("p", new Value.Path("/a/b")));
+    assertThat(complete(execution.run(Long.MAX_VALUE)))
+        .isEqualTo(
+            new Value.Tuple(
+                List.of(
+                    new Value.Bool(true),
+                    new Value.ListValue(List.of(new Value.Path("/a/b/c"), new Value.Path("x"))))));
   }
 
   @Test

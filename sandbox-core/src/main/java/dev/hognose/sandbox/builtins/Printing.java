@@ -14,7 +14,7 @@ import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyModule;
 import org.jspecify.annotations.Nullable;
 
-/** The builtin functions {@code print} and {@code input}. */
+/** The builtin functions {@code print}, {@code input} and {@code open}. */
 final class Printing {
   private static final PyStr SYS = new PyStr("sys");
   private static final PyStr STDOUT = new PyStr("stdout");
@@ -22,6 +22,11 @@ final class Printing {
   static final Table FUNCTIONS =
       Table.ofModule("builtins")
           .function("input", "prompt='', /", Printing::input)
+          .function(
+              "open",
+              "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,"
+                  + " closefd=True, opener=None",
+              (m, a) -> PyBuiltin.FALLBACK)
           .function("print", "*args, sep=' ', end='\\n', file=None, flush=False", Printing::print);
 
   static final Table PRIVATE =

@@ -134,4 +134,41 @@ public final class Codec {
     decoder.run(0);
     return decoder.text();
   }
+
+  /**
+   * How many of some bytes stand for whole characters, where more bytes are to come.
+   *
+   * @throws GuestNeeded for an encoding that only the library's Python code knows
+   */
+  public static int wholeCharacters(byte[] bytes, String encoding) {
+    int length = bytes.length;
+    return switch (named(encoding)) {
+      case ASCII, LATIN_1, CP1252 -> length;
+      case UTF_8, UTF_8_SIG -> wholeUtf8(bytes);
+      case UTF_16, UTF_16_LE -> wholeUtf16(bytes, 1);
+      case UTF_16_BE -> wholeUtf16(bytes, 2);
+      case UTF_32, UTF_32_LE, UTF_32_BE -> length - length % 4;
+    };
+  }
+
+  private static int wholeUtf8(byte[] bytes) {
+    int length = bytes.length;
+    for (int back = 1; back <= Math.min(3, length); back++) {
+      int b = bytes[length - back] & 0xff;
+      if (b < 0x80) {
+        return length;
+      }
+      if (b >= 0xc0) {
+        int wanted = b >= 0xf0 ? 4 : b >= 0xe0 ? 3 : 2;
+        return wanted > back ? length - back : length;
+      }
+    }
+    return length;
+  }
+
+  private static int wholeUtf16(byte[] bytes, int highByteFromEnd) {
+    int length = bytes.length - bytes.length % 2;
+    boolean half = length >= 2 && (bytes[length - highByteFromEnd] & 0xfc) == 0xd8;
+    return half ? length - 2 : length;
+  }
 }

@@ -94,9 +94,6 @@ public final class Library {
     registry.both("traceback", "traceback.py", () -> TracebackModule.NATIVES);
     registry.both("sys", "sys.py", () -> SysModule.NATIVES);
     registry.python("copy", "copy.py");
-    registry.aPackage("os", "os.py", () -> OsModule.NATIVES);
-    registry.python("os.path", "os_path.py");
-    registry.python("posixpath", "os_path.py");
     registry.python("string", "string.py");
     registry.aPackage("json", "json.py", () -> JsonModule.NATIVES);
     registry.python("json.decoder", "json_decoder.py");
@@ -105,8 +102,6 @@ public final class Library {
     registry.both("time", "time.py", () -> TimeModule.NATIVES);
     registry.python("datetime", "datetime.py");
     registry.python("_datetime_text", "_datetime_text.py");
-    registry.both("io", "io.py", () -> IoModule.NATIVES);
-    registry.python("_io_bases", "_io_bases.py");
     registry.python("statistics", "statistics.py");
     registry.python("textwrap", "textwrap.py");
     registry.python("numbers", "numbers.py");
@@ -161,7 +156,33 @@ public final class Library {
     registry.natives("binascii", () -> BinasciiModule.NATIVES);
     registry.python("base64", "base64.py");
     registry.both("struct", "struct.py", () -> StructModule.NATIVES);
+    addFiles(registry);
     return registry.entries;
+  }
+
+  /** Modules over the session's files. */
+  private static void addFiles(Registry registry) {
+    registry.aPackage("os", "os.py", () -> OsModule.NATIVES);
+    registry.python("_os_environ", "_os_environ.py");
+    registry.python("_os_stat", "_os_stat.py");
+    registry.python("stat", "stat.py");
+    registry.python("os.path", "os_path.py");
+    registry.python("posixpath", "os_path.py");
+    registry.python("pathlib", "pathlib.py");
+    registry.python("_pathlib_windows", "_pathlib_windows.py");
+    registry.python("_pathlib_glob", "_pathlib_glob.py");
+    registry.python("glob", "glob.py");
+    registry.python("tempfile", "tempfile.py");
+    registry.python("shutil", "shutil.py");
+    registry.python("fileinput", "fileinput.py");
+    registry.python("filecmp", "filecmp.py");
+    registry.python("linecache", "linecache.py");
+    registry.both("io", "io.py", () -> IoModule.NATIVES);
+    registry.natives("_filetree", () -> FilesModule.NATIVES);
+    registry.python("_files", "_files.py");
+    registry.python("_io_files", "_io_files.py");
+    registry.python("_io_text", "_io_text.py");
+    registry.python("_io_bases", "_io_bases.py");
   }
 
   /**

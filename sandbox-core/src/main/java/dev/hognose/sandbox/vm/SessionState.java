@@ -29,6 +29,9 @@ public final class SessionState {
   private PyDict arrivedClasses = new PyDict();
   private PyDict process = new PyDict();
   private PyDict mainNamespace;
+  private @Nullable FileTree files;
+  private int mostFiles = Integer.MAX_VALUE;
+  private long mostFileBytes = Long.MAX_VALUE;
   private PyDict builtins;
   private boolean ownsBuiltins;
   private boolean asksForNames;
@@ -94,6 +97,31 @@ public final class SessionState {
     return output;
   }
 
+  /** The session's files; made when first asked for. */
+  public FileTree files() {
+    FileTree known = files;
+    if (known == null) {
+      known = new FileTree();
+      known.limit(mostFiles, mostFileBytes);
+      files = known;
+    }
+    return known;
+  }
+
+  /** Bounds the number of files, and their bytes, in the execution that begins. */
+  public void limitFiles(int most, long mostBytes) {
+    mostFiles = most;
+    mostFileBytes = mostBytes;
+    if (files != null) {
+      files.limit(most, mostBytes);
+    }
+  }
+
+  /** Whether anything has asked for the files. */
+  public boolean hasFiles() {
+    return files != null;
+  }
+
   /** Containers whose {@code repr} is being made, innermost last. */
   public List<PyObject> reprGuard() {
     return reprGuard;
@@ -149,6 +177,9 @@ public final class SessionState {
     if (ownsBuiltins) {
       tracer.reference(builtins);
     }
+    if (files != null) {
+      files.trace(tracer);
+    }
     reprGuard.forEach(tracer::reference);
   }
 
@@ -169,6 +200,9 @@ public final class SessionState {
     output.exchange(fields);
     asksForNames = fields.flag(asksForNames);
     suspensions = fields.count(suspensions);
+    if (fields.flag(files != null)) {
+      files().exchange(fields);
+    }
   }
 
   /** Goes on with an execution that was loaded, under its loader's bound. */

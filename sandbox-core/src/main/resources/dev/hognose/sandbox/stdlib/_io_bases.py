@@ -19,8 +19,7 @@ class IOBase(metaclass=abc.ABCMeta):
     _closed = False
 
     def _unsupported(self, name):
-        raise UnsupportedOperation(f'{type(self).__name__}.{name}() not supported'
-                                   if name in ('read', 'write') else name)
+        raise UnsupportedOperation(name)
 
     def seek(self, offset, whence=0, /):
         self._unsupported('seek')
@@ -64,6 +63,18 @@ class IOBase(metaclass=abc.ABCMeta):
 
     def __exit__(self, *args):
         self.close()
+
+    def _checkReadable(self):
+        if not self.readable():
+            raise UnsupportedOperation('File or stream is not readable.')
+
+    def _checkWritable(self):
+        if not self.writable():
+            raise UnsupportedOperation('File or stream is not writable.')
+
+    def _checkSeekable(self):
+        if not self.seekable():
+            raise UnsupportedOperation('File or stream is not seekable.')
 
     def fileno(self):
         self._unsupported('fileno')
@@ -137,10 +148,10 @@ class RawIOBase(IOBase):
         return b''.join(parts) if parts else part
 
     def readinto(self, buffer, /):
-        self._unsupported('readinto')
+        raise NotImplementedError
 
     def write(self, b, /):
-        self._unsupported('write')
+        raise NotImplementedError
 
 
 class BufferedIOBase(IOBase):
@@ -193,15 +204,26 @@ class TextIOBase(IOBase):
 
 
 class _Buffered(BufferedIOBase):
-    """What buffered readers and writers share."""
+    """What buffered readers and writers share.
+
+    The session's own files are in memory: their bytes are read and written where they are, without
+    a buffer. Buffers are for streams of the program's own."""
 
     def __init__(self, raw, buffer_size=8192):
         if buffer_size <= 0:
             raise ValueError('invalid buffer size')
         self._raw = raw
+        self._file = raw._opened if type(raw) is _file_class[0] else None
         self._ahead = b''
         self._pending = bytearray()
         self._size = buffer_size
+
+    def _check(self, what):
+        raw = self._raw
+        if raw is None:
+            raise ValueError('raw stream has been detached')
+        if raw.closed:
+            raise ValueError(what)
 
     @property
     def raw(self):
@@ -209,7 +231,9 @@ class _Buffered(BufferedIOBase):
 
     @property
     def closed(self):
-        return self._raw is None or self._raw.closed
+        if self._raw is None:
+            raise ValueError('raw stream has been detached')
+        return self._raw.closed
 
     @property
     def name(self):
@@ -222,57 +246,81 @@ class _Buffered(BufferedIOBase):
     def detach(self):
         self.flush()
         raw = self._raw
-        self._raw = None
+        self._raw = self._file = None
         return raw
 
+    def _attached(self):
+        if self._raw is None:
+            raise ValueError('raw stream has been detached')
+        return self._raw
+
     def seekable(self):
-        return self._raw.seekable()
+        return self._attached().seekable()
 
     def readable(self):
-        return self._raw.readable()
+        return self._attached().readable()
 
     def writable(self):
-        return self._raw.writable()
+        return self._attached().writable()
 
     def fileno(self):
-        return self._raw.fileno()
+        return self._attached().fileno()
 
     def isatty(self):
-        return self._raw.isatty()
+        return self._attached().isatty()
 
     def tell(self):
-        return self._raw.tell() - len(self._ahead) + len(self._pending)
+        return self._attached().tell() - len(self._ahead) + len(self._pending)
 
     def seek(self, target, whence=0, /):
-        self.flush()
+        self._check('seek of closed file')
+        if whence not in (0, 1, 2):
+            raise ValueError(f'whence value {whence} unsupported')
+        self._hand_over()
         if whence == 1:
             target -= len(self._ahead)
         self._ahead = b''
         return self._raw.seek(target, whence)
 
     def truncate(self, pos=None, /):
-        self.flush()
+        self._check('truncate of closed file')
+        if not self._raw.writable():
+            raise UnsupportedOperation('truncate')
+        self._hand_over()
         return self._raw.truncate(self.tell() if pos is None else pos)
 
     def flush(self):
-        if self.closed:
-            raise ValueError('flush of closed file')
+        self._check(self._closed_flush)
+        self._hand_over()
+        self._raw.flush()
+
+    _closed_flush = 'flush of closed file'
+
+    def _hand_over(self):
         while self._pending:
             count = self._raw.write(bytes(self._pending))
             if count is None:
                 raise BlockingIOError(11, 'write could not complete without blocking', 0)
             del self._pending[:count]
-        self._raw.flush()
 
     def close(self):
-        if not self.closed:
+        if self._raw is not None and not self._raw.closed:
             try:
                 self.flush()
             finally:
                 self._raw.close()
 
     def _read(self, size=-1):
-        if size is None or size < 0:
+        if size is None:
+            size = -1
+        elif type(size) is not int:
+            size = _index(size)
+        if size < -1:
+            raise ValueError('read length must be non-negative or -1')
+        self._check('read of closed file')
+        if self._file is not None:
+            return self._file.read(size)
+        if size < 0:
             rest = self._raw.read()
             data = self._ahead + (rest or b'')
             self._ahead = b''
@@ -286,6 +334,9 @@ class _Buffered(BufferedIOBase):
         return data
 
     def _read1(self, size=-1):
+        self._check('read of closed file')
+        if self._file is not None:
+            return self._file.read(self._size if size < 0 else size)
         if not self._ahead:
             self._ahead = self._raw.read(self._size if size < 0 else min(size, self._size)) or b''
         if size < 0:
@@ -294,6 +345,10 @@ class _Buffered(BufferedIOBase):
         return data
 
     def _readline(self, size=-1):
+        self._check('readline of closed file')
+        size = -1 if size is None else _index(size)
+        if self._file is not None:
+            return self._file.readline(size)
         parts = []
         while True:
             end = self._ahead.find(b'\n') + 1
@@ -306,60 +361,113 @@ class _Buffered(BufferedIOBase):
             if not self._ahead:
                 break
         line = b''.join(parts)
-        if size is not None and 0 <= size < len(line):
+        if 0 <= size < len(line):
             self._ahead = line[size:] + self._ahead
             line = line[:size]
         return line
 
     def _peek(self, size=0):
+        self._check('peek of closed file')
+        if self._file is not None:
+            return self._file.peek(self._size)
         if not self._ahead:
             self._ahead = self._raw.read(self._size) or b''
         return self._ahead
 
+    def _readinto(self, buffer):
+        self._check('readinto of closed file')
+        return _fill(buffer, self._read)
+
+    def _readinto1(self, buffer):
+        self._check('readinto of closed file')
+        return _fill(buffer, self._read1)
+
     def _write(self, b):
-        if self.closed:
-            raise ValueError('write to closed file')
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        if isinstance(b, (str, int)):
+            raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'")
+        self._check('write to closed file')
+        if self._file is not None:
+            return self._file.write(b)
         self._pending += b
         if len(self._pending) > self._size:
-            self.flush()
+            self._hand_over()
         return len(b)
 
     def __repr__(self):
-        return f'<_io.{type(self).__name__}>'
+        try:
+            return f'<_io.{type(self).__name__} name={self.name!r}>'
+        except (AttributeError, ValueError):
+            return f'<_io.{type(self).__name__}>'
+
+
+def _index(size):
+    if type(size) is int:
+        return size
+    method = getattr(type(size), '__index__', None)
+    if method is None:
+        raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+    return method(size)
+
+
+def _fill(buffer, source):
+    if isinstance(buffer, (bytes, str)) or not hasattr(buffer, '__setitem__'):
+        raise TypeError('readinto() argument must be read-write bytes-like object, not '
+                        f'{type(buffer).__name__}')
+    data = source(len(buffer))
+    buffer[:len(data)] = data
+    return len(data)
 
 
 class BufferedReader(_Buffered):
     """A buffered stream of bytes to be read."""
 
-    __module__ = 'io'
+    __module__ = '_io'
 
     def __init__(self, raw, buffer_size=8192):
         if not raw.readable():
             raise OSError('File or stream is not readable.')
         super().__init__(raw, buffer_size)
 
-    read = _Buffered._read
-    read1 = _Buffered._read1
-    readline = _Buffered._readline
-    peek = _Buffered._peek
+    def read(self, size=-1, /):
+        return self._read(size)
+
+    def read1(self, size=-1, /):
+        return self._read1(size)
+
+    def readline(self, size=-1, /):
+        return self._readline(size)
+
+    def peek(self, size=0, /):
+        return self._peek(size)
+
+    def readinto(self, buffer, /):
+        return self._readinto(buffer)
+
+    def readinto1(self, buffer, /):
+        return self._readinto1(buffer)
 
     def writable(self):
         return False
+
+    def truncate(self, pos=None, /):
+        self._check('truncate of closed file')
+        raise UnsupportedOperation('truncate')
+
+    _closed_flush = 'I/O operation on closed file.'
 
 
 class BufferedWriter(_Buffered):
     """A buffered stream of bytes to be written."""
 
-    __module__ = 'io'
+    __module__ = '_io'
 
     def __init__(self, raw, buffer_size=8192):
         if not raw.writable():
             raise OSError('File or stream is not writable.')
         super().__init__(raw, buffer_size)
 
-    write = _Buffered._write
+    def write(self, b, /):
+        return self._write(b)
 
     def readable(self):
         return False
@@ -368,7 +476,7 @@ class BufferedWriter(_Buffered):
 class BufferedRandom(_Buffered):
     """A buffered stream of bytes to be read and written."""
 
-    __module__ = 'io'
+    __module__ = '_io'
 
     def __init__(self, raw, buffer_size=8192):
         if not raw.seekable():
@@ -376,20 +484,28 @@ class BufferedRandom(_Buffered):
         super().__init__(raw, buffer_size)
 
     def read(self, size=-1, /):
-        self.flush()
+        self._hand_over()
         return self._read(size)
 
     def read1(self, size=-1, /):
-        self.flush()
+        self._hand_over()
         return self._read1(size)
 
     def readline(self, size=-1, /):
-        self.flush()
+        self._hand_over()
         return self._readline(size)
 
     def peek(self, size=0, /):
-        self.flush()
+        self._hand_over()
         return self._peek(size)
+
+    def readinto(self, buffer, /):
+        self._hand_over()
+        return self._readinto(buffer)
+
+    def readinto1(self, buffer, /):
+        self._hand_over()
+        return self._readinto1(buffer)
 
     def write(self, b, /):
         if self._ahead:
@@ -397,10 +513,14 @@ class BufferedRandom(_Buffered):
         return self._write(b)
 
 
+# FileIO, as soon as there is one; its streams need no buffer.
+_file_class = [None]
+
+
 class BufferedRWPair(BufferedIOBase):
     """A buffered reader and a buffered writer as one."""
 
-    __module__ = 'io'
+    __module__ = '_io'
 
     def __init__(self, reader, writer, buffer_size=8192, /):
         self.reader = BufferedReader(reader, buffer_size)
@@ -447,7 +567,7 @@ class BufferedRWPair(BufferedIOBase):
 class IncrementalNewlineDecoder:
     """Translates line ends in text that comes in parts."""
 
-    __module__ = 'io'
+    __module__ = '_io'
 
     def __init__(self, decoder, translate, errors='strict'):
         self._decoder = decoder
@@ -490,225 +610,6 @@ def _line_ends(seen):
     return None if not found else found[0] if len(found) == 1 else found
 
 
-class TextIOWrapper(TextIOBase):
-    """A stream of text over a stream of bytes."""
-
-    __module__ = 'io'
-
-    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,
-                 write_through=False):
-        if newline not in (None, '', '\n', '\r', '\r\n'):
-            raise ValueError(f'illegal newline value: {newline}')
-        if encoding is None or encoding == 'locale':
-            encoding = 'utf-8'
-        ''.encode(encoding)
-        self._buffer = buffer
-        self._encoding = encoding
-        self._errors = errors or 'strict'
-        self._newline = newline
-        self._line_buffering = line_buffering
-        self._write_through = write_through
-        self._rest = None
-        self._seen = 0
-        self._written = False
-
-    @property
-    def encoding(self):
-        return self._encoding
-
-    @property
-    def errors(self):
-        return self._errors
-
-    @property
-    def newlines(self):
-        return _line_ends(self._seen) if self._newline is None else None
-
-    @property
-    def line_buffering(self):
-        return self._line_buffering
-
-    @property
-    def write_through(self):
-        return self._write_through
-
-    @property
-    def buffer(self):
-        return self._buffer
-
-    @property
-    def closed(self):
-        return self._buffer is None or self._buffer.closed
-
-    @property
-    def name(self):
-        return self._buffer.name
-
-    def reconfigure(self, *, encoding=None, errors=None, newline=..., line_buffering=None,
-                    write_through=None):
-        self.flush()
-        if encoding is not None:
-            self._encoding = encoding
-            self._errors = errors or 'strict'
-        elif errors is not None:
-            self._errors = errors
-        if newline is not ...:
-            self._newline = newline
-        if line_buffering is not None:
-            self._line_buffering = line_buffering
-        if write_through is not None:
-            self._write_through = write_through
-
-    def detach(self):
-        self.flush()
-        buffer = self._buffer
-        self._buffer = None
-        return buffer
-
-    def readable(self):
-        return self._buffer.readable()
-
-    def writable(self):
-        return self._buffer.writable()
-
-    def seekable(self):
-        return self._buffer.seekable()
-
-    def fileno(self):
-        return self._buffer.fileno()
-
-    def isatty(self):
-        return self._buffer.isatty()
-
-    def flush(self):
-        if self._buffer is None:
-            raise ValueError('underlying buffer has been detached')
-        self._buffer.flush()
-
-    def close(self):
-        if self._buffer is not None and not self.closed:
-            try:
-                self.flush()
-            finally:
-                self._buffer.close()
-
-    def write(self, s, /):
-        self._checkOpen()
-        if not isinstance(s, str):
-            raise TypeError(f'write() argument must be str, not {type(s).__name__}')
-        if not self._buffer.writable():
-            raise UnsupportedOperation('not writable')
-        text = s
-        if self._newline in ('\r', '\r\n'):
-            text = s.replace('\n', self._newline)
-        encoding = self._encoding
-        if self._written and encoding.lower().replace('_', '-') in ('utf-16', 'utf-32', 'utf-8-sig'):
-            encoding = {'utf-8-sig': 'utf-8'}.get(encoding.lower().replace('_', '-'),
-                                                   encoding + '-le')
-        self._buffer.write(text.encode(encoding, self._errors))
-        self._written = True
-        self._rest = None
-        if self._line_buffering and '\n' in s:
-            self.flush()
-        return len(s)
-
-    def _checkOpen(self):
-        if self._buffer is None:
-            raise ValueError('underlying buffer has been detached')
-        if self.closed:
-            raise ValueError('I/O operation on closed file.')
-
-    def _text(self):
-        """The text that is left to be read, in memory."""
-        self._checkOpen()
-        if not self._buffer.readable():
-            raise UnsupportedOperation('not readable')
-        if self._rest is None:
-            text = self._buffer.read().decode(self._encoding, self._errors)
-            if self._newline is None:
-                found = StringIO(newline=None)
-                found.write(text)
-                ends = found.newlines
-                for bit, end in ((1, '\r'), (2, '\n'), (4, '\r\n')):
-                    if ends is not None and end in ((ends,) if isinstance(ends, str) else ends):
-                        self._seen |= bit
-                found.seek(0)
-                self._rest = found
-            else:
-                self._rest = StringIO(newline='')
-                self._rest.write(text)
-                self._rest.seek(0)
-                if self._newline:
-                    rest = StringIO(newline='\n')
-                    rest.write(text)
-                    rest.seek(0)
-                    self._rest = rest
-        return self._rest
-
-    def read(self, size=-1, /):
-        return self._text().read(size)
-
-    def readline(self, size=-1, /):
-        text = self._text()
-        if self._newline in ('\r', '\r\n'):
-            start = text.tell()
-            rest = text.read()
-            end = rest.find(self._newline)
-            end = len(rest) if end < 0 else end + len(self._newline)
-            if size is not None and 0 <= size < end:
-                end = size
-            text.seek(start + end)
-            return rest[:end]
-        return text.readline(size)
-
-    def tell(self):
-        self._checkOpen()
-        if self._rest is None:
-            return self._buffer.tell()
-        start = self._rest.tell()
-        left = self._rest.read()
-        self._rest.seek(start)
-        return self._buffer.tell() - len(left.encode(self._encoding, self._errors))
-
-    def seek(self, cookie, whence=0, /):
-        self._checkOpen()
-        if whence == 1:
-            if cookie != 0:
-                raise UnsupportedOperation("can't do nonzero cur-relative seeks")
-            cookie = self.tell()
-            whence = 0
-        elif whence == 2 and cookie != 0:
-            raise UnsupportedOperation("can't do nonzero end-relative seeks")
-        if whence == 0 and cookie < 0:
-            raise ValueError(f'negative seek position {cookie!r}')
-        self.flush()
-        self._rest = None
-        return self._buffer.seek(cookie, whence)
-
-    def truncate(self, pos=None, /):
-        self.flush()
-        return self._buffer.truncate(self.tell() if pos is None else pos)
-
-    def __repr__(self):
-        return f'<_io.TextIOWrapper encoding={self._encoding!r}>'
-
-
-class FileIO(RawIOBase):
-    """An unbuffered file; the sandbox's files are opened by open()."""
-
-    __module__ = 'io'
-
-    def __init__(self, file, mode='r', closefd=True, opener=None):
-        raise FileNotFoundError(2, 'No such file or directory', file)
-
-
-def open_code(path):
-    """The file opened to be read as bytes."""
-    import builtins
-    return builtins.open(path, 'rb')
-
-
 BufferedIOBase.register(BytesIO)
 TextIOBase.register(StringIO)
 TextIOBase.register(type(sys.__stdout__))
-TextIOWrapper.register(type(sys.__stdout__))

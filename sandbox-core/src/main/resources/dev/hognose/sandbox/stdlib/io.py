@@ -16,11 +16,16 @@ def text_encoding(encoding, stacklevel=2, /):
 
 
 def __getattr__(name):
-    import _io_bases
-    import builtins
-    if name in ('open', 'open_code') and hasattr(builtins, 'open'):
-        value = builtins.open if name == 'open' else _io_bases.open_code
-    elif name in __all__ and hasattr(_io_bases, name):
+    if name == 'open':
+        import builtins
+        value = builtins.open
+    elif name == 'TextIOWrapper':
+        from _io_text import TextIOWrapper as value
+    elif name == 'FileIO' or name == 'open_code':
+        import _io_files
+        value = getattr(_io_files, name)
+    elif name in __all__:
+        import _io_bases
         value = getattr(_io_bases, name)
     else:
         raise AttributeError(f"module 'io' has no attribute {name!r}")

@@ -1,9 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-# Paths as POSIX spells them: text alone, without looking at any file.
-__all__ = ["abspath", "basename", "commonpath", "commonprefix", "dirname", "expanduser", "isabs",
-           "join", "normcase", "normpath", "relpath", "split", "splitdrive", "splitext", "curdir",
-           "pardir", "sep", "altsep", "extsep", "pathsep", "defpath", "devnull"]
+# Paths as POSIX spells them, and what the session's files have at them.
+import _filetree
+from _files import ask as _ask, fault as _fault, fspath as _text, text_of as _plain
+from _filetree import foreign as _foreign
 
+__all__ = ["normcase", "isabs", "join", "splitdrive", "splitroot", "split", "splitext",
+           "basename", "dirname", "commonprefix", "getsize", "getmtime", "getatime", "getctime",
+           "islink", "exists", "lexists", "isdir", "isfile", "ismount", "expanduser",
+           "expandvars", "normpath", "abspath", "samefile", "sameopenfile", "samestat", "curdir",
+           "pardir", "sep", "pathsep", "defpath", "altsep", "extsep", "devnull", "realpath",
+           "supports_unicode_filenames", "relpath", "commonpath", "isjunction", "isdevdrive"]
+
+supports_unicode_filenames = False
 curdir = "."
 pardir = ".."
 sep = "/"
@@ -12,16 +20,6 @@ extsep = "."
 pathsep = ":"
 defpath = "/bin:/usr/bin"
 devnull = "/dev/null"
-
-
-def _text(path):
-    if isinstance(path, (str, bytes)):
-        return path
-    method = getattr(type(path), "__fspath__", None)
-    if method is None:
-        raise TypeError(
-            f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
-    return method(path)
 
 
 def _slash(path):
@@ -36,7 +34,12 @@ def isabs(s):
 def join(a, *p):
     path = _text(a)
     slash = _slash(path)
-    for part in map(_text, p):
+    for part in p:
+        try:
+            part = _text(part)
+        except TypeError:
+            raise TypeError("join() argument must be str, bytes, or os.PathLike object, not "
+                            f"{type(part).__name__!r}") from None
         if isinstance(part, str) != isinstance(path, str):
             raise TypeError("Can't mix strings and bytes in path components")
         if part.startswith(slash):
@@ -69,6 +72,15 @@ def dirname(p):
 def splitdrive(p):
     p = _text(p)
     return p[:0], p
+
+
+def splitroot(p):
+    p = _text(p)
+    slash = _slash(p)
+    if not p.startswith(slash):
+        return p[:0], p[:0], p
+    count = 2 if p[:2] == slash * 2 and p[2:3] != slash else 1
+    return p[:0], p[:count], p[count:]
 
 
 def splitext(p):
@@ -106,9 +118,14 @@ def normpath(path):
     return slash * leading + slash.join(kept) or dot
 
 
+def _here(path):
+    here = _filetree.getcwd()
+    return here.encode("utf-8", "surrogateescape") if isinstance(path, bytes) else here
+
+
 def abspath(path):
     path = _text(path)
-    return normpath(path if isabs(path) else join(_slash(path), path))
+    return normpath(path if isabs(path) else join(_here(path), path))
 
 
 def relpath(path, start=None):
@@ -117,7 +134,7 @@ def relpath(path, start=None):
         raise ValueError("no path specified")
     slash = _slash(path)
     up = b".." if isinstance(path, bytes) else ".."
-    begin = [p for p in abspath(slash if start is None else start).split(slash) if p]
+    begin = [p for p in abspath(up[:1] if start is None else start).split(slash) if p]
     end = [p for p in abspath(path).split(slash) if p]
     same = 0
     while same < min(len(begin), len(end)) and begin[same] == end[same]:
@@ -151,4 +168,155 @@ def commonpath(paths):
 
 
 def expanduser(path):
-    return _text(path)
+    path = _text(path)
+    text = _plain(path)
+    first, slash, rest = text.partition("/")
+    if first != "~":
+        return path
+    import os
+    home = os.getenv("HOME", "/").rstrip("/")
+    found = home + slash + rest or "/"
+    return found.encode("utf-8", "surrogateescape") if isinstance(path, bytes) else found
+
+
+def expandvars(path):
+    path = _text(path)
+    text = _plain(path)
+    if "$" not in text:
+        return path
+    import os
+    import re
+
+    def value(match):
+        name = match[1]
+        return os.environ.get(name[1:-1] if name.startswith("{") else name, match[0])
+
+    found = re.sub(r"\$(\w+|\{[^}]*\})", value, text, flags=re.ASCII)
+    return found.encode("utf-8", "surrogateescape") if isinstance(path, bytes) else found
+
+
+def _kind(path, follow, question):
+    """What is at a path: "" if nothing is; True or False where the host has answered."""
+    if isinstance(path, int):
+        from _files import descriptors
+        opened = descriptors.get(path)
+        return "" if opened is None else "sink" if opened.node is None \
+            else _filetree.kind(opened.node)
+    if type(path) is not str:
+        from _os_stat import _path
+        try:
+            path = _path(path, "stat", "string, bytes, os.PathLike or integer")[1]
+        except ValueError:
+            return ""
+    if "\0" in path:
+        return ""
+    node = _filetree.find(path, follow)
+    if type(node) is not int:
+        return _filetree.kind(node)
+    return bool(_ask(question, path)) if _foreign(path, follow) else ""
+
+
+def exists(path):
+    return _kind(path, True, "Path.exists") not in ("", False)
+
+
+def lexists(path):
+    return _kind(path, False, "Path.exists") not in ("", False)
+
+
+def isfile(path):
+    return _kind(path, True, "Path.is_file") in ("file", True)
+
+
+def isdir(s):
+    return _kind(s, True, "Path.is_dir") in ("directory", True)
+
+
+def islink(path):
+    return _kind(path, False, "Path.is_symlink") in ("link", True)
+
+
+def isjunction(path):
+    _text(path)
+    return False
+
+
+isdevdrive = isjunction
+
+
+def ismount(path):
+    return isdir(path) and samefile(path, "/")
+
+
+def _stat(path):
+    from os import stat
+    return stat(path)
+
+
+def getsize(filename):
+    return _stat(filename).st_size
+
+
+def getmtime(filename):
+    return _stat(filename).st_mtime
+
+
+def getatime(filename):
+    return _stat(filename).st_atime
+
+
+def getctime(filename):
+    return _stat(filename).st_ctime
+
+
+def samestat(s1, s2):
+    return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
+
+
+def samefile(f1, f2):
+    return samestat(_stat(f1), _stat(f2))
+
+
+def sameopenfile(fp1, fp2):
+    from os import fstat
+    return samestat(fstat(fp1), fstat(fp2))
+
+
+def realpath(filename, *, strict=False):
+    filename = _text(filename)
+    text = _plain(filename)
+    found = _real(text, strict, filename)
+    return found.encode("utf-8", "surrogateescape") if isinstance(filename, bytes) else found
+
+
+def _real(text, strict, filename):
+    done = [] if text.startswith("/") else _filetree.getcwd().strip("/").split("/")
+    done = [each for each in done if each]
+    left = text.split("/")[::-1]
+    links = 0
+    while left:
+        name = left.pop()
+        if not name or name == ".":
+            continue
+        if name == "..":
+            if done:
+                done.pop()
+            continue
+        here = "/" + "/".join([*done, name])
+        node = _filetree.find(here, False)
+        if isinstance(node, int):
+            if strict:
+                raise _fault(node, here if isinstance(filename, str) else here.encode())
+        elif _filetree.kind(node) == "link":
+            links += 1
+            target = _filetree.readlink(here)
+            if links > 40:
+                if strict:
+                    raise _fault(40, here)
+            else:
+                if target.startswith("/"):
+                    done = []
+                left.extend(target.split("/")[::-1])
+                continue
+        done.append(name)
+    return "/" + "/".join(done)

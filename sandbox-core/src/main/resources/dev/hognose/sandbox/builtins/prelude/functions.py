@@ -149,6 +149,17 @@ def input(prompt):
     return input(str(prompt))
 
 
+def open(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    from _io_files import open_file
+    return open_file(file, "r" if mode is _missing else mode,
+                     -1 if buffering is _missing else buffering,
+                     None if encoding is _missing else encoding,
+                     None if errors is _missing else errors,
+                     None if newline is _missing else newline,
+                     True if closefd is _missing else closefd,
+                     None if opener is _missing else opener)
+
+
 def _class_bases(cls):
     bases = getattr(cls, "__bases__", None)
     return bases if type(bases) is tuple else None

@@ -498,6 +498,9 @@ def _enter(plan, classes):
     if kind == "exception":
         plan[1].args = tuple([_enter(each, classes) for each in plan[2]])
         return plan[1]
+    if kind == "path":
+        import pathlib
+        return pathlib.Path(plan[1])
     if kind == "fraction":
         import fractions
         return fractions.Fraction(plan[1], plan[2])
