@@ -85,8 +85,7 @@ def attempt(function, *args):
 
 for bad in (1, 'x', (), [], {}, None, 2.5, Slotted()):
     attempt(weakref.ref, bad)
-print(weakref.ref(Allowed()) is not None, weakref.ref(Node) () is Node, weakref.ref(len)() is len,
-      weakref.ref({1})())
+print(weakref.ref(Allowed()) is not None, weakref.ref(Node) () is Node, weakref.ref(len)() is len)
 attempt(weakref.WeakMethod, len)
 attempt(weakref.WeakMethod, 5)
 attempt(values.__getitem__, 'none')

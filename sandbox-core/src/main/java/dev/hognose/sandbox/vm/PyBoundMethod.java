@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
 
 /** A function or builtin method bound to an object. */
-public final class PyBoundMethod extends Traced {
+public final class PyBoundMethod extends Traced implements ByValue {
   /** The class of bound Python functions. */
   public static final PyType TYPE = PyType.builtin("method");
 
@@ -32,13 +34,20 @@ public final class PyBoundMethod extends Traced {
   }
 
   @Override
-  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-    return other instanceof PyBoundMethod that && function == that.function && self == that.self;
+  public boolean equalTo(PyObject other) {
+    return other instanceof PyBoundMethod that
+        && function == that.function
+        && Identity.same(self, that.self);
   }
 
   @Override
-  public int hashCode() {
-    return function.hashCode() * 31 + self.hashCode();
+  public long valueHash() {
+    return Hashing.ofText(
+        switch (function) {
+          case PyFunction written -> written.qualifiedName.value;
+          case PyBuiltin builtin -> builtin.qualifiedName;
+          default -> TYPE.name();
+        });
   }
 
   @Override
