@@ -16,24 +16,29 @@ import dev.hognose.sandbox.syntax.Parser;
 import dev.hognose.sandbox.syntax.SourceText;
 import dev.hognose.sandbox.syntax.Span;
 import dev.hognose.sandbox.syntax.SyntaxProblem;
+import dev.hognose.sandbox.syntax.SyntaxWarning;
+import dev.hognose.sandbox.vm.Environment.Compiled;
 import dev.hognose.sandbox.vm.Environment.Mode;
 import dev.hognose.sandbox.vm.TracebackText;
+import java.util.ArrayList;
+import java.util.List;
 
 /** From source text to code, and from what is wrong with it to the guest's exception. */
 final class Compilation {
   private Compilation() {}
 
   /** Compiles a host's program. */
-  static Code program(String source, String name, Mode mode) {
+  static Compiled program(String source, String name, Mode mode) {
     try {
-      return code(source, name, mode, false);
+      SourceText text = SourceText.of(name, source);
+      return compiled(text, new Code.Source(name, text.text(), false), mode);
     } catch (SyntaxProblem problem) {
       PyException exception = exception(problem);
       throw new SyntaxErrorException(
           new GuestError(
               exception.type().name(),
               problem.message(),
-              java.util.List.of(new Value.Str(problem.message())),
+              List.of(new Value.Str(problem.message())),
               TracebackText.ofSyntaxError(exception),
               problem.line()));
     }
@@ -44,10 +49,10 @@ final class Compilation {
    *
    * @param shown whether its lines are shown in tracebacks
    */
-  static Code guest(PyStr source, String name, Mode mode, boolean shown) {
+  static Compiled guest(PyStr source, String name, Mode mode, boolean shown) {
     try {
       SourceText text = SourceText.of(name, source.value);
-      return code(text, new Code.Source(name, shown ? text.text() : "", false), mode);
+      return compiled(text, new Code.Source(name, shown ? text.text() : "", false), mode);
     } catch (SyntaxProblem problem) {
       throw new PyError(exception(problem));
     }
@@ -55,23 +60,44 @@ final class Compilation {
 
   /** Compiles a part of the library. */
   static Code library(String source, String name, boolean internal) {
-    return code(source, name, Mode.MODULE, internal);
-  }
-
-  private static Code code(String source, String name, Mode mode, boolean internal) {
     SourceText text = SourceText.of(name, source);
-    return code(text, new Code.Source(name, text.text(), internal), mode);
+    return compiled(text, new Code.Source(name, text.text(), internal), Mode.MODULE).code();
   }
 
-  private static Code code(SourceText text, Code.Source shown, Mode mode) {
+  private static Compiled compiled(SourceText text, Code.Source shown, Mode mode) {
+    List<SyntaxWarning> warnings = new ArrayList<>();
+    Code code = code(text, shown, mode, warnings);
+    return new Compiled(
+        code,
+        warnings.stream()
+            .map(each -> new Compiled.Warning(each.span().line(), each.message()))
+            .distinct()
+            .toList());
+  }
+
+  /** What a program's warnings look like on standard error. */
+  static String text(Compiled compiled) {
+    StringBuilder out = new StringBuilder();
+    Code.Source source = compiled.code().identity.source();
+    SourceText text = SourceText.of(source.name(), source.text());
+    for (Compiled.Warning each : compiled.warnings()) {
+      out.append(source.name()).append(':').append(each.line());
+      out.append(": SyntaxWarning: ").append(each.message());
+      out.append("\n  ").append(text.line(each.line()).strip()).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static Code code(
+      SourceText text, Code.Source shown, Mode mode, List<SyntaxWarning> warnings) {
     if (mode == Mode.EVAL && text.text().isEmpty()) {
       throw SyntaxProblem.at(text, new Span(0, -1, 0, -1), "invalid syntax");
     }
     return switch (mode) {
-      case MODULE -> Compiler.compileModule(Parser.parseModule(text), shown);
-      case EXEC -> Compiler.compileExec(Parser.parseModule(text), shown);
-      case SINGLE -> Compiler.compileSingle(Parser.parseModule(text), shown, text);
-      case EVAL -> Compiler.compileExpression(Parser.parseExpression(text), shown);
+      case MODULE -> Compiler.compileModule(Parser.parseModule(text), shown, warnings);
+      case EXEC -> Compiler.compileExec(Parser.parseModule(text), shown, warnings);
+      case SINGLE -> Compiler.compileSingle(Parser.parseModule(text), shown, text, warnings);
+      case EVAL -> Compiler.compileExpression(Parser.parseExpression(text), shown, warnings);
     };
   }
 

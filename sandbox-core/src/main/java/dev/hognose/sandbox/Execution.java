@@ -53,6 +53,7 @@ public final class Execution {
     state.output().limit(limits.outputBytes());
     state.beginExecution(options.asksForNames(), limits.suspensions());
     boundFiles(options);
+    state.output().write(true, program.warnings());
     machine.begin(this.program);
   }
 

@@ -3,6 +3,7 @@ package dev.hognose.sandbox;
 
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.snapshot.Codec;
+import dev.hognose.sandbox.vm.Environment;
 import dev.hognose.sandbox.vm.Environment.Mode;
 
 /** A compiled Python source: immutable, shareable between sessions and threads. */
@@ -10,8 +11,10 @@ public final class Program {
   private final String source;
   private final String scriptName;
   private final Code code;
+  private final String warnings;
 
-  private Program(String source, String scriptName, Code code) {
+  private Program(String source, String scriptName, Code code, String warnings) {
+    this.warnings = warnings;
     this.source = source;
     this.scriptName = scriptName;
     this.code = code;
@@ -25,7 +28,8 @@ public final class Program {
    * @throws SyntaxErrorException if it is not Python
    */
   public static Program compile(String source, String scriptName) {
-    return new Program(source, scriptName, Compilation.program(source, scriptName, Mode.MODULE));
+    Environment.Compiled compiled = Compilation.program(source, scriptName, Mode.MODULE);
+    return new Program(source, scriptName, compiled.code(), Compilation.text(compiled));
   }
 
   /** The text. */
@@ -40,6 +44,11 @@ public final class Program {
 
   Code code() {
     return code;
+  }
+
+  /** What its standard error begins with: warnings of the compiler; none if it was loaded. */
+  String warnings() {
+    return warnings;
   }
 
   /**
@@ -58,6 +67,6 @@ public final class Program {
   public static Program load(byte[] file, SnapshotKeys keys) {
     Code code = Snapshot.read(Snapshot.Kind.PROGRAM, file, keys, Codec::readProgram);
     Code.Source source = code.identity.source();
-    return new Program(source.text(), source.name(), code);
+    return new Program(source.text(), source.name(), code, "");
   }
 }

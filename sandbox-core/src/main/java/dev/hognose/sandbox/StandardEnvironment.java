@@ -99,7 +99,7 @@ final class StandardEnvironment implements Environment {
   }
 
   @Override
-  public Code compile(PyStr source, String fileName, Mode mode, boolean shown) {
+  public Compiled compile(PyStr source, String fileName, Mode mode, boolean shown) {
     return Compilation.guest(source, fileName, mode, shown);
   }
 

@@ -6,17 +6,21 @@ import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Environment.Compiled;
 import dev.hognose.sandbox.vm.Environment.Mode;
 import dev.hognose.sandbox.vm.Imports;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyCode;
 import dev.hognose.sandbox.vm.PyModule;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The builtin functions that look at namespaces or run source in them. */
@@ -117,11 +121,15 @@ final class NamespaceFunctions {
     }
     PyObject namespace = locals == null || locals == PyNone.NONE ? names : locals;
     PyObject source = Dunders.plain(args, 0);
-    PyCode code =
-        source instanceof PyCode known
-            ? known
-            : compiled(machine, text(function, source, mode), "<string>", mode);
-    return machine.runCode(code.code, names, Payload.of(namespace));
+    if (source instanceof PyCode known) {
+      return machine.runCode(known.code, names, Payload.of(namespace));
+    }
+    Compiled compiled = compiled(machine, text(function, source, mode), "<string>", mode);
+    if (compiled.warnings().isEmpty()) {
+      return machine.runCode(compiled.code(), names, Payload.of(namespace));
+    }
+    return machine.callPrelude(
+        "_warn_and_run", new PyCode(compiled.code()), warnings(compiled), names, namespace);
   }
 
   private static PyStr text(String function, PyObject source, Mode mode) {
@@ -135,17 +143,25 @@ final class NamespaceFunctions {
     return new PyStr(mode == Mode.EVAL ? text.stripLeading() : text);
   }
 
-  private static PyCode compiled(Machine machine, PyStr source, String file, Mode mode) {
+  private static PyTuple warnings(Compiled compiled) {
+    List<PyObject> all = new ArrayList<>();
+    for (Compiled.Warning each : compiled.warnings()) {
+      all.add(PyTuple.of(PyInt.of(each.line()), new PyStr(each.message())));
+    }
+    return PyTuple.of(all.toArray(PyObject[]::new));
+  }
+
+  private static Compiled compiled(Machine machine, PyStr source, String file, Mode mode) {
     int length = source.value.length();
     if (length > MOST_SOURCE) {
       throw Raise.of(ExceptionTypes.MEMORY_ERROR, "source text is too long");
     }
     machine.meter().work(length * 4L);
     machine.meter().allocate(length * 64L);
-    return new PyCode(machine.session().environment().compile(source, file, mode, false));
+    return machine.session().environment().compile(source, file, mode, false);
   }
 
-  private static PyObject compile(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject compile(Machine machine, @Nullable PyObject[] args) {
     PyObject source = Dunders.plain(args, 0);
     if (source instanceof PyCode) {
       return source;
@@ -158,7 +174,11 @@ final class NamespaceFunctions {
           default -> throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         };
     String file = args[1] instanceof PyStr name ? name.value : "<string>";
-    return compiled(machine, text("compile", source, mode), file, mode);
+    Compiled compiled = compiled(machine, text("compile", source, mode), file, mode);
+    PyCode code = new PyCode(compiled.code());
+    return compiled.warnings().isEmpty()
+        ? code
+        : machine.callPrelude("_warn_of_code", code, warnings(compiled));
   }
 
   private static @Nullable PyObject importModule(Machine machine, @Nullable PyObject[] args) {

@@ -11,6 +11,7 @@ import dev.hognose.sandbox.syntax.SourceText;
 import dev.hognose.sandbox.syntax.Span;
 import dev.hognose.sandbox.syntax.Statement;
 import dev.hognose.sandbox.syntax.SyntaxProblem;
+import dev.hognose.sandbox.syntax.SyntaxWarning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +30,25 @@ public final class Compiler {
   /**
    * Code whose top-level names are globals; it returns the value of the last statement if that is
    * an expression. With {@code await} at top level it is a coroutine's.
+   *
+   * @param warnings takes what deserves a warning
    */
-  public static Code compileModule(Module module, Code.Source source) {
-    return statements(module.body(), new Context(source, false, true));
+  public static Code compileModule(
+      Module module, Code.Source source, List<SyntaxWarning> warnings) {
+    warnings.addAll(module.warnings());
+    return statements(module.body(), new Context(source, false, true, false, warnings));
   }
 
   /** Code for {@code exec}: its top-level names live in the frame's namespace. */
-  public static Code compileExec(Module module, Code.Source source) {
-    return statements(module.body(), new Context(source, true, false));
+  public static Code compileExec(Module module, Code.Source source, List<SyntaxWarning> warnings) {
+    warnings.addAll(module.warnings());
+    return statements(module.body(), new Context(source, true, false, false, warnings));
   }
 
   /** Code for one statement typed at a prompt: as {@code exec}, and it shows values. */
-  public static Code compileSingle(Module module, Code.Source source, SourceText text) {
+  public static Code compileSingle(
+      Module module, Code.Source source, SourceText text, List<SyntaxWarning> warnings) {
+    warnings.addAll(module.warnings());
     List<Statement> body = module.body();
     if (body.isEmpty() || compound(body.getFirst()) && text.text().indexOf('\n') < 0) {
       int line = text.text().isEmpty() ? 0 : 1;
@@ -56,7 +64,7 @@ public final class Compiler {
             "multiple statements found while compiling a single statement");
       }
     }
-    return statements(body, new Context(source, true, false, true));
+    return statements(body, new Context(source, true, false, true, warnings));
   }
 
   private static boolean compound(Statement statement) {
@@ -71,8 +79,9 @@ public final class Compiler {
   }
 
   /** Code for {@code eval}: returns the expression's value. */
-  public static Code compileExpression(Expression expression, Code.Source source) {
-    Context context = new Context(source, true, false);
+  public static Code compileExpression(
+      Expression expression, Code.Source source, List<SyntaxWarning> warnings) {
+    Context context = new Context(source, true, false, false, warnings);
     Scope scope = new Resolver(context).expression(expression);
     Unit unit = new Unit(context, null, scope, MODULE_NAME);
     int value = unit.expressions.operand(expression);

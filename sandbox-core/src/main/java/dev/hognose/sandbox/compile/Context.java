@@ -6,8 +6,10 @@ import dev.hognose.sandbox.syntax.SourceText;
 import dev.hognose.sandbox.syntax.Span;
 import dev.hognose.sandbox.syntax.Statement;
 import dev.hognose.sandbox.syntax.SyntaxProblem;
+import dev.hognose.sandbox.syntax.SyntaxWarning;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /** What all codes of one compilation share. */
@@ -40,17 +42,22 @@ final class Context {
   private final long maxInstructions;
   private long instructions;
 
-  Context(Code.Source source, boolean namespace, boolean topLevelAwait) {
-    this(source, namespace, topLevelAwait, false);
-  }
+  /** Finds what deserves a warning. */
+  final Suspicions suspicions;
 
-  Context(Code.Source source, boolean namespace, boolean topLevelAwait, boolean interactive) {
+  Context(
+      Code.Source source,
+      boolean namespace,
+      boolean topLevelAwait,
+      boolean interactive,
+      List<SyntaxWarning> warnings) {
     this.source = source;
     this.maxInstructions =
         MIN_INSTRUCTIONS + (long) MAX_INSTRUCTIONS_PER_CHARACTER * source.text().length();
     this.namespace = namespace;
     this.topLevelAwait = topLevelAwait;
     this.interactive = interactive;
+    this.suspicions = new Suspicions(warnings);
   }
 
   /** The scope that a node opens. */

@@ -53,10 +53,12 @@ final class ExpressionResolver {
         yielding(e);
       }
       case Expression.Compare e -> {
+        resolver.context.suspicions.compare(e);
         visit(e.left());
         all(e.comparators());
       }
       case Expression.Call e -> {
+        resolver.context.suspicions.call(e);
         visit(e.function());
         all(e.arguments());
         keywords(e.keywords());
@@ -69,6 +71,7 @@ final class ExpressionResolver {
       case Expression.Constant e -> {}
       case Expression.Attribute e -> visit(e.value());
       case Expression.Subscript e -> {
+        resolver.context.suspicions.subscript(e);
         visit(e.value());
         visit(e.index());
       }

@@ -119,6 +119,7 @@ final class Resolver {
       }
       case Statement.Try s -> tryStatement(s);
       case Statement.Assert s -> {
+        context.suspicions.assertion(s);
         expressions.visit(s.test());
         expressions.visitOptional(s.message());
       }

@@ -63,6 +63,6 @@ final class InspectModule {
     machine.meter().allocate(length * 66L);
     Mode mode = Mode.valueOf(((PyStr) Args.at(args, 2)).value.toUpperCase(Locale.ROOT));
     String name = ((PyStr) Args.at(args, 1)).value;
-    return new PyCode(machine.session().environment().compile(source, name, mode, true));
+    return new PyCode(machine.session().environment().compile(source, name, mode, true).code());
   }
 }

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyStr;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,16 @@ public interface Environment {
    */
   record ModuleDefinition(String name, boolean isPackage, PyDict natives, @Nullable Code code) {}
 
+  /**
+   * What a source has become.
+   *
+   * @param warnings what is legal and probably a mistake, in order
+   */
+  record Compiled(Code code, List<Warning> warnings) {
+    /** Something to be warned of. */
+    public record Warning(int line, String message) {}
+  }
+
   /** The module of a dotted name, or null if there is none. */
   @Nullable ModuleDefinition module(String name);
 
@@ -42,7 +53,7 @@ public interface Environment {
    *
    * @param shown whether tracebacks show the lines of the source
    */
-  Code compile(PyStr source, String fileName, Mode mode, boolean shown);
+  Compiled compile(PyStr source, String fileName, Mode mode, boolean shown);
 
   /** The Python version of a builtin, or null if there is none. */
   @Nullable Code prelude(String function);

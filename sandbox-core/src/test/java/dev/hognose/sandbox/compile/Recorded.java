@@ -59,18 +59,21 @@ final class Recorded {
   static Code module(String source) {
     return Compiler.compileModule(
         Parser.parseModule(SourceText.of("main.py", source)),
-        new Code.Source("main.py", source, false));
+        new Code.Source("main.py", source, false),
+        new java.util.ArrayList<>());
   }
 
   static Code exec(String source) {
     return Compiler.compileExec(
         Parser.parseModule(SourceText.of("main.py", source)),
-        new Code.Source("main.py", source, false));
+        new Code.Source("main.py", source, false),
+        new java.util.ArrayList<>());
   }
 
   static Code eval(String source) {
     return Compiler.compileExpression(
         Parser.parseExpression(SourceText.of("main.py", source)),
-        new Code.Source("main.py", source, false));
+        new Code.Source("main.py", source, false),
+        new java.util.ArrayList<>());
   }
 }

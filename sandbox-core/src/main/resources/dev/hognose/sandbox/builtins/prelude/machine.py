@@ -568,3 +568,14 @@ def _display(value):
     if hook is None:
         raise RuntimeError('lost sys.displayhook')
     hook(value)
+
+
+def _warn_of_code(code, found):
+    import warnings
+    for line, message in found:
+        warnings.warn_explicit(message, SyntaxWarning, code.co_filename, line)
+    return code
+
+
+def _warn_and_run(code, found, names, namespace):
+    return eval(_warn_of_code(code, found), names, namespace)
