@@ -1,37 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
-import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.ByteStore;
+import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.MemoryItems;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
-import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyInt;
-import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PySlice;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.StrOps;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes of {@code memoryview}; views are of one dimension and of single bytes. */
+/** The attributes of {@code memoryview}. */
 final class MemoryViewMethods {
   static final Table METHODS =
       Table.of(PyMemoryView.TYPE)
           .staticMethod("__new__", "cls, object", (m, a) -> of(Dunders.plain(a, 1)))
-          .method("__len__", "self, /", (m, a) -> PyInt.of(self(a).length))
-          .method("__iter__", "self, /", (m, a) -> Iteration.iterator(list(a)))
+          .method("__len__", "self, /", (m, a) -> PyInt.of(self(a).length()))
+          .method("__iter__", "self, /", (m, a) -> charged(m, self(a)).iterator())
           .method("__getitem__", "self, key, /", MemoryViewMethods::item)
           .method("__setitem__", "self, key, value, /", MemoryViewMethods::setItem)
           .method("__delitem__", "self, key, /", MemoryViewMethods::deleteItem)
-          .method("__eq__", "self, value, /", (m, a) -> equal(a, true))
-          .method("__ne__", "self, value, /", (m, a) -> equal(a, false))
+          .method("__eq__", "self, value, /", (m, a) -> equal(m, a, true))
+          .method("__ne__", "self, value, /", (m, a) -> equal(m, a, false))
           .method("__lt__", "self, value, /", (m, a) -> PyBuiltin.notImplemented())
           .method("__le__", "self, value, /", (m, a) -> PyBuiltin.notImplemented())
           .method("__gt__", "self, value, /", (m, a) -> PyBuiltin.notImplemented())
@@ -42,145 +46,218 @@ final class MemoryViewMethods {
           .method("__exit__", "self, *args, /", MemoryViewMethods::release)
           .method("__buffer__", "self, flags, /", (m, a) -> self(a))
           .method("__release_buffer__", "self, buffer, /", (m, a) -> PyNone.NONE)
-          .method("tobytes", "self, /, order='C'", (m, a) -> new PyBytes(self(a).toArray()))
-          .method("tolist", "self, /", (m, a) -> list(a))
+          .method("tobytes", "self, /, order='C'", MemoryViewMethods::toBytes)
+          .method("tolist", "self, /", MemoryViewMethods::toList)
           .method("toreadonly", "self, /", (m, a) -> readOnly(self(a)))
           .method("hex", "self, sep=None, bytes_per_sep=1", BytesMethods::hex)
           .method("release", "self, /", MemoryViewMethods::release)
-          .method("cast", "self, format, shape=None", MemoryViewMethods::cast)
+          .method("cast", "self, /, format, shape=None", MemoryViewCast::cast)
           .getter("obj", (m, a) -> self(a).source)
-          .getter("nbytes", (m, a) -> PyInt.of(self(a).length))
-          .getter("itemsize", (m, a) -> PyInt.of(1))
-          .getter("format", (m, a) -> new PyStr("B"))
-          .getter("ndim", (m, a) -> PyInt.of(1))
-          .getter("shape", (m, a) -> PyTuple.of(PyInt.of(self(a).length)))
-          .getter("strides", (m, a) -> PyTuple.of(PyInt.of(self(a).step)))
-          .getter("suboffsets", (m, a) -> PyTuple.EMPTY)
+          .getter("nbytes", (m, a) -> PyInt.of((long) self(a).count() * self(a).itemSize()))
+          .getter("itemsize", (m, a) -> PyInt.of(self(a).itemSize()))
+          .getter("format", (m, a) -> PyStr.ofChar(self(a).format))
+          .getter("ndim", (m, a) -> PyInt.of(self(a).shape.length))
+          .getter("shape", (m, a) -> numbers(self(a).shape))
+          .getter("strides", (m, a) -> numbers(self(a).strides))
+          .getter("suboffsets", (m, a) -> self(a).released ? PyNone.NONE : PyTuple.EMPTY)
           .getter("readonly", (m, a) -> PyBool.of(self(a).readOnly))
-          .getter("contiguous", (m, a) -> PyBool.of(self(a).step == 1))
-          .getter("c_contiguous", (m, a) -> PyBool.of(self(a).step == 1))
-          .getter("f_contiguous", (m, a) -> PyBool.of(self(a).step == 1));
+          .getter("contiguous", (m, a) -> PyBool.of(isEitherContiguous(self(a))))
+          .getter("c_contiguous", (m, a) -> PyBool.of(self(a).isContiguous()))
+          .getter("f_contiguous", (m, a) -> PyBool.of(self(a).isFortranContiguous()));
 
   private MemoryViewMethods() {}
 
   /** A view of all of a bytes-like object. */
   static PyObject of(PyObject source) {
-    return switch (source) {
-      case PyBytes b -> new PyMemoryView(b, 0, b.value.length, 1);
-      case PyByteArray b -> new PyMemoryView(b, 0, b.size, 1);
-      case PyMemoryView v -> {
-        var copy = new PyMemoryView(v.source, v.start, v.length, v.step);
-        copy.readOnly = v.readOnly;
-        yield copy;
-      }
-      default ->
-          throw Raise.typeError(
-              "memoryview: a bytes-like object is required, not '" + source.type().name() + "'");
-    };
+    PyMemoryView view = MemoryItems.viewOf(source);
+    if (view == null) {
+      throw Raise.typeError(
+          "memoryview: a bytes-like object is required, not '" + source.type().name() + "'");
+    }
+    return view == source ? living(view).copy() : view;
   }
 
-  private static PyMemoryView self(@Nullable PyObject[] args) {
-    PyMemoryView self = (PyMemoryView) Dunders.at(args, 0);
-    if (self.released) {
+  static PyMemoryView self(@Nullable PyObject[] args) {
+    return living((PyMemoryView) Dunders.at(args, 0));
+  }
+
+  private static PyMemoryView living(PyMemoryView view) {
+    if (view.released) {
       throw Raise.valueError("operation forbidden on released memoryview object");
     }
-    return self;
+    return view;
   }
 
-  private static PyList list(@Nullable PyObject[] args) {
-    PyList list = new PyList();
-    for (byte b : self(args).toArray()) {
-      list.append(PyInt.of(b & 0xff));
-    }
-    return list;
+  private static PyMemoryView charged(Machine machine, PyMemoryView view) {
+    Meter meter = machine.meter();
+    StrOps.chargeBytes(meter, (view.format == 'B' ? 1L : 24L) * view.count());
+    return view;
   }
 
-  private static int place(PyMemoryView self, PyObject key) {
-    PyObject number = Numbers.asInt(key);
-    if (number == null) {
-      throw Raise.typeError("memoryview: invalid slice key");
-    }
-    long index = Numbers.ssize(number);
-    long at = index < 0 ? index + self.length : index;
-    if (at < 0 || at >= self.length) {
-      throw Raise.indexError("index out of bounds on dimension 1");
-    }
-    return self.start + (int) at * self.step;
+  private static boolean isEitherContiguous(PyMemoryView view) {
+    return view.isContiguous() || view.isFortranContiguous();
   }
 
-  private static PyMemoryView slice(PyMemoryView self, PySlice slice) {
-    long step = Dunders.isAbsent(slice.step) ? 1 : Numbers.ssize(slice.step);
-    if (step == 0) {
-      throw Raise.valueError("slice step cannot be zero");
+  private static PyObject numbers(int[] values) {
+    return PyTuple.of(Arrays.stream(values).mapToObj(PyInt::of).toArray(PyObject[]::new));
+  }
+
+  private static PyObject toList(Machine machine, @Nullable PyObject[] args) {
+    PyMemoryView self = charged(machine, self(args));
+    return self.shape.length == 0 ? MemoryItems.get(self, self.start) : MemoryItems.list(self);
+  }
+
+  private static PyObject toBytes(Machine machine, @Nullable PyObject[] args) {
+    PyMemoryView self = self(args);
+    StrOps.chargeBytes(machine.meter(), (long) self.count() * self.itemSize());
+    String order =
+        Dunders.isAbsent(args[1]) ? "C" : StrMethods.name("tobytes", "order", args[1], "C");
+    switch (order) {
+      case "C" -> {}
+      case "A" -> {
+        if (!self.isContiguous() && self.isFortranContiguous()) {
+          return new PyBytes(columns(self));
+        }
+      }
+      case "F" -> {
+        return new PyBytes(columns(self));
+      }
+      default -> throw Raise.valueError("order must be 'C', 'F' or 'A'");
     }
-    int length = self.length;
-    int start;
-    int count;
-    if (step > 0) {
-      start = Numbers.clip(slice.start, 0, length);
-      int stop = Numbers.clip(slice.stop, length, length);
-      count = stop <= start ? 0 : (int) ((stop - start - 1) / step + 1);
-    } else {
-      start = backward(slice.start, length - 1, length);
-      int stop = backward(slice.stop, -1, length);
-      count = stop >= start ? 0 : (int) ((start - stop - 1) / -step + 1);
+    return new PyBytes(self.toArray());
+  }
+
+  /** The bytes of all items, the first index running fastest. */
+  private static byte[] columns(PyMemoryView self) {
+    PyMemoryView turned = self.copy();
+    turned.shape = reversed(self.shape);
+    turned.strides = reversed(self.strides);
+    return turned.toArray();
+  }
+
+  private static int[] reversed(int[] values) {
+    int[] result = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      result[i] = values[values.length - 1 - i];
     }
-    PyMemoryView result =
-        new PyMemoryView(
-            self.source,
-            self.start + (count == 0 ? 0 : start) * self.step,
-            count,
-            (int) (count <= 1 ? self.step : self.step * step));
-    result.readOnly = self.readOnly;
     return result;
   }
 
-  private static int backward(PyObject bound, int absent, int length) {
-    if (Dunders.isAbsent(bound)) {
-      return absent;
+  private static PyError notImplemented(String what) {
+    return Raise.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, what);
+  }
+
+  /** Where the item of a subscript begins. */
+  private static int place(PyMemoryView self, PyObject key) {
+    PyObject[] indices = key instanceof PyTuple tuple ? tuple.items : new PyObject[] {key};
+    for (PyObject each : indices) {
+      if (!Numbers.isInt(each) && !Dunders.needsIndex(each)) {
+        throw Raise.typeError("memoryview: invalid slice key");
+      }
     }
-    long index = Numbers.ssize(bound);
-    return (int) Math.clamp(index < 0 ? index + length : index, -1L, length - 1L);
+    if (indices.length < self.shape.length) {
+      throw notImplemented("sub-views are not implemented");
+    }
+    if (indices.length > self.shape.length) {
+      throw Raise.typeError(
+          "cannot index "
+              + self.shape.length
+              + "-dimension view with "
+              + indices.length
+              + "-element tuple");
+    }
+    int at = self.start;
+    for (int i = 0; i < indices.length; i++) {
+      long index = Numbers.ssize(indices[i]);
+      long number = index < 0 ? index + self.shape[i] : index;
+      if (number < 0 || number >= self.shape[i]) {
+        throw Raise.indexError("index out of bounds on dimension " + (i + 1));
+      }
+      at += (int) number * self.strides[i];
+    }
+    return at;
   }
 
   private static PyObject item(Machine machine, @Nullable PyObject[] args) {
     PyMemoryView self = self(args);
     PyObject key = Dunders.at(args, 1);
-    return key instanceof PySlice slice
-        ? slice(self, slice)
-        : PyInt.of(self.array()[place(self, key)] & 0xff);
+    int dimensions = self.shape.length;
+    if (dimensions == 0) {
+      if (key == PySingleton.ELLIPSIS) {
+        return self;
+      }
+      requireEmptyKey(key);
+    } else if (key instanceof PySlice range) {
+      return MemoryViewCast.slice(self, range);
+    } else if (dimensions > 1 && Numbers.isInt(key)) {
+      throw notImplemented("multi-dimensional sub-views are not implemented");
+    }
+    requireNoSlices(key, "multi-dimensional slicing is not implemented");
+    return MemoryItems.get(self, place(self, key));
+  }
+
+  private static void requireEmptyKey(PyObject key) {
+    if (!(key instanceof PyTuple tuple) || tuple.items.length > 0) {
+      throw Raise.typeError("invalid indexing of 0-dim memory");
+    }
+  }
+
+  private static void requireNoSlices(PyObject key, String otherwise) {
+    if (key instanceof PyTuple tuple
+        && tuple.items.length > 0
+        && Arrays.stream(tuple.items).allMatch(each -> each instanceof PySlice)) {
+      throw notImplemented(otherwise);
+    }
   }
 
   private static PyObject setItem(Machine machine, @Nullable PyObject[] args) {
     PyMemoryView self = self(args);
-    if (self.readOnly || !(self.source instanceof PyByteArray target)) {
+    if (self.readOnly) {
       throw Raise.typeError("cannot modify read-only memory");
     }
     PyObject key = Dunders.at(args, 1);
     PyObject value = Dunders.at(args, 2);
-    self.array();
-    if (key instanceof PySlice range) {
-      PyMemoryView part = slice(self, range);
-      byte[] bytes = ByteSources.require(value);
-      if (bytes.length != part.length) {
-        throw Raise.valueError(
-            "memoryview assignment: lvalue and rvalue have different structures");
+    if (self.shape.length == 0) {
+      if (key != PySingleton.ELLIPSIS) {
+        requireEmptyKey(key);
       }
-      for (int i = 0; i < bytes.length; i++) {
-        target.value[part.start + i * part.step] = bytes[i];
-      }
+      set(self, self.start, value);
       return PyNone.NONE;
     }
-    int place = place(self, key);
-    PyObject number = Numbers.asInt(value);
-    if (number == null) {
-      throw Raise.typeError("memoryview: invalid type for format 'B'");
+    if (key instanceof PySlice range) {
+      if (self.shape.length > 1) {
+        throw notImplemented("memoryview slice assignments are currently restricted to ndim = 1");
+      }
+      assign(machine, MemoryViewCast.slice(self, range), value);
+      return PyNone.NONE;
     }
-    if (!(number instanceof PyInt i) || i.value < 0 || i.value > 255) {
-      throw Raise.valueError("memoryview: invalid value for format 'B'");
-    }
-    target.value[place] = (byte) i.value;
+    requireNoSlices(key, "memoryview slice assignments are currently restricted to ndim = 1");
+    set(self, place(self, key), value);
     return PyNone.NONE;
+  }
+
+  private static void set(PyMemoryView self, int place, PyObject value) {
+    MemoryItems.set(self, place, value, self.format == '?' && Truth.of(value) > 0);
+  }
+
+  private static void assign(Machine machine, PyMemoryView target, PyObject value) {
+    PyMemoryView source = MemoryItems.viewOf(value);
+    if (source == null) {
+      throw Raise.typeError("a bytes-like object is required, not '" + value.type().name() + "'");
+    }
+    if (source.format != target.format || !Arrays.equals(source.shape, target.shape)) {
+      throw Raise.valueError("memoryview assignment: lvalue and rvalue have different structures");
+    }
+    byte[] bytes = source.toArray();
+    machine.meter().work(bytes.length / 8);
+    int size = target.itemSize();
+    if (target.isContiguous()) {
+      target.write(0, bytes);
+      return;
+    }
+    for (int i = 0; i < target.shape[0]; i++) {
+      target.writeAt(target.place(i), Arrays.copyOfRange(bytes, i * size, (i + 1) * size));
+    }
   }
 
   private static PyObject deleteItem(Machine machine, @Nullable PyObject[] args) {
@@ -188,11 +265,14 @@ final class MemoryViewMethods {
         self(args).readOnly ? "cannot modify read-only memory" : "cannot delete memory");
   }
 
-  private static PyObject equal(@Nullable PyObject[] args, boolean wanted) {
-    byte[] other = ByteSources.bytesOf(args[1]);
-    return other == null
-        ? PyBuiltin.notImplemented()
-        : PyBool.of(Arrays.equals(self(args).toArray(), other) == wanted);
+  private static PyObject equal(Machine machine, @Nullable PyObject[] args, boolean wanted) {
+    PyMemoryView self = (PyMemoryView) Dunders.at(args, 0);
+    PyObject other = Dunders.plain(args, 1);
+    if (!(other instanceof ByteStore) && ByteSources.bytesOf(other) == null) {
+      return PyBuiltin.notImplemented();
+    }
+    machine.meter().work(self.released ? 0 : self.count() / 8);
+    return PyBool.of(self.equalTo(other) == wanted);
   }
 
   private static PyObject repr(Machine machine, @Nullable PyObject[] args) {
@@ -202,7 +282,7 @@ final class MemoryViewMethods {
   }
 
   private static PyObject readOnly(PyMemoryView self) {
-    PyMemoryView view = new PyMemoryView(self.source, self.start, self.length, self.step);
+    PyMemoryView view = self.copy();
     view.readOnly = true;
     return view;
   }
@@ -210,13 +290,5 @@ final class MemoryViewMethods {
   private static PyObject release(Machine machine, @Nullable PyObject[] args) {
     ((PyMemoryView) Dunders.at(args, 0)).release();
     return PyNone.NONE;
-  }
-
-  private static PyObject cast(Machine machine, @Nullable PyObject[] args) {
-    PyStr format = Dunders.asStr(args[1]);
-    if (format == null || !format.value.equals("B")) {
-      throw Raise.valueError("memoryview: only views of unsigned bytes are supported");
-    }
-    return of(self(args));
   }
 }

@@ -14,6 +14,16 @@ public final class MachineNumber {
 
   private MachineNumber() {}
 
+  /** Bytes of a number or character that a letter of the module struct stands for. */
+  public static int size(char format) {
+    return switch (format) {
+      case 'h', 'H', 'e' -> 2;
+      case 'i', 'I', 'f', 'u', 'w' -> 4;
+      case 'l', 'L', 'q', 'Q', 'n', 'N', 'P', 'd' -> 8;
+      default -> 1;
+    };
+  }
+
   /** The bits of an integer of up to 8 bytes, without sign. */
   public static long bits(byte[] from, int at, int size, boolean bigEndian) {
     long result = 0;

@@ -4,25 +4,29 @@ package dev.hognose.sandbox.objects;
 import java.util.Arrays;
 
 /**
- * A {@code memoryview}: a strided view of the bytes of a bytes or bytearray.
+ * A {@code memoryview}: items of one machine type at places of the bytes of another object, in any
+ * number of dimensions.
  *
- * <p>It does not keep a bytearray from changing its size; a view of what is no longer there raises.
+ * <p>It does not keep its object from changing its size; a view of what is no longer there raises.
  */
 public final class PyMemoryView extends Traced implements ByValue, NativeCollection {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("memoryview").isFinal();
 
-  /** The bytes or bytearray it looks at. */
+  /** The bytes, bytearray or {@link ByteStore} it looks at. */
   public PyObject source;
 
-  /** Index of the first byte. */
+  /** What an item is, a letter of the module struct. */
+  public char format;
+
+  /** Index of the first item's first byte. */
   public int start;
 
-  /** Number of bytes seen. */
-  public int length;
+  /** Items in each dimension. */
+  public int[] shape;
 
-  /** Distance between two of them. */
-  public int step;
+  /** Bytes between two items of each dimension. */
+  public int[] strides;
 
   public boolean readOnly;
 
@@ -33,72 +37,198 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
   @SuppressWarnings("NullAway")
   PyMemoryView() {}
 
-  public PyMemoryView(PyObject source, int start, int length, int step) {
+  public PyMemoryView(PyObject source, char format, int start, int[] shape, int[] strides) {
     this.source = source;
+    this.format = format;
     this.start = start;
-    this.length = length;
-    this.step = step;
+    this.shape = shape;
+    this.strides = strides;
     this.readOnly = source instanceof PyBytes;
   }
 
-  /** The array it looks into. */
-  public byte[] array() {
+  /** A view of all of an object that has bytes. */
+  public static PyMemoryView of(PyObject source) {
+    char format = source instanceof ByteStore store ? store.itemFormat() : 'B';
+    int size = MachineNumber.size(format);
+    int[] shape = {byteLength(source) / size};
+    return new PyMemoryView(source, format, 0, shape, new int[] {size});
+  }
+
+  /** Another view of the same items. */
+  public PyMemoryView copy() {
+    PyMemoryView copy = new PyMemoryView(source, format, start, shape, strides);
+    copy.readOnly = readOnly;
+    return copy;
+  }
+
+  private static int byteLength(PyObject source) {
+    return switch (source) {
+      case PyBytes b -> b.value.length;
+      case PyByteArray b -> b.size;
+      default -> ((ByteStore) source).byteLength();
+    };
+  }
+
+  public int itemSize() {
+    return MachineNumber.size(format);
+  }
+
+  /** Number of items in all dimensions. */
+  public int count() {
+    int count = 1;
+    for (int each : shape) {
+      count = Math.multiplyExact(count, each);
+    }
+    return count;
+  }
+
+  /** The bytes of the item at a place. */
+  public byte[] read(int at) {
+    int size = itemSize();
+    requireInside(at, size);
+    return switch (source) {
+      case PyBytes b -> Arrays.copyOfRange(b.value, at, at + size);
+      case PyByteArray b -> Arrays.copyOfRange(b.value, at, at + size);
+      default -> ((ByteStore) source).read(at, size);
+    };
+  }
+
+  /** Replaces bytes at a place. */
+  public void writeAt(int at, byte[] bytes) {
+    requireInside(at, bytes.length);
+    if (source instanceof PyByteArray target) {
+      System.arraycopy(bytes, 0, target.value, at, bytes.length);
+    } else {
+      ((ByteStore) source).write(at, bytes);
+    }
+  }
+
+  private void requireInside(int at, int count) {
     if (released) {
       throw Raise.valueError("operation forbidden on released memoryview object");
     }
-    if (!(source instanceof PyByteArray array)) {
-      return ((PyBytes) source).value;
-    }
-    if (length > 0 && Math.max(start, start + (length - 1) * step) >= array.size) {
+    if (count > 0 && at + count > byteLength(source)) {
       throw Raise.valueError("memoryview: the object it looks at has become smaller");
     }
-    return array.value;
   }
 
-  /** The bytes it sees, in an array of their own. */
+  /** Whether the items follow one another, the last index running fastest. */
+  public boolean isContiguous() {
+    return follows(shape.length - 1, -1);
+  }
+
+  /** Whether the items follow one another, the first index running fastest. */
+  public boolean isFortranContiguous() {
+    return follows(0, 1);
+  }
+
+  private boolean follows(int first, int step) {
+    if (count() == 0) {
+      return true;
+    }
+    int expected = itemSize();
+    for (int i = first; i >= 0 && i < shape.length; i += step) {
+      if (shape[i] > 1 && strides[i] != expected) {
+        return false;
+      }
+      expected *= shape[i];
+    }
+    return true;
+  }
+
+  /** The bytes of all items in the order of their indices. */
   public byte[] toArray() {
-    byte[] from = array();
-    byte[] result = new byte[length];
-    for (int i = 0; i < length; i++) {
-      result[i] = from[start + i * step];
+    int size = itemSize();
+    int count = count();
+    if (isContiguous()) {
+      requireInside(start, count * size);
+      return switch (source) {
+        case PyBytes b -> Arrays.copyOfRange(b.value, start, start + count * size);
+        case PyByteArray b -> Arrays.copyOfRange(b.value, start, start + count * size);
+        default -> ((ByteStore) source).read(start, count * size);
+      };
+    }
+    byte[] result = new byte[count * size];
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(read(place(i)), 0, result, i * size, size);
     }
     return result;
   }
 
-  /** Writes bytes from an index on; the view is writable and has room for them. */
-  public void write(int at, byte[] bytes) {
-    byte[] to = array();
-    for (int i = 0; i < bytes.length; i++) {
-      to[start + (at + i) * step] = bytes[i];
+  /** Where the item of a running number begins. */
+  public int place(int number) {
+    int at = start;
+    int rest = number;
+    for (int i = shape.length - 1; i >= 0; i--) {
+      at += rest % shape[i] * strides[i];
+      rest /= shape[i];
     }
+    return at;
+  }
+
+  /** Writes bytes from an index of its bytes on; the view is writable, contiguous and has room. */
+  public void write(int at, byte[] bytes) {
+    writeAt(start + at, bytes);
   }
 
   @Override
   public boolean equalTo(PyObject other) {
-    return switch (other) {
-      case PyBytes b -> Arrays.equals(toArray(), b.value);
-      case PyByteArray b -> Arrays.equals(toArray(), b.toArray());
-      case PyMemoryView v -> Arrays.equals(toArray(), v.toArray());
-      default -> false;
-    };
+    if (this == other) {
+      return true;
+    }
+    PyMemoryView that =
+        switch (other) {
+          case PyMemoryView v -> v;
+          case PyBytes b -> of(b);
+          case PyByteArray b -> of(b);
+          default -> other instanceof ByteStore ? of(other) : null;
+        };
+    if (that == null || released || that.released || !Arrays.equals(shape, that.shape)) {
+      return false;
+    }
+    boolean exact = format == that.format && "efd".indexOf(format) < 0;
+    return exact
+        ? Arrays.equals(toArray(), that.toArray())
+        : Comparison.equal(MemoryItems.list(this), MemoryItems.list(that));
   }
 
   @Override
   public long valueHash() {
+    if (released) {
+      throw Raise.valueError("operation forbidden on released memoryview object");
+    }
     if (!readOnly) {
       throw Raise.valueError("cannot hash writable memoryview object");
+    }
+    if ("Bbc".indexOf(format) < 0) {
+      throw Raise.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+    }
+    if (source instanceof PyByteArray) {
+      throw Raise.typeError("unhashable type: 'bytearray'");
     }
     return Hashing.hash(new PyBytes(toArray()));
   }
 
   @Override
   public int length() {
-    return length;
+    if (released) {
+      throw Raise.valueError("operation forbidden on released memoryview object");
+    }
+    if (shape.length == 0) {
+      throw Raise.typeError("0-dim memory has no length");
+    }
+    return shape[0];
   }
 
   @Override
   public PyIterator iterator() {
-    return new PyBytesIterator(new PyBytes(toArray()));
+    if (shape.length > 1) {
+      throw Raise.of(
+          ExceptionTypes.NOT_IMPLEMENTED_ERROR, "multi-dimensional sub-views are not implemented");
+    }
+    return format == 'B'
+        ? new PyBytesIterator(new PyBytes(toArray()))
+        : Iteration.iterator(MemoryItems.list(this));
   }
 
   /** Lets go of what it looks at. */
@@ -113,7 +243,7 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
 
   @Override
   public long heapBytes() {
-    return 40;
+    return 64 + 8L * shape.length;
   }
 
   @Override
@@ -124,10 +254,16 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
   @Override
   public void exchange(Fields fields) {
     source = fields.object(source);
-    start = fields.integer(start);
-    length = fields.integer(length);
-    step = fields.integer(step);
+    format = (char) fields.integer(format);
+    start = fields.count(start);
+    shape = fields.integers(shape);
+    strides = fields.integers(strides);
     readOnly = fields.flag(readOnly);
     released = fields.flag(released);
+    fields.require(shape.length == strides.length && shape.length <= 64, "dimensions of a view");
+    fields.require(MemoryItems.isFormat(format), "format of a view");
+    for (int each : shape) {
+      fields.require(each >= 0, "shape of a view");
+    }
   }
 }

@@ -13,6 +13,10 @@ final class Accurate {
   private static final double LARGE = 690;
   private static final double TINY = 1e-8;
 
+  private static final double LOG10_E = 4.34294481903251816668e-01;
+  private static final double LOG10_2_HIGH = 3.01029995663611771306e-01;
+  private static final double LOG10_2_LOW = 3.69423907715893078616e-13;
+
   private Accurate() {}
 
   private static double value(DoubleDouble number) {
@@ -47,7 +51,14 @@ final class Accurate {
   }
 
   static double log10(double x) {
-    return StrictMath.log10(x);
+    if (special(x) || x < Double.MIN_NORMAL) {
+      return StrictMath.log10(x);
+    }
+    int power = Math.getExponent(x);
+    int exponent = power < 0 ? power + 1 : power;
+    double mantissa = Math.scalb(x, -exponent);
+    double small = exponent * LOG10_2_LOW + LOG10_E * Math.log(mantissa);
+    return small + exponent * LOG10_2_HIGH;
   }
 
   static double sinh(double x) {

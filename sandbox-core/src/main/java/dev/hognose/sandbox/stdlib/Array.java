@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.objects.ByValue;
+import dev.hognose.sandbox.objects.ByteStore;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.NativeCollection;
@@ -18,10 +19,11 @@ import dev.hognose.sandbox.objects.Raise;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** An {@code array.array}: items of one machine type, kept as the objects that guests see. */
-final class Array extends PyObject implements NativeCollection, ByValue, ByteSource {
+final class Array extends PyObject implements NativeCollection, ByValue, ByteSource, ByteStore {
   static final PyType TYPE = PyType.builtin("array");
   static final PyType ITERATOR = PyType.builtin("arrayiterator");
   static final String CODES = "bBuwhHiIlLqQfd";
@@ -162,15 +164,45 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
     }
   }
 
-  /** Replaces bytes of its items from an index on; they all lie inside. */
-  void overwrite(int at, byte[] bytes) {
-    byte[] all = copyOfBytes();
-    System.arraycopy(bytes, 0, all, at, bytes.length);
+  @Override
+  public int byteLength() {
+    return items.size * itemSize(code);
+  }
+
+  @Override
+  public char itemFormat() {
+    return code;
+  }
+
+  @Override
+  public byte[] read(int at, int count) {
+    int size = itemSize(code);
+    int first = at / size;
+    Array part = part(first, (at + count + size - 1) / size);
+    byte[] bytes = part.copyOfBytes();
+    return Arrays.copyOfRange(bytes, at - first * size, at - first * size + count);
+  }
+
+  @Override
+  public void write(int at, byte[] bytes) {
+    int size = itemSize(code);
+    int first = at / size;
+    Array part = part(first, (at + bytes.length + size - 1) / size);
+    byte[] all = part.copyOfBytes();
+    System.arraycopy(bytes, 0, all, at - first * size, bytes.length);
     Array changed = new Array(code, new PyList());
     changed.appendBytes(all);
-    for (int i = 0; i < items.size; i++) {
-      items.items[i] = changed.items.get(i);
+    for (int i = 0; i < changed.items.size; i++) {
+      items.items[first + i] = changed.items.get(i);
     }
+  }
+
+  private Array part(int from, int to) {
+    Array part = new Array(code, new PyList());
+    for (int i = from; i < to; i++) {
+      part.items.append(items.get(i));
+    }
+    return part;
   }
 
   private static PyObject character(int point) {

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.ByteStore;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyIterator;
@@ -12,7 +13,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** An {@code io.BytesIO}: bytes in memory with a position. */
-final class BytesIo extends PyIterator {
+final class BytesIo extends PyIterator implements ByteStore {
   static final PyType TYPE = PyType.builtin("BytesIO").filledByInit();
 
   private byte[] bytes = new byte[0];
@@ -56,6 +57,26 @@ final class BytesIo extends PyIterator {
 
   void seek(long to) {
     position = to;
+  }
+
+  @Override
+  public int byteLength() {
+    return size;
+  }
+
+  @Override
+  public byte[] read(int at, int count) {
+    return Arrays.copyOfRange(bytes, at, at + count);
+  }
+
+  @Override
+  public void write(int at, byte[] given) {
+    System.arraycopy(given, 0, bytes, at, given.length);
+  }
+
+  @Override
+  public char itemFormat() {
+    return 'B';
   }
 
   byte[] copyOfBytes() {

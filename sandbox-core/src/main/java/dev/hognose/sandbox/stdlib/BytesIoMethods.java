@@ -161,10 +161,8 @@ final class BytesIoMethods {
     return new PyBytes(self.copyOfBytes());
   }
 
-  private static @Nullable PyObject buffer(Machine machine, @Nullable PyObject[] args) {
-    BytesIo self = open(args);
-    machine.meter().allocate(self.size());
-    return machine.call(PyMemoryView.TYPE, new PyByteArray(self.copyOfBytes()));
+  private static PyObject buffer(Machine machine, @Nullable PyObject[] args) {
+    return PyMemoryView.of(open(args));
   }
 
   private static PyObject seek(Machine machine, @Nullable PyObject[] args) {

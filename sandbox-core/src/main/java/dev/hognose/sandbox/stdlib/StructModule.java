@@ -126,7 +126,7 @@ final class StructModule {
         switch (target) {
           case PyByteArray b -> b.size;
           case PyMemoryView v when !v.readOnly -> v.toArray().length;
-          case Array a -> a.items.size * Array.itemSize(a.code);
+          case Array a -> a.byteLength();
           default ->
               throw Raise.typeError(
                   "argument must be read-write bytes-like object, not " + target.type().name());
@@ -150,7 +150,7 @@ final class StructModule {
     switch (target) {
       case PyByteArray b -> System.arraycopy(bytes, 0, b.value, offset, bytes.length);
       case PyMemoryView v -> v.write(offset, bytes);
-      case Array a -> a.overwrite(offset, bytes);
+      case Array a -> a.write(offset, bytes);
       default -> throw new IllegalStateException("not writable: " + target.type().name());
     }
   }

@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyRange;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -48,6 +49,7 @@ final class Intrinsics {
     return value instanceof PyList
         || value instanceof PyTuple
         || value instanceof PyRange
+        || value instanceof PyMemoryView
         || registered(subject.type(), SEQUENCE);
   }
 
