@@ -257,7 +257,7 @@ final class Crossing {
     }
     List<PyObject> methods = new ArrayList<>();
     for (String method : record.methods()) {
-      methods.add(new PyHostFunction(record.type() + "." + method, ""));
+      methods.add(new PyHostFunction(record.type() + "." + method, "", false));
     }
     return plan(
         "record",

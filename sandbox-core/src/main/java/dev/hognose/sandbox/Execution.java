@@ -4,18 +4,11 @@ package dev.hognose.sandbox;
 import dev.hognose.sandbox.limits.LimitBreach;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyDict;
-import dev.hognose.sandbox.objects.PyException;
-import dev.hognose.sandbox.objects.PyObject;
-import dev.hognose.sandbox.objects.PyStr;
-import dev.hognose.sandbox.snapshot.Codec;
 import dev.hognose.sandbox.vm.HostCallFrame;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.OutputBuffer;
 import dev.hognose.sandbox.vm.ProgramFrame;
-import dev.hognose.sandbox.vm.PyHostFunction;
 import dev.hognose.sandbox.vm.SessionState;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,9 +26,9 @@ public final class Execution {
   private final Meter meter;
   private final Machine machine;
   private final ProgramFrame program;
+  private final HostQuestions questions;
   private final boolean loaded;
   private Progress progress = PREEMPTED;
-  private int calls;
 
   Execution(
       Session session,
@@ -49,6 +42,7 @@ public final class Execution {
     Limits limits = options.limits();
     this.meter = meter(limits);
     this.machine = new Machine(state, meter, limits.recursionDepth());
+    this.questions = new HostQuestions(state, machine);
     this.program = new ProgramFrame(program.code(), state.mainNamespace(), inputs);
     state.output().limit(limits.outputBytes());
     state.beginExecution(options.asksForNames(), limits.suspensions());
@@ -65,14 +59,12 @@ public final class Execution {
     Limits limits = options.limits();
     this.meter = meter(limits);
     this.machine = new Machine(state, meter, limits.recursionDepth());
-    Codec.Loaded found = Snapshot.codec().readExecution(payload, state, machine, meter);
-    this.calls = found.calls();
-    this.program = found.program();
+    this.questions = new HostQuestions(state, machine);
+    this.program = Snapshot.codec().readExecution(payload, state, machine, meter);
     state.output().lower(limits.outputBytes());
     state.goOn(options.asksForNames(), limits.suspensions());
     boundFiles(options);
     if (machine.isWaiting()) {
-      calls--;
       progress = question();
     }
   }
@@ -106,7 +98,7 @@ public final class Execution {
     if (progress.isFinal()) {
       throw new IllegalStateException("the execution has ended: there is nothing to go on with");
     }
-    byte[] payload = Snapshot.codec().writeExecution(state, machine, meter, program, calls);
+    byte[] payload = Snapshot.codec().writeExecution(state, machine, meter, program);
     return Snapshot.write(Snapshot.Kind.EXECUTION, payload, keys);
   }
 
@@ -173,40 +165,12 @@ public final class Execution {
     if (progress.isFinal() || waiting == null || progress == PREEMPTED) {
       throw new IllegalStateException("the execution waits for no answer");
     }
-    for (String id : answers.keySet()) {
-      if (!id.equals(currentId())) {
-        throw new IllegalArgumentException("no call waits under the id '" + id + "'");
-      }
-    }
-    Answer answer = answers.get(currentId());
-    if (answer == null) {
-      return progress;
-    }
-    switch (answer) {
-      case Answer.Return(Value value) -> {
-        Crossing.Arrival arrival = new Crossing(state).enter(value);
-        if (arrival.isPlan()) {
-          machine.resumeWithPlan(arrival.object(), false);
-        } else {
-          machine.resumeWith(arrival.object());
-        }
-      }
-      case Answer.Raise raised -> raise(HostAnswers.exception(state, raised));
-      case Answer.NotHandled() -> machine.resumeRaising(HostAnswers.notHandled(waiting));
-      case Answer.Function(HostFunction function) ->
-          machine.resumeWith(new PyHostFunction(function.name(), function.description()));
-      case Answer.Pending() -> machine.resumeRaising(HostAnswers.noFutures());
-    }
-    progress = PREEMPTED;
-    return progress;
-  }
-
-  private void raise(Crossing.Arrival exception) {
-    if (exception.object() instanceof PyException made) {
-      machine.resumeRaising(made);
+    if (questions.answer(waiting, answers)) {
+      progress = PREEMPTED;
     } else {
-      machine.resumeWithPlan(exception.object(), true);
+      progress = questions.ask(waiting);
     }
+    return progress;
   }
 
   /** What it has come to. */
@@ -281,31 +245,7 @@ public final class Execution {
     if (waiting == null) {
       throw new IllegalStateException("the machine waits for nobody");
     }
-    calls++;
-    Departure departure = new Departure(state);
-    List<Value> args = new ArrayList<>();
-    for (PyObject arg : waiting.args()) {
-      args.add(departure.leave(arg));
-    }
-    Map<String, Value> keywords = new LinkedHashMap<>();
-    PyDict given = waiting.keywords();
-    if (given != null) {
-      for (int i = given.nextPosition(0); i >= 0; i = given.nextPosition(i + 1)) {
-        if (given.keyAt(i) instanceof PyStr name) {
-          keywords.put(name.value, departure.leave(given.valueAt(i)));
-        }
-      }
-    }
-    HostCall call = new HostCall(currentId(), waiting.name(), args, keywords, waiting.line());
-    return switch (waiting.kind()) {
-      case FUNCTION -> new Progress.FunctionSnapshot(call);
-      case OS -> new Progress.OsSnapshot(call);
-      case NAME -> new Progress.NameLookupSnapshot(call);
-    };
-  }
-
-  private String currentId() {
-    return "call_" + calls;
+    return questions.ask(waiting);
   }
 
   private long liveBytes() {

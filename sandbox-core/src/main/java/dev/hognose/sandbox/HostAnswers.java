@@ -36,13 +36,15 @@ final class HostAnswers {
       case NAME ->
           Raise.of(ExceptionTypes.NAME_ERROR, "name '" + call.name() + "' is not defined")
               .exception();
-      case FUNCTION ->
-          Raise.of(
-                  ExceptionTypes.NAME_ERROR,
-                  "the host does not answer calls of '" + call.name() + "'")
-              .exception();
+      case FUNCTION, RESULTS -> notAnswered(call.name());
       case OS -> unavailable(call);
     };
+  }
+
+  /** What guest code sees where the host does not answer a call of a function. */
+  static PyException notAnswered(String name) {
+    return Raise.of(ExceptionTypes.NAME_ERROR, "the host does not answer calls of '" + name + "'")
+        .exception();
   }
 
   private static PyException unavailable(HostCallFrame call) {
@@ -65,8 +67,8 @@ final class HostAnswers {
         .exception();
   }
 
-  /** What guest code sees where an answer is to come later, which plain functions cannot await. */
+  /** What guest code sees where the answer to a question that is no call is to come later. */
   static PyException noFutures() {
-    return Raise.runtimeError("the call's result is pending and cannot be awaited").exception();
+    return Raise.runtimeError("only the result of a function can come later").exception();
   }
 }

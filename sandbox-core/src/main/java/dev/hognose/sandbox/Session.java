@@ -53,8 +53,7 @@ public final class Session {
           }
         });
     for (HostFunction function : options.functions()) {
-      globals.putStr(
-          new PyStr(function.name()), new PyHostFunction(function.name(), function.description()));
+      globals.putStr(new PyStr(function.name()), HostQuestions.function(function));
     }
     Execution execution = new Execution(this, state, program, options, plans);
     current = execution;

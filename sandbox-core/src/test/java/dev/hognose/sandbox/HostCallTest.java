@@ -19,11 +19,39 @@ final class HostCallTest {
 
   private final List<HostCall> calls = new ArrayList<>();
 
+  /** How a program is run: whether it is preempted, and whether it goes through bytes. */
+  private enum Mode {
+    PLAIN,
+    PREEMPTED,
+    DUMPED,
+    DUMPED_AT_CALLS;
+
+    long steps() {
+      return this == PLAIN || this == DUMPED_AT_CALLS ? Long.MAX_VALUE : 1;
+    }
+
+    boolean dumps(Progress progress) {
+      return this == DUMPED
+          || this == DUMPED_AT_CALLS && progress instanceof Progress.FunctionSnapshot;
+    }
+  }
+
+  private static Execution reloaded(Execution execution) {
+    byte[] file = execution.dump(SnapshotKeys.NONE);
+    Execution loaded = Execution.load(file, SnapshotKeys.NONE, WITH_ASK);
+    assertThat(loaded.dump(SnapshotKeys.NONE)).isEqualTo(file);
+    return loaded;
+  }
+
   /** Runs a program whose calls of {@code ask(n)} are answered by ten times n. */
-  private Progress run(String source, long steps) {
+  private Progress run(String source, Mode mode) {
     Execution execution = Session.create().start(Program.compile(source, "main.py"), WITH_ASK);
     while (true) {
-      switch (execution.run(steps)) {
+      Progress progress = execution.run(mode.steps());
+      if (!progress.isFinal() && mode.dumps(progress)) {
+        execution = reloaded(execution);
+      }
+      switch (progress) {
         case Progress.Preempted _ -> {}
         case Progress.FunctionSnapshot(HostCall call) -> {
           calls.add(call);
@@ -42,9 +70,9 @@ final class HostCallTest {
   }
 
   private void expect(String source, String repr, int callCount) {
-    for (long steps : new long[] {Long.MAX_VALUE, 1}) {
+    for (Mode mode : Mode.values()) {
       calls.clear();
-      Progress progress = run(source, steps);
+      Progress progress = run(source, mode);
       assertThat(progress).isInstanceOf(Progress.Complete.class);
       assertThat(((Progress.Complete) progress).repr()).isEqualTo(repr);
       assertThat(calls).hasSize(callCount);
@@ -157,16 +185,16 @@ final class HostCallTest {
     String[] parts = methodAndUse.split("\\|");
     String source =
         "class K:\n  def __init__(self, n): self.n = n\n  def " + parts[0] + "\n" + parts[1];
-    Progress whole = run(source, Long.MAX_VALUE);
+    Progress whole = run(source, Mode.PLAIN);
     assertThat(whole).as(source).isInstanceOf(Progress.Complete.class);
     assertThat(((Progress.Complete) whole).repr()).isEqualTo(parts[2]);
-    assertThat(run(source, 1)).isEqualTo(whole);
+    assertThat(run(source, Mode.PREEMPTED)).isEqualTo(whole);
   }
 
   @Test
   void raisesWhatTheHostRaises() {
     expect("try:\n  ask('no')\nexcept ValueError as e:\n  r = str(e)\nr", "'no'", 1);
-    Progress progress = run("def f():\n  return ask('broken')\nf()", Long.MAX_VALUE);
+    Progress progress = run("def f():\n  return ask('broken')\nf()", Mode.PLAIN);
     assertThat(progress).isInstanceOf(Progress.Failed.class);
     GuestError error = ((Progress.Failed) progress).error();
     assertThat(error.type()).isEqualTo("ValueError");
@@ -176,7 +204,7 @@ final class HostCallTest {
 
   @Test
   void tellsNameArgumentsAndLine() {
-    run("x = 1\ny = [\n  ask(2),\n]", Long.MAX_VALUE);
+    run("x = 1\ny = [\n  ask(2),\n]", Mode.PLAIN);
     assertThat(calls).hasSize(1);
     HostCall call = calls.get(0);
     assertThat(call.name()).isEqualTo("ask");

@@ -27,26 +27,66 @@ final class ScriptTest {
   /** A few steps between two preemptions; odd, so that they fall at ever other places. */
   private static final long FEW_STEPS = 7;
 
-  private record Outcome(String stdout, String stderr) {}
+  /** Places at which a script is dumped and loaded; a longer one is so at every n-th of them. */
+  private static final long PLACES = 40;
+
+  private record Outcome(String stdout, String stderr, long steps) {
+    /** Whether both have printed the same. */
+    boolean prints(Outcome other) {
+      return stdout.equals(other.stdout) && stderr.equals(other.stderr);
+    }
+  }
+
+  /** How scripts are run. */
+  private enum Mode {
+    PLAIN,
+    PREEMPTED,
+    /** Dumped and loaded at many safe points and at every call of the host. */
+    RELOADED,
+    /** Dumped and loaded at every call of the host. */
+    SUSPENDED;
+
+    long steps(String source) {
+      return switch (this) {
+        case PLAIN, SUSPENDED -> Long.MAX_VALUE;
+        case PREEMPTED -> FEW_STEPS;
+        case RELOADED -> run(source, PLAIN, Long.MAX_VALUE).steps / PLACES + 1;
+      };
+    }
+
+    boolean dumps(Progress progress) {
+      return this == RELOADED || this == SUSPENDED && progress instanceof Progress.OsSnapshot;
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> printsWhatPythonPrints() throws IOException {
-    return tests("plain", Long.MAX_VALUE);
+    return tests(Mode.PLAIN);
   }
 
   @TestFactory
   Stream<DynamicTest> printsTheSameWhenPreempted() throws IOException {
-    return tests("preempted", FEW_STEPS);
+    return tests(Mode.PREEMPTED);
   }
 
-  private static Stream<DynamicTest> tests(String mode, long steps) throws IOException {
+  @TestFactory
+  Stream<DynamicTest> printsTheSameWhenDumpedAndLoaded() throws IOException {
+    return tests(Mode.RELOADED);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> printsTheSameWhenSuspendedToBytes() throws IOException {
+    return tests(Mode.SUSPENDED);
+  }
+
+  private static Stream<DynamicTest> tests(Mode mode) throws IOException {
     Map<String, String> differences = expectedDifferences();
     List<DynamicTest> tests = new ArrayList<>();
     for (Path script : scripts()) {
       String name = name(script);
       tests.add(
           DynamicTest.dynamicTest(
-              name + " " + mode, () -> check(script, steps, differences.get(name))));
+              name + " " + mode, () -> check(script, mode, differences.get(name))));
     }
     return tests.stream();
   }
@@ -62,47 +102,52 @@ final class ScriptTest {
     }
   }
 
-  private static void check(Path script, long steps, String difference) throws IOException {
-    Outcome expected = new Outcome(read(sibling(script, ".out")), read(sibling(script, ".err")));
-    Outcome actual = run(Files.readString(script), steps);
+  private static void check(Path script, Mode mode, String difference) throws IOException {
+    Outcome expected = new Outcome(read(sibling(script, ".out")), read(sibling(script, ".err")), 0);
+    String source = Files.readString(script);
+    Outcome actual = run(source, mode, mode.steps(source));
     if (difference == null) {
       assertThat(actual.stdout()).isEqualTo(expected.stdout());
       assertThat(actual.stderr()).isEqualTo(expected.stderr());
     } else {
-      assertThat(actual)
+      assertThat(actual.prints(expected))
           .as("it is on the list of expected differences: %s", difference)
-          .isNotEqualTo(expected);
+          .isFalse();
     }
   }
 
-  private static Outcome run(String source, long steps) {
+  private static Outcome run(String source, Mode mode, long steps) {
     Program program;
     try {
       program = Program.compile(source, "main.py");
     } catch (SyntaxErrorException e) {
-      return new Outcome("", e.error().traceback());
+      return new Outcome("", e.error().traceback(), 0);
     }
     Limits limits = Limits.DEFAULT.withDurationMillis(120_000).withMemoryBytes(512L << 20);
-    Execution execution =
-        Session.create().start(program, ExecutionOptions.DEFAULT.withLimits(limits));
+    ExecutionOptions options = ExecutionOptions.DEFAULT.withLimits(limits);
+    Execution execution = Session.create().start(program, options);
     StringBuilder stdout = new StringBuilder();
     StringBuilder stderr = new StringBuilder();
     Progress progress;
     do {
       progress = execution.run(steps);
-      if (progress instanceof Progress.OsSnapshot(HostCall call)) {
-        progress = execution.resume(Map.of(call.id(), FixedHost.answer(call)));
-      }
       Output output = execution.drainOutput();
       stdout.append(output.stdout());
       stderr.append(output.stderr());
+      if (!progress.isFinal() && mode.dumps(progress)) {
+        byte[] file = execution.dump(SnapshotKeys.NONE);
+        execution = Execution.load(file, SnapshotKeys.NONE, options);
+      }
+      if (progress instanceof Progress.OsSnapshot(HostCall call)) {
+        progress = execution.resume(Map.of(call.id(), FixedHost.answer(call)));
+      }
     } while (progress instanceof Progress.Preempted);
     switch (progress) {
       case Progress.Complete _ -> {}
       case Progress.Failed(GuestError error) -> stderr.append(error.traceback());
       default -> stderr.append(progress);
     }
-    return new Outcome(stdout.toString(), stderr.toString());
+    return new Outcome(stdout.toString(), stderr.toString(), execution.usage().steps());
   }
 
   private static Map<String, String> expectedDifferences() throws IOException {

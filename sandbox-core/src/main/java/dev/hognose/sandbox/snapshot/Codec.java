@@ -57,25 +57,23 @@ public final class Codec {
     StateReader.read(in, catalogue, session, meter, new Root(session, null));
   }
 
-  /** A session and the execution that is under way in it, which has asked its host so often. */
+  /** A session and the execution that is under way in it. */
   public byte[] writeExecution(
-      SessionState session, Machine machine, Meter meter, ProgramFrame program, int calls) {
-    Root.Run run = new Root.Run(machine, meter, new ProgramFrame[] {program}, new int[] {calls});
+      SessionState session, Machine machine, Meter meter, ProgramFrame program) {
+    Root.Run run = new Root.Run(machine, meter, new ProgramFrame[] {program});
     return new StateWriter(catalogue, session).write(new Root(session, run));
   }
 
-  /** What {@link #readExecution} finds besides the state: the lowest frame, and a count. */
-  public record Loaded(ProgramFrame program, int calls) {}
-
-  /** Fills a fresh session and machine. */
-  public Loaded readExecution(byte[] payload, SessionState session, Machine machine, Meter meter) {
-    Root.Run run = Root.Run.blank(machine, meter);
+  /** Fills a fresh session and machine, and gives the lowest frame. */
+  public ProgramFrame readExecution(
+      byte[] payload, SessionState session, Machine machine, Meter meter) {
+    Root.Run run = new Root.Run(machine, meter, new ProgramFrame[1]);
     Unpacker in = new Unpacker(payload, 0, payload.length);
     StateReader.read(in, catalogue, session, meter, new Root(session, run));
     ProgramFrame program = run.program()[0];
     if (program == null) {
       throw Unpacker.broken("an execution without a program");
     }
-    return new Loaded(program, run.calls()[0]);
+    return program;
   }
 }

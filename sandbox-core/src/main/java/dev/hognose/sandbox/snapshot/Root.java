@@ -22,15 +22,9 @@ record Root(SessionState session, @Nullable Run run) implements Storable {
    * @param machine its stack
    * @param meter what it has used
    * @param program its lowest frame, in one place
-   * @param calls how often it has asked its host, in one place
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Run(Machine machine, Meter meter, @Nullable ProgramFrame[] program, int[] calls) {
-    /** A run that is to be read. */
-    static Run blank(Machine machine, Meter meter) {
-      return new Run(machine, meter, new ProgramFrame[1], new int[1]);
-    }
-  }
+  record Run(Machine machine, Meter meter, @Nullable ProgramFrame[] program) {}
 
   @Override
   public void exchange(Fields fields) {
@@ -38,7 +32,6 @@ record Root(SessionState session, @Nullable Run run) implements Storable {
     if (run != null) {
       run.machine.exchange(fields);
       run.program[0] = fields.optional(run.program[0], ProgramFrame.class);
-      run.calls[0] = fields.count(run.calls[0]);
       long steps = fields.number(run.meter.steps());
       if (fields.isLoading()) {
         run.meter.restore(steps);

@@ -59,6 +59,7 @@ public final class Library {
     registry.both("dataclasses", "dataclasses.py", () -> DataclassesModule.NATIVES);
     registry.both("enum", "enum.py", () -> EnumModule.NATIVES);
     registry.python("contextlib", "contextlib.py");
+    registry.both("_host_calls", "_host_calls.py", () -> HostCallsModule.NATIVES);
     registry.python("asyncio", "asyncio.py");
     registry.python("argparse", "argparse.py");
     registry.python("_argparse_help", "_argparse_help.py");

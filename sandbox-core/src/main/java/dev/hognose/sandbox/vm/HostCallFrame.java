@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
 import org.jspecify.annotations.Nullable;
 
 /** A call that waits for the host's answer. The machine stops while it is on top. */
@@ -18,7 +19,9 @@ public final class HostCallFrame extends NativeFrame {
     /** What an operating system would do. */
     OS,
     /** What a name stands for. */
-    NAME
+    NAME,
+    /** Results of calls that are awaited. */
+    RESULTS
   }
 
   private Kind kind;
@@ -26,6 +29,11 @@ public final class HostCallFrame extends NativeFrame {
   private PyObject[] args;
   private @Nullable PyDict keywords;
   private int line;
+  private String id;
+
+  /** Whether its answer is an awaitable, as the result is to come later. */
+  private boolean awaited;
+
   private @Nullable PyObject plan;
   private boolean raises;
 
@@ -34,7 +42,8 @@ public final class HostCallFrame extends NativeFrame {
   HostCallFrame() {}
 
   private HostCallFrame(
-      Kind kind, String name, PyObject[] args, @Nullable PyDict keywords, int line) {
+      Kind kind, String name, PyObject[] args, @Nullable PyDict keywords, int line, String id) {
+    this.id = id;
     this.kind = kind;
     this.name = name;
     this.args = args;
@@ -50,12 +59,43 @@ public final class HostCallFrame extends NativeFrame {
     if (kind != Kind.OS) {
       machine.session().countSuspension();
     }
-    return machine.push(new HostCallFrame(kind, name, args, keywords, line));
+    String id = machine.session().hostCalls().nextId();
+    return machine.push(new HostCallFrame(kind, name, args, keywords, line, id));
+  }
+
+  /** Stops the machine until the host has results of calls that are to be awaited. */
+  public static @Nullable PyObject askForResults(Machine machine) {
+    machine.session().countSuspension();
+    return machine.push(new HostCallFrame(Kind.RESULTS, "", new PyObject[0], null, 0, "results"));
+  }
+
+  /** Begins a call of an asynchronous function; its result is an awaitable. */
+  static @Nullable PyObject begin(
+      Machine machine, String name, PyObject[] args, @Nullable PyDict keywords) {
+    PyFrame caller = machine.callerFrame();
+    HostCalls calls = machine.session().hostCalls();
+    String id = calls.nextId();
+    machine.meter().allocate(200);
+    calls.add(id, name, args, keywords, caller == null ? 0 : caller.line());
+    return machine.callPrelude("_host_call", new PyStr(id));
+  }
+
+  /** Has its result come later: what the caller gets now is an awaitable. */
+  void becomePending(Machine machine) {
+    awaited = true;
+    machine.session().hostCalls().add(id, name, args, keywords, line);
   }
 
   @Override
   protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
     PyObject answer = value;
+    if (awaited) {
+      awaited = false;
+      answer = machine.callPrelude("_host_call", new PyStr(id));
+      if (answer == null) {
+        return null;
+      }
+    }
     PyObject planned = plan;
     if (planned != null) {
       plan = null;
@@ -79,6 +119,11 @@ public final class HostCallFrame extends NativeFrame {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Names the call within its execution. */
+  public String id() {
+    return id;
   }
 
   public String name() {
@@ -120,5 +165,7 @@ public final class HostCallFrame extends NativeFrame {
     line = fields.integer(line);
     plan = fields.optional(plan);
     raises = fields.flag(raises);
+    id = fields.text(id);
+    awaited = fields.flag(awaited);
   }
 }

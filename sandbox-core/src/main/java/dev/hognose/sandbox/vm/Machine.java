@@ -172,6 +172,15 @@ public final class Machine {
     received = null;
   }
 
+  /** Has the waiting host call's result come later; its caller gets an awaitable. */
+  public void resumePending() {
+    if (top instanceof HostCallFrame waiting) {
+      waiting.becomePending(this);
+    }
+    stops = false;
+    received = null;
+  }
+
   /** Answers the waiting host call with an exception. */
   public void resumeRaising(PyException exception) {
     throwLater(exception);

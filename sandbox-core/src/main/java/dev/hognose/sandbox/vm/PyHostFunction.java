@@ -16,17 +16,24 @@ public final class PyHostFunction extends Traced implements NativeCallable {
   public String name;
   public String description;
 
+  /** Whether a call gives an awaitable instead of stopping the machine. */
+  private boolean isAsync;
+
   /** A blank one, which a snapshot fills. */
   @SuppressWarnings("NullAway")
   PyHostFunction() {}
 
-  public PyHostFunction(String name, String description) {
+  public PyHostFunction(String name, String description, boolean isAsync) {
+    this.isAsync = isAsync;
     this.name = name;
     this.description = description;
   }
 
   @Override
   public @Nullable PyObject call(Machine machine, PyObject[] args, @Nullable PyDict keywords) {
+    if (isAsync) {
+      return HostCallFrame.begin(machine, name, args, keywords);
+    }
     return HostCallFrame.ask(machine, HostCallFrame.Kind.FUNCTION, name, args, keywords);
   }
 
@@ -47,5 +54,6 @@ public final class PyHostFunction extends Traced implements NativeCallable {
   public void exchange(Fields fields) {
     name = fields.text(name);
     description = fields.text(description);
+    isAsync = fields.flag(isAsync);
   }
 }

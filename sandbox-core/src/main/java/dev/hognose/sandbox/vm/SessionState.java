@@ -26,6 +26,7 @@ public final class SessionState {
   private final List<PyObject> reprGuard = new ArrayList<>();
   private final Map<String, PyFunction> preludeFunctions = new HashMap<>();
   private final IdentityHashMap<PyFunction, String> preludeNames = new IdentityHashMap<>();
+  private final HostCalls hostCalls = new HostCalls();
   private PyDict arrivedClasses = new PyDict();
   private PyDict process = new PyDict();
   private PyDict mainNamespace;
@@ -62,7 +63,7 @@ public final class SessionState {
   }
 
   /** Classes made for records that the host has sent, by kind, name and fields. */
-  PyDict arrivedClasses() {
+  public PyDict arrivedClasses() {
     return arrivedClasses;
   }
 
@@ -147,6 +148,7 @@ public final class SessionState {
     asksForNames = asksForUnknownNames;
     suspensionLimit = mostSuspensions;
     suspensions = 0;
+    hostCalls.begin();
     reprGuard.clear();
     process.clear();
   }
@@ -154,6 +156,11 @@ public final class SessionState {
   /** Whether the host is asked for names that nothing defines. */
   boolean asksForNames() {
     return asksForNames;
+  }
+
+  /** The calls of the host in the execution that is under way. */
+  public HostCalls hostCalls() {
+    return hostCalls;
   }
 
   /** Times the execution has stopped to ask its host. */
@@ -173,6 +180,7 @@ public final class SessionState {
     tracer.reference(mainNamespace);
     tracer.reference(modules);
     tracer.reference(arrivedClasses);
+    hostCalls.trace(tracer);
     tracer.reference(process);
     if (ownsBuiltins) {
       tracer.reference(builtins);
@@ -203,6 +211,7 @@ public final class SessionState {
     if (fields.flag(files != null)) {
       files().exchange(fields);
     }
+    hostCalls.exchange(fields);
   }
 
   /** Goes on with an execution that was loaded, under its loader's bound. */

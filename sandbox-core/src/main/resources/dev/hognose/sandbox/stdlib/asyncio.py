@@ -6,6 +6,7 @@ moment in time, the clock moves on to the first such moment at once, so that a p
 same result in every run and nobody waits.
 """
 
+from _host_calls import pending as _calls_pending, settle as _settle_calls
 from collections import deque
 from contextvars import _swap as _swap_context, copy_context
 from heapq import heappop, heappush
@@ -256,7 +257,9 @@ class _Loop(AbstractEventLoop):
         scheduled = self._scheduled
         while scheduled and scheduled[0]._cancelled:
             heappop(scheduled)
-        if not ready and not self._stopping:
+        if not ready and not self._stopping and _calls_pending():
+            _settle_calls()
+        elif not ready and not self._stopping:
             if not scheduled:
                 raise RuntimeError(
                     'deadlock: every task waits for something that no other can bring about')

@@ -231,6 +231,11 @@ def _reduce_ex(obj, protocol):
     return _reduced(obj, protocol)
 
 
+def _host_call(number):
+    from _host_calls import HostCall
+    return HostCall(number)
+
+
 def _run_module(coroutine):
     import asyncio
     return asyncio._run_top_level(coroutine)
