@@ -51,7 +51,7 @@ final class Compilation {
    */
   static Compiled guest(PyStr source, String name, Mode mode, boolean shown) {
     try {
-      SourceText text = SourceText.of(name, source.value);
+      SourceText text = SourceText.of(name, source.value());
       return compiled(text, new Code.Source(name, shown ? text.text() : "", false), mode);
     } catch (SyntaxProblem problem) {
       throw new PyError(exception(problem));

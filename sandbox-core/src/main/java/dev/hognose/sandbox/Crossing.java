@@ -250,7 +250,7 @@ final class Crossing {
       Set<String> later = new LinkedHashSet<>();
       for (LibraryClasses.Field field : fields) {
         if (!field.isArgument()) {
-          later.add(field.name().value);
+          later.add(field.name().value());
         }
       }
       return plan("instance", own, names, plans, texts(later));

@@ -68,7 +68,7 @@ final class Departure {
       case PyBigInt number -> new Value.BigInt(number.value);
       case PyFloat number -> new Value.Float(number.value);
       case PyComplex number -> new Value.Complex(number.real, number.imaginary);
-      case PyStr text -> new Value.Str(text.value);
+      case PyStr text -> new Value.Str(text.value());
       case PyBytes bytes -> new Value.Bytes(bytes.value);
       case PySingleton single when single == PySingleton.ELLIPSIS -> new Value.Ellipsis();
       case PyList list -> inside(list, list.size);
@@ -145,7 +145,7 @@ final class Departure {
     }
     if (library.isA(instance.type(), "pathlib", "PurePath")) {
       PyObject text = LibraryClasses.attribute(instance, "_text");
-      return text instanceof PyStr path ? new Value.Path(path.value) : opaque(instance);
+      return text instanceof PyStr path ? new Value.Path(path.value()) : opaque(instance);
     }
     return inside(instance, instance.payload instanceof PyTuple items ? items.items.length : 8);
   }
@@ -173,7 +173,7 @@ final class Departure {
       PyObject name = LibraryClasses.attribute(instance, "_name_");
       PyObject value = LibraryClasses.attribute(instance, "_value_");
       return name instanceof PyStr text && value != null
-          ? new Value.EnumMember(type.name(), text.value, leave(value))
+          ? new Value.EnumMember(type.name(), text.value(), leave(value))
           : opaque(instance);
     }
     List<LibraryClasses.Field> fields = library.fields(type);
@@ -196,14 +196,14 @@ final class Departure {
   private Value dataClass(PyInstance instance, List<LibraryClasses.Field> fields) {
     Map<String, Value> values = new LinkedHashMap<>();
     for (LibraryClasses.Field field : fields) {
-      PyObject value = LibraryClasses.attribute(instance, field.name().value);
+      PyObject value = LibraryClasses.attribute(instance, field.name().value());
       if (value == null) {
         value = LibraryClasses.attribute(field.declaration(), "default");
       }
       if (value == null || value == library.member("dataclasses", "MISSING")) {
         return opaque(instance);
       }
-      values.put(field.name().value, leave(value));
+      values.put(field.name().value(), leave(value));
     }
     boolean frozen =
         instance.type().lookup(new PyStr("__dataclass_params__")) instanceof PyInstance parameters

@@ -60,7 +60,7 @@ final class HostQuestions {
     if (given != null) {
       for (int i = given.nextPosition(0); i >= 0; i = given.nextPosition(i + 1)) {
         if (given.keyAt(i) instanceof PyStr name) {
-          keywords.put(name.value, departure.leave(given.valueAt(i)));
+          keywords.put(name.value(), departure.leave(given.valueAt(i)));
         }
       }
     }

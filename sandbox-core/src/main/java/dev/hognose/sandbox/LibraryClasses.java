@@ -48,7 +48,7 @@ final class LibraryClasses {
     return member(module, name) instanceof PyType known
         && type.isSubtypeOf(known)
         && known.attributes().getStr(Names.MODULE) instanceof PyStr home
-        && home.value.equals(module);
+        && home.value().equals(module);
   }
 
   /** An instance's value of a slot or name, or null. */
@@ -93,7 +93,7 @@ final class LibraryClasses {
       if (!(field instanceof PyStr name)) {
         return null;
       }
-      names.add(name.value);
+      names.add(name.value());
     }
     return new HashSet<>(names).size() == names.size() ? names : null;
   }

@@ -80,12 +80,12 @@ public final class Session {
     for (int i = globals.nextPosition(0); i >= 0; i = globals.nextPosition(i + 1)) {
       PyObject value = globals.valueAt(i);
       if (globals.keyAt(i) instanceof PyStr name
-          && !name.value.startsWith("_")
+          && !name.value().startsWith("_")
           && !(value instanceof PyModule)
           && !(value instanceof PyFunction)
           && !(value instanceof PyBuiltin)
           && !(value instanceof PyHostFunction)) {
-        variables.put(name.value, departure.leave(value));
+        variables.put(name.value(), departure.leave(value));
       }
     }
     return variables;

@@ -75,6 +75,6 @@ final class BoolMethods {
     if (spec == null) {
       throw Raise.badArgument("__format__() argument", "str", Dunders.at(args, 1));
     }
-    return Formatting.format(machine.meter(), Dunders.at(args, 0), spec.value);
+    return Formatting.format(machine.meter(), Dunders.at(args, 0), spec.value());
   }
 }

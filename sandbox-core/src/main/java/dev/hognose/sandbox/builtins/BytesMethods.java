@@ -132,7 +132,7 @@ final class BytesMethods {
     if (text == null) {
       throw StrSearch.argument("fromhex() argument", "str", Dunders.at(args, 1));
     }
-    byte[] bytes = parseHex(text.value);
+    byte[] bytes = parseHex(text.value());
     PyObject cls = Dunders.at(args, 0);
     if (cls == PyByteArray.TYPE) {
       return new PyByteArray(bytes);
@@ -196,7 +196,7 @@ final class BytesMethods {
       return "";
     }
     PyStr text = Dunders.asStr(value);
-    String separator = text == null ? ByteText.optional(value) : text.value;
+    String separator = text == null ? ByteText.optional(value) : text.value();
     if (separator == null) {
       throw Raise.typeError("sep must be str or bytes.");
     }

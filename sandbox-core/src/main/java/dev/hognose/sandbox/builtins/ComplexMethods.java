@@ -109,7 +109,7 @@ final class ComplexMethods {
       if (imaginary != null) {
         throw Raise.typeError("complex() can't take second arg if first is a string");
       }
-      PyComplex parsed = NumberText.parseComplex(text.value);
+      PyComplex parsed = NumberText.parseComplex(text.value());
       if (parsed == null) {
         throw Raise.valueError("complex() arg is a malformed string");
       }

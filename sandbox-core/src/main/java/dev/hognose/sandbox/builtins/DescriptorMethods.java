@@ -181,6 +181,6 @@ final class DescriptorMethods {
 
   private static PyObject reprSlot(Machine machine, @Nullable PyObject[] args) {
     PySlot slot = (PySlot) Dunders.at(args, 0);
-    return new PyStr("<member '" + slot.name.value + "' of '" + slot.className + "' objects>");
+    return new PyStr("<member '" + slot.name.value() + "' of '" + slot.className + "' objects>");
   }
 }

@@ -167,7 +167,7 @@ final class Dunders {
 
   private static String spec(String what, @Nullable PyObject[] args) {
     if (plain(args, 1) instanceof PyStr s) {
-      return s.value;
+      return s.value();
     }
     throw Raise.badArgument(what, "str", at(args, 1));
   }

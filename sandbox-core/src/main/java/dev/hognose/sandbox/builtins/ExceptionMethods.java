@@ -77,7 +77,7 @@ final class ExceptionMethods {
     for (int i = 0; i < places.length; i++) {
       int index = i;
       table.getter(
-          places[i].value,
+          places[i].value(),
           (m, a) -> {
             PyObject own = self(a).attribute(places[index]);
             return own == null ? place(self(a), index) : own;

@@ -110,7 +110,7 @@ final class FloatMethods {
 
   private static double convert(PyObject x, PyObject shown) {
     return switch (x) {
-      case PyStr s -> parse(s.value, s);
+      case PyStr s -> parse(s.value(), s);
       case PyBytes b -> parse(IntMethods.latin1(b.value, b.value.length), b);
       case PyByteArray b -> parse(IntMethods.latin1(b.value, b.size), new PyBytes(b.toArray()));
       default -> {
@@ -139,7 +139,7 @@ final class FloatMethods {
     if (text == null) {
       throw Raise.typeError("bad argument type for built-in operation");
     }
-    PyFloat result = new PyFloat(HexFloat.parse(text.value));
+    PyFloat result = new PyFloat(HexFloat.parse(text.value()));
     PyObject cls = Dunders.at(args, 0);
     return cls == PyFloat.TYPE ? result : machine.call(cls, result);
   }
@@ -149,7 +149,7 @@ final class FloatMethods {
     if (text == null) {
       throw Raise.badArgument("__getformat__() argument", "str", Dunders.at(args, 1));
     }
-    if (!text.value.equals("double") && !text.value.equals("float")) {
+    if (!text.value().equals("double") && !text.value().equals("float")) {
       throw Raise.valueError("__getformat__() argument 1 must be 'double' or 'float'");
     }
     return new PyStr("IEEE, little-endian");

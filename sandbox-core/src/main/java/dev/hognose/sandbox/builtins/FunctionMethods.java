@@ -165,7 +165,7 @@ final class FunctionMethods {
 
   private static PyObject reprFunction(Machine machine, @Nullable PyObject[] args) {
     PyFunction self = function(args);
-    return address(machine, "<function " + self.qualifiedName.value, self);
+    return address(machine, "<function " + self.qualifiedName.value(), self);
   }
 
   private static PyObject reprBuiltin(Machine machine, @Nullable PyObject[] args) {
@@ -193,7 +193,8 @@ final class FunctionMethods {
 
   private static @Nullable PyObject reprMethod(Machine machine, @Nullable PyObject[] args) {
     PyBoundMethod self = bound(args);
-    String name = self.function instanceof PyFunction function ? function.qualifiedName.value : "?";
+    String name =
+        self.function instanceof PyFunction function ? function.qualifiedName.value() : "?";
     return machine.callPrelude("_repr_bound_method", new PyStr(name), self.self);
   }
 

@@ -133,7 +133,7 @@ final class GeneratorMethods {
         "<"
             + self.type().name()
             + " object "
-            + self.qualifiedName.value
+            + self.qualifiedName.value()
             + " at 0x"
             + Long.toHexString(machine.session().identities().of(self))
             + ">");

@@ -41,7 +41,7 @@ final class IntBytes {
     if (text == null) {
       throw Raise.badArgument(function + "() argument 'byteorder'", "str", order);
     }
-    return switch (text.value) {
+    return switch (text.value()) {
       case "little" -> true;
       case "big" -> false;
       default -> throw Raise.valueError("byteorder must be either 'little' or 'big'");

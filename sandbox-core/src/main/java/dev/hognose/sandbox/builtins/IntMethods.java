@@ -122,7 +122,7 @@ final class IntMethods {
   private static PyObject convert(Meter meter, PyObject x) {
     return switch (x) {
       case PyInt i -> i;
-      case PyStr s -> parseText(meter, s.value, 10, x);
+      case PyStr s -> parseText(meter, s.value(), 10, x);
       case PyFloat f -> Numbers.truncate(f.value);
       case PyBool b -> b.asInt;
       case PyBigInt b -> b;
@@ -167,7 +167,7 @@ final class IntMethods {
     }
     int radix = (int) Numbers.ssize(number);
     return switch (Payload.of(x)) {
-      case PyStr s -> parseText(meter, s.value, radix, s);
+      case PyStr s -> parseText(meter, s.value(), radix, s);
       case PyBytes b -> parseText(meter, latin1(b.value, b.value.length), radix, b);
       case PyByteArray b -> parseText(meter, latin1(b.value, b.size), radix, b);
       default -> throw Raise.typeError("int() can't convert non-string with explicit base");

@@ -31,7 +31,7 @@ final class Listing {
           if (instance.shape != null) {
             for (PyStr name : instance.shape.names) {
               if (!Shape.isSlot(name)) {
-                names.add(name.value);
+                names.add(name.value());
               }
             }
           }
@@ -57,12 +57,12 @@ final class Listing {
     for (PyType each : type.mro()) {
       addKeys(names, each.attributes());
     }
-    names.remove(Names.ABSTRACTMETHODS.value);
+    names.remove(Names.ABSTRACTMETHODS.value());
     if (type.isBuiltin()) {
-      names.remove(Names.DICT.value);
-      names.remove(Names.MODULE.value);
+      names.remove(Names.DICT.value());
+      names.remove(Names.MODULE.value());
     } else if (type.hasInstanceDict()) {
-      names.add(Names.WEAKREF.value);
+      names.add(Names.WEAKREF.value());
     }
   }
 
@@ -72,7 +72,7 @@ final class Listing {
     }
     for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
       if (dict.keyAt(i) instanceof PyStr name) {
-        names.add(name.value);
+        names.add(name.value());
       }
     }
   }

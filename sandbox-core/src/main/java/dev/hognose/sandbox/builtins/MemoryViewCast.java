@@ -69,7 +69,7 @@ final class MemoryViewCast {
     if (wanted != null && wanted.length != 1 && self.shape.length != 1) {
       throw Raise.typeError("memoryview: cast must be 1D -> ND or ND -> 1D");
     }
-    char format = format(named.value);
+    char format = format(named.value());
     if ("bBc".indexOf(format) < 0 && "bBc".indexOf(self.format) < 0) {
       throw Raise.typeError("memoryview: cannot cast between two non-byte formats");
     }

@@ -33,6 +33,6 @@ final class ModuleMethods {
     namespace.putStr(Names.NAME, name);
     PyObject doc = args[2];
     namespace.putStr(Names.DOC, doc == null ? PyNone.NONE : doc);
-    return new PyModule(name.value, namespace);
+    return new PyModule(name.value(), namespace);
   }
 }

@@ -135,7 +135,7 @@ final class NamespaceFunctions {
   private static PyStr text(String function, PyObject source, Mode mode) {
     String text =
         switch (source) {
-          case PyStr s -> s.value;
+          case PyStr s -> s.value();
           case PyBytes b -> new String(b.value, StandardCharsets.UTF_8);
           default ->
               throw Raise.typeError(function + "() arg 1 must be a string, bytes or code object");
@@ -152,7 +152,7 @@ final class NamespaceFunctions {
   }
 
   private static Compiled compiled(Machine machine, PyStr source, String file, Mode mode) {
-    int length = source.value.length();
+    int length = source.value().length();
     if (length > MOST_SOURCE) {
       throw Raise.of(ExceptionTypes.MEMORY_ERROR, "source text is too long");
     }
@@ -167,13 +167,13 @@ final class NamespaceFunctions {
       return source;
     }
     Mode mode =
-        switch (args[2] instanceof PyStr name ? name.value : "") {
+        switch (args[2] instanceof PyStr name ? name.value() : "") {
           case "exec" -> Mode.EXEC;
           case "eval" -> Mode.EVAL;
           case "single" -> Mode.SINGLE;
           default -> throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         };
-    String file = args[1] instanceof PyStr name ? name.value : "<string>";
+    String file = args[1] instanceof PyStr name ? name.value() : "<string>";
     Compiled compiled = compiled(machine, text("compile", source, mode), file, mode);
     PyCode code = new PyCode(compiled.code());
     return compiled.warnings().isEmpty()
@@ -188,6 +188,6 @@ final class NamespaceFunctions {
     boolean leaf =
         args[3] instanceof PyTuple names && names.items.length > 0
             || args[3] instanceof dev.hognose.sandbox.objects.PyList list && list.size > 0;
-    return leaf ? Imports.module(machine, name.value) : Imports.topModule(machine, name.value);
+    return leaf ? Imports.module(machine, name.value()) : Imports.topModule(machine, name.value());
   }
 }

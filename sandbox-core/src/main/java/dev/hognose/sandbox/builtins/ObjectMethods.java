@@ -108,8 +108,8 @@ final class ObjectMethods {
     PyType type = self.type();
     PyObject module = type.lookup(Names.MODULE);
     String owner =
-        !type.isBuiltin() && module instanceof PyStr name && !name.value.equals("builtins")
-            ? name.value + "."
+        !type.isBuiltin() && module instanceof PyStr name && !name.value().equals("builtins")
+            ? name.value() + "."
             : "";
     return new PyStr(
         "<"
@@ -175,7 +175,7 @@ final class ObjectMethods {
     if (spec == null) {
       throw Raise.badArgument("__format__() argument", "str", Dunders.at(args, 1));
     }
-    if (!spec.value.isEmpty()) {
+    if (!spec.value().isEmpty()) {
       throw Raise.typeError(
           "unsupported format string passed to " + self.type().name() + ".__format__");
     }

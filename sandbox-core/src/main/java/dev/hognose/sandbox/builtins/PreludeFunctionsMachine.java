@@ -24,7 +24,7 @@ final class PreludeFunctionsMachine {
               "_os_call",
               "name, *args",
               (m, a) ->
-                  m.osCall(((PyStr) Dunders.at(a, 0)).value, ((PyTuple) Dunders.at(a, 1)).items))
+                  m.osCall(((PyStr) Dunders.at(a, 0)).value(), ((PyTuple) Dunders.at(a, 1)).items))
           .function("_new_exception", "cls, args, /", PreludeFunctionsMachine::newException)
           .function("_set_own", "obj, name, value, /", PreludeFunctionsMachine::setOwn);
 

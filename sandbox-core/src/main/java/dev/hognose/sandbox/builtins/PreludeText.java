@@ -63,12 +63,12 @@ final class PreludeText {
   }
 
   private static PyObject escapeNonAscii(Machine machine, @Nullable PyObject[] args) {
-    return PyStr.of(StrRepr.escapeNonAscii(((PyStr) Dunders.plain(args, 0)).value));
+    return PyStr.of(StrRepr.escapeNonAscii(((PyStr) Dunders.plain(args, 0)).value()));
   }
 
   /** Tuples of literal text, first name (str, int or None), steps, conversion, specification. */
   private static PyObject formatPieces(Machine machine, @Nullable PyObject[] args) {
-    String text = ((PyStr) Dunders.plain(args, 0)).value;
+    String text = ((PyStr) Dunders.plain(args, 0)).value();
     PyList result = new PyList();
     for (Piece piece : StrFormatParser.parse(text)) {
       String field = piece.field();
@@ -106,7 +106,7 @@ final class PreludeText {
   private static PyObject percentPlan(Machine machine, @Nullable PyObject[] args) {
     PyObject template = Dunders.plain(args, 0);
     boolean bytes = !(template instanceof PyStr);
-    String text = template instanceof PyStr s ? s.value : ByteText.required(template);
+    String text = template instanceof PyStr s ? s.value() : ByteText.required(template);
     StringBuilder plan = new StringBuilder();
     PyList pieces = new PyList();
     int start = 0;

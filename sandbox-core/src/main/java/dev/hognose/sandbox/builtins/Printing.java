@@ -54,7 +54,7 @@ final class Printing {
   }
 
   private static PyObject write(Machine machine, @Nullable PyObject[] args) {
-    machine.write(false, ((PyStr) Dunders.plain(args, 0)).value);
+    machine.write(false, ((PyStr) Dunders.plain(args, 0)).value());
     return PyNone.NONE;
   }
 
@@ -71,7 +71,7 @@ final class Printing {
         if (i > 0) {
           out.append(separator);
         }
-        out.append(values[i] instanceof PyStr text ? text.value : Repr.str(values[i]));
+        out.append(values[i] instanceof PyStr text ? text.value() : Repr.str(values[i]));
       }
     } catch (PyError error) {
       machine.write(false, out.toString());
@@ -87,7 +87,7 @@ final class Printing {
       return otherwise;
     }
     if (Payload.of(value) instanceof PyStr text) {
-      return text.value;
+      return text.value();
     }
     throw Raise.typeError(name + " must be None or a string, not " + value.type().name());
   }

@@ -50,7 +50,7 @@ final class StrFormatting {
   private static PyObject format(Machine machine, @Nullable PyObject[] args) {
     StrFormatting formatting =
         new StrFormatting(machine, (PyTuple) Dunders.at(args, 1), Dunders.at(args, 2));
-    return PyStr.of(formatting.run(StrSearch.self(args).value, MAX_NESTING));
+    return PyStr.of(formatting.run(StrSearch.self(args).value(), MAX_NESTING));
   }
 
   private static PyObject formatMap(Machine machine, @Nullable PyObject[] args) {
@@ -59,7 +59,7 @@ final class StrFormatting {
       return PyBuiltin.FALLBACK;
     }
     StrFormatting formatting = new StrFormatting(machine, null, mapping);
-    return PyStr.of(formatting.run(StrSearch.self(args).value, MAX_NESTING));
+    return PyStr.of(formatting.run(StrSearch.self(args).value(), MAX_NESTING));
   }
 
   private String run(String format, int nesting) {
@@ -97,7 +97,7 @@ final class StrFormatting {
     if (value instanceof PyInstance) {
       throw GuestNeeded.SIGNAL;
     }
-    return Formatting.format(machine.meter(), value, spec).value;
+    return Formatting.format(machine.meter(), value, spec).value();
   }
 
   private static dev.hognose.sandbox.objects.PyError unknownConversion(int conversion) {

@@ -67,7 +67,7 @@ final class StrMethods {
         name,
         "self, /",
         (m, a) -> {
-          String text = StrSearch.self(a).value;
+          String text = StrSearch.self(a).value();
           if (text.length() > 1_000) {
             StrOps.chargeText(m.meter(), text.length());
           }
@@ -130,7 +130,7 @@ final class StrMethods {
     if (text == null) {
       throw StrSearch.argument(function + "() argument '" + parameter + "'", "str", value);
     }
-    return text.value;
+    return text.value();
   }
 
   private static PyObject encode(Machine machine, @Nullable PyObject[] args) {

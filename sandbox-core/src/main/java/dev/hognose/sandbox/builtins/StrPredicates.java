@@ -31,7 +31,7 @@ final class StrPredicates {
         name,
         "self, /",
         (m, a) -> {
-          String text = StrSearch.self(a).value;
+          String text = StrSearch.self(a).value();
           StrMethods.charge(m.meter(), text.length());
           return PyBool.of(predicate.test(text));
         });

@@ -55,8 +55,8 @@ final class StrSearch {
   }
 
   private static void charge(Machine machine, PyStr text) {
-    if (text.value.length() > 1_000) {
-      machine.meter().work(text.value.length() >> 6);
+    if (text.charCount() > 1_000) {
+      machine.meter().work(text.charCount() >> 6);
     }
   }
 
@@ -66,8 +66,8 @@ final class StrSearch {
     PyStr needle = needle(args, method);
     charge(machine, text);
     if (args[2] == null && args[3] == null) {
-      String value = text.value;
-      int at = forward ? value.indexOf(needle.value) : value.lastIndexOf(needle.value);
+      String value = text.value();
+      int at = forward ? value.indexOf(needle.value()) : value.lastIndexOf(needle.value());
       return text.indexOfChar(at);
     }
     int length = text.length();
@@ -78,12 +78,12 @@ final class StrSearch {
     }
     int from = text.charIndex(start);
     int to = text.charIndex(end);
-    int last = to - needle.value.length();
+    int last = to - needle.charCount();
     int at;
     if (forward) {
-      at = last < from ? -1 : text.value.indexOf(needle.value, from, to);
+      at = last < from ? -1 : text.value().indexOf(needle.value(), from, to);
     } else {
-      at = last < from ? -1 : text.value.lastIndexOf(needle.value, last);
+      at = last < from ? -1 : text.value().lastIndexOf(needle.value(), last);
       at = at < from ? -1 : at;
     }
     return text.indexOfChar(at);
@@ -108,11 +108,11 @@ final class StrSearch {
     if (start > end) {
       return PyInt.of(0);
     }
-    if (needle.value.isEmpty()) {
+    if (needle.charCount() == 0) {
       return PyInt.of(end - start + 1L);
     }
     return PyInt.of(
-        occurrences(text.value, needle.value, text.charIndex(start), text.charIndex(end)));
+        occurrences(text.value(), needle.value(), text.charIndex(start), text.charIndex(end)));
   }
 
   /** How often a part that is not empty stands between two indices without overlapping. */
@@ -155,8 +155,8 @@ final class StrSearch {
     }
     int from = text.charIndex(start);
     int to = text.charIndex(end);
-    int size = part.value.length();
-    return size <= to - from && text.value.startsWith(part.value, atStart ? from : to - size);
+    int size = part.charCount();
+    return size <= to - from && text.value().startsWith(part.value(), atStart ? from : to - size);
   }
 
   private static PyObject contains(Machine machine, @Nullable PyObject[] args) {
@@ -168,6 +168,6 @@ final class StrSearch {
     }
     PyStr text = self(args);
     charge(machine, text);
-    return PyBool.of(text.value.contains(needle.value));
+    return PyBool.of(text.value().contains(needle.value()));
   }
 }

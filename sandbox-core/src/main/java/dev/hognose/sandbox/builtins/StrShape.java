@@ -61,7 +61,7 @@ final class StrShape {
           case RIGHT -> 0;
           case BOTH -> missing / 2 + (missing & width & 1);
         };
-    return padded(machine.meter(), text.value, fill, left, missing - left);
+    return padded(machine.meter(), text.value(), fill, left, missing - left);
   }
 
   private static PyObject padded(Meter meter, String text, int fill, long left, long right) {
@@ -84,9 +84,9 @@ final class StrShape {
       return text;
     }
     if (missing > 1_000) {
-      StrOps.chargeText(machine.meter(), missing + text.value.length());
+      StrOps.chargeText(machine.meter(), missing + text.charCount());
     }
-    String value = text.value;
+    String value = text.value();
     boolean signed = value.startsWith("-") || value.startsWith("+");
     return new PyStr(
         (signed ? value.substring(0, 1) : "")
@@ -96,14 +96,14 @@ final class StrShape {
 
   private static PyObject strip(@Nullable PyObject[] args, String method, Side side) {
     PyStr self = StrSearch.self(args);
-    String text = self.value;
+    String text = self.value();
     String chars = null;
     if (!Dunders.isAbsent(args[1])) {
       PyStr given = Dunders.asStr(args[1]);
       if (given == null) {
         throw Raise.typeError(method + " arg must be None or str");
       }
-      chars = given.value;
+      chars = given.value();
     }
     int start = 0;
     int end = text.length();
@@ -135,13 +135,15 @@ final class StrShape {
   private static PyObject removePrefix(Machine machine, @Nullable PyObject[] args) {
     PyStr self = StrSearch.self(args);
     String prefix = affix(args, "removeprefix");
-    return self.value.startsWith(prefix) ? PyStr.of(self.value.substring(prefix.length())) : self;
+    return self.value().startsWith(prefix)
+        ? PyStr.of(self.value().substring(prefix.length()))
+        : self;
   }
 
   private static PyObject removeSuffix(Machine machine, @Nullable PyObject[] args) {
     PyStr self = StrSearch.self(args);
     String suffix = affix(args, "removesuffix");
-    String text = self.value;
+    String text = self.value();
     return text.endsWith(suffix)
         ? PyStr.of(text.substring(0, text.length() - suffix.length()))
         : self;
@@ -152,7 +154,7 @@ final class StrShape {
     if (affix == null) {
       throw StrSearch.argument(method + "() argument", "str", Dunders.at(args, 1));
     }
-    return affix.value;
+    return affix.value();
   }
 
   private static PyObject replace(Machine machine, @Nullable PyObject[] args) {
@@ -160,20 +162,20 @@ final class StrShape {
     PyStr old = replaceArgument(args, 1);
     PyStr by = replaceArgument(args, 2);
     long most = StrSplit.most(args[3]);
-    String text = self.value;
+    String text = self.value();
     StrMethods.charge(machine.meter(), text.length());
     if (most == 0) {
       return self;
     }
-    if (old.value.isEmpty()) {
-      return interleave(machine.meter(), self, by.value, most);
+    if (old.charCount() == 0) {
+      return interleave(machine.meter(), self, by.value(), most);
     }
-    int first = text.indexOf(old.value);
+    int first = text.indexOf(old.value());
     if (first < 0) {
       return self;
     }
-    long count = Math.min(most, StrSearch.occurrences(text, old.value, first, text.length()));
-    long length = text.length() + count * (by.value.length() - old.value.length());
+    long count = Math.min(most, StrSearch.occurrences(text, old.value(), first, text.length()));
+    long length = text.length() + count * (by.charCount() - old.charCount());
     if (length > 1_000) {
       StrOps.chargeText(machine.meter(), length);
     }
@@ -181,9 +183,9 @@ final class StrShape {
     int start = 0;
     int at = first;
     for (long i = 0; i < count; i++) {
-      out.append(text, start, at).append(by.value);
-      start = at + old.value.length();
-      at = text.indexOf(old.value, start);
+      out.append(text, start, at).append(by.value());
+      start = at + old.charCount();
+      at = text.indexOf(old.value(), start);
     }
     return PyStr.of(out.append(text, start, text.length()).toString());
   }
@@ -199,7 +201,7 @@ final class StrShape {
   /** Puts a text before each character, and after the last one. */
   private static PyObject interleave(Meter meter, PyStr self, String by, long most) {
     long count = Math.min(most, self.length() + 1L);
-    long length = self.value.length() + count * by.length();
+    long length = self.charCount() + count * by.length();
     if (length > 1_000) {
       StrOps.chargeText(meter, length);
     }
@@ -214,7 +216,7 @@ final class StrShape {
   }
 
   private static PyObject expandTabs(Machine machine, @Nullable PyObject[] args) {
-    String text = StrSearch.self(args).value;
+    String text = StrSearch.self(args).value();
     int size = args[1] == null ? 8 : Numbers.cInt(Dunders.at(args, 1));
     long tabs = text.chars().filter(c -> c == '\t').count();
     long most = text.length() + tabs * Math.max(size, 0);

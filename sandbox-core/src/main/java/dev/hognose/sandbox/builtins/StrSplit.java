@@ -39,10 +39,10 @@ final class StrSplit {
     if (separator == null && value != null) {
       throw Raise.typeError("must be str or None, not " + value.type().name());
     }
-    if (separator == null || separator.value.isEmpty()) {
+    if (separator == null || separator.charCount() == 0) {
       throw Raise.valueError("empty separator");
     }
-    return separator.value;
+    return separator.value();
   }
 
   /** The most parts to split off; a negative number means no bound. */
@@ -60,7 +60,7 @@ final class StrSplit {
   }
 
   private static PyObject split(Machine machine, @Nullable PyObject[] args) {
-    String text = StrSearch.self(args).value;
+    String text = StrSearch.self(args).value();
     long most = most(args[2]);
     String separator = separator(args[1]);
     StrMethods.charge(machine.meter(), text.length());
@@ -107,7 +107,7 @@ final class StrSplit {
   }
 
   private static PyObject rsplit(Machine machine, @Nullable PyObject[] args) {
-    String text = StrSearch.self(args).value;
+    String text = StrSearch.self(args).value();
     long most = most(args[2]);
     String separator = separator(args[1]);
     StrMethods.charge(machine.meter(), text.length());
@@ -157,7 +157,7 @@ final class StrSplit {
   }
 
   private static PyObject splitLines(Machine machine, @Nullable PyObject[] args) {
-    String text = StrSearch.self(args).value;
+    String text = StrSearch.self(args).value();
     boolean keep = IntBytes.flag(args[1]);
     StrMethods.charge(machine.meter(), text.length());
     PyList lines = new PyList();
@@ -185,11 +185,11 @@ final class StrSplit {
     if (separator == null) {
       throw Raise.typeError("must be str, not " + Dunders.at(args, 1).type().name());
     }
-    if (separator.value.isEmpty()) {
+    if (separator.charCount() == 0) {
       throw Raise.valueError("empty separator");
     }
-    String text = self.value;
-    int at = first ? text.indexOf(separator.value) : text.lastIndexOf(separator.value);
+    String text = self.value();
+    int at = first ? text.indexOf(separator.value()) : text.lastIndexOf(separator.value());
     if (at < 0) {
       return first
           ? PyTuple.of(self, PyStr.EMPTY, PyStr.EMPTY)
@@ -198,7 +198,7 @@ final class StrSplit {
     return PyTuple.of(
         PyStr.of(text.substring(0, at)),
         separator,
-        PyStr.of(text.substring(at + separator.value.length())));
+        PyStr.of(text.substring(at + separator.charCount())));
   }
 
   private static PyObject join(Machine machine, @Nullable PyObject[] args) {
@@ -223,7 +223,7 @@ final class StrSplit {
       items = drained.items;
       count = drained.size;
     }
-    return join(machine.meter(), separator.value, items, count);
+    return join(machine.meter(), separator.value(), items, count);
   }
 
   private static PyObject join(
@@ -252,10 +252,10 @@ final class StrSplit {
   private static String textAt(@Nullable PyObject[] items, int index) {
     PyObject item = items[index];
     if (item instanceof PyStr s) {
-      return s.value;
+      return s.value();
     }
     if (item != null && Payload.of(item) instanceof PyStr s) {
-      return s.value;
+      return s.value();
     }
     throw Raise.typeError(
         "sequence item "

@@ -36,7 +36,7 @@ final class StrTranslate {
     if (table instanceof PyInstance) {
       return PyBuiltin.FALLBACK;
     }
-    String text = self.value;
+    String text = self.value();
     Meter meter = machine.meter();
     meter.work(text.length() >> 2);
     StringBuilder out = new StringBuilder(text.length());
@@ -83,7 +83,7 @@ final class StrTranslate {
     }
     PyStr text = Dunders.asStr(value);
     if (text != null) {
-      return text.value;
+      return text.value();
     }
     PyObject number = Numbers.asInt(value);
     if (number == null) {

@@ -77,7 +77,7 @@ final class TextFunctions {
       throw notStr(Dunders.at(args, 1));
     }
     return isFormattable(value)
-        ? Formatting.format(machine.meter(), value, spec.value)
+        ? Formatting.format(machine.meter(), value, spec.value())
         : PyBuiltin.FALLBACK;
   }
 

@@ -92,8 +92,8 @@ final class TypeMethods {
   static String show(PyType type) {
     PyObject module = type.lookup(Names.MODULE);
     String owner =
-        !type.isBuiltin() && module instanceof PyStr name && !name.value.equals("builtins")
-            ? name.value + "."
+        !type.isBuiltin() && module instanceof PyStr name && !name.value().equals("builtins")
+            ? name.value() + "."
             : "";
     return "<class '" + owner + qualifiedName(type) + "'>";
   }
@@ -101,7 +101,7 @@ final class TypeMethods {
   /** Its {@code __qualname__}. */
   static String qualifiedName(PyType type) {
     return type.attributes().getStr(Names.QUALNAME) instanceof PyStr name && !type.isBuiltin()
-        ? name.value
+        ? name.value()
         : type.name();
   }
 

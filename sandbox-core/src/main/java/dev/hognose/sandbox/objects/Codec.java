@@ -67,7 +67,7 @@ public final class Codec {
   /** Encodes a text from an index on up to the first character that cannot be encoded. */
   public static Part encodePart(Meter meter, PyStr text, String encoding, int start) {
     Encoder encoder = new Encoder(text, named(encoding), "strict");
-    StrOps.chargeBytes(meter, 4L * text.value.length());
+    StrOps.chargeBytes(meter, 4L * text.charCount());
     try {
       encoder.run(start);
     } catch (PyError problem) {
@@ -98,9 +98,9 @@ public final class Codec {
   /** The bytes of a text; guest code is needed for other encodings and handlers of errors. */
   public static byte[] encode(Meter meter, PyStr text, String encoding, String errors) {
     Encoding known = named(encoding);
-    StrOps.chargeBytes(meter, 4L * text.value.length());
-    if (known == Encoding.UTF_8 && hasNoSurrogate(text.value)) {
-      return text.value.getBytes(StandardCharsets.UTF_8);
+    StrOps.chargeBytes(meter, 4L * text.charCount());
+    if (known == Encoding.UTF_8 && hasNoSurrogate(text.value())) {
+      return text.value().getBytes(StandardCharsets.UTF_8);
     }
     Encoder encoder = new Encoder(text, known, errors);
     encoder.run(0);

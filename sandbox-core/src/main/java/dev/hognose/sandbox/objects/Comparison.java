@@ -38,7 +38,7 @@ public final class Comparison {
       return x.value == y.value;
     }
     if (a instanceof PyStr x && b instanceof PyStr y) {
-      return x == y || x.value.equals(y.value);
+      return x == y || x.value().equals(y.value());
     }
     return new Comparison(null).equal(a, b, 0);
   }
@@ -48,8 +48,8 @@ public final class Comparison {
     if (a instanceof PyInt x && b instanceof PyInt y) {
       return x.value == y.value;
     }
-    if (a instanceof PyStr x && b instanceof PyStr y && x.value.length() < 1_024) {
-      return x == y || x.value.equals(y.value);
+    if (a instanceof PyStr x && b instanceof PyStr y && x.charCount() < 1_024) {
+      return x == y || x.value().equals(y.value());
     }
     return new Comparison(meter).equal(a, b, 0);
   }
@@ -283,11 +283,11 @@ public final class Comparison {
     if (a == b) {
       return true;
     }
-    if (a.value.length() != b.value.length()) {
+    if (a.charCount() != b.charCount()) {
       return false;
     }
-    charge(1 + (a.value.length() >> 6));
-    return a.value.equals(b.value);
+    charge(1 + (a.charCount() >> 6));
+    return a.value().equals(b.value());
   }
 
   private boolean bytesEqual(byte[] left, int size, PyObject b) {
@@ -497,7 +497,7 @@ public final class Comparison {
   /** The order of two strings by code points. */
   public static int compareText(PyStr a, PyStr b) {
     if (a.isPlain() && b.isPlain()) {
-      return a.value.compareTo(b.value);
+      return a.value().compareTo(b.value());
     }
     int length = Math.min(a.length(), b.length());
     for (int i = 0; i < length; i++) {

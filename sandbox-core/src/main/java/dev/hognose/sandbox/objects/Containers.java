@@ -235,13 +235,13 @@ public final class Containers {
       throw Raise.typeError(
           "'in <string>' requires string as left operand, not " + item.type().name());
     }
-    meter.work(text.value.length() >> 5);
-    int at = text.value.indexOf(part.value);
+    meter.work(text.charCount() >> 5);
+    int at = text.value().indexOf(part.value());
     if (at < 0 || text.isPlain()) {
       return PyBool.of(at >= 0);
     }
-    while (at >= 0 && splitsPair(text.value, at, at + part.value.length())) {
-      at = text.value.indexOf(part.value, at + 1);
+    while (at >= 0 && splitsPair(text.value(), at, at + part.charCount())) {
+      at = text.value().indexOf(part.value(), at + 1);
     }
     return PyBool.of(at >= 0);
   }

@@ -58,7 +58,7 @@ public final class Formatting {
     if (spec.width <= shown.length()) {
       return shown;
     }
-    return pad(meter, shown.value, shown.length(), spec, '<');
+    return pad(meter, shown.value(), shown.length(), spec, '<');
   }
 
   private static PyStr pad(

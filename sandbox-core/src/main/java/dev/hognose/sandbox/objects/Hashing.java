@@ -35,7 +35,7 @@ public final class Hashing {
   /** The hash of a value; TypeError if it has none. */
   public static long hash(PyObject object) {
     if (object instanceof PyStr text) {
-      return ofText(text.value);
+      return ofText(text.value());
     }
     if (object instanceof PyInt number) {
       return ofLong(number.value);
@@ -115,7 +115,7 @@ public final class Hashing {
     }
     charge(1);
     return switch (object) {
-      case PyStr text -> ofText(text.value);
+      case PyStr text -> ofText(text.value());
       case PyInt number -> ofLong(number.value);
       case PyBool truth -> truth.asInt.value;
       case PyTuple tuple -> ofTuple(tuple, depth);

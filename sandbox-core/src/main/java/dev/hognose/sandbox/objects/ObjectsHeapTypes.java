@@ -13,7 +13,7 @@ public final class ObjectsHeapTypes {
               "str",
               PyStr.class,
               (source, part) -> {
-                String value = source.headText(part == null ? "" : part.value);
+                String value = source.headText(part == null ? "" : part.value());
                 return part == null ? new PyStr(value) : part;
               }),
           new HeapType<>(

@@ -24,7 +24,7 @@ public final class PercentFormat {
 
   /** The formatted text; {@link GuestNeeded} if an argument is not a builtin value. */
   public static PyStr format(Meter meter, PyStr format, PyObject args) {
-    return PyStr.of(new PercentFormat(meter, format.value, args, false).run());
+    return PyStr.of(new PercentFormat(meter, format.value(), args, false).run());
   }
 
   /** The formatted bytes; {@link GuestNeeded} if an argument is not a builtin value. */
@@ -181,7 +181,7 @@ public final class PercentFormat {
       return byteCharacter(plain);
     }
     if (plain instanceof PyStr s && s.length() == 1) {
-      return s.value;
+      return s.value();
     }
     PyObject number = Numbers.asInt(plain);
     if (number == null) {

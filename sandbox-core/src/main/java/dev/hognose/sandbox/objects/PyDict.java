@@ -140,7 +140,7 @@ public final class PyDict extends Traced {
       }
       PyObject candidate = keys[position];
       if (hashes[position] == hash
-          && (candidate == key || candidate instanceof PyStr s && s.value.equals(key.value))) {
+          && (candidate == key || candidate instanceof PyStr s && s.value().equals(key.value()))) {
         return position;
       }
     }

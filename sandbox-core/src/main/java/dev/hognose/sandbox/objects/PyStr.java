@@ -21,18 +21,64 @@ public final class PyStr extends Traced {
   static {
     for (int i = 0; i < LATIN1.length; i++) {
       LATIN1[i] = new PyStr(String.valueOf((char) i));
+      LATIN1[i].plain = true;
     }
   }
 
-  public final String value;
+  /** From so many chars on, text that grows at its end is kept in a buffer. */
+  private static final int BUFFERED_CHARS = 128;
+
+  private static final int MOST_BUFFERED_CHARS = 1 << 29;
+
+  /** The text; null as long as it stands in the buffer alone. */
+  private @Nullable String value;
+
+  /** Where the text stands that was made by concatenation; longer texts may share it. */
+  private @Nullable StringBuilder buffer;
+
+  /** Number of Java chars. */
+  private final int chars;
 
   /** Code points of the text; null as long as it is not known whether it has surrogate pairs. */
   private int @Nullable [] points;
 
   private boolean plain;
 
+  /** Whether it was made by concatenation, so that more is likely to be appended. */
+  private boolean grown;
+
   public PyStr(String value) {
     this.value = value;
+    this.chars = value.length();
+  }
+
+  private PyStr(StringBuilder buffer, boolean plain) {
+    this.buffer = buffer;
+    this.chars = buffer.length();
+    this.plain = plain;
+    this.grown = true;
+  }
+
+  /** The text. */
+  public String value() {
+    String known = value;
+    return known == null ? flatten() : known;
+  }
+
+  private String flatten() {
+    StringBuilder source = buffer;
+    if (source == null) {
+      throw new IllegalStateException("a str without text");
+    }
+    String text = source.substring(0, chars);
+    value = text;
+    buffer = null;
+    return text;
+  }
+
+  /** Number of Java chars; unlike {@link #value} it makes no text of a buffer. */
+  public int charCount() {
+    return chars;
   }
 
   /** The object of a text; the empty one and single Latin-1 characters are shared. */
@@ -44,17 +90,55 @@ public final class PyStr extends Traced {
     };
   }
 
-  /** The object of two texts in a row. */
+  /**
+   * The object of two texts in a row; the caller has charged for it.
+   *
+   * <p>The second concatenation in a row puts the text into a buffer, which later ones append to,
+   * so that a loop that appends takes time in proportion to what it appends. What stands in a
+   * buffer does not change: only the longest of the texts that share it appends to it in place.
+   */
   public static PyStr concat(PyStr a, PyStr b) {
-    if (a.value.isEmpty()) {
+    if (a.chars == 0) {
       return b;
     }
-    if (b.value.isEmpty()) {
+    if (b.chars == 0) {
       return a;
     }
-    PyStr both = new PyStr(a.value.concat(b.value));
-    both.plain = a.plain && b.plain && !Character.isLowSurrogate(b.value.charAt(0));
+    if (isBuffered(a, b)) {
+      return a.append(b);
+    }
+    PyStr both = new PyStr(a.value().concat(b.value()));
+    both.plain = a.plain && b.plain && !Character.isLowSurrogate(b.value().charAt(0));
+    both.grown = true;
     return both;
+  }
+
+  /** Bytes that {@link #concat} allocates, growth of the buffer included as its share. */
+  public static long concatBytes(PyStr a, PyStr b) {
+    if (!isBuffered(a, b)) {
+      return 48L + a.chars + b.chars;
+    }
+    return a.isLongest() ? 48 + 4L * b.chars : 48 + 4L * (a.chars + b.chars);
+  }
+
+  private static boolean isBuffered(PyStr a, PyStr b) {
+    return a.grown && a.chars >= BUFFERED_CHARS && (long) a.chars + b.chars <= MOST_BUFFERED_CHARS;
+  }
+
+  /** Whether it stands in a buffer, to the buffer's end. */
+  private boolean isLongest() {
+    return buffer != null && buffer.length() == chars;
+  }
+
+  private PyStr append(PyStr more) {
+    StringBuilder text = buffer;
+    if (text == null || !isLongest()) {
+      text = new StringBuilder(2 * (chars + more.chars)).append(value());
+      isPlain();
+    }
+    String added = more.value();
+    boolean both = plain && more.isPlain() && !Character.isLowSurrogate(added.charAt(0));
+    return new PyStr(text.append(added), both);
   }
 
   /** The object of one character of the basic plane. */
@@ -77,17 +161,17 @@ public final class PyStr extends Traced {
 
   /** Number of code points. */
   public int length() {
-    return isPlain() ? value.length() : points().length;
+    return isPlain() ? chars : points().length;
   }
 
   /** The code point at an index from 0 to length - 1. */
   public int codePointAt(int index) {
-    return isPlain() ? value.charAt(index) : points()[index];
+    return isPlain() ? value().charAt(index) : points()[index];
   }
 
   /** The one-character string at an index from 0 to length - 1. */
   public PyStr at(int index) {
-    return isPlain() ? ofChar(value.charAt(index)) : ofCodePoint(points()[index]);
+    return isPlain() ? ofChar(value().charAt(index)) : ofCodePoint(points()[index]);
   }
 
   /** The part from one index of code points to another. */
@@ -96,35 +180,36 @@ public final class PyStr extends Traced {
       return EMPTY;
     }
     if (isPlain()) {
-      return of(value.substring(start, end));
+      return of(value().substring(start, end));
     }
     return of(new String(points(), start, end - start));
   }
 
   /** The index of code points that belongs to an index of Java chars. */
   public int indexOfChar(int charIndex) {
-    return isPlain() || charIndex < 0 ? charIndex : value.codePointCount(0, charIndex);
+    return isPlain() || charIndex < 0 ? charIndex : value().codePointCount(0, charIndex);
   }
 
   /** The index of Java chars that belongs to an index of code points. */
   public int charIndex(int index) {
-    return isPlain() ? index : value.offsetByCodePoints(0, index);
+    return isPlain() ? index : value().offsetByCodePoints(0, index);
   }
 
   private int[] points() {
     int[] known = points;
     if (known == null) {
-      known = value.codePoints().toArray();
+      known = value().codePoints().toArray();
       points = known;
     }
     return known;
   }
 
   private void scan() {
-    for (int i = 1; i < value.length(); i++) {
-      if (Character.isLowSurrogate(value.charAt(i))
-          && Character.isHighSurrogate(value.charAt(i - 1))) {
-        points = value.codePoints().toArray();
+    String text = value();
+    for (int i = 1; i < chars; i++) {
+      if (Character.isLowSurrogate(text.charAt(i))
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
+        points = text.codePoints().toArray();
         return;
       }
     }
@@ -133,17 +218,18 @@ public final class PyStr extends Traced {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || other instanceof PyStr that && value.equals(that.value);
+    return this == other
+        || other instanceof PyStr that && chars == that.chars && value().equals(that.value());
   }
 
   @Override
   public int hashCode() {
-    return value.hashCode();
+    return value().hashCode();
   }
 
   @Override
   public String toString() {
-    return value;
+    return value();
   }
 
   @Override
@@ -153,7 +239,7 @@ public final class PyStr extends Traced {
 
   @Override
   public long heapBytes() {
-    return 48 + 2L * value.length();
+    return 48 + 2L * chars;
   }
 
   @Override

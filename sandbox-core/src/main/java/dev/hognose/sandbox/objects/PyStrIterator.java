@@ -36,7 +36,7 @@ public final class PyStrIterator extends PyIterator {
 
   @Override
   public PyType type() {
-    return text.value.chars().allMatch(c -> c < 128) ? ASCII_TYPE : TYPE;
+    return text.value().chars().allMatch(c -> c < 128) ? ASCII_TYPE : TYPE;
   }
 
   @Override

@@ -90,7 +90,7 @@ public final class PyType extends Traced {
   /** A class of the guest. */
   public PyType(
       PyStr name, PyType metaclass, List<PyType> bases, PyType[] mroAbove, PyDict attributes) {
-    this.name = name.value;
+    this.name = name.value();
     this.nameObject = name;
     this.metaclass = metaclass;
     this.bases = List.copyOf(bases);
@@ -184,7 +184,7 @@ public final class PyType extends Traced {
 
   /** Renames a class of the guest. */
   public void rename(PyStr newName) {
-    name = newName.value;
+    name = newName.value();
     nameObject = newName;
   }
 

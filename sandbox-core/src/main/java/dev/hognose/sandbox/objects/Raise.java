@@ -67,8 +67,8 @@ public final class Raise {
   public static PyError attributeError(PyObject object, PyStr name) {
     String message =
         object instanceof PyType type
-            ? "type object '" + type.name() + "' has no attribute '" + name.value + "'"
-            : "'" + object.type().name() + "' object has no attribute '" + name.value + "'";
+            ? "type object '" + type.name() + "' has no attribute '" + name.value() + "'"
+            : "'" + object.type().name() + "' object has no attribute '" + name.value() + "'";
     return attributeError(message, object, name);
   }
 

@@ -19,7 +19,7 @@ public final class Repr {
   /** What {@code repr} gives; {@link GuestNeeded} if a part of it is not a builtin value. */
   public static String repr(PyObject value) {
     return switch (value) {
-      case PyStr s -> StrRepr.repr(s.value, false);
+      case PyStr s -> StrRepr.repr(s.value(), false);
       case PyInt i -> Long.toString(i.value);
       case PyFloat f -> FloatText.repr(f.value);
       default -> {
@@ -32,19 +32,19 @@ public final class Repr {
 
   /** What {@code str} gives; {@link GuestNeeded} as for repr. */
   public static String str(PyObject value) {
-    return value instanceof PyStr s ? s.value : repr(value);
+    return value instanceof PyStr s ? s.value() : repr(value);
   }
 
   /** What {@code ascii} gives; {@link GuestNeeded} as for repr. */
   public static String ascii(PyObject value) {
     return value instanceof PyStr s
-        ? StrRepr.repr(s.value, true)
+        ? StrRepr.repr(s.value(), true)
         : StrRepr.escapeNonAscii(repr(value));
   }
 
   private void write(PyObject value) {
     switch (value) {
-      case PyStr s -> out.append(StrRepr.repr(s.value, false));
+      case PyStr s -> out.append(StrRepr.repr(s.value(), false));
       case PyInt i -> out.append(i.value);
       case PyFloat f -> out.append(FloatText.repr(f.value));
       case PyBool b -> out.append(b == PyBool.TRUE ? "True" : "False");

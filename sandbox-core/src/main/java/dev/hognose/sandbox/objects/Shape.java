@@ -36,12 +36,12 @@ public final class Shape {
 
   /** The key under which the value of a name in {@code __slots__} stands. */
   public static PyStr slotKey(PyStr name) {
-    return new PyStr("\0" + name.value);
+    return new PyStr("\0" + name.value());
   }
 
   /** Whether a name is the key of a slot. */
   public static boolean isSlot(PyStr name) {
-    return name.value.startsWith("\0");
+    return name.value().startsWith("\0");
   }
 
   /** The place of a name, or -1. */

@@ -58,19 +58,11 @@ public final class StrOps {
 
   /** Two texts in a row. */
   public static PyStr concat(Meter meter, PyStr a, PyStr b) {
-    String left = a.value;
-    String right = b.value;
-    if (left.isEmpty()) {
-      return b;
-    }
-    if (right.isEmpty()) {
-      return a;
-    }
-    long length = (long) left.length() + right.length();
+    long length = (long) a.charCount() + b.charCount();
     if (length > 1_000) {
       chargeText(meter, length);
     }
-    return new PyStr(left.concat(right));
+    return PyStr.concat(a, b);
   }
 
   /** Charges for a text of that many chars. */
@@ -123,14 +115,14 @@ public final class StrOps {
   }
 
   private static PyStr repeat(Meter meter, PyStr text, long count) {
-    if (count == 0 || text.value.isEmpty()) {
+    if (count == 0 || text.charCount() == 0) {
       return PyStr.EMPTY;
     }
     if (count == 1) {
       return text;
     }
-    chargeText(meter, total(text.value.length(), count));
-    return new PyStr(text.value.repeat((int) count));
+    chargeText(meter, total(text.charCount(), count));
+    return new PyStr(text.value().repeat((int) count));
   }
 
   private static byte[] repeat(Meter meter, byte[] bytes, int size, long count) {

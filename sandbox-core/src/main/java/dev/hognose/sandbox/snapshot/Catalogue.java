@@ -52,7 +52,7 @@ final class Catalogue {
   private void addAll(String prefix, PyDict namespace) {
     for (int i = namespace.nextPosition(0); i >= 0; i = namespace.nextPosition(i + 1)) {
       if (namespace.keyAt(i) instanceof PyStr name) {
-        add(prefix + name.value, namespace.valueAt(i));
+        add(prefix + name.value(), namespace.valueAt(i));
       }
     }
   }

@@ -208,7 +208,7 @@ final class StateWriter implements Fields, HeapType.Source {
   public PyObject object(PyObject object) {
     switch (object) {
       case PyInt i -> body.number(i.value);
-      case PyStr s when s.value.length() <= LONGEST_INLINE -> Texts.write(body, s.value);
+      case PyStr s when s.charCount() <= LONGEST_INLINE -> Texts.write(body, s.value());
       case PyNone _ -> body.nil();
       case PyBool b -> body.flag(b == PyBool.TRUE);
       case PyFloat f when !Double.isNaN(f.value) -> body.real(f.value);
@@ -403,7 +403,7 @@ final class StateWriter implements Fields, HeapType.Source {
     body.array(shape.names.length + 1);
     object(shape.owner);
     for (PyStr name : shape.names) {
-      Texts.write(body, name.value);
+      Texts.write(body, name.value());
     }
     return shape;
   }

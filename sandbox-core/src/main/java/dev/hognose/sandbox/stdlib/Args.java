@@ -109,7 +109,7 @@ final class Args {
   /** A str argument; TypeError with the words before "must be str". */
   static String text(@Nullable PyObject[] args, int index, String what) {
     if (plain(args, index) instanceof PyStr s) {
-      return s.value;
+      return s.value();
     }
     throw Raise.typeError(what + " must be str, not " + at(args, index).type().name());
   }

@@ -101,7 +101,7 @@ final class ArrayMethods {
       throw Raise.typeError(
           "array() argument 1 must be a unicode character, not " + Args.at(args, 1).type().name());
     }
-    char code = given.value.charAt(0);
+    char code = given.value().charAt(0);
     if (Array.CODES.indexOf(code) < 0) {
       throw Raise.valueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
     }
@@ -188,7 +188,7 @@ final class ArrayMethods {
     machine.meter().allocate(4L * self.items.size);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < self.items.size; i++) {
-      text.append(((PyStr) self.items.get(i)).value);
+      text.append(((PyStr) self.items.get(i)).value());
     }
     return PyStr.of(text.toString());
   }

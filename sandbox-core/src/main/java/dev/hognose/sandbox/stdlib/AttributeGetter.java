@@ -29,7 +29,7 @@ final class AttributeGetter extends Traced implements NativeCallable {
   @Override
   public @Nullable PyObject call(Machine machine, PyObject[] args, @Nullable PyDict keywords) {
     PyObject object = OperatorModule.argument("attrgetter", args, keywords);
-    return names.length == 1 && names[0] instanceof PyStr name && name.value.indexOf('.') < 0
+    return names.length == 1 && names[0] instanceof PyStr name && name.value().indexOf('.') < 0
         ? machine.getAttribute(object, name)
         : machine.callPrelude("_get_attributes", object, PyTuple.of(names));
   }

@@ -65,10 +65,10 @@ final class BinasciiModule {
   static byte[] asciiOrBytes(Meter meter, PyObject value) {
     byte[] bytes;
     if (Payload.of(value) instanceof PyStr text) {
-      if (!text.value.chars().allMatch(c -> c < 0x80)) {
+      if (!text.value().chars().allMatch(c -> c < 0x80)) {
         throw Raise.valueError("string argument should contain only ASCII characters");
       }
-      bytes = text.value.getBytes(StandardCharsets.ISO_8859_1);
+      bytes = text.value().getBytes(StandardCharsets.ISO_8859_1);
     } else {
       bytes = Args.bytesOrNull(value);
     }

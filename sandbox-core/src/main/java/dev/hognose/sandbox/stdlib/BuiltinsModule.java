@@ -17,7 +17,7 @@ final class BuiltinsModule {
     PyDict names = Builtins.namespace();
     for (int i = names.nextPosition(0); i >= 0; i = names.nextPosition(i + 1)) {
       if (names.keyAt(i) instanceof PyStr name) {
-        table.value(name.value, names.valueAt(i));
+        table.value(name.value(), names.valueAt(i));
       }
     }
     return table;

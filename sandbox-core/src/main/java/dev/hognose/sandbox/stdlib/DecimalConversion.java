@@ -150,7 +150,7 @@ final class DecimalConversion {
     }
     return switch (value) {
       case DecimalNumber d -> d;
-      case PyStr s -> ofText(work, s.value);
+      case PyStr s -> ofText(work, s.value());
       case PyFloat f -> {
         work.signal(DecimalSignal.FLOAT_OPERATION);
         yield work.done(ofDouble(f.value));
@@ -199,7 +199,7 @@ final class DecimalConversion {
     boolean negative = sign.value == 1;
     BigInteger number = new BigInteger(digits.toString());
     if (Payload.of(parts[2]) instanceof PyStr text) {
-      return switch (text.value) {
+      return switch (text.value()) {
         case "F" -> DecimalNumber.infinite(negative);
         case "n" -> DecimalNumber.nan(negative, false, number);
         case "N" -> DecimalNumber.nan(negative, true, number);

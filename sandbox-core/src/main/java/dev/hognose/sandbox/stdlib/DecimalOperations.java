@@ -206,7 +206,8 @@ final class DecimalOperations {
   }
 
   static DecimalRounding rounding(PyObject given) {
-    DecimalRounding named = given instanceof PyStr text ? DecimalRounding.named(text.value) : null;
+    DecimalRounding named =
+        given instanceof PyStr text ? DecimalRounding.named(text.value()) : null;
     if (named == null) {
       throw Raise.typeError(
           "valid values for rounding are:\n"

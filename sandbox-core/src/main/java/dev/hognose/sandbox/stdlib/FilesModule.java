@@ -89,11 +89,11 @@ final class FilesModule {
     if (!(Payload.of(Args.at(args, index)) instanceof PyStr text)) {
       throw Raise.typeError("a path must be str");
     }
-    if (text.value.indexOf('\0') >= 0) {
+    if (text.value().indexOf('\0') >= 0) {
       throw Raise.valueError("embedded null byte");
     }
-    machine.meter().work(2 + text.value.length() / 16);
-    return text.value;
+    machine.meter().work(2 + text.value().length() / 16);
+    return text.value();
   }
 
   static FileNode node(@Nullable PyObject[] args, int index) {

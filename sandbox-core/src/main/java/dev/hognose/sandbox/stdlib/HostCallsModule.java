@@ -17,7 +17,7 @@ final class HostCallsModule {
               (m, a) ->
                   PyBool.of(
                       Args.at(a, 0) instanceof PyStr id
-                          && m.session().hostCalls().isPending(id.value)))
+                          && m.session().hostCalls().isPending(id.value())))
           .function("_ask", "", (m, a) -> HostCallFrame.askForResults(m))
           .function(
               "_made",

@@ -55,14 +55,14 @@ final class InspectModule {
   /** Compiles, as the builtin does, a source whose lines tracebacks show. */
   private static PyObject compile(Machine machine, @Nullable PyObject[] args) {
     PyStr source = (PyStr) Args.at(args, 0);
-    int length = source.value.length();
+    int length = source.value().length();
     if (length > MOST_SOURCE) {
       throw Raise.of(ExceptionTypes.MEMORY_ERROR, "source text is too long");
     }
     machine.meter().work(length * 4L);
     machine.meter().allocate(length * 66L);
-    Mode mode = Mode.valueOf(((PyStr) Args.at(args, 2)).value.toUpperCase(Locale.ROOT));
-    String name = ((PyStr) Args.at(args, 1)).value;
+    Mode mode = Mode.valueOf(((PyStr) Args.at(args, 2)).value().toUpperCase(Locale.ROOT));
+    String name = ((PyStr) Args.at(args, 1)).value();
     return new PyCode(machine.session().environment().compile(source, name, mode, true).code());
   }
 }

@@ -34,7 +34,7 @@ final class JsonModule {
       reader.skipBlanks();
       PyObject value = reader.value();
       reader.skipBlanks();
-      if (reader.position() < text.value.length()) {
+      if (reader.position() < text.charCount()) {
         throw new JsonReader.Problem("Extra data", reader.position());
       }
       return PyTuple.of(value);
@@ -47,14 +47,14 @@ final class JsonModule {
       Machine machine, PyStr text, @Nullable PyObject[] args, int first) {
     return new JsonReader(
         machine.meter(),
-        text.value,
+        text.value(),
         Args.truth(Args.at(args, first)),
         Args.truth(Args.at(args, first + 1)),
         Args.truth(Args.at(args, first + 2)));
   }
 
   private static PyObject describe(PyStr text, JsonReader.Problem problem) {
-    int at = Math.min(problem.at(), text.value.length());
+    int at = Math.min(problem.at(), text.charCount());
     return PyTuple.of(new PyStr(problem.problem()), PyInt.of(text.indexOfChar(at)));
   }
 
@@ -65,7 +65,7 @@ final class JsonModule {
     long start = Args.integer(args, 1, 0);
     try {
       if (start > text.length()) {
-        throw new JsonReader.Problem("Expecting value", text.value.length());
+        throw new JsonReader.Problem("Expecting value", text.charCount());
       }
       reader.setPosition(text.charIndex((int) start));
       PyObject value = reader.value();
@@ -82,7 +82,7 @@ final class JsonModule {
         new JsonWriter.Options(
             Args.truth(Args.at(args, 1)),
             Args.truth(Args.at(args, 2)),
-            indent instanceof PyStr s ? s.value : null,
+            indent instanceof PyStr s ? s.value() : null,
             Args.text(args, 4, "item separator"),
             Args.text(args, 5, "key separator"),
             Args.truth(Args.at(args, 6)),

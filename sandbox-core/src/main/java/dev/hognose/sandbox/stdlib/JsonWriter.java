@@ -76,7 +76,7 @@ final class JsonWriter {
   void write(PyObject value) {
     charge();
     switch (value) {
-      case PyStr s -> string(out, s.value, options.ascii);
+      case PyStr s -> string(out, s.value(), options.ascii);
       case PyInt i -> out.append(i.value);
       case PyBool b -> out.append(b == PyBool.TRUE ? "true" : "false");
       case PyNone none -> out.append("null");
@@ -236,7 +236,7 @@ final class JsonWriter {
 
   private @Nullable String name(PyObject key) {
     return switch (key) {
-      case PyStr s -> s.value;
+      case PyStr s -> s.value();
       case PyInt i -> Long.toString(i.value);
       case PyBool b -> b == PyBool.TRUE ? "true" : "false";
       case PyNone none -> "null";

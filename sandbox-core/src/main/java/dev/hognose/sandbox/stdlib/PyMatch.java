@@ -62,7 +62,7 @@ final class PyMatch extends Traced {
       return (int) number.value;
     }
     if (plain instanceof PyStr name) {
-      Integer known = pattern.program.names().get(name.value);
+      Integer known = pattern.program.names().get(name.value());
       if (known != null) {
         return known;
       }

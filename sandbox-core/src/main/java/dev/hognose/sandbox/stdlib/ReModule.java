@@ -35,7 +35,7 @@ final class ReModule {
   /** The code points of a str, or the bytes of bytes. */
   static int[] points(PyObject text) {
     if (text instanceof PyStr s) {
-      return s.value.codePoints().toArray();
+      return s.value().codePoints().toArray();
     }
     byte[] bytes = Args.bytesOrNull(text);
     if (bytes == null) {

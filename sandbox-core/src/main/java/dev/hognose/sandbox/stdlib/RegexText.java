@@ -17,8 +17,8 @@ final class RegexText {
 
   RegexText(PyStr value) {
     this.whole = value;
-    this.text = value.value;
-    this.points = value.isPlain() ? null : value.value.codePoints().toArray();
+    this.text = value.value();
+    this.points = value.isPlain() ? null : value.value().codePoints().toArray();
     this.bytes = null;
   }
 

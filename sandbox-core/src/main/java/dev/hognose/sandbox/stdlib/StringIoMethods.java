@@ -103,7 +103,7 @@ final class StringIoMethods {
         throw Raise.typeError(
             "initial_value must be str or None, not " + Args.at(args, 1).type().name());
       }
-      initial = text.value;
+      initial = text.value();
     }
     made.start(machine.meter(), initial, lineEnd);
   }
@@ -151,7 +151,7 @@ final class StringIoMethods {
       throw Raise.typeError(
           "string argument expected, got '" + Args.at(args, 1).type().name() + "'");
     }
-    open(args).write(machine.meter(), text.value);
+    open(args).write(machine.meter(), text.value());
     return PyInt.of(text.length());
   }
 

@@ -45,7 +45,7 @@ final class StructModule {
   private static StructFormat format(Meter meter, PyObject value) {
     String text =
         switch (Payload.of(value)) {
-          case PyStr s -> s.value;
+          case PyStr s -> s.value();
           case PyBytes b -> new String(b.value, StandardCharsets.ISO_8859_1);
           case PyByteArray b -> throw Raise.typeError("unhashable type: 'bytearray'");
           default ->

@@ -22,7 +22,7 @@ final class TypingModule {
   static PyObject names(Machine machine, @Nullable PyObject[] args) {
     PyObject name = Args.at(args, 0);
     if (name instanceof PyStr text) {
-      if (text.value.equals("__main__")) {
+      if (text.value().equals("__main__")) {
         return machine.session().mainNamespace();
       }
       if (machine.session().modules().getStr(text) instanceof PyModule module) {

@@ -72,9 +72,9 @@ final class UnicodedataModule {
 
   private static int point(@Nullable PyObject[] args, String function) {
     if (Args.plain(args, 0) instanceof PyStr s
-        && !s.value.isEmpty()
-        && s.value.codePointCount(0, s.value.length()) == 1) {
-      return s.value.codePointAt(0);
+        && !s.value().isEmpty()
+        && s.value().codePointCount(0, s.value().length()) == 1) {
+      return s.value().codePointAt(0);
     }
     PyObject given = Args.at(args, 0);
     throw Raise.typeError(
@@ -133,7 +133,7 @@ final class UnicodedataModule {
 
   private static PyObject isNormalized(Machine machine, @Nullable PyObject[] args) {
     String result = normalized(machine, args, "is_normalized");
-    return PyBool.of(result.equals(((PyStr) Args.plain(args, 1)).value));
+    return PyBool.of(result.equals(((PyStr) Args.plain(args, 1)).value()));
   }
 
   private static String normalized(Machine machine, @Nullable PyObject[] args, String function) {
@@ -147,9 +147,9 @@ final class UnicodedataModule {
                 + (Args.at(args, i) == PyNone.NONE ? "None" : Args.at(args, i).type().name()));
       }
     }
-    String text = ((PyStr) Args.plain(args, 1)).value;
+    String text = ((PyStr) Args.plain(args, 1)).value();
     Normalizer.Form form =
-        switch (((PyStr) Args.plain(args, 0)).value) {
+        switch (((PyStr) Args.plain(args, 0)).value()) {
           case "NFC" -> Normalizer.Form.NFC;
           case "NFD" -> Normalizer.Form.NFD;
           case "NFKC" -> Normalizer.Form.NFKC;

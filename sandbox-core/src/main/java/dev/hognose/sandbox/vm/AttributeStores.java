@@ -116,7 +116,7 @@ public final class AttributeStores {
     }
     if (inClass instanceof PySlot slot) {
       if (!(object instanceof PyInstance instance) || !instance.deleteSlot(slot.key)) {
-        throw Raise.attributeError(slot.name.value, object, slot.name);
+        throw Raise.attributeError(slot.name.value(), object, slot.name);
       }
       return PyNone.NONE;
     }
@@ -151,7 +151,7 @@ public final class AttributeStores {
   private static void refuseBuiltin(PyType type, PyStr name) {
     if (type.isBuiltin()) {
       throw Raise.typeError(
-          "cannot set '" + name.value + "' attribute of immutable type '" + type.name() + "'");
+          "cannot set '" + name.value() + "' attribute of immutable type '" + type.name() + "'");
     }
   }
 
@@ -159,14 +159,16 @@ public final class AttributeStores {
     PyType type = object.type();
     if (type.lookup(name) != null) {
       return Raise.attributeError(
-          "'" + type.name() + "' object attribute '" + name.value + "' is read-only", object, name);
+          "'" + type.name() + "' object attribute '" + name.value() + "' is read-only",
+          object,
+          name);
     }
     if (object instanceof PyInstance && !(object instanceof PyException) || type.isBuiltin()) {
       return Raise.attributeError(
           "'"
               + type.name()
               + "' object has no attribute '"
-              + name.value
+              + name.value()
               + "'"
               + (object instanceof PyInstance && type.hasInstanceDict()
                   ? ""

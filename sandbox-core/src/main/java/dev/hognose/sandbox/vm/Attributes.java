@@ -142,10 +142,11 @@ public final class Attributes {
   private static PyError missing(PyObject object, PyStr name) {
     if (object instanceof PyModule module) {
       return Raise.attributeError(
-          "module '" + module.name + "' has no attribute '" + name.value + "'", object, name);
+          "module '" + module.name + "' has no attribute '" + name.value() + "'", object, name);
     }
     if (object instanceof PySuper up) {
-      return Raise.attributeError("'super' object has no attribute '" + name.value + "'", up, name);
+      return Raise.attributeError(
+          "'super' object has no attribute '" + name.value() + "'", up, name);
     }
     return Raise.attributeError(object, name);
   }
@@ -238,7 +239,7 @@ public final class Attributes {
 
   /** The name of a property in messages, quoted. */
   static String quotedName(PyProperty property) {
-    return property.name instanceof PyStr name ? "'" + name.value + "'" : "''";
+    return property.name instanceof PyStr name ? "'" + name.value() + "'" : "''";
   }
 
   /** Sets an instruction's attribute; remembers where. */

@@ -55,13 +55,13 @@ final class Binding {
         throw Raise.typeError("keywords must be strings");
       }
       int place = shape.positionalOnly();
-      while (place < named && !names[place].equals(key.value)) {
+      while (place < named && !names[place].equals(key.value())) {
         place++;
       }
       if (place < named) {
         if (r[place] != null) {
           throw Raise.typeError(
-              name(function) + "() got multiple values for argument '" + key.value + "'");
+              name(function) + "() got multiple values for argument '" + key.value() + "'");
         }
         r[place] = keywords.valueAt(k);
       } else if (rest != null) {
@@ -87,11 +87,11 @@ final class Binding {
               + String.join(", ", wrong)
               + "'");
     }
-    String hint = Suggestions.closest(key.value, keywordNames(function));
+    String hint = Suggestions.closest(key.value(), keywordNames(function));
     return Raise.typeError(
         name(function)
             + "() got an unexpected keyword argument '"
-            + key.value
+            + key.value()
             + "'"
             + (hint == null ? "" : ". Did you mean '" + hint + "'?"));
   }
@@ -186,6 +186,6 @@ final class Binding {
   }
 
   private static String name(PyFunction function) {
-    return function.qualifiedName.value;
+    return function.qualifiedName.value();
   }
 }

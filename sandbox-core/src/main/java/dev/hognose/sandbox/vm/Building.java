@@ -55,12 +55,12 @@ final class Building {
   private static PyObject string(Machine machine, PyFrame f, int[] sources) {
     int length = 0;
     for (int source : sources) {
-      length += ((PyStr) at(f, source)).value.length();
+      length += ((PyStr) at(f, source)).charCount();
     }
     machine.meter().allocate(48 + 2L * length);
     StringBuilder text = new StringBuilder(length);
     for (int source : sources) {
-      text.append(((PyStr) at(f, source)).value);
+      text.append(((PyStr) at(f, source)).value());
     }
     return PyStr.of(text.toString());
   }
@@ -229,7 +229,7 @@ final class Building {
             default -> Repr.ascii(value);
           };
       PyObject shown = text == null ? value : PyStr.of(text);
-      String how = spec instanceof PyStr s ? s.value : "";
+      String how = spec instanceof PyStr s ? s.value() : "";
       if (how.isEmpty()) {
         return shown instanceof PyStr ? shown : PyStr.of(Repr.str(shown));
       }

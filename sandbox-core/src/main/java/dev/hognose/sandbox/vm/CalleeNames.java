@@ -11,7 +11,7 @@ final class CalleeNames {
   /** Qualified name and parentheses, such as {@code __main__.f()}. */
   static String of(PyObject callee) {
     return switch (callee) {
-      case PyFunction function -> module(function.module) + function.qualifiedName.value + "()";
+      case PyFunction function -> module(function.module) + function.qualifiedName.value() + "()";
       case PyBoundMethod bound -> of(bound.function);
       case PyBuiltin builtin -> builtin.qualifiedName + "()";
       case PyType type -> (type.isBuiltin() ? "" : "__main__.") + type.name() + "()";
@@ -20,6 +20,6 @@ final class CalleeNames {
   }
 
   private static String module(PyObject module) {
-    return module instanceof dev.hognose.sandbox.objects.PyStr name ? name.value + "." : "";
+    return module instanceof dev.hognose.sandbox.objects.PyStr name ? name.value() + "." : "";
   }
 }

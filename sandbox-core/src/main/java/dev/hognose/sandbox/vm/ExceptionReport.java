@@ -125,11 +125,11 @@ public final class ExceptionReport extends NativeFrame {
   /** Takes what the prelude found: the message, the notes, the names an attribute may have. */
   private void take(Machine machine, PyObject answer) {
     PyObject[] parts = answer instanceof PyTuple tuple ? tuple.items : new PyObject[3];
-    String message = parts[0] instanceof PyStr text ? text.value : FAILED;
+    String message = parts[0] instanceof PyStr text ? text.value() : FAILED;
     List<String> notes = new ArrayList<>();
     if (parts[1] instanceof PyList lines) {
       for (PyObject line : lines.toArray()) {
-        notes.add(line instanceof PyStr text ? text.value : "");
+        notes.add(line instanceof PyStr text ? text.value() : "");
       }
     }
     describe(machine, message, notes, parts[2] instanceof PyList names ? names : null);

@@ -349,7 +349,7 @@ public final class FileTree {
     for (int i = entries.nextPosition(0); i >= 0; i = entries.nextPosition(i + 1)) {
       if (entries.keyAt(i) instanceof PyStr name
           && !(entries.valueAt(i) instanceof FileNode node && isHidden(node))) {
-        names.add(name.value);
+        names.add(name.value());
       }
     }
     return names;
@@ -433,10 +433,10 @@ public final class FileTree {
           i = entries.nextPosition(i + 1)) {
         boolean named =
             entries.keyAt(i) instanceof PyStr name
-                && !name.value.isEmpty()
-                && name.value.indexOf('/') < 0
-                && !name.value.equals(".")
-                && !name.value.equals("..");
+                && !name.value().isEmpty()
+                && name.value().indexOf('/') < 0
+                && !name.value().equals(".")
+                && !name.value().equals("..");
         fields.require(named, "a name of a file");
         if (!(entries.valueAt(i) instanceof FileNode node)) {
           throw new InvalidStateException("a name stands for a file");

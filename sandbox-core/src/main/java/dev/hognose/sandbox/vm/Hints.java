@@ -40,16 +40,16 @@ final class Hints {
       return "";
     }
     if (type.isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
-      return meant(names == null ? null : attributeName(exception, wrong.value, names, framed));
+      return meant(names == null ? null : attributeName(exception, wrong.value(), names, framed));
     }
     if (!type.isSubtypeOf(ExceptionTypes.NAME_ERROR)) {
       return "";
     }
     String name = framed ? variableName(machine, exception, wrong) : null;
-    if (!ModuleNames.contains(wrong.value)) {
+    if (!ModuleNames.contains(wrong.value())) {
       return meant(name);
     }
-    String forgotten = "id you forget to import '" + wrong.value + "'?";
+    String forgotten = "id you forget to import '" + wrong.value() + "'?";
     return name == null ? ". D" + forgotten : meant(name) + " Or d" + forgotten;
   }
 
@@ -63,7 +63,7 @@ final class Hints {
         && machine.session().modules().getStr(module) instanceof PyModule found) {
       List<String> names = new ArrayList<>();
       addKeys(names, found.namespace);
-      return Suggestions.closest(wrong.value, visible(names, wrong.value));
+      return Suggestions.closest(wrong.value(), visible(names, wrong.value()));
     }
     return null;
   }
@@ -73,7 +73,7 @@ final class Hints {
     List<String> candidates = new ArrayList<>();
     for (PyObject each : names.toArray()) {
       if (each instanceof PyStr name) {
-        candidates.add(name.value);
+        candidates.add(name.value());
       }
     }
     boolean own = framed && exception.scope == PyTuple.EMPTY;
@@ -96,13 +96,13 @@ final class Hints {
     PyDict locals = (PyDict) scope.items[0];
     PyObject self = locals.getStr(SELF);
     if (self != null && hasAttribute(self, wrong)) {
-      return "self." + wrong.value;
+      return "self." + wrong.value();
     }
     List<String> names = new ArrayList<>();
     addKeys(names, locals);
     addKeys(names, (PyDict) scope.items[1]);
     addKeys(names, machine.session().builtins());
-    return Suggestions.closest(wrong.value, names);
+    return Suggestions.closest(wrong.value(), names);
   }
 
   private static boolean hasAttribute(PyObject object, PyStr name) {
@@ -113,7 +113,7 @@ final class Hints {
   private static void addKeys(List<String> names, PyDict dict) {
     for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
       if (dict.keyAt(i) instanceof PyStr name) {
-        names.add(name.value);
+        names.add(name.value());
       }
     }
   }

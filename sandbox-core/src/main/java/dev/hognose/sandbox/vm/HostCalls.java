@@ -74,7 +74,7 @@ public final class HostCalls {
           && call.items[1] instanceof PyTuple args
           && call.items[3] instanceof PyInt line) {
         PyDict keywords = call.items[2] instanceof PyDict words ? words : null;
-        all.add(new Pending(id.value, name.value, args.items, keywords, (int) line.value));
+        all.add(new Pending(id.value(), name.value(), args.items, keywords, (int) line.value));
       }
     }
     return all;

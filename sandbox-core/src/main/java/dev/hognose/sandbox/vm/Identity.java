@@ -20,7 +20,7 @@ public final class Identity {
   public static boolean same(@Nullable PyObject a, @Nullable PyObject b) {
     return a == b
         || a instanceof PyInt i && b instanceof PyInt j && i.value == j.value
-        || a instanceof PyStr s && b instanceof PyStr t && s.value.equals(t.value)
+        || a instanceof PyStr s && b instanceof PyStr t && s.value().equals(t.value())
         || a instanceof PyFloat f && b instanceof PyFloat g && sameBits(f.value, g.value)
         || a instanceof PyBigInt m && b instanceof PyBigInt n && m.value.equals(n.value);
   }

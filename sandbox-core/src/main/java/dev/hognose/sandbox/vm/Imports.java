@@ -25,11 +25,12 @@ public final class Imports {
   static @Nullable PyObject importName(Machine machine, PyFrame f, ImportShape shape) {
     if (shape.level() > 0) {
       PyObject own = f.globals.getStr(Names.PACKAGE);
-      if (!(own instanceof PyStr name) || name.value.isEmpty()) {
+      if (!(own instanceof PyStr name) || name.charCount() == 0) {
         throw Raise.of(
             ExceptionTypes.IMPORT_ERROR, "attempted relative import with no known parent package");
       }
-      String absolute = shape.module().isEmpty() ? name.value : name.value + "." + shape.module();
+      String absolute =
+          shape.module().isEmpty() ? name.value() : name.value() + "." + shape.module();
       return machine.push(new ImportFrame(absolute, true, shape));
     }
     boolean leaf = shape.leaf() || !shape.names().isEmpty();
@@ -59,7 +60,7 @@ public final class Imports {
     if (module instanceof PyModule own) {
       PyObject value = own.namespace.getStr(name);
       if (value == null) {
-        value = loaded(machine, own.name + "." + name.value);
+        value = loaded(machine, own.name + "." + name.value());
       }
       if (value != null) {
         return value;
@@ -77,7 +78,7 @@ public final class Imports {
         Raise.of(
             ExceptionTypes.IMPORT_ERROR,
             "cannot import name '"
-                + name.value
+                + name.value()
                 + "' from '"
                 + module.name
                 + "' (unknown location)");
@@ -107,7 +108,7 @@ public final class Imports {
           }
           if (value == null) {
             throw Raise.attributeError(
-                "module '" + own.name + "' has no attribute '" + name.value + "'", own, name);
+                "module '" + own.name + "' has no attribute '" + name.value() + "'", own, name);
           }
           into.putStr(name, value);
         }
@@ -116,7 +117,7 @@ public final class Imports {
     }
     PyDict from = own.namespace;
     for (int i = from.nextPosition(0); i >= 0; i = from.nextPosition(i + 1)) {
-      if (from.keyAt(i) instanceof PyStr name && !name.value.startsWith("_")) {
+      if (from.keyAt(i) instanceof PyStr name && !name.value().startsWith("_")) {
         into.putStr(name, from.valueAt(i));
       }
     }

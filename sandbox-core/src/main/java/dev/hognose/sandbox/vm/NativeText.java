@@ -60,6 +60,6 @@ final class NativeText {
   }
 
   private static String text(PyType type, PyStr name, String otherwise) {
-    return type.attributes().getStr(name) instanceof PyStr text ? text.value : otherwise;
+    return type.attributes().getStr(name) instanceof PyStr text ? text.value() : otherwise;
   }
 }

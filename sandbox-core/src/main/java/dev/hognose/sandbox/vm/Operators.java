@@ -42,7 +42,7 @@ final class Operators {
   /** The result of a plain operator or of its augmented assignment. */
   @Nullable PyObject binary(int plain, boolean inPlace, PyObject left, PyObject right) {
     if (plain == Opcode.ADD && left instanceof PyStr a && right instanceof PyStr b) {
-      machine.meter().allocate(48 + a.value.length() + b.value.length());
+      machine.meter().allocate(PyStr.concatBytes(a, b));
       return PyStr.concat(a, b);
     }
     if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
@@ -113,7 +113,7 @@ final class Operators {
     return switch (object) {
       case PyInt i -> i.value != 0 ? 1 : 0;
       case PyFloat x -> x.value != 0 ? 1 : 0;
-      case PyStr s -> s.value.isEmpty() ? 0 : 1;
+      case PyStr s -> s.charCount() == 0 ? 0 : 1;
       case PyBigInt _ -> 1;
       case PyComplex z -> z.real != 0 || z.imaginary != 0 ? 1 : 0;
       case PyInstance instance ->

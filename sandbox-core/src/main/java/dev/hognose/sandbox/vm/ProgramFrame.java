@@ -185,7 +185,7 @@ public final class ProgramFrame extends NativeFrame {
   private static String joined(PyList pieces) {
     StringBuilder text = new StringBuilder();
     for (PyObject piece : pieces.toArray()) {
-      text.append(piece instanceof PyStr line ? line.value : "");
+      text.append(piece instanceof PyStr line ? line.value() : "");
     }
     return text.toString();
   }
@@ -197,7 +197,7 @@ public final class ProgramFrame extends NativeFrame {
 
   /** The repr of that value, or an empty string for None. */
   public String repr() {
-    return repr instanceof PyStr text ? text.value : "";
+    return repr instanceof PyStr text ? text.value() : "";
   }
 
   /** The program's code. */

@@ -44,7 +44,7 @@ public final class PyBoundMethod extends Traced implements ByValue {
   public long valueHash() {
     return Hashing.ofText(
         switch (function) {
-          case PyFunction written -> written.qualifiedName.value;
+          case PyFunction written -> written.qualifiedName.value();
           case PyBuiltin builtin -> builtin.qualifiedName;
           default -> TYPE.name();
         });

@@ -165,7 +165,7 @@ final class Rare {
               + (async ? "asynchronous " : "")
               + "context manager protocol"
               + (exit && object.type().lookup(SPECIAL[number - 1]) != null
-                  ? " (missed " + name.value + " method)"
+                  ? " (missed " + name.value() + " method)"
                   : ""));
     }
     return Attributes.bind(machine, found, object, object.type());

@@ -45,7 +45,7 @@ public final class SessionState {
     this.builtins = environment.builtins();
     this.mainNamespace = new PyDict();
     mainNamespace.putStr(dev.hognose.sandbox.objects.Names.NAME, MAIN);
-    modules.putStr(MAIN, new PyModule(MAIN.value, mainNamespace));
+    modules.putStr(MAIN, new PyModule(MAIN.value(), mainNamespace));
   }
 
   public Environment environment() {

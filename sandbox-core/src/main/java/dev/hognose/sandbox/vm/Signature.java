@@ -187,19 +187,19 @@ public final class Signature {
       }
       int place = -1;
       for (int i = positionalOnly; i < names.length; i++) {
-        if (i != star && i != doubleStar && names[i].equals(key.value)) {
+        if (i != star && i != doubleStar && names[i].equals(key.value())) {
           place = i;
         }
       }
       if (place >= 0) {
         if (bound[place] != null) {
-          wrong = wrong == null ? twice(function, key.value, place) : wrong;
+          wrong = wrong == null ? twice(function, key.value(), place) : wrong;
         }
         bound[place] = keywords.valueAt(k);
       } else if (doubleStar >= 0 && bound[doubleStar] instanceof PyDict rest) {
         rest.putStr(key, keywords.valueAt(k));
       } else {
-        wrong = wrong == null ? unexpected(function, key.value) : wrong;
+        wrong = wrong == null ? unexpected(function, key.value()) : wrong;
       }
     }
     return wrong;

@@ -36,7 +36,7 @@ final class SpecialAttributes {
           case PyException exception ->
               ofException(meter, exception, name, value) || ofInstance(exception, name, value);
           case PyInstance instance -> ofInstance(instance, name, value);
-          case PyCell cell when name.value.equals("cell_contents") -> {
+          case PyCell cell when name.value().equals("cell_contents") -> {
             cell.contents = value;
             yield true;
           }
@@ -55,7 +55,7 @@ final class SpecialAttributes {
           object instanceof PyRange || object instanceof PySlice
               ? "readonly attribute"
               : "attribute '"
-                  + name.value
+                  + name.value()
                   + "' of '"
                   + object.type().name()
                   + "' objects is not writable",
@@ -66,7 +66,7 @@ final class SpecialAttributes {
   }
 
   private static boolean ofFunction(PyFunction function, PyStr name, PyObject value) {
-    switch (name.value) {
+    switch (name.value()) {
       case "__name__" -> function.name = text(name, value);
       case "__qualname__" -> function.qualifiedName = text(name, value);
       case "__doc__" -> function.doc = value;
@@ -100,9 +100,9 @@ final class SpecialAttributes {
   private static boolean ofType(PyType type, PyStr name, PyObject value) {
     if (type.isBuiltin()) {
       throw Raise.typeError(
-          "cannot set '" + name.value + "' attribute of immutable type '" + type.name() + "'");
+          "cannot set '" + name.value() + "' attribute of immutable type '" + type.name() + "'");
     }
-    switch (name.value) {
+    switch (name.value()) {
       case "__name__" -> {
         if (!(value instanceof PyStr text)) {
           throw Raise.typeError(
@@ -150,7 +150,7 @@ final class SpecialAttributes {
 
   private static boolean ofException(
       Meter meter, PyException exception, PyStr name, PyObject value) {
-    switch (name.value) {
+    switch (name.value()) {
       case "args" -> exception.args = items(meter, value);
       case "__cause__" -> {
         exception.cause = chained(value, "cause");
@@ -207,6 +207,6 @@ final class SpecialAttributes {
     if (value instanceof PyStr text) {
       return text;
     }
-    throw Raise.typeError(name.value + " must be set to a string object");
+    throw Raise.typeError(name.value() + " must be set to a string object");
   }
 }

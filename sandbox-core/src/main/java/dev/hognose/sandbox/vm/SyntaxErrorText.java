@@ -108,7 +108,7 @@ final class SyntaxErrorText {
   }
 
   private @Nullable String string(int index) {
-    return place[index] instanceof PyStr text ? text.value : null;
+    return place[index] instanceof PyStr text ? text.value() : null;
   }
 
   private @Nullable Integer number(int index) {

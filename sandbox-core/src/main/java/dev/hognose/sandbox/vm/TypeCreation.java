@@ -88,10 +88,10 @@ public final class TypeCreation {
       if (!(each instanceof PyStr slot)) {
         throw Raise.typeError("__slots__ items must be strings, not '" + each.type().name() + "'");
       }
-      if (slot.value.isEmpty()
-          || !Character.isUnicodeIdentifierStart(slot.value.codePointAt(0))
-              && slot.value.charAt(0) != '_'
-          || !slot.value.codePoints().allMatch(Character::isUnicodeIdentifierPart)) {
+      if (slot.charCount() == 0
+          || !Character.isUnicodeIdentifierStart(slot.value().codePointAt(0))
+              && slot.value().charAt(0) != '_'
+          || !slot.value().codePoints().allMatch(Character::isUnicodeIdentifierPart)) {
         throw Raise.typeError("__slots__ must be identifiers");
       }
       if (slot.equals(Names.DICT)) {
@@ -99,7 +99,8 @@ public final class TypeCreation {
       } else if (!slot.equals(Names.WEAKREF)) {
         PyStr mangled = mangle(type, slot);
         if (attributes.getStr(mangled) != null) {
-          throw Raise.valueError("'" + slot.value + "' in __slots__ conflicts with class variable");
+          throw Raise.valueError(
+              "'" + slot.value() + "' in __slots__ conflicts with class variable");
         }
         type.setAttribute(mangled, new PySlot(mangled, type.name()));
       }
@@ -121,9 +122,9 @@ public final class TypeCreation {
   }
 
   private static PyStr mangle(PyType type, PyStr name) {
-    boolean mangles = name.value.startsWith("__") && !name.value.endsWith("__");
+    boolean mangles = name.value().startsWith("__") && !name.value().endsWith("__");
     String owner = type.name().replaceFirst("^_+", "");
-    return mangles && !owner.isEmpty() ? new PyStr("_" + owner + name.value) : name;
+    return mangles && !owner.isEmpty() ? new PyStr("_" + owner + name.value()) : name;
   }
 
   /** Calls {@code __set_name__} of the attributes, then {@code __init_subclass__} of the bases. */

@@ -20,7 +20,7 @@ final class UnimplementedMethods {
     List<String> quoted = new ArrayList<>();
     for (PyObject each : set.toArray()) {
       if (each instanceof PyStr name) {
-        quoted.add("'" + name.value + "'");
+        quoted.add("'" + name.value() + "'");
       }
     }
     quoted.sort(String::compareTo);

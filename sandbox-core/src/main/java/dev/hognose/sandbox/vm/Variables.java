@@ -42,8 +42,8 @@ final class Variables {
   private static @Nullable PyObject undefined(
       Machine machine, PyFrame f, PyStr name, int register) {
     if (f.code.identity.source().internal()
-        && machine.session().environment().prelude(name.value) != null) {
-      return machine.session().prelude(name.value);
+        && machine.session().environment().prelude(name.value()) != null) {
+      return machine.session().prelude(name.value());
     }
     if (name.equals(Names.BUILTINS)) {
       machine.target = register;
@@ -51,9 +51,10 @@ final class Variables {
     }
     if (machine.session().asksForNames()) {
       machine.target = register;
-      return HostCallFrame.ask(machine, HostCallFrame.Kind.NAME, name.value, new PyObject[0], null);
+      return HostCallFrame.ask(
+          machine, HostCallFrame.Kind.NAME, name.value(), new PyObject[0], null);
     }
-    throw Unbound.global(name.value);
+    throw Unbound.global(name.value());
   }
 
   private static PyDict builtins(Machine machine, PyFrame f) {
@@ -79,7 +80,7 @@ final class Variables {
   static void deleteGlobal(PyFrame f, long word) {
     PyStr name = f.body.names[Instruction.c(word)];
     if (!f.globals.removeStr(name)) {
-      throw Unbound.global(name.value);
+      throw Unbound.global(name.value());
     }
   }
 
@@ -135,7 +136,7 @@ final class Variables {
     PyObject namespace = f.namespace == null ? f.globals : f.namespace;
     if (namespace instanceof PyDict dict) {
       if (!dict.removeStr(name)) {
-        throw Unbound.global(name.value);
+        throw Unbound.global(name.value());
       }
       return PyNone.NONE;
     }

@@ -52,13 +52,13 @@ final class FormattingTest {
   private static String shown(PyObject value, String spec) {
     try {
       if (spec.startsWith("%") && spec.length() > 1) {
-        return PercentFormat.format(meter(), new PyStr(spec), value).value;
+        return PercentFormat.format(meter(), new PyStr(spec), value).value();
       }
       if (spec.startsWith("R")) {
         int digits = Integer.parseInt(spec.substring(1));
         return Repr.repr(new PyFloat(FloatText.round(((PyFloat) value).value, digits)));
       }
-      return Formatting.format(meter(), value, spec).value;
+      return Formatting.format(meter(), value, spec).value();
     } catch (PyError error) {
       PyException exception = error.exception();
       return exception.type().name() + ": " + Repr.str(exception.args.items[0]);

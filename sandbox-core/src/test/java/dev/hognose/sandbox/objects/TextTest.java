@@ -41,7 +41,7 @@ final class TextTest {
     for (String name :
         new String[] {"utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-32", "utf-32-le"}) {
       byte[] bytes = Codec.encode(meter(), text, name, "strict");
-      assertThat(Codec.decode(meter(), bytes, name, "strict")).as(name).isEqualTo(text.value);
+      assertThat(Codec.decode(meter(), bytes, name, "strict")).as(name).isEqualTo(text.value());
     }
   }
 
