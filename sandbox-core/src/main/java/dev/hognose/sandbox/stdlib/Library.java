@@ -72,6 +72,10 @@ public final class Library {
     registry.aPackage("xml.sax", "xml_sax.py", null);
     registry.python("xml.sax.saxutils", "xml_sax_saxutils.py");
     registry.python("_elementpath", "_elementpath.py");
+    registry.python("zoneinfo", "zoneinfo.py");
+    registry.python("_zoneinfo_data", "_zoneinfo_data.py");
+    registry.python("configparser", "configparser.py");
+    registry.python("_configparser_errors", "_configparser_errors.py");
     registry.both("unicodedata", "unicodedata.py", () -> UnicodedataModule.NATIVES);
     registry.python("_unicode_tables", "_unicode_tables.py");
     registry.python("tomllib", "tomllib.py");
