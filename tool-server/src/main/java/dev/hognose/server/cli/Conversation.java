@@ -9,9 +9,11 @@ import dev.hognose.sandbox.Program;
 import dev.hognose.sandbox.Progress;
 import dev.hognose.sandbox.Session;
 import dev.hognose.sandbox.SyntaxErrorException;
+import dev.hognose.sandbox.Usage;
 import dev.hognose.sandbox.Value;
 import dev.hognose.server.wire.ErrorView;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +22,26 @@ import org.jspecify.annotations.Nullable;
  * becomes {@code _} for the next.
  *
  * <p>{@code _} is a copy, as values are that leave the sandbox; a value that cannot leave it is
- * shown but does not become {@code _}.
+ * shown but does not become {@code _}. An entry that begins with {@code %} is a command of the
+ * conversation's own.
  */
 final class Conversation {
+
+  /** What the commands are, which are no Python. */
+  static final String HELP =
+      """
+      %time EXPRESSION  runs it and tells how long that took
+      %reset            forgets all names
+      %help             this
+      _ is the last value; exit() or Ctrl-D ends; Ctrl-C interrupts what runs
+      """;
 
   private final Limits limits;
   private final Streams streams;
   private final LocalRun.LineSource lines;
-  private final Session session = Session.create();
+  private Session session = Session.create();
   private Map<String, Value> last = Map.of();
+  private @Nullable Usage lastUsage;
   private volatile @Nullable Execution running;
 
   Conversation(Limits limits, Streams streams, LocalRun.LineSource lines) {
@@ -45,8 +58,45 @@ final class Conversation {
     }
   }
 
-  /** Runs an entry; returns whether the conversation goes on. */
+  /** What the names are that complete a text, in the session as it is. */
+  List<String> names(String expression) {
+    return Names.of(session, expression);
+  }
+
+  /** Runs an entry or a command; returns whether the conversation goes on. */
   boolean say(String entry) throws IOException, InterruptedException {
+    return entry.startsWith("%") ? command(entry.strip()) : run(entry);
+  }
+
+  private boolean command(String line) throws IOException, InterruptedException {
+    String name = line.split("\\s+", 2)[0];
+    String rest = line.substring(name.length()).strip();
+    switch (name) {
+      case "%reset" -> {
+        session = Session.create();
+        last = Map.of();
+        streams.out("all names are forgotten\n");
+      }
+      case "%time" -> {
+        return timed(rest);
+      }
+      case "%help" -> streams.out(HELP);
+      default -> streams.err("there is no command " + name + "; see %help\n");
+    }
+    return true;
+  }
+
+  private boolean timed(String entry) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    boolean goesOn = run(entry);
+    double millis = (System.nanoTime() - start) / 1e6;
+    Usage used = lastUsage;
+    streams.out("%.1f ms, %,d steps%n".formatted(millis, used == null ? 0 : used.steps()));
+    return goesOn;
+  }
+
+  private boolean run(String entry) throws IOException, InterruptedException {
+    lastUsage = null;
     try {
       var program = Program.compile(entry, "<stdin>");
       var options = ExecutionOptions.DEFAULT.withLimits(limits).withInputs(last);
@@ -56,6 +106,7 @@ final class Conversation {
       try {
         return show(new LocalRun(streams, lines).run(execution));
       } finally {
+        lastUsage = execution.usage();
         running = null;
       }
     } catch (SyntaxErrorException e) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The command line's entry: finds the command by its name and hands the rest to it.
@@ -24,8 +26,12 @@ public final class Main {
           new Command("serve", "start the HTTP server", ServeCommand::specification),
           new Command("run", "run a Python file in a sandbox", () -> new RunCommand()),
           new Command("repl", "talk to Python line by line", () -> new ReplCommand()),
+          new Command("sessions", "look after a server's sessions", () -> new SessionsCommand()),
+          new Command("keys", "make and remove API keys", () -> new KeysCommand()),
           new Command("mcp", "speak the Model Context Protocol", () -> new McpCommand()),
           new Command("bench", "measure speed", () -> new BenchCommand()),
+          new Command(
+              "completion", "let the shell complete commands", () -> new CompletionCommand()),
           new Command("version", "tell the version", () -> new VersionCommand()));
 
   private Main() {}
@@ -49,10 +55,33 @@ public final class Main {
     return line(command).execute(Arrays.copyOfRange(args, 1, args.length));
   }
 
+  /** All commands as one, for what concerns them together. */
+  static CommandLine all() {
+    var whole = new CommandLine(CommandSpec.create().name("hognose"));
+    for (Command command : COMMANDS) {
+      whole.addSubcommand(command.name, new CommandLine(command.make.get()));
+    }
+    return whole;
+  }
+
   private static CommandLine line(Command command) {
-    return new CommandLine(command.make.get())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Main::failed);
+    CommandLine made =
+        new CommandLine(command.make.get())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setStopAtPositional(command.name.equals("run"))
+            .setExecutionExceptionHandler(Main::failed);
+    addHelp(made);
+    made.getSubcommands().values().forEach(Main::addHelp);
+    return made;
+  }
+
+  private static void addHelp(CommandLine line) {
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("show this help")
+                .build());
   }
 
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
@@ -78,9 +107,9 @@ public final class Main {
     }
     var text = new StringBuilder("Hognose runs Python in sandboxes.\n\nUsage: hognose COMMAND\n\n");
     for (Command each : COMMANDS) {
-      text.append("  %-9s%s%n".formatted(each.name, each.purpose));
+      text.append("  %-12s%s%n".formatted(each.name, each.purpose));
     }
-    text.append("  %-9s%s%n%n".formatted("help", "tell about a command: hognose help COMMAND"));
+    text.append("  %-12s%s%n%n".formatted("help", "tell about a command: hognose help COMMAND"));
     System.out.print(text);
     return 0;
   }

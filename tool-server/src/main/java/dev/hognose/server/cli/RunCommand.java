@@ -13,17 +13,35 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code run}: one Python file in a fresh sandbox. */
+/** The command {@code run}: one Python program in a fresh sandbox. */
 @Command(
     name = "hognose run",
     sortOptions = false,
-    description = "Runs a Python file in a sandbox and shows what it prints.",
+    customSynopsis = {
+      "hognose run [OPTIONS] FILE.py [ARG...]",
+      "       hognose run [OPTIONS] - [ARG...]",
+      "       hognose run [OPTIONS] -c CODE [ARG...]",
+      "       hognose run [OPTIONS] -m MODULE [ARG...]"
+    },
+    description = {
+      "Runs a Python program in a sandbox and shows what it prints.",
+      "Options come before the program; what follows it is the program's own."
+    },
     footer = {
+      "",
+      "Examples:",
+      "  hognose run -c 'print(n * 2)' --input n=21",
+      "  echo '[1, 2, 3]' | hognose run --input xs=@- -c 'print(sum(xs))'",
       "",
       "Exit code: 0; 1 after an exception that nothing caught (the traceback is on standard"
           + " error);",
@@ -35,19 +53,42 @@ final class RunCommand implements Callable<Integer> {
   private static final int EXIT_LIMIT = 3;
   private static final int EXIT_INTERRUPTED = 130;
 
-  @Parameters(paramLabel = "FILE.py", description = "the file, or - for standard input")
-  private String file = "";
+  @Option(names = "-c", paramLabel = "CODE", description = "the program itself")
+  private @Nullable String code;
+
+  @Option(
+      names = "-m",
+      paramLabel = "MODULE",
+      description = "a module of the library: imports it and calls its main()")
+  private @Nullable String module;
+
+  @Mixin private InputOptions inputs = new InputOptions();
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
+  @Option(
+      names = "--progress",
+      negatable = true,
+      description = "tell on standard error how far a long run is (default: on a terminal)")
+  private @Nullable Boolean progress;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ARG",
+      description = "the file, or - for standard input, unless -c or -m is given; then sys.argv")
+  private List<String> arguments = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Source source = Source.read(file);
+    Source source = source();
     Streams streams = Streams.standard();
     try {
       var program = Program.compile(source.text(), source.name());
-      var options = ExecutionOptions.DEFAULT.withLimits(limits.limits());
-      var execution = Session.create().start(program, options);
+      Session session = Session.create();
+      setArguments(session, source.name());
+      var options =
+          ExecutionOptions.DEFAULT.withLimits(limits.limits()).withInputs(inputs.values());
+      var execution = session.start(program, options);
       var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       var run =
           new LocalRun(
@@ -56,11 +97,44 @@ final class RunCommand implements Callable<Integer> {
                 streams.out(prompt);
                 return input.readLine();
               });
-      return exitCode(run.run(execution), streams);
+      try (var _ = ProgressLine.start(progress)) {
+        return exitCode(run.run(execution), streams);
+      }
     } catch (SyntaxErrorException e) {
       streams.err(e.error().traceback());
       return EXIT_EXCEPTION;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The program; what is left of the arguments is its own. */
+  private Source source() {
+    if (code != null && module != null) {
+      throw new UsageException("-c does not go with -m");
+    }
+    if (code != null) {
+      return new Source(code, "<string>");
+    }
+    if (module != null) {
+      return Source.ofModule(module);
+    }
+    if (arguments.isEmpty()) {
+      throw new UsageException("name a file, or - for standard input, or give -c or -m");
+    }
+    return Source.read(arguments.removeFirst());
+  }
+
+  /** Gives the program its {@code sys.argv}. */
+  private void setArguments(Session session, String name) {
+    var given = new ArrayList<Value>();
+    given.add(new Value.Str(code == null ? name : "-c"));
+    arguments.forEach(argument -> given.add(new Value.Str(argument)));
+    session
+        .start(
+            Program.compile("import sys\nsys.argv[:] = argv\ndel sys, argv", "argv.py"),
+            ExecutionOptions.DEFAULT.withInputs(Map.of("argv", new Value.ListValue(given))))
+        .run(Long.MAX_VALUE);
   }
 
   private static int exitCode(Progress end, Streams streams) {
@@ -89,8 +163,8 @@ final class RunCommand implements Callable<Integer> {
       streams.err(error.traceback());
       return EXIT_EXCEPTION;
     }
-    Value code = error.args().isEmpty() ? Value.NONE : error.args().get(0);
-    return switch (code) {
+    Value exit = error.args().isEmpty() ? Value.NONE : error.args().get(0);
+    return switch (exit) {
       case Value.None _ -> 0;
       case Value.Int(long number) -> (int) (number & 0xff);
       case Value.Bool(boolean one) -> one ? 1 : 0;

@@ -27,6 +27,21 @@ record Source(String text, String name) {
     return new Source(decode(bytes, file), standardInput ? "<stdin>" : file);
   }
 
+  /** The program that stands for a module of the library. */
+  static Source ofModule(String module) {
+    if (!module.matches("[A-Za-z_][A-Za-z0-9_]*([.][A-Za-z_][A-Za-z0-9_]*)*")) {
+      throw new UsageException("-m wants the name of a module, not '" + module + "'");
+    }
+    String text =
+        """
+        import %s as module
+        if hasattr(module, "main"):
+            module.main()
+        """
+            .formatted(module);
+    return new Source(text, module);
+  }
+
   private static String decode(byte[] bytes, String file) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -4,14 +4,13 @@ package dev.hognose.server.cli;
 import dev.hognose.sandbox.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jline.reader.EOFError;
+import java.util.List;
+import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
-import org.jline.reader.Parser;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +25,41 @@ final class TerminalRepl {
 
   static void run(Limits limits) throws IOException, InterruptedException {
     try (Terminal terminal = TerminalBuilder.builder().name("hognose").system(true).build()) {
-      LineReader reader =
-          LineReaderBuilder.builder()
-              .terminal(terminal)
-              .parser(new EntryParser())
-              .variable(LineReader.SECONDARY_PROMPT_PATTERN, MORE)
-              .variable(LineReader.INDENTATION, 0)
-              .variable(
-                  LineReader.HISTORY_FILE,
-                  Path.of(System.getProperty("user.home", "."), ".hognose_history"))
-              .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-              .build();
       LineReader input = LineReaderBuilder.builder().terminal(terminal).build();
       var conversation =
           new Conversation(limits, Streams.standard(), prompt -> readLine(input, prompt));
       terminal.handle(Terminal.Signal.INT, _ -> conversation.interrupt());
       terminal
           .writer()
-          .println("Hognose: Python 3.13 in a sandbox. Ctrl-C interrupts, Ctrl-D ends.");
-      converse(reader, conversation);
+          .println(
+              "Hognose: Python 3.13 in a sandbox. Ctrl-C interrupts, Ctrl-D ends, %help helps.");
+      converse(reader(terminal, conversation), conversation);
     }
+  }
+
+  private static LineReader reader(Terminal terminal, Conversation conversation) {
+    LineReaderBuilder builder =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .parser(new EntryParser())
+            .completer((_, typed, candidates) -> complete(conversation, typed, candidates))
+            .variable(LineReader.SECONDARY_PROMPT_PATTERN, MORE)
+            .variable(LineReader.INDENTATION, 0)
+            .variable(
+                LineReader.HISTORY_FILE,
+                Path.of(System.getProperty("user.home", "."), ".hognose_history"))
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.INSERT_TAB, true);
+    if (showsColours(terminal)) {
+      builder.highlighter(new Colours());
+    }
+    return builder.build();
+  }
+
+  /** Whether colours are wanted: not by a plain terminal, nor where NO_COLOR is set. */
+  private static boolean showsColours(Terminal terminal) {
+    String refused = System.getenv("NO_COLOR");
+    return (refused == null || refused.isEmpty()) && !terminal.getType().startsWith("dumb");
   }
 
   private static void converse(LineReader reader, Conversation conversation)
@@ -71,23 +85,22 @@ final class TerminalRepl {
     }
   }
 
-  /** Asks for more lines while an entry is not whole. */
-  private static final class EntryParser implements Parser {
-    private final DefaultParser words = new DefaultParser();
-
-    private EntryParser() {
-      words.setEofOnUnclosedQuote(false);
-      words.setQuoteChars(new char[0]);
-      words.setEscapeChars(new char[0]);
-    }
-
-    @Override
-    public ParsedLine parse(String line, int cursor, ParseContext context) {
-      boolean entered = context == ParseContext.ACCEPT_LINE || context == ParseContext.UNSPECIFIED;
-      if (entered && !Entry.isComplete(line)) {
-        throw new EOFError(-1, cursor, "more lines");
+  /** Offers the names that may follow, and the conversation's own commands. */
+  private static void complete(
+      Conversation conversation, ParsedLine typed, List<Candidate> candidates) {
+    String word = typed.word();
+    if (typed.line().startsWith("%") && typed.cursor() == word.length()) {
+      for (String command : List.of("%time", "%reset", "%help")) {
+        candidates.add(new Candidate(command));
       }
-      return words.parse(line, cursor, ParseContext.COMPLETE);
+      return;
+    }
+    if (word.isEmpty()) {
+      return;
+    }
+    for (String name : conversation.names(word)) {
+      String shown = name.substring(name.lastIndexOf('.') + 1);
+      candidates.add(new Candidate(name, shown, null, null, null, null, false));
     }
   }
 }

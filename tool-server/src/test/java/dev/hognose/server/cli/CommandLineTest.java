@@ -100,7 +100,7 @@ final class CommandLineTest {
 
   @Test
   void endsWithThreeAtALimit() throws Exception {
-    Outcome outcome = hognose("", "run", file("while True: pass"), "--steps", "1000");
+    Outcome outcome = hognose("", "run", "--steps", "1000", file("while True: pass"));
     assertThat(outcome.exitCode).isEqualTo(3);
     assertThat(outcome.stderr).contains("the limit steps of 1000 was exceeded");
   }
@@ -118,8 +118,8 @@ final class CommandLineTest {
     assertThat(hognose("", "run", "absent.py"))
         .isEqualTo(new Outcome(2, "", "hognose: cannot read absent.py\n"));
     assertThat(hognose("", "run").exitCode).isEqualTo(2);
-    assertThat(hognose("", "run", file("1"), "--steps", "x").exitCode).isEqualTo(2);
-    assertThat(hognose("", "run", file("1"), "--steps", "0").exitCode).isEqualTo(2);
+    assertThat(hognose("", "run", "--steps", "x", file("1")).exitCode).isEqualTo(2);
+    assertThat(hognose("", "run", "--steps", "0", file("1")).exitCode).isEqualTo(2);
     assertThat(hognose("", "dance").stderr).contains("there is no command 'dance'");
   }
 
@@ -205,6 +205,48 @@ final class CommandLineTest {
     Outcome outcome = hognose("", "serve", "--api-keys", keys.toString());
     assertThat(outcome.exitCode).isEqualTo(2);
     assertThat(outcome.stderr).contains("line 1").contains("SHA-256");
+  }
+
+  @Test
+  void runsCodeOfTheCommandLineWithInputsAndArguments() throws Exception {
+    Outcome outcome =
+        hognose(
+            "[1, 2]",
+            "run",
+            "--input",
+            "xs=@-",
+            "--input",
+            "name=Ada",
+            "-c",
+            "import sys\nprint(sum(xs), name, sys.argv)",
+            "one",
+            "--two");
+    assertThat(outcome).isEqualTo(new Outcome(0, "3 Ada ['-c', 'one', '--two']\n", ""));
+  }
+
+  @Test
+  void runsAModuleOfTheLibrary() throws Exception {
+    assertThat(hognose("", "run", "-m", "math").exitCode).isZero();
+    assertThat(hognose("", "run", "-m", "nothing").stderr).contains("No module named 'nothing'");
+  }
+
+  @Test
+  void tellsOfALongRunWhereThatIsWanted() throws Exception {
+    String code = "import time\ntime.sleep(2.5)\nprint('done')";
+    Outcome outcome = hognose("", "run", "--progress", "-c", code);
+    assertThat(outcome.stdout).isEqualTo("done\n");
+    assertThat(outcome.stderr).contains("running for 2 s");
+  }
+
+  @Test
+  void theConversationHasCommandsOfItsOwn() throws Exception {
+    Outcome outcome = hognose("x = 3\n%time x * 2\n%reset\nx\n%nothing\n%help\n", "repl");
+    assertThat(outcome.stdout)
+        .startsWith("6\n")
+        .contains(" steps\nall names are forgotten\n%time EXPRESSION");
+    assertThat(outcome.stderr)
+        .contains("NameError: name 'x' is not defined")
+        .contains("there is no command %nothing; see %help");
   }
 
   @Test
