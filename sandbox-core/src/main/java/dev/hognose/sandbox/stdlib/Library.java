@@ -72,6 +72,12 @@ public final class Library {
     registry.aPackage("xml.sax", "xml_sax.py", null);
     registry.python("xml.sax.saxutils", "xml_sax_saxutils.py");
     registry.python("_elementpath", "_elementpath.py");
+    registry.aPackage("http", "http.py", null);
+    registry.python("urllib.error", "urllib_error.py");
+    registry.python("getopt", "getopt.py");
+    registry.python("locale", "locale.py");
+    registry.python("platform", "platform.py");
+    registry.python("gettext", "gettext.py");
     registry.python("zoneinfo", "zoneinfo.py");
     registry.python("_zoneinfo_data", "_zoneinfo_data.py");
     registry.python("configparser", "configparser.py");
