@@ -145,7 +145,7 @@ public final class Contract {
     for (Iterator<Map.Entry<String, JsonNode>> paths = root.get("paths").fields();
         paths.hasNext(); ) {
       Map.Entry<String, JsonNode> entry = paths.next();
-      String pattern = entry.getKey().replaceAll("\\{[^}]+}", "[^/]+");
+      String pattern = entry.getKey().replace("{path}", "(?s).+").replaceAll("\\{[^}]+}", "[^/]+");
       if (path.matches(pattern)) {
         return entry.getValue().get(method.toLowerCase(Locale.ROOT));
       }

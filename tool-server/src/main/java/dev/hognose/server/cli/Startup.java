@@ -128,7 +128,9 @@ final class Startup {
             most.steps(),
             most.recursionDepth(),
             given.number(Setting.MAX_OUTPUT_BYTES),
-            given.count(Setting.MAX_SUSPENSIONS));
+            given.count(Setting.MAX_SUSPENSIONS),
+            most.files(),
+            most.fileBytes());
     Limits defaults =
         byDefault
             .defaults()

@@ -83,6 +83,7 @@ public final class Api {
     List<Route> routes = new ArrayList<>();
     routes.addAll(executions.routes());
     routes.addAll(new SessionsHandler(pool, executions).routes());
+    routes.addAll(new FilesHandler(pool).routes());
     routes.addAll(new ProgramsHandler(pool).routes());
     routes.addAll(new ToolSchemasHandler().routes());
     routes.addAll(new InfoHandler(pool, settings, version).routes());

@@ -82,6 +82,11 @@ final class Exchange {
     return parameters.get(0);
   }
 
+  /** What the path's last parameter stands for: the rest of the path, as it was sent. */
+  String rest() {
+    return parameters.getLast();
+  }
+
   String owner() {
     return caller.owner();
   }

@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** The table of all operations, and which of them a request means. Immutable once made. */
 public final class Router {
 
+  /** The parameter that takes all that is left of a path, slashes too. */
+  private static final String REST = "{path}";
+
   /** A place in the tree of paths. */
   private static final class Node {
     private final Map<String, Node> children = new HashMap<>();
     private final Map<HttpMethod, Route> routes = new HashMap<>();
     private @Nullable Node parameter;
+
+    /** What follows if a parameter takes all that is left of the path. */
+    private @Nullable Node rest;
   }
 
   /** An operation, and the values of its path's parameters. */
@@ -33,7 +39,10 @@ public final class Router {
     for (Route route : routes) {
       Node node = root;
       for (String segment : route.template().substring(1).split("/", -1)) {
-        if (segment.startsWith("{")) {
+        if (segment.equals(REST)) {
+          node.rest = node.rest == null ? new Node() : node.rest;
+          node = node.rest;
+        } else if (segment.startsWith("{")) {
           if (node.parameter == null) {
             node.parameter = new Node();
           }
@@ -84,6 +93,10 @@ public final class Router {
       int slash = path.indexOf('/', from);
       int to = slash < 0 ? path.length() : slash;
       String segment = path.substring(from, to);
+      if (node.rest != null && !segment.isEmpty()) {
+        parameters.add(path.substring(from));
+        return node.rest;
+      }
       Node next = node.children.get(segment);
       if (next == null && !segment.isEmpty()) {
         next = node.parameter;

@@ -4,6 +4,8 @@ package dev.hognose.server.session;
 import dev.hognose.sandbox.HostFunction;
 import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.Session;
+import dev.hognose.sandbox.SessionFiles;
+import dev.hognose.server.wire.InitialFile;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
@@ -36,6 +38,7 @@ public final class HostedSession {
       @Nullable String name,
       Limits limits,
       List<HostFunction> tools,
+      Map<String, InitialFile> files,
       Map<String, String> environment,
       long ttlMillis,
       long idleTtlMillis) {}
@@ -106,8 +109,27 @@ public final class HostedSession {
       return existing;
     }
     Session fresh = Session.create();
+    Machine.put(terms.files, fresh.files());
     core = fresh;
     return fresh;
+  }
+
+  /**
+   * Refuses a file that the session's bounds have no room for.
+   *
+   * @throws Refusal naming the bound
+   */
+  public void requireRoom(SessionFiles files, long moreBytes, boolean oneMore) {
+    if (oneMore && files.count() >= terms.limits.files()) {
+      throw Refusal.of(
+          ProblemCode.BODY_TOO_LARGE,
+          "the session may have at most " + terms.limits.files() + " files");
+    }
+    if (moreBytes > terms.limits.fileBytes() - files.bytes()) {
+      throw Refusal.of(
+          ProblemCode.BODY_TOO_LARGE,
+          "the session's files may have at most " + terms.limits.fileBytes() + " bytes together");
+    }
   }
 
   /** Says that the interpreter failed, so the state cannot be trusted. */
@@ -226,7 +248,7 @@ public final class HostedSession {
     return null;
   }
 
-  /** Forgets all variables; only during {@link #inspect}. */
+  /** Forgets all variables and files but those it began with; only during {@link #inspect}. */
   void reset() {
     core = null;
   }

@@ -8,10 +8,12 @@ import dev.hognose.sandbox.HostCall;
 import dev.hognose.sandbox.Output;
 import dev.hognose.sandbox.Progress;
 import dev.hognose.sandbox.Session;
+import dev.hognose.sandbox.SessionFiles;
 import dev.hognose.sandbox.SyntaxErrorException;
 import dev.hognose.sandbox.Usage;
 import dev.hognose.sandbox.Value;
 import dev.hognose.server.wire.ErrorView;
+import dev.hognose.server.wire.InitialFile;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.Status;
 import dev.hognose.server.wire.ToolCall;
@@ -69,6 +71,14 @@ final class Machine {
           ErrorView.exception(error.type(), error.message(), error.traceback(), error.line()));
     }
 
+    static End unplaced(String reason) {
+      return new End(
+          Status.FAILED,
+          null,
+          null,
+          ErrorView.exception("OSError", reason, "OSError: " + reason + "\n", 0));
+    }
+
     static End internalError() {
       return new End(
           Status.FAILED,
@@ -92,6 +102,7 @@ final class Machine {
   private final OsAnswers os;
   private volatile @Nullable Execution execution;
   private volatile boolean cancelled;
+  private @Nullable Session own;
   private @Nullable String sleepingCall;
   private boolean sleepPassesLimit;
   private long sleptNanos;
@@ -121,6 +132,10 @@ final class Machine {
         if (cancelled) {
           return new Turn.Ended(NO_OUTPUT, NOTHING_USED, End.CANCELLED);
         }
+        String unplaced = place(work.files());
+        if (unplaced != null) {
+          return new Turn.Ended(NO_OUTPUT, NOTHING_USED, End.unplaced(unplaced));
+        }
         running = start();
         execution = running;
         if (cancelled) {
@@ -144,10 +159,45 @@ final class Machine {
     }
   }
 
+  private Session session() {
+    Session known = own;
+    if (hosted != null) {
+      return hosted.core();
+    }
+    if (known == null) {
+      known = Session.create();
+      own = known;
+    }
+    return known;
+  }
+
+  /** Puts the request's files into the session; says what is wrong if that is not possible. */
+  private @Nullable String place(Map<String, InitialFile> files) {
+    if (!files.isEmpty()) {
+      try {
+        put(files, session().files());
+      } catch (IllegalArgumentException e) {
+        return e.getMessage() == null ? "a file cannot be put there" : e.getMessage();
+      }
+    }
+    return null;
+  }
+
   private Execution start() {
     var program = programs.compile(work.source(), work.scriptName());
-    Session session = hosted == null ? Session.create() : hosted.core();
+    Session session = session();
     return session.start(program, work.options());
+  }
+
+  /** Puts a request's files where the guest finds them. */
+  static void put(Map<String, InitialFile> files, SessionFiles into) {
+    files.forEach(
+        (path, file) -> {
+          into.write(path, file.bytes());
+          if (file.readOnly()) {
+            into.protect(path);
+          }
+        });
   }
 
   private void wake(Execution running, Map<String, Answer> answers) {

@@ -44,7 +44,8 @@ public record PoolSettings(
           20_000,
           100,
           Limits.DEFAULT,
-          new Limits(300_000, 1L << 30, Long.MAX_VALUE, 100_000, 16L << 20, 100_000),
+          new Limits(
+              300_000, 1L << 30, Long.MAX_VALUE, 100_000, 16L << 20, 100_000, 100_000, 256L << 20),
           600_000,
           64L << 20,
           3_600_000,
@@ -115,7 +116,9 @@ public record PoolSettings(
             Math.min(defaults.steps(), value.steps()),
             Math.min(defaults.recursionDepth(), value.recursionDepth()),
             Math.min(defaults.outputBytes(), value.outputBytes()),
-            Math.min(defaults.suspensions(), value.suspensions()));
+            Math.min(defaults.suspensions(), value.suspensions()),
+            Math.min(defaults.files(), value.files()),
+            Math.min(defaults.fileBytes(), value.fileBytes()));
     return new PoolSettings(
         workers,
         maxActive,

@@ -2,6 +2,8 @@
 package dev.hognose.server.session;
 
 import dev.hognose.sandbox.HostFunction;
+import dev.hognose.sandbox.Limits;
+import dev.hognose.sandbox.SessionFiles;
 import dev.hognose.sandbox.Value;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +60,14 @@ public final class Sessions {
     requireRoom(owner, maxOwned);
     long ttl = ttl("ttl_s", request.ttlSeconds(), settings.sessionTtlSeconds());
     long idle = ttl("idle_ttl_s", request.idleTtlSeconds(), settings.sessionIdleTtlSeconds());
+    Limits limits = request.limits().resolve(settings.defaults(), settings.ceiling());
+    Executions.requireRoom(request.files(), limits);
     var terms =
         new HostedSession.Terms(
             request.name(),
-            request.limits().resolve(settings.defaults(), settings.ceiling()),
+            limits,
             unique(request.tools()),
+            request.files(),
             Map.copyOf(request.environment()),
             TimeUnit.SECONDS.toMillis(ttl),
             TimeUnit.SECONDS.toMillis(idle));
@@ -153,6 +159,19 @@ public final class Sessions {
   public void variables(
       HostedSession session, Consumer<Map<String, Value>> told, Consumer<Throwable> failed) {
     inspect(session, () -> session.core().variables(), told, failed);
+  }
+
+  /**
+   * Looks at or changes the files of an idle session, on a worker's thread.
+   *
+   * @throws Refusal where it is over or busy
+   */
+  public <T> void files(
+      HostedSession session,
+      Function<SessionFiles, T> work,
+      Consumer<T> told,
+      Consumer<Throwable> failed) {
+    inspect(session, () -> work.apply(session.core().files()), told, failed);
   }
 
   /**

@@ -2,6 +2,7 @@
 package dev.hognose.server.session;
 
 import dev.hognose.sandbox.ExecutionOptions;
+import dev.hognose.server.wire.InitialFile;
 import dev.hognose.server.wire.OsPolicy;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param source the program's text
  * @param scriptName what tracebacks call it
  * @param options inputs, tools and bounds
+ * @param files files the guest finds, by their paths
  * @param os who answers operating-system calls
  * @param environment environment variables the guest sees
  */
@@ -18,5 +20,6 @@ record Work(
     String source,
     String scriptName,
     ExecutionOptions options,
+    Map<String, InitialFile> files,
     OsPolicy os,
     Map<String, String> environment) {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs values that become globals
  * @param tools functions the caller answers
  * @param limits the bounds it names
+ * @param files files the guest finds, by their paths
  * @param environment environment variables the guest sees
  * @param os who answers operating-system calls
  * @param asksForNames whether the caller answers for names that nothing defines
@@ -32,6 +33,7 @@ public record ExecutionRequest(
     Map<String, Value> inputs,
     List<HostFunction> tools,
     LimitsRequest limits,
+    Map<String, InitialFile> files,
     Map<String, String> environment,
     OsPolicy os,
     boolean asksForNames,
@@ -79,6 +81,7 @@ public record ExecutionRequest(
     private Map<String, Value> inputs = Map.of();
     private List<HostFunction> tools = List.of();
     private LimitsRequest limits = LimitsRequest.NONE;
+    private Map<String, InitialFile> files = Map.of();
     private Map<String, String> environment = Map.of();
     private OsPolicy os = OsPolicy.SERVER;
     private boolean asksForNames;
@@ -93,6 +96,7 @@ public record ExecutionRequest(
         case "inputs" -> inputs = inputs(in);
         case "tools" -> tools = Tool.readAll(in);
         case "limits" -> limits = LimitsRequest.read(in);
+        case "files" -> files = InitialFile.readAll(in);
         case "environment" -> environment = Decode.environment(in);
         case "os" -> os = OsPolicy.read(in);
         case "names" -> asksForNames = Decode.oneOf(in, NAMES).equals("ask");
@@ -130,6 +134,7 @@ public record ExecutionRequest(
           inputs,
           tools,
           limits,
+          files,
           environment,
           os,
           asksForNames,

@@ -15,10 +15,12 @@ public record LimitsRequest(
     long steps,
     long recursionDepth,
     long outputBytes,
-    long suspensions) {
+    long suspensions,
+    long files,
+    long fileBytes) {
 
   /** A request that names none. */
-  public static final LimitsRequest NONE = new LimitsRequest(0, 0, 0, 0, 0, 0);
+  public static final LimitsRequest NONE = new LimitsRequest(0, 0, 0, 0, 0, 0, 0, 0);
 
   /** The largest value a request may name at all; the server's ceilings are lower. */
   private static final long MAX = JsonWriter.MAX_SAFE_INTEGER;
@@ -30,6 +32,8 @@ public record LimitsRequest(
     long recursion = 0;
     long output = 0;
     long suspensions = 0;
+    long files = 0;
+    long fileBytes = 0;
     Decode.startObject(in);
     while (in.next() == Token.NAME) {
       String field = in.text();
@@ -43,10 +47,13 @@ public record LimitsRequest(
         case "recursion_depth" -> recursion = Decode.integer(in, 1, MAX);
         case "output_bytes" -> output = Decode.integer(in, 1, MAX);
         case "suspensions" -> suspensions = Decode.integer(in, 1, MAX);
+        case "files" -> files = Decode.integer(in, 1, MAX);
+        case "file_bytes" -> fileBytes = Decode.integer(in, 1, MAX);
         default -> throw Decode.unknownField(in, field);
       }
     }
-    return new LimitsRequest(duration, memory, steps, recursion, output, suspensions);
+    return new LimitsRequest(
+        duration, memory, steps, recursion, output, suspensions, files, fileBytes);
   }
 
   /**
@@ -66,7 +73,9 @@ public record LimitsRequest(
                 defaults.recursionDepth(),
                 ceiling.recursionDepth()),
         bound("output_bytes", outputBytes, defaults.outputBytes(), ceiling.outputBytes()),
-        (int) bound("suspensions", suspensions, defaults.suspensions(), ceiling.suspensions()));
+        (int) bound("suspensions", suspensions, defaults.suspensions(), ceiling.suspensions()),
+        (int) bound("files", files, defaults.files(), ceiling.files()),
+        bound("file_bytes", fileBytes, defaults.fileBytes(), ceiling.fileBytes()));
   }
 
   private static long bound(String field, long named, long byDefault, long ceiling) {

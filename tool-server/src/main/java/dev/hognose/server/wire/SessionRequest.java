@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param idleTtlSeconds how long it may lie idle; 0 for the server's default
  * @param limits bounds its executions have unless they name their own
  * @param tools functions that all its executions have
+ * @param files files it begins with, by their paths
  * @param environment environment variables that all its executions see
  */
 public record SessionRequest(
@@ -23,6 +24,7 @@ public record SessionRequest(
     long idleTtlSeconds,
     LimitsRequest limits,
     List<HostFunction> tools,
+    Map<String, InitialFile> files,
     Map<String, String> environment) {
 
   /** The longest life a request may name, in seconds; the server's ceiling may be lower. */
@@ -30,7 +32,7 @@ public record SessionRequest(
 
   /** All by default. */
   public static final SessionRequest DEFAULT =
-      new SessionRequest(null, 0, 0, LimitsRequest.NONE, List.of(), Map.of());
+      new SessionRequest(null, 0, 0, LimitsRequest.NONE, List.of(), Map.of(), Map.of());
 
   /**
    * Decodes a body.
@@ -43,6 +45,7 @@ public record SessionRequest(
     long idleTtl = 0;
     LimitsRequest limits = LimitsRequest.NONE;
     List<HostFunction> tools = List.of();
+    Map<String, InitialFile> files = Map.of();
     Map<String, String> environment = Map.of();
     Decode.startObject(in);
     while (in.next() == Token.NAME) {
@@ -53,11 +56,12 @@ public record SessionRequest(
         case "idle_ttl_s" -> idleTtl = Decode.integer(in, 1, MAX_TTL_SECONDS);
         case "limits" -> limits = LimitsRequest.read(in);
         case "tools" -> tools = Tool.readAll(in);
+        case "files" -> files = InitialFile.readAll(in);
         case "environment" -> environment = Decode.environment(in);
         default -> throw Decode.unknownField(in, field);
       }
     }
     Decode.end(in);
-    return new SessionRequest(name, ttl, idleTtl, limits, tools, environment);
+    return new SessionRequest(name, ttl, idleTtl, limits, tools, files, environment);
   }
 }

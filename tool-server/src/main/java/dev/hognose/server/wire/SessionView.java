@@ -49,7 +49,7 @@ public record SessionView(
 
   /** Writes bounds as requests name them. */
   public static void write(Limits limits, BodyWriter out) {
-    out.startObject(6);
+    out.startObject(8);
     out.name("duration_ms").integer(limits.durationMillis());
     out.name("memory_bytes").integer(limits.memoryBytes());
     out.name("steps");
@@ -61,6 +61,8 @@ public record SessionView(
     out.name("recursion_depth").integer(limits.recursionDepth());
     out.name("output_bytes").integer(limits.outputBytes());
     out.name("suspensions").integer(limits.suspensions());
+    out.name("files").integer(limits.files());
+    out.name("file_bytes").integer(limits.fileBytes());
     out.endObject();
   }
 }

@@ -55,7 +55,8 @@ final class ContractAgreementTest {
           "out of a timedelta's range",
           "a number is out of a float's range",
           "'$object' stands for what cannot cross",
-          "is answered twice");
+          "is answered twice",
+          "is both a file and a directory");
 
   /** Values that are put in place of others, and names that are added to objects. */
   private static final List<String> REPLACEMENTS =
@@ -107,6 +108,9 @@ final class ContractAgreementTest {
             "{\"code\": \"x\", \"limits\": {\"duration_ms\": 1, \"memory_bytes\": 2, \"steps\":"
                 + " null, \"recursion_depth\": 3, \"output_bytes\": 4, \"suspensions\": 5}}",
             "{\"code\": \"x\", \"limits\": {\"steps\": 100}}",
+            "{\"code\": \"x\", \"files\": {\"/data/in.csv\": {\"text\": \"a,b\"}, \"raw\":"
+                + " {\"base64\": \"AAEC\", \"read_only\": true}}, \"limits\": {\"files\": 5,"
+                + " \"file_bytes\": 100}}",
             "{\"code\": \"x\", \"environment\": {\"A\": \"b\", \"\": \"\"}}",
             "{\"code\": \"x\", \"os\": \"ask\", \"names\": \"ask\"}",
             "{\"code\": \"x\", \"os\": {\"clock\": \"fixed:2026-01-31T10:00:00Z\", \"random\":"
@@ -138,7 +142,8 @@ final class ContractAgreementTest {
         new String[] {
           "SessionRequest",
           "{\"name\": \"n\", \"ttl_s\": 5, \"idle_ttl_s\": 6, \"limits\": {\"duration_ms\": 1},"
-              + " \"tools\": [\"f\"], \"environment\": {\"A\": \"b\"}}"
+              + " \"tools\": [\"f\"], \"files\": {\"a\": {\"text\": \"\"}}, \"environment\":"
+              + " {\"A\": \"b\"}}"
         });
     corpus.add(
         new String[] {

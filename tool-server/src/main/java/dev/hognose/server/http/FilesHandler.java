@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.http;
+
+import dev.hognose.sandbox.SessionFiles;
+import dev.hognose.server.session.HostedSession;
+import dev.hognose.server.session.Pool;
+import dev.hognose.server.wire.BodyWriter;
+import dev.hognose.server.wire.InitialFile;
+import dev.hognose.server.wire.ProblemCode;
+import dev.hognose.server.wire.Refusal;
+import io.vertx.core.http.HttpMethod;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** The resource {@code /v1/sessions/{id}/files}: the files of an idle session. */
+final class FilesHandler {
+
+  private static final String BYTES = "application/octet-stream";
+
+  private final Pool pool;
+
+  FilesHandler(Pool pool) {
+    this.pool = pool;
+  }
+
+  List<Route> routes() {
+    String all = "/v1/sessions/{id}/files";
+    String one = all + "/{path}";
+    return List.of(
+        Route.get(all, this::list),
+        Route.get(one, this::get).in(Route.Form.FIXED),
+        Route.raw(HttpMethod.PUT, one, this::put),
+        Route.plain(HttpMethod.DELETE, one, this::delete));
+  }
+
+  private HostedSession find(Exchange exchange) {
+    return pool.sessions().find(exchange.owner(), exchange.id());
+  }
+
+  /** The guest's path, absolute. */
+  private static String path(Exchange exchange) {
+    String path;
+    try {
+      path = "/" + URLDecoder.decode(exchange.rest().replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of(ProblemCode.INVALID_REQUEST, "the path is not percent-encoded UTF-8");
+    }
+    if (!InitialFile.isPath(path)) {
+      throw Refusal.of(ProblemCode.INVALID_REQUEST, "not a path of a file");
+    }
+    return path;
+  }
+
+  private void list(Exchange exchange) {
+    pool.sessions()
+        .files(
+            find(exchange),
+            files -> files.list("/"),
+            found -> exchange.reply(200, out -> write(found, out)),
+            failure -> exchange.fail(failure));
+  }
+
+  private static void write(List<SessionFiles.Entry> found, BodyWriter out) {
+    out.startObject(1).name("files").startArray(found.size());
+    for (SessionFiles.Entry entry : found) {
+      out.startObject(4);
+      out.name("path").string(entry.path());
+      out.name("type").string(entry.type().name().toLowerCase(Locale.ROOT));
+      out.name("size").integer(entry.size());
+      out.name("read_only").bool(entry.readOnly());
+      out.endObject();
+    }
+    out.endArray().endObject();
+  }
+
+  private void get(Exchange exchange) {
+    String path = path(exchange);
+    pool.sessions()
+        .files(
+            find(exchange),
+            files -> files.read(path).orElseThrow(FilesHandler::absent),
+            bytes -> exchange.reply(200, BYTES, bytes),
+            failure -> exchange.fail(failure));
+  }
+
+  private static Refusal absent() {
+    return Refusal.of(ProblemCode.NOT_FOUND, "the session has no such file");
+  }
+
+  private void put(Exchange exchange, byte[] body) {
+    String path = path(exchange);
+    HostedSession session = find(exchange);
+    pool.sessions()
+        .files(
+            session,
+            files -> {
+              long before = files.entry(path).map(SessionFiles.Entry::size).orElse(-1L);
+              session.requireRoom(files, body.length - Math.max(0, before), before < 0);
+              write(files, path, body);
+              return before < 0;
+            },
+            fresh -> {
+              if (fresh) {
+                exchange.header("Location", exchange.request().path());
+              }
+              exchange.reply(fresh ? 201 : 204);
+            },
+            failure -> exchange.fail(failure));
+  }
+
+  private static void write(SessionFiles files, String path, byte[] body) {
+    try {
+      files.write(path, body);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of(
+          ProblemCode.INVALID_REQUEST,
+          e.getMessage() == null ? "no file can be there" : e.getMessage());
+    }
+  }
+
+  private void delete(Exchange exchange) {
+    String path = path(exchange);
+    pool.sessions()
+        .files(
+            find(exchange),
+            files -> files.delete(path),
+            found -> {
+              if (found) {
+                exchange.reply(204);
+              } else {
+                exchange.fail(absent());
+              }
+            },
+            failure -> exchange.fail(failure));
+  }
+}
