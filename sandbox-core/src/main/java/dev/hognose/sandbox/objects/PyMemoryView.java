@@ -228,7 +228,7 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
     }
     return format == 'B'
         ? new PyBytesIterator(new PyBytes(toArray()))
-        : Iteration.iterator(MemoryItems.list(this));
+        : new PyListIterator(MemoryItems.list(this));
   }
 
   /** Lets go of what it looks at. */

@@ -13,9 +13,9 @@ final class Accurate {
   private static final double LARGE = 690;
   private static final double TINY = 1e-8;
 
-  private static final double LOG10_E = 4.34294481903251816668e-01;
-  private static final double LOG10_2_HIGH = 3.01029995663611771306e-01;
-  private static final double LOG10_2_LOW = 3.69423907715893078616e-13;
+  private static final double LOG10_E = 0.4342944819032518;
+  private static final double LOG10_2_HIGH = 0.30102999566361177;
+  private static final double LOG10_2_LOW = 3.694239077158931E-13;
 
   private Accurate() {}
 
