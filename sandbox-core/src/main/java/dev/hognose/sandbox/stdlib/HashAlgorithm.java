@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The message digests of {@code hashlib}: sizes, first state and the function of one block. */
 enum HashAlgorithm {
-  MD5(64, 16, Family.MD5, Md5Block.START),
-  SHA1(64, 20, Family.SHA_SHORT, Sha1Block.START),
+  MD5(64, 16, Family.MD5, Md5Block.start()),
+  SHA1(64, 20, Family.SHA_SHORT, Sha1Block.start()),
   SHA224(64, 28, Family.SHA_SHORT, HashConstants.low32(HashConstants.roots(8))),
   SHA256(64, 32, Family.SHA_SHORT, HashConstants.high32(HashConstants.roots(0))),
   SHA384(128, 48, Family.SHA_LONG, HashConstants.roots(8)),

@@ -152,6 +152,10 @@ public final class Library {
     registry.python("argparse", "argparse.py");
     registry.python("_argparse_help", "_argparse_help.py");
     registry.both("zlib", "zlib.py", () -> ZlibModule.NATIVES);
+    registry.python("ipaddress", "ipaddress.py");
+    registry.python("colorsys", "colorsys.py");
+    registry.python("quopri", "quopri.py");
+    registry.python("mimetypes", "mimetypes.py");
     registry.python("copyreg", "copyreg.py");
     registry.python("pickle", "pickle.py");
     registry.python("_pickle_writer", "_pickle_writer.py");

@@ -5,13 +5,17 @@ import dev.hognose.sandbox.objects.MachineNumber;
 
 /** The function of one block of MD5 (RFC 1321). */
 final class Md5Block {
-  static final long[] START = {0x67452301L, 0xefcdab89L, 0x98badcfeL, 0x10325476L};
+  private static final long[] START = {0x67452301L, 0xefcdab89L, 0x98badcfeL, 0x10325476L};
 
   private static final int[] SHIFTS = {7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21};
 
   private static final int[] SINES = sines();
 
   private Md5Block() {}
+
+  static long[] start() {
+    return START.clone();
+  }
 
   private static int[] sines() {
     int[] sines = new int[64];

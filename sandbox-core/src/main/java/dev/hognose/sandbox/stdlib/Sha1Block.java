@@ -5,9 +5,15 @@ import dev.hognose.sandbox.objects.MachineNumber;
 
 /** The function of one block of SHA-1 (FIPS 180-4, 6.1.2). */
 final class Sha1Block {
-  static final long[] START = {0x67452301L, 0xefcdab89L, 0x98badcfeL, 0x10325476L, 0xc3d2e1f0L};
+  private static final long[] START = {
+    0x67452301L, 0xefcdab89L, 0x98badcfeL, 0x10325476L, 0xc3d2e1f0L
+  };
 
   private Sha1Block() {}
+
+  static long[] start() {
+    return START.clone();
+  }
 
   static void add(long[] words, byte[] data, int at) {
     int[] w = new int[80];
