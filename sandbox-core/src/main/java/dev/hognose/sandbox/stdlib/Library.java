@@ -71,6 +71,10 @@ public final class Library {
     registry.python("xml.etree.ElementTree", "xml_etree_ElementTree.py");
     registry.aPackage("xml.sax", "xml_sax.py", null);
     registry.python("xml.sax.saxutils", "xml_sax_saxutils.py");
+    registry.aPackage("xml.dom", "xml_dom.py", null);
+    registry.python("xml.dom.minidom", "xml_dom_minidom.py");
+    registry.aPackage("xml.parsers", "xml_parsers.py", null);
+    registry.python("xml.parsers.expat", "xml_parsers_expat.py");
     registry.python("_elementpath", "_elementpath.py");
     registry.aPackage("http", "http.py", null);
     registry.python("urllib.error", "urllib_error.py");

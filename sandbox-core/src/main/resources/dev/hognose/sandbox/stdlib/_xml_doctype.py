@@ -59,6 +59,7 @@ def read_doctype(scanner):
             raise _Incomplete
         raise scanner.problem(SYNTAX if text[p] in '>)],|*+?%["\'' or text[p].isalnum()
                               else INVALID_TOKEN, p)
+    scanner.internal_subset = None if begin is None else text[begin:end]
     scanner.handler.on_doctype(head[1], public, system)
     if begin is not None:
         _subset(scanner, text, begin, end)
