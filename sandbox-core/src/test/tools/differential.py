@@ -19,8 +19,10 @@ import argparse
 import base64
 import collections
 import glob
+import importlib
 import os
 import re
+import resource
 import signal
 import subprocess
 import sys
@@ -29,6 +31,10 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 CORE = os.path.normpath(os.path.join(HERE, "..", "..", ".."))
 TIMEOUT_SECONDS = 20
+MEMORY_BYTES = 2 << 30
+
+# What many programs import: so that their forks need not load it.
+PRELOADED = "asyncio collections dataclasses functools itertools linecache traceback warnings".split()
 sys.path.insert(0, HERE)
 
 
@@ -72,6 +78,8 @@ class Oracle:
     """Runs programs in forks of this interpreter."""
 
     def __init__(self):
+        for name in PRELOADED:
+            importlib.import_module(name)
         self.folder = tempfile.mkdtemp()
         self.files = [os.path.join(self.folder, name) for name in ("out", "err")]
 
@@ -96,6 +104,7 @@ class Oracle:
         sys.stdout = open(1, "w", encoding="utf-8", errors="surrogatepass", closefd=False)
         sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
         sys.stdin = open(0, encoding="utf-8", closefd=False)
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(TIMEOUT_SECONDS)
         sys.path[:] = [path for path in sys.path if path != HERE]
@@ -156,10 +165,15 @@ class Report:
 
     def add(self, kind, title, want, have):
         self.differing += 1
-        self.kinds.setdefault(kind, []).append((title, want, have))
+        cases = self.kinds.setdefault(kind, [])
+        cases.append((title, want, have))
+        if len(cases) == 1:
+            print(f"  {title}\n    CPython | {want[:300]}\n    here    | {have[:300]}", flush=True)
 
     def show(self):
         for kind, cases in sorted(self.kinds.items(), key=lambda item: -len(item[1])):
+            if len(cases) < 2:
+                continue
             print(f"== {len(cases)} of this kind")
             step = max(1, len(cases) // self.per_kind)
             for title, want, have in cases[::step][: self.per_kind]:

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the Python versions of container methods use, besides the builtins. */
 final class PreludeFunctionsContainers {
-  private static final long TUPLE_START = 0x27D4EB2F165667C5L;
-
   static final Table FUNCTIONS = table();
 
   private PreludeFunctionsContainers() {}
@@ -80,11 +78,11 @@ final class PreludeFunctionsContainers {
   /** The hash of a tuple whose items have these hashes. */
   private static PyObject hashOfParts(Machine machine, @Nullable PyObject[] args) {
     PyList hashes = (PyList) Dunders.plain(args, 0);
-    long result = TUPLE_START + hashes.size;
+    long result = Hashing.PRIME_5;
     for (int i = 0; i < hashes.size; i++) {
-      result = Hashing.combine(result, Hashing.hash(hashes.get(i)));
+      result = Hashing.withPart(result, Hashing.hash(hashes.get(i)));
     }
-    return PyInt.of(result);
+    return PyInt.of(Hashing.ofParts(result, hashes.size));
   }
 
   /** The items as their keys ascend; the keys may compare by guest code. */

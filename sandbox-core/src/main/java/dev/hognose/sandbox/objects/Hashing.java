@@ -23,6 +23,13 @@ public final class Hashing {
   private static final long INFINITY = 314_159;
   private static final long IMAGINARY = 1_000_003;
   private static final long NONE = 0xFCA86420L;
+  private static final long PRIME_1 = 0x9E3779B185EBCA87L;
+  private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
+
+  /** The start of the hash of a tuple: the rounds are those of XXH64, so sets order as in CPython. */
+  public static final long PRIME_5 = 0x27D4EB2F165667C5L;
+
+  private static final long LENGTH_MASK = PRIME_5 ^ 3_527_539;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private final @Nullable Meter meter;
@@ -104,6 +111,17 @@ public final class Hashing {
     return mixed == -1 ? -2 : mixed;
   }
 
+  /** The hash of a tuple so far, with the hash of its next item. */
+  public static long withPart(long state, long hash) {
+    return Long.rotateLeft(state + hash * PRIME_2, 31) * PRIME_1;
+  }
+
+  /** The hash of a tuple from that of its items and their number. */
+  public static long ofParts(long state, int count) {
+    long result = state + (count ^ LENGTH_MASK);
+    return result == -1 ? -2 : result;
+  }
+
   /** The TypeError of a value without a hash. */
   public static PyError unhashable(PyObject object) {
     return Raise.typeError("unhashable type: '" + object.type().name() + "'");
@@ -132,7 +150,7 @@ public final class Hashing {
       case PyByteArray bytes -> throw unhashable(bytes);
       case PyDictView view when view.kind != PyDictView.Kind.VALUES -> throw unhashable(view);
       case PyRange range -> ofRange(range);
-      case PySlice slice -> ofTuple(PyTuple.of(slice.start, slice.stop, slice.step), depth);
+      case PySlice slice -> ofSlice(slice, depth);
       case PyType type -> ofType(type);
       case ByValue value -> value.valueHash();
       default -> ofText(object.type().name());
@@ -151,11 +169,18 @@ public final class Hashing {
   }
 
   private long ofTuple(PyTuple tuple, int depth) {
-    long result = 0x27D4EB2F165667C5L + tuple.items.length;
+    long result = PRIME_5;
     for (PyObject item : tuple.items) {
-      result = combine(result, hash(item, depth + 1));
+      result = withPart(result, hash(item, depth + 1));
     }
-    return result;
+    return ofParts(result, tuple.items.length);
+  }
+
+  private long ofSlice(PySlice slice, int depth) {
+    long result = withPart(PRIME_5, hash(slice.start, depth + 1));
+    result = withPart(result, hash(slice.stop, depth + 1));
+    result = withPart(result, hash(slice.step, depth + 1));
+    return result == -1 ? -2 : result;
   }
 
   private static long ofComplex(PyComplex number) {
@@ -184,14 +209,12 @@ public final class Hashing {
   }
 
   private static long ofRange(PyRange range) {
-    long result = ofBig(range.length);
-    if (range.length.signum() > 0) {
-      result = combine(result, ofBig(range.start));
-      if (!range.length.equals(BigInteger.ONE)) {
-        result = combine(result, ofBig(range.step));
-      }
-    }
-    return combine(result, NONE);
+    boolean empty = range.length.signum() == 0;
+    boolean single = range.length.equals(BigInteger.ONE);
+    long result = withPart(PRIME_5, ofBig(range.length));
+    result = withPart(result, empty ? NONE : ofBig(range.start));
+    result = withPart(result, empty || single ? NONE : ofBig(range.step));
+    return ofParts(result, 3);
   }
 
   private static long ofType(PyType type) {
