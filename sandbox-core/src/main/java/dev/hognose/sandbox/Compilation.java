@@ -101,6 +101,11 @@ final class Compilation {
     };
   }
 
+  private static PyObject line(SyntaxProblem problem) {
+    String text = problem.lineText();
+    return text.isEmpty() ? PyNone.NONE : new PyStr(problem.isOfToken() ? text : text + "\n");
+  }
+
   private static PyException exception(SyntaxProblem problem) {
     PyType type = ExceptionTypes.named(problem.kind().pythonName());
     PyStr message = new PyStr(problem.message());
@@ -109,7 +114,7 @@ final class Compilation {
             new PyStr(problem.sourceName()),
             PyInt.of(problem.line()),
             PyInt.of(problem.offset()),
-            problem.lineText().isEmpty() ? PyNone.NONE : new PyStr(problem.lineText() + "\n"),
+            line(problem),
             PyInt.of(problem.endLine()),
             PyInt.of(problem.endOffset()));
     return new PyException(

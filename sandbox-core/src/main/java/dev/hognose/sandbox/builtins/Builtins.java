@@ -143,6 +143,7 @@ public final class Builtins {
     tables.add(ExceptionMethods.SYNTAX_ERROR);
     tables.add(UnicodeErrorMethods.ENCODE);
     tables.add(UnicodeErrorMethods.DECODE);
+    tables.add(UnicodeErrorMethods.TRANSLATE);
     tables.add(PreludeFunctionsMachine.GROUPS);
     tables.add(FunctionMethods.FUNCTIONS);
     tables.add(FunctionMethods.METHODS);

@@ -97,6 +97,9 @@ final class ExceptionMethods {
   private static PyObject create(Machine machine, @Nullable PyObject[] args) {
     PyType type = (PyType) Dunders.at(args, 0);
     PyTuple given = (PyTuple) Dunders.at(args, 1);
+    if (type.lookup(Names.INIT) instanceof PyBuiltin) {
+      UnicodeErrorMethods.check(type, given);
+    }
     PyException exception = new PyException(OsErrors.typeOf(type, given), given);
     if (type.lookup(Names.INIT) instanceof PyBuiltin) {
       OsErrors.takeNames(exception);
@@ -110,6 +113,7 @@ final class ExceptionMethods {
   private static PyObject init(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
     self.args = (PyTuple) Dunders.at(args, 1);
+    UnicodeErrorMethods.check(self.type(), self.args);
     OsErrors.takeNames(self);
     takeKeywords(self, (PyDict) Dunders.at(args, 2));
     return PyNone.NONE;

@@ -45,6 +45,7 @@ final class FunctionMethods {
       Table.of(PyBoundMethod.TYPE)
           .staticMethod("__new__", "cls, function, instance, /", FunctionMethods::bindTo)
           .method("__call__", "self, *args, **kwargs", FunctionMethods::call)
+          .method("__get__", "self, instance, owner=None, /", (m, a) -> bound(a))
           .method("__repr__", "self, /", FunctionMethods::reprMethod)
           .method("__eq__", "self, value, /", FunctionMethods::equal)
           .method("__hash__", "self, /", FunctionMethods::hash)
@@ -147,6 +148,9 @@ final class FunctionMethods {
   private static PyObject bind(Machine machine, @Nullable PyObject[] args) {
     PyObject instance = Dunders.at(args, 1);
     PyObject self = Dunders.at(args, 0);
+    if (instance == PyNone.NONE && Dunders.isAbsent(args[2])) {
+      throw Raise.typeError("__get__(None, None) is invalid");
+    }
     return instance == PyNone.NONE ? self : new PyBoundMethod(self, instance);
   }
 

@@ -146,6 +146,16 @@ final class IntMethods {
     if (payload == instance) {
       throw notConvertible(instance);
     }
+    boolean known =
+        Numbers.isInt(payload)
+            || payload instanceof PyFloat
+            || payload instanceof PyStr
+            || payload instanceof PyBytes
+            || payload instanceof PyByteArray
+            || payload instanceof LibraryNumber;
+    if (!known) {
+      throw notConvertible(instance);
+    }
     return convert(meter, payload);
   }
 

@@ -121,7 +121,7 @@ final class ObjectMethods {
   }
 
   private static @Nullable PyObject str(Machine machine, @Nullable PyObject[] args) {
-    return machine.callPrelude("_repr", Dunders.at(args, 0));
+    return machine.callPrelude("_raw_repr", Dunders.at(args, 0));
   }
 
   /** Refuses arguments that nobody has taken, as far as objects without a builtin value go. */

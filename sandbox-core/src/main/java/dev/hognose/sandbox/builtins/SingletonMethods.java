@@ -3,12 +3,16 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Special methods of {@code None}, {@code Ellipsis} and {@code NotImplemented}. */
 final class SingletonMethods {
@@ -23,9 +27,20 @@ final class SingletonMethods {
   private static Table of(PyObject singleton, String name) {
     PyStr text = new PyStr(name);
     return Table.of(singleton.type())
-        .staticMethod("__new__", "cls, /", (m, a) -> singleton)
+        .staticMethod("__new__", "cls, *args, **kwargs", (m, a) -> only(singleton, a))
         .method("__repr__", "self, /", (m, a) -> text)
         .method("__reduce__", "self, /", (m, a) -> text)
         .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(singleton)));
+  }
+
+  private static PyObject only(PyObject singleton, @Nullable PyObject[] args) {
+    boolean given =
+        args[1] instanceof PyTuple some && some.items.length > 0
+            || args[2] instanceof PyDict named && named.size() > 0;
+    if (given) {
+      String name = singleton == PySingleton.ELLIPSIS ? "EllipsisType" : singleton.type().name();
+      throw Raise.typeError(name + " takes no arguments");
+    }
+    return singleton;
   }
 }

@@ -8,7 +8,9 @@ import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.StrRepr;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +19,56 @@ import org.jspecify.annotations.Nullable;
  * What the errors of encodings have: encoding, object, start, end and reason are their arguments.
  */
 final class UnicodeErrorMethods {
+  private static final String[] NAMES = {"encoding", "object", "start", "end", "reason"};
+
   static final Table ENCODE = table(ExceptionTypes.UNICODE_ENCODE_ERROR);
   static final Table DECODE = table(ExceptionTypes.UNICODE_DECODE_ERROR);
+  static final Table TRANSLATE = table(ExceptionTypes.UNICODE_TRANSLATE_ERROR);
 
   private UnicodeErrorMethods() {}
+
+  /** Refuses arguments that do not tell encoding, object, place and reason. */
+  static void check(PyType type, PyTuple given) {
+    boolean translates = type.isSubtypeOf(ExceptionTypes.UNICODE_TRANSLATE_ERROR);
+    boolean decodes = type.isSubtypeOf(ExceptionTypes.UNICODE_DECODE_ERROR);
+    if (!translates && !decodes && !type.isSubtypeOf(ExceptionTypes.UNICODE_ENCODE_ERROR)) {
+      return;
+    }
+    int count = translates ? 4 : 5;
+    PyObject[] items = given.items;
+    if (items.length != count) {
+      throw Raise.typeError(
+          "function takes exactly " + count + " arguments (" + items.length + " given)");
+    }
+    for (int i = 0; i < count; i++) {
+      int role = translates ? i + 1 : i;
+      if (role == 2 || role == 3) {
+        if (!Numbers.isInt(items[i])) {
+          throw Sequences.notIndex(items[i]);
+        }
+      } else if (role == 1 && decodes) {
+        if (ByteSources.bytesOf(items[i]) == null) {
+          throw Raise.typeError(
+              "a bytes-like object is required, not '" + items[i].type().name() + "'");
+        }
+      } else if (Dunders.asStr(items[i]) == null) {
+        throw Raise.badArgument("argument " + (i + 1), "str", items[i]);
+      }
+    }
+  }
 
   private static Table table(PyType type) {
     Table table =
         Table.of(type)
             .methodOfSubclassesToo(
                 "__str__", "self, /", (m, a) -> PyStr.of(text((PyException) Dunders.at(a, 0))));
-    String[] names = {"encoding", "object", "start", "end", "reason"};
-    for (int i = 0; i < names.length; i++) {
-      int index = i;
-      table.getter(names[i], (m, a) -> part((PyException) Dunders.at(a, 0), index));
+    int skipped = type == ExceptionTypes.UNICODE_TRANSLATE_ERROR ? 1 : 0;
+    for (int i = skipped; i < NAMES.length; i++) {
+      int index = i - skipped;
+      table.getter(NAMES[i], (m, a) -> part((PyException) Dunders.at(a, 0), index));
+    }
+    if (skipped > 0) {
+      table.getter("encoding", (m, a) -> PyNone.NONE);
     }
     return table;
   }
@@ -39,7 +77,26 @@ final class UnicodeErrorMethods {
     return index < error.args.items.length ? error.args.items[index] : PyNone.NONE;
   }
 
+  /** The text of an error of translation: its object comes first. */
+  private static String translation(PyException error) {
+    if (error.args.items.length != 4) {
+      return "";
+    }
+    long start = Numbers.ssize(part(error, 1));
+    long end = Numbers.ssize(part(error, 2));
+    String what = one(part(error, 0), start, end);
+    return "can't translate character"
+        + (what == null
+            ? "s in position " + start + "-" + (end - 1)
+            : what + " in position " + start)
+        + ": "
+        + Repr.str(part(error, 3));
+  }
+
   private static String text(PyException error) {
+    if (error.type().isSubtypeOf(ExceptionTypes.UNICODE_TRANSLATE_ERROR)) {
+      return translation(error);
+    }
     PyObject source = part(error, 1);
     if (error.args.items.length != 5
         || !Numbers.isInt(part(error, 2))

@@ -26,7 +26,9 @@ public final class Hashing {
   private static final long PRIME_1 = 0x9E3779B185EBCA87L;
   private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
 
-  /** The start of the hash of a tuple: the rounds are those of XXH64, so sets order as in CPython. */
+  /**
+   * The start of the hash of a tuple: the rounds are those of XXH64, so sets order as in CPython.
+   */
   public static final long PRIME_5 = 0x27D4EB2F165667C5L;
 
   private static final long LENGTH_MASK = PRIME_5 ^ 3_527_539;

@@ -454,8 +454,11 @@ final class Lexer {
   }
 
   SyntaxProblem problemAt(String message, int atLine, int offset, int endOffset) {
-    return new SyntaxProblem(
-        SyntaxProblem.Kind.SYNTAX_ERROR, message, source, atLine, offset, atLine, endOffset);
+    SyntaxProblem problem =
+        new SyntaxProblem(
+            SyntaxProblem.Kind.SYNTAX_ERROR, message, source, atLine, offset, atLine, endOffset);
+    boolean open = message.endsWith("was never closed") && !source.line(atLine + 1).isEmpty();
+    return endOffset > 0 || open ? problem.ofToken() : problem;
   }
 
   // ---- classes of ASCII characters

@@ -38,6 +38,7 @@ public final class SyntaxProblem extends RuntimeException {
   private final int endLine;
   private final int endOffset;
   private final String lineText;
+  private boolean ofToken;
 
   SyntaxProblem(
       Kind kind,
@@ -103,6 +104,17 @@ public final class SyntaxProblem extends RuntimeException {
 
   public int endOffset() {
     return endOffset;
+  }
+
+  /** The same problem, found while the text was cut into tokens. */
+  SyntaxProblem ofToken() {
+    ofToken = true;
+    return this;
+  }
+
+  /** Whether it was found while the text was cut into tokens; its line then shows no line end. */
+  public boolean isOfToken() {
+    return ofToken;
   }
 
   /** The text of the line, without its line end. */

@@ -156,6 +156,9 @@ public final class Calls {
         args[0] = instance.payload;
       }
     }
+    if (builtin.constructs) {
+      checkClass(builtin, args);
+    }
     @Nullable PyObject[] bound =
         keywords == null && builtin.signature.fits(args.length)
             ? args
@@ -183,6 +186,31 @@ public final class Calls {
       return machine.callPrelude("_retry", builtin, PyTuple.of(args));
     }
     return function(machine, machine.session().prelude(name), args, null);
+  }
+
+  /** Refuses to make an instance of what is no class, or not one of the type's. */
+  private static void checkClass(PyBuiltin builtin, PyObject[] args) {
+    PyType owner = builtin.owner;
+    if (args.length > 0 && args[0] == owner || owner == null) {
+      return;
+    }
+    if (args.length == 0) {
+      throw Raise.typeError(builtin.qualifiedName + "(): not enough arguments");
+    }
+    if (!(args[0] instanceof PyType type)) {
+      throw Raise.typeError(
+          builtin.qualifiedName + "(X): X is not a type object (" + args[0].type().name() + ")");
+    }
+    if (!type.isSubtypeOf(owner)) {
+      throw Raise.typeError(
+          builtin.qualifiedName
+              + "("
+              + type.name()
+              + "): "
+              + type.name()
+              + " is not a subtype of "
+              + owner.name());
+    }
   }
 
   private static void checkSelf(PyBuiltin builtin, PyObject[] args) {

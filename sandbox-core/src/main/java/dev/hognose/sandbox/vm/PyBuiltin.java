@@ -103,6 +103,9 @@ public final class PyBuiltin extends Traced {
   /** Name with the type's or the library module's in front, as messages show it. */
   public final String qualifiedName;
 
+  /** Whether it is the {@code __new__} of a builtin type. */
+  final boolean constructs;
+
   /** Module it says it comes from. */
   public final String module;
 
@@ -120,6 +123,7 @@ public final class PyBuiltin extends Traced {
     this.owner = owner;
     this.keepsSelf = keepsSelf;
     this.module = module;
+    this.constructs = binding == Binding.STATIC_METHOD && owner != null && name.equals("__new__");
     boolean binds = name.equals("__init__") || name.equals("__call__");
     this.signature =
         binding == Binding.FUNCTION

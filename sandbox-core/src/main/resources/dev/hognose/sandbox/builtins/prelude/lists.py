@@ -2,16 +2,50 @@
 """Methods of list, where its items or arguments are objects of guest classes."""
 
 
+def _length_hint(iterable):
+    """Asks for a length as CPython does before it fills a list: errors other than TypeError leave."""
+    kind = type(iterable)
+    if not _is_guest(iterable):
+        return
+    if hasattr(kind, "__len__"):
+        try:
+            len(iterable)
+            return
+        except TypeError:
+            pass
+    hint = getattr(kind, "__length_hint__", None)
+    if hint is None:
+        return
+    try:
+        length = hint(iterable)
+    except TypeError:
+        return
+    if length is NotImplemented:
+        return
+    if not isinstance(length, int):
+        raise TypeError(f"__length_hint__ must be an integer, not {type(length).__name__}")
+    if length < 0:
+        raise ValueError("__length_hint__() should return >= 0")
+
+
+def _listed(iterable):
+    iterator = iter(iterable)
+    _length_hint(iterable)
+    return [*iterator]
+
+
 def list___new__(cls, iterable):
-    return [*iterable]
+    return _listed(iterable)
 
 
 def list___init__(self, iterable):
-    _fill_list(self, [*iterable])
+    _fill_list(self, _listed(iterable))
 
 
 def list_extend(self, iterable):
-    for item in iterable:
+    iterator = iter(iterable)
+    _length_hint(iterable)
+    for item in iterator:
         self.append(item)
 
 

@@ -79,7 +79,12 @@ def _complex_part(value, first):
             raise TypeError(f"__complex__ returned non-complex (type {type(number).__name__})")
         return _payload(number)
     if hasattr(kind, "__float__"):
-        return _payload(kind.__float__(value))
+        number = kind.__float__(value)
+        if not isinstance(number, float):
+            raise TypeError(
+                f"{kind.__name__}.__float__ returned non-float (type {type(number).__name__})"
+            )
+        return _payload(number)
     return _payload(_index(value)) if hasattr(kind, "__index__") else value
 
 

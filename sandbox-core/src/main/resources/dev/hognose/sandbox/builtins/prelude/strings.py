@@ -9,6 +9,10 @@ def _repr(obj):
     return text
 
 
+def _raw_repr(obj):
+    return _special(obj, "__repr__")()
+
+
 def _str(obj):
     text = _special(obj, "__str__")()
     if not isinstance(text, str):
@@ -277,11 +281,15 @@ def _percent_value(kind, value, what):
         return value
     named = type(value).__name__
     if kind in "diu":
-        if hasattr(type(value), "__int__"):
-            return int(value)
-        if hasattr(type(value), "__index__"):
-            return _index(value)
-        raise TypeError(f"%{kind} format: a real number is required, not {named}")
+        try:
+            if hasattr(type(value), "__int__"):
+                return int(value)
+            if hasattr(type(value), "__index__"):
+                return _index(value)
+        except TypeError:
+            pass
+        kind = "d" if what == "bytes" else kind
+        raise TypeError(f"%{kind} format: a real number is required, not {named}") from None
     if kind in "oxX":
         if hasattr(type(value), "__index__"):
             return _index(value)
@@ -289,6 +297,8 @@ def _percent_value(kind, value, what):
     if kind in "eEfFgG":
         if hasattr(type(value), "__float__") or hasattr(type(value), "__index__"):
             return float(value)
+        if what == "bytes":
+            raise TypeError(f"float argument required, not {named}")
         raise TypeError(f"must be real number, not {named}")
     if kind == "c":
         if hasattr(type(value), "__index__"):
@@ -331,30 +341,38 @@ def bytes___new__(cls, source, encoding, errors):
         if not isinstance(data, bytes):
             raise TypeError(f"__bytes__ returned non-bytes (type {type(data).__name__})")
     else:
-        data = bytes(_bytes_source(source))
+        data = bytes(_bytes_source(source, "bytes"))
     return data if cls is bytes else bytes.__new__(cls, _payload(data))
 
 
 def bytearray___new__(cls, source, encoding, errors):
     if encoding is not _missing:
         return bytearray(str_encode(source, encoding, errors))
-    return bytearray(_bytes_source(source))
+    return bytearray(_bytes_source(source, "bytearray"))
 
 
 def bytearray___init__(self, source, encoding, errors):
     data = (str_encode(source, encoding, errors) if encoding is not _missing
-            else bytearray(_bytes_source(source)))
+            else bytearray(_bytes_source(source, "bytearray")))
     self.clear()
     self.extend(data)
 
 
-def _bytes_source(source):
+def _bytes_source(source, name):
     kind = type(source)
     if hasattr(kind, "__index__"):
-        return _index(source)
-    if not hasattr(kind, "__iter__") and not hasattr(kind, "__getitem__"):
-        raise TypeError(f"cannot convert '{kind.__name__}' object to bytes")
-    return [_index(item) for item in source]
+        try:
+            return _index(source)
+        except TypeError:
+            pass
+    if hasattr(kind, "__iter__") or hasattr(kind, "__getitem__"):
+        try:
+            iterator = iter(source)
+        except TypeError:
+            pass
+        else:
+            return [_index(item) for item in iterator]
+    raise TypeError(f"cannot convert '{kind.__name__}' object to {name}") from None
 
 
 def bytearray_extend(self, iterable):
@@ -364,8 +382,10 @@ def bytearray_extend(self, iterable):
 def int_from_bytes(cls, source, byteorder, signed):
     if hasattr(type(source), "__bytes__"):
         data = bytes(source)
-    else:
+    elif hasattr(type(source), "__iter__") or hasattr(type(source), "__getitem__"):
         data = bytes([_index(item) for item in source])
+    else:
+        raise TypeError(f"cannot convert '{type(source).__name__}' object to bytes")
     if byteorder is _missing:
         byteorder = "big"
     return cls.from_bytes(data, byteorder, signed=signed is not _missing and bool(signed))

@@ -3,7 +3,7 @@
 
 
 def tuple___new__(cls, iterable):
-    return _new_tuple(cls, [*iterable])
+    return _new_tuple(cls, _listed(iterable))
 
 
 def tuple_count(self, value):
