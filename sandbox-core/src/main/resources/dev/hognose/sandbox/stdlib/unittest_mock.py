@@ -930,7 +930,8 @@ def mock_open(mock=None, read_data=''):
     """A mock that stands for the builtin open."""
     if mock is None:
         mock = MagicMock(name='open')
-    handle = MagicMock()
+    import io
+    handle = MagicMock(spec=sorted({*dir(io.StringIO), *dir(io.BytesIO)}))
     handle.__enter__.return_value = handle
     data = [_open_lines(read_data)]
 
