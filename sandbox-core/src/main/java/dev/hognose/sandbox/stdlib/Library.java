@@ -185,6 +185,7 @@ public final class Library {
     registry.python("_os_environ", "_os_environ.py");
     registry.python("_os_stat", "_os_stat.py");
     registry.python("stat", "stat.py");
+    registry.python("errno", "errno.py");
     registry.python("os.path", "os_path.py");
     registry.python("posixpath", "os_path.py");
     registry.python("pathlib", "pathlib.py");
