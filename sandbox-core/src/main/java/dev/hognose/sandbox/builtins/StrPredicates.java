@@ -38,7 +38,18 @@ final class StrPredicates {
   }
 
   private static void each(Table table, String name, IntPredicate predicate) {
-    test(table, name, text -> !text.isEmpty() && text.codePoints().allMatch(predicate));
+    test(table, name, text -> !text.isEmpty() && all(text, predicate));
+  }
+
+  private static boolean all(String text, IntPredicate predicate) {
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      if (!predicate.test(point)) {
+        return false;
+      }
+      i += Character.charCount(point);
+    }
+    return true;
   }
 
   /** Whether a text is an identifier, reserved words included. */

@@ -67,19 +67,24 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
 
   /** The place of a key, or -1. */
   public final int find(PyObject key, long hash) {
-    int mask = keys.length - 1;
+    @Nullable PyObject[] table = keys;
+    long[] known = hashes;
+    int mask = table.length - 1;
     long perturbation = hash;
     int i = (int) hash & mask;
     int unequal = 0;
     while (true) {
       int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
       for (int place = i; place <= last; place++) {
-        PyObject candidate = keys[place];
+        PyObject candidate = table[place];
+        if (candidate == key) {
+          return place;
+        }
         if (candidate == null) {
           return -1;
         }
-        if (hashes[place] == hash && candidate != REMOVED) {
-          if (candidate == key || Comparison.equal(candidate, key)) {
+        if (known[place] == hash && candidate != REMOVED) {
+          if (Comparison.equal(candidate, key)) {
             return place;
           }
           Comparison.checkCollisions(++unequal);

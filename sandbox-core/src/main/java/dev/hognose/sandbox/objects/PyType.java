@@ -52,6 +52,10 @@ public final class PyType extends Traced {
   private boolean isFilledByInit;
   private boolean hasInstanceDict = true;
   private int version;
+
+  /** What the machine has found out about the class; forgotten whenever the version changes. */
+  private @Nullable Object facts;
+
   private int identities;
 
   /** The builtin value that instances carry: int, list, BaseException, ... or object for none. */
@@ -233,6 +237,18 @@ public final class PyType extends Traced {
     return version;
   }
 
+  /** What {@link #remember} was given since the version last changed, or null. */
+  public @Nullable Object facts() {
+    return facts;
+  }
+
+  /** Keeps something about the class until its version changes; not for builtin classes. */
+  public void remember(Object found) {
+    if (!builtin) {
+      facts = found;
+    }
+  }
+
   /** The next number for an instance's identity; 1 for all instances of builtin classes. */
   int nextIdentity() {
     return builtin ? 1 : ++identities;
@@ -341,6 +357,7 @@ public final class PyType extends Traced {
 
   private void changed() {
     version++;
+    facts = null;
     found = new HashMap<>();
     for (PyType each : subclasses()) {
       each.changed();

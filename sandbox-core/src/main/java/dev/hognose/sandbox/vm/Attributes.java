@@ -35,7 +35,17 @@ public final class Attributes {
         && hasPlainLookup(instance.type())) {
       Shape shape = instance.shape;
       PyType type = instance.type();
+      if (f.body.caches[pc - 1] instanceof AttributeCache known
+          && known.found() instanceof PyFunction getter
+          && known.shape() == shape
+          && known.type() == type
+          && known.version() == type.version()) {
+        return Calls.function(machine, getter, new PyObject[] {object}, null);
+      }
       PyObject inClass = type.lookup(name);
+      if (inClass instanceof PyProperty property && property.getter instanceof PyFunction getter) {
+        f.body.caches[pc - 1] = new AttributeCache(shape, type, type.version(), -1, getter, null);
+      }
       int place = shape.place(inClass instanceof PySlot slot ? slot.key : name);
       if (place >= 0) {
         if (inClass == null || !isData(inClass) || inClass instanceof PySlot) {
@@ -153,11 +163,7 @@ public final class Attributes {
 
   /** Whether attributes of instances are looked up in the usual way. */
   static boolean hasPlainLookup(PyType type) {
-    if (type.isBuiltin()) {
-      return true;
-    }
-    return type.lookup(Names.GETATTRIBUTE) instanceof PyBuiltin
-        && type.lookup(Names.GETATTR) == null;
+    return type.isBuiltin() || ClassFacts.of(type).plainLookup();
   }
 
   /** A look-up in which {@code __getattribute__} or {@code __getattr__} of the guest takes part. */

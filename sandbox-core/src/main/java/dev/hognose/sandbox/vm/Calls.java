@@ -30,6 +30,12 @@ public final class Calls {
   static @Nullable PyObject site(Machine machine, PyFrame f, PyObject callee, CallSite site) {
     int[] sources = site.arguments();
     if (site.keywords().length == 0) {
+      if (callee instanceof PyBuiltin builtin) {
+        return builtin(machine, builtin, gather(f, sources, sources.length), null);
+      }
+      if (callee instanceof PyType type && Instantiation.begin(machine, f, type, sources)) {
+        return null;
+      }
       return call(machine, callee, gather(f, sources, sources.length), null);
     }
     return call(machine, callee, gather(f, sources, site.positional()), keywords(f, site));
@@ -39,7 +45,14 @@ public final class Calls {
   static @Nullable PyObject method(
       Machine machine, PyFrame f, PyObject receiver, CallSite site, int pc) {
     PyStr name = f.body.names[site.method()];
-    PyObject found = Attributes.method(f, receiver, name, pc - 1);
+    PyObject self = receiver;
+    PyObject found;
+    if (receiver instanceof PySuper up) {
+      self = up.self;
+      found = SuperAttributes.method(f, up, name, pc - 1);
+    } else {
+      found = Attributes.method(f, receiver, name, pc - 1);
+    }
     if (found == null) {
       PyObject callee = Attributes.get(machine, receiver, name);
       if (callee != null) {
@@ -49,7 +62,7 @@ public final class Calls {
     }
     int positional = site.positional();
     PyObject[] args = new PyObject[positional + 1];
-    args[0] = receiver;
+    args[0] = self;
     for (int i = 0; i < positional; i++) {
       args[i + 1] = register(f, site.arguments()[i]);
     }

@@ -34,6 +34,28 @@ public final class Instantiation {
     return create(machine, type, args, keywords);
   }
 
+  /**
+   * Begins the call of a class whose instances are plain ones filled by an {@code __init__} that
+   * takes as many arguments as the registers given; whether the class is such.
+   */
+  static boolean begin(Machine machine, PyFrame f, PyType type, int[] sources) {
+    PyFunction init = ClassFacts.of(type).initializer();
+    if (init == null || init.plainArity != sources.length + 1) {
+      return false;
+    }
+    machine.meter().allocate(INSTANCE_BYTES);
+    PyInstance instance = new PyInstance(type, null);
+    PyFrame frame = new PyFrame(init);
+    frame.r[0] = instance;
+    for (int i = 0; i < sources.length; i++) {
+      frame.r[i + 1] = f.r[sources[i]];
+    }
+    frame.returnTo = machine.target;
+    frame.constructing = instance;
+    machine.enter(frame);
+    return true;
+  }
+
   /** What {@code type.__call__} does. */
   public static @Nullable PyObject create(
       Machine machine, PyType type, PyObject[] args, @Nullable PyDict keywords) {

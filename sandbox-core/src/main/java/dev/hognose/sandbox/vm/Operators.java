@@ -11,6 +11,7 @@ import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBigInt;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyComplex;
+import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
@@ -227,6 +228,17 @@ final class Operators {
   }
 
   @Nullable PyObject getItem(PyObject container, PyObject key) {
+    if (container instanceof PyDict dict && key instanceof PyStr name) {
+      PyObject value = dict.getStr(name);
+      if (value != null) {
+        return value;
+      }
+    } else if (container instanceof PyStr text
+        && key instanceof PyInt index
+        && index.value >= 0
+        && index.value < text.length()) {
+      return text.at((int) index.value);
+    }
     if (!(container instanceof PyInstance)) {
       try {
         PyObject value = Containers.getItem(machine.meter(), container, key);

@@ -5,6 +5,7 @@ import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,27 @@ final class SuperAttributes {
         && !name.equals(Names.CLASS)
         && up.start.lookupAfter(up.after, name) != null;
   }
+
+  /** The function that a call of a method by {@code super()} calls with self in front, or null. */
+  static @Nullable PyFunction method(PyFrame f, PySuper up, PyStr name, int at) {
+    if (f.body.caches[at] instanceof Found known
+        && known.start == up.start
+        && known.after == up.after
+        && known.version == up.start.version()) {
+      return up.self == up.start || up.self == PyNone.NONE ? null : known.function;
+    }
+    if (up.self == PyNone.NONE
+        || up.self == up.start
+        || name.equals(Names.CLASS)
+        || !(up.start.lookupAfter(up.after, name) instanceof PyFunction function)) {
+      return null;
+    }
+    f.body.caches[at] = new Found(up.start, up.after, up.start.version(), function);
+    return function;
+  }
+
+  /** What an instruction found after a class in the order of another. */
+  private record Found(PyType start, PyType after, int version, PyFunction function) {}
 
   /** What stands after the class in the object's order, bound to the object. */
   static @Nullable PyObject get(Machine machine, PySuper up, PyStr name) {

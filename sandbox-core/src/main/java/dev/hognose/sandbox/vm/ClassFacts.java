@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.vm;
+
+import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a class again and again, as long as neither it nor a class above it changes.
+ *
+ * @param plainLookup whether attributes of instances are looked up in the usual way
+ * @param initializer the {@code __init__} that a call runs at once on a bare instance, or null
+ */
+record ClassFacts(boolean plainLookup, @Nullable PyFunction initializer) {
+  private static final ClassFacts BUILTIN = new ClassFacts(true, null);
+
+  /** The facts about a class. */
+  static ClassFacts of(PyType type) {
+    if (type.facts() instanceof ClassFacts known) {
+      return known;
+    }
+    if (type.isBuiltin()) {
+      return BUILTIN;
+    }
+    ClassFacts facts = new ClassFacts(hasPlainLookup(type), initializer(type));
+    type.remember(facts);
+    return facts;
+  }
+
+  private static boolean hasPlainLookup(PyType type) {
+    return type.lookup(Names.GETATTRIBUTE) instanceof PyBuiltin
+        && type.lookup(Names.GETATTR) == null;
+  }
+
+  private static @Nullable PyFunction initializer(PyType type) {
+    PyObject maker = type.lookup(Names.NEW);
+    return type.type() == PyType.TYPE
+            && maker == PyType.OBJECT.lookup(Names.NEW)
+            && type.lookup(Names.INIT) instanceof PyFunction function
+        ? function
+        : null;
+  }
+}
