@@ -58,6 +58,22 @@ final class Compilation {
     }
   }
 
+  /** Parses what guest code asks for; see {@link TreeValues}. */
+  static PyObject parse(PyStr source, String name, Mode mode) {
+    try {
+      SourceText text = SourceText.of(name, source.value());
+      if (mode == Mode.EVAL && text.text().isEmpty()) {
+        throw SyntaxProblem.at(text, new Span(0, -1, 0, -1), "invalid syntax");
+      }
+      TreeValues values = new TreeValues(text);
+      return mode == Mode.EVAL
+          ? values.expression(Parser.parseExpression(text))
+          : values.body(Parser.parseModule(text).body());
+    } catch (SyntaxProblem problem) {
+      throw new PyError(exception(problem));
+    }
+  }
+
   /** Compiles a part of the library. */
   static Code library(String source, String name, boolean internal) {
     SourceText text = SourceText.of(name, source);

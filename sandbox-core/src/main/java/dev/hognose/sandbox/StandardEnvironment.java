@@ -5,6 +5,7 @@ import dev.hognose.sandbox.builtins.Builtins;
 import dev.hognose.sandbox.builtins.Prelude;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.stdlib.Library;
 import dev.hognose.sandbox.stdlib.LibraryModule;
@@ -101,6 +102,11 @@ final class StandardEnvironment implements Environment {
   @Override
   public Compiled compile(PyStr source, String fileName, Mode mode, boolean shown) {
     return Compilation.guest(source, fileName, mode, shown);
+  }
+
+  @Override
+  public PyObject parse(PyStr source, String fileName, Mode mode) {
+    return Compilation.parse(source, fileName, mode);
   }
 
   @Override

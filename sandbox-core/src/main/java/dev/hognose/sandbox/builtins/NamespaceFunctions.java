@@ -4,6 +4,7 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInt;
@@ -56,6 +57,9 @@ final class NamespaceFunctions {
               NamespaceFunctions::importModule);
 
   private static final int MOST_SOURCE = 1 << 20;
+
+  /** The flag {@code ast.PyCF_ONLY_AST}. */
+  private static final int ONLY_TREE = 0x400;
 
   private NamespaceFunctions() {}
 
@@ -174,6 +178,11 @@ final class NamespaceFunctions {
           default -> throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         };
     String file = args[1] instanceof PyStr name ? name.value() : "<string>";
+    boolean onlyTree = args[3] instanceof PyInt flags && (flags.value & ONLY_TREE) != 0;
+    if (onlyTree || !(source instanceof PyStr || source instanceof PyBytes)) {
+      return machine.callPrelude(
+          "_compile_tree", source, new PyStr(file), Dunders.at(args, 2), PyBool.of(onlyTree));
+    }
     Compiled compiled = compiled(machine, text("compile", source, mode), file, mode);
     PyCode code = new PyCode(compiled.code());
     return compiled.warnings().isEmpty()

@@ -53,7 +53,7 @@ final class Absences {
     add(reasons, DATABASE, "sqlite3 dbm shelve psycopg2 pymysql sqlalchemy pymongo redis");
     add(reasons, SYSTEM, "fcntl resource pwd grp termios tty syslog posix nt winreg msvcrt spwd");
     add(reasons, DISPLAY, "tkinter turtle curses readline idlelib");
-    add(reasons, INTERNALS, "imp zipimport pkgutil runpy ensurepip venv pip setuptools cProfile");
+    add(reasons, INTERNALS, "imp zipimport ensurepip venv pip setuptools cProfile");
     third(reasons, "lists, math, statistics, array", "numpy np scipy cupy jax");
     third(reasons, "csv, json, collections, itertools, statistics", "pandas polars pyarrow");
     third(reasons, "print tables or text; no plotting", "matplotlib seaborn plotly bokeh altair");

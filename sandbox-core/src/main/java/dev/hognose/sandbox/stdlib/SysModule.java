@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
@@ -32,6 +33,7 @@ final class SysModule {
         .function("exception", "", SysModule::exception)
         .function("_caller_name", "", SysModule::callerName)
         .function("_names", "", SysModule::names)
+        .function("_is_module", "name, /", SysModule::isModule)
         .function("getsizeof", "object, default=None", SysModule::sizeOf);
   }
 
@@ -54,6 +56,15 @@ final class SysModule {
       }
     }
     return names;
+  }
+
+  /** Whether there is a module of a name or, where the name ends with a dot, one inside it. */
+  private static PyObject isModule(Machine machine, @Nullable PyObject[] args) {
+    String name = ((PyStr) Args.at(args, 0)).value();
+    return PyBool.of(
+        name.endsWith(".")
+            ? Library.names().stream().anyMatch(each -> each.startsWith(name))
+            : Library.names().contains(name));
   }
 
   private static PyObject sizeOf(Machine machine, @Nullable PyObject[] args) {

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,12 @@ public interface Environment {
    * @param shown whether tracebacks show the lines of the source
    */
   Compiled compile(PyStr source, String fileName, Mode mode, boolean shown);
+
+  /**
+   * The syntax tree of a source as nested tuples: a list of statements, or one expression where the
+   * mode is EVAL; raises the guest's SyntaxError.
+   */
+  PyObject parse(PyStr source, String fileName, Mode mode);
 
   /** The Python version of a builtin, or null if there is none. */
   @Nullable Code prelude(String function);

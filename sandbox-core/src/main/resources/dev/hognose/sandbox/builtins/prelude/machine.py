@@ -584,3 +584,13 @@ def _warn_of_code(code, found):
 
 def _warn_and_run(code, found, names, namespace):
     return eval(_warn_of_code(code, found), names, namespace)
+
+
+def _compile_tree(source, filename, mode, only_tree):
+    if hasattr(source, "_fields") or only_tree:
+        import ast
+        if isinstance(source, ast.AST) and not only_tree:
+            return ast._compiled(source, filename, mode)
+        if isinstance(source, (ast.AST, str, bytes)):
+            return ast.parse(source, filename, mode)
+    raise TypeError("compile() arg 1 must be a string, bytes or AST object")
