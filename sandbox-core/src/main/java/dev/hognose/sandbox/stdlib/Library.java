@@ -61,6 +61,15 @@ public final class Library {
     registry.python("contextlib", "contextlib.py");
     registry.both("_host_calls", "_host_calls.py", () -> HostCallsModule.NATIVES);
     registry.python("asyncio", "asyncio.py");
+    addText(registry);
+    addGeneral(registry);
+    addMachinery(registry);
+    addFiles(registry);
+    return registry.entries;
+  }
+
+  /** Modules about text, markup and settings. */
+  private static void addText(Registry registry) {
     registry.python("argparse", "argparse.py");
     registry.python("_argparse_help", "_argparse_help.py");
     registry.aPackage("html", "html.py", null);
@@ -95,6 +104,10 @@ public final class Library {
     registry.python("_xml_scanner", "_xml_scanner.py");
     registry.python("_xml_doctype", "_xml_doctype.py");
     registry.python("_xml_writer", "_xml_writer.py");
+  }
+
+  /** Modules of general use. */
+  private static void addGeneral(Registry registry) {
     registry.python("warnings", "warnings.py");
     registry.python("cmath", "cmath.py");
     registry.aPackage("urllib", "urllib.py", null);
@@ -129,6 +142,10 @@ public final class Library {
     registry.python("doctest", "doctest.py");
     registry.python("_doctest_parts", "_doctest_parts.py");
     registry.python("_doctest_unittest", "_doctest_unittest.py");
+  }
+
+  /** Modules about threads, tests, and data as bytes. */
+  private static void addMachinery(Registry registry) {
     registry.both("_process", "_process.py", () -> ThreadNatives.NATIVES);
     registry.natives("_process_state", () -> ThreadNatives.STATE);
     registry.python("threading", "threading.py");
@@ -168,8 +185,6 @@ public final class Library {
     registry.python("_unittest_result", "_unittest_result.py");
     registry.python("_unittest_suite", "_unittest_suite.py");
     registry.python("secrets", "secrets.py");
-    registry.python("argparse", "argparse.py");
-    registry.python("_argparse_help", "_argparse_help.py");
     registry.both("zlib", "zlib.py", () -> ZlibModule.NATIVES);
     registry.python("ipaddress", "ipaddress.py");
     registry.python("colorsys", "colorsys.py");
@@ -190,8 +205,6 @@ public final class Library {
     registry.natives("binascii", () -> BinasciiModule.NATIVES);
     registry.python("base64", "base64.py");
     registry.both("struct", "struct.py", () -> StructModule.NATIVES);
-    addFiles(registry);
-    return registry.entries;
   }
 
   /** Modules over the session's files. */
