@@ -8,6 +8,8 @@ import dev.hognose.server.mcp.Mcp;
 import dev.hognose.server.mcp.PythonCatalogue;
 import dev.hognose.server.mcp.Subscriptions;
 import dev.hognose.server.session.Pool;
+import dev.hognose.server.store.Store;
+import dev.hognose.server.store.StoreSettings;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -25,6 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,7 +101,8 @@ public final class HognoseServer implements AutoCloseable {
                     new FileSystemOptions()
                         .setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false)));
-    var pool = new Pool(settings.pool(), registry);
+    Store store = store(settings, registry);
+    var pool = new Pool(settings.pool(), registry, store);
     Subscriptions subscriptions = Mcp.subscriptions();
     Catalogue catalogue = offer.apply(pool, subscriptions);
     var mcp = new Mcp(catalogue, subscriptions, Version.current());
@@ -118,6 +122,7 @@ public final class HognoseServer implements AutoCloseable {
     } catch (CompletionException e) {
       catalogue.close();
       pool.close();
+      close(store);
       await(vertx.close());
       audit.close();
       throw new java.io.IOException(
@@ -128,6 +133,18 @@ public final class HognoseServer implements AutoCloseable {
   private static AuditLog audit(Settings settings) throws java.io.IOException {
     Settings.Audit wanted = settings.audit();
     return wanted == null ? AuditLog.NONE : AuditLog.to(wanted.file(), wanted.withContent());
+  }
+
+  private static @Nullable Store store(Settings settings, PrometheusMeterRegistry registry)
+      throws java.io.IOException {
+    StoreSettings wanted = settings.store();
+    return wanted == null ? null : Store.open(wanted, registry);
+  }
+
+  private static void close(@Nullable Store store) {
+    if (store != null) {
+      store.close();
+    }
   }
 
   @SuppressWarnings("resource")
@@ -199,6 +216,7 @@ public final class HognoseServer implements AutoCloseable {
     } finally {
       catalogue.close();
       pool.close();
+      close(pool.store());
       audit.close();
       registry.close();
     }

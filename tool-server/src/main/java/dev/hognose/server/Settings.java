@@ -4,6 +4,7 @@ package dev.hognose.server;
 import dev.hognose.server.http.ApiKeys;
 import dev.hognose.server.http.HttpSettings;
 import dev.hognose.server.session.PoolSettings;
+import dev.hognose.server.store.StoreSettings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param http bounds of requests
  * @param tls with what it encrypts; null for plain HTTP
  * @param audit where it writes down who did what; null for nowhere
+ * @param store where it keeps what survives it; null for nowhere
  */
 public record Settings(
     String host,
@@ -29,7 +31,8 @@ public record Settings(
     PoolSettings pool,
     HttpSettings http,
     @Nullable Tls tls,
-    @Nullable Audit audit) {
+    @Nullable Audit audit,
+    @Nullable StoreSettings store) {
 
   /** The address that only this machine reaches. */
   public static final String LOOPBACK = "127.0.0.1";
@@ -60,36 +63,42 @@ public record Settings(
         PoolSettings.DEFAULT,
         HttpSettings.DEFAULT,
         null,
+        null,
         null);
   }
 
   /** These settings with another pool. */
   public Settings withPool(PoolSettings value) {
-    return new Settings(host, port, eventLoops, graceMillis, keys, value, http, tls, audit);
+    return new Settings(host, port, eventLoops, graceMillis, keys, value, http, tls, audit, store);
   }
 
   /** These settings with other bounds of requests. */
   public Settings withHttp(HttpSettings value) {
-    return new Settings(host, port, eventLoops, graceMillis, keys, pool, value, tls, audit);
+    return new Settings(host, port, eventLoops, graceMillis, keys, pool, value, tls, audit, store);
   }
 
   /** These settings with keys. */
   public Settings withKeys(ApiKeys value) {
-    return new Settings(host, port, eventLoops, graceMillis, value, pool, http, tls, audit);
+    return new Settings(host, port, eventLoops, graceMillis, value, pool, http, tls, audit, store);
   }
 
   /** These settings with another time to end. */
   public Settings withGraceMillis(long value) {
-    return new Settings(host, port, eventLoops, value, keys, pool, http, tls, audit);
+    return new Settings(host, port, eventLoops, value, keys, pool, http, tls, audit, store);
   }
 
   /** These settings with TLS. */
   public Settings withTls(Tls value) {
-    return new Settings(host, port, eventLoops, graceMillis, keys, pool, http, value, audit);
+    return new Settings(host, port, eventLoops, graceMillis, keys, pool, http, value, audit, store);
   }
 
   /** These settings with an audit log. */
   public Settings withAudit(Audit value) {
-    return new Settings(host, port, eventLoops, graceMillis, keys, pool, http, tls, value);
+    return new Settings(host, port, eventLoops, graceMillis, keys, pool, http, tls, value, store);
+  }
+
+  /** These settings with a store. */
+  public Settings withStore(StoreSettings value) {
+    return new Settings(host, port, eventLoops, graceMillis, keys, pool, http, tls, audit, value);
   }
 }

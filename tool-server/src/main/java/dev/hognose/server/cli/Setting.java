@@ -33,6 +33,32 @@ enum Setting {
           + " asked for, and where this is set"),
   CORS_ORIGINS(
       new Form.Texts("ORIGIN"), "", "origins whose pages may call it; none may by default"),
+  DATA(
+      Form.path("FOLDER"),
+      "",
+      "folder of an SQLite database in which all that matters survives the process"),
+  DATABASE(
+      new Form.Text("URL"),
+      "",
+      "JDBC URL of a PostgreSQL database, in place of `data`; several servers may share it"),
+  DATABASE_USER(new Form.Text("NAME"), "", "who logs in there, where the URL does not say"),
+  DATABASE_PASSWORD(
+      new Form.Text("PASSWORD"), "", "with what; better in the environment or the file"),
+  SERVER_NAME(new Form.Text("NAME"), "hognose", "this server's name among those that share"),
+  LEASE_MS(
+      Form.number(1_000, 600_000),
+      "10000",
+      "time after which others take over what a silent server worked on"),
+  PASSIVATE_AFTER_S(
+      Form.number(0, 31_536_000),
+      pool().passivateAfterMillis() / 1_000,
+      "time after which idle sessions leave the heap"),
+  SNAPSHOT_KEYS(
+      Form.path("FILE"),
+      "",
+      "keys that sign snapshots: a line is an id and a secret in hex; the first signs, all are"
+          + " accepted; not readable by all"),
+  SNAPSHOTS_SIGNED(Form.bool(), "false", "whether only signed snapshots are taken in"),
   RATE(Form.number(0, 1_000_000), "0", "requests a second of each key; 0 for no bound"),
   BURST(Form.number(0, 1_000_000), "0", "requests at once of each key; 0 for as many as `rate`"),
   DAILY(Form.number(0, 1_000_000_000), "0", "requests a day of each key; 0 for no bound"),

@@ -2,11 +2,13 @@
 package dev.hognose.server.cli;
 
 import dev.hognose.sandbox.Limits;
+import dev.hognose.sandbox.SnapshotKeys;
 import dev.hognose.server.Settings;
 import dev.hognose.server.http.Access;
 import dev.hognose.server.http.ApiKeys;
 import dev.hognose.server.http.HttpSettings;
 import dev.hognose.server.session.PoolSettings;
+import dev.hognose.server.store.StoreSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -54,7 +56,8 @@ final class Startup {
         pool(cores),
         http(hasKeys),
         tls(),
-        audit());
+        audit(),
+        store());
   }
 
   private ApiKeys keys() {
@@ -117,6 +120,45 @@ final class Startup {
     return file == null ? null : new Settings.Audit(file, given.flag(Setting.AUDIT_CONTENT));
   }
 
+  private @Nullable StoreSettings store() {
+    Path folder = given.path(Setting.DATA);
+    String url = given.text(Setting.DATABASE);
+    if (folder == null && url == null) {
+      return null;
+    }
+    if (folder != null && url != null) {
+      throw new UsageException("--data and --database do not go together");
+    }
+    if (url != null && !url.startsWith("jdbc:postgresql:")) {
+      throw new UsageException("--database is a URL such as jdbc:postgresql://host/name");
+    }
+    return new StoreSettings(
+        folder,
+        url,
+        given.text(Setting.DATABASE_USER),
+        given.text(Setting.DATABASE_PASSWORD),
+        given.value(Setting.SERVER_NAME),
+        given.number(Setting.LEASE_MS));
+  }
+
+  private SnapshotKeys snapshotKeys() {
+    Path file = given.path(Setting.SNAPSHOT_KEYS);
+    SnapshotKeys keys = SnapshotKeys.NONE;
+    if (file != null) {
+      try {
+        requirePrivate("file of snapshot keys", file);
+        keys = SnapshotKeyFile.read(file);
+      } catch (IOException e) {
+        throw new UsageException("cannot read the snapshot keys in " + file);
+      } catch (IllegalArgumentException e) {
+        throw new UsageException("the snapshot keys in " + file + " are wrong: " + e.getMessage());
+      }
+    } else if (given.flag(Setting.SNAPSHOTS_SIGNED)) {
+      throw new UsageException("--snapshots-signed needs --snapshot-keys FILE");
+    }
+    return given.flag(Setting.SNAPSHOTS_SIGNED) ? keys.signedOnly() : keys;
+  }
+
   private PoolSettings pool(int cores) {
     int workers = given.count(Setting.WORKERS);
     PoolSettings byDefault = PoolSettings.DEFAULT;
@@ -149,7 +191,9 @@ final class Startup {
             millis(Setting.SUSPENDED_TTL_S),
             given.number(Setting.SESSION_TTL_S),
             given.number(Setting.SESSION_IDLE_TTL_S),
-            given.number(Setting.MAX_SESSION_TTL_S))
+            given.number(Setting.MAX_SESSION_TTL_S),
+            millis(Setting.PASSIVATE_AFTER_S),
+            snapshotKeys())
         .withCeiling(ceiling);
   }
 

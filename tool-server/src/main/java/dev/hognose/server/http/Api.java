@@ -39,7 +39,7 @@ public final class Api {
     this.keys = keys;
     this.settings = settings;
     this.log = new RequestLog(audit, settings.logsRequests());
-    this.idempotency = new Idempotency(settings);
+    this.idempotency = new Idempotency(settings, pool.store());
     this.router = new Router(routes(vertx, mcp, registry, version));
     this.requests = new RequestMetrics(registry, router.routes());
   }
@@ -85,9 +85,10 @@ public final class Api {
     routes.addAll(new SessionsHandler(pool, executions).routes());
     routes.addAll(new FilesHandler(pool).routes());
     routes.addAll(new ProgramsHandler(pool).routes());
+    routes.addAll(new SnapshotsHandler(pool).routes());
     routes.addAll(new ToolSchemasHandler().routes());
     routes.addAll(new InfoHandler(pool, settings, version).routes());
-    routes.addAll(new OperationsHandler(pool.executions(), registry).routes());
+    routes.addAll(new OperationsHandler(pool, registry).routes());
     routes.addAll(new ContractHandler().routes());
     routes.addAll(new McpHandler(vertx, pool, mcp, settings).routes());
     return routes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.http;
 
+import dev.hognose.server.store.Change;
 import dev.hognose.server.wire.BodyWriter;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
@@ -85,6 +86,11 @@ final class Exchange {
   /** What the path's last parameter stands for: the rest of the path, as it was sent. */
   String rest() {
     return parameters.getLast();
+  }
+
+  /** Whether the client wants the answer in pieces, or at once. */
+  boolean goesOnAlone() {
+    return wantsEvents || prefersAsync();
   }
 
   String owner() {
@@ -237,10 +243,29 @@ final class Exchange {
 
   private void finish(int status, CharSequence mediaType, byte[] body, @Nullable Problem problem) {
     Idempotency.Claim held = claim;
-    if (held != null) {
-      held.keep(new Idempotency.Reply(status, mediaType.toString(), body, location(), problem));
+    if (held == null) {
+      context.runOnContext(_ -> write(status, mediaType, body));
+    } else {
+      held.keep(
+          new Idempotency.Reply(status, mediaType.toString(), body, location(), problem),
+          () -> context.runOnContext(_ -> write(status, mediaType, body)));
     }
-    context.runOnContext(_ -> write(status, mediaType, body));
+  }
+
+  /**
+   * The answer to come, as a change to be written with what the request does; none without a key.
+   */
+  List<Change> record(int status, Consumer<BodyWriter> body, @Nullable String location) {
+    Idempotency.Claim held = claim;
+    if (held == null) {
+      return List.of();
+    }
+    BodyWriter out = format.writer();
+    body.accept(out);
+    CharSequence mediaType = format == WireFormat.JSON ? JSON : PACK;
+    return List.of(
+        held.record(
+            new Idempotency.Reply(status, mediaType.toString(), out.toBytes(), location, null)));
   }
 
   private @Nullable String location() {

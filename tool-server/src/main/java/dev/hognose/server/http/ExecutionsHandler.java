@@ -42,17 +42,24 @@ final class ExecutionsHandler {
   }
 
   private void create(Exchange exchange, ExecutionRequest request) {
-    answer(exchange, executions.submit(exchange.owner(), request));
+    answer(exchange, executions.submit(exchange.owner(), request, job -> prepare(exchange, job)));
+  }
+
+  /** Tells an execution, before it starts, what is to become of it. */
+  static void prepare(Exchange exchange, Job job) {
+    if (exchange.goesOnAlone()) {
+      job.keepForLater();
+    } else if (exchange.isIdempotent()) {
+      job.alongside(view -> exchange.record(200, view::write, null));
+    }
   }
 
   /** Answers with what comes of an execution: at once, at its first stop, or as events. */
   void answer(Exchange exchange, Job job) {
     if (exchange.wantsEvents()) {
-      job.keepForLater();
       exchange.header("Location", location(job));
-      EventStream.start(vertx, exchange, job, 0, settings.heartbeatMillis());
+      follow(exchange, job, 0);
     } else if (exchange.prefersAsync()) {
-      job.keepForLater();
       exchange.header("Location", location(job)).header("Preference-Applied", "respond-async");
       exchange.reply(202, job.view()::write);
     } else {
@@ -69,6 +76,11 @@ final class ExecutionsHandler {
     if (!exchange.isIdempotent()) {
       exchange.request().response().closeHandler(_ -> job.cancel());
     }
+  }
+
+  private void follow(Exchange exchange, Job job, long after) {
+    exchange.onLoop(
+        () -> EventStream.start(vertx, exchange, job, after, settings.heartbeatMillis()));
   }
 
   private static String location(Job job) {
@@ -90,7 +102,7 @@ final class ExecutionsHandler {
       exchange.reply(200, job.view()::write);
       return;
     }
-    new Wait(exchange, job).start(TimeUnit.SECONDS.toMillis(seconds));
+    exchange.onLoop(() -> new Wait(exchange, job).start(TimeUnit.SECONDS.toMillis(seconds)));
   }
 
   /** A request that waits for an execution to stop, but not for ever. */
@@ -129,10 +141,8 @@ final class ExecutionsHandler {
   private void resume(Exchange exchange, ResumeRequest request) {
     Job job = executions.find(exchange.owner(), exchange.id());
     if (exchange.prefersAsync()) {
-      job.keepForLater();
-      job.resume(request.answers(), (_, _) -> {});
       exchange.header("Location", location(job)).header("Preference-Applied", "respond-async");
-      exchange.reply(202, job.view()::write);
+      job.resumeInBackground(request.answers(), () -> exchange.reply(202, job.view()::write));
     } else {
       job.resume(request.answers(), (view, refusal) -> stopped(exchange, view, refusal));
     }
@@ -147,7 +157,7 @@ final class ExecutionsHandler {
   private void events(Exchange exchange) {
     String last = exchange.request().getHeader("Last-Event-ID");
     Job job = executions.find(exchange.owner(), exchange.id());
-    EventStream.start(vertx, exchange, job, number(last), settings.heartbeatMillis());
+    follow(exchange, job, number(last));
   }
 
   private static long number(@Nullable String lastEventId) {

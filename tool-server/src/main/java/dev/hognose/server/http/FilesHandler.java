@@ -13,6 +13,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** The resource {@code /v1/sessions/{id}/files}: the files of an idle session. */
 final class FilesHandler {
@@ -35,8 +36,15 @@ final class FilesHandler {
         Route.plain(HttpMethod.DELETE, one, this::delete));
   }
 
-  private HostedSession find(Exchange exchange) {
-    return pool.sessions().find(exchange.owner(), exchange.id());
+  private void use(Exchange exchange, Consumer<HostedSession> work) {
+    pool.sessions()
+        .use(
+            exchange.owner(),
+            exchange.id(),
+            session -> {
+              work.accept(session);
+              return session;
+            });
   }
 
   /** The guest's path, absolute. */
@@ -54,12 +62,15 @@ final class FilesHandler {
   }
 
   private void list(Exchange exchange) {
-    pool.sessions()
-        .files(
-            find(exchange),
-            files -> files.list("/"),
-            found -> exchange.reply(200, out -> write(found, out)),
-            failure -> exchange.fail(failure));
+    use(
+        exchange,
+        session ->
+            pool.sessions()
+                .files(
+                    session,
+                    files -> files.list("/"),
+                    found -> exchange.reply(200, out -> write(found, out)),
+                    exchange::fail));
   }
 
   private static void write(List<SessionFiles.Entry> found, BodyWriter out) {
@@ -77,12 +88,15 @@ final class FilesHandler {
 
   private void get(Exchange exchange) {
     String path = path(exchange);
-    pool.sessions()
-        .files(
-            find(exchange),
-            files -> files.read(path).orElseThrow(FilesHandler::absent),
-            bytes -> exchange.reply(200, BYTES, bytes),
-            failure -> exchange.fail(failure));
+    use(
+        exchange,
+        session ->
+            pool.sessions()
+                .files(
+                    session,
+                    files -> files.read(path).orElseThrow(FilesHandler::absent),
+                    bytes -> exchange.reply(200, BYTES, bytes),
+                    exchange::fail));
   }
 
   private static Refusal absent() {
@@ -91,23 +105,28 @@ final class FilesHandler {
 
   private void put(Exchange exchange, byte[] body) {
     String path = path(exchange);
-    HostedSession session = find(exchange);
-    pool.sessions()
-        .files(
-            session,
-            files -> {
-              long before = files.entry(path).map(SessionFiles.Entry::size).orElse(-1L);
-              session.requireRoom(files, body.length - Math.max(0, before), before < 0);
-              write(files, path, body);
-              return before < 0;
-            },
-            fresh -> {
-              if (fresh) {
-                exchange.header("Location", exchange.request().path());
-              }
-              exchange.reply(fresh ? 201 : 204);
-            },
-            failure -> exchange.fail(failure));
+    use(
+        exchange,
+        session ->
+            pool.sessions()
+                .changeFiles(
+                    session,
+                    files -> put(session, files, path, body),
+                    fresh -> {
+                      if (fresh) {
+                        exchange.header("Location", exchange.request().path());
+                      }
+                      exchange.reply(fresh ? 201 : 204);
+                    },
+                    exchange::fail));
+  }
+
+  /** Writes a file; returns whether it is new. */
+  private static boolean put(HostedSession session, SessionFiles files, String path, byte[] body) {
+    long before = files.entry(path).map(SessionFiles.Entry::size).orElse(-1L);
+    session.requireRoom(files, body.length - Math.max(0, before), before < 0);
+    write(files, path, body);
+    return before < 0;
   }
 
   private static void write(SessionFiles files, String path, byte[] body) {
@@ -122,17 +141,20 @@ final class FilesHandler {
 
   private void delete(Exchange exchange) {
     String path = path(exchange);
-    pool.sessions()
-        .files(
-            find(exchange),
-            files -> files.delete(path),
-            found -> {
-              if (found) {
-                exchange.reply(204);
-              } else {
-                exchange.fail(absent());
-              }
-            },
-            failure -> exchange.fail(failure));
+    use(
+        exchange,
+        session ->
+            pool.sessions()
+                .changeFiles(
+                    session,
+                    files -> files.delete(path),
+                    found -> {
+                      if (found) {
+                        exchange.reply(204);
+                      } else {
+                        exchange.fail(absent());
+                      }
+                    },
+                    exchange::fail));
   }
 }

@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +64,34 @@ public final class Frontend {
       }
       negotiate(exchange, match.route().form());
       switch (match.route().endpoint()) {
-        case Route.Endpoint.Plain(var handler) -> handler.accept(exchange);
+        case Route.Endpoint.Plain(var handler) ->
+            run(exchange, match.route(), () -> handler.accept(exchange));
         case Route.Endpoint.WithBody<?> endpoint -> readBody(exchange, endpoint);
         case Route.Endpoint.Raw(var handler) ->
-            bodies.read(exchange, (_, body) -> receivedRaw(exchange, handler, body));
+            bodies.read(
+                exchange,
+                (_, body) ->
+                    run(exchange, match.route(), () -> receivedRaw(exchange, handler, body)));
       }
     } catch (RuntimeException | Error e) {
       exchange.fail(e);
     }
+  }
+
+  /** Runs a handler: here, or on a virtual thread where it may have to wait for the store. */
+  private void run(Exchange exchange, Route route, Runnable handler) {
+    if (!api.pool().waits() || !route.needsKey()) {
+      handler.run();
+      return;
+    }
+    Thread.startVirtualThread(
+        () -> {
+          try {
+            handler.run();
+          } catch (RuntimeException | Error e) {
+            exchange.fail(e);
+          }
+        });
   }
 
   /** Checks where the request comes from; returns whether that was all there is to answer. */
@@ -152,7 +173,13 @@ public final class Frontend {
     if (format == null && !endpoint.optional()) {
       throw unsupported();
     }
-    bodies.read(exchange, (_, body) -> received(exchange, endpoint, format, body));
+    bodies.read(
+        exchange,
+        (_, body) ->
+            run(
+                exchange,
+                Objects.requireNonNull(exchange.route()),
+                () -> received(exchange, endpoint, format, body)));
   }
 
   private static void receivedRaw(
@@ -183,7 +210,7 @@ public final class Frontend {
         }
       }
       TokenReader reader = reader(endpoint, format, body);
-      if (body.length <= LARGE_BODY) {
+      if (body.length <= LARGE_BODY || api.pool().waits()) {
         endpoint.handler().accept(exchange, endpoint.decoder().apply(reader));
       } else {
         api.pool().execute(() -> decode(exchange, endpoint, reader));

@@ -3,14 +3,21 @@ package dev.hognose.server.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.hognose.server.store.Change;
+import dev.hognose.server.store.Store;
+import dev.hognose.server.store.StoredReply;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
+import dev.hognose.server.wire.ProblemWriter;
 import dev.hognose.server.wire.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * The answers kept for requests that may come again with the same Idempotency-Key.
  *
  * <p>A key stands for one request of one owner: method, address and body. Answers that say to try
- * again are not kept. Bounded by time and by memory; durable records would be looked up in {@link
- * #claim}.
+ * again are not kept. Bounded by time and by memory; where there is a store, each is on disk before
+ * its client has it, together with what the request did where that is one execution or session.
  */
 final class Idempotency {
 
@@ -37,8 +44,12 @@ final class Idempotency {
 
   private final Cache<String, Kept> kept;
   private final Map<String, byte[]> inFlight = new ConcurrentHashMap<>();
+  private final @Nullable Store store;
+  private final long ttlMillis;
 
-  Idempotency(HttpSettings settings) {
+  Idempotency(HttpSettings settings, @Nullable Store store) {
+    this.store = store;
+    this.ttlMillis = settings.idempotencyTtlMillis();
     kept =
         Caffeine.newBuilder()
             .maximumWeight(settings.idempotencyBytes())
@@ -50,18 +61,55 @@ final class Idempotency {
 
   /** The right to work on the request of a key. */
   final class Claim {
+    private final String owner;
+    private final String name;
     private final String key;
     private final byte[] fingerprint;
+    private boolean recorded;
 
-    private Claim(String key, byte[] fingerprint) {
-      this.key = key;
+    private Claim(String owner, String name, byte[] fingerprint) {
+      this.owner = owner;
+      this.name = name;
+      this.key = key(owner, name);
       this.fingerprint = fingerprint;
     }
 
-    /** Ends the work with an answer for all who come again. */
-    void keep(Reply reply) {
+    /** The answer as a change that is written together with what the request does. */
+    Change record(Reply reply) {
+      recorded = true;
+      return new Change.Reply(stored(reply));
+    }
+
+    private StoredReply stored(Reply reply) {
+      Problem problem = reply.problem;
+      byte[] body = reply.body;
+      if (problem != null) {
+        String pointer = problem.pointer() == null ? "" : problem.pointer();
+        body =
+            String.join("\n", problem.code().name(), pointer, problem.detail())
+                .getBytes(StandardCharsets.UTF_8);
+      }
+      return new StoredReply(
+          owner,
+          name,
+          fingerprint,
+          reply.status,
+          reply.mediaType,
+          body,
+          reply.location,
+          System.currentTimeMillis() + ttlMillis);
+    }
+
+    /** Ends the work with an answer for all who come again; then goes on. */
+    void keep(Reply reply, Runnable then) {
       kept.put(key, new Kept(fingerprint, reply));
       inFlight.remove(key);
+      Store to = store;
+      if (to == null || recorded) {
+        then.run();
+      } else {
+        to.write(List.of(new Change.Reply(stored(reply))), _ -> then.run());
+      }
     }
 
     /** Ends the work without. */
@@ -82,15 +130,14 @@ final class Idempotency {
           ProblemCode.INVALID_REQUEST,
           "an Idempotency-Key has 1 to " + MAX_KEY_LENGTH + " characters");
     }
-    String key = exchange.owner() + '\n' + headerValue;
+    String key = key(exchange.owner(), headerValue);
     byte[] fingerprint = fingerprint(exchange, body);
     Kept known = kept.getIfPresent(key);
     if (known == null) {
       byte[] working = inFlight.putIfAbsent(key, fingerprint);
       if (working == null) {
-        known = kept.getIfPresent(key);
+        known = claimed(exchange, headerValue, fingerprint);
         if (known == null) {
-          exchange.claimed(new Claim(key, fingerprint));
           return null;
         }
         inFlight.remove(key);
@@ -103,6 +150,71 @@ final class Idempotency {
     }
     requireSame(known.fingerprint, fingerprint);
     return known.reply;
+  }
+
+  private static String key(String owner, String name) {
+    return owner + '\n' + name;
+  }
+
+  /** The kept answer; where there is none, the exchange gets the claim. */
+  private @Nullable Kept claimed(Exchange exchange, String name, byte[] fingerprint) {
+    String key = key(exchange.owner(), name);
+    Kept known = kept.getIfPresent(key);
+    if (known == null) {
+      try {
+        known = look(exchange.owner(), name);
+      } catch (RuntimeException | Error e) {
+        inFlight.remove(key);
+        throw e;
+      }
+    }
+    if (known == null) {
+      exchange.claimed(new Claim(exchange.owner(), name, fingerprint));
+    }
+    return known;
+  }
+
+  private @Nullable Kept look(String owner, String name) {
+    Store from = store;
+    if (from == null) {
+      return null;
+    }
+    var found = new CompletableFuture<@Nullable StoredReply>();
+    from.reply(
+        owner,
+        name,
+        (reply, failure) -> {
+          if (failure == null) {
+            found.complete(reply);
+          } else {
+            found.completeExceptionally(failure);
+          }
+        });
+    StoredReply stored;
+    try {
+      stored = found.join();
+    } catch (CompletionException e) {
+      throw new Refusal(
+          Problem.later(ProblemCode.STORE_UNAVAILABLE, "the store cannot be used", 1_000));
+    }
+    return stored == null ? null : new Kept(stored.fingerprint(), reply(stored));
+  }
+
+  private static Reply reply(StoredReply stored) {
+    Problem problem = null;
+    byte[] body = stored.body();
+    if (stored.mediaType().equals(ProblemWriter.MEDIA_TYPE)) {
+      String[] parts = new String(body, StandardCharsets.UTF_8).split("\n", 3);
+      problem =
+          new Problem(
+              ProblemCode.valueOf(parts[0]),
+              parts[2],
+              parts[1].isEmpty() ? null : parts[1],
+              0,
+              null);
+      body = new byte[0];
+    }
+    return new Reply(stored.status(), stored.mediaType(), body, stored.location(), problem);
   }
 
   private static void requireSame(byte[] known, byte[] fingerprint) {

@@ -55,7 +55,7 @@ final class McpHandler {
   private void post(Exchange exchange, byte[] body) {
     McpOutlet outlet = outlet(exchange);
     Headers headers = headers(exchange);
-    if (body.length <= LARGE_BODY) {
+    if (body.length <= LARGE_BODY || pool.waits()) {
       mcp.post(caller(exchange), headers, body, outlet);
     } else {
       pool.execute(() -> mcp.post(caller(exchange), headers, body, outlet));

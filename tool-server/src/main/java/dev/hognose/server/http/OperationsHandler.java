@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.http;
 
-import dev.hognose.server.session.Executions;
+import dev.hognose.server.session.Pool;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -13,11 +13,11 @@ final class OperationsHandler {
 
   private static final String METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-  private final Executions executions;
+  private final Pool pool;
   private final PrometheusMeterRegistry registry;
 
-  OperationsHandler(Executions executions, PrometheusMeterRegistry registry) {
-    this.executions = executions;
+  OperationsHandler(Pool pool, PrometheusMeterRegistry registry) {
+    this.pool = pool;
     this.registry = registry;
   }
 
@@ -33,8 +33,11 @@ final class OperationsHandler {
   }
 
   private void ready(Exchange exchange) {
-    if (executions.isDraining()) {
+    if (pool.executions().isDraining()) {
       exchange.fail(Problem.later(ProblemCode.DRAINING, "the server is shutting down", 5_000));
+    } else if (!pool.isReady()) {
+      exchange.fail(
+          Problem.later(ProblemCode.STORE_UNAVAILABLE, "the store did not take a write", 5_000));
     } else {
       status(exchange, "ready");
     }

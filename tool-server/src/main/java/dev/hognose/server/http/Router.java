@@ -4,6 +4,8 @@ package dev.hognose.server.http;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
 import io.vertx.core.http.HttpMethod;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +102,7 @@ public final class Router {
       Node next = node.children.get(segment);
       if (next == null && !segment.isEmpty()) {
         next = node.parameter;
-        parameters.add(segment);
+        parameters.add(URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
       }
       if (next == null) {
         return null;

@@ -11,10 +11,12 @@ import dev.hognose.server.wire.NoFields;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.SessionRequest;
+import dev.hognose.server.wire.SessionView;
 import dev.hognose.server.wire.Variables;
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The resource {@code /v1/sessions}. */
@@ -51,12 +53,24 @@ final class SessionsHandler {
     return pool.sessions().find(exchange.owner(), exchange.id());
   }
 
+  private <T> T use(Exchange exchange, Function<HostedSession, T> work) {
+    return pool.sessions().use(exchange.owner(), exchange.id(), work);
+  }
+
   private void create(Exchange exchange, SessionRequest request) {
     HostedSession session =
         pool.sessions()
-            .create(exchange.owner(), request, exchange.caller().allowance().maxSessions());
-    exchange.header("Location", "/v1/sessions/" + session.id());
+            .create(
+                exchange.owner(),
+                request,
+                exchange.caller().allowance().maxSessions(),
+                made -> exchange.record(201, made.view()::write, location(made)));
+    exchange.header("Location", location(session));
     exchange.reply(201, session.view()::write);
+  }
+
+  private static String location(HostedSession session) {
+    return "/v1/sessions/" + session.id();
   }
 
   private void list(Exchange exchange) {
@@ -66,15 +80,15 @@ final class SessionsHandler {
       throw Refusal.of(
           ProblemCode.INVALID_REQUEST, "the parameter cursor is the next_cursor of a page");
     }
-    List<HostedSession> page = pool.sessions().list(exchange.owner(), cursor, limit + 1);
+    List<SessionView> page = pool.sessions().list(exchange.owner(), cursor, limit + 1);
     exchange.reply(200, out -> write(page, limit, out));
   }
 
-  private static void write(List<HostedSession> page, int limit, BodyWriter out) {
+  private static void write(List<SessionView> page, int limit, BodyWriter out) {
     int count = Math.min(limit, page.size());
     out.startObject(2).name("sessions").startArray(count);
-    for (HostedSession session : page.subList(0, count)) {
-      session.view().write(out);
+    for (SessionView session : page.subList(0, count)) {
+      session.write(out);
     }
     out.endArray().name("next_cursor");
     out.stringOrNull(page.size() > limit ? page.get(limit - 1).id() : null).endObject();
@@ -90,14 +104,27 @@ final class SessionsHandler {
   }
 
   private void execute(Exchange exchange, ExecutionRequest request) {
-    HostedSession session = find(exchange);
-    Job job = pool.executions().submit(exchange.owner(), request, session);
+    Job job =
+        use(
+            exchange,
+            session ->
+                pool.executions()
+                    .submit(
+                        exchange.owner(),
+                        request,
+                        session,
+                        made -> ExecutionsHandler.prepare(exchange, made)));
     executions.answer(exchange, job);
   }
 
   private void reset(Exchange exchange) {
-    HostedSession session = find(exchange);
-    pool.sessions().reset(session);
+    HostedSession session =
+        use(
+            exchange,
+            found -> {
+              pool.sessions().reset(found);
+              return found;
+            });
     exchange.reply(200, session.view()::write);
   }
 
@@ -116,9 +143,12 @@ final class SessionsHandler {
   }
 
   private void variables(Exchange exchange) {
-    pool.sessions()
-        .variables(
-            find(exchange), found -> reply(exchange, found), failure -> exchange.fail(failure));
+    use(
+        exchange,
+        session -> {
+          pool.sessions().variables(session, found -> reply(exchange, found), exchange::fail);
+          return true;
+        });
   }
 
   private static void reply(Exchange exchange, Map<String, Value> found) {

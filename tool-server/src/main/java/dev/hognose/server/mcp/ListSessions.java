@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.mcp;
 
-import dev.hognose.server.session.HostedSession;
 import dev.hognose.server.wire.BodyWriter;
 import dev.hognose.server.wire.Json;
 import dev.hognose.server.wire.JsonWriter;
@@ -28,11 +27,10 @@ final class ListSessions implements Tool {
 
   @Override
   public void call(Call call) {
-    List<HostedSession> found = sessions.all().list(call.client().owner(), null, MOST);
+    List<SessionView> found = sessions.all().list(call.client().owner(), null, MOST);
     List<Json> listed = new ArrayList<>();
     var text = new StringBuilder();
-    for (HostedSession session : found) {
-      SessionView view = session.view();
+    for (SessionView view : found) {
       BodyWriter out = new JsonWriter();
       view.write(out);
       listed.add(Json.parse(out.toBytes()));

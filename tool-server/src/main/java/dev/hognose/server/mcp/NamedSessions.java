@@ -10,6 +10,7 @@ import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.SessionRequest;
+import dev.hognose.server.wire.SessionView;
 import dev.hognose.server.wire.WireFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,8 @@ final class NamedSessions {
   }
 
   private @Nullable HostedSession search(String owner, String name) {
-    for (HostedSession session : sessions.list(owner, null, Integer.MAX_VALUE)) {
-      if (name.equals(session.view().name())) {
+    for (SessionView session : sessions.list(owner, null, Integer.MAX_VALUE)) {
+      if (name.equals(session.name())) {
         return alive(owner, session.id());
       }
     }

@@ -5,12 +5,16 @@ import dev.hognose.sandbox.Answer;
 import dev.hognose.sandbox.HostFunction;
 import dev.hognose.sandbox.Value;
 import dev.hognose.server.wire.BodyWriter;
+import dev.hognose.server.wire.ExecutionTerms;
 import dev.hognose.server.wire.PackWriter;
 import dev.hognose.server.wire.ValueWriter;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -49,6 +53,36 @@ final class Answers {
     given.put(
         new Key(callId, answer instanceof Answer.Pending),
         new Given(fingerprint(answer), leadsToStop));
+  }
+
+  /** All answers, for a store. */
+  List<ExecutionTerms.GivenAnswer> all() {
+    var all = new ArrayList<ExecutionTerms.GivenAnswer>();
+    given.forEach(
+        (key, answer) ->
+            all.add(
+                new ExecutionTerms.GivenAnswer(
+                    key.callId, key.pending, hex(answer.fingerprint), answer.leadsToStop)));
+    return all;
+  }
+
+  private static String hex(ByteBuffer fingerprint) {
+    byte[] bytes = new byte[fingerprint.remaining()];
+    fingerprint.duplicate().get(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** What a store has kept of {@link #all}. */
+  static Answers of(List<ExecutionTerms.GivenAnswer> all) {
+    var answers = new Answers();
+    for (ExecutionTerms.GivenAnswer answer : all) {
+      answers.given.put(
+          new Key(answer.callId(), answer.pending()),
+          new Given(
+              ByteBuffer.wrap(HexFormat.of().parseHex(answer.fingerprint())),
+              answer.leadsToStop()));
+    }
+    return answers;
   }
 
   private static ByteBuffer fingerprint(Answer answer) {

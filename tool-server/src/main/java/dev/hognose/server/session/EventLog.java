@@ -2,6 +2,7 @@
 package dev.hognose.server.session;
 
 import dev.hognose.server.wire.ExecutionView;
+import dev.hognose.server.wire.Status;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,6 +41,30 @@ public final class EventLog {
   private final Deque<Event> events = new ArrayDeque<>();
   private final List<Runnable> followers = new CopyOnWriteArrayList<>();
   private long lastNumber;
+
+  /**
+   * The log of an execution that has run before anybody followed it.
+   *
+   * @param started how it stands if it has started
+   * @param printed what it has printed since it last stopped
+   * @param last how it stood when it last stopped
+   */
+  static EventLog of(
+      @Nullable ExecutionView started, Printed printed, @Nullable ExecutionView last) {
+    var log = new EventLog();
+    if (started != null) {
+      log.reached("started", started);
+      log.printed("stdout", printed.stdout());
+      log.printed("stderr", printed.stderr());
+    }
+    if (last != null) {
+      log.printed("stdout", last.stdout());
+      log.printed("stderr", last.stderr());
+      boolean waits = last.status() == Status.TOOL_CALLS_REQUIRED;
+      log.reached(waits ? "tool_calls" : last.status().text(), last);
+    }
+    return log;
+  }
 
   void printed(String name, String text) {
     if (!text.isEmpty()) {
@@ -84,6 +109,10 @@ public final class EventLog {
   /** Has something run, on any thread, after each event. */
   public void follow(Runnable follower) {
     followers.add(follower);
+  }
+
+  boolean isFollowed() {
+    return !followers.isEmpty();
   }
 
   /** Ends {@link #follow}. */

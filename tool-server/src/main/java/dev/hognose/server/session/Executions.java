@@ -3,15 +3,23 @@ package dev.hognose.server.session;
 
 import dev.hognose.sandbox.ExecutionOptions;
 import dev.hognose.sandbox.HostFunction;
+import dev.hognose.sandbox.InvalidSnapshotException;
 import dev.hognose.sandbox.Limits;
+import dev.hognose.sandbox.Snapshot;
 import dev.hognose.sandbox.Value;
+import dev.hognose.server.store.Change;
+import dev.hognose.server.store.StoredExecution;
 import dev.hognose.server.wire.ExecutionRequest;
+import dev.hognose.server.wire.ExecutionTerms;
 import dev.hognose.server.wire.ExecutionView;
 import dev.hognose.server.wire.InitialFile;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.ProgramRequest;
 import dev.hognose.server.wire.Refusal;
+import dev.hognose.server.wire.Status;
+import dev.hognose.server.wire.ToolCall;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +27,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All executions: their admission, their whereabouts, and for how long they are kept.
  *
- * <p>Thread-safe. An execution that was stored would be looked for in {@link #find}; one of another
- * server as well.
+ * <p>Thread-safe. Where there is a store, {@link #find} and those that submit may wait for it: they
+ * are for virtual threads then.
  */
 public final class Executions {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Executions.class);
   private static final String PREFIX = "exe";
 
   private final PoolSettings settings;
@@ -37,12 +49,16 @@ public final class Executions {
   private final Programs programs;
   private final Ids ids;
   private final PoolMetrics metrics;
+  private final Freezer freezer;
+  private final @Nullable Keeper keeper;
   private final Map<String, Job> jobs = new ConcurrentHashMap<>();
   private final Archive archive;
   private final Archive backgroundArchive;
   private final AtomicInteger active = new AtomicInteger();
   private final AtomicInteger live = new AtomicInteger();
   private volatile boolean draining;
+  private volatile Consumer<String> sessions = _ -> {};
+  private volatile Consumer<HostedSession> losing = _ -> {};
 
   Executions(
       PoolSettings settings,
@@ -50,13 +66,17 @@ public final class Executions {
       ScheduledExecutorService timers,
       Programs programs,
       Ids ids,
-      PoolMetrics metrics) {
+      PoolMetrics metrics,
+      Freezer freezer,
+      @Nullable Keeper keeper) {
     this.settings = settings;
     this.scheduler = scheduler;
     this.timers = timers;
     this.programs = programs;
     this.ids = ids;
     this.metrics = metrics;
+    this.freezer = freezer;
+    this.keeper = keeper;
     long answeredBytes = settings.resultBytes() / 8;
     this.archive = new Archive(answeredBytes, jobs);
     this.backgroundArchive = new Archive(settings.resultBytes() - answeredBytes, jobs);
@@ -74,6 +94,14 @@ public final class Executions {
     return programs;
   }
 
+  Freezer freezer() {
+    return freezer;
+  }
+
+  @Nullable Keeper keeper() {
+    return keeper;
+  }
+
   int active() {
     return active.get();
   }
@@ -84,28 +112,50 @@ public final class Executions {
 
   /** Runs code in a fresh sandbox. */
   public Job submit(String owner, ExecutionRequest request) {
+    return submit(owner, request, _ -> {});
+  }
+
+  /**
+   * Runs code in a fresh sandbox.
+   *
+   * @param prepare what is to be done with the execution before it starts
+   */
+  public Job submit(String owner, ExecutionRequest request, Consumer<Job> prepare) {
     Work work = work(owner, request, null);
     Job job = admit(owner, null, work);
+    prepare.accept(job);
+    storeRunning(job);
     job.ready();
     return job;
   }
 
   /** Runs code in a session. */
   public Job submit(String owner, ExecutionRequest request, HostedSession session) {
+    return submit(owner, request, session, _ -> {});
+  }
+
+  /**
+   * Runs code in a session.
+   *
+   * @param prepare what is to be done with the execution before it starts
+   */
+  public Job submit(
+      String owner, ExecutionRequest request, HostedSession session, Consumer<Job> prepare) {
     Work work = work(owner, request, session);
     Job job = admit(owner, session, work);
+    prepare.accept(job);
     boolean now;
     try {
       now = session.admit(job, request.queues(), settings.maxQueuedPerSession());
-    } catch (Refusal refusal) {
-      jobs.remove(job.id());
-      active.decrementAndGet();
-      live.decrementAndGet();
-      if (refusal.problem().code() == ProblemCode.SESSION_BUSY) {
+    } catch (Refusal | HostedSession.PutAway refusal) {
+      withdraw(job);
+      if (refusal instanceof Refusal refused
+          && refused.problem().code() == ProblemCode.SESSION_BUSY) {
         metrics.busy();
       }
       throw refusal;
     }
+    storeRunning(job);
     if (now) {
       job.ready();
     } else {
@@ -114,6 +164,25 @@ public final class Executions {
           () -> queuedTooLong(job, session));
     }
     return job;
+  }
+
+  private void withdraw(Job job) {
+    jobs.remove(job.id());
+    active.decrementAndGet();
+    live.decrementAndGet();
+  }
+
+  /** What somebody will ask for later is on disk before its caller hears of it. */
+  private void storeRunning(Job job) {
+    if (keeper == null || !job.isBackground()) {
+      return;
+    }
+    try {
+      keeper.writeNow(List.of(job.announcement()));
+    } catch (Refusal refusal) {
+      job.refuse(refusal.problem());
+      throw refusal;
+    }
   }
 
   private static void queuedTooLong(Job job, HostedSession session) {
@@ -226,6 +295,9 @@ public final class Executions {
    */
   public Job find(String owner, String id) {
     Job job = jobs.get(id);
+    if (job == null && keeper != null && ids.isOurs(PREFIX, id)) {
+      job = restore(keeper, id);
+    }
     if (job == null) {
       throw ids.isOurs(PREFIX, id)
           ? Refusal.of(ProblemCode.EXPIRED, "the execution is not kept any more")
@@ -235,6 +307,239 @@ public final class Executions {
       throw Refusal.of(ProblemCode.FORBIDDEN, "the execution belongs to another key");
     }
     return job;
+  }
+
+  private @Nullable Job restore(Keeper from, String id) {
+    StoredExecution row = from.read(found -> from.store().execution(id, found));
+    if (row == null || row.expiresAtMillis() <= System.currentTimeMillis()) {
+      return null;
+    }
+    String session = row.sessionId();
+    if (session != null && row.state() != null) {
+      sessions.accept(session);
+      return jobs.get(id);
+    }
+    return restore(row, null);
+  }
+
+  /** Makes an execution that a store remembers known again; there is one of each id at most. */
+  Job restore(StoredExecution row, @Nullable HostedSession session) {
+    byte[] state = row.state();
+    Machine machine =
+        state == null
+            ? null
+            : Machine.restored(state, ExecutionTerms.of(row.terms()), session, programs, freezer);
+    var job = new Job(row, session, this, machine);
+    Job other = jobs.putIfAbsent(job.id(), job);
+    if (other != null) {
+      return other;
+    }
+    if (machine != null) {
+      live.incrementAndGet();
+    } else {
+      backgroundArchive.add(job, job.view());
+    }
+    return job;
+  }
+
+  /**
+   * Makes a snapshot of a suspended execution, on a worker.
+   *
+   * @throws Refusal where it is not suspended
+   */
+  public void snapshot(Job job, Consumer<byte[]> told, Consumer<Throwable> failed) {
+    job.rest((machine, _) -> machine.snapshot(freezer), told, failed);
+  }
+
+  /**
+   * Makes copies of a suspended execution, on a worker: each an execution of its own, without a
+   * session, in the same state.
+   *
+   * @throws Refusal where it is not suspended, or there is no room
+   */
+  public void fork(Job job, int count, Consumer<List<Job>> told, Consumer<Throwable> failed) {
+    requireNotDraining();
+    requireRoom(count);
+    ExecutionView view = job.view();
+    job.rest(
+        (machine, terms) -> {
+          byte[] state = machine.freeze(freezer);
+          var rows = new ArrayList<StoredExecution>();
+          for (int i = 0; i < count; i++) {
+            rows.add(row(job.owner(), view, machine.waitsFor(), terms, state));
+          }
+          return rows;
+        },
+        rows -> enter(rows, told, failed),
+        failed);
+  }
+
+  /** The last answer that a store remembers. */
+  static ExecutionView viewOf(StoredExecution row) {
+    byte[] json = row.json();
+    byte[] pack = row.pack();
+    return ExecutionView.remembered(
+        row.id(),
+        row.sessionId(),
+        Status.of(row.status()),
+        row.createdAtMillis(),
+        row.expiresAtMillis(),
+        json == null || pack == null ? null : new ExecutionView.Rendered(json, pack));
+  }
+
+  private void requireRoom(int count) {
+    if (live.get() + count > settings.maxLive()) {
+      throw exhausted("as many executions as this server takes are running or suspended");
+    }
+  }
+
+  private StoredExecution row(
+      String owner, ExecutionView like, List<ToolCall> calls, ExecutionTerms terms, byte[] state) {
+    long now = System.currentTimeMillis();
+    var view =
+        new ExecutionView(
+            ids.next(PREFIX),
+            null,
+            Status.TOOL_CALLS_REQUIRED,
+            null,
+            null,
+            like.stdout(),
+            like.stderr(),
+            like.outputTruncated(),
+            null,
+            calls,
+            terms.usage(),
+            0,
+            now,
+            now + settings.suspendedTtlMillis(),
+            null);
+    ExecutionView.Rendered rendered = view.render();
+    return new StoredExecution(
+        view.id(),
+        owner,
+        null,
+        view.status().text(),
+        terms.toText(),
+        rendered.json(),
+        rendered.pack(),
+        state,
+        0,
+        now,
+        view.expiresAtMillis());
+  }
+
+  /** Makes suspended executions known, once they are on disk where there is a store. */
+  private void enter(
+      List<StoredExecution> rows, Consumer<List<Job>> told, Consumer<Throwable> failed) {
+    if (keeper == null) {
+      told.accept(rows.stream().map(row -> restore(row, null)).toList());
+      return;
+    }
+    var changes = new ArrayList<Change>();
+    rows.forEach(row -> changes.add(new Change.Execution(row, false, true)));
+    keeper.write(
+        changes,
+        problem -> {
+          if (problem == null) {
+            told.accept(rows.stream().map(row -> restore(row, null)).toList());
+          } else {
+            failed.accept(new Refusal(problem));
+          }
+        });
+  }
+
+  /**
+   * What a snapshot holds.
+   *
+   * @throws Refusal where it is none, or not signed as it has to be
+   */
+  public Snapshot.Kind kindOf(byte[] file) {
+    try {
+      return Snapshot.inspect(file, freezer.keys()).kind();
+    } catch (InvalidSnapshotException e) {
+      throw Freezer.refusal(e);
+    }
+  }
+
+  /**
+   * Takes in a suspended execution that a snapshot holds, with the limits that hold by default.
+   *
+   * @throws Refusal where it is none, or there is no room
+   */
+  public void admit(
+      String owner, byte[] file, Consumer<List<Job>> told, Consumer<Throwable> failed) {
+    requireNotDraining();
+    requireRoom(1);
+    Machine.Admitted admitted = Machine.admitted(file, settings.defaults(), freezer);
+    ExecutionView empty =
+        ExecutionView.remembered("", null, Status.TOOL_CALLS_REQUIRED, 0, 0, null);
+    var row = row(owner, empty, admitted.calls(), admitted.terms(), admitted.state());
+    enter(List.of(row), told, failed);
+  }
+
+  /** Has something find the session of that id, for executions that wait in one. */
+  void restoreSessionsBy(Consumer<String> finder) {
+    sessions = finder;
+  }
+
+  /** What a store has to know of an execution that waits for its caller. */
+  List<Change> suspension(Job job, ExecutionView view, Machine machine) {
+    byte[] state = machine.freeze(freezer);
+    var changes = new ArrayList<Change>();
+    HostedSession session = job.session();
+    if (session != null) {
+      changes.add(session.use(null, true, job.id()));
+    }
+    changes.add(job.change(view, job.terms(machine).toText(), state));
+    changes.addAll(job.companions(view));
+    return changes;
+  }
+
+  /** What a store has to know of an execution that is over. */
+  List<Change> ending(Job job, ExecutionView view, boolean ran) {
+    var changes = new ArrayList<Change>();
+    HostedSession session = job.session();
+    if (session != null && ran) {
+      changes.add(left(session));
+    }
+    if (job.isStored()) {
+      changes.add(job.change(view, "", null));
+    }
+    changes.addAll(job.companions(view));
+    return changes;
+  }
+
+  private Change left(HostedSession session) {
+    if (!session.isSpoiled()) {
+      try {
+        return session.use(session.freeze(), false, null);
+      } catch (RuntimeException | Error e) {
+        LOG.error("session {} cannot be stored", session.id(), e);
+        session.spoil();
+      }
+    }
+    return new Change.SessionGone(session.id());
+  }
+
+  /** Forgets an execution whose state could not be stored; the store has what it was before. */
+  void lost(Job job) {
+    jobs.remove(job.id(), job);
+    HostedSession session = job.session();
+    if (session != null) {
+      losing.accept(session);
+    }
+  }
+
+  /** Has something forget sessions whose state could not be stored. */
+  void loseSessionsBy(Consumer<HostedSession> loser) {
+    losing = loser;
+  }
+
+  /** Lets a suspended execution go that the store has all of. */
+  void putAway(Job job) {
+    if (jobs.remove(job.id(), job)) {
+      live.decrementAndGet();
+    }
   }
 
   /** Has something run, on the timers' thread, after some time. */
@@ -270,7 +575,7 @@ public final class Executions {
   private static boolean expired(Job job, long nowMillis) {
     boolean late = job.isSuspended() && job.isExpired(nowMillis);
     if (late) {
-      job.expire();
+      job.cancel();
     }
     return late;
   }
@@ -292,8 +597,12 @@ public final class Executions {
     return draining;
   }
 
-  /** Cancels all that is not over. */
-  void cancelAll() {
-    jobs.values().forEach(Job::cancel);
+  /** Cancels all that is not over, but for what waits in the store. */
+  void cancelRunning() {
+    for (Job job : jobs.values()) {
+      if (keeper == null || !job.isSuspended()) {
+        job.cancel();
+      }
+    }
   }
 }

@@ -2,19 +2,20 @@
 package dev.hognose.server.session;
 
 import dev.hognose.sandbox.HostFunction;
-import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.Session;
 import dev.hognose.sandbox.SessionFiles;
-import dev.hognose.server.wire.InitialFile;
+import dev.hognose.server.store.Change;
+import dev.hognose.server.store.StoredSession;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
+import dev.hognose.server.wire.SessionTerms;
 import dev.hognose.server.wire.SessionView;
+import java.io.Serial;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,41 +29,64 @@ public final class HostedSession {
 
   private static final long DEBT_HALF_LIFE_MILLIS = 1_000;
 
-  /**
-   * What a session was made with.
-   *
-   * @param ttlMillis how long it may live
-   * @param idleTtlMillis how long it may lie idle
-   */
-  record Terms(
-      @Nullable String name,
-      Limits limits,
-      List<HostFunction> tools,
-      Map<String, InitialFile> files,
-      Map<String, String> environment,
-      long ttlMillis,
-      long idleTtlMillis) {}
+  /** Thrown where a session has been put away since it was found: it is to be found again. */
+  static final class PutAway extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private PutAway() {
+      super("the session was put away", null, false, false);
+    }
+  }
 
   private final String id;
   private final String owner;
-  private final Terms terms;
-  private final long createdAtMillis = System.currentTimeMillis();
+  private final SessionTerms terms;
+  private final Freezer freezer;
+  private final long createdAtMillis;
+  private final long fence;
   private final Deque<Job> queue = new ArrayDeque<>(0);
 
   private @Nullable Job current;
   private boolean inspected;
   private boolean closed;
-  private long lastUsedAtMillis = createdAtMillis;
-  private double debtNanos;
-  private long debtAtMillis = createdAtMillis;
+  private boolean putAway;
 
-  private @Nullable Session core;
+  /** Whether a store has been told when it was last used. */
+  private boolean useTold;
+
+  private boolean lost;
+  private long lastUsedAtMillis;
+  private double debtNanos;
+  private long debtAtMillis;
+
+  private volatile @Nullable Session core;
+  private volatile byte @Nullable [] frozen;
   private volatile boolean spoiled;
 
-  HostedSession(String id, String owner, Terms terms) {
+  HostedSession(
+      String id, String owner, SessionTerms terms, Freezer freezer, byte @Nullable [] state) {
     this.id = id;
     this.owner = owner;
     this.terms = terms;
+    this.freezer = freezer;
+    this.frozen = state;
+    this.fence = 0;
+    this.createdAtMillis = System.currentTimeMillis();
+    this.lastUsedAtMillis = createdAtMillis;
+    this.debtAtMillis = createdAtMillis;
+  }
+
+  /** One that a store remembers. */
+  HostedSession(StoredSession row, Freezer freezer) {
+    this.id = row.id();
+    this.owner = row.owner();
+    this.terms = SessionTerms.of(row.terms());
+    this.freezer = freezer;
+    this.frozen = row.state();
+    this.fence = row.fence();
+    this.createdAtMillis = row.createdAtMillis();
+    this.lastUsedAtMillis = row.lastUsedAtMillis();
+    this.debtAtMillis = lastUsedAtMillis;
   }
 
   /** The session's id. */
@@ -74,7 +98,7 @@ public final class HostedSession {
     return owner;
   }
 
-  Terms terms() {
+  SessionTerms terms() {
     return terms;
   }
 
@@ -91,15 +115,59 @@ public final class HostedSession {
     String status = running == null ? "idle" : running.isSuspended() ? "suspended" : "running";
     return new SessionView(
         id,
-        terms.name,
+        terms.name(),
         status,
         running == null ? null : running.id(),
         queued,
-        terms.limits,
-        terms.tools.stream().map(HostFunction::name).toList(),
+        terms.limits(),
+        terms.tools().stream().map(HostFunction::name).toList(),
         createdAtMillis,
         lastUsed,
-        Math.min(createdAtMillis + terms.ttlMillis, lastUsed + terms.idleTtlMillis));
+        expiry(lastUsed));
+  }
+
+  private long expiry(long lastUsed) {
+    return Math.min(createdAtMillis + terms.ttlMillis(), lastUsed + terms.idleTtlMillis());
+  }
+
+  /** How a session stands that nobody here works on. */
+  static SessionView viewOf(StoredSession row) {
+    SessionTerms terms = SessionTerms.of(row.terms());
+    return new SessionView(
+        row.id(),
+        terms.name(),
+        row.currentExecution() == null ? "idle" : "suspended",
+        row.currentExecution(),
+        0,
+        terms.limits(),
+        terms.tools().stream().map(HostFunction::name).toList(),
+        row.createdAtMillis(),
+        row.lastUsedAtMillis(),
+        row.expiresAtMillis());
+  }
+
+  /** Its row in a store when it is new. */
+  synchronized StoredSession row() {
+    return new StoredSession(
+        id,
+        owner,
+        terms.toText(),
+        frozen,
+        null,
+        fence,
+        createdAtMillis,
+        lastUsedAtMillis,
+        expiry(lastUsedAtMillis));
+  }
+
+  /** That it has been used: what becomes of it in a store. */
+  synchronized Change.SessionUsed use(
+      byte @Nullable [] state, boolean keepsState, @Nullable String currentExecution) {
+    long now = System.currentTimeMillis();
+    lastUsedAtMillis = now;
+    useTold = true;
+    return new Change.SessionUsed(
+        id, state, keepsState, currentExecution, fence, false, now, expiry(now));
   }
 
   /** The interpreter's session; only for whoever has the turn. */
@@ -108,10 +176,76 @@ public final class HostedSession {
     if (existing != null) {
       return existing;
     }
-    Session fresh = Session.create();
-    Machine.put(terms.files, fresh.files());
+    byte[] state = frozen;
+    Session fresh = state == null ? create() : freezer.thaw(state);
     core = fresh;
+    frozen = null;
     return fresh;
+  }
+
+  private Session create() {
+    Session fresh = Session.create();
+    Machine.put(terms.files(), fresh.files());
+    return fresh;
+  }
+
+  /** Takes over the session of an execution that was put away with it. */
+  void adopt(Session session) {
+    core = session;
+    frozen = null;
+  }
+
+  /** Starts with an execution that was put away with it; before anybody else knows it. */
+  synchronized void occupy(Job job) {
+    current = job;
+  }
+
+  /** The state as bytes; null if nothing has run; only for whoever has the turn. */
+  byte @Nullable [] freeze() {
+    Session existing = core;
+    return existing == null ? frozen : freezer.freeze(existing);
+  }
+
+  /** Lets the heap go and keeps bytes instead; only during {@link #inspect}. */
+  void compact() {
+    Session existing = core;
+    if (existing != null && existing.usable()) {
+      frozen = freezer.freeze(existing);
+      core = null;
+      freezer.putAway();
+    }
+  }
+
+  /** Whether its heap is there, and it has been idle since the given time. */
+  synchronized boolean isResident(long idleSinceMillis) {
+    return core != null && isIdle() && lastUsedAtMillis <= idleSinceMillis;
+  }
+
+  synchronized long lastUsedAtMillis() {
+    return lastUsedAtMillis;
+  }
+
+  private boolean isIdle() {
+    return current == null && !inspected && queue.isEmpty() && !closed;
+  }
+
+  /** Lets nobody in any more, if nobody is: a store has all of it. Returns whether it did. */
+  synchronized boolean putAway() {
+    Job job = current;
+    boolean waits = job != null && job.canBePutAway() && queue.isEmpty() && !inspected && !closed;
+    if (waits || isIdle()) {
+      putAway = true;
+      freezer.putAway();
+    }
+    return putAway;
+  }
+
+  /** Lets nobody in any more, as its state could not be stored; returns those that wait. */
+  synchronized List<Job> lose() {
+    lost = true;
+    var waiting = new ArrayList<>(queue);
+    queue.clear();
+    return waiting;
   }
 
   /**
@@ -120,15 +254,15 @@ public final class HostedSession {
    * @throws Refusal naming the bound
    */
   public void requireRoom(SessionFiles files, long moreBytes, boolean oneMore) {
-    if (oneMore && files.count() >= terms.limits.files()) {
+    if (oneMore && files.count() >= terms.limits().files()) {
       throw Refusal.of(
           ProblemCode.BODY_TOO_LARGE,
-          "the session may have at most " + terms.limits.files() + " files");
+          "the session may have at most " + terms.limits().files() + " files");
     }
-    if (moreBytes > terms.limits.fileBytes() - files.bytes()) {
+    if (moreBytes > terms.limits().fileBytes() - files.bytes()) {
       throw Refusal.of(
           ProblemCode.BODY_TOO_LARGE,
-          "the session's files may have at most " + terms.limits.fileBytes() + " bytes together");
+          "the session's files may have at most " + terms.limits().fileBytes() + " bytes together");
     }
   }
 
@@ -171,6 +305,9 @@ public final class HostedSession {
   }
 
   private void requireOpen() {
+    if (putAway || lost) {
+      throw new PutAway();
+    }
     if (closed) {
       throw Refusal.of(ProblemCode.EXPIRED, "the session has ended");
     }
@@ -193,7 +330,7 @@ public final class HostedSession {
   }
 
   /** The place of a waiting execution, from 1; 0 if it does not wait. */
-  synchronized int positionOf(Job job) {
+  synchronized int positionOf(JobView job) {
     int position = 1;
     for (Job waiting : queue) {
       if (waiting == job) {
@@ -206,7 +343,10 @@ public final class HostedSession {
 
   /** Lets an execution that has ended go; returns the one whose turn it is. */
   synchronized @Nullable Job release(Job job) {
-    lastUsedAtMillis = System.currentTimeMillis();
+    if (!useTold) {
+      lastUsedAtMillis = System.currentTimeMillis();
+    }
+    useTold = false;
     if (job != current) {
       queue.remove(job);
       return null;
@@ -221,13 +361,20 @@ public final class HostedSession {
    * @throws Refusal where it is over or busy
    */
   void inspect() {
+    inspect(true);
+  }
+
+  /** The same, whether it counts as use of the session or not. */
+  void inspect(boolean asUse) {
     Job running;
     synchronized (this) {
       requireOpen();
       running = current;
       if (running == null && !inspected) {
         inspected = true;
-        lastUsedAtMillis = System.currentTimeMillis();
+        if (asUse) {
+          lastUsedAtMillis = System.currentTimeMillis();
+        }
         return;
       }
     }
@@ -251,6 +398,7 @@ public final class HostedSession {
   /** Forgets all variables and files but those it began with; only during {@link #inspect}. */
   void reset() {
     core = null;
+    frozen = null;
   }
 
   /** Ends it; returns the executions that end with it, the current one first. */
@@ -269,9 +417,9 @@ public final class HostedSession {
   }
 
   synchronized boolean isExpired(long nowMillis) {
-    boolean old = nowMillis >= createdAtMillis + terms.ttlMillis;
+    boolean old = nowMillis >= createdAtMillis + terms.ttlMillis();
     boolean idle = current == null && !inspected;
-    return old || idle && nowMillis >= lastUsedAtMillis + terms.idleTtlMillis;
+    return old || idle && nowMillis >= lastUsedAtMillis + terms.idleTtlMillis();
   }
 
   /** Adds to the time its executions have used. */

@@ -2,6 +2,7 @@
 package dev.hognose.server.session;
 
 import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /**
  * The maker of ids: a prefix and a ULID, so that ids sort by the time they were made.
@@ -19,9 +20,32 @@ public final class Ids {
 
   private final SecureRandom random = new SecureRandom();
   private final byte[] pool = new byte[RANDOM_BYTES * 256];
-  private final long key0 = random.nextLong();
-  private final long key1 = random.nextLong();
+  private final long key0;
+  private final long key1;
   private int used = pool.length;
+
+  /** A maker with a key of its own: it knows none but its own ids. */
+  public Ids() {
+    key0 = random.nextLong();
+    key1 = random.nextLong();
+  }
+
+  private Ids(long key0, long key1) {
+    this.key0 = key0;
+    this.key1 = key1;
+  }
+
+  /** A maker with the key that {@link #key} has told: it knows the ids of the other. */
+  public static Ids of(String key) {
+    return new Ids(
+        Long.parseUnsignedLong(key.substring(0, 16), 16),
+        Long.parseUnsignedLong(key.substring(16), 16));
+  }
+
+  /** The key, as text; a secret. */
+  public String key() {
+    return HexFormat.of().toHexDigits(key0) + HexFormat.of().toHexDigits(key1);
+  }
 
   /** A new id such as {@code exe_01J9Z8...}. */
   public String next(String prefix) {

@@ -4,20 +4,22 @@ package dev.hognose.server.session;
 import dev.hognose.sandbox.Answer;
 import dev.hognose.sandbox.Output;
 import dev.hognose.sandbox.Usage;
+import dev.hognose.server.store.Change;
+import dev.hognose.server.store.StoredExecution;
+import dev.hognose.server.wire.ExecutionTerms;
 import dev.hognose.server.wire.ExecutionView;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.Status;
 import dev.hognose.server.wire.ToolCall;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One execution as the server sees it, from the request to the day it is forgotten.
@@ -26,246 +28,49 @@ import org.jspecify.annotations.Nullable;
  *   <li>All fields are guarded by the job's monitor; listeners are called without it.
  *   <li>The interpreter's side is in a {@link Machine}, touched only by the worker whose turn it
  *       is, and let go at the end: many ended jobs are kept, so they are kept small.
- *   <li>Every time it stops, for calls or for good, there is one answer more; the same request,
- *       sent again, gets the answer that it got.
+ *   <li>Where there is a store, nobody hears of a stop before it is on disk.
  *   <li>A job's monitor may be held while a session's is taken, never the other way round.
  * </ul>
  */
-public final class Job implements Scheduler.Task {
+public final class Job extends JobView implements Scheduler.Task {
 
-  /** How many past answers are kept for requests that are sent again. */
-  private static final int KEPT_STOPS = 4;
-
-  private enum Phase {
-    QUEUED,
-    READY,
-    RUNNING,
-    SLEEPING,
-    SUSPENDED,
-    ENDED
-  }
-
-  private record Stop(int number, ExecutionView view) {}
-
-  private final String id;
-  private final String owner;
-  private final @Nullable HostedSession session;
-  private final Executions executions;
-  private final long createdAtMillis = System.currentTimeMillis();
-  private @Nullable Machine machine;
-
-  private Phase phase = Phase.QUEUED;
-  private boolean started;
-  private boolean cancelled;
-  private boolean background;
-  private long expiresAtMillis;
-  private long usedNanos;
-
-  private int stops;
-  private final Deque<Stop> lastStops = new ArrayDeque<>(2);
-  private List<StopListener> listeners = new ArrayList<>(1);
-  private @Nullable Problem refusal;
-  private @Nullable EventLog log;
-
-  private @Nullable StringBuilder stdout;
-  private @Nullable StringBuilder stderr;
-  private boolean truncated;
-  private Usage usage = Machine.NOTHING_USED;
-
-  private List<ToolCall> openCalls = List.of();
-  private @Nullable Answers answers;
-  private Map<String, Answer> arrived = Map.of();
+  private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
   Job(String id, String owner, @Nullable HostedSession session, Executions executions, Work work) {
-    this.id = id;
-    this.owner = owner;
-    this.session = session;
-    this.executions = executions;
+    super(
+        id, owner, session, executions, System.currentTimeMillis(), new JobRecord(owner, 0, false));
     this.machine = new Machine(work, session, executions.programs());
     this.usedNanos = session == null ? 0 : session.recentNanos();
   }
 
-  /** The execution's id. */
-  public String id() {
-    return id;
-  }
-
-  String owner() {
-    return owner;
-  }
-
-  /** The session it runs in; null where it has a sandbox of its own. */
-  public @Nullable HostedSession session() {
-    return session;
-  }
-
-  @Override
-  public synchronized long usedNanos() {
-    return usedNanos;
-  }
-
-  /** How it stands now. */
-  public synchronized ExecutionView view() {
-    Stop last = lastStops.peekLast();
-    if (isStill() && last != null) {
-      return last.view;
+  /** One that a store remembers; without a machine it is over. */
+  Job(
+      StoredExecution row,
+      @Nullable HostedSession session,
+      Executions executions,
+      @Nullable Machine machine) {
+    super(
+        row.id(),
+        row.owner(),
+        session,
+        executions,
+        row.createdAtMillis(),
+        new JobRecord(row.owner(), row.fence(), true));
+    this.expiresAtMillis = row.expiresAtMillis();
+    this.machine = machine;
+    this.started = true;
+    this.background = true;
+    this.phase = machine == null ? Phase.ENDED : Phase.SUSPENDED;
+    ExecutionView view = Executions.viewOf(row);
+    int number = 1;
+    if (machine != null) {
+      ExecutionTerms terms = ExecutionTerms.of(row.terms());
+      number = terms.stops();
+      usage = terms.usage();
+      printed.restore(terms.truncated());
+      calls.restore(machine.waitsFor(), terms.answers());
     }
-    return view(started ? Status.RUNNING : Status.QUEUED, null);
-  }
-
-  private boolean isStill() {
-    return phase == Phase.SUSPENDED || phase == Phase.ENDED;
-  }
-
-  private ExecutionView view(Status status, Machine.@Nullable End end) {
-    int position = phase == Phase.QUEUED && session != null ? session.positionOf(this) : 0;
-    return new ExecutionView(
-        id,
-        session == null ? null : session.id(),
-        status,
-        end == null ? null : end.value(),
-        end == null ? null : end.repr(),
-        textOf(stdout),
-        textOf(stderr),
-        truncated,
-        end == null ? null : end.error(),
-        status == Status.TOOL_CALLS_REQUIRED ? openCalls : List.of(),
-        usage,
-        position,
-        createdAtMillis,
-        status == Status.QUEUED || status == Status.RUNNING ? 0 : expiresAtMillis);
-  }
-
-  private static String textOf(@Nullable StringBuilder text) {
-    return text == null ? "" : text.toString();
-  }
-
-  private static @Nullable StringBuilder appended(@Nullable StringBuilder text, String more) {
-    if (more.isEmpty()) {
-      return text;
-    }
-    return (text == null ? new StringBuilder(more.length()) : text).append(more);
-  }
-
-  /** Whether it has waited for answers, or been kept after its end, for long enough. */
-  synchronized boolean isExpired(long nowMillis) {
-    return expiresAtMillis != 0 && nowMillis >= expiresAtMillis;
-  }
-
-  synchronized boolean isEnded() {
-    return phase == Phase.ENDED;
-  }
-
-  synchronized boolean isSuspended() {
-    return phase == Phase.SUSPENDED;
-  }
-
-  synchronized long usageNanos() {
-    return usage.durationNanos();
-  }
-
-  /** Says that somebody will ask for the result later, so it is kept with preference. */
-  public synchronized void keepForLater() {
-    background = true;
-  }
-
-  synchronized boolean isBackground() {
-    return background;
-  }
-
-  /** Hears of the first stop. */
-  public void onFirstStop(StopListener listener) {
-    onStopAfter(0, listener);
-  }
-
-  /** Hears of the first stop after the given number of stops, at once if it has been. */
-  private void onStopAfter(int stopsBefore, StopListener listener) {
-    ExecutionView view;
-    Problem why;
-    synchronized (this) {
-      if (stops <= stopsBefore) {
-        listeners.add(listener);
-        return;
-      }
-      view = keptStop(stopsBefore + 1);
-      why = refusal;
-    }
-    listener.stopped(view, why);
-  }
-
-  private ExecutionView keptStop(int number) {
-    for (Stop stop : lastStops) {
-      if (stop.number == number) {
-        return stop.view;
-      }
-    }
-    throw Refusal.of(
-        ProblemCode.ALREADY_RESUMED, "that was answered long ago; its reply is not kept any more");
-  }
-
-  /** Hears once it stands still, at once if it does. */
-  public void onStandstill(StopListener listener) {
-    ExecutionView view;
-    synchronized (this) {
-      Stop last = lastStops.peekLast();
-      if (!isStill() || last == null) {
-        listeners.add(listener);
-        return;
-      }
-      view = last.view;
-    }
-    listener.stopped(view, null);
-  }
-
-  /** Hears once it is over, at once if it is. */
-  public void onEnd(StopListener listener) {
-    ExecutionView view;
-    synchronized (this) {
-      Stop last = lastStops.peekLast();
-      if (phase != Phase.ENDED || last == null) {
-        listeners.add((stop, why) -> endedOrLater(stop, why, listener));
-        return;
-      }
-      view = last.view;
-    }
-    listener.stopped(view, null);
-  }
-
-  private void endedOrLater(ExecutionView view, @Nullable Problem why, StopListener listener) {
-    if (view.status().isFinal()) {
-      listener.stopped(view, why);
-    } else {
-      onEnd(listener);
-    }
-  }
-
-  /** Has a listener hear no more. */
-  public synchronized void forget(StopListener listener) {
-    if (phase != Phase.ENDED) {
-      listeners.remove(listener);
-    }
-  }
-
-  /** What happened and happens to it; kept from the first call on, or the first suspension. */
-  public synchronized EventLog log() {
-    EventLog existing = log;
-    if (existing != null) {
-      return existing;
-    }
-    var fresh = new EventLog();
-    if (started) {
-      fresh.reached("started", view(Status.RUNNING, null));
-      fresh.printed("stdout", textOf(stdout));
-      fresh.printed("stderr", textOf(stderr));
-    }
-    Stop last = lastStops.peekLast();
-    if (last != null) {
-      fresh.printed("stdout", last.view.stdout());
-      fresh.printed("stderr", last.view.stderr());
-      fresh.reached(last.view.status().text(), last.view);
-    }
-    log = fresh;
-    return fresh;
+    stops.restore(number, view);
   }
 
   /** Goes to the queue for a core. */
@@ -295,7 +100,7 @@ public final class Job implements Scheduler.Task {
     Phase before;
     synchronized (this) {
       before = phase;
-      if (cancelled || phase == Phase.ENDED) {
+      if (cancelled || phase == Phase.ENDING || phase == Phase.ENDED) {
         return;
       }
       cancelled = true;
@@ -314,18 +119,59 @@ public final class Job implements Scheduler.Task {
         executions.leftSuspension();
         executions.scheduler().submit(this);
       }
-      case READY, RUNNING, ENDED -> {}
+      case READY, RUNNING, SUSPENDING, COPYING, ENDING, ENDED -> {}
     }
   }
 
-  /** Ends it because nobody answered its calls in time. */
-  void expire() {
+  /**
+   * Something done on a worker with the machine of a suspended execution; what comes meanwhile
+   * waits.
+   *
+   * @throws Refusal where it is not suspended
+   */
+  <T> void rest(
+      BiFunction<Machine, ExecutionTerms, T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    Machine resting;
     synchronized (this) {
-      if (phase != Phase.SUSPENDED) {
-        return;
+      requireSuspended();
+      if (phase == Phase.COPYING || machine == null) {
+        throw new Refusal(
+            Problem.later(ProblemCode.SESSION_BUSY, "the execution is being copied", 10));
+      }
+      phase = Phase.COPYING;
+      resting = machine;
+    }
+    executions
+        .scheduler()
+        .execute(
+            () -> {
+              try {
+                T made;
+                try {
+                  made = work.apply(resting, terms(resting));
+                } finally {
+                  copied();
+                }
+                done.accept(made);
+              } catch (RuntimeException | Error e) {
+                failed.accept(e);
+              }
+            });
+  }
+
+  private void copied() {
+    boolean goesOn;
+    synchronized (this) {
+      goesOn = cancelled || calls.isAnswered();
+      phase = goesOn ? Phase.READY : Phase.SUSPENDED;
+      if (goesOn) {
+        expiresAtMillis = 0;
+        printed.clear();
       }
     }
-    end(Machine.End.CANCELLED);
+    if (goesOn) {
+      goOn();
+    }
   }
 
   /**
@@ -334,67 +180,79 @@ public final class Job implements Scheduler.Task {
    * @throws Refusal where a call is not its own, is answered otherwise, or it waits for nothing
    */
   public void resume(Map<String, Answer> given, StopListener listener) {
+    if (take(given, listener)) {
+      goOn();
+    }
+  }
+
+  /**
+   * Like {@link #resume}, for a caller who does not wait.
+   *
+   * @param accepted called once it is on disk, where there is a store, that it runs
+   */
+  public void resumeInBackground(Map<String, Answer> given, Runnable accepted) {
+    keepForLater();
+    boolean goesOn = take(given, (_, _) -> {});
+    Keeper keeper = executions.keeper();
+    if (!goesOn || keeper == null) {
+      if (goesOn) {
+        goOn();
+      }
+      accepted.run();
+      return;
+    }
+    keeper.write(
+        List.of(announcement()),
+        problem -> {
+          if (problem != null) {
+            lose(problem);
+          } else {
+            goOn();
+          }
+          accepted.run();
+        });
+  }
+
+  private boolean take(Map<String, Answer> given, StopListener listener) {
     int stopsBefore;
     boolean goesOn = false;
     synchronized (this) {
-      stopsBefore = stops;
-      int repeated = 0;
-      var fresh = new LinkedHashMap<String, Answer>();
-      for (Map.Entry<String, Answer> entry : given.entrySet()) {
-        int before = answers == null ? 0 : answers.stopOf(entry.getKey(), entry.getValue());
-        repeated = Math.max(repeated, before);
-        if (before == 0) {
-          requireOpen(entry.getKey());
-          fresh.put(entry.getKey(), entry.getValue());
-        }
-      }
-      if (fresh.isEmpty()) {
-        stopsBefore = repeated - 1;
-      } else {
+      Map<String, Answer> fresh = calls.fresh(given);
+      fresh.keySet().forEach(this::requireOpen);
+      stopsBefore = fresh.isEmpty() ? calls.stopOf(given) - 1 : stops.count();
+      if (!fresh.isEmpty()) {
         goesOn = accept(fresh);
       }
     }
     onStopAfter(stopsBefore, listener);
-    if (goesOn) {
-      executions.leftSuspension();
-      executions.scheduler().submit(this);
-    }
+    return goesOn;
+  }
+
+  private void goOn() {
+    executions.leftSuspension();
+    executions.scheduler().submit(this);
   }
 
   private void requireOpen(String callId) {
-    boolean settled = answers != null && answers.isSettled(callId);
-    if (phase != Phase.ENDED && !settled && isOpen(callId)) {
-      return;
+    if (!calls.isOpen(callId)) {
+      requireSuspended();
+      throw Refusal.invalid("/results", "no call of that id waits for an answer");
     }
-    if (answers != null && answers.has(callId)) {
-      throw Refusal.of(
-          ProblemCode.ALREADY_RESUMED, "call '" + callId + "' has been answered otherwise");
+    if (phase == Phase.ENDING || phase == Phase.ENDED) {
+      requireSuspended();
     }
-    if (phase != Phase.SUSPENDED) {
+  }
+
+  private void requireSuspended() {
+    if (phase != Phase.SUSPENDED && phase != Phase.COPYING) {
       throw Refusal.of(
           ProblemCode.NOT_SUSPENDED,
           "the execution does not wait: its status is " + view().status().text());
     }
-    throw Refusal.invalid("/results", "no call of that id waits for an answer");
-  }
-
-  private boolean isOpen(String callId) {
-    for (ToolCall call : openCalls) {
-      if (call.call().id().equals(callId)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean accept(Map<String, Answer> fresh) {
-    Answers record = answers == null ? new Answers() : answers;
-    answers = record;
-    fresh.forEach((callId, answer) -> record.add(callId, answer, stops + 1));
-    if (arrived.isEmpty()) {
-      arrived = new HashMap<>();
-    }
-    arrived.putAll(fresh);
+    calls.accept(fresh, stops.count() + 1);
     if (log != null) {
       log.answered();
     }
@@ -403,24 +261,8 @@ public final class Job implements Scheduler.Task {
     }
     phase = Phase.READY;
     expiresAtMillis = 0;
-    stdout = null;
-    stderr = null;
+    printed.clear();
     return true;
-  }
-
-  /** The answers that have come for calls it waits for; others wait for their calls to come up. */
-  private Map<String, Answer> takeArrived() {
-    if (arrived.isEmpty()) {
-      return Map.of();
-    }
-    var taken = new LinkedHashMap<String, Answer>();
-    for (ToolCall call : openCalls) {
-      Answer answer = arrived.remove(call.call().id());
-      if (answer != null) {
-        taken.put(call.call().id(), answer);
-      }
-    }
-    return taken;
   }
 
   @Override
@@ -433,7 +275,7 @@ public final class Job implements Scheduler.Task {
         return false;
       }
       phase = Phase.RUNNING;
-      taken = takeArrived();
+      taken = calls.take();
       if (!started) {
         started = true;
         if (log != null) {
@@ -453,9 +295,9 @@ public final class Job implements Scheduler.Task {
         take(output, total, used, Phase.SLEEPING);
         yield sleep(nanos);
       }
-      case Machine.Turn.Suspended(Output output, Usage total, List<ToolCall> calls) -> {
+      case Machine.Turn.Suspended(Output output, Usage total, List<ToolCall> waitsFor) -> {
         take(output, total, used, Phase.RUNNING);
-        yield suspend(calls);
+        yield suspend(running, waitsFor);
       }
       case Machine.Turn.Ended(Output output, Usage total, Machine.End end) -> {
         take(output, total, used, Phase.RUNNING);
@@ -471,9 +313,7 @@ public final class Job implements Scheduler.Task {
       phase = next;
       usedNanos += used;
       usage = total;
-      truncated |= output.truncated();
-      stdout = appended(stdout, output.stdout());
-      stderr = appended(stderr, output.stderr());
+      printed.add(output);
       told = log;
       if (told != null) {
         told.printed("stdout", output.stdout());
@@ -499,66 +339,158 @@ public final class Job implements Scheduler.Task {
     return false;
   }
 
-  private boolean suspend(List<ToolCall> calls) {
+  private boolean suspend(Machine running, List<ToolCall> waitsFor) {
     ExecutionView view;
+    synchronized (this) {
+      calls.open(waitsFor);
+      if (cancelled || calls.isAnswered()) {
+        phase = Phase.READY;
+        return true;
+      }
+      phase = Phase.SUSPENDING;
+      expiresAtMillis = System.currentTimeMillis() + executions.settings().suspendedTtlMillis();
+      view = view(Status.TOOL_CALLS_REQUIRED, null);
+    }
+    Keeper keeper = executions.keeper();
+    if (keeper == null) {
+      return suspended(view);
+    }
+    List<Change> changes;
+    try {
+      changes = executions.suspension(this, view, running);
+    } catch (RuntimeException | Error e) {
+      LOG.error("execution {} cannot be stored", id, e);
+      end(Machine.End.internalError());
+      return false;
+    }
+    keeper.write(changes, problem -> stored(view, problem));
+    return false;
+  }
+
+  private void stored(ExecutionView view, @Nullable Problem problem) {
+    if (problem != null) {
+      lose(problem);
+      return;
+    }
+    synchronized (this) {
+      record.written();
+    }
+    if (suspended(view)) {
+      executions.scheduler().submit(this);
+    }
+  }
+
+  /** Tells that it waits; returns whether it goes on at once instead. */
+  private boolean suspended(ExecutionView view) {
     List<StopListener> told;
     EventLog events = log();
     synchronized (this) {
-      openCalls = calls;
-      boolean answered = calls.stream().anyMatch(call -> arrived.containsKey(call.call().id()));
-      if (cancelled || answered) {
+      if (cancelled || calls.isAnswered()) {
         phase = Phase.READY;
         return true;
       }
       phase = Phase.SUSPENDED;
-      expiresAtMillis = System.currentTimeMillis() + executions.settings().suspendedTtlMillis();
-      view = view(Status.TOOL_CALLS_REQUIRED, null);
       events.reached("tool_calls", view);
-      told = stop(view);
+      told = stops.add(view);
     }
     executions.suspended();
     tell(told, view, null, events);
     return false;
   }
 
+  /** How it stands, as a change of the store. */
+  synchronized Change change(ExecutionView view, String terms, byte @Nullable [] state) {
+    long ttl = executions.settings().suspendedTtlMillis();
+    long expires = expiresAtMillis == 0 ? System.currentTimeMillis() + ttl : expiresAtMillis;
+    boolean releases = view.status().isFinal() || state != null;
+    return record.change(view, expires, terms, state, releases);
+  }
+
+  /** That it runs, as a change of the store. */
+  synchronized Change announcement() {
+    Change change = change(view(Status.RUNNING, null), "", null);
+    record.announced();
+    return change;
+  }
+
+  /** What it needs beside its bytes to go on once it has stopped. */
+  synchronized ExecutionTerms terms(Machine running) {
+    return running.terms(printed.isTruncated(), stops.count() + 1, usage, calls.given());
+  }
+
+  synchronized boolean isStored() {
+    return record.isKnown();
+  }
+
+  synchronized List<Change> companions(ExecutionView view) {
+    return record.companions(view);
+  }
+
   private void end(Machine.End end) {
     ExecutionView view;
-    List<StopListener> told;
-    EventLog events;
     boolean wasSuspended;
+    boolean ran;
+    synchronized (this) {
+      if (phase == Phase.ENDING || phase == Phase.ENDED) {
+        return;
+      }
+      wasSuspended = phase == Phase.SUSPENDED;
+      ran = started;
+      phase = Phase.ENDING;
+      expiresAtMillis = System.currentTimeMillis() + executions.settings().resultTtlMillis();
+      view = view(end.status(), end);
+    }
+    Keeper keeper = executions.keeper();
+    List<Change> changes = keeper == null ? List.of() : executions.ending(this, view, ran);
+    if (keeper == null || changes.isEmpty()) {
+      ended(view, wasSuspended);
+    } else {
+      keeper.write(
+          changes,
+          problem -> {
+            if (problem == null) {
+              ended(view, wasSuspended);
+            } else {
+              lose(problem);
+            }
+          });
+    }
+  }
+
+  /** Ends it as if it had never gone on from what the store knows, which cannot be written. */
+  private void lose(Problem problem) {
+    ExecutionView view;
     synchronized (this) {
       if (phase == Phase.ENDED) {
         return;
       }
-      wasSuspended = phase == Phase.SUSPENDED;
+      refusal = problem;
+      view = view(Status.INTERRUPTED, Machine.End.lost(problem));
+      if (machine != null) {
+        machine.cancel();
+      }
+    }
+    executions.lost(this);
+    ended(view, false);
+  }
+
+  private void ended(ExecutionView view, boolean wasSuspended) {
+    List<StopListener> told;
+    EventLog events;
+    synchronized (this) {
       phase = Phase.ENDED;
-      expiresAtMillis = System.currentTimeMillis() + executions.settings().resultTtlMillis();
-      openCalls = List.of();
-      view = view(end.status(), end);
-      stdout = null;
-      stderr = null;
+      printed.clear();
       events = log;
       if (events != null) {
         events.answered();
-        events.reached(end.status().text(), view);
+        events.reached(view.status().text(), view);
       }
-      told = stop(view);
+      told = stops.add(view);
       machine = null;
-      arrived = Map.of();
+      calls.close();
     }
     executions.ended(this, view, wasSuspended);
     tell(told, view, refusal, events);
-  }
-
-  private List<StopListener> stop(ExecutionView view) {
-    stops++;
-    lastStops.add(new Stop(stops, view));
-    if (lastStops.size() > KEPT_STOPS) {
-      lastStops.remove();
-    }
-    List<StopListener> due = listeners;
-    listeners = phase == Phase.ENDED ? List.of() : new ArrayList<>(1);
-    return due;
   }
 
   private static void tell(

@@ -3,8 +3,10 @@ package dev.hognose.server.session;
 
 import dev.hognose.sandbox.Answer;
 import dev.hognose.sandbox.Execution;
+import dev.hognose.sandbox.ExecutionOptions;
 import dev.hognose.sandbox.GuestError;
 import dev.hognose.sandbox.HostCall;
+import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.Output;
 import dev.hognose.sandbox.Progress;
 import dev.hognose.sandbox.Session;
@@ -13,8 +15,12 @@ import dev.hognose.sandbox.SyntaxErrorException;
 import dev.hognose.sandbox.Usage;
 import dev.hognose.sandbox.Value;
 import dev.hognose.server.wire.ErrorView;
+import dev.hognose.server.wire.ExecutionTerms;
 import dev.hognose.server.wire.InitialFile;
+import dev.hognose.server.wire.OsPolicy;
 import dev.hognose.server.wire.Problem;
+import dev.hognose.server.wire.ProblemCode;
+import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.Status;
 import dev.hognose.server.wire.ToolCall;
 import java.util.List;
@@ -87,6 +93,14 @@ final class Machine {
           ErrorView.exception("SystemError", "internal error", "SystemError: internal error\n", 0));
     }
 
+    static End lost(Problem problem) {
+      return new End(
+          Status.INTERRUPTED,
+          null,
+          null,
+          ErrorView.exception("Interrupted", problem.detail(), problem.detail() + "\n", 0));
+    }
+
     static End refused(Problem problem) {
       return new End(
           Status.CANCELLED,
@@ -100,6 +114,7 @@ final class Machine {
   private final @Nullable HostedSession hosted;
   private final Programs programs;
   private final OsAnswers os;
+  private final Usage before;
   private volatile @Nullable Execution execution;
   private volatile boolean cancelled;
   private @Nullable Session own;
@@ -113,6 +128,123 @@ final class Machine {
     this.hosted = hosted;
     this.programs = programs;
     this.os = new OsAnswers(work.os(), work.environment());
+    this.before = NOTHING_USED;
+  }
+
+  private Machine(
+      Work work,
+      @Nullable HostedSession hosted,
+      Programs programs,
+      ExecutionTerms terms,
+      Execution execution) {
+    this.work = work;
+    this.hosted = hosted;
+    this.programs = programs;
+    this.os = new OsAnswers(work.os(), work.environment());
+    this.os.restore(terms.sleptNanos(), terms.randomBlocks());
+    this.before = terms.usage();
+    this.execution = execution;
+  }
+
+  /** One that goes on with a suspended execution that was put away. */
+  static Machine restored(
+      byte[] state,
+      ExecutionTerms terms,
+      @Nullable HostedSession hosted,
+      Programs programs,
+      Freezer freezer) {
+    Limits limits = terms.limits();
+    long usedMillis = TimeUnit.NANOSECONDS.toMillis(terms.usage().durationNanos());
+    Limits left = limits.withDurationMillis(Math.max(1, limits.durationMillis() - usedMillis));
+    Execution execution = freezer.thaw(state, left, terms.asksForNames(), terms.os().asksFiles());
+    if (hosted != null) {
+      hosted.adopt(execution.session());
+    }
+    var options =
+        new ExecutionOptions(
+            Map.of(), List.of(), limits, terms.asksForNames(), terms.os().asksFiles());
+    var work = new Work("", "", options, Map.of(), terms.os(), terms.environment());
+    return new Machine(work, hosted, programs, terms, execution);
+  }
+
+  /**
+   * A suspended execution that came from outside, as the server keeps it.
+   *
+   * @param calls what it waits for
+   */
+  record Admitted(byte[] state, ExecutionTerms terms, List<ToolCall> calls) {}
+
+  /**
+   * Takes in a snapshot of an execution.
+   *
+   * @throws Refusal where it is none, or one that waits for nothing
+   */
+  static Admitted admitted(byte[] file, Limits limits, Freezer freezer) {
+    Execution execution = freezer.admitExecution(file, limits);
+    List<ToolCall> calls = waitsFor(execution);
+    if (calls.isEmpty()) {
+      throw Refusal.of(
+          ProblemCode.INVALID_SNAPSHOT, "the execution in the snapshot waits for no answer");
+    }
+    var terms =
+        new ExecutionTerms(
+            limits, false, OsPolicy.SERVER, Map.of(), 0, 0, execution.usage(), false, 1, List.of());
+    return new Admitted(freezer.freeze(execution), terms, calls);
+  }
+
+  /** The calls it waits for; only while nobody has its turn. */
+  List<ToolCall> waitsFor() {
+    Execution running = execution;
+    return running == null ? List.of() : waitsFor(running);
+  }
+
+  private static List<ToolCall> waitsFor(Execution running) {
+    return switch (running.progress()) {
+      case Progress.FunctionSnapshot(HostCall call) -> List.of(ToolCall.function(call));
+      case Progress.OsSnapshot(HostCall call) -> List.of(ToolCall.os(call));
+      case Progress.NameLookupSnapshot(HostCall call) -> List.of(ToolCall.name(call));
+      case Progress.FutureSnapshot(List<HostCall> calls) ->
+          calls.stream().map(ToolCall::function).toList();
+      case Progress.Preempted _,
+          Progress.Complete _,
+          Progress.Failed _,
+          Progress.LimitExceeded _,
+          Progress.Cancelled _ ->
+          List.of();
+    };
+  }
+
+  /** The suspended execution as bytes; only for whoever has its turn. */
+  byte[] freeze(Freezer freezer) {
+    Execution running = execution;
+    if (running == null) {
+      throw new IllegalStateException("nothing has run yet");
+    }
+    return freezer.freeze(running);
+  }
+
+  /** The same, for somebody else. */
+  byte[] snapshot(Freezer freezer) {
+    Execution running = execution;
+    if (running == null) {
+      throw new IllegalStateException("nothing has run yet");
+    }
+    return running.dump(freezer.keys());
+  }
+
+  /** What it needs beside its bytes to go on. */
+  ExecutionTerms terms(boolean truncated, int stops, Usage usage, @Nullable Answers answers) {
+    return new ExecutionTerms(
+        work.options().limits(),
+        work.options().asksForNames(),
+        work.os(),
+        work.environment(),
+        os.sleptNanos(),
+        os.randomBlocks(),
+        usage,
+        truncated,
+        stops,
+        answers == null ? List.of() : answers.all());
   }
 
   /** Has it end soon; from any thread. */
@@ -287,12 +419,13 @@ final class Machine {
 
   private Usage usage(Execution running) {
     Usage usage = running.usage();
-    return sleptNanos == 0
+    long more = sleptNanos + before.durationNanos();
+    return more == 0
         ? usage
         : new Usage(
-            usage.durationNanos() + sleptNanos,
+            usage.durationNanos() + more,
             usage.steps(),
-            usage.peakMemoryBytes(),
+            Math.max(usage.peakMemoryBytes(), before.peakMemoryBytes()),
             usage.suspensions());
   }
 

@@ -63,6 +63,20 @@ public final class OsAnswers {
     this.environment = environment;
   }
 
+  long sleptNanos() {
+    return sleptNanos;
+  }
+
+  long randomBlocks() {
+    return randomBlocks;
+  }
+
+  /** Goes on where another has been. */
+  void restore(long slept, long blocks) {
+    sleptNanos = slept;
+    randomBlocks = blocks;
+  }
+
   /** What becomes of a call. */
   public Reply answer(HostCall call) {
     return switch (call.name()) {

@@ -1,36 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.session;
 
+import dev.hognose.server.store.Store;
+import dev.hognose.server.store.StoreException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All that runs Python in this server: sessions, executions, programs, and the threads they share.
- *
- * <p>A store that survives the process would be opened here and handed to sessions and executions.
  */
 public final class Pool implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Pool.class);
   private static final long SWEEP_MILLIS = 500;
+  private static final long STORE_SWEEP_MILLIS = 5_000;
+  private static final long PROGRAM_LIFE_MILLIS = TimeUnit.DAYS.toMillis(30);
 
   private final PoolSettings settings;
   private final Scheduler scheduler;
   private final ScheduledThreadPoolExecutor timers;
-  private final Programs programs = new Programs();
+  private final Programs programs;
   private final Executions executions;
   private final Sessions sessions;
+  private final Ids ids;
+  private final @Nullable Keeper keeper;
 
-  /** Starts the threads. */
+  /** One that keeps all in memory. */
   public Pool(PoolSettings settings, MeterRegistry registry) {
+    this(settings, registry, null);
+  }
+
+  /**
+   * Starts the threads.
+   *
+   * @param store what survives the process; null for nothing
+   */
+  public Pool(PoolSettings settings, MeterRegistry registry, @Nullable Store store) {
     this.settings = settings;
     scheduler = new Scheduler(settings.workers());
     timers =
         new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("timers").daemon().factory());
     timers.setRemoveOnCancelPolicy(true);
-    var ids = new Ids();
+    keeper = store == null ? null : new Keeper(store, scheduler);
+    ids = store == null ? new Ids() : Ids.of(store.fact("id-key", new Ids().key()));
+    if (store != null) {
+      store.interruptLost();
+    }
+    programs = new Programs(keeper);
     var metrics = new PoolMetrics(registry);
-    executions = new Executions(settings, scheduler, timers, programs, ids, metrics);
+    var freezer = new Freezer(settings.snapshotKeys(), registry);
+    executions =
+        new Executions(settings, scheduler, timers, programs, ids, metrics, freezer, keeper);
     sessions = new Sessions(settings, executions, ids);
     metrics.gauge(
         "hognose.executions.active",
@@ -43,11 +67,55 @@ public final class Pool implements AutoCloseable {
         executions,
         Executions::live);
     metrics.gauge("hognose.sessions", "Sessions", sessions, Sessions::count);
+    metrics.gauge("hognose.sessions.resident", "Sessions in memory", sessions, Sessions::resident);
     metrics.gauge(
         "hognose.scheduler.waiting", "Turns that wait for a core", scheduler, Scheduler::waiting);
     var _ =
         timers.scheduleWithFixedDelay(
             this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    if (store != null) {
+      startStoreSweeps(store);
+    }
+  }
+
+  private void startStoreSweeps(Store store) {
+    Thread.ofVirtual()
+        .name("store-sweeps")
+        .start(
+            () -> {
+              try {
+                while (!timers.isShutdown()) {
+                  TimeUnit.MILLISECONDS.sleep(STORE_SWEEP_MILLIS);
+                  sweep(store);
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+  }
+
+  private void sweep(Store store) {
+    try {
+      long programsSince = System.currentTimeMillis() - PROGRAM_LIFE_MILLIS;
+      sessions.gone(store.sweep(programsSince));
+    } catch (StoreException e) {
+      LOG.warn("the store cannot be swept: {}", e.getMessage());
+    }
+  }
+
+  /** Whether requests may have to wait for the store, and so have virtual threads of their own. */
+  public boolean waits() {
+    return keeper != null;
+  }
+
+  /** Whether it can do its work: it is not draining, and its store takes what is written. */
+  public boolean isReady() {
+    return !executions.isDraining() && (keeper == null || keeper.store().isHealthy());
+  }
+
+  /** The store, if there is one. */
+  public @Nullable Store store() {
+    return keeper == null ? null : keeper.store();
   }
 
   private void sweep() {
@@ -89,7 +157,7 @@ public final class Pool implements AutoCloseable {
   public boolean drain(long graceMillis) throws InterruptedException {
     executions.startDraining();
     boolean quiet = awaitQuiet(graceMillis);
-    executions.cancelAll();
+    executions.cancelRunning();
     awaitQuiet(1_000);
     return quiet;
   }

@@ -2,6 +2,7 @@
 package dev.hognose.server.session;
 
 import dev.hognose.sandbox.Limits;
+import dev.hognose.sandbox.SnapshotKeys;
 
 /**
  * The bounds of the pool that sessions and executions share.
@@ -19,6 +20,8 @@ import dev.hognose.sandbox.Limits;
  * @param sessionTtlSeconds life of a session that names none
  * @param sessionIdleTtlSeconds idle life of a session that names none
  * @param maxSessionTtlSeconds longest life a session may name
+ * @param passivateAfterMillis how long an idle session keeps its heap
+ * @param snapshotKeys what snapshots that leave and enter are signed with
  */
 public record PoolSettings(
     int workers,
@@ -33,7 +36,9 @@ public record PoolSettings(
     long suspendedTtlMillis,
     long sessionTtlSeconds,
     long sessionIdleTtlSeconds,
-    long maxSessionTtlSeconds) {
+    long maxSessionTtlSeconds,
+    long passivateAfterMillis,
+    SnapshotKeys snapshotKeys) {
 
   /** What holds unless the operator says otherwise, with as many workers as there are cores. */
   public static final PoolSettings DEFAULT =
@@ -41,7 +46,7 @@ public record PoolSettings(
           Runtime.getRuntime().availableProcessors(),
           4_096,
           20_000,
-          20_000,
+          100_000,
           100,
           Limits.DEFAULT,
           new Limits(
@@ -51,7 +56,9 @@ public record PoolSettings(
           3_600_000,
           86_400,
           3_600,
-          30 * 86_400);
+          30 * 86_400,
+          60_000,
+          SnapshotKeys.NONE);
 
   /** These settings with other numbers of executions. */
   public PoolSettings withRoom(int active, int live, int sessions, int queuedPerSession) {
@@ -68,7 +75,9 @@ public record PoolSettings(
         suspendedTtlMillis,
         sessionTtlSeconds,
         sessionIdleTtlSeconds,
-        maxSessionTtlSeconds);
+        maxSessionTtlSeconds,
+        passivateAfterMillis,
+        snapshotKeys);
   }
 
   /** These settings with another number of threads. */
@@ -86,7 +95,9 @@ public record PoolSettings(
         suspendedTtlMillis,
         sessionTtlSeconds,
         sessionIdleTtlSeconds,
-        maxSessionTtlSeconds);
+        maxSessionTtlSeconds,
+        passivateAfterMillis,
+        snapshotKeys);
   }
 
   /** These settings with other times for which things are kept. */
@@ -104,7 +115,9 @@ public record PoolSettings(
         suspendedMillis,
         sessionTtlSeconds,
         sessionIdleTtlSeconds,
-        maxSessionTtlSeconds);
+        maxSessionTtlSeconds,
+        passivateAfterMillis,
+        snapshotKeys);
   }
 
   /** These settings with another ceiling; defaults that are above it come down to it. */
@@ -132,6 +145,48 @@ public record PoolSettings(
         suspendedTtlMillis,
         sessionTtlSeconds,
         sessionIdleTtlSeconds,
-        maxSessionTtlSeconds);
+        maxSessionTtlSeconds,
+        passivateAfterMillis,
+        snapshotKeys);
+  }
+
+  /** These settings with another time after which idle sessions let their heap go. */
+  public PoolSettings withPassivateAfterMillis(long value) {
+    return new PoolSettings(
+        workers,
+        maxActive,
+        maxLive,
+        maxSessions,
+        maxQueuedPerSession,
+        defaults,
+        ceiling,
+        resultTtlMillis,
+        resultBytes,
+        suspendedTtlMillis,
+        sessionTtlSeconds,
+        sessionIdleTtlSeconds,
+        maxSessionTtlSeconds,
+        value,
+        snapshotKeys);
+  }
+
+  /** These settings with other keys of snapshots. */
+  public PoolSettings withSnapshotKeys(SnapshotKeys value) {
+    return new PoolSettings(
+        workers,
+        maxActive,
+        maxLive,
+        maxSessions,
+        maxQueuedPerSession,
+        defaults,
+        ceiling,
+        resultTtlMillis,
+        resultBytes,
+        suspendedTtlMillis,
+        sessionTtlSeconds,
+        sessionIdleTtlSeconds,
+        maxSessionTtlSeconds,
+        passivateAfterMillis,
+        value);
   }
 }

@@ -5,13 +5,20 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.hognose.sandbox.HostFunction;
 import dev.hognose.sandbox.Program;
+import dev.hognose.sandbox.SnapshotKeys;
+import dev.hognose.sandbox.SyntaxErrorException;
+import dev.hognose.server.store.Change;
+import dev.hognose.server.wire.JsonWriter;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.ProgramRequest;
 import dev.hognose.server.wire.Refusal;
+import dev.hognose.server.wire.WireFormat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled programs, shared by all executions of the same text, and the programs that callers keep
@@ -35,12 +42,18 @@ public final class Programs {
           .executor(Runnable::run)
           .build();
 
+  private final @Nullable Keeper keeper;
+
   private final Cache<String, ProgramRequest> kept =
       Caffeine.newBuilder()
           .maximumWeight(MAX_KEPT_CHARACTERS)
           .weigher((String key, ProgramRequest program) -> program.code().length() + OVERHEAD)
           .executor(Runnable::run)
           .build();
+
+  Programs(@Nullable Keeper keeper) {
+    this.keeper = keeper;
+  }
 
   /**
    * The compiled form of a text.
@@ -61,24 +74,62 @@ public final class Programs {
   /** A kept program's id and whether it was known before. */
   public record Kept(String id, boolean known) {}
 
-  /** Keeps a program. */
+  /** Keeps a program. Where there is a store this waits for it. */
   public Kept keep(String owner, ProgramRequest program) {
     String id = idOf(program);
-    boolean known = kept.asMap().putIfAbsent(key(owner, id), program) != null;
+    boolean known = find(owner, id) != null;
+    Keeper to = keeper;
+    if (to != null) {
+      var text = new JsonWriter();
+      program.write(text);
+      String request = new String(text.toBytes(), StandardCharsets.UTF_8);
+      to.writeNow(List.of(new Change.Program(owner, id, request, System.currentTimeMillis())));
+    }
+    kept.put(key(owner, id), program);
     return new Kept(id, known);
   }
 
+  private @Nullable ProgramRequest find(String owner, String id) {
+    ProgramRequest program = kept.getIfPresent(key(owner, id));
+    Keeper from = keeper;
+    if (program != null || from == null || !id.startsWith("sha256:")) {
+      return program;
+    }
+    String text = from.read(found -> from.store().program(owner, id, found));
+    if (text == null) {
+      return null;
+    }
+    ProgramRequest stored =
+        ProgramRequest.read(WireFormat.JSON.reader(text.getBytes(StandardCharsets.UTF_8)));
+    kept.put(key(owner, id), stored);
+    return stored;
+  }
+
   /**
-   * A kept program.
+   * A kept program. Where there is a store this may wait for it.
    *
    * @throws Refusal where there is none of that id
    */
   public ProgramRequest get(String owner, String id) {
-    ProgramRequest program = kept.getIfPresent(key(owner, id));
+    ProgramRequest program = find(owner, id);
     if (program == null) {
       throw Refusal.of(ProblemCode.NOT_FOUND, "no program of that id is kept here");
     }
     return program;
+  }
+
+  /**
+   * A kept program, compiled, as a file. Where there is a store this may wait for it.
+   *
+   * @throws Refusal where there is none of that id, or it is no Python
+   */
+  public byte[] content(String owner, String id, SnapshotKeys keys) {
+    ProgramRequest program = get(owner, id);
+    try {
+      return compile(program.code(), program.scriptName()).dump(keys);
+    } catch (SyntaxErrorException e) {
+      throw Refusal.of(ProblemCode.NOT_FOUND, "the program has no content: " + e.error().message());
+    }
   }
 
   private static String key(String owner, String id) {

@@ -5,33 +5,47 @@ import dev.hognose.sandbox.HostFunction;
 import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.SessionFiles;
 import dev.hognose.sandbox.Value;
+import dev.hognose.server.store.Change;
+import dev.hognose.server.store.StoredExecution;
+import dev.hognose.server.store.StoredSession;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.SessionRequest;
+import dev.hognose.server.wire.SessionTerms;
+import dev.hognose.server.wire.SessionView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * All sessions: made, found, looked at, ended.
+ * All sessions: made, found, looked at, put away, ended.
  *
- * <p>Thread-safe. Idle sessions would be put away and fetched back from a store in {@link #find},
- * and a lease on them taken there where several servers share one.
+ * <p>Thread-safe. Where there is a store, everything but {@link #count} may wait for it: for
+ * virtual threads then. Idle sessions are put away: into the store where there is one, else into
+ * bytes in memory.
  */
 public final class Sessions {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
   private static final String PREFIX = "ses";
 
   private final PoolSettings settings;
   private final Executions executions;
   private final Ids ids;
+  private final Freezer freezer;
+  private final @Nullable Keeper keeper;
+  private final AtomicLong stored = new AtomicLong();
   private final ConcurrentNavigableMap<String, HostedSession> sessions =
       new ConcurrentSkipListMap<>();
 
@@ -39,9 +53,22 @@ public final class Sessions {
     this.settings = settings;
     this.executions = executions;
     this.ids = ids;
+    this.freezer = executions.freezer();
+    this.keeper = executions.keeper();
+    if (keeper != null) {
+      stored.set(keeper.store().sessionCount());
+    }
+    executions.restoreSessionsBy(this::restore);
+    executions.loseSessionsBy(this::lose);
   }
 
-  int count() {
+  /** How many there are. */
+  long count() {
+    return keeper == null ? sessions.size() : stored.get();
+  }
+
+  /** How many are in memory. */
+  int resident() {
     return sessions.size();
   }
 
@@ -51,8 +78,22 @@ public final class Sessions {
    * @param maxOwned how many its owner may have
    */
   public HostedSession create(String owner, SessionRequest request, int maxOwned) {
+    return create(owner, request, maxOwned, _ -> List.of());
+  }
+
+  /**
+   * Makes a session.
+   *
+   * @param maxOwned how many its owner may have
+   * @param alongside what is to be written together with it
+   */
+  public HostedSession create(
+      String owner,
+      SessionRequest request,
+      int maxOwned,
+      Function<HostedSession, List<Change>> alongside) {
     executions.requireNotDraining();
-    if (sessions.size() >= settings.maxSessions()) {
+    if (count() >= settings.maxSessions()) {
       throw new Refusal(
           Problem.later(
               ProblemCode.POOL_EXHAUSTED, "as many sessions as this server takes exist", 5_000));
@@ -63,7 +104,7 @@ public final class Sessions {
     Limits limits = request.limits().resolve(settings.defaults(), settings.ceiling());
     Executions.requireRoom(request.files(), limits);
     var terms =
-        new HostedSession.Terms(
+        new SessionTerms(
             request.name(),
             limits,
             unique(request.tools()),
@@ -71,24 +112,50 @@ public final class Sessions {
             Map.copyOf(request.environment()),
             TimeUnit.SECONDS.toMillis(ttl),
             TimeUnit.SECONDS.toMillis(idle));
-    var session = new HostedSession(ids.next(PREFIX), owner, terms);
+    byte[] snapshot = request.fromSnapshot();
+    byte[] state = snapshot == null ? null : freezer.admitSession(snapshot);
+    var session = new HostedSession(ids.next(PREFIX), owner, terms, freezer, state);
+    if (keeper != null) {
+      var changes = new ArrayList<Change>();
+      changes.add(new Change.NewSession(session.row()));
+      changes.addAll(alongside.apply(session));
+      keeper.writeNow(changes);
+      stored.incrementAndGet();
+    }
     sessions.put(session.id(), session);
     return session;
   }
 
+  /**
+   * Takes in a session that a snapshot holds, on terms by default.
+   *
+   * @param maxOwned how many its owner may have
+   * @throws Refusal where it is none, or there is no room
+   */
+  public HostedSession admit(String owner, byte[] file, int maxOwned) {
+    return create(owner, SessionRequest.DEFAULT.startingFrom(file), maxOwned);
+  }
+
   private void requireRoom(String owner, int maxOwned) {
-    if (maxOwned < settings.maxSessions()
-        && sessions.values().stream()
-                .filter(held -> held.owner().equals(owner))
-                .limit(maxOwned)
-                .count()
-            == maxOwned) {
+    if (maxOwned < settings.maxSessions() && owned(owner, maxOwned) >= maxOwned) {
       throw new Refusal(
           Problem.later(
               ProblemCode.QUOTA_EXCEEDED,
               "the key may have " + maxOwned + " sessions at a time",
               60_000));
     }
+  }
+
+  private long owned(String owner, int limit) {
+    Keeper from = keeper;
+    if (from != null) {
+      Long count = from.read(found -> from.store().sessionCount(owner, found));
+      return count == null ? 0 : count;
+    }
+    return sessions.values().stream()
+        .filter(held -> held.owner().equals(owner))
+        .limit(limit)
+        .count();
   }
 
   private static List<HostFunction> unique(List<HostFunction> tools) {
@@ -115,6 +182,9 @@ public final class Sessions {
    */
   public HostedSession find(String owner, String id) {
     HostedSession session = sessions.get(id);
+    if (session == null && keeper != null && ids.isOurs(PREFIX, id)) {
+      session = restore(id);
+    }
     if (session != null && session.isExpired(System.currentTimeMillis())) {
       end(session);
       session = null;
@@ -130,16 +200,76 @@ public final class Sessions {
     return session;
   }
 
+  /**
+   * Does something with the session of that id; where it is put away meanwhile, it is found again.
+   *
+   * @throws Refusal where it never was, has ended, or belongs to someone else
+   */
+  public <T> T use(String owner, String id, Function<HostedSession, T> work) {
+    while (true) {
+      try {
+        return work.apply(find(owner, id));
+      } catch (HostedSession.PutAway e) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  private @Nullable HostedSession restore(String id) {
+    Keeper from = keeper;
+    StoredSession row = from == null ? null : from.read(found -> from.store().session(id, found));
+    if (from == null || row == null) {
+      return null;
+    }
+    var session = new HostedSession(row, freezer);
+    String current = row.currentExecution();
+    StoredExecution waiting =
+        current == null ? null : from.read(found -> from.store().execution(current, found));
+    synchronized (this) {
+      HostedSession other = sessions.get(id);
+      if (other != null) {
+        return other;
+      }
+      if (waiting != null && waiting.state() != null) {
+        session.occupy(executions.restore(waiting, session));
+      }
+      sessions.put(id, session);
+    }
+    return session;
+  }
+
+  private void lose(HostedSession session) {
+    sessions.remove(session.id(), session);
+    for (Job waiting : session.lose()) {
+      waiting.refuse(
+          Problem.later(
+              ProblemCode.STORE_UNAVAILABLE,
+              "the store cannot be used; nothing of the request has happened",
+              1_000));
+    }
+  }
+
   /** An owner's sessions whose ids come after the given one, oldest first. */
-  public List<HostedSession> list(String owner, @Nullable String after, int limit) {
-    var page = new ArrayList<HostedSession>();
+  public List<SessionView> list(String owner, @Nullable String after, int limit) {
+    var page = new ArrayList<SessionView>();
+    Keeper from = keeper;
+    if (from != null) {
+      List<StoredSession> rows =
+          from.read(
+              found -> from.store().sessions(owner, after == null ? "" : after, limit, found));
+      for (StoredSession row : rows == null ? List.<StoredSession>of() : rows) {
+        HostedSession session = sessions.get(row.id());
+        page.add(session == null ? HostedSession.viewOf(row) : session.view());
+      }
+      return page;
+    }
     var later = after == null ? sessions : sessions.tailMap(after, false);
     for (HostedSession session : later.values()) {
       if (page.size() == limit) {
         break;
       }
       if (session.owner().equals(owner)) {
-        page.add(session);
+        page.add(session.view());
       }
     }
     return page;
@@ -147,7 +277,11 @@ public final class Sessions {
 
   /** Ends a session and all that runs or waits in it. */
   public void end(HostedSession session) {
-    sessions.remove(session.id());
+    if (keeper != null) {
+      keeper.writeNow(List.of(new Change.SessionGone(session.id())));
+      stored.decrementAndGet();
+    }
+    sessions.remove(session.id(), session);
     session.close().forEach(Job::cancel);
   }
 
@@ -162,16 +296,71 @@ public final class Sessions {
   }
 
   /**
-   * Looks at or changes the files of an idle session, on a worker's thread.
+   * Looks at the files of an idle session, on a worker's thread.
    *
    * @throws Refusal where it is over or busy
    */
   public <T> void files(
       HostedSession session,
+      Function<SessionFiles, T> look,
+      Consumer<T> told,
+      Consumer<Throwable> failed) {
+    inspect(session, () -> look.apply(session.core().files()), told, failed);
+  }
+
+  /**
+   * Changes the files of an idle session, on a worker's thread.
+   *
+   * @throws Refusal where it is over or busy
+   */
+  public <T> void changeFiles(
+      HostedSession session,
       Function<SessionFiles, T> work,
       Consumer<T> told,
       Consumer<Throwable> failed) {
-    inspect(session, () -> work.apply(session.core().files()), told, failed);
+    Keeper to = keeper;
+    if (to == null) {
+      files(session, work, told, failed);
+      return;
+    }
+    session.inspect();
+    executions
+        .scheduler()
+        .execute(
+            () -> {
+              try {
+                T done = work.apply(session.core().files());
+                Change used = session.use(session.freeze(), false, null);
+                to.write(List.of(used), problem -> changed(session, problem, done, told, failed));
+              } catch (RuntimeException | Error e) {
+                next(session.inspectionOver());
+                failed.accept(e);
+              }
+            });
+  }
+
+  private <T> void changed(
+      HostedSession session,
+      @Nullable Problem problem,
+      T done,
+      Consumer<T> told,
+      Consumer<Throwable> failed) {
+    if (problem == null) {
+      next(session.inspectionOver());
+      told.accept(done);
+    } else {
+      lose(session);
+      failed.accept(new Refusal(problem));
+    }
+  }
+
+  /**
+   * Makes a snapshot, on a worker's thread.
+   *
+   * @throws Refusal where the session is over or busy
+   */
+  public void snapshot(HostedSession session, Consumer<byte[]> told, Consumer<Throwable> failed) {
+    inspect(session, () -> session.core().dump(freezer.keys()), told, failed);
   }
 
   /**
@@ -181,16 +370,24 @@ public final class Sessions {
    */
   public void reset(HostedSession session) {
     session.inspect();
-    session.reset();
-    next(session.inspectionOver());
+    try {
+      if (keeper != null) {
+        keeper.writeNow(List.of(session.use(null, false, null)));
+      }
+      session.reset();
+    } finally {
+      next(session.inspectionOver());
+    }
   }
 
   private <T> void inspect(
-      HostedSession session,
-      java.util.function.Supplier<T> look,
-      Consumer<T> told,
-      Consumer<Throwable> failed) {
+      HostedSession session, Supplier<T> look, Consumer<T> told, Consumer<Throwable> failed) {
     session.inspect();
+    look(session, look, told, failed);
+  }
+
+  private <T> void look(
+      HostedSession session, Supplier<T> look, Consumer<T> told, Consumer<Throwable> failed) {
     executions
         .scheduler()
         .execute(
@@ -215,12 +412,60 @@ public final class Sessions {
     }
   }
 
-  /** Ends sessions whose time is over, and those whose state is lost. */
+  /** Ends sessions whose time is over, and those whose state is lost; puts idle ones away. */
   void sweep(long nowMillis) {
+    long idleSince = nowMillis - settings.passivateAfterMillis();
     for (HostedSession session : sessions.values()) {
-      if (session.isExpired(nowMillis) || session.isSpoiled() && session.current() == null) {
-        end(session);
+      if (session.isSpoiled() && session.current() == null) {
+        sessions.remove(session.id(), session);
+        session.close().forEach(Job::cancel);
+      } else if (session.isExpired(nowMillis)) {
+        expire(session);
+      } else if (keeper != null) {
+        putAway(session, idleSince);
+      } else if (session.isResident(idleSince)) {
+        compact(session);
       }
     }
+  }
+
+  private void expire(HostedSession session) {
+    sessions.remove(session.id(), session);
+    session.close().forEach(Job::cancel);
+    if (keeper != null) {
+      stored.decrementAndGet();
+      keeper.write(List.of(new Change.SessionGone(session.id())), _ -> {});
+    }
+  }
+
+  private void putAway(HostedSession session, long idleSinceMillis) {
+    if (session.lastUsedAtMillis() <= idleSinceMillis && session.putAway()) {
+      Job waiting = session.current();
+      if (waiting != null) {
+        executions.putAway(waiting);
+      }
+      sessions.remove(session.id(), session);
+    }
+  }
+
+  private void compact(HostedSession session) {
+    try {
+      session.inspect(false);
+      look(
+          session,
+          () -> {
+            session.compact();
+            return true;
+          },
+          _ -> {},
+          failure -> LOG.error("session {} cannot be put away", session.id(), failure));
+    } catch (Refusal e) {
+      // somebody uses it after all
+    }
+  }
+
+  /** Counts sessions that expired in the store. */
+  void gone(int sessionCount) {
+    stored.addAndGet(-sessionCount);
   }
 }

@@ -48,6 +48,9 @@ public abstract sealed class BodyWriter permits JsonWriter, PackWriter {
   /** Writes null. */
   public abstract BodyWriter nothing();
 
+  /** Writes one value that was written before, in whichever form this is. */
+  abstract BodyWriter splice(byte[] json, byte[] pack);
+
   /** Writes bytes natively where the form can; returns whether it could. */
   abstract boolean nativeBytes(byte[] value);
 

@@ -201,6 +201,18 @@ final class Decode {
     return variables;
   }
 
+  /** Bytes: native ones, or text in base64. */
+  static byte[] bytes(TokenReader in) {
+    if (in.next() == Token.BYTES) {
+      return in.bytes();
+    }
+    try {
+      return java.util.Base64.getDecoder().decode(currentString(in));
+    } catch (IllegalArgumentException e) {
+      throw Refusal.invalid(in.pointer(), "not base64");
+    }
+  }
+
   /** Passes over one value of any shape. */
   static void skip(TokenReader in) {
     int depth = 0;

@@ -32,7 +32,54 @@ public record ExecutionView(
     Usage usage,
     int queuePosition,
     long createdAtMillis,
-    long expiresAtMillis) {
+    long expiresAtMillis,
+    @Nullable Rendered rendered) {
+
+  /**
+   * An answer as it was given before the server was started anew.
+   *
+   * @param json the body in JSON
+   * @param pack the body in MessagePack
+   */
+  public record Rendered(byte[] json, byte[] pack) {}
+
+  /** An execution of which the server knows nothing but what it answered. */
+  public static ExecutionView remembered(
+      String id,
+      @Nullable String sessionId,
+      Status status,
+      long createdAtMillis,
+      long expiresAtMillis,
+      @Nullable Rendered rendered) {
+    return new ExecutionView(
+        id,
+        sessionId,
+        status,
+        null,
+        null,
+        "",
+        "",
+        false,
+        null,
+        List.of(),
+        new Usage(0, 0, 0, 0),
+        0,
+        createdAtMillis,
+        expiresAtMillis,
+        rendered);
+  }
+
+  /** The answer in both forms. */
+  public Rendered render() {
+    if (rendered != null) {
+      return rendered;
+    }
+    BodyWriter json = new JsonWriter();
+    BodyWriter pack = new PackWriter();
+    write(json);
+    write(pack);
+    return new Rendered(json.toBytes(), pack.toBytes());
+  }
 
   /** How many bytes the values of one answer may take together. */
   private static final int VALUE_BYTES = 16 << 20;
@@ -46,6 +93,10 @@ public record ExecutionView(
 
   /** Writes the answer's body. */
   public void write(BodyWriter out) {
+    if (rendered != null) {
+      out.splice(rendered.json, rendered.pack);
+      return;
+    }
     var values = new ValueWriter(out, VALUE_BYTES);
     out.startObject(14);
     out.name("id").string(id);

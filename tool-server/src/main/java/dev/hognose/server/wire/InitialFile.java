@@ -48,6 +48,18 @@ public record InitialFile(byte[] bytes, boolean readOnly) {
     return files;
   }
 
+  /** Writes what {@link #readAll} reads. */
+  static void writeAll(Map<String, InitialFile> files, BodyWriter out) {
+    out.startObject(files.size());
+    files.forEach(
+        (path, file) -> {
+          out.name(path).startObject(2);
+          out.name("base64").string(Base64.getEncoder().encodeToString(file.bytes));
+          out.name("read_only").bool(file.readOnly).endObject();
+        });
+    out.endObject();
+  }
+
   /** Whether a path names a file: names between single slashes, none of them dots. */
   public static boolean isPath(String path) {
     if (path.isEmpty() || path.length() > MAX_PATH || path.indexOf('\0') >= 0) {

@@ -179,6 +179,15 @@ public final class JsonWriter extends BodyWriter {
   }
 
   @Override
+  BodyWriter splice(byte[] json, byte[] pack) {
+    separate();
+    ensure(json.length);
+    System.arraycopy(json, 0, bytes, size, json.length);
+    size += json.length;
+    return this;
+  }
+
+  @Override
   boolean nativeBytes(byte[] value) {
     return false;
   }

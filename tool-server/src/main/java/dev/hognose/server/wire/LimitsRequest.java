@@ -25,6 +25,17 @@ public record LimitsRequest(
   /** The largest value a request may name at all; the server's ceilings are lower. */
   private static final long MAX = JsonWriter.MAX_SAFE_INTEGER;
 
+  private static final Limits NO_CEILING =
+      new Limits(
+          Long.MAX_VALUE,
+          Long.MAX_VALUE,
+          Long.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Long.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Long.MAX_VALUE);
+
   static LimitsRequest read(TokenReader in) {
     long duration = 0;
     long memory = 0;
@@ -54,6 +65,11 @@ public record LimitsRequest(
     }
     return new LimitsRequest(
         duration, memory, steps, recursion, output, suspensions, files, fileBytes);
+  }
+
+  /** Reads the bounds that {@link SessionView#write} has written. */
+  static Limits readStored(TokenReader in) {
+    return read(in).resolve(Limits.DEFAULT, NO_CEILING);
   }
 
   /**

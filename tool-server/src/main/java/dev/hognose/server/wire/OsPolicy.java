@@ -46,6 +46,21 @@ public record OsPolicy(
     return new OsPolicy(asksClock, fixedClock, asksRandom, seed, asksFiles, asksEnvironment, true);
   }
 
+  /** Writes what {@link #read} reads. */
+  void write(BodyWriter out) {
+    out.startObject(5);
+    out.name("clock").string(word(asksClock, fixedClock == null ? "real" : "fixed:" + fixedClock));
+    out.name("random").string(word(asksRandom, seed == null ? "real" : "seed:" + seed));
+    out.name("files").string(word(asksFiles, "virtual"));
+    out.name("environment").string(word(asksEnvironment, "given"));
+    out.name("input").string(word(asksInput, "none"));
+    out.endObject();
+  }
+
+  private static String word(boolean asks, String otherwise) {
+    return asks ? "ask" : otherwise;
+  }
+
   static OsPolicy read(TokenReader in) {
     Token first = in.next();
     if (first == Token.STRING) {

@@ -138,6 +138,11 @@ public final class PackWriter extends BodyWriter {
   }
 
   @Override
+  BodyWriter splice(byte[] json, byte[] pack) {
+    return append(pack);
+  }
+
+  @Override
   boolean nativeBytes(byte[] value) {
     head(value.length, 0xc4);
     append(value);

@@ -22,10 +22,13 @@ public enum ProblemCode {
   BODY_TOO_LARGE(413, "body-too-large", "The body is too large", false),
   UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "No such form of body is known", false),
   INVALID_REQUEST(422, "invalid-request", "The request breaks the contract", false),
+  INVALID_SNAPSHOT(422, "invalid-snapshot", "The bytes are no snapshot", false),
+  SNAPSHOT_INCOMPATIBLE(422, "snapshot-incompatible", "Such snapshots are not known here", false),
   QUOTA_EXCEEDED(429, "quota-exceeded", "The key has used up what it may", true),
   HEADERS_TOO_LARGE(431, "headers-too-large", "Address or headers are too large", false),
   INTERNAL_ERROR(500, "internal-error", "The server made a mistake", false),
   POOL_EXHAUSTED(503, "pool-exhausted", "The server has no room for more work now", true),
+  STORE_UNAVAILABLE(503, "store-unavailable", "The store cannot be used now", true),
   DRAINING(503, "draining", "The server is shutting down", true);
 
   private final int status;

@@ -17,6 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record ProgramRequest(
     String code, String scriptName, List<String> inputs, List<HostFunction> tools) {
 
+  /** Writes what {@link #read} reads. */
+  public void write(BodyWriter out) {
+    out.startObject(4);
+    out.name("code").string(code);
+    out.name("script_name").string(scriptName);
+    out.name("inputs").startArray(inputs.size());
+    inputs.forEach(out::string);
+    out.endArray().name("tools");
+    Tool.writeAll(tools, out);
+    out.endObject();
+  }
+
   /**
    * Decodes a body.
    *

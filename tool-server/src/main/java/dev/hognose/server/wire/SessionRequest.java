@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tools functions that all its executions have
  * @param files files it begins with, by their paths
  * @param environment environment variables that all its executions see
+ * @param fromSnapshot snapshot of a session that it starts from
  */
 public record SessionRequest(
     @Nullable String name,
@@ -25,14 +26,21 @@ public record SessionRequest(
     LimitsRequest limits,
     List<HostFunction> tools,
     Map<String, InitialFile> files,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    byte @Nullable [] fromSnapshot) {
 
   /** The longest life a request may name, in seconds; the server's ceiling may be lower. */
   private static final long MAX_TTL_SECONDS = 10L * 366 * 86_400;
 
   /** All by default. */
   public static final SessionRequest DEFAULT =
-      new SessionRequest(null, 0, 0, LimitsRequest.NONE, List.of(), Map.of(), Map.of());
+      new SessionRequest(null, 0, 0, LimitsRequest.NONE, List.of(), Map.of(), Map.of(), null);
+
+  /** The same, from a snapshot. */
+  public SessionRequest startingFrom(byte[] snapshot) {
+    return new SessionRequest(
+        name, ttlSeconds, idleTtlSeconds, limits, tools, files, environment, snapshot);
+  }
 
   /**
    * Decodes a body.
@@ -47,6 +55,7 @@ public record SessionRequest(
     List<HostFunction> tools = List.of();
     Map<String, InitialFile> files = Map.of();
     Map<String, String> environment = Map.of();
+    byte[] snapshot = null;
     Decode.startObject(in);
     while (in.next() == Token.NAME) {
       String field = in.text();
@@ -58,10 +67,11 @@ public record SessionRequest(
         case "tools" -> tools = Tool.readAll(in);
         case "files" -> files = InitialFile.readAll(in);
         case "environment" -> environment = Decode.environment(in);
+        case "from_snapshot" -> snapshot = Decode.bytes(in);
         default -> throw Decode.unknownField(in, field);
       }
     }
     Decode.end(in);
-    return new SessionRequest(name, ttl, idleTtl, limits, tools, files, environment);
+    return new SessionRequest(name, ttl, idleTtl, limits, tools, files, environment, snapshot);
   }
 }

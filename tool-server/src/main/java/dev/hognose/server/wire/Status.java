@@ -23,6 +23,16 @@ public enum Status {
     return text;
   }
 
+  /** The status of that name. */
+  public static Status of(String text) {
+    for (Status status : values()) {
+      if (status.text.equals(text)) {
+        return status;
+      }
+    }
+    throw new IllegalArgumentException("there is no status '" + text + "'");
+  }
+
   /** Whether nothing more will happen. */
   public boolean isFinal() {
     return switch (this) {

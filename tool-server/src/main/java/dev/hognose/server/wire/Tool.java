@@ -22,6 +22,19 @@ final class Tool {
     return tools;
   }
 
+  /** Writes what {@link #readAll} reads, but for the parameters. */
+  static void writeAll(List<HostFunction> tools, BodyWriter out) {
+    out.startArray(tools.size());
+    for (HostFunction tool : tools) {
+      out.startObject(3);
+      out.name("name").string(tool.name());
+      out.name("description").string(tool.description());
+      out.name("async").bool(tool.async());
+      out.endObject();
+    }
+    out.endArray();
+  }
+
   static HostFunction readCurrent(TokenReader in) {
     if (in.current() == Token.STRING) {
       return new HostFunction(toolName(in), "", false);

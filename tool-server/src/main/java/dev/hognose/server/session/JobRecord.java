@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.session;
+
+import dev.hognose.server.store.Change;
+import dev.hognose.server.store.StoredExecution;
+import dev.hognose.server.wire.ExecutionView;
+import dev.hognose.server.wire.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a store knows of one execution. Guarded by the job's monitor. */
+final class JobRecord {
+
+  private final String owner;
+  private final long fence;
+  private boolean known;
+  private List<Function<ExecutionView, List<Change>>> alongside = List.of();
+
+  JobRecord(String owner, long fence, boolean known) {
+    this.owner = owner;
+    this.fence = fence;
+    this.known = known;
+  }
+
+  /** Has changes written together with the first stop, as one. */
+  void alongside(Function<ExecutionView, List<Change>> changes) {
+    if (alongside.isEmpty()) {
+      alongside = new ArrayList<>(1);
+    }
+    alongside.add(changes);
+  }
+
+  /** The changes that go together with a stop. */
+  List<Change> companions(ExecutionView view) {
+    var changes = new ArrayList<Change>();
+    alongside.forEach(each -> changes.addAll(each.apply(view)));
+    return changes;
+  }
+
+  boolean isKnown() {
+    return known;
+  }
+
+  /** Its first stop is on disk. */
+  void written() {
+    known = true;
+    alongside = List.of();
+  }
+
+  /** It is on disk that it runs. */
+  void announced() {
+    known = true;
+  }
+
+  /**
+   * How it stands, as a change.
+   *
+   * @param state its snapshot, where it is suspended
+   * @param releases whether this server lets it go
+   */
+  Change change(
+      ExecutionView view,
+      long expiresAtMillis,
+      String terms,
+      byte @Nullable [] state,
+      boolean releases) {
+    boolean isAnswer = view.status().isFinal() || state != null;
+    ExecutionView.Rendered rendered = isAnswer ? view.render() : null;
+    var row =
+        new StoredExecution(
+            view.id(),
+            owner,
+            view.sessionId(),
+            view.status() == Status.QUEUED ? Status.RUNNING.text() : view.status().text(),
+            terms,
+            rendered == null ? null : rendered.json(),
+            rendered == null ? null : rendered.pack(),
+            state,
+            fence,
+            view.createdAtMillis(),
+            expiresAtMillis);
+    return new Change.Execution(row, known, releases);
+  }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.session;
+
+import dev.hognose.sandbox.Usage;
+import dev.hognose.server.store.Change;
+import dev.hognose.server.wire.ExecutionView;
+import dev.hognose.server.wire.Problem;
+import dev.hognose.server.wire.Status;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution as its callers see it: how it stands, what it printed, when it stopped.
+ *
+ * <p>All fields are guarded by the monitor; listeners are called without it.
+ */
+abstract sealed class JobView permits Job {
+
+  /** Where it is in its life. */
+  enum Phase {
+    QUEUED,
+    READY,
+    RUNNING,
+    SLEEPING,
+    /** It waits for its caller, who hears of it once that is on disk. */
+    SUSPENDING,
+    SUSPENDED,
+    /** It waits for its caller, and is being copied. */
+    COPYING,
+    /** It is over, and its caller hears of it once that is on disk. */
+    ENDING,
+    ENDED
+  }
+
+  final String id;
+  final String owner;
+  final @Nullable HostedSession session;
+  final Executions executions;
+  final long createdAtMillis;
+  @Nullable Machine machine;
+
+  Phase phase = Phase.QUEUED;
+  boolean started;
+  boolean cancelled;
+  boolean background;
+  long expiresAtMillis;
+  long usedNanos;
+
+  final Stops stops = new Stops();
+  @Nullable Problem refusal;
+  @Nullable EventLog log;
+
+  final Printed printed = new Printed();
+  Usage usage = Machine.NOTHING_USED;
+
+  final Calls calls = new Calls();
+
+  final JobRecord record;
+
+  JobView(
+      String id,
+      String owner,
+      @Nullable HostedSession session,
+      Executions executions,
+      long createdAtMillis,
+      JobRecord record) {
+    this.id = id;
+    this.owner = owner;
+    this.session = session;
+    this.executions = executions;
+    this.createdAtMillis = createdAtMillis;
+    this.record = record;
+  }
+
+  /** The execution's id. */
+  public String id() {
+    return id;
+  }
+
+  String owner() {
+    return owner;
+  }
+
+  /** The session it runs in; null where it has a sandbox of its own. */
+  public @Nullable HostedSession session() {
+    return session;
+  }
+
+  /** Time used so far, in nanoseconds. */
+  public synchronized long usedNanos() {
+    return usedNanos;
+  }
+
+  /** How it stands now. */
+  public synchronized ExecutionView view() {
+    ExecutionView last = stops.latest();
+    if (isStill() && last != null) {
+      return last;
+    }
+    return view(started ? Status.RUNNING : Status.QUEUED, null);
+  }
+
+  final boolean isStill() {
+    return phase == Phase.SUSPENDED || phase == Phase.COPYING || phase == Phase.ENDED;
+  }
+
+  final ExecutionView view(Status status, Machine.@Nullable End end) {
+    int position = phase == Phase.QUEUED && session != null ? session.positionOf(this) : 0;
+    return new ExecutionView(
+        id,
+        session == null ? null : session.id(),
+        status,
+        end == null ? null : end.value(),
+        end == null ? null : end.repr(),
+        printed.stdout(),
+        printed.stderr(),
+        printed.isTruncated(),
+        end == null ? null : end.error(),
+        status == Status.TOOL_CALLS_REQUIRED ? calls.open() : List.of(),
+        usage,
+        position,
+        createdAtMillis,
+        status == Status.QUEUED || status == Status.RUNNING ? 0 : expiresAtMillis,
+        null);
+  }
+
+  /** Whether it has waited for answers, or been kept after its end, for long enough. */
+  synchronized boolean isExpired(long nowMillis) {
+    return expiresAtMillis != 0 && nowMillis >= expiresAtMillis;
+  }
+
+  synchronized boolean isEnded() {
+    return phase == Phase.ENDED;
+  }
+
+  synchronized boolean isSuspended() {
+    return phase == Phase.SUSPENDED || phase == Phase.COPYING;
+  }
+
+  synchronized long usageNanos() {
+    return usage.durationNanos();
+  }
+
+  /** Says that somebody will ask for the result later, so it is kept with preference. */
+  public synchronized void keepForLater() {
+    background = true;
+  }
+
+  synchronized boolean isBackground() {
+    return background;
+  }
+
+  /** Whether it could be put away: it waits, all of it is stored, and nobody listens. */
+  synchronized boolean canBePutAway() {
+    return phase == Phase.SUSPENDED
+        && record.isKnown()
+        && !stops.isAwaited()
+        && (log == null || !log.isFollowed());
+  }
+
+  /** Has a change written together with the first stop, as one. */
+  public synchronized void alongside(Function<ExecutionView, List<Change>> changes) {
+    record.alongside(changes);
+  }
+
+  /** Hears of the first stop, at once if it has been. */
+  public void onFirstStop(StopListener listener) {
+    onStopAfter(0, listener);
+  }
+
+  /** Hears of the first stop after the given number of stops, at once if it has been. */
+  final void onStopAfter(int before, StopListener listener) {
+    hear(() -> stops.count() <= before ? null : stops.get(before + 1), listener, listener);
+  }
+
+  /** Hears once it stands still, at once if it does. */
+  public void onStandstill(StopListener listener) {
+    hear(() -> isStill() ? stops.latest() : null, listener, listener);
+  }
+
+  /** Hears once it is over, at once if it is. */
+  public void onEnd(StopListener listener) {
+    hear(
+        () -> phase == Phase.ENDED ? stops.latest() : null,
+        listener,
+        (view, why) -> endedOrLater(view, why, listener));
+  }
+
+  private void hear(Supplier<@Nullable ExecutionView> ready, StopListener now, StopListener later) {
+    ExecutionView view;
+    Problem why;
+    synchronized (this) {
+      view = ready.get();
+      if (view == null) {
+        stops.await(later);
+        return;
+      }
+      why = refusal;
+    }
+    now.stopped(view, why);
+  }
+
+  private void endedOrLater(ExecutionView view, @Nullable Problem why, StopListener listener) {
+    if (view.status().isFinal()) {
+      listener.stopped(view, why);
+    } else {
+      onEnd(listener);
+    }
+  }
+
+  /** Has a listener hear no more. */
+  public synchronized void forget(StopListener listener) {
+    stops.forget(listener);
+  }
+
+  /** What happened and happens to it; kept from the first call on, or the first suspension. */
+  public synchronized EventLog log() {
+    EventLog existing = log;
+    if (existing != null) {
+      return existing;
+    }
+    EventLog fresh =
+        EventLog.of(started ? view(Status.RUNNING, null) : null, printed, stops.latest());
+    log = fresh;
+    return fresh;
+  }
+}
