@@ -84,6 +84,7 @@ public final class Library {
     registry.python("xml.dom.minidom", "xml_dom_minidom.py");
     registry.aPackage("xml.parsers", "xml_parsers.py", null);
     registry.python("xml.parsers.expat", "xml_parsers_expat.py");
+    registry.python("_csv_sniffer", "_csv_sniffer.py");
     registry.python("_elementpath", "_elementpath.py");
     registry.aPackage("http", "http.py", null);
     registry.python("urllib.error", "urllib_error.py");

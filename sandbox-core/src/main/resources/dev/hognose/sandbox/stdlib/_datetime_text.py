@@ -187,7 +187,10 @@ def _iso_date(text):
             at += 1
         if at != len(text):
             raise ValueError
-        return from_iso_calendar(year, week, day)
+        try:
+            return from_iso_calendar(year, week, day)
+        except ValueError:
+            raise ValueError from None
     month = _digits(text, at, 2)
     at += 2
     if dashed:
@@ -245,7 +248,9 @@ def _iso_time(text):
     else:
         return (*_iso_clock(text), None)
     rest = text[i:]
-    fields = _iso_clock(text[:i])
+    # A space may stand before the zone, but not behind a fraction.
+    spaced = text[i - 1:i] == ' ' and '.' not in text[:i] and ',' not in text[:i]
+    fields = _iso_clock(text[:i - spaced])
     if rest == 'Z':
         return (*fields, timezone.utc)
     if char == 'Z':
@@ -322,11 +327,8 @@ def _regex(format):
         _patterns['a'] = _names_pattern('a', [name[:3] for name in weekdays])
         _patterns['B'] = _names_pattern('B', months[1:])
         _patterns['b'] = _names_pattern('b', [name[:3] for name in months[1:]])
-        _patterns['h'] = _patterns['b'].replace('<b>', '<h>')
     expanded = format
-    for code, meaning in (('c', '%a %b %d %H:%M:%S %Y'), ('x', '%m/%d/%y'), ('X', '%H:%M:%S'),
-                          ('D', '%m/%d/%y'), ('T', '%H:%M:%S'), ('R', '%H:%M'), ('F', '%Y-%m-%d'),
-                          ('r', '%I:%M:%S %p')):
+    for code, meaning in (('c', '%a %b %d %H:%M:%S %Y'), ('x', '%m/%d/%y'), ('X', '%H:%M:%S')):
         expanded = re.sub(r'(?<!%)((?:%%)*)%' + code, lambda m: m[1] + meaning, expanded)
     parts = []
     i = 0
@@ -334,9 +336,7 @@ def _regex(format):
         char = expanded[i]
         if char == '%':
             code = expanded[i + 1:i + 2]
-            if code == 'n' or code == 't':
-                parts.append(r'\s+')
-            elif not code:
+            if not code:
                 raise ValueError(f"stray % in format {format!r}")
             elif code not in _patterns:
                 raise ValueError(f"{code!r} is a bad directive in format {format!r}")

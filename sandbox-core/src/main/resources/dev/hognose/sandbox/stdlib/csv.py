@@ -3,8 +3,8 @@
 
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS',
            'QUOTE_NOTNULL', 'Error', 'Dialect', 'excel', 'excel_tab', 'field_size_limit', 'reader',
-           'writer', 'register_dialect', 'get_dialect', 'list_dialects', 'unregister_dialect',
-           'DictReader', 'DictWriter', 'unix_dialect']
+           'writer', 'register_dialect', 'get_dialect', 'list_dialects', 'Sniffer',
+           'unregister_dialect', 'DictReader', 'DictWriter', 'unix_dialect']
 
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
 __version__ = '1.0'
@@ -34,7 +34,10 @@ class Dialect:
     quoting = None
 
     def __init__(self):
-        _Format(self, {})
+        try:
+            _Format(self, {})
+        except TypeError as e:
+            raise Error(str(e)) from None
 
 
 class excel(Dialect):
@@ -73,21 +76,20 @@ class _Format:
                 values[name] = getattr(dialect, name)
         for name, value in options.items():
             if name not in values:
-                raise TypeError(f"'{name}' is an invalid keyword argument for this function")
+                raise TypeError(f"this function got an unexpected keyword argument '{name}'")
             values[name] = value
         for name in ('delimiter', 'quotechar', 'escapechar'):
             value = values[name]
             if value is None and name != 'delimiter':
                 continue
             if not isinstance(value, str):
-                kind = 'a unicode character' if name == 'delimiter' else \
-                    'a unicode character or None'
+                kind = 'string' if name == 'delimiter' else 'string or None'
                 raise TypeError(f'"{name}" must be {kind}, not {type(value).__name__}')
             if len(value) != 1:
                 raise TypeError(f'"{name}" must be a 1-character string')
         quoting = values['quoting']
         if not isinstance(quoting, int):
-            raise TypeError(f'"quoting" must be an integer, not {type(quoting).__name__}')
+            raise TypeError('"quoting" must be an integer')
         if not 0 <= quoting <= 5:
             raise TypeError('bad "quoting" value')
         if quoting != QUOTE_NONE and values['quotechar'] is None:
@@ -95,11 +97,27 @@ class _Format:
                 if 'quoting' in options or 'quotechar' not in options:
                     raise TypeError('quotechar must be set if quoting enabled')
             values['quoting'] = QUOTE_NONE
+        if values['lineterminator'] is None:
+            raise TypeError('lineterminator must be set')
         if not isinstance(values['lineterminator'], str):
-            raise TypeError('"lineterminator" must be a string, '
-                            f'not {type(values["lineterminator"]).__name__}')
+            raise TypeError('"lineterminator" must be a string')
         for name, value in values.items():
             setattr(self, name, value)
+        self._check_characters()
+
+    def _check_characters(self):
+        for name in ('delimiter', 'escapechar', 'quotechar'):
+            value = getattr(self, name)
+            if value is None:
+                continue
+            if value in '\r\n' or value == ' ' and self.skipinitialspace and name != 'delimiter':
+                raise ValueError(f'bad {name} value')
+            if value in self.lineterminator:
+                raise ValueError(f'bad {name} or lineterminator value')
+        for one, other in (('delimiter', 'escapechar'), ('delimiter', 'quotechar'),
+                           ('escapechar', 'quotechar')):
+            if getattr(self, one) is not None and getattr(self, one) == getattr(self, other):
+                raise ValueError(f'bad {one} or {other} value')
 
 
 def register_dialect(name, dialect=None, **options):
@@ -185,10 +203,10 @@ class _reader:
                 raise Error(f'iterator should return strings, not {type(line).__name__} '
                             '(the file should be opened in text mode)')
             self.line_num += 1
-            if state == 'record' and quote not in line and escape is None \
+            if state == 'record' and (quote is None or quote not in line) and escape is None \
                     and quoting < QUOTE_NONNUMERIC and not form.skipinitialspace:
                 text = line.rstrip('\r\n')
-                if '\r' not in text and '\n' not in text:
+                if '\r' not in text and '\n' not in text and len(text) <= _limit[0]:
                     return text.split(delimiter) if text else []
             for char in line:
                 if state == 'eol':
@@ -438,3 +456,9 @@ class DictWriter:
 register_dialect('excel', excel)
 register_dialect('excel-tab', excel_tab)
 register_dialect('unix', unix_dialect)
+
+for _class in (_reader, _writer):
+    _class.__module__ = '_csv'
+    _class.__name__ = _class.__qualname__ = _class.__name__[1:]
+
+from _csv_sniffer import Sniffer

@@ -220,13 +220,15 @@ def _parse(text):
         if char == '}':
             if text[i + 1:i + 2] != '}':
                 raise ValueError("Single '}' encountered in format string")
-            literal += '}'
+            yield literal + '}', None, None, None
+            literal = ''
             i += 2
         elif char != '{':
             literal += char
             i += 1
         elif text[i + 1:i + 2] == '{':
-            literal += '{'
+            yield literal + '{', None, None, None
+            literal = ''
             i += 2
         else:
             end = _closing(text, i + 1)
