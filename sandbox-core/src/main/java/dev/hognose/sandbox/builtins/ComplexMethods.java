@@ -4,6 +4,7 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.LibraryNumber;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.NumberText;
 import dev.hognose.sandbox.objects.Numbers;
@@ -98,7 +99,8 @@ final class ComplexMethods {
 
   private static boolean needsGuest(@Nullable PyObject value) {
     return value != null
-        && (Dunders.overrides(value, Names.COMPLEX)
+        && (value instanceof LibraryNumber
+            || Dunders.overrides(value, Names.COMPLEX)
             || Dunders.overrides(value, Names.FLOAT)
             || Dunders.overrides(value, Names.INDEX));
   }

@@ -112,8 +112,18 @@ final class FunctionMethods {
         .getter("__qualname__", (m, a) -> new PyStr(builtin(a).qualifiedName))
         .getter("__doc__", (m, a) -> PyNone.NONE)
         .getter("__module__", (m, a) -> new PyStr(builtin(a).module))
-        .getter("__text_signature__", (m, a) -> new PyStr("(" + builtin(a).signature + ")"))
+        .getter("__text_signature__", (m, a) -> new PyStr(textSignature(builtin(a))))
         .getter("__self__", FunctionMethods::builtinSelf);
+  }
+
+  /** The signature as CPython's builtins tell it: what is bound is marked. */
+  private static String textSignature(PyBuiltin builtin) {
+    String text = builtin.signature.toString().replace("=MAX", "=sys.maxsize");
+    return switch (builtin.binding) {
+      case METHOD -> "($" + text + ")";
+      case CLASS_METHOD -> "($type" + text.substring(Math.min(3, text.length())) + ")";
+      default -> builtin.owner == null ? "($module" + (text.isEmpty() ? "" : ", ") + text + ")" : "(" + text + ")";
+    };
   }
 
   private static PyFunction function(@Nullable PyObject[] args) {

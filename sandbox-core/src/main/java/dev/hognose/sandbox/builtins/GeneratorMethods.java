@@ -94,7 +94,8 @@ final class GeneratorMethods {
             prefix + "_suspended",
             (m, a) ->
                 PyBool.of(self(a).isStarted() && !self(a).isRunning() && !self(a).isFinished()))
-        .getter(prefix + "_finished", (m, a) -> PyBool.of(self(a).isFinished()))
+        .getter(prefix + "_code", (m, a) -> self(a).code())
+        .getter(prefix + "_frame", (m, a) -> self(a).shownFrame())
         .getter(
             prefix.equals("gi") ? "gi_yieldfrom" : "cr_await", (m, a) -> orNone(self(a).awaited()));
   }

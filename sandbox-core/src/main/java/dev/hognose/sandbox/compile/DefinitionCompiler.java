@@ -344,7 +344,7 @@ final class DefinitionCompiler {
     enterTypeParameters(span, statement.typeParams());
     Scope inner = unit.context.scope(statement);
     Unit child = new Unit(unit.context, unit, inner, qualifiedName);
-    child.definitions.aliasBody(statement);
+    child.definitions.valueBody(statement.value());
     Code code =
         child.finish(
             new Code.Identity(name, qualifiedName, null, span.line(), unit.context.source),
@@ -367,10 +367,10 @@ final class DefinitionCompiler {
     unit.variables.store(name, statement.name().span(), value);
   }
 
-  private void aliasBody(Statement.TypeAlias statement) {
-    unit.variables.makeCells(statement.span());
-    int value = unit.expressions.operand(statement.value());
-    out.emitLast(statement.span(), Opcode.RETURN, value, 0, 0);
+  private void valueBody(Expression expression) {
+    unit.variables.makeCells(expression.span());
+    int value = unit.expressions.operand(expression);
+    out.emitLast(expression.span(), Opcode.RETURN, value, 0, 0);
   }
 
   /** Makes the type parameters, if there are any, in an inlined scope of their own. */
@@ -402,24 +402,38 @@ final class DefinitionCompiler {
           case TypeParameter.ParamSpec specification -> 1;
           case TypeParameter.TypeVarTuple tuple -> 2;
         };
+    Expression bound = parameter instanceof TypeParameter.TypeVar v ? v.bound() : null;
+    kind = bound instanceof Expression.TupleExpr ? 3 : kind;
     int name = unit.constant(span, new Constant.StringConstant(parameter.name()));
     int kindRegister = unit.constant(span, new Constant.IntConstant(kind));
-    Expression bound = parameter instanceof TypeParameter.TypeVar v ? v.bound() : null;
-    int boundRegister = optional(span, bound);
-    int defaultRegister = optional(span, parameter.defaultValue());
+    int boundRegister = later(parameter, bound);
+    int defaultRegister = later(parameter, parameter.defaultValue());
     out.intrinsic(
         span, Intrinsic.TYPE_PARAMETER, result, name, kindRegister, boundRegister, defaultRegister);
     unit.release(mark);
     return result;
   }
 
-  private int optional(Span span, @Nullable Expression expression) {
+  /** A function that evaluates a bound or default when it is asked for; None for none. */
+  private int later(TypeParameter parameter, @Nullable Expression expression) {
+    Span span = parameter.span();
     if (expression == null) {
       return unit.constant(span, Unit.NONE);
     }
-    return expression instanceof Expression.Starred starred
-        ? unit.expressions.operand(starred.value())
-        : unit.expressions.operand(expression);
+    Scope inner = unit.context.scope(expression);
+    Unit child = new Unit(unit.context, unit, inner, parameter.name());
+    child.definitions.valueBody(
+        expression instanceof Expression.Starred starred ? starred.value() : expression);
+    Code code =
+        child.finish(
+            new Code.Identity(
+                parameter.name(), parameter.name(), null, span.line(), unit.context.source),
+            Code.Kind.FUNCTION,
+            Code.Parameters.NONE);
+    int value = unit.temporary(span);
+    FunctionShape shape = new FunctionShape(out.child(code), NOTHING, NOTHING, captures(inner), -1);
+    out.emit(span, Opcode.MAKE_FUNCTION, value, 0, out.function(shape));
+    return value;
   }
 
   private void leaveTypeParameters(Span span, List<TypeParameter> parameters, Scope outer) {

@@ -417,11 +417,23 @@ final class Resolver {
       defaulted |= parameter.defaultValue() != null;
       if (parameter instanceof TypeParameter.TypeVar variable) {
         restriction = "a TypeVar bound";
-        expressions.visitOptional(variable.bound());
+        later(variable.bound());
       }
       restriction = "a TypeVar default";
-      expressions.visitOptional(parameter.defaultValue());
+      later(parameter.defaultValue());
     }
     restriction = "the definition of a generic";
+  }
+
+  /** An expression that a function of its own evaluates when it is asked for; found by itself. */
+  private void later(@Nullable Expression expression) {
+    if (expression == null) {
+      return;
+    }
+    Scope outer = scope;
+    Scope inner = enter(Scope.function(scope, Scope.Form.TYPE_ALIAS));
+    context.scopes.put(expression, inner);
+    expressions.visit(expression instanceof Expression.Starred s ? s.value() : expression);
+    scope = outer;
   }
 }

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
@@ -90,6 +91,18 @@ public final class PyGenerator extends Traced {
   /** Whether it is a plain generator, which can be iterated over. */
   public boolean isSynchronous() {
     return frame.code.flavor == Code.Flavor.GENERATOR;
+  }
+
+  /** The code of its body. */
+  public PyCode code() {
+    return new PyCode(frame.code);
+  }
+
+  /** Where its body stands, or None once that has ended. */
+  public PyObject shownFrame() {
+    return finished
+        ? PyNone.NONE
+        : new PyTracebackFrame(new PyException.TraceEntry(frame.code, Math.max(frame.pc - 1, 0), false));
   }
 
   /** What its body waits for by {@code yield from} or {@code await}, or null. */

@@ -928,14 +928,17 @@ def _of_builtin(obj):
     text = getattr(obj, '__text_signature__', None)
     if text:
         try:
-            made = eval('lambda ' + text[1:-1] + ': None', {})
+            import sys
+            shown = text[1:-1].removeprefix('$module').removeprefix(', ').replace('$', '')
+            made = eval('lambda ' + shown + ': None', {'sys': sys})
         except (SyntaxError, NameError):
             made = None
         if made is not None:
             signature = _of_function(made, False)
             parameters = list(signature.parameters.values())
-            if parameters and parameters[0].name in ('self', 'cls') and getattr(
-                    obj, '__self__', None) is not None and not ismodule(obj.__self__):
+            if parameters and (parameters[0].name == 'type' or parameters[0].name in (
+                    'self', 'cls') and getattr(obj, '__self__', None) is not None
+                    and not ismodule(obj.__self__)):
                 parameters.pop(0)
             return signature.replace(parameters=parameters)
     raise ValueError(f'no signature found for builtin {obj!r}')

@@ -101,8 +101,24 @@ class _Parameter(_Typed):
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
 
+    def __getattr__(self, name):
+        makers = self.__dict__.get('_makers', {})
+        if name not in makers:
+            raise AttributeError(f"'typing.{type(self).__name__}' object has no attribute '{name}'",
+                                 name=name, obj=self)
+        value = makers[name]()
+        setattr(self, name, value)
+        return value
+
+    def _evaluates(self, **makers):
+        """Has attributes evaluated when they are asked for."""
+        self._makers = {name: make for name, make in makers.items() if make is not None}
+        for name in self._makers:
+            delattr(self, name)
+        return self
+
     def has_default(self):
-        return self.__default__ is not NoDefault
+        return '__default__' in self.__dict__.get('_makers', ()) or self.__default__ is not NoDefault
 
     def __typing_subst__(self, arg):
         return _checked(arg, 'Parameters to generic types must be types.')
@@ -515,7 +531,7 @@ def _bound(owner, parameters, items):
         middle = items[at:len(items) - after]
         items = items[:at] + (middle,) + items[len(items) - after:]
     elif len(items) != wanted:
-        needed = len([each for each in parameters if each.__default__ is NoDefault])
+        needed = len([each for each in parameters if not each.has_default()])
         if not needed <= len(items) <= wanted:
             if len(items) > wanted:
                 raise TypeError(f'Too many arguments for {owner}; actual {len(items)}, '
@@ -1534,14 +1550,14 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
 
 def _type_parameter(name, kind, bound, default):
     """A type parameter of a generic function, class or alias."""
-    default = NoDefault if default is None else default
     if kind == 1:
-        return ParamSpec(name, default=default, infer_variance=True)
+        return ParamSpec(name, infer_variance=True)._evaluates(__default__=default)
     if kind == 2:
-        return TypeVarTuple(name, default=default)
-    if type(bound) is tuple:
-        return TypeVar(name, *bound, default=default, infer_variance=True)
-    return TypeVar(name, bound=bound, default=default, infer_variance=True)
+        return TypeVarTuple(name)._evaluates(__default__=default)
+    made = TypeVar(name, infer_variance=True)
+    if kind == 3:
+        return made._evaluates(__constraints__=bound, __default__=default)
+    return made._evaluates(__bound__=bound, __default__=default)
 
 
 def _generic_base(parameters):

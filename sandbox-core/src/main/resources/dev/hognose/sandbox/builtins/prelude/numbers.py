@@ -72,7 +72,7 @@ def complex___new__(cls, real, imag):
 def _complex_part(value, first):
     kind = type(value)
     if not _is_guest(value):
-        return value
+        return float(value) if hasattr(kind, "__float__") and kind is not bool else value
     if first and hasattr(kind, "__complex__"):
         number = kind.__complex__(value)
         if not isinstance(number, complex):
