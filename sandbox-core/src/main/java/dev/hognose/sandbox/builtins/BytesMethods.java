@@ -96,6 +96,11 @@ final class BytesMethods {
       String errors = StrMethods.name(type, "errors", args[first + 2], "strict");
       return Codec.encode(machine.meter(), text, encoding, errors);
     }
+    if (!named
+        && source != null
+        && (Dunders.overrides(source, Names.INDEX) || Dunders.overrides(source, Names.ITER))) {
+      return null;
+    }
     if (named) {
       throw Raise.typeError(
           source != null

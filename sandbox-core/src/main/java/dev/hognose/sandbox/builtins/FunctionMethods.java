@@ -122,7 +122,10 @@ final class FunctionMethods {
     return switch (builtin.binding) {
       case METHOD -> "($" + text + ")";
       case CLASS_METHOD -> "($type" + text.substring(Math.min(3, text.length())) + ")";
-      default -> builtin.owner == null ? "($module" + (text.isEmpty() ? "" : ", ") + text + ")" : "(" + text + ")";
+      default ->
+          builtin.owner == null
+              ? "($module" + (text.isEmpty() ? "" : ", ") + text + ")"
+              : "(" + text + ")";
     };
   }
 

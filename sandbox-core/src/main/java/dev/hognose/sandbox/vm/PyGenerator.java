@@ -102,7 +102,8 @@ public final class PyGenerator extends Traced {
   public PyObject shownFrame() {
     return finished
         ? PyNone.NONE
-        : new PyTracebackFrame(new PyException.TraceEntry(frame.code, Math.max(frame.pc - 1, 0), false));
+        : new PyTracebackFrame(
+            new PyException.TraceEntry(frame.code, Math.max(frame.pc - 1, 0), false));
   }
 
   /** What its body waits for by {@code yield from} or {@code await}, or null. */
