@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.ByteStore;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyByteArray;
@@ -23,6 +24,7 @@ final class ByteSources {
       case PyBytes b -> b.value;
       case PyByteArray b -> b.toArray();
       case PyMemoryView v -> v.toArray();
+      case ByteStore s when s.isBytesLike() -> s.read(0, s.byteLength());
       default -> null;
     };
   }

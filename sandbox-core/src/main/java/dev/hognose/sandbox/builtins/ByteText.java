@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.ByteStore;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyByteArray;
@@ -46,6 +47,8 @@ final class ByteText {
         byte[] bytes = v.toArray();
         yield IntMethods.latin1(bytes, bytes.length);
       }
+      case ByteStore s when s.isBytesLike() ->
+          IntMethods.latin1(s.read(0, s.byteLength()), s.byteLength());
       default -> null;
     };
   }

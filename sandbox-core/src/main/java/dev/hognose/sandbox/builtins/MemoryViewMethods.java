@@ -2,7 +2,6 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.limits.Meter;
-import dev.hognose.sandbox.objects.ByteStore;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.MemoryItems;
 import dev.hognose.sandbox.objects.Numbers;
@@ -268,7 +267,7 @@ final class MemoryViewMethods {
   private static PyObject equal(Machine machine, @Nullable PyObject[] args, boolean wanted) {
     PyMemoryView self = (PyMemoryView) Dunders.at(args, 0);
     PyObject other = Dunders.plain(args, 1);
-    if (!(other instanceof ByteStore) && ByteSources.bytesOf(other) == null) {
+    if (ByteSources.bytesOf(other) == null) {
       return PyBuiltin.notImplemented();
     }
     machine.meter().work(self.released ? 0 : self.count() / 8);

@@ -12,6 +12,11 @@ public interface ByteStore {
   /** Replaces some of its bytes, which lie inside. */
   void write(int at, byte[] bytes);
 
+  /** Whether it stands for bytes itself, and not only through a view that it makes. */
+  default boolean isBytesLike() {
+    return true;
+  }
+
   /** The format of one item, in the letters of the module struct. */
   char itemFormat();
 }

@@ -126,7 +126,7 @@ public final class MemoryItems {
       case PyMemoryView v -> v;
       case PyBytes b -> PyMemoryView.of(b);
       case PyByteArray b -> PyMemoryView.of(b);
-      case ByteStore s when s instanceof PyObject o -> PyMemoryView.of(o);
+      case ByteStore s when s.isBytesLike() && s instanceof PyObject o -> PyMemoryView.of(o);
       default -> null;
     };
   }

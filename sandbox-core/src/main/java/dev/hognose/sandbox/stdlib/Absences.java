@@ -23,6 +23,8 @@ final class Absences {
       "this sandbox has no display; print text or return data for the caller to show";
   private static final String INTERNALS =
       "this sandbox does not open the interpreter's internals to programs";
+  private static final String COMPRESSION =
+      "this sandbox compresses with zlib and gzip, and packs with zipfile; use one of them";
   private static final String NO_PACKAGES =
       "third-party packages cannot be installed here; use the standard library (";
 
@@ -54,6 +56,10 @@ final class Absences {
     add(reasons, SYSTEM, "fcntl resource pwd grp termios tty syslog posix nt winreg msvcrt spwd");
     add(reasons, DISPLAY, "tkinter turtle curses readline idlelib");
     add(reasons, INTERNALS, "imp zipimport ensurepip venv pip setuptools cProfile");
+    add(reasons, INTERNALS, "imp zipimport pkgutil runpy ensurepip venv pip setuptools cProfile");
+    add(reasons, COMPRESSION, "bz2 lzma tarfile zstandard brotli lz4");
+    add(reasons, "code cannot be marshalled here; use pickle or json for data", "marshal");
+    add(reasons, "it is no longer part of Python; use hashlib", "crypt");
     third(reasons, "lists, math, statistics, array", "numpy np scipy cupy jax");
     third(reasons, "csv, json, collections, itertools, statistics", "pandas polars pyarrow");
     third(reasons, "print tables or text; no plotting", "matplotlib seaborn plotly bokeh altair");

@@ -115,8 +115,8 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
       case 'H' -> "unsigned short is greater than maximum";
       case 'i' -> "signed integer is greater than maximum";
       case 'I' -> "unsigned int is greater than maximum";
-      case 'L', 'Q' -> "Python int too large to convert to C unsigned long";
-      case 'q' -> "int too big to convert";
+      case 'L' -> "Python int too large to convert to C unsigned long";
+      case 'q', 'Q' -> "int too big to convert";
       default -> "Python int too large to convert to C long";
     };
   }

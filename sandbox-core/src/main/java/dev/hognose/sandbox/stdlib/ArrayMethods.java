@@ -23,6 +23,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class ArrayMethods {
           .method("extend", "self, bb, /", ArrayMethods::extend)
           .method("fromlist", "self, list, /", ArrayMethods::fromList)
           .method("frombytes", "self, buffer, /", ArrayMethods::fromBytes)
-          .method("fromunicode", "self, ustr, /", ArrayMethods::extend)
+          .method("fromunicode", "self, ustr, /", ArrayMethods::fromUnicode)
           .method("tolist", "self, /", ArrayMethods::toList)
           .method("tobytes", "self, /", ArrayMethods::toBytes)
           .method("tounicode", "self, /", ArrayMethods::toUnicode)
@@ -49,6 +50,9 @@ final class ArrayMethods {
           .method("reverse", "self, /", ArrayMethods::reverse)
           .method("clear", "self, /", ArrayMethods::clear)
           .method("byteswap", "self, /", ArrayMethods::byteSwap)
+          .method("tofile", "self, f, /", ArrayMethods::toFile)
+          .method("fromfile", "self, f, n, /", (m, a) -> PyBuiltin.FALLBACK)
+          .classMethod("__class_getitem__", "cls, item, /", ArrayMethods::generic)
           .method("buffer_info", "self, /", ArrayMethods::bufferInfo)
           .method("__copy__", "self, /", ArrayMethods::copy)
           .method("__deepcopy__", "self, unused, /", ArrayMethods::copy)
@@ -133,12 +137,8 @@ final class ArrayMethods {
   private static void addAll(Meter meter, Array array, PyObject source) {
     PyList given = Args.drain(meter, source);
     meter.allocate(8L * given.size);
-    PyObject[] converted = new PyObject[given.size];
     for (int i = 0; i < given.size; i++) {
-      converted[i] = array.item(given.get(i));
-    }
-    for (PyObject each : converted) {
-      array.items.append(each);
+      array.items.append(array.item(given.get(i)));
     }
   }
 
@@ -161,8 +161,20 @@ final class ArrayMethods {
     if (!(Args.plain(args, 1) instanceof PyList)) {
       throw Raise.typeError("arg must be list");
     }
-    addAll(machine.meter(), self(args), Args.at(args, 1));
+    Array read = new Array(self(args).code, new PyList());
+    addAll(machine.meter(), read, Args.at(args, 1));
+    addAll(machine.meter(), self(args), read);
     return PyNone.NONE;
+  }
+
+  private static PyObject fromUnicode(Machine machine, @Nullable PyObject[] args) {
+    Array self = self(args);
+    if (self.code != 'u' && self.code != 'w') {
+      throw Raise.valueError(
+          "fromunicode() may only be called on unicode type arrays ('u' or 'w')");
+    }
+    Args.text(args, 1, "fromunicode() argument");
+    return extend(machine, args);
   }
 
   private static PyObject fromBytes(Machine machine, @Nullable PyObject[] args) {
@@ -317,6 +329,15 @@ final class ArrayMethods {
     replace(self, new PyObject[0]);
     addBytes(machine.meter(), self, swapped);
     return PyNone.NONE;
+  }
+
+  private static @Nullable PyObject toFile(Machine machine, @Nullable PyObject[] args) {
+    PyObject bytes = toBytes(machine, args);
+    return machine.callPrelude("_write_all", Args.at(args, 1), bytes);
+  }
+
+  private static @Nullable PyObject generic(Machine machine, @Nullable PyObject[] args) {
+    return machine.callPrelude("_generic_alias", Args.at(args, 0), Args.at(args, 1));
   }
 
   private static PyObject bufferInfo(Machine machine, @Nullable PyObject[] args) {

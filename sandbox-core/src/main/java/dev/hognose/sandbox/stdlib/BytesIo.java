@@ -75,6 +75,11 @@ final class BytesIo extends PyIterator implements ByteStore {
   }
 
   @Override
+  public boolean isBytesLike() {
+    return false;
+  }
+
+  @Override
   public char itemFormat() {
     return 'B';
   }

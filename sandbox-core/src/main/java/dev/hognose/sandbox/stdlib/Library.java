@@ -187,6 +187,7 @@ public final class Library {
     registry.python("_unittest_suite", "_unittest_suite.py");
     registry.python("secrets", "secrets.py");
     registry.both("zlib", "zlib.py", () -> ZlibModule.NATIVES);
+    registry.python("zipfile", "zipfile.py");
     registry.python("ipaddress", "ipaddress.py");
     registry.python("colorsys", "colorsys.py");
     registry.python("quopri", "quopri.py");

@@ -4,11 +4,11 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.Intrinsic;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.NativeCollection;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyList;
-import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyRange;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -49,7 +49,7 @@ final class Intrinsics {
     return value instanceof PyList
         || value instanceof PyTuple
         || value instanceof PyRange
-        || value instanceof PyMemoryView
+        || value instanceof NativeCollection
         || registered(subject.type(), SEQUENCE);
   }
 

@@ -413,7 +413,7 @@ def linear_regression(x, y, /, *, proportional=False):
         xbar = fsum(x) / n
         ybar = fsum(y) / n
         x = [xi - xbar for xi in x]
-        y = (yi - ybar for yi in y)
+        y = [yi - ybar for yi in y]
     sxy = sumprod(x, y) + 0.0
     sxx = sumprod(x, x)
     try:
@@ -653,6 +653,23 @@ def kde(data, h, kernel='normal', *, cumulative=False):
     return chosen
 
 
+def _inverse_kernels():
+    from math import acos, asin, cos, log, pi, sqrt, tan
+    inverses = {
+        'normal': NormalDist().inv_cdf,
+        'logistic': lambda p: log(p / (1 - p)),
+        'sigmoid': lambda p: log(tan(p * pi / 2)),
+        'rectangular': lambda p: 2 * p - 1,
+        'triangular': lambda p: sqrt(2 * p) - 1 if p < 1 / 2 else 1 - sqrt(2 - 2 * p),
+        'parabolic': lambda p: 2 * cos((acos(2 * p - 1) + pi) / 3),
+        'cosine': lambda p: 2 * asin(2 * p - 1) / pi,
+    }
+    for alias, known in (('gauss', 'normal'), ('uniform', 'rectangular'),
+                         ('epanechnikov', 'parabolic')):
+        inverses[alias] = inverses[known]
+    return inverses
+
+
 def kde_random(data, h, kernel='normal', *, seed=None):
     """A function that draws from the estimated density of data."""
     n = len(data)
@@ -666,7 +683,11 @@ def kde_random(data, h, kernel='normal', *, seed=None):
     from random import Random
     source = Random(seed)
 
+    closed = _inverse_kernels().get(kernel)
+
     def inverse(p):
+        if closed is not None:
+            return closed(p)
         low, high = (-support, support) if support is not None else (-40.0, 40.0)
         for _ in range(100):
             middle = (low + high) / 2

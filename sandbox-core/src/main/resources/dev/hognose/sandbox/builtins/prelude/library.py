@@ -651,3 +651,24 @@ def _reduced_caller(cls, parts):
         from functools import partial
         return partial(cls, name, **keywords), args
     return cls, (name, *args)
+
+
+def _write_all(file, data):
+    file.write(data)
+
+
+def _generic_alias(cls, item):
+    from types import GenericAlias
+    return GenericAlias(cls, item)
+
+
+def array_fromfile(self, f, n):
+    if n < 0:
+        raise ValueError('negative count')
+    data = f.read(n * self.itemsize)
+    if not isinstance(data, bytes):
+        raise TypeError("read() didn't return bytes")
+    whole = len(data) // self.itemsize * self.itemsize
+    self.frombytes(data[:whole])
+    if len(data) < n * self.itemsize:
+        raise EOFError("read() didn't return enough bytes")
