@@ -364,6 +364,7 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
               && capacity <= 1 << 28,
           "a set of an impossible size");
       fields.charge(12L * capacity);
+      removeAll();
       restoreCapacity(capacity);
       restorePlaces(fields, places);
       return;

@@ -403,10 +403,16 @@ public final class PyType extends Traced {
     isFilledByInit = fields.flag(isFilledByInit);
     hasInstanceDict = fields.flag(hasInstanceDict);
     identities = fields.count(identities);
-    List<PyType> derived = fields.parts(subclasses(), PyType.class);
-    if (fields.isLoading()) {
-      fields.require(mro.length > bases.size() && mro[0] == this, "a class without an order");
-      derived.forEach(this::addSubclass);
+    fields.require(mro.length > bases.size() && mro[0] == this, "a class without an order");
+  }
+
+  /** Restores which classes derive from it; those of the library are known already. */
+  public void restoreSubclasses(List<PyType> derived) {
+    List<PyType> known = subclasses();
+    for (PyType each : derived) {
+      if (!known.contains(each)) {
+        addSubclass(each);
+      }
     }
   }
 

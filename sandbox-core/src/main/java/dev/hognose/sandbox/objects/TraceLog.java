@@ -45,6 +45,7 @@ public final class TraceLog extends AbstractList<TraceEntry> implements Storable
   @Override
   public void exchange(Fields fields) {
     int count = fields.size(size);
+    size = fields.isLoading() ? 0 : size;
     for (int i = 0; i < count; i++) {
       TraceEntry entry = fields.isLoading() ? null : entries[i];
       Code code = fields.code(entry == null ? null : entry.code());

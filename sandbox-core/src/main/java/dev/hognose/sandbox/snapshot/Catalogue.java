@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
+import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInt;
@@ -28,8 +31,30 @@ final class Catalogue {
   /** What stands for a function of the prelude in snapshots. */
   static final int PRELUDE = 2;
 
+  /** What stands for a module of the library in snapshots. */
+  static final int MODULE = 3;
+
+  /** What stands for a part of the library that is as it was imported. */
+  static final int LIBRARY = 4;
+
+  /** What stands for a part of the library that has changed. */
+  static final int CHANGED = 5;
+
+  /** Images kept, the last used ones. */
+  private static final int MAX_IMAGES = 64;
+
   private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
   private final Map<String, Storable> parts = new HashMap<>();
+  private final Environment environment;
+  private final Map<List<String>, Optional<LibraryImage>> images =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<String>, Optional<LibraryImage>> e) {
+          return size() > MAX_IMAGES;
+        }
+      };
 
   /**
    * Names everything.
@@ -38,6 +63,7 @@ final class Catalogue {
    * @param modules the natives of each module, by its name
    */
   Catalogue(Environment environment, Map<String, PyDict> modules) {
+    this.environment = environment;
     add(":builtins", environment.builtins());
     add(":prelude", environment.preludeNames());
     MachineState.shared().forEach((name, part) -> add("machine:" + name, part));
@@ -65,6 +91,18 @@ final class Catalogue {
             || object instanceof PyNone;
     if (!isValue && names.putIfAbsent(object, name) == null) {
       parts.put(name, object);
+    }
+  }
+
+  /** What modules look like after their import, or nothing if that needs a host. */
+  Optional<LibraryImage> image(List<String> modules) {
+    synchronized (images) {
+      Optional<LibraryImage> known = images.get(modules);
+      if (known == null) {
+        known = Optional.ofNullable(LibraryImage.of(environment, this, modules));
+        images.put(modules, known);
+      }
+      return known;
     }
   }
 

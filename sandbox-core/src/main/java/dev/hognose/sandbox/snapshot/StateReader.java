@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
+import dev.hognose.sandbox.objects.PyDict;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
@@ -45,6 +48,7 @@ final class StateReader implements Fields, HeapType.Source {
   private final List<Runnable> later = new ArrayList<>();
   private final Map<Object, Object> made = new HashMap<>();
   private final Map<String, PyStr> texts = new HashMap<>();
+  private final IdentityHashMap<Storable, Storable[]> references = new IdentityHashMap<>();
   private long budget;
 
   private StateReader(Unpacker in, Catalogue catalogue, SessionState session, Meter meter) {
@@ -53,6 +57,7 @@ final class StateReader implements Fields, HeapType.Source {
     this.session = session;
     this.meter = meter;
     this.budget = FREE_BYTES + BYTES_FOR_EACH * in.remaining();
+    importModules();
     this.codes = CodeTable.read(in);
     this.parts = new Storable[in.size()];
   }
@@ -69,21 +74,27 @@ final class StateReader implements Fields, HeapType.Source {
   }
 
   private void read(Storable root) {
+    boolean[] changes = new boolean[parts.length];
     boolean[] named = new boolean[parts.length];
     for (int i = 0; i < parts.length; i++) {
       int number = in.count();
-      named[i] = number == Catalogue.NUMBER || number == Catalogue.PRELUDE;
-      parts[i] = named[i] ? named(number, in.text()) : head(HeapTypes.of(number), i, root);
+      named[i] = number != 1 && number <= Catalogue.LIBRARY;
+      changes[i] = number == Catalogue.CHANGED;
+      parts[i] =
+          named[i] || changes[i] ? known(number, i) : head(HeapTypes.of(number), i, root);
     }
     if (parts.length == 0 || parts[0] != root) {
       throw Unpacker.broken("a state without a root");
     }
     for (int i = 0; i < parts.length; i++) {
-      if (!named[i]) {
+      if (changes[i] && parts[i] instanceof PyDict dict) {
+        change(dict);
+      } else if (!named[i]) {
         parts[i].exchange(this);
       }
     }
     identities();
+    subclasses();
     if (in.remaining() > 0) {
       throw Unpacker.broken("there is more than the state");
     }
@@ -95,9 +106,90 @@ final class StateReader implements Fields, HeapType.Source {
     }
   }
 
+  /** A part that is there without being made: of the builtins, the prelude or the library. */
+  private Storable known(int number, int index) {
+    if (number >= Catalogue.LIBRARY) {
+      int parent = in.count();
+      if (parent >= index) {
+        throw Unpacker.broken("a part of the library inside of none");
+      }
+      return Unpacker.isNumber(in.peek())
+          ? inside(parts[parent], in.count())
+          : inside(parts[parent], Texts.read(in));
+    }
+    return named(number, in.text());
+  }
+
+  private Storable inside(Storable parent, String key) {
+    if (parent instanceof PyDict dict && dict.getStr(new PyStr(key)) instanceof PyObject value) {
+      return value;
+    }
+    throw new IncompatibleStateException("the library has no '" + key + "' any more");
+  }
+
+  private Storable inside(Storable parent, int reference) {
+    Storable[] all = references.computeIfAbsent(parent, FieldRecorder::references);
+    if (reference >= all.length) {
+      throw new IncompatibleStateException("a part of the library is not there any more");
+    }
+    return all[reference];
+  }
+
+  /** Makes a dict of the library what it had become. */
+  private void change(PyDict dict) {
+    int removed = in.size();
+    for (int i = 0; i < removed; i++) {
+      PyObject key = object(null);
+      if (key instanceof PyStr text) {
+        dict.removeStr(text);
+      } else {
+        dict.remove(key);
+      }
+    }
+    int put = in.size();
+    for (int i = 0; i < put; i++) {
+      PyObject key = object(null);
+      long hash = hash(key, 0);
+      PyObject value = object(null);
+      if (key instanceof PyStr text) {
+        dict.putStr(text, value);
+      } else {
+        dict.append(key, hash, value);
+      }
+    }
+  }
+
+  /** Reads which of the classes derive from which. */
+  private void subclasses() {
+    int lists = in.size();
+    for (int i = 0; i < lists; i++) {
+      PyType type = type(in.count());
+      List<PyType> derived = new ArrayList<>();
+      int count = in.array();
+      for (int k = 0; k < count; k++) {
+        derived.add(type(in.count()));
+      }
+      type.restoreSubclasses(derived);
+    }
+  }
+
+  private PyType type(int index) {
+    if (index < parts.length && parts[index] instanceof PyType type) {
+      return type;
+    }
+    throw Unpacker.broken("a class is missing");
+  }
+
   private Storable named(int number, String name) {
     if (number == Catalogue.NUMBER) {
       return catalogue.part(name);
+    }
+    if (number == Catalogue.MODULE) {
+      PyObject module = session.modules().getStr(new PyStr(name));
+      if (module == null) {
+        throw Unpacker.broken("a module that was not imported");
+      }
+      return module;
     }
     if (session.environment().prelude(name) == null) {
       throw new IncompatibleStateException("the prelude has no '" + name + "' any more");
@@ -133,6 +225,25 @@ final class StateReader implements Fields, HeapType.Source {
       throw Unpacker.broken("a part that is not there");
     }
     return parts[index];
+  }
+
+  /** Imports the modules of the library that were imported before. */
+  private void importModules() {
+    List<String> modules = new ArrayList<>();
+    int count = in.array();
+    for (int i = 0; i < count; i++) {
+      String name = in.text();
+      if (session.environment().module(name) == null) {
+        throw new IncompatibleStateException("there is no module '" + name + "' here");
+      }
+      modules.add(name);
+    }
+    if (Set.copyOf(modules).size() < count) {
+      throw Unpacker.broken("a module is imported twice");
+    }
+    if (count > 0 && !LibraryImage.load(session, modules)) {
+      throw new IncompatibleStateException("the library cannot be imported without a host");
+    }
   }
 
   /** Whether the hash of a key is known before all is filled. */

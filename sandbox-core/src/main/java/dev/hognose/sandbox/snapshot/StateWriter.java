@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.PyDict;
+import java.util.ArrayList;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
@@ -54,6 +57,7 @@ final class StateWriter implements Fields, HeapType.Source {
   private Storable[] parts = new Storable[64];
   private int count;
   private int written;
+  private @Nullable LibraryMatch library;
 
   /** Where a part stands, left in its mark. */
   private record Place(Object walk, int index) {}
@@ -65,20 +69,106 @@ final class StateWriter implements Fields, HeapType.Source {
 
   /** Writes all that is reachable from a root. */
   byte[] write(Storable root) {
+    List<String> modules = libraryModules();
     place(root);
+    if (library != null) {
+      library.changes().forEach(this::place);
+    }
     while (written < count) {
       Storable part = parts[written++];
-      if (!isNamed(part)) {
-        part.exchange(this);
-      }
+      fields(part);
     }
     identities();
+    subclasses();
     Packer out = new Packer();
+    out.array(modules.size());
+    modules.forEach(out::text);
     codes.write(out);
     out.number(count);
     out.append(heads);
     out.append(body);
     return out.toByteArray();
+  }
+
+  /** The modules of the library, which are not written if they are as they were imported. */
+  private List<String> libraryModules() {
+    List<String> names = new ArrayList<>();
+    PyDict modules = session.modules();
+    for (int i = modules.nextPosition(0); i >= 0; i = modules.nextPosition(i + 1)) {
+      if (modules.keyAt(i) instanceof PyStr name
+          && LibraryMatch.isLibrary(session, name.value, modules.valueAt(i))) {
+        names.add(name.value);
+      }
+    }
+    LibraryImage image = names.isEmpty() ? null : catalogue.image(names).orElse(null);
+    if (image == null) {
+      return List.of();
+    }
+    library = LibraryMatch.of(image, session);
+    return names;
+  }
+
+  private void fields(Storable part) {
+    LibraryMatch match = library;
+    Integer number = match == null ? null : match.number(part);
+    if (match == null || number == null) {
+      if (!isNamed(part)) {
+        part.exchange(this);
+      }
+    } else if (match.isChanged(number)) {
+      if (part instanceof PyDict dict) {
+        change(match.change(number, dict), dict);
+      } else {
+        part.exchange(this);
+      }
+    }
+  }
+
+  private void change(LibraryMatch.DictChange change, PyDict dict) {
+    body.number(change.removed().size());
+    change.removed().forEach(this::object);
+    body.number(change.put().size());
+    for (PyObject key : change.put()) {
+      int position = position(dict, key);
+      object(key);
+      hash(key, dict.hashAt(position));
+      object(dict.valueAt(position));
+    }
+  }
+
+  /** The position of a key that is in a dict, by identity. */
+  private static int position(PyDict dict, PyObject key) {
+    for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
+      if (dict.keyAt(i) == key) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("a key that is not there");
+  }
+
+  /** Writes which of the classes written derive from which. */
+  private void subclasses() {
+    int lists = 0;
+    Packer all = new Packer();
+    for (int i = 0; i < count; i++) {
+      if (parts[i] instanceof PyType type && !type.isBuiltin()) {
+        List<Integer> derived = new ArrayList<>();
+        for (PyType each : type.subclasses()) {
+          Integer index = known(each);
+          if (index != null) {
+            derived.add(index);
+          }
+        }
+        if (!derived.isEmpty()) {
+          lists++;
+          all.number(i);
+          all.array(derived.size());
+          derived.forEach(all::number);
+        }
+      }
+    }
+    body.number(lists);
+    body.append(all);
   }
 
   /** Writes the numbers that {@code id} gave to parts, in the order of the parts. */
@@ -115,20 +205,38 @@ final class StateWriter implements Fields, HeapType.Source {
         || part instanceof PyFunction function && session.preludeName(function) != null;
   }
 
+  /** Whether a part of the library was met; the part it was found in stands before it. */
+  private void libraryHead(LibraryMatch match, int number) {
+    LibraryImage.Node node = match.node(number);
+    if (node.parent() < 0) {
+      heads.number(Catalogue.MODULE);
+      heads.text((String) node.step());
+      return;
+    }
+    heads.number(match.isChanged(number) ? Catalogue.CHANGED : Catalogue.LIBRARY);
+    heads.number(place(match.part(node.parent())));
+    if (node.step() instanceof String key) {
+      Texts.write(heads, key);
+    } else {
+      heads.number((Integer) node.step());
+    }
+  }
+
   /** The number of a part; it is met for the first time if it has none yet. */
   private int place(Storable part) {
-    if (part instanceof Traced traced) {
-      if (traced.mark() instanceof Place known && known.walk == walk) {
-        return known.index;
-      }
-      traced.setMark(new Place(walk, count));
-    } else {
-      Integer known = others.putIfAbsent(part, count);
-      if (known != null) {
-        return known;
-      }
+    Integer known = known(part);
+    if (known != null) {
+      return known;
+    }
+    if (library != null) {
+      placeParents(library, part);
     }
     int index = count;
+    if (part instanceof Traced traced) {
+      traced.setMark(new Place(walk, index));
+    } else {
+      others.put(part, index);
+    }
     if (count == parts.length) {
       parts = Arrays.copyOf(parts, count * 2);
     }
@@ -137,7 +245,31 @@ final class StateWriter implements Fields, HeapType.Source {
     return index;
   }
 
+  /** Has the parts of the library in which a part was found stand before it, the module first. */
+  private void placeParents(LibraryMatch match, Storable part) {
+    Integer number = match.number(part);
+    List<Storable> chain = new ArrayList<>();
+    while (number != null && match.node(number).parent() >= 0) {
+      number = match.node(number).parent();
+      Storable parent = match.part(number);
+      if (known(parent) != null) {
+        break;
+      }
+      chain.add(parent);
+    }
+    for (Storable parent : chain.reversed()) {
+      place(parent);
+    }
+  }
+
   private void head(Storable part) {
+    if (library != null) {
+      Integer number = library.number(part);
+      if (number != null) {
+        libraryHead(library, number);
+        return;
+      }
+    }
     String name = catalogue.name(part);
     if (name != null) {
       heads.number(Catalogue.NUMBER);

@@ -235,6 +235,7 @@ final class StringIo extends PyIterator {
     closed = fields.flag(closed);
     seen = fields.integer(seen);
     if (fields.isLoading()) {
+      text.setLength(0);
       text.append(written);
     }
   }

@@ -202,6 +202,34 @@ public final class Imports {
     }
   }
 
+  /** Imports modules one after the other; the lowest frame of a session that is made anew. */
+  public static final class All extends NativeFrame {
+    private final List<String> names;
+    private int next;
+
+    public All(List<String> names) {
+      this.names = names;
+    }
+
+    @Override
+    protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      while (next < names.size()) {
+        if (module(machine, names.get(next++)) == null) {
+          return null;
+        }
+      }
+      return PyNone.NONE;
+    }
+
+    @Override
+    protected void trace(PyObject.Tracer tracer) {}
+
+    @Override
+    public void exchange(Fields fields) {
+      throw new IllegalStateException("no program waits above this frame");
+    }
+  }
+
   /** Imports a dotted name part by part, then the submodules that {@code from} asks for. */
   static final class ImportFrame extends NativeFrame {
     private String name;

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.snapshot;
+
+import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.PyBigInt;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Shape;
+import dev.hognose.sandbox.objects.Storable;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notes the fields of one part, so that they can be compared with those of another: values as Java
+ * values, other parts as themselves.
+ */
+final class FieldRecorder implements Fields {
+  /** Stands for null. */
+  private static final Object ABSENT = new Object();
+
+  private static final Object NONE = new Object();
+  private static final Object EMPTY = new Object();
+
+  private final List<Object> notes = new ArrayList<>();
+
+  private FieldRecorder() {}
+
+  /** The fields of a part, in order. */
+  static Object[] record(Storable part) {
+    FieldRecorder recorder = new FieldRecorder();
+    recorder.head(part);
+    part.exchange(recorder);
+    return recorder.notes.toArray();
+  }
+
+  /** The parts that a part refers to, in order; what is a value by itself is left out. */
+  static Storable[] references(Storable part) {
+    return Arrays.stream(record(part))
+        .filter(Storable.class::isInstance)
+        .map(Storable.class::cast)
+        .toArray(Storable[]::new);
+  }
+
+  /** What a part is made with counts as a field. */
+  private void head(Storable part) {
+    switch (part) {
+      case PyStr text -> notes.add(text.value);
+      case PyBytes bytes -> notes.add(ByteBuffer.wrap(bytes.value));
+      case PyTuple tuple -> notes.add(tuple.items.length);
+      default -> {}
+    }
+  }
+
+  private void add(@Nullable Object value) {
+    notes.add(value == null ? ABSENT : value);
+  }
+
+  @Override
+  public boolean isLoading() {
+    return false;
+  }
+
+  /** What stands for an object: its value, or the object itself. */
+  static Object note(PyObject object) {
+    return switch (object) {
+      case PyInt i -> i.value;
+      case PyStr s when s.value.length() <= StateWriter.LONGEST_INLINE -> s.value;
+      case PyFloat f when !Double.isNaN(f.value) -> f.value;
+      case PyBigInt b -> b.value;
+      case PyBool b -> b == PyBool.TRUE;
+      case PyNone _ -> NONE;
+      case PyTuple t when t.items.length == 0 -> EMPTY;
+      default -> object;
+    };
+  }
+
+  @Override
+  public PyObject object(PyObject object) {
+    add(note(object));
+    return object;
+  }
+
+  @Override
+  public @Nullable PyObject optional(@Nullable PyObject object) {
+    if (object == null) {
+      add(null);
+      return null;
+    }
+    return object(object);
+  }
+
+  @Override
+  public <T extends Storable> T part(T part, Class<T> type) {
+    if (part instanceof PyObject object) {
+      object(object);
+    } else {
+      add(part);
+    }
+    return part;
+  }
+
+  @Override
+  public <T extends Storable> @Nullable T optional(@Nullable T part, Class<T> type) {
+    if (part == null) {
+      add(null);
+      return null;
+    }
+    return part(part, type);
+  }
+
+  @Override
+  public PyObject[] objects(PyObject[] objects) {
+    return elements(objects, objects.length);
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // the first elements are not null
+  public PyObject[] elements(@Nullable PyObject[] objects, int size) {
+    optionals(objects, size);
+    return objects;
+  }
+
+  @Override
+  public void fill(PyObject[] objects) {
+    optionals(objects);
+  }
+
+  @Override
+  public void fillOptional(@Nullable PyObject[] objects) {
+    optionals(objects);
+  }
+
+  @Override
+  public @Nullable PyObject[] optionals(@Nullable PyObject[] objects) {
+    return optionals(objects, objects.length);
+  }
+
+  @Override
+  public @Nullable PyObject[] optionals(@Nullable PyObject[] objects, int size) {
+    add(size);
+    for (int i = 0; i < size; i++) {
+      optional(objects[i]);
+    }
+    return objects;
+  }
+
+  @Override
+  public <T extends Storable> List<T> parts(List<T> all, Class<T> type) {
+    add(all.size());
+    all.forEach(each -> part(each, type));
+    return all;
+  }
+
+  @Override
+  public boolean flag(boolean value) {
+    add(value);
+    return value;
+  }
+
+  @Override
+  public int integer(int value) {
+    add(value);
+    return value;
+  }
+
+  @Override
+  public int count(int value) {
+    return integer(value);
+  }
+
+  @Override
+  public int size(int value) {
+    return integer(value);
+  }
+
+  @Override
+  public long number(long value) {
+    add(value);
+    return value;
+  }
+
+  @Override
+  public int[] integers(int[] values) {
+    add(Arrays.hashCode(values));
+    add(values.length);
+    return values;
+  }
+
+  @Override
+  public boolean[] flags(boolean[] values) {
+    add(Arrays.hashCode(values));
+    add(values.length);
+    return values;
+  }
+
+  @Override
+  public double real(double value) {
+    add(value);
+    return value;
+  }
+
+  @Override
+  public BigInteger big(BigInteger value) {
+    add(value);
+    return value;
+  }
+
+  @Override
+  public String text(String value) {
+    add(value);
+    return value;
+  }
+
+  @Override
+  public @Nullable String optionalText(@Nullable String value) {
+    add(value);
+    return value;
+  }
+
+  @Override
+  public byte[] bytes(byte[] value, int size) {
+    add(ByteBuffer.wrap(Arrays.copyOf(value, size)));
+    return value;
+  }
+
+  @Override
+  public <E extends Enum<E>> E choice(E value, E[] all) {
+    add(value);
+    return value;
+  }
+
+  @Override
+  public Code code(@Nullable Code code) {
+    if (code == null) {
+      throw new IllegalStateException("a part without its code");
+    }
+    add(code);
+    return code;
+  }
+
+  @Override
+  public @Nullable Shape shape(@Nullable Shape shape, boolean ofDict) {
+    if (shape == null) {
+      add(null);
+    } else {
+      object(shape.owner);
+      add(Arrays.toString(shape.names));
+    }
+    return shape;
+  }
+
+  @Override
+  public long hash(PyObject key, long hash) {
+    return hash;
+  }
+
+  @Override
+  public <T> T once(Object key, Class<T> type, Supplier<T> make) {
+    throw new IllegalStateException("nothing is loaded");
+  }
+
+  @Override
+  public void later(Runnable action) {
+    throw new IllegalStateException("nothing is loaded");
+  }
+
+  @Override
+  public void charge(long bytes) {}
+
+  @Override
+  public Meter meter() {
+    throw new IllegalStateException("nothing is loaded");
+  }
+}
