@@ -4,6 +4,7 @@ package dev.hognose.sandbox;
 import dev.hognose.sandbox.limits.LimitBreach;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.snapshot.Payload;
 import dev.hognose.sandbox.vm.HostCallFrame;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.OutputBuffer;
@@ -98,7 +99,7 @@ public final class Execution {
     if (progress.isFinal()) {
       throw new IllegalStateException("the execution has ended: there is nothing to go on with");
     }
-    byte[] payload = Snapshot.codec().writeExecution(state, machine, meter, program);
+    Payload payload = Snapshot.codec().writeExecution(state, machine, meter, program);
     return Snapshot.write(Snapshot.Kind.EXECUTION, payload, keys);
   }
 

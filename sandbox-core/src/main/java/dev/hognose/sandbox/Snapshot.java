@@ -5,6 +5,7 @@ import dev.hognose.sandbox.objects.InvalidStateException;
 import dev.hognose.sandbox.snapshot.Codec;
 import dev.hognose.sandbox.snapshot.Container;
 import dev.hognose.sandbox.snapshot.IncompatibleStateException;
+import dev.hognose.sandbox.snapshot.Payload;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -78,7 +79,7 @@ public record Snapshot(
     return Codecs.STANDARD;
   }
 
-  static byte[] write(Kind kind, byte[] payload, SnapshotKeys keys) {
+  static byte[] write(Kind kind, Payload payload, SnapshotKeys keys) {
     int number =
         switch (kind) {
           case PROGRAM -> Container.PROGRAM;

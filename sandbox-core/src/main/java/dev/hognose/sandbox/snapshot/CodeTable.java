@@ -31,6 +31,11 @@ final class CodeTable {
     return code;
   }
 
+  /** Whether code of the library is among them. */
+  boolean hasLibraryCode() {
+    return codes.stream().anyMatch(code -> code.identity.source().internal());
+  }
+
   /** Writes sources and codes: an outer code by its bytes, an inner one by its place. */
   void write(Packer out) {
     IdentityHashMap<Code, int[]> inner = new IdentityHashMap<>();

@@ -28,12 +28,12 @@ public final class Codec {
   }
 
   /** A program's code. */
-  public static byte[] writeProgram(Code code) {
+  public static Payload writeProgram(Code code) {
     Packer out = new Packer();
     CodeTable table = new CodeTable();
     table.exchange(new Packer(), code);
     table.write(out);
-    return out.toByteArray();
+    return new Payload(out.toByteArray(), false);
   }
 
   /** The code that {@link #writeProgram} has written. */
@@ -47,7 +47,7 @@ public final class Codec {
   }
 
   /** An idle session. */
-  public byte[] writeSession(SessionState session) {
+  public Payload writeSession(SessionState session) {
     return new StateWriter(catalogue, session).write(new Root(session, null));
   }
 
@@ -58,7 +58,7 @@ public final class Codec {
   }
 
   /** A session and the execution that is under way in it. */
-  public byte[] writeExecution(
+  public Payload writeExecution(
       SessionState session, Machine machine, Meter meter, ProgramFrame program) {
     Root.Run run = new Root.Run(machine, meter, new ProgramFrame[] {program});
     return new StateWriter(catalogue, session).write(new Root(session, run));

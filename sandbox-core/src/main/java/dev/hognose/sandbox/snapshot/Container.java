@@ -9,9 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +38,11 @@ public record Container(
   /** The format that is written. */
   public static final int FORMAT = 1;
 
-  /** Payloads from this size on are compressed if that makes them smaller. */
-  static final int COMPRESSED_FROM = 512;
-
   private static final byte[] MAGIC = {(byte) 0x89, 'H', 'G', 'N'};
   private static final int COMPRESSED = 1;
   private static final int SIGNED = 2;
   private static final int DIGEST_BYTES = 32;
   private static final int FIXED_BYTES = 8;
-
-  /** How many times its stored size a payload may have. */
-  private static final long MOST_EXPANSION = 200;
 
   /** Keys by their ids, and what is demanded of files. */
   public interface Keys {
@@ -66,8 +57,9 @@ public record Container(
   }
 
   /** The bytes of a snapshot. */
-  public static byte[] write(int kind, String engine, byte[] payload, Keys keys) {
-    byte[] stored = compressed(payload);
+  public static byte[] write(int kind, String engine, Payload given, Keys keys) {
+    byte[] payload = given.bytes();
+    byte[] stored = given.isCompressible() ? Compression.deflated(payload) : payload;
     String keyId = keys.signingId();
     Packer out = new Packer();
     out.raw(MAGIC, MAGIC.length);
@@ -77,11 +69,6 @@ public record Container(
     name(out, engine);
     if (keyId != null) {
       name(out, keyId);
-    }
-    if (stored != payload) {
-      for (int shift = 24; shift >= 0; shift -= 8) {
-        out.raw(payload.length >>> shift);
-      }
     }
     out.raw(stored, stored.length);
     out.raw(sha256(out.toByteArray(), out.size()), DIGEST_BYTES);
@@ -135,7 +122,8 @@ public record Container(
     checkDigest(file, end);
     checkSignature(file, keyId, keys);
     boolean compressed = (flags & COMPRESSED) != 0;
-    byte[] payload = compressed ? inflated(file, at[0], end) : Arrays.copyOfRange(file, at[0], end);
+    byte[] payload =
+        compressed ? Compression.inflated(file, at[0], end) : Arrays.copyOfRange(file, at[0], end);
     return new Container(file[5], format, engine, keyId, compressed, payload);
   }
 
@@ -177,56 +165,6 @@ public record Container(
     byte[] stored = Arrays.copyOfRange(file, end, file.length);
     if (!MessageDigest.isEqual(stored, hmac(secret, file, end))) {
       throw new InvalidStateException("the file's signature does not match");
-    }
-  }
-
-  private static byte[] compressed(byte[] payload) {
-    if (payload.length < COMPRESSED_FROM) {
-      return payload;
-    }
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-    try {
-      deflater.setInput(payload);
-      deflater.finish();
-      byte[] out = new byte[payload.length - 4];
-      int size = 0;
-      while (!deflater.finished() && size < out.length) {
-        size += deflater.deflate(out, size, out.length - size);
-      }
-      return deflater.finished() ? Arrays.copyOf(out, size) : payload;
-    } finally {
-      deflater.end();
-    }
-  }
-
-  private static byte[] inflated(byte[] file, int from, int end) {
-    if (end - from < 4) {
-      throw new InvalidStateException("the file is cut off");
-    }
-    long size = 0;
-    for (int i = 0; i < 4; i++) {
-      size = size << 8 | file[from + i] & 0xFF;
-    }
-    if (size > Integer.MAX_VALUE - 8 || size > MOST_EXPANSION * (end - from) + COMPRESSED_FROM) {
-      throw new InvalidStateException("the payload would be far larger than its file");
-    }
-    Inflater inflater = new Inflater(true);
-    try {
-      inflater.setInput(file, from + 4, end - from - 4);
-      byte[] out = new byte[(int) size];
-      int filled = 0;
-      while (filled < out.length) {
-        int more = inflater.inflate(out, filled, out.length - filled);
-        if (more == 0) {
-          throw new InvalidStateException("the compressed payload is cut off");
-        }
-        filled += more;
-      }
-      return out;
-    } catch (DataFormatException e) {
-      throw new InvalidStateException("the compressed payload is damaged");
-    } finally {
-      inflater.end();
     }
   }
 

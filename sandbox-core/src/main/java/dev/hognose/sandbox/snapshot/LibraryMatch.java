@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
+import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -72,13 +73,27 @@ final class LibraryMatch {
     return image.nodes().get(number);
   }
 
-  /** The session's own part of a number in the image. */
+  /** The session's own part of a number in the image, or what stands for one it has no more. */
   Storable part(int number) {
     Storable part = own[number];
     if (part == null) {
-      throw new IllegalStateException("a part of the library that was not found");
+      part = new Lost(number);
+      own[number] = part;
+      numbers.put(part, number);
     }
     return part;
+  }
+
+  /**
+   * A part of the library that the session has no more, but in which another one is found.
+   *
+   * @param number its number in the image
+   */
+  private record Lost(int number) implements Storable {
+    @Override
+    public void exchange(Fields fields) {
+      throw new IllegalStateException("a part that is not there has no fields");
+    }
   }
 
   /** Whether two parts may be one and the same: one of the image, one of the session. */
@@ -142,20 +157,19 @@ final class LibraryMatch {
   }
 
   /** What changed in a dict of the library. */
-  record DictChange(List<PyObject> removed, List<PyObject> put) {}
+  record DictChange(@Nullable List<PyObject> removed, List<PyObject> put) {}
 
   /**
-   * What must be removed from a dict as it was imported, and what put into it afterwards, to make
-   * it what it is now.
+   * What must be removed from a dict as it was imported, null for all, and what put into it
+   * afterwards, to make it what it is now.
    */
   DictChange change(int number, PyDict found) {
     PyDict expected = (PyDict) image.nodes().get(number).part();
     List<PyObject> removed = new ArrayList<>();
     List<PyObject> put = new ArrayList<>();
     if (!keepsOrder(expected, found)) {
-      keys(expected, removed);
       keys(found, put);
-      return new DictChange(removed, put);
+      return new DictChange(null, put);
     }
     for (int i = expected.nextPosition(0); i >= 0; i = expected.nextPosition(i + 1)) {
       if (expected.keyAt(i) instanceof PyStr key && found.findStr(key) < 0) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
-import dev.hognose.sandbox.objects.PyDict;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
@@ -12,6 +9,7 @@ import dev.hognose.sandbox.objects.HeapType;
 import dev.hognose.sandbox.objects.InvalidStateException;
 import dev.hognose.sandbox.objects.PyBigInt;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
@@ -25,8 +23,10 @@ import dev.hognose.sandbox.vm.SessionState;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +80,7 @@ final class StateReader implements Fields, HeapType.Source {
       int number = in.count();
       named[i] = number != 1 && number <= Catalogue.LIBRARY;
       changes[i] = number == Catalogue.CHANGED;
-      parts[i] =
-          named[i] || changes[i] ? known(number, i) : head(HeapTypes.of(number), i, root);
+      parts[i] = named[i] || changes[i] ? known(number, i) : head(HeapTypes.of(number), i, root);
     }
     if (parts.length == 0 || parts[0] != root) {
       throw Unpacker.broken("a state without a root");
@@ -121,7 +120,8 @@ final class StateReader implements Fields, HeapType.Source {
   }
 
   private Storable inside(Storable parent, String key) {
-    if (parent instanceof PyDict dict && dict.getStr(new PyStr(key)) instanceof PyObject value) {
+    PyObject value = parent instanceof PyDict dict ? dict.getStr(new PyStr(key)) : null;
+    if (value != null) {
       return value;
     }
     throw new IncompatibleStateException("the library has no '" + key + "' any more");
@@ -137,14 +137,12 @@ final class StateReader implements Fields, HeapType.Source {
 
   /** Makes a dict of the library what it had become. */
   private void change(PyDict dict) {
-    int removed = in.size();
+    int removed = in.integer();
+    if (removed < 0) {
+      dict.clear();
+    }
     for (int i = 0; i < removed; i++) {
-      PyObject key = object(null);
-      if (key instanceof PyStr text) {
-        dict.removeStr(text);
-      } else {
-        dict.remove(key);
-      }
+      dict.removeStr(part(null, PyStr.class));
     }
     int put = in.size();
     for (int i = 0; i < put; i++) {

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
-import dev.hognose.sandbox.objects.PyType;
-import dev.hognose.sandbox.objects.PyDict;
-import java.util.ArrayList;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.HeapType;
 import dev.hognose.sandbox.objects.PyBigInt;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Shape;
 import dev.hognose.sandbox.objects.Storable;
 import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.SessionState;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -68,7 +68,7 @@ final class StateWriter implements Fields, HeapType.Source {
   }
 
   /** Writes all that is reachable from a root. */
-  byte[] write(Storable root) {
+  Payload write(Storable root) {
     List<String> modules = libraryModules();
     place(root);
     if (library != null) {
@@ -87,7 +87,7 @@ final class StateWriter implements Fields, HeapType.Source {
     out.number(count);
     out.append(heads);
     out.append(body);
-    return out.toByteArray();
+    return new Payload(out.toByteArray(), codes.hasLibraryCode());
   }
 
   /** The modules of the library, which are not written if they are as they were imported. */
@@ -125,8 +125,11 @@ final class StateWriter implements Fields, HeapType.Source {
   }
 
   private void change(LibraryMatch.DictChange change, PyDict dict) {
-    body.number(change.removed().size());
-    change.removed().forEach(this::object);
+    List<PyObject> removed = change.removed();
+    body.number(removed == null ? -1 : removed.size());
+    if (removed != null) {
+      removed.forEach(this::object);
+    }
     body.number(change.put().size());
     for (PyObject key : change.put()) {
       int position = position(dict, key);
