@@ -57,7 +57,7 @@ final class FieldRecorder implements Fields {
   /** What a part is made with counts as a field. */
   private void head(Storable part) {
     switch (part) {
-      case PyStr text -> notes.add(text.value);
+      case PyStr text -> notes.add(text.value());
       case PyBytes bytes -> notes.add(ByteBuffer.wrap(bytes.value));
       case PyTuple tuple -> notes.add(tuple.items.length);
       default -> {}
@@ -77,7 +77,7 @@ final class FieldRecorder implements Fields {
   static Object note(PyObject object) {
     return switch (object) {
       case PyInt i -> i.value;
-      case PyStr s when s.value.length() <= StateWriter.LONGEST_INLINE -> s.value;
+      case PyStr s when s.value().length() <= StateWriter.LONGEST_INLINE -> s.value();
       case PyFloat f when !Double.isNaN(f.value) -> f.value;
       case PyBigInt b -> b.value;
       case PyBool b -> b == PyBool.TRUE;

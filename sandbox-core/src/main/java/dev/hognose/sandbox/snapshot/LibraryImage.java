@@ -88,7 +88,7 @@ final class LibraryImage {
     Node node = nodes.get(number);
     if (node.part instanceof PyDict dict) {
       for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
-        Object step = dict.keyAt(i) instanceof PyStr key ? key.value : null;
+        Object step = dict.keyAt(i) instanceof PyStr key ? key.value() : null;
         Object value = value(dict.valueAt(i));
         if (step != null && value instanceof Storable part && isOwn(part, catalogue, session)) {
           add(part, number, step);

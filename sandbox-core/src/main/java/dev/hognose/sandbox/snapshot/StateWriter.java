@@ -96,8 +96,8 @@ final class StateWriter implements Fields, HeapType.Source {
     PyDict modules = session.modules();
     for (int i = modules.nextPosition(0); i >= 0; i = modules.nextPosition(i + 1)) {
       if (modules.keyAt(i) instanceof PyStr name
-          && LibraryMatch.isLibrary(session, name.value, modules.valueAt(i))) {
-        names.add(name.value);
+          && LibraryMatch.isLibrary(session, name.value(), modules.valueAt(i))) {
+        names.add(name.value());
       }
     }
     LibraryImage image = names.isEmpty() ? null : catalogue.image(names).orElse(null);
