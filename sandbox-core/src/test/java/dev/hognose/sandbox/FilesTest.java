@@ -285,6 +285,82 @@ final class FilesTest {
     assertThat(repr(source, ExecutionOptions.DEFAULT.withLimits(limits))).isEqualTo("99");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tree.read(node, -1, 5)",
+        "tree.read(node, 1 << 62, 5)",
+        "tree.readline(node, -(1 << 62), -1)",
+        "tree.readline(node, 1 << 62, 1 << 62)",
+        "tree.write(node, (1 << 63) - 1, b'x')",
+        "tree.write(node, -(1 << 63), b'x')",
+        "tree.write(tree.find('/', True), 0, b'x')",
+        "tree.truncate(node, -1)",
+        "tree.truncate(node, (1 << 63) - 1)",
+        "tree.truncate(tree.find('/', True), 5)",
+        "tree.read(tree.find('/', True), 0, 5)",
+        "tree.listdir(node)",
+        "tree.child(node, 'x')",
+        "tree.stat(5)",
+        "tree.kind(None)",
+        "tree.open('/f', -1, -1)",
+        "tree.mkdir('/d', -1)",
+        "tree.chmod(node, -1)",
+        "tree.utime(node, -(1 << 63), (1 << 63) - 1), __import__('os').stat('/f')",
+        "tree.rename('/', '/x')",
+        "tree.rename('/tmp', '/x')",
+        "tree.remove('/dev/null', False)",
+        "tree.link('/dev/null', '/x', True)",
+        "tree.symlink('', '/x'), open('/x')",
+        "tree.whole(b'abc', 'no such')",
+        "tree.whole(5, 5)",
+        "tree.detached('x')",
+        "tree.ask(5)",
+        "type(node)()",
+        "type(node).__new__(type(node))",
+        "type('Sub', (type(node),), {})",
+        "tree.size(type(node))",
+        "hash(node), repr(node)[:5], node == node, bool(node), __import__('copy').copy(node)",
+      })
+  void misusedNativesRaise(String expression) {
+    session.files().write("/f", bytes("content"));
+    Progress progress =
+        run(
+            "import _filetree as tree\nnode = tree.find('/f', True)\ntry:\n  "
+                + expression
+                + "\nexcept Exception as e:\n  pass");
+    assertThat(progress).as(expression).isInstanceOf(Progress.Complete.class);
+    assertThat(session.usable()).isTrue();
+  }
+
+  @Test
+  void pathsHaveABoundedLengthHoweverTheyAreMade() {
+    String source =
+        """
+        import os
+        def problem(work):
+            try:
+                work()
+            except OSError as e:
+                return e.errno
+        def deep():
+            while True:
+                os.mkdir('n' * 200)
+                os.chdir('n' * 200)
+        r = [problem(deep)]
+        os.chdir('/')
+        os.mkdir('/m')
+        os.chdir('/m')
+        r += [problem(deep)]
+        os.chdir('/')
+        r += [problem(lambda: os.rename('/m', '/' + 'n' * 200 + '/m')), problem(lambda: os.rename('/m', '/k'))]
+        r += [problem(lambda: os.mkdir('x' * 256)), problem(lambda: open('/a/' * 400, 'w'))]
+        r
+        """;
+    assertThat(repr(source)).isEqualTo("[36, 36, 36, None, 36, 36]");
+    assertThat(session.files().list("/")).allMatch(entry -> entry.path().length() <= 1_024);
+  }
+
   @Test
   void loopsOfLinksEnd() {
     assertThat(problem("import os; os.symlink('b', 'a'); os.symlink('a', 'b'); open('a')"))

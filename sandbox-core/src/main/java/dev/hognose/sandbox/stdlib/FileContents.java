@@ -41,11 +41,19 @@ final class FileContents {
 
   private static PyObject read(Machine machine, @Nullable PyObject[] args) {
     FileNode node = readable(args);
-    long position = Args.integer(args, 1, 0);
+    long position = position(args);
     long count = Args.integer(args, 2, -1);
     long available = Math.max(0, node.size - position);
     return slice(
         machine.meter(), node, position, count < 0 ? available : Math.min(count, available));
+  }
+
+  private static long position(@Nullable PyObject[] args) {
+    long position = Args.integer(args, 1, 0);
+    if (position < 0) {
+      throw new FileFault(FileFault.INVALID);
+    }
+    return position;
   }
 
   private static PyObject slice(Meter meter, FileNode node, long position, long count) {
@@ -59,7 +67,7 @@ final class FileContents {
 
   private static PyObject line(Machine machine, @Nullable PyObject[] args) {
     FileNode node = readable(args);
-    long position = Args.integer(args, 1, 0);
+    long position = position(args);
     long limit = Args.integer(args, 2, -1);
     long end = limit < 0 || limit > node.size - position ? node.size : position + limit;
     long at = position;
@@ -75,6 +83,9 @@ final class FileContents {
   /** The bytes written, or the negative error number; position -1 is the end. */
   private static PyObject write(Machine machine, @Nullable PyObject[] args) {
     FileNode node = FilesModule.node(args, 0);
+    if (node.kind == Kind.DIRECTORY || node.kind == Kind.LINK) {
+      return PyInt.of(-FileFault.IS_A_DIRECTORY);
+    }
     byte[] data = Args.bytes(args, 2);
     if (data.length == 0 || node.kind == Kind.SINK) {
       return PyInt.of(data.length);
@@ -84,7 +95,7 @@ final class FileContents {
       FileTree tree = FilesModule.tree(machine);
       tree.requireWritable(node);
       long start = position < 0 ? node.size : position;
-      long end = start + data.length;
+      long end = Math.min(start, Integer.MAX_VALUE) + data.length;
       resize(machine, tree, node, Math.max(end, node.size));
       System.arraycopy(data, 0, node.bytes, (int) start, data.length);
       machine.meter().work(data.length / 128);
@@ -100,7 +111,7 @@ final class FileContents {
     if (node.kind == Kind.FILE) {
       FileTree tree = FilesModule.tree(machine);
       tree.requireWritable(node);
-      resize(machine, tree, node, Args.integer(args, 1, 0));
+      resize(machine, tree, node, position(args));
       tree.modified(node);
     }
     return PyNone.NONE;

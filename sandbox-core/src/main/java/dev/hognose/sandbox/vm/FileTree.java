@@ -10,7 +10,6 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -31,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class FileTree {
-  private static final int MAX_LINKS = 40;
-  private static final int MAX_PATH = 4_096;
-  private static final int MAX_NAME = 255;
+
+  /** Characters of an absolute path, so that a listing of all paths stays in proportion. */
+  static final int MAX_PATH = 1_024;
+
   private static final long SECOND = 1_000_000_000;
 
   /** {@code /tmp}, {@code /dev} and {@code /dev/null}, which do not count. */
@@ -72,9 +72,10 @@ public final class FileTree {
    * @param name the last name; empty for the root, and for paths that end with a dot
    * @param node what is there, or null
    * @param mustBeDirectory whether the path ends with a slash
+   * @param length characters of the absolute path
    */
   public record Place(
-      FileNode parent, String name, @Nullable FileNode node, boolean mustBeDirectory) {}
+      FileNode parent, String name, @Nullable FileNode node, boolean mustBeDirectory, int length) {}
 
   /** Sets the quotas of the execution that begins. */
   public void limit(long fileCount, long byteCount) {
@@ -139,14 +140,14 @@ public final class FileTree {
 
   /** The absolute path without links, dots and double slashes of a directory that exists. */
   private String absolute(String path) {
-    Walk walk = new Walk(path, true);
+    PathWalk walk = new PathWalk(this, root, path, true);
     walk.run();
-    return "/" + String.join("/", walk.names);
+    return "/" + String.join("/", walk.names());
   }
 
   /** Where a path leads; the last name need not exist. */
   public Place place(String path, boolean followsLast) {
-    return new Walk(path, followsLast).run();
+    return new PathWalk(this, root, path, followsLast).run();
   }
 
   /** What is at a path. */
@@ -283,8 +284,8 @@ public final class FileTree {
     if (replaced == node) {
       return;
     }
-    if (isDirectory && isWithin(to.parent, node)) {
-      throw new FileFault(FileFault.INVALID);
+    if (isDirectory) {
+      requireMovable(node, to);
     }
     if (replaced != null) {
       replace(to, replaced, isDirectory);
@@ -310,18 +311,29 @@ public final class FileTree {
     drop(to);
   }
 
-  /** Whether a directory is, or is somewhere below, another. */
-  private static boolean isWithin(FileNode directory, FileNode above) {
-    Deque<FileNode> open = new ArrayDeque<>();
-    open.add(above);
+  /** Refuses to move a directory into itself, or to where paths below it get too long. */
+  private static void requireMovable(FileNode directory, Place to) {
+    record Open(FileNode node, int length) {}
+    Deque<Open> open = new ArrayDeque<>();
+    open.add(new Open(directory, to.length));
     while (!open.isEmpty()) {
-      FileNode next = open.pop();
-      if (next == directory) {
-        return true;
+      Open next = open.pop();
+      if (next.node == to.parent) {
+        throw new FileFault(FileFault.INVALID);
       }
-      children(next).stream().filter(child -> child.kind == Kind.DIRECTORY).forEach(open::add);
+      PyDict entries = next.node.entries;
+      for (int i = entries == null ? -1 : entries.nextPosition(0);
+          entries != null && i >= 0;
+          i = entries.nextPosition(i + 1)) {
+        if (entries.keyAt(i) instanceof PyStr name && entries.valueAt(i) instanceof FileNode node) {
+          int length = next.length + 1 + name.value().length();
+          if (length > MAX_PATH) {
+            throw new FileFault(FileFault.NAME_TOO_LONG);
+          }
+          open.add(new Open(node, length));
+        }
+      }
     }
-    return false;
   }
 
   /** The nodes in a directory; none in anything else. */
@@ -421,18 +433,23 @@ public final class FileTree {
   private void check(Fields fields) {
     fields.require(root.kind == Kind.DIRECTORY, "the root is a directory");
     Set<FileNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<FileNode> open = new ArrayDeque<>();
-    open.add(root);
+    record Open(FileNode node, int length) {}
+    Deque<Open> open = new ArrayDeque<>();
+    open.add(new Open(root, 0));
     seen.add(root);
     files = -BUILT_IN;
     bytes = 0;
     while (!open.isEmpty()) {
-      PyDict entries = open.pop().entries;
+      Open next = open.pop();
+      PyDict entries = next.node.entries;
       for (int i = entries == null ? -1 : entries.nextPosition(0);
           entries != null && i >= 0;
           i = entries.nextPosition(i + 1)) {
+        int length =
+            next.length + 1 + (entries.keyAt(i) instanceof PyStr text ? text.value().length() : 0);
         boolean named =
             entries.keyAt(i) instanceof PyStr name
+                && length <= MAX_PATH
                 && !name.value().isEmpty()
                 && name.value().indexOf('/') < 0
                 && !name.value().equals(".")
@@ -447,7 +464,7 @@ public final class FileTree {
         if (first) {
           node.links = 0;
           bytes += node.size;
-          open.add(node);
+          open.add(new Open(node, length));
         }
         node.links++;
       }
@@ -488,94 +505,6 @@ public final class FileTree {
   private static void requireNamed(FileNode directory) {
     if (directory.links == 0) {
       throw new FileFault(FileFault.NOT_FOUND);
-    }
-  }
-
-  /** One walk along a path. */
-  private final class Walk {
-    private final boolean followsLast;
-    private final boolean mustBeDirectory;
-    private final Deque<String> left = new ArrayDeque<>();
-    private final List<FileNode> nodes = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
-    private int linksLeft = MAX_LINKS;
-
-    Walk(String path, boolean followsLast) {
-      if (path.isEmpty()) {
-        throw new FileFault(FileFault.NOT_FOUND);
-      }
-      if (path.length() >= MAX_PATH) {
-        throw new FileFault(FileFault.NAME_TOO_LONG);
-      }
-      this.mustBeDirectory = path.endsWith("/") || path.endsWith("/.") || path.endsWith("/..");
-      this.followsLast = followsLast || path.endsWith("/");
-      nodes.add(root);
-      push(path);
-      if (!path.startsWith("/")) {
-        push(workingDirectory);
-      }
-    }
-
-    private void push(String path) {
-      List<String> parts = Arrays.asList(path.split("/"));
-      for (int i = parts.size() - 1; i >= 0; i--) {
-        if (!parts.get(i).isEmpty() && !parts.get(i).equals(".")) {
-          left.push(parts.get(i));
-        }
-      }
-    }
-
-    Place run() {
-      while (!left.isEmpty()) {
-        String name = left.pop();
-        FileNode here = nodes.getLast();
-        if (here.kind != Kind.DIRECTORY) {
-          throw new FileFault(FileFault.NOT_A_DIRECTORY);
-        }
-        if (name.equals("..")) {
-          up();
-          continue;
-        }
-        if (name.length() > MAX_NAME) {
-          throw new FileFault(FileFault.NAME_TOO_LONG);
-        }
-        requireAccess(here, 1);
-        FileNode next = child(here, name);
-        if (next == null) {
-          if (left.isEmpty()) {
-            return new Place(here, name, null, mustBeDirectory);
-          }
-          throw new FileFault(FileFault.NOT_FOUND);
-        }
-        if (next.kind == Kind.LINK && (followsLast || !left.isEmpty())) {
-          follow(next);
-        } else {
-          nodes.add(next);
-          names.add(name);
-        }
-      }
-      FileNode found = nodes.getLast();
-      return names.isEmpty()
-          ? new Place(root, "", root, mustBeDirectory)
-          : new Place(nodes.get(nodes.size() - 2), names.getLast(), found, mustBeDirectory);
-    }
-
-    private void up() {
-      if (!names.isEmpty()) {
-        nodes.removeLast();
-        names.removeLast();
-      }
-    }
-
-    private void follow(FileNode link) {
-      if (--linksLeft < 0) {
-        throw new FileFault(FileFault.TOO_MANY_LINKS);
-      }
-      if (link.target.startsWith("/")) {
-        nodes.subList(1, nodes.size()).clear();
-        names.clear();
-      }
-      push(link.target);
     }
   }
 }
