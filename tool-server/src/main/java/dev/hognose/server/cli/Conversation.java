@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conversation {
 
+  /** What is said first. */
+  static final String GREETING =
+      "Hognose: Python 3.13 in a sandbox. Ctrl-C interrupts, Ctrl-D ends, %help helps.";
+
   /** What the commands are, which are no Python. */
   static final String HELP =
       """

@@ -29,10 +29,7 @@ final class TerminalRepl {
       var conversation =
           new Conversation(limits, Streams.standard(), prompt -> readLine(input, prompt));
       terminal.handle(Terminal.Signal.INT, _ -> conversation.interrupt());
-      terminal
-          .writer()
-          .println(
-              "Hognose: Python 3.13 in a sandbox. Ctrl-C interrupts, Ctrl-D ends, %help helps.");
+      terminal.writer().println(Conversation.GREETING);
       converse(reader(terminal, conversation), conversation);
     }
   }

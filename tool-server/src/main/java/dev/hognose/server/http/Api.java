@@ -90,6 +90,7 @@ public final class Api {
     routes.addAll(new InfoHandler(pool, settings, version).routes());
     routes.addAll(new OperationsHandler(pool, registry).routes());
     routes.addAll(new ContractHandler().routes());
+    routes.addAll(new PlaygroundHandler().routes());
     routes.addAll(new McpHandler(vertx, pool, mcp, settings).routes());
     return routes;
   }
