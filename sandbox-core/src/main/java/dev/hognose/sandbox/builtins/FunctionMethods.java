@@ -110,7 +110,7 @@ final class FunctionMethods {
         .method("__hash__", "self, /", FunctionMethods::hash)
         .getter("__name__", (m, a) -> new PyStr(builtin(a).name))
         .getter("__qualname__", (m, a) -> new PyStr(builtin(a).qualifiedName))
-        .getter("__doc__", (m, a) -> PyNone.NONE)
+        .getter("__doc__", (m, a) -> new PyStr(builtin(a).name + "(" + builtin(a).signature + ")"))
         .getter("__module__", (m, a) -> new PyStr(builtin(a).module))
         .getter("__text_signature__", (m, a) -> new PyStr(textSignature(builtin(a))))
         .getter("__self__", FunctionMethods::builtinSelf);

@@ -26,7 +26,8 @@ final class GeneratorMethods {
 
   static final Table COROUTINE =
       common(PyGenerator.COROUTINE, "cr")
-          .method("__await__", "self, /", (m, a) -> Dunders.at(a, 0));
+          .method("__await__", "self, /", (m, a) -> Dunders.at(a, 0))
+          .getter("cr_origin", (m, a) -> PyNone.NONE);
 
   static final Table ASYNC_GENERATOR =
       Table.of(PyGenerator.ASYNC_GENERATOR)
@@ -41,7 +42,11 @@ final class GeneratorMethods {
           .method("__repr__", "self, /", GeneratorMethods::repr)
           .getter("__name__", (m, a) -> self(a).name)
           .getter("__qualname__", (m, a) -> self(a).qualifiedName)
-          .getter("ag_running", (m, a) -> PyBool.of(self(a).isRunning()));
+          .getter("ag_running", (m, a) -> PyBool.of(self(a).isRunning()))
+          .getter("ag_suspended", (m, a) -> PyBool.of(isSuspended(self(a))))
+          .getter("ag_await", (m, a) -> orNone(self(a).awaited()))
+          .getter("ag_code", (m, a) -> self(a).code())
+          .getter("ag_frame", (m, a) -> self(a).shownFrame());
 
   static final Table FUNCTIONS =
       Table.ofModule("builtins")
@@ -90,14 +95,15 @@ final class GeneratorMethods {
         .getter("__name__", (m, a) -> self(a).name)
         .getter("__qualname__", (m, a) -> self(a).qualifiedName)
         .getter(prefix + "_running", (m, a) -> PyBool.of(self(a).isRunning()))
-        .getter(
-            prefix + "_suspended",
-            (m, a) ->
-                PyBool.of(self(a).isStarted() && !self(a).isRunning() && !self(a).isFinished()))
+        .getter(prefix + "_suspended", (m, a) -> PyBool.of(isSuspended(self(a))))
         .getter(prefix + "_code", (m, a) -> self(a).code())
         .getter(prefix + "_frame", (m, a) -> self(a).shownFrame())
         .getter(
             prefix.equals("gi") ? "gi_yieldfrom" : "cr_await", (m, a) -> orNone(self(a).awaited()));
+  }
+
+  private static boolean isSuspended(PyGenerator generator) {
+    return generator.isStarted() && !generator.isRunning() && !generator.isFinished();
   }
 
   private static PyObject orNone(@Nullable PyObject value) {

@@ -19,6 +19,7 @@ import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
+import dev.hognose.sandbox.vm.PyGenerator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ final class GenericMethods {
               PyFrozenSet.TYPE,
               PyType.TYPE,
               EnumerateIterator.TYPE,
+              PyGenerator.GENERATOR,
+              PyGenerator.COROUTINE,
+              PyGenerator.ASYNC_GENERATOR,
               PyMappingProxy.TYPE)
           .stream()
           .map(

@@ -200,8 +200,7 @@ final class ObjectMethods {
       PyObject text = module.namespace.getStr(Names.DOC);
       return text == null ? PyNone.NONE : text;
     }
-    PyObject own = Dunders.at(args, 0).type().attributes().getStr(Names.DOC);
-    return own == null || own instanceof dev.hognose.sandbox.vm.PyBuiltin ? PyNone.NONE : own;
+    return TypeMethods.doc(Dunders.at(args, 0).type());
   }
 
   private static PyObject module(Machine machine, @Nullable PyObject[] args) {

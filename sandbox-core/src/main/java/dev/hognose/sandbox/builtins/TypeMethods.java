@@ -142,8 +142,16 @@ final class TypeMethods {
   }
 
   private static PyObject doc(Machine machine, @Nullable PyObject[] args) {
-    PyObject own = self(args).attributes().getStr(Names.DOC);
-    return own == null || own instanceof PyBuiltin ? PyNone.NONE : own;
+    return doc(self(args));
+  }
+
+  /** The text of a class; builtin classes without one say what they are. */
+  static PyObject doc(PyType type) {
+    PyObject own = type.attributes().getStr(Names.DOC);
+    if (own != null && !(own instanceof PyBuiltin)) {
+      return own;
+    }
+    return type.isBuiltin() ? new PyStr("The builtin class " + type.name() + ".") : PyNone.NONE;
   }
 
   private static PyObject annotations(Machine machine, @Nullable PyObject[] args) {

@@ -155,6 +155,16 @@ public final class Signature {
     if (star < 0 && (given > positional || more)) {
       throw tooMany(function, given, named);
     }
+    int byName = names.length - star - 1;
+    if (star >= 0 && doubleStar < 0 && byName > 0 && named > byName) {
+      throw Raise.typeError(
+          shortName(function)
+              + "() takes at most "
+              + byName
+              + (byName == 1 ? " keyword argument (" : " keyword arguments (")
+              + named
+              + " given)");
+    }
     System.arraycopy(positionalArgs, 0, bound, 0, Math.min(given, positional));
     if (star >= 0) {
       bound[star] =
