@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The page of differences says what the list of differing scripts shows, and why. */
 final class LanguagePageTest {
   private static final Path PAGE = Path.of("../docs/language.md");
-  private static final Path LIST =
-      Path.of("src/test/resources/scripts/expected-differences.txt");
+  private static final Path LIST = Path.of("src/test/resources/scripts/expected-differences.txt");
 
   private final Map<String, List<String>> differences = new LinkedHashMap<>();
   private final Map<String, String> scripts = new LinkedHashMap<>();
@@ -42,8 +41,7 @@ final class LanguagePageTest {
   void everyDifferenceHasAReason() {
     assertThat(differences).hasSizeGreaterThan(20);
     differences.forEach(
-        (what, cells) ->
-            assertThat(cells).as(what).hasSize(2).noneMatch(cell -> cell.isBlank()));
+        (what, cells) -> assertThat(cells).as(what).hasSize(2).noneMatch(cell -> cell.isBlank()));
   }
 
   @Test
