@@ -9,7 +9,8 @@
 
 Both sides do the same work: a program is compiled once, then each repetition runs the whole file
 in a fresh namespace; the value of its last expression must have the same repr on both sides. The
-cold time is the compilation and first run in a process that has run nothing but `1+1`. A round runs
+cold time is the compilation and first run in a process that has run other programs (CPython: `1+1`,
+as it has nothing to warm up). A round runs
 both sides, one after the other, each in a process of its own; the times of all rounds are put
 together.
 
