@@ -48,7 +48,7 @@ public final class Library {
     registry.aPackage("collections", "collections.py", () -> CollectionsModule.NATIVES);
     registry.python("collections.abc", "collections_abc.py");
     registry.python("_collections_user", "_collections_user.py");
-    registry.python("abc", "abc.py");
+    registry.both("abc", "abc.py", () -> AbcModule.NATIVES);
     registry.both("operator", "operator.py", () -> OperatorModule.NATIVES);
     registry.both("functools", "functools.py", () -> FunctoolsModule.NATIVES);
     registry.both("heapq", "heapq.py", () -> HeapqModule.NATIVES);

@@ -43,6 +43,9 @@ def _is_abstract(value):
 
 
 def _collect(cls, namespace, bases):
+    known = _collect_plain(cls, namespace, bases)
+    if known is not None:
+        return known
     names = set()
     for name, value in namespace.items():
         if _is_abstract(value):

@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Variables whose values belong to a context; each task and each thread has its own."""
 
-from collections.abc import Mapping
-
 __all__ = ['Context', 'ContextVar', 'Token', 'copy_context']
 
 _missing = object()
 
 
-class Context(Mapping):
+class Context:
     """Values of context variables. Values are shared until one is set."""
 
     __slots__ = ('_values', '_shared', '_entered', '_outer')
@@ -64,6 +62,15 @@ class Context(Mapping):
     def get(self, var, default=None):
         _check(var)
         return self._values.get(var, default)
+
+    def keys(self):
+        return self._values.keys()
+
+    def values(self):
+        return self._values.values()
+
+    def items(self):
+        return self._values.items()
 
     def __iter__(self):
         return iter(self._values)
