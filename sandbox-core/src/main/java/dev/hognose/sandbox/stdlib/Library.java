@@ -58,6 +58,7 @@ public final class Library {
     registry.both("typing", "typing.py", () -> TypingModule.NATIVES);
     registry.both("dataclasses", "dataclasses.py", () -> DataclassesModule.NATIVES);
     registry.both("enum", "enum.py", () -> EnumModule.NATIVES);
+    registry.python("_enum_flags", "_enum_flags.py");
     registry.python("contextlib", "contextlib.py");
     registry.both("_host_calls", "_host_calls.py", () -> HostCallsModule.NATIVES);
     registry.python("asyncio", "asyncio.py");

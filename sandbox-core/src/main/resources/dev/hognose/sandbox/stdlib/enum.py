@@ -18,7 +18,7 @@ class _Missing:
 
 _missing = _Missing()
 _plain_property = property
-Enum = Flag = ReprEnum = EJECT = KEEP = STRICT = CONFORM = None
+Enum = ReprEnum = _Flag = _EJECT = _KEEP = None
 
 
 class nonmember:
@@ -374,7 +374,7 @@ class EnumType(type):
         if namespace._generate is not None and not isinstance(
                 names.get('_generate_next_value_'), staticmethod):
             names['_generate_next_value_'] = staticmethod(namespace._generate)
-        is_flag = Flag is not None and any([issubclass(base, Flag) for base in bases])
+        is_flag = _Flag is not None and any([issubclass(base, _Flag) for base in bases])
         names['_member_names_'] = []
         names['_member_map_'] = {}
         names['_value2member_map_'] = {}
@@ -527,7 +527,7 @@ def _finish_flag(cls):
     for name, mask in _masks([each for each in values if isinstance(each, int)]).items():
         type.__setattr__(cls, name, mask)
     boundary = cls._boundary_
-    if boundary is not KEEP and cls._member_map_:
+    if boundary is not _KEEP and cls._member_map_:
         missed = cls._flag_mask_ & ~cls._singles_mask_
         if missed:
             raise_names = []
@@ -603,7 +603,7 @@ def _enum_new(cls, value):
     try:
         if isinstance(result, cls):
             return result
-        if cls._is_flag and cls._boundary_ is EJECT and isinstance(result, int):
+        if cls._is_flag and cls._boundary_ is _EJECT and isinstance(result, int):
             return result
         problem = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
         if result is None and failed is None:
@@ -767,172 +767,6 @@ class StrEnum(str, ReprEnum):
         return name.lower()
 
 
-class FlagBoundary(StrEnum):
-    """What becomes of bits that no member has."""
-
-    STRICT = auto()
-    CONFORM = auto()
-    EJECT = auto()
-    KEEP = auto()
-
-
-STRICT, CONFORM, EJECT, KEEP = FlagBoundary
-
-
-class Flag(Enum):
-    """Enumerations whose members can be combined."""
-
-    @staticmethod
-    def _generate_next_value_(name, start, count, last_values):
-        if not last_values:
-            return start if start is not None else 1
-        last = max(last_values)
-        try:
-            return 2 ** last.bit_length()
-        except Exception:
-            raise TypeError(f'invalid flag value {last!r}') from None
-
-    @classmethod
-    def _iter_member_(cls, value):
-        if cls._by_definition:
-            found = [each for each in cls if each._value_ & value]
-            return iter(found)
-        known = cls._value2member_map_
-        rest = value & cls._flag_mask_
-        found = []
-        while rest:
-            bit = rest & -rest
-            rest ^= bit
-            each = known.get(bit)
-            if each is not None:
-                found.append(each)
-        return iter(found)
-
-    @classmethod
-    def _missing_(cls, value):
-        if not isinstance(value, int):
-            raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
-        mask = cls._flag_mask_
-        bits = cls._all_bits_
-        negative = None
-        if not ~bits <= value <= bits or value & (bits ^ mask):
-            boundary = cls._boundary_
-            if boundary is STRICT:
-                size = max(value.bit_length(), mask.bit_length())
-                raise ValueError(f'{cls!r} invalid value {value!r}\n    given '
-                                 f'{_bin(value, size)}\n  allowed {_bin(mask, size)}')
-            if boundary is CONFORM:
-                value &= mask
-            elif boundary is EJECT:
-                return value
-            elif value < 0:
-                value += max(bits + 1, 2 ** value.bit_length())
-        if value < 0:
-            negative = value
-            value += bits + 1
-        known = cls._value2member_map_.get(value)
-        if known is None:
-            known = cls._combined(value)
-        if negative is not None:
-            cls._value2member_map_[negative] = known
-        return known
-
-    @classmethod
-    def _combined(cls, value):
-        """A combination of members that has no name of its own."""
-        kind = cls._member_type_
-        made = object.__new__(cls) if kind is object else cls._new_member_(cls, value)
-        if not hasattr(made, '_value_'):
-            made._value_ = value
-        parts = []
-        rest = value
-        for each in cls._iter_member_(value):
-            parts.append(each._name_)
-            rest &= ~each._value_
-        if parts:
-            name = '|'.join(parts)
-            if rest:
-                name += '|' + cls._numeric_repr_(rest)
-        else:
-            name = None
-        made._name_ = name
-        if cls._plain_properties:
-            made.__dict__['name'] = name
-            made.__dict__['value'] = value
-        cls._value2member_map_[value] = made
-        return made
-
-    def __contains__(self, other):
-        if not isinstance(other, self.__class__):
-            raise TypeError("unsupported operand type(s) for 'in': "
-                            f'{type(other).__qualname__!r} and {self.__class__.__qualname__!r}')
-        return other._value_ & self._value_ == other._value_
-
-    def __iter__(self):
-        return self._iter_member_(self._value_)
-
-    def __len__(self):
-        return self._value_.bit_count()
-
-    def __repr__(self):
-        show = repr if self._member_type_ is object else _value_text(self._member_type_)
-        name = self.__class__.__name__
-        if self._name_ is None:
-            return f'<{name}: {show(self._value_)}>'
-        return f'<{name}.{self._name_}: {show(self._value_)}>'
-
-    def __str__(self):
-        name = self.__class__.__name__
-        if self._name_ is None:
-            return f'{name}({self._value_!r})'
-        return f'{name}.{self._name_}'
-
-    def __bool__(self):
-        return bool(self._value_)
-
-    def _bits_of(self, other):
-        if isinstance(other, self.__class__):
-            return other._value_
-        if self._member_type_ is not object and isinstance(other, self._member_type_):
-            return other
-        return NotImplemented
-
-    def __or__(self, other):
-        bits = self._bits_of(other)
-        if bits is NotImplemented:
-            return NotImplemented
-        return self.__class__(self._value_ | bits)
-
-    def __and__(self, other):
-        bits = self._bits_of(other)
-        if bits is NotImplemented:
-            return NotImplemented
-        return self.__class__(self._value_ & bits)
-
-    def __xor__(self, other):
-        bits = self._bits_of(other)
-        if bits is NotImplemented:
-            return NotImplemented
-        return self.__class__(self._value_ ^ bits)
-
-    def __invert__(self):
-        if self._boundary_ in (EJECT, KEEP):
-            return self.__class__(~self._value_)
-        return self.__class__(self._singles_mask_ & ~self._value_)
-
-    __ror__ = __or__
-    __rand__ = __and__
-    __rxor__ = __xor__
-
-
-Flag._is_flag = True
-Flag._boundary_ = STRICT
-
-
-class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-    """Flags that are ints."""
-
-
 def unique(enumeration):
     """Refuses an enumeration in which two names have the same value."""
     duplicates = [(name, each._name_) for name, each in enumeration.__members__.items()
@@ -941,82 +775,6 @@ def unique(enumeration):
         shown = ', '.join([f'{alias} -> {name}' for alias, name in duplicates])
         raise ValueError(f'duplicate values found in {enumeration!r}: {shown}')
     return enumeration
-
-
-class EnumCheck(StrEnum):
-    """What verify looks at."""
-
-    CONTINUOUS = 'no skipped integer values'
-    NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
-    UNIQUE = 'one name per value'
-
-
-CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
-
-
-class verify:
-    """Checks an enumeration when it is defined."""
-
-    def __init__(self, *checks):
-        self.checks = checks
-
-    def __call__(self, enumeration):
-        for check in self.checks:
-            if check is UNIQUE:
-                duplicates = [(name, each._name_) for name, each in
-                              enumeration.__members__.items() if name != each._name_]
-                if duplicates:
-                    shown = ', '.join([f'{alias} -> {name}' for alias, name in duplicates])
-                    raise ValueError(f'aliases found in {enumeration!r}: {shown}')
-            elif check is CONTINUOUS:
-                self._continuous(enumeration)
-            else:
-                self._named(enumeration)
-        return enumeration
-
-    @staticmethod
-    def _continuous(enumeration):
-        values = {each._value_ for each in enumeration}
-        if len(values) < 2:
-            return
-        low, high = min(values), max(values)
-        missing = []
-        if enumeration._is_flag:
-            bit = low
-            while bit < high:
-                if bit not in values:
-                    missing.append(bit)
-                bit <<= 1
-        else:
-            missing = [each for each in range(low + 1, high) if each not in values]
-        if missing:
-            shown = ', '.join([str(each) for each in missing])
-            raise ValueError(f"invalid {'flag' if enumeration._is_flag else 'enum'} "
-                             f'{enumeration.__name__!r}: missing values {shown}')
-
-    @staticmethod
-    def _named(enumeration):
-        values = {each._value_ for each in enumeration}
-        names = []
-        missing = 0
-        for name, each in enumeration._member_map_.items():
-            if name in enumeration._member_names_ or each._value_ < 0:
-                continue
-            absent = [1 << index for index in range(each._value_.bit_length())
-                      if each._value_ >> index & 1 and 1 << index not in values]
-            if absent:
-                names.append(name)
-                for bit in absent:
-                    missing |= bit
-        if names:
-            if len(names) == 1:
-                alias = f'alias {names[0]} is missing'
-            else:
-                alias = f'aliases {", ".join(names[:-1])} and {names[-1]} are missing'
-            value = f'value 0x{missing:x}' if _is_single_bit(missing) else (
-                f'combined values of 0x{missing:x}')
-            raise ValueError(f'invalid Flag {enumeration.__name__!r}: {alias} {value} '
-                             '[use enum.show_flag_values(value) for details]')
 
 
 def show_flag_values(value):
@@ -1060,3 +818,16 @@ def pickle_by_global_name(self, proto):
 
 def pickle_by_enum_name(self, proto):
     return getattr, (self.__class__, self._name_)
+
+
+_LATER = {'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'Flag', 'IntFlag', 'EnumCheck',
+          'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'verify'}
+
+
+def __getattr__(name):
+    if name in _LATER:
+        import _enum_flags
+        names = {each: getattr(_enum_flags, each) for each in _LATER}
+        globals().update(names)
+        return names[name]
+    raise AttributeError(f"module 'enum' has no attribute {name!r}")
