@@ -40,15 +40,10 @@ enum Setting {
   DATABASE(
       new Form.Text("URL"),
       "",
-      "JDBC URL of a PostgreSQL database, in place of `data`; several servers may share it"),
+      "JDBC URL of a PostgreSQL database, in place of `data`; of one server at a time"),
   DATABASE_USER(new Form.Text("NAME"), "", "who logs in there, where the URL does not say"),
   DATABASE_PASSWORD(
       new Form.Text("PASSWORD"), "", "with what; better in the environment or the file"),
-  SERVER_NAME(new Form.Text("NAME"), "hognose", "this server's name among those that share"),
-  LEASE_MS(
-      Form.number(1_000, 600_000),
-      "10000",
-      "time after which others take over what a silent server worked on"),
   PASSIVATE_AFTER_S(
       Form.number(0, 31_536_000),
       pool().passivateAfterMillis() / 1_000,

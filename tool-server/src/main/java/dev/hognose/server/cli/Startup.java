@@ -123,22 +123,17 @@ final class Startup {
   private @Nullable StoreSettings store() {
     Path folder = given.path(Setting.DATA);
     String url = given.text(Setting.DATABASE);
-    if (folder == null && url == null) {
-      return null;
-    }
     if (folder != null && url != null) {
       throw new UsageException("--data and --database do not go together");
     }
     if (url != null && !url.startsWith("jdbc:postgresql:")) {
       throw new UsageException("--database is a URL such as jdbc:postgresql://host/name");
     }
-    return new StoreSettings(
-        folder,
-        url,
-        given.text(Setting.DATABASE_USER),
-        given.text(Setting.DATABASE_PASSWORD),
-        given.value(Setting.SERVER_NAME),
-        given.number(Setting.LEASE_MS));
+    if (url == null) {
+      return folder == null ? null : StoreSettings.in(folder);
+    }
+    return StoreSettings.at(
+        url, given.text(Setting.DATABASE_USER), given.text(Setting.DATABASE_PASSWORD));
   }
 
   private SnapshotKeys snapshotKeys() {

@@ -37,16 +37,19 @@ final class Database implements AutoCloseable {
   private static final String MIGRATIONS = "classpath:dev/hognose/server/store";
   private static final String LATEST = "1";
 
+  /** The key of the advisory lock: "hognose" in ASCII. */
+  private static final long ALONE = 0x686f676e6f7365L;
+
   private final Dialect dialect;
   private final HikariDataSource readers;
   private final HikariDataSource writers;
-  private final @Nullable FileChannel lock;
+  private final @Nullable AutoCloseable lock;
 
   private Database(
       Dialect dialect,
       HikariDataSource readers,
       HikariDataSource writers,
-      @Nullable FileChannel lock) {
+      @Nullable AutoCloseable lock) {
     this.dialect = dialect;
     this.readers = readers;
     this.writers = writers;
@@ -172,18 +175,34 @@ final class Database implements AutoCloseable {
     if (settings.password() != null) {
       config.setPassword(settings.password());
     }
-    config.setMaximumPoolSize(SHARED_WRITERS + READERS + 1);
+    config.setMaximumPoolSize(SHARED_WRITERS + READERS + 2);
+    config.setMaxLifetime(0);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(BUSY_MILLIS);
     config.addDataSourceProperty("socketTimeout", "30");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     var pool = new HikariDataSource(config);
+    Connection alone = null;
     try {
+      if (!settings.isShared()) {
+        alone = pool.getConnection();
+        requireAlone(alone);
+      }
       migrate(pool, Dialect.POSTGRESQL);
-      return new Database(Dialect.POSTGRESQL, pool, pool, null);
+      return new Database(Dialect.POSTGRESQL, pool, pool, alone);
     } catch (RuntimeException | SQLException e) {
       pool.close();
       throw e;
+    }
+  }
+
+  /** Takes a lock that lasts as long as the connection: a second server that is alone finds it. */
+  private static void requireAlone(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var taken = statement.executeQuery("SELECT pg_try_advisory_lock(" + ALONE + ")")) {
+      if (!taken.next() || !taken.getBoolean(1)) {
+        throw new SQLException("another server uses it");
+      }
     }
   }
 
@@ -245,11 +264,14 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    if (lock instanceof Connection connection) {
+      writers.evictConnection(connection);
+    }
     readers.close();
     writers.close();
-    if (lock != null) {
+    if (lock instanceof FileChannel channel) {
       try {
-        lock.close();
+        channel.close();
       } catch (IOException e) {
         // the end of the process frees it as well
       }

@@ -277,6 +277,17 @@ final class StoreTest {
   }
 
   @Test
+  void refusesADatabaseThatAnotherServerUses() throws Exception {
+    String url = settings(Dialect.POSTGRESQL, "a", 1_000).url();
+    Store first = open(StoreSettings.at(url, null, null));
+    assertThatThrownBy(() -> open(StoreSettings.at(url, null, null)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("another server uses it");
+    first.close();
+    open(StoreSettings.at(url, null, null));
+  }
+
+  @Test
   void refusesADamagedFile() throws Exception {
     Path data = Files.createDirectories(folder.resolve("data"));
     Files.writeString(

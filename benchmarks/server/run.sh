@@ -1,0 +1,68 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+#
+# Speed of the server against a bare Vert.x server that parses and answers the same JSON: wrk (Debian's package) with 64
+# keep-alive connections, fresh executions, executions in sessions, and suspend and resume through a store.
+#
+#   benchmarks/server/run.sh [SECONDS]      needs wrk, curl, python3; builds Hognose if it must
+
+set -eu
+
+cd "$(dirname "$0")/../.."
+here=benchmarks/server
+seconds=${1:-10}
+./hognose version > /dev/null
+jdk=$(./hognose jdk)
+read -r app < target/launcher/stamp
+work=$(mktemp -d)
+server=
+trap 'kill "$server" 2> /dev/null; rm -rf "$work"' EXIT
+
+# Starts the command given after the name, and waits until it listens.
+start() {
+  "$@" > "$work/out" 2> "$work/err" &
+  server=$!
+  until grep -q listens "$work/out"; do
+    kill -0 "$server"
+    sleep 0.1
+  done
+}
+
+stop() {
+  kill "$server"
+  wait "$server" 2> /dev/null || true
+  server=
+}
+
+load() {
+  wrk -t2 -c64 -d5s -s "$2" "http://127.0.0.1:$port$3" > /dev/null
+  printf '%s\n' "$1"
+  wrk -t2 -c64 -d"${seconds}s" --latency -s "$2" "http://127.0.0.1:$port$3" | grep -E 'Requests/sec|99%|Non-2xx'
+}
+
+port=18090
+"$jdk/bin/javac" -proc:none -cp "$app/lib/*" -d "$work" "$here/BareServer.java"
+start "$jdk/bin/java" -XX:+UseParallelGC -cp "$work:$app/lib/*" BareServer "$port"
+load 'bare Vert.x server' "$here/fresh.lua" /v1/executions
+stop
+
+start ./hognose serve --port "$port"
+load 'fresh executions' "$here/fresh.lua" /v1/executions
+SESSIONS=
+i=0
+while [ "$i" -lt 256 ]; do
+  id=$(curl -s -X POST "http://127.0.0.1:$port/v1/sessions" | sed 's/.*"id":"\(ses_[0-9A-Z]*\)".*/\1/')
+  SESSIONS=$SESSIONS,$id
+  i=$((i + 1))
+done
+export SESSIONS
+load 'executions in sessions' "$here/sessions.lua" /
+printf 'suspend and resume, in memory\n'
+python3 "$here/resume.py" "$port" "$seconds"
+stop
+
+start ./hognose serve --port "$port" --data "$work/data"
+python3 "$here/resume.py" "$port" 5 > /dev/null
+printf 'suspend and resume through the store\n'
+python3 "$here/resume.py" "$port" "$seconds"
+stop
