@@ -34,7 +34,8 @@ public final class PythonCatalogue implements Catalogue {
             new RunPython(pool.executions(), sessions, runs),
             new ResumePython(pool.executions(), runs),
             new ListSessions(sessions),
-            new ResetSession(sessions));
+            new ResetSession(sessions),
+            new SessionFilesTool(sessions));
   }
 
   @Override

@@ -127,6 +127,23 @@ final class McpToolsTest extends McpTest {
   }
 
   @Test
+  void filesGoInAndOut() {
+    String code = "n = len(open('/in.txt').read())\nopen('/out.txt', 'w').write(str(n))";
+    String fields = "\"session\": \"f\", \"files\": {\"/in.txt\": {\"text\": \"four\"}}";
+    assertThat(python(code, fields, "{}").has("isError")).isFalse();
+    assertThat(text(call("read_file", "{\"session\": \"f\", \"path\": \"/out.txt\"}", "{}")))
+        .isEqualTo("4");
+    assertThat(text(call("read_file", "{\"session\": \"f\"}", "{}")))
+        .contains("/in.txt  4 bytes\n")
+        .contains("/out.txt  1 bytes\n");
+    python("open('/b', 'wb').write(b'\\xff')", "\"session\": \"f\"", "{}");
+    JsonNode binary = call("read_file", "{\"session\": \"f\", \"path\": \"/b\"}", "{}");
+    assertThat(binary.at("/structuredContent/base64").asText()).isEqualTo("/w==");
+    assertThat(text(call("read_file", "{\"session\": \"f\", \"path\": \"/no\"}", "{}")))
+        .contains("There is no file /no");
+  }
+
+  @Test
   void aPersonApprovesByElicitation() {
     String code = "print('before')\nok = approve('Delete 3 files?')\nprint(ok)\nok";
     JsonNode asked = python(code, "", ELICITS);

@@ -134,6 +134,30 @@ final class PlaygroundTest extends ServerTest {
   }
 
   @Test
+  void forksWhatWaitsAndComparesTheCopies() throws Exception {
+    open();
+    fill("#tools", "fetch");
+    write("fetch('x') * 2");
+    click("#run");
+    awaitState("tool_calls_required");
+    browser.evaluate(
+        "[...document.querySelectorAll('.calls button')].find(b => b.textContent ==="
+            + " 'Fork').click()");
+    browser.await("document.querySelectorAll('.calls textarea').length === 3");
+    for (int value : new int[] {1, 2, 3}) {
+      fill(".calls textarea", Integer.toString(value));
+      click(".calls button.main");
+      browser.await("document.querySelectorAll('pre.result').length === " + value);
+    }
+    assertThat(
+            browser
+                .evaluate(
+                    "[...document.querySelectorAll('pre.result')].map(e => e.textContent).join()")
+                .asText())
+        .isEqualTo("2,4,6");
+  }
+
+  @Test
   void stopsARun() throws Exception {
     open();
     write(LOOP);
