@@ -10,9 +10,8 @@
 Both sides do the same work: a program is compiled once, then each repetition runs the whole file
 in a fresh namespace; the value of its last expression must have the same repr on both sides. The
 cold time is the compilation and first run in a process that has run other programs (CPython: `1+1`,
-as it has nothing to warm up). A round runs
-both sides, one after the other, each in a process of its own; the times of all rounds are put
-together.
+as it has nothing to warm up). A round runs both sides, one after the other, each in a process of
+its own; the times of all rounds are put together.
 
 CPython is looked up in HOGNOSE_CPYTHON, then in pyenv's folder, then as python3.13 on PATH. Without
 one Hognose's own numbers are printed. HOGNOSE is the command to measure; `./hognose` of this
