@@ -524,6 +524,32 @@ final class FilesTest {
   }
 
   @Test
+  void modulesInFilesGoIntoSnapshots() {
+    session.files().write("/pack/__init__.py", new Value.Str("from .part import twice\n"));
+    session.files().write("/pack/part.py", new Value.Str("def twice(x):\n    return x + x\n"));
+    assertThat(repr("import pack\npack.twice(4)")).isEqualTo("8");
+    Session loaded = Session.load(session.dump(SnapshotKeys.NONE), SnapshotKeys.NONE);
+    Progress progress =
+        loaded
+            .start(
+                Program.compile("pack.twice('a'), pack.twice(None)", "main.py"),
+                ExecutionOptions.DEFAULT)
+            .run(Long.MAX_VALUE);
+    assertThat(((Progress.Failed) progress).error().traceback())
+        .contains("File \"/pack/part.py\", line 2, in twice")
+        .contains("return x + x");
+  }
+
+  @Test
+  void modulesOfTheLibraryComeBeforeFiles() {
+    session.files().write("/json.py", new Value.Str("1/0"));
+    session.files().write("/broken.py", new Value.Str("1/0"));
+    assertThat(repr("import json\njson.dumps([1])")).isEqualTo("'[1]'");
+    assertThat(run("import broken")).isInstanceOf(Progress.Failed.class);
+    assertThat(run("import nothing")).isInstanceOf(Progress.Failed.class);
+  }
+
+  @Test
   void aSuspendedExecutionGoesOnWithItsFiles() {
     ExecutionOptions options =
         ExecutionOptions.DEFAULT.withFunctions(List.of(HostFunction.of("ask")));

@@ -17,7 +17,10 @@ import dev.hognose.sandbox.objects.Raise;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Imports of bundled modules. A null result means that a module's code runs. */
+/**
+ * Imports of modules: the library's, then those in files. A null result means that a module's code
+ * runs.
+ */
 public final class Imports {
   private Imports() {}
 
@@ -29,8 +32,8 @@ public final class Imports {
         throw Raise.of(
             ExceptionTypes.IMPORT_ERROR, "attempted relative import with no known parent package");
       }
-      String absolute =
-          shape.module().isEmpty() ? name.value() : name.value() + "." + shape.module();
+      String above = above(name.value(), shape.level());
+      String absolute = shape.module().isEmpty() ? above : above + "." + shape.module();
       return machine.push(new ImportFrame(absolute, true, shape));
     }
     boolean leaf = shape.leaf() || !shape.names().isEmpty();
@@ -39,6 +42,20 @@ public final class Imports {
       return loaded;
     }
     return machine.push(new ImportFrame(shape.module(), leaf, shape));
+  }
+
+  /** The package that the dots of a relative import stand for. */
+  private static String above(String ownPackage, int level) {
+    String name = ownPackage;
+    for (int i = 1; i < level; i++) {
+      int dot = name.lastIndexOf('.');
+      if (dot < 0) {
+        throw Raise.of(
+            ExceptionTypes.IMPORT_ERROR, "attempted relative import beyond top-level package");
+      }
+      name = name.substring(0, dot);
+    }
+    return name;
   }
 
   /** Imports a module by its dotted name and gives it, the last part of the name. */
@@ -81,7 +98,11 @@ public final class Imports {
                 + name.value()
                 + "' from '"
                 + module.name
-                + "' (unknown location)");
+                + "' ("
+                + (module.namespace.getStr(FileModules.FILE) instanceof PyStr file
+                    ? file.value()
+                    : "unknown location")
+                + ")");
     error.exception().setAttribute(Names.PLAIN_NAME, new PyStr(module.name));
     error.exception().setAttribute(Names.PLAIN_NAME_FROM, name);
     error.exception().setAttribute(Names.PLAIN_PATH, PyNone.NONE);
@@ -124,13 +145,21 @@ public final class Imports {
     return PyNone.NONE;
   }
 
+  private static boolean isModule(Machine machine, String name) {
+    return machine.session().environment().module(name) != null
+        || FileModules.locate(machine, name) != null;
+  }
+
   private static PyError notFound(Machine machine, String name, int dot) {
     String why = machine.session().environment().absence(name);
     String message = why != null ? why : "No module named '" + name + "'";
     if (dot > 0) {
       String parent = name.substring(0, dot);
       Environment.ModuleDefinition known = machine.session().environment().module(parent);
-      message += known != null && known.isPackage() ? "" : "; '" + parent + "' is not a package";
+      message +=
+          known != null && known.isPackage() || FileModules.isPackage(machine, parent)
+              ? ""
+              : "; '" + parent + "' is not a package";
     }
     PyError error = Raise.of(ExceptionTypes.MODULE_NOT_FOUND_ERROR, message);
     error.exception().setAttribute(Names.PLAIN_NAME, new PyStr(name));
@@ -268,7 +297,7 @@ public final class Imports {
         PyModule from = parent;
         if (from != null
             && from.namespace.getStr(new PyStr(wanted)) == null
-            && machine.session().environment().module(from.name + "." + wanted) != null) {
+            && isModule(machine, from.name + "." + wanted)) {
           PyModule keep = from;
           boolean done = load(machine, from.name + "." + wanted);
           parent = keep;
@@ -291,6 +320,9 @@ public final class Imports {
         return true;
       }
       Environment.ModuleDefinition definition = machine.session().environment().module(full);
+      if (definition == null && known != PyNone.NONE) {
+        definition = FileModules.find(machine, full);
+      }
       if (definition == null || known == PyNone.NONE) {
         throw notFound(machine, full, parent == null ? -1 : full.lastIndexOf('.'));
       }
