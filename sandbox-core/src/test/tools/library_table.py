@@ -49,10 +49,13 @@ process, an environment variable or a clock except by asking the host.
 |---|---|---|"""
 
 FOOT = """
+Names that are not here need what the sandbox does not have (debuggers in `doctest`, network transports in `asyncio`, code
+objects' instructions in `inspect`, finders of files in `importlib`), or are remains of older versions. Absent by design:
+`dis` and `symtable` (instructions are not shown), `signal` and `selectors` (no processes, no sockets), `multiprocessing`.
+
 Modules that need what the sandbox does not have (`socket`, `subprocess`, `ctypes`, `multiprocessing`, `http`, `sqlite3`, ...)
 and popular packages (`numpy`, `pandas`, `requests`, ...) raise `ModuleNotFoundError` with a message that says what to do
-instead. Still to be written: `pathlib`, `base64`, `hashlib`, `struct`, `uuid`, `html`, `pprint`, `difflib`, `argparse`,
-`unittest`, `doctest`, `threading`, `weakref`, `unicodedata`, `zlib`, `xml`, `pickle` and others of their kind."""
+instead. Threads and weak references work as [the language page](language.md) tells."""
 
 if __name__ == "__main__":
     main()

@@ -55,7 +55,7 @@ final class Absences {
     add(reasons, DATABASE, "sqlite3 dbm shelve psycopg2 pymysql sqlalchemy pymongo redis");
     add(reasons, SYSTEM, "fcntl resource pwd grp termios tty syslog posix nt winreg msvcrt spwd");
     add(reasons, DISPLAY, "tkinter turtle curses readline idlelib");
-    add(reasons, INTERNALS, "imp zipimport ensurepip venv pip setuptools cProfile");
+    add(reasons, INTERNALS, "imp dis symtable zipimport ensurepip venv pip setuptools cProfile");
     add(reasons, INTERNALS, "imp zipimport pkgutil runpy ensurepip venv pip setuptools cProfile");
     add(reasons, COMPRESSION, "bz2 lzma tarfile zstandard brotli lz4");
     add(reasons, "code cannot be marshalled here; use pickle or json for data", "marshal");
