@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  hognose run -c 'print(n * 2)' --input n=21",
+      "  hognose run --mount data=/data --mount out=/out:rw report.py",
       "  echo '[1, 2, 3]' | hognose run --input xs=@- -c 'print(sum(xs))'",
       "",
       "Exit code: 0; 1 after an exception that nothing caught (the traceback is on standard"
@@ -64,6 +65,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private InputOptions inputs = new InputOptions();
 
+  @Mixin private MountOptions mounts = new MountOptions();
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Option(
@@ -86,6 +89,7 @@ final class RunCommand implements Callable<Integer> {
       var program = Program.compile(source.text(), source.name());
       Session session = Session.create();
       setArguments(session, source.name());
+      mounts.copyIn(session.files());
       var options =
           ExecutionOptions.DEFAULT.withLimits(limits.limits()).withInputs(inputs.values());
       var execution = session.start(program, options);
@@ -98,7 +102,9 @@ final class RunCommand implements Callable<Integer> {
                 return input.readLine();
               });
       try (var _ = ProgressLine.start(progress)) {
-        return exitCode(run.run(execution), streams);
+        Progress end = run.run(execution);
+        mounts.copyOut(session.files());
+        return exitCode(end, streams);
       }
     } catch (SyntaxErrorException e) {
       streams.err(e.error().traceback());

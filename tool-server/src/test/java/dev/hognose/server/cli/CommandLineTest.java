@@ -225,6 +225,59 @@ final class CommandLineTest {
   }
 
   @Test
+  void mountsFilesAndCopiesBackWhatMayChange() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("data/deep"));
+    Files.writeString(data.resolve("in.txt"), "four");
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Files.writeString(out.resolve("old.txt"), "old");
+    Files.writeString(out.resolve("gone.txt"), "gone");
+    Files.createSymbolicLink(out.resolve("link"), folder.resolve("data"));
+    String code =
+        """
+        import os
+        text = open('/data/deep/in.txt').read()
+        os.makedirs('/out/sub')
+        open('/out/sub/new.txt', 'w').write(text.upper())
+        open('/out/old.txt', 'a').write('er')
+        os.remove('/out/gone.txt')
+        print(sorted(os.listdir('/out')))
+        open('/data/deep/in.txt', 'w')
+        """;
+    Outcome outcome =
+        hognose(
+            "",
+            "run",
+            "--mount",
+            folder.resolve("data") + "=/data",
+            "--mount",
+            out + "=/out:rw",
+            "-c",
+            code);
+    assertThat(outcome.stdout).isEqualTo("['old.txt', 'sub']\n");
+    assertThat(outcome.stderr).contains("Read-only file system");
+    assertThat(outcome.exitCode).isEqualTo(1);
+    assertThat(out.resolve("sub/new.txt")).hasContent("FOUR");
+    assertThat(out.resolve("old.txt")).hasContent("older");
+    assertThat(out.resolve("gone.txt")).doesNotExist();
+    assertThat(data.resolve("in.txt")).hasContent("four");
+    assertThat(hognose("", "run", "--mount", "x", "-c", "1").exitCode).isEqualTo(2);
+    assertThat(hognose("", "run", "--mount", "/nowhere=/a", "-c", "1").stderr)
+        .isEqualTo("hognose: there is no /nowhere to mount\n");
+  }
+
+  @Test
+  void doesNotWriteThroughALinkOfTheMachine() throws Exception {
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.createSymbolicLink(out.resolve("link"), other);
+    String code = "import os\nos.makedirs('/out/link')\nopen('/out/link/x', 'w').write('x')";
+    Outcome outcome = hognose("", "run", "--mount", out + "=/out:rw", "-c", code);
+    assertThat(outcome.exitCode).isEqualTo(2);
+    assertThat(outcome.stderr).contains("belongs elsewhere");
+    assertThat(other.resolve("x")).doesNotExist();
+  }
+
+  @Test
   void runsAModuleOfTheLibrary() throws Exception {
     assertThat(hognose("", "run", "-m", "math").exitCode).isZero();
     assertThat(hognose("", "run", "-m", "nothing").stderr).contains("No module named 'nothing'");
