@@ -160,6 +160,11 @@ final class BenchCommand implements Callable<Integer> {
             .measure(() -> Program.compile(source, "main.py"))
             .print();
       }
+      SnapshotLatency.printProgram("100 lines", source(100), 2_000);
+      SnapshotLatency.printObjects(0, 20_000);
+      SnapshotLatency.printObjects(1_000, 5_000);
+      SnapshotLatency.printObjects(100_000, 60);
+      SnapshotLatency.printGather(1_000);
       return 0;
     }
 

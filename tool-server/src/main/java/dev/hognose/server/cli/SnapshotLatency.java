@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.cli;
+
+import dev.hognose.sandbox.Answer;
+import dev.hognose.sandbox.Execution;
+import dev.hognose.sandbox.ExecutionOptions;
+import dev.hognose.sandbox.HostFunction;
+import dev.hognose.sandbox.Program;
+import dev.hognose.sandbox.Progress;
+import dev.hognose.sandbox.Session;
+import dev.hognose.sandbox.SnapshotKeys;
+import dev.hognose.sandbox.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How long snapshots take, and how large they are, by what the guest holds. */
+final class SnapshotLatency {
+  private static final ExecutionOptions OPTIONS =
+      ExecutionOptions.DEFAULT.withFunctions(
+          List.of(HostFunction.of("ask"), new HostFunction("fetch", "", true)));
+
+  private SnapshotLatency() {}
+
+  /** Prints the lines of a heap of so many objects. */
+  static void printObjects(int objects, int repetitions) {
+    String heap =
+        objects == 0
+            ? ""
+            : "xs = [[i, f's{i}'] for i in range(%d)]\n".formatted(objects / 2);
+    print(objects + " objects", heap + "ask(1)", repetitions);
+  }
+
+  /** Prints the lines of three calls that are awaited together. */
+  static void printGather(int repetitions) {
+    print(
+        "gather of 3",
+        "import asyncio\nawait asyncio.gather(fetch(1), fetch(2), fetch(3))",
+        repetitions);
+  }
+
+  private static void print(String what, String source, int repetitions) {
+    Execution execution = Session.create().start(Program.compile(source, "main.py"), OPTIONS);
+    execution.run(Long.MAX_VALUE);
+    byte[] file = execution.dump(SnapshotKeys.NONE);
+    new Stopwatch("dump " + what, repetitions, repetitions)
+        .measure(() -> execution.dump(SnapshotKeys.NONE))
+        .print(file.length);
+    new Stopwatch("load " + what, repetitions, repetitions)
+        .measure(() -> Execution.load(file, SnapshotKeys.NONE, OPTIONS))
+        .print(file.length);
+    new Stopwatch("resume " + what, repetitions, repetitions)
+        .measure(() -> Execution.load(file, SnapshotKeys.NONE, OPTIONS), SnapshotLatency::resume)
+        .print(file.length);
+  }
+
+  private static Progress resume(Execution execution) {
+    Map<String, Answer> answers = new HashMap<>();
+    switch (execution.progress()) {
+      case Progress.FunctionSnapshot(var call) -> answers.put(call.id(), one());
+      case Progress.FutureSnapshot(var calls) -> calls.forEach(c -> answers.put(c.id(), one()));
+      case Progress other -> throw new IllegalStateException("it does not wait: " + other);
+    }
+    execution.resume(answers);
+    return execution.run(Long.MAX_VALUE);
+  }
+
+  private static Answer one() {
+    return new Answer.Return(new Value.Int(1));
+  }
+
+  /** Prints how long a compiled program takes to load. */
+  static void printProgram(String what, String source, int repetitions) {
+    Program program = Program.compile(source, "main.py");
+    byte[] file = program.dump(SnapshotKeys.NONE);
+    new Stopwatch("load program of " + what, repetitions, repetitions)
+        .measure(() -> Program.load(file, SnapshotKeys.NONE))
+        .print(file.length);
+  }
+}
