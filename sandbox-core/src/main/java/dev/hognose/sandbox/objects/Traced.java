@@ -12,6 +12,9 @@ public abstract class Traced extends PyObject {
   /** The last walk that visited it. */
   private @Nullable Object walk;
 
+  /** The number that the walk has given it, if it gives numbers. */
+  private int place;
+
   /**
    * Marks it as visited.
    *
@@ -26,13 +29,18 @@ public abstract class Traced extends PyObject {
     return true;
   }
 
-  /** What the last walk left here. */
-  public final @Nullable Object mark() {
-    return walk;
+  /**
+   * The number that a walk has given it, or -1 if this walk has not come here.
+   *
+   * @param current the walk, told by its identity
+   */
+  public final int place(Object current) {
+    return walk == current ? place : -1;
   }
 
-  /** Leaves something here for a walk that is not to visit it again. */
-  public final void setMark(Object mark) {
-    walk = mark;
+  /** Marks it as visited and gives it a number. */
+  public final void setPlace(Object current, int number) {
+    walk = current;
+    place = number;
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
+import java.util.HashSet;
+import java.util.Set;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInt;
@@ -46,6 +48,10 @@ final class Catalogue {
   private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
   private final Map<String, Storable> parts = new HashMap<>();
   private final Environment environment;
+
+  /** The Java classes of what has a name: most parts need not be looked up. */
+  private final Set<Class<?>> classes = new HashSet<>();
+
   private final Map<List<String>, Optional<LibraryImage>> images =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -91,6 +97,7 @@ final class Catalogue {
             || object instanceof PyNone;
     if (!isValue && names.putIfAbsent(object, name) == null) {
       parts.put(name, object);
+      classes.add(object.getClass());
     }
   }
 
@@ -108,12 +115,12 @@ final class Catalogue {
 
   /** The name of a part that all sessions share, or null. */
   @Nullable String name(Storable part) {
-    return names.get(part);
+    return classes.contains(part.getClass()) ? names.get(part) : null;
   }
 
   /** Whether all sessions share a part. */
   boolean isNamed(Storable part) {
-    return names.containsKey(part);
+    return name(part) != null;
   }
 
   /** The part of a name. */

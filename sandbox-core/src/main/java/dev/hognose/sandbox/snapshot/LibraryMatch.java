@@ -157,18 +157,20 @@ final class LibraryMatch {
   }
 
   /** What changed in a dict of the library. */
-  record DictChange(@Nullable List<PyObject> removed, List<PyObject> put) {}
+  record DictChange(@Nullable List<PyObject> removed, List<Integer> put) {}
 
   /**
-   * What must be removed from a dict as it was imported, null for all, and what put into it
-   * afterwards, to make it what it is now.
+   * What must be removed from a dict as it was imported, null for all, and the positions
+   * of what is put into it afterwards, to make it what it is now.
    */
   DictChange change(int number, PyDict found) {
     PyDict expected = (PyDict) image.nodes().get(number).part();
     List<PyObject> removed = new ArrayList<>();
-    List<PyObject> put = new ArrayList<>();
+    List<Integer> put = new ArrayList<>();
     if (!keepsOrder(expected, found)) {
-      keys(found, put);
+      for (int i = found.nextPosition(0); i >= 0; i = found.nextPosition(i + 1)) {
+        put.add(i);
+      }
       return new DictChange(null, put);
     }
     for (int i = expected.nextPosition(0); i >= 0; i = expected.nextPosition(i + 1)) {
@@ -180,7 +182,7 @@ final class LibraryMatch {
       if (found.keyAt(i) instanceof PyStr key) {
         PyObject before = expected.getStr(key);
         if (before == null || !fits(value(before), value(found.valueAt(i)))) {
-          put.add(key);
+          put.add(i);
         }
       }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
+import java.util.BitSet;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
@@ -54,13 +55,13 @@ final class StateWriter implements Fields, HeapType.Source {
   /** Tells the marks of this writer from those of others. */
   private final Object walk = new Object();
 
+  /** Parts without fields: they are named. */
+  private final BitSet silent = new BitSet();
+
   private Storable[] parts = new Storable[64];
   private int count;
   private int written;
   private @Nullable LibraryMatch library;
-
-  /** Where a part stands, left in its mark. */
-  private record Place(Object walk, int index) {}
 
   StateWriter(Catalogue catalogue, SessionState session) {
     this.catalogue = catalogue;
@@ -75,8 +76,10 @@ final class StateWriter implements Fields, HeapType.Source {
       library.changes().forEach(this::place);
     }
     while (written < count) {
-      Storable part = parts[written++];
-      fields(part);
+      if (!silent.get(written)) {
+        fields(parts[written]);
+      }
+      written++;
     }
     identities();
     subclasses();
@@ -109,18 +112,11 @@ final class StateWriter implements Fields, HeapType.Source {
   }
 
   private void fields(Storable part) {
-    LibraryMatch match = library;
-    Integer number = match == null ? null : match.number(part);
-    if (match == null || number == null) {
-      if (!isNamed(part)) {
-        part.exchange(this);
-      }
-    } else if (match.isChanged(number)) {
-      if (part instanceof PyDict dict) {
-        change(match.change(number, dict), dict);
-      } else {
-        part.exchange(this);
-      }
+    Integer number = library == null ? null : library.number(part);
+    if (library != null && number != null && part instanceof PyDict dict) {
+      change(library.change(number, dict), dict);
+    } else {
+      part.exchange(this);
     }
   }
 
@@ -131,22 +127,14 @@ final class StateWriter implements Fields, HeapType.Source {
       removed.forEach(this::object);
     }
     body.number(change.put().size());
-    for (PyObject key : change.put()) {
-      int position = position(dict, key);
-      object(key);
-      hash(key, dict.hashAt(position));
-      object(dict.valueAt(position));
-    }
-  }
-
-  /** The position of a key that is in a dict, by identity. */
-  private static int position(PyDict dict, PyObject key) {
-    for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
-      if (dict.keyAt(i) == key) {
-        return i;
+    for (int position : change.put()) {
+      PyObject key = dict.keyAt(position);
+      if (key != null) {
+        object(key);
+        hash(key, dict.hashAt(position));
+        object(dict.valueAt(position));
       }
     }
-    throw new IllegalStateException("a key that is not there");
   }
 
   /** Writes which of the classes written derive from which. */
@@ -157,8 +145,8 @@ final class StateWriter implements Fields, HeapType.Source {
       if (parts[i] instanceof PyType type && !type.isBuiltin()) {
         List<Integer> derived = new ArrayList<>();
         for (PyType each : type.subclasses()) {
-          Integer index = known(each);
-          if (index != null) {
+          int index = known(each);
+          if (index >= 0) {
             derived.add(index);
           }
         }
@@ -182,8 +170,8 @@ final class StateWriter implements Fields, HeapType.Source {
         .all()
         .forEach(
             (object, number) -> {
-              Integer index = known(object);
-              if (index != null) {
+              int index = known(object);
+              if (index >= 0) {
                 numbers.put(index, number);
               }
             });
@@ -196,16 +184,11 @@ final class StateWriter implements Fields, HeapType.Source {
         });
   }
 
-  private @Nullable Integer known(Storable part) {
-    if (part instanceof Traced traced) {
-      return traced.mark() instanceof Place known && known.walk == walk ? known.index : null;
-    }
-    return others.get(part);
-  }
-
-  private boolean isNamed(Storable part) {
-    return catalogue.isNamed(part)
-        || part instanceof PyFunction function && session.preludeName(function) != null;
+  /** The number of a part, or -1 if it was not met. */
+  private int known(Storable part) {
+    return part instanceof Traced traced
+        ? traced.place(walk)
+        : others.isEmpty() ? -1 : others.getOrDefault(part, -1);
   }
 
   /** Whether a part of the library was met; the part it was found in stands before it. */
@@ -227,8 +210,8 @@ final class StateWriter implements Fields, HeapType.Source {
 
   /** The number of a part; it is met for the first time if it has none yet. */
   private int place(Storable part) {
-    Integer known = known(part);
-    if (known != null) {
+    int known = known(part);
+    if (known >= 0) {
       return known;
     }
     if (library != null) {
@@ -236,7 +219,7 @@ final class StateWriter implements Fields, HeapType.Source {
     }
     int index = count;
     if (part instanceof Traced traced) {
-      traced.setMark(new Place(walk, index));
+      traced.setPlace(walk, index);
     } else {
       others.put(part, index);
     }
@@ -255,7 +238,7 @@ final class StateWriter implements Fields, HeapType.Source {
     while (number != null && match.node(number).parent() >= 0) {
       number = match.node(number).parent();
       Storable parent = match.part(number);
-      if (known(parent) != null) {
+      if (known(parent) >= 0) {
         break;
       }
       chain.add(parent);
@@ -270,6 +253,7 @@ final class StateWriter implements Fields, HeapType.Source {
       Integer number = library.number(part);
       if (number != null) {
         libraryHead(library, number);
+        silent.set(count - 1, !library.isChanged(number));
         return;
       }
     }
@@ -277,6 +261,7 @@ final class StateWriter implements Fields, HeapType.Source {
     if (name != null) {
       heads.number(Catalogue.NUMBER);
       heads.text(name);
+      silent.set(count - 1);
       return;
     }
     if (part instanceof PyFunction function) {
@@ -284,6 +269,7 @@ final class StateWriter implements Fields, HeapType.Source {
       if (prelude != null) {
         heads.number(Catalogue.PRELUDE);
         heads.text(prelude);
+        silent.set(count - 1);
         return;
       }
     }

@@ -18,7 +18,10 @@ import java.util.Map;
 final class SnapshotLatency {
   private static final ExecutionOptions OPTIONS =
       ExecutionOptions.DEFAULT.withFunctions(
-          List.of(HostFunction.of("ask"), new HostFunction("fetch", "", true)));
+          List.of(HostFunction.of("ask")));
+
+  private static final ExecutionOptions ASYNC =
+      ExecutionOptions.DEFAULT.withFunctions(List.of(new HostFunction("fetch", "", true)));
 
   private SnapshotLatency() {}
 
@@ -28,7 +31,7 @@ final class SnapshotLatency {
         objects == 0
             ? ""
             : "xs = [[i, f's{i}'] for i in range(%d)]\n".formatted(objects / 2);
-    print(objects + " objects", heap + "ask(1)", repetitions);
+    print(objects + " objects", heap + "ask(1)", OPTIONS, repetitions);
   }
 
   /** Prints the lines of three calls that are awaited together. */
@@ -36,21 +39,23 @@ final class SnapshotLatency {
     print(
         "gather of 3",
         "import asyncio\nawait asyncio.gather(fetch(1), fetch(2), fetch(3))",
+        ASYNC,
         repetitions);
   }
 
-  private static void print(String what, String source, int repetitions) {
-    Execution execution = Session.create().start(Program.compile(source, "main.py"), OPTIONS);
+  private static void print(
+      String what, String source, ExecutionOptions options, int repetitions) {
+    Execution execution = Session.create().start(Program.compile(source, "main.py"), options);
     execution.run(Long.MAX_VALUE);
     byte[] file = execution.dump(SnapshotKeys.NONE);
     new Stopwatch("dump " + what, repetitions, repetitions)
         .measure(() -> execution.dump(SnapshotKeys.NONE))
         .print(file.length);
     new Stopwatch("load " + what, repetitions, repetitions)
-        .measure(() -> Execution.load(file, SnapshotKeys.NONE, OPTIONS))
+        .measure(() -> Execution.load(file, SnapshotKeys.NONE, options))
         .print(file.length);
     new Stopwatch("resume " + what, repetitions, repetitions)
-        .measure(() -> Execution.load(file, SnapshotKeys.NONE, OPTIONS), SnapshotLatency::resume)
+        .measure(() -> Execution.load(file, SnapshotKeys.NONE, options), SnapshotLatency::resume)
         .print(file.length);
   }
 
