@@ -160,8 +160,8 @@ final class LibraryMatch {
   record DictChange(@Nullable List<PyObject> removed, List<Integer> put) {}
 
   /**
-   * What must be removed from a dict as it was imported, null for all, and the positions
-   * of what is put into it afterwards, to make it what it is now.
+   * What must be removed from a dict as it was imported, null for all, and the positions of what is
+   * put into it afterwards, to make it what it is now.
    */
   DictChange change(int number, PyDict found) {
     PyDict expected = (PyDict) image.nodes().get(number).part();

@@ -17,8 +17,7 @@ import java.util.Map;
 /** How long snapshots take, and how large they are, by what the guest holds. */
 final class SnapshotLatency {
   private static final ExecutionOptions OPTIONS =
-      ExecutionOptions.DEFAULT.withFunctions(
-          List.of(HostFunction.of("ask")));
+      ExecutionOptions.DEFAULT.withFunctions(List.of(HostFunction.of("ask")));
 
   private static final ExecutionOptions ASYNC =
       ExecutionOptions.DEFAULT.withFunctions(List.of(new HostFunction("fetch", "", true)));
@@ -28,9 +27,7 @@ final class SnapshotLatency {
   /** Prints the lines of a heap of so many objects. */
   static void printObjects(int objects, int repetitions) {
     String heap =
-        objects == 0
-            ? ""
-            : "xs = [[i, f's{i}'] for i in range(%d)]\n".formatted(objects / 2);
+        objects == 0 ? "" : "xs = [[i, f's{i}'] for i in range(%d)]\n".formatted(objects / 2);
     print(objects + " objects", heap + "ask(1)", OPTIONS, repetitions);
   }
 
@@ -43,8 +40,7 @@ final class SnapshotLatency {
         repetitions);
   }
 
-  private static void print(
-      String what, String source, ExecutionOptions options, int repetitions) {
+  private static void print(String what, String source, ExecutionOptions options, int repetitions) {
     Execution execution = Session.create().start(Program.compile(source, "main.py"), options);
     execution.run(Long.MAX_VALUE);
     byte[] file = execution.dump(SnapshotKeys.NONE);
