@@ -56,6 +56,18 @@ objects' instructions in `inspect`, finders of files in `importlib`), or are rem
 Modules that need what the sandbox does not have (`socket`, `subprocess`, `ctypes`, `multiprocessing`, `http`, `sqlite3`, ...)
 and popular packages (`numpy`, `pandas`, `requests`, ...) raise `ModuleNotFoundError` with a message that says what to do
 instead. Threads and weak references work as [the language page](language.md) tells."""
+instead.
+
+Of these modules some do less than CPython's, and say so where a program meets it:
+
+- `codecs` knows the Unicode encodings, 37 tables of single bytes, `utf-7`, `idna`, `punycode`, the escapes and `rot13`,
+  `hex`, `base64`, `quopri`, `uu`, `zlib`; not the encodings of East Asia.
+- `hashlib` has the guaranteed algorithms, `sha512_224` and `sha512_256`; not those that OpenSSL adds.
+- `pickle` finds classes and functions in the modules of the sandbox and in the program, and nowhere else.
+- `zlib` compresses with 32 KiB of history whatever `memLevel` says; `Z_RLE` and `Z_FIXED` are as the default.
+- `zipfile` stores and deflates; `bz2`, `lzma`, `tarfile` and `marshal` are absent.
+- A `memoryview` does not keep a `bytearray` from changing its size.
+- `math.gamma`, `math.lgamma` and `math.cbrt` are rounded better or otherwise than the C library does, so their last digit differs."""
 
 if __name__ == "__main__":
     main()

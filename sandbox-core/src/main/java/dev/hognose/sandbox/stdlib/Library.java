@@ -195,6 +195,7 @@ public final class Library {
     registry.python("mimetypes", "mimetypes.py");
     registry.python("copyreg", "copyreg.py");
     registry.python("pickle", "pickle.py");
+    registry.python("_pickle_base", "_pickle_base.py");
     registry.python("_pickle_writer", "_pickle_writer.py");
     registry.python("_pickle_reader", "_pickle_reader.py");
     registry.both("codecs", "codecs.py", () -> CodecsModule.NATIVES);

@@ -2,8 +2,8 @@
 """The Unpickler."""
 
 import copyreg
-import pickle
-from pickle import UnpicklingError
+import _pickle_base as base
+from _pickle_base import UnpicklingError
 from struct import unpack
 
 _mark = object()
@@ -33,13 +33,13 @@ class Unpickler:
 
     def find_class(self, module, name, /):
         if self._fix and self._protocol < 3:
-            if (module, name) in pickle._original_names:
-                module, name = pickle._original_names[module, name]
+            if (module, name) in base._original_names:
+                module, name = base._original_names[module, name]
             else:
-                module = pickle._original.get(module, module)
-        found = pickle._module(module)
+                module = base._original.get(module, module)
+        found = base._module(module)
         if self._protocol >= 4:
-            return pickle._getattribute(found, name)[0]
+            return base._getattribute(found, name)[0]
         try:
             return getattr(found, name)
         except AttributeError:
@@ -146,13 +146,13 @@ class Unpickler:
         self._stack.append(int(data[:-1] if data[-1:] == b'L' else data, 0))
 
     def _long1(self):
-        self._stack.append(pickle.decode_long(self._take(self._take(1)[0])))
+        self._stack.append(base.decode_long(self._take(self._take(1)[0])))
 
     def _long4(self):
         size = unpack('<i', self._take(4))[0]
         if size < 0:
             raise UnpicklingError('LONG pickle has negative byte count')
-        self._stack.append(pickle.decode_long(self._take(size)))
+        self._stack.append(base.decode_long(self._take(size)))
 
     def _float(self):
         self._stack.append(float(self._line()))
@@ -451,6 +451,6 @@ class Unpickler:
 _names = {'MARK': '_mark_here', 'POP': '_drop', 'POP_MARK': '_drop_mark', 'NEWTRUE': '_true',
           'NEWFALSE': '_false'}
 _loaders = {}
-for _name, _code in pickle._opcodes.items():
+for _name, _code in base._opcodes.items():
     if _name not in ('TRUE', 'FALSE'):
         _loaders[_code[0]] = getattr(Unpickler, _names.get(_name, '_' + _name.lower()))

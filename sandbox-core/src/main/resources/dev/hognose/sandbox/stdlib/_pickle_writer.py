@@ -3,8 +3,8 @@
 
 import builtins
 import copyreg
-import pickle
-from pickle import PicklingError
+import _pickle_base as base
+from _pickle_base import PicklingError
 from struct import pack
 
 _frame_least = 4
@@ -235,7 +235,7 @@ class Pickler:
             else:
                 self._put(b'J' + pack('<i', obj))
         elif self._protocol >= 2:
-            data = pickle.encode_long(obj)
+            data = base.encode_long(obj)
             if len(data) < 256:
                 self._put(b'\x8a' + bytes([len(data)]) + data)
             else:
@@ -428,12 +428,12 @@ class Pickler:
             name = getattr(obj, '__qualname__', None) or obj.__name__
             if type(obj) is _builtin_function:
                 name = obj.__name__
-        module = pickle.whichmodule(obj, name) if obj is not ... and obj is not NotImplemented \
+        module = base.whichmodule(obj, name) if obj is not ... and obj is not NotImplemented \
             else 'builtins'
         if '<locals>' in name.split('.'):
             raise AttributeError(f"Can't get local object {name!r}")
         try:
-            found, parent = pickle._getattribute(pickle._module(module), name)
+            found, parent = base._getattribute(base._module(module), name)
         except ImportError:
             raise PicklingError(f"Can't pickle {obj!r}: import of module {module!r} failed") from None
         except AttributeError:
@@ -466,13 +466,13 @@ class Pickler:
         self._memoize(obj)
 
     def _early_name(self, module, name):
-        if (module, name) in pickle._renamed_names:
-            return pickle._renamed_names[module, name]
+        if (module, name) in base._renamed_names:
+            return base._renamed_names[module, name]
         if module == 'builtins':
             found = getattr(builtins, name, None)
             if isinstance(found, type) and issubclass(found, BaseException):
                 return 'exceptions', name
-        return pickle._renamed.get(module, module), name
+        return base._renamed.get(module, module), name
 
 
 def _self_of(function):
@@ -487,5 +487,5 @@ _writers = {type(None): Pickler._save_none, bool: Pickler._save_bool, int: Pickl
             float: Pickler._save_float, bytes: Pickler._save_bytes, str: Pickler._save_str,
             tuple: Pickler._save_tuple, list: Pickler._save_list, dict: Pickler._save_dict,
             set: Pickler._save_set, frozenset: Pickler._save_frozenset,
-            bytearray: Pickler._save_bytearray, pickle.PickleBuffer: Pickler._save_buffer,
+            bytearray: Pickler._save_bytearray, base.PickleBuffer: Pickler._save_buffer,
             type: Pickler._save_type}

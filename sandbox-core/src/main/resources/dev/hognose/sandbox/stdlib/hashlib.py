@@ -133,6 +133,7 @@ for _each in (md5, sha1, sha224, sha256, sha384, sha512, sha3_224, sha3_256, sha
               shake_128, shake_256):
     _each.__name__ = _each.__qualname__ = 'openssl_' + _each.__name__
     _each.__module__ = '_hashlib'
+    globals()[_each.__name__] = _each
 
 
 def _bytes(value):

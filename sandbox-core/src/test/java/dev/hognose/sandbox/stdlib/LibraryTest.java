@@ -82,6 +82,15 @@ final class LibraryTest {
             + "struct.unpack('9' * 9 + 's', b'') if struct.pack('9' * 9 + 's', b'') else 0",
         "import base64\nbase64.b64encode(b'x' * 5 * 10**7)",
         "import base64\nbase64.b85encode(b'x' * 10**8)",
+        "import zipfile, io\nb = io.BytesIO()\nz = zipfile.ZipFile(b, 'w', 8)\n"
+            + "z.writestr(zipfile.ZipInfo('a'), bytes(10**7), 8)\nz.close()\n"
+            + "[zipfile.ZipFile(b).read('a') for i in range(9)], b''.join(\n"
+            + "[zipfile.ZipFile(b).read('a') for i in range(99)])",
+        "m = memoryview(bytearray(10**7))\nwhile True: m.tolist()",
+        "m = memoryview(bytearray(10**6)).cast('B', [10] * 6)\nwhile True: m.tobytes('F')",
+        "import codecs\ncodecs.encode('\\u00e9' * 10**8, 'ascii', 'backslashreplace')",
+        "import pickle\npickle.loads(b'(' * 10**8)",
+        "import pickle\npickle.loads(b'\\x80\\x04]\\x94' + b'h\\x00a' * 10**8 + b'.')",
       })
   void costlyCallsEndAtALimit(String source) {
     Limits limits =
