@@ -56,7 +56,6 @@ final class Absences {
     add(reasons, SYSTEM, "fcntl resource pwd grp termios tty syslog posix nt winreg msvcrt spwd");
     add(reasons, DISPLAY, "tkinter turtle curses readline idlelib");
     add(reasons, INTERNALS, "imp dis symtable zipimport ensurepip venv pip setuptools cProfile");
-    add(reasons, INTERNALS, "imp zipimport pkgutil runpy ensurepip venv pip setuptools cProfile");
     add(reasons, COMPRESSION, "bz2 lzma tarfile zstandard brotli lz4");
     add(reasons, "code cannot be marshalled here; use pickle or json for data", "marshal");
     add(reasons, "it is no longer part of Python; use hashlib", "crypt");

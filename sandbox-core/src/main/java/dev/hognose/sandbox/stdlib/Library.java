@@ -154,6 +154,7 @@ public final class Library {
     registry.python("_threading_locks", "_threading_locks.py");
     registry.python("atexit", "atexit.py");
     registry.python("contextvars", "contextvars.py");
+    registry.python("typing_extensions", "typing_extensions.py");
     registry.python("token", "token.py");
     registry.python("tokenize", "tokenize.py");
     registry.aPackage("importlib", "importlib.py", null);
