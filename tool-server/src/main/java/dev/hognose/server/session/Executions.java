@@ -242,22 +242,11 @@ public final class Executions {
       environment = joined(session.terms().environment(), environment);
     }
     Limits limits = request.limits().resolve(defaults, settings.ceiling());
-    requireRoom(request.files(), limits);
+    InitialFile.requireRoom(request.files(), limits);
     var options =
         new ExecutionOptions(
             request.inputs(), tools, limits, request.asksForNames(), request.os().asksFiles());
     return new Work(source, scriptName, options, request.files(), request.os(), environment);
-  }
-
-  /** Refuses files that would fill more than the guest's bounds on their own. */
-  static void requireRoom(Map<String, InitialFile> files, Limits limits) {
-    if (files.size() > limits.files()) {
-      throw Refusal.invalid("/files", "there may be at most " + limits.files() + " files");
-    }
-    if (InitialFile.totalBytes(files.values()) > limits.fileBytes()) {
-      throw Refusal.invalid(
-          "/files", "files may have at most " + limits.fileBytes() + " bytes together");
-    }
   }
 
   private static void requireInputs(ProgramRequest program, Map<String, Value> inputs) {

@@ -8,6 +8,7 @@ import dev.hognose.sandbox.Value;
 import dev.hognose.server.store.Change;
 import dev.hognose.server.store.StoredExecution;
 import dev.hognose.server.store.StoredSession;
+import dev.hognose.server.wire.InitialFile;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
@@ -102,7 +103,7 @@ public final class Sessions {
     long ttl = ttl("ttl_s", request.ttlSeconds(), settings.sessionTtlSeconds());
     long idle = ttl("idle_ttl_s", request.idleTtlSeconds(), settings.sessionIdleTtlSeconds());
     Limits limits = request.limits().resolve(settings.defaults(), settings.ceiling());
-    Executions.requireRoom(request.files(), limits);
+    InitialFile.requireRoom(request.files(), limits);
     var terms =
         new SessionTerms(
             request.name(),

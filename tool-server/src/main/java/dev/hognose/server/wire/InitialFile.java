@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.wire;
 
+import dev.hognose.sandbox.Limits;
 import dev.hognose.server.wire.TokenReader.Token;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -23,6 +24,17 @@ public record InitialFile(byte[] bytes, boolean readOnly) {
   /** All content together. */
   public static long totalBytes(Collection<InitialFile> files) {
     return files.stream().mapToLong(file -> file.bytes.length).sum();
+  }
+
+  /** Refuses files that would fill more than the guest's bounds on their own. */
+  public static void requireRoom(Map<String, InitialFile> files, Limits limits) {
+    if (files.size() > limits.files()) {
+      throw Refusal.invalid("/files", "there may be at most " + limits.files() + " files");
+    }
+    if (totalBytes(files.values()) > limits.fileBytes()) {
+      throw Refusal.invalid(
+          "/files", "files may have at most " + limits.fileBytes() + " bytes together");
+    }
   }
 
   /** Files by their paths, in the request's order. */
