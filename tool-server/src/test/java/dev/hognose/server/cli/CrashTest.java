@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,7 +66,9 @@ final class CrashTest {
     var lines =
         new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
     String line = lines.readLine();
-    assertThat(line).as("the server starts").startsWith("Hognose listens on ");
+    assertThat(line)
+        .as("the server starts; it said %s", Files.readString(folder.resolve("err")))
+        .startsWith("Hognose listens on ");
     url = line.replace("Hognose listens on ", "");
   }
 
