@@ -51,8 +51,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
         names = "--warm-up",
         paramLabel = "SECONDS",
-        description = "How long other programs run before, at most (default: 60; 0: not at all).")
-    private int warmUpSeconds = 60;
+        description = "How long other programs run before, at most (default: 5; 0: not at all).")
+    private int warmUpSeconds = 5;
 
     @Mixin private LimitOptions limits = new LimitOptions();
 
