@@ -29,6 +29,12 @@ if [ -z "$path" ]; then
   path="$app/sandbox-core.jar:$app/tool-server.jar:$app/lib/*:$root/client-sdk/target/classes"
 fi
 
+if [ -z "${HOGNOSE_CLASS_PATH:-}" ] && [ ! -d "$root/client-sdk/target/classes" ] &&
+  grep -q '^import dev.hognose.client' "$here/$name.java"; then
+  printf '%s needs the client: mvn -q -pl client-sdk -am compile\n' "$name" >&2
+  exit 2
+fi
+
 mkdir -p "$root/target/examples"
 cd "$root/target/examples"
 exec "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -cp "$path" "$here/$name.java" "$@"

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,8 +25,8 @@ import org.slf4j.Logger;
 import org.sqlite.JDBC;
 
 /**
- * The Java examples, each run as a reader would, print what their transcripts say: every {@code $}
- * line is a process of its own, in one folder. Times, sizes and ids differ from run to run.
+ * The Java examples print what their transcripts say: every {@code $} line is a process of its own,
+ * in one folder. Times, sizes and ids differ from run to run.
  */
 final class JavaExamplesTest {
   private static final Path EXAMPLES = Path.of("../examples/java").toAbsolutePath().normalize();
@@ -47,6 +48,7 @@ final class JavaExamplesTest {
   @ParameterizedTest
   @MethodSource("transcripts")
   void printsWhatItsTranscriptSays(String transcript) throws Exception {
+    compile(transcript.replace(".out", ".java"));
     String expected = Files.readString(EXAMPLES.resolve(transcript));
     List<String> expectedIds = ids(expected);
     var actual = new StringBuilder();
@@ -62,14 +64,22 @@ final class JavaExamplesTest {
     assertThat(settled(actual.toString())).isEqualTo(settled(expected));
   }
 
+  private void compile(String file) {
+    String source = EXAMPLES.resolve(file).toString();
+    String[] options = {
+      "-Xlint:all", "-Werror", "-d", folder.toString(), "-cp", classPath(), source
+    };
+    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, options)).isZero();
+  }
+
   private String run(List<String> command) throws IOException, InterruptedException {
     var words = new ArrayList<String>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     words.add("--enable-native-access=ALL-UNNAMED");
-    words.addAll(List.of("-Duser.language=en", "-Dstdout.encoding=UTF-8", "-cp", classPath()));
-    words.add(EXAMPLES.resolve(command.getFirst() + ".java").toString());
-    words.addAll(command.subList(1, command.size()));
+    words.addAll(List.of("-Duser.language=en", "-Dstdout.encoding=UTF-8", "-cp"));
+    words.add(folder + File.pathSeparator + classPath());
+    words.addAll(command);
     Path errors = folder.resolve("errors.txt");
     Process process =
         new ProcessBuilder(words).directory(folder.toFile()).redirectError(errors.toFile()).start();
