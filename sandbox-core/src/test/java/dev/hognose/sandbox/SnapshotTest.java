@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hognose.sandbox.snapshot.HeapTypeCoverage;
+import dev.hognose.sandbox.snapshot.SharedParts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -197,6 +198,12 @@ final class SnapshotTest {
     assertThatThrownBy(() -> busy.dump(SnapshotKeys.NONE))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("unfinished");
+  }
+
+  @Test
+  void nothingThatAFileCanNameIsChangeable() {
+    StandardEnvironment environment = StandardEnvironment.INSTANCE;
+    assertThat(SharedParts.changeable(environment, environment.natives())).isEmpty();
   }
 
   @Test

@@ -2,7 +2,9 @@
 package dev.hognose.sandbox.objects;
 
 import dev.hognose.sandbox.code.Code;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the tables of what snapshots keep.
@@ -11,14 +13,24 @@ import java.util.function.Supplier;
  * @param name what it is called in messages and in the format's description
  * @param javaClass the class of its parts
  * @param head what a part is made with, before its fields are exchanged
+ * @param older reads the fields of a form that is no longer written, or null
  */
 public record HeapType<T extends Storable>(
-    int number, String name, Class<T> javaClass, Head<T> head) {
+    int number,
+    String name,
+    Class<T> javaClass,
+    Head<T> head,
+    @Nullable Function<T, Storable> older) {
+
+  /** A row of a form that is written. */
+  public HeapType(int number, String name, Class<T> javaClass, Head<T> head) {
+    this(number, name, javaClass, head, null);
+  }
 
   /** What a part is made with: sizes and texts, which refer to no other part. */
   public interface Head<T> {
     /** Exchanges the head; the part given is null when a snapshot is loaded. */
-    T exchange(Source source, @org.jspecify.annotations.Nullable T part);
+    T exchange(Source source, @Nullable T part);
   }
 
   /** The two directions between heads and a snapshot. */
@@ -36,7 +48,7 @@ public record HeapType<T extends Storable>(
     double headReal(double value);
 
     /** Compiled code. */
-    Code headCode(@org.jspecify.annotations.Nullable Code code);
+    Code headCode(@Nullable Code code);
 
     /** Charges bytes that a part takes beyond what its file shows. */
     void charge(long bytes);
@@ -47,5 +59,21 @@ public record HeapType<T extends Storable>(
       int number, String name, Class<T> javaClass, Supplier<T> blank) {
     return new HeapType<>(
         number, name, javaClass, (source, part) -> part == null ? blank.get() : part);
+  }
+
+  /**
+   * A form that is no longer written, but still read.
+   *
+   * @param reader what reads the old fields into a blank part
+   */
+  public static <T extends Storable> HeapType<T> older(
+      int number, String name, Class<T> javaClass, Supplier<T> blank, Function<T, Storable> reader) {
+    return new HeapType<>(
+        number, name, javaClass, (source, part) -> part == null ? blank.get() : part, reader);
+  }
+
+  /** What reads the fields of a part that was made by this row. */
+  public Storable reader(Storable part) {
+    return older == null ? part : older.apply(javaClass.cast(part));
   }
 }

@@ -140,6 +140,12 @@ public final class PyType extends Traced {
     return this;
   }
 
+  /** Restricts its instances to no attributes at all. */
+  public PyType withoutInstanceDict() {
+    hasInstanceDict = false;
+    return this;
+  }
+
   /** Has instances of classes derived from it made empty and filled by {@code __init__}. */
   public PyType filledByInit() {
     isFilledByInit = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
+import java.util.Collection;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInt;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Catalogue {
   /** What stands for a named part in snapshots. */
   static final int NUMBER = 0;
+
+  /** The name of the globals of the prelude; a loaded session has a copy of its own. */
+  static final String PRELUDE_NAMES = ":prelude";
 
   /** What stands for a function of the prelude in snapshots. */
   static final int PRELUDE = 2;
@@ -70,8 +74,7 @@ final class Catalogue {
    */
   Catalogue(Environment environment, Map<String, PyDict> modules) {
     this.environment = environment;
-    add(":builtins", environment.builtins());
-    add(":prelude", environment.preludeNames());
+    add(PRELUDE_NAMES, environment.preludeNames());
     MachineState.shared().forEach((name, part) -> add("machine:" + name, part));
     Map<String, PyType> types = new TreeMap<>(PyType.builtins());
     types.forEach(this::add);
@@ -121,6 +124,11 @@ final class Catalogue {
   /** Whether all sessions share a part. */
   boolean isNamed(Storable part) {
     return name(part) != null;
+  }
+
+  /** The parts that have names. */
+  Collection<Storable> named() {
+    return parts.values();
   }
 
   /** The part of a name. */

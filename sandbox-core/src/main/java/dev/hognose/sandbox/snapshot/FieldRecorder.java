@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
+import dev.hognose.sandbox.vm.PyFrame;
+import dev.hognose.sandbox.vm.PyCode;
+import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
@@ -46,6 +49,13 @@ final class FieldRecorder implements Fields {
     return recorder.notes.toArray();
   }
 
+  /** What a part was made with. */
+  static Object[] heads(Storable part) {
+    FieldRecorder recorder = new FieldRecorder();
+    recorder.head(part);
+    return recorder.notes.toArray();
+  }
+
   /** The parts that a part refers to, in order; what is a value by itself is left out. */
   static Storable[] references(Storable part) {
     return Arrays.stream(record(part))
@@ -60,6 +70,9 @@ final class FieldRecorder implements Fields {
       case PyStr text -> notes.add(text.value());
       case PyBytes bytes -> notes.add(ByteBuffer.wrap(bytes.value));
       case PyTuple tuple -> notes.add(tuple.items.length);
+      case PyFunction function -> notes.add(function.code);
+      case PyCode code -> notes.add(code.code);
+      case PyFrame frame -> notes.add(frame.code());
       default -> {}
     }
   }

@@ -33,7 +33,9 @@ final class HeapTypes {
 
   private static Map<Class<?>, HeapType<?>> byClass() {
     Map<Class<?>, HeapType<?>> map = new HashMap<>();
-    ALL.forEach(type -> map.put(type.javaClass(), type));
+    ALL.stream()
+        .filter(type -> type.older() == null)
+        .forEach(type -> map.put(type.javaClass(), type));
     return map;
   }
 

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
+import java.util.Arrays;
+import dev.hognose.sandbox.objects.TraceLog;
+import dev.hognose.sandbox.vm.PyFrame;
+import dev.hognose.sandbox.vm.PyGenerator;
+import dev.hognose.sandbox.vm.PyFunction;
+import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyCell;
+import dev.hognose.sandbox.objects.PyByteArray;
+import dev.hognose.sandbox.objects.PySet;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
@@ -102,13 +113,40 @@ final class LibraryMatch {
     if (known != null || own[number] != null) {
       return known != null && known == number;
     }
-    if (part.getClass() != image.nodes().get(number).part().getClass()) {
+    Storable expected = image.nodes().get(number).part();
+    if (part.getClass() != expected.getClass()
+        || !Arrays.equals(FieldRecorder.heads(part), FieldRecorder.heads(expected))
+        || !canChange(part) && !isEqual(number, part)) {
       return false;
     }
     own[number] = part;
     numbers.put(part, number);
     open.add(number);
     return true;
+  }
+
+  /**
+   * Whether a part of the library may differ from what it was: its Java class is one whose fields
+   * guest code changes. Others may be shared by all sessions.
+   */
+  static boolean canChange(Storable part) {
+    return switch (part) {
+      case PyType type -> !type.isBuiltin();
+      case PyDict _, PyList _, PySet _, PyByteArray _, PyCell _, PyInstance _ -> true;
+      case PyFunction _, PyModule _, PyGenerator _, PyFrame _, TraceLog _ -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the fields of a part that cannot change are those it was imported with. */
+  private boolean isEqual(int number, Storable part) {
+    Object[] expected = image.nodes().get(number).fields();
+    Object[] found = FieldRecorder.record(part);
+    boolean equal = expected.length == found.length;
+    for (int i = 0; i < expected.length && equal; i++) {
+      equal = fits(expected[i], found[i]);
+    }
+    return equal;
   }
 
   private boolean fits(Object expected, Object found) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
+import java.util.BitSet;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
@@ -48,6 +49,9 @@ final class StateReader implements Fields, HeapType.Source {
   private final List<Runnable> later = new ArrayList<>();
   private final Map<Object, Object> made = new HashMap<>();
   private final Map<String, PyStr> texts = new HashMap<>();
+  /** Parts of the library as it was imported into this session. */
+  private final BitSet library = new BitSet();
+
   private final IdentityHashMap<Storable, Storable[]> references = new IdentityHashMap<>();
   private long budget;
 
@@ -76,11 +80,19 @@ final class StateReader implements Fields, HeapType.Source {
   private void read(Storable root) {
     boolean[] changes = new boolean[parts.length];
     boolean[] named = new boolean[parts.length];
+    Storable[] readers = new Storable[parts.length];
     for (int i = 0; i < parts.length; i++) {
       int number = in.count();
       named[i] = number != 1 && number <= Catalogue.LIBRARY;
       changes[i] = number == Catalogue.CHANGED;
-      parts[i] = named[i] || changes[i] ? known(number, i) : head(HeapTypes.of(number), i, root);
+      if (named[i] || changes[i]) {
+        parts[i] = known(number, i);
+        readers[i] = parts[i];
+      } else {
+        HeapType<?> type = HeapTypes.of(number);
+        parts[i] = head(type, i, root);
+        readers[i] = type.reader(parts[i]);
+      }
     }
     if (parts.length == 0 || parts[0] != root) {
       throw Unpacker.broken("a state without a root");
@@ -89,7 +101,7 @@ final class StateReader implements Fields, HeapType.Source {
       if (changes[i] && parts[i] instanceof PyDict dict) {
         change(dict);
       } else if (!named[i]) {
-        parts[i].exchange(this);
+        readers[i].exchange(this);
       }
     }
     identities();
@@ -109,13 +121,20 @@ final class StateReader implements Fields, HeapType.Source {
   private Storable known(int number, int index) {
     if (number >= Catalogue.LIBRARY) {
       int parent = in.count();
-      if (parent >= index) {
+      if (parent >= index || !library.get(parent)) {
         throw Unpacker.broken("a part of the library inside of none");
       }
-      return Unpacker.isNumber(in.peek())
-          ? inside(parts[parent], in.count())
-          : inside(parts[parent], Texts.read(in));
+      library.set(index);
+      Storable part =
+          Unpacker.isNumber(in.peek())
+              ? inside(parts[parent], in.count())
+              : inside(parts[parent], Texts.read(in));
+      if (catalogue.isNamed(part) || number == Catalogue.CHANGED && !LibraryMatch.canChange(part)) {
+        throw Unpacker.broken("a part of all sessions is no part of one");
+      }
+      return part;
     }
+    library.set(index, number == Catalogue.MODULE);
     return named(number, in.text());
   }
 
@@ -180,7 +199,9 @@ final class StateReader implements Fields, HeapType.Source {
 
   private Storable named(int number, String name) {
     if (number == Catalogue.NUMBER) {
-      return catalogue.part(name);
+      return name.equals(Catalogue.PRELUDE_NAMES)
+          ? session.preludeGlobals()
+          : catalogue.part(name);
     }
     if (number == Catalogue.MODULE) {
       PyObject module = session.modules().getStr(new PyStr(name));
@@ -192,6 +213,7 @@ final class StateReader implements Fields, HeapType.Source {
     if (session.environment().prelude(name) == null) {
       throw new IncompatibleStateException("the prelude has no '" + name + "' any more");
     }
+    session.preludeGlobals();
     return session.prelude(name);
   }
 

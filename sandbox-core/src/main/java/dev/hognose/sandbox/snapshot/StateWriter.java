@@ -257,7 +257,7 @@ final class StateWriter implements Fields, HeapType.Source {
         return;
       }
     }
-    String name = catalogue.name(part);
+    String name = part instanceof PyDict && session.isPreludeGlobals(part) ? Catalogue.PRELUDE_NAMES : catalogue.name(part);
     if (name != null) {
       heads.number(Catalogue.NUMBER);
       heads.text(name);

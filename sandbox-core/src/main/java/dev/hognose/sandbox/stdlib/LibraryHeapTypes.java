@@ -55,7 +55,9 @@ public final class LibraryHeapTypes {
           HeapType.of(208, "group", Grouping.Group.class, Grouping.Group::new),
           HeapType.of(209, "item getter", ItemGetter.class, ItemGetter::new),
           HeapType.of(210, "method caller", MethodCaller.class, MethodCaller::new),
-          HeapType.of(211, "twister", Twister.class, Twister::new));
+          HeapType.older(
+              211, "twister, first form", Twister.class, Twister::new, Twister::firstForm),
+          HeapType.of(212, "twister", Twister.class, Twister::new));
 
   private LibraryHeapTypes() {}
 }

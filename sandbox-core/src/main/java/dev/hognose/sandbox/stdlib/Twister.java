@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import java.nio.ByteBuffer;
+import dev.hognose.sandbox.objects.Storable;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
@@ -20,7 +22,7 @@ final class Twister extends Traced {
 
   private static final int MIDDLE = 397;
 
-  int[] state = new int[WORDS];
+  final int[] state = new int[WORDS];
 
   /** Index of the next word; WORDS when a new round is due; -1 before it is seeded. */
   int index = -1;
@@ -152,7 +154,26 @@ final class Twister extends Traced {
 
   @Override
   public void exchange(Fields fields) {
-    state = fields.integers(state);
+    ByteBuffer words = ByteBuffer.allocate(4 * WORDS);
+    words.asIntBuffer().put(state);
+    byte[] bytes = fields.bytes(words.array(), words.capacity());
+    fields.require(bytes.length == words.capacity(), "a generator of another size");
+    ByteBuffer.wrap(bytes).asIntBuffer().get(state);
+    exchangeIndex(fields);
+  }
+
+  /** Reads the first form, which held the words one by one. */
+  Storable firstForm() {
+    return fields -> {
+      int[] words = fields.integers(state);
+      fields.require(words.length == WORDS, "a generator of another size");
+      System.arraycopy(words, 0, state, 0, WORDS);
+      exchangeIndex(fields);
+    };
+  }
+
+  private void exchangeIndex(Fields fields) {
     index = fields.integer(index);
+    fields.require(index >= -1 && index <= WORDS, "a generator outside its words");
   }
 }

@@ -109,4 +109,9 @@ public final class PyFrame extends Frame {
     generator = fields.optional(generator, PyGenerator.class);
     fields.fillOptional(r);
   }
+
+  /** What runs in it. */
+  public Code code() {
+    return code;
+  }
 }

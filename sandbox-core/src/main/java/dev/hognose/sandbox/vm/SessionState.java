@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Storable;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
@@ -34,6 +35,7 @@ public final class SessionState {
   private int mostFiles = Integer.MAX_VALUE;
   private long mostFileBytes = Long.MAX_VALUE;
   private PyDict builtins;
+  private @Nullable PyDict preludeGlobals;
   private boolean ownsBuiltins;
   private boolean asksForNames;
   private int suspensions;
@@ -136,7 +138,7 @@ public final class SessionState {
       if (code == null) {
         throw new IllegalStateException("no Python version of " + name);
       }
-      known = new PyFunction(new Body(code), environment.preludeNames(), NO_CELLS, NO_DEFAULTS);
+      known = new PyFunction(new Body(code), preludeNames(), NO_CELLS, NO_DEFAULTS);
       preludeFunctions.put(name, known);
       preludeNames.put(known, name);
     }
@@ -223,5 +225,30 @@ public final class SessionState {
   /** The name under which the prelude knows a function, or null. */
   public @Nullable String preludeName(PyFunction function) {
     return preludeNames.get(function);
+  }
+
+  /**
+   * The names that frames of the prelude see after a snapshot was loaded: a copy, as a file may
+   * hand it to any code.
+   */
+  public PyDict preludeGlobals() {
+    PyDict known = preludeGlobals;
+    if (known == null) {
+      known = environment.preludeNames().copy();
+      preludeGlobals = known;
+      preludeFunctions.clear();
+      preludeNames.clear();
+    }
+    return known;
+  }
+
+  private PyDict preludeNames() {
+    PyDict own = preludeGlobals;
+    return own == null ? environment.preludeNames() : own;
+  }
+
+  /** Whether a part is that copy. */
+  public boolean isPreludeGlobals(Storable part) {
+    return part == preludeGlobals;
   }
 }

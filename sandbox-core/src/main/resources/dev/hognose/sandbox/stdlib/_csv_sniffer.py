@@ -3,7 +3,6 @@
 import re
 from io import StringIO
 
-from csv import Dialect, Error, QUOTE_MINIMAL, reader
 
 # Where quoted fields stand: between delimiters, first in a line, last in a line, alone.
 _QUOTED = [re.compile(pattern, re.DOTALL | re.MULTILINE) for pattern in (
@@ -33,12 +32,12 @@ class Sniffer:
         if not delimiter:
             delimiter, space = self._by_counts(sample, delimiters)
         if not delimiter:
-            raise Error('Could not determine delimiter')
+            raise csv.Error('Could not determine delimiter')
 
-        class dialect(Dialect):
+        class dialect(csv.Dialect):
             _name = 'sniffed'
             lineterminator = '\r\n'
-            quoting = QUOTE_MINIMAL
+            quoting = csv.QUOTE_MINIMAL
 
         dialect.doublequote = double
         dialect.delimiter = delimiter
@@ -118,7 +117,7 @@ class Sniffer:
 
     def has_header(self, sample):
         """Whether the first row looks unlike those below it."""
-        rows = reader(StringIO(sample), self.sniff(sample))
+        rows = csv.reader(StringIO(sample), self.sniff(sample))
         header = next(rows)
         kinds = dict.fromkeys(range(len(header)))
         for checked, row in enumerate(rows):
@@ -153,3 +152,6 @@ def _is_number(text):
         return True
     except (ValueError, OverflowError):
         return False
+
+
+import csv  # which imports the class above

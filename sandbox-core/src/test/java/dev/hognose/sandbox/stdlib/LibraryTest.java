@@ -35,6 +35,14 @@ final class LibraryTest {
     assertInstanceOf(Progress.Complete.class, run("import " + name, Limits.DEFAULT));
   }
 
+  /** The submodules of a package, which may stand in its list before they are imported. */
+  private static String submodules(String name) {
+    return Library.names().stream()
+        .filter(each -> each.startsWith(name + "."))
+        .map(each -> "'" + each.substring(name.length() + 1) + "'")
+        .collect(java.util.stream.Collectors.joining(", ", "[", "]"));
+  }
+
   @ParameterizedTest
   @MethodSource("modules")
   void everyNameThatAModuleListsIsThere(String name) {
@@ -42,8 +50,9 @@ final class LibraryTest {
         "import "
             + name
             + " as module\n"
-            + "[each for each in getattr(module, '__all__', ()) if not hasattr(module, each)]";
-    Progress progress = run(source, Limits.DEFAULT);
+            + "[each for each in getattr(module, '__all__', ())\n"
+            + "  if not hasattr(module, each) and each not in parts]";
+    Progress progress = run("parts = " + submodules(name) + "\n" + source, Limits.DEFAULT);
     assertEquals("[]", assertInstanceOf(Progress.Complete.class, progress).repr());
   }
 
