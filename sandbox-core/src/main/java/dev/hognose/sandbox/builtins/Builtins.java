@@ -34,7 +34,8 @@ import java.util.List;
 /** The contents of the module {@code builtins}, in one place. */
 public final class Builtins {
   /** What a function of the prelude gets for an optional argument that was left out. */
-  public static final PyObject MISSING = new PyInstance(PyType.builtin("missing").withoutInstanceDict(), null);
+  public static final PyObject MISSING =
+      new PyInstance(PyType.builtin("missing").withoutInstanceDict(), null);
 
   /** The tables of the builtin types. */
   private static final List<Table> TYPES = types();

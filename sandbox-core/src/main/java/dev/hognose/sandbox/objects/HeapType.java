@@ -67,13 +67,20 @@ public record HeapType<T extends Storable>(
    * @param reader what reads the old fields into a blank part
    */
   public static <T extends Storable> HeapType<T> older(
-      int number, String name, Class<T> javaClass, Supplier<T> blank, Function<T, Storable> reader) {
+      int number,
+      String name,
+      Class<T> javaClass,
+      Supplier<T> blank,
+      Function<T, Storable> reader) {
     return new HeapType<>(
         number, name, javaClass, (source, part) -> part == null ? blank.get() : part, reader);
   }
 
   /** What reads the fields of a part that was made by this row. */
   public Storable reader(Storable part) {
+    if (!javaClass.isInstance(part)) {
+      throw new InvalidStateException("a part is not what it should be");
+    }
     return older == null ? part : older.apply(javaClass.cast(part));
   }
 }

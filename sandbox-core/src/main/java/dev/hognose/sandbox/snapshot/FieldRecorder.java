@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
-import dev.hognose.sandbox.vm.PyFrame;
-import dev.hognose.sandbox.vm.PyCode;
-import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
@@ -18,6 +15,9 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Shape;
 import dev.hognose.sandbox.objects.Storable;
+import dev.hognose.sandbox.vm.PyCode;
+import dev.hognose.sandbox.vm.PyFrame;
+import dev.hognose.sandbox.vm.PyFunction;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
-import java.util.BitSet;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
@@ -23,6 +22,7 @@ import dev.hognose.sandbox.objects.Storable;
 import dev.hognose.sandbox.vm.SessionState;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,6 +49,7 @@ final class StateReader implements Fields, HeapType.Source {
   private final List<Runnable> later = new ArrayList<>();
   private final Map<Object, Object> made = new HashMap<>();
   private final Map<String, PyStr> texts = new HashMap<>();
+
   /** Parts of the library as it was imported into this session. */
   private final BitSet library = new BitSet();
 
@@ -85,7 +86,11 @@ final class StateReader implements Fields, HeapType.Source {
       int number = in.count();
       named[i] = number != 1 && number <= Catalogue.LIBRARY;
       changes[i] = number == Catalogue.CHANGED;
-      if (named[i] || changes[i]) {
+      if (changes[i]) {
+        HeapType<?> type = HeapTypes.of(in.count());
+        parts[i] = known(number, i);
+        readers[i] = type.reader(parts[i]);
+      } else if (named[i]) {
         parts[i] = known(number, i);
         readers[i] = parts[i];
       } else {
@@ -199,9 +204,7 @@ final class StateReader implements Fields, HeapType.Source {
 
   private Storable named(int number, String name) {
     if (number == Catalogue.NUMBER) {
-      return name.equals(Catalogue.PRELUDE_NAMES)
-          ? session.preludeGlobals()
-          : catalogue.part(name);
+      return name.equals(Catalogue.PRELUDE_NAMES) ? session.preludeGlobals() : catalogue.part(name);
     }
     if (number == Catalogue.MODULE) {
       PyObject module = session.modules().getStr(new PyStr(name));

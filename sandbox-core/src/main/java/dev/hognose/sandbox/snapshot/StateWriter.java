@@ -200,6 +200,9 @@ final class StateWriter implements Fields, HeapType.Source {
       return;
     }
     heads.number(match.isChanged(number) ? Catalogue.CHANGED : Catalogue.LIBRARY);
+    if (match.isChanged(number)) {
+      heads.number(HeapTypes.of(match.part(number)).number());
+    }
     heads.number(place(match.part(node.parent())));
     if (node.step() instanceof String key) {
       Texts.write(heads, key);
@@ -257,7 +260,10 @@ final class StateWriter implements Fields, HeapType.Source {
         return;
       }
     }
-    String name = part instanceof PyDict && session.isPreludeGlobals(part) ? Catalogue.PRELUDE_NAMES : catalogue.name(part);
+    String name =
+        part instanceof PyDict && session.isPreludeGlobals(part)
+            ? Catalogue.PRELUDE_NAMES
+            : catalogue.name(part);
     if (name != null) {
       heads.number(Catalogue.NUMBER);
       heads.text(name);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
-import java.nio.ByteBuffer;
-import dev.hognose.sandbox.objects.Storable;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Storable;
 import dev.hognose.sandbox.objects.Traced;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 
 /**
  * The generator MT19937 (M. Matsumoto and T. Nishimura, "Mersenne Twister", 1998), with the ways of

@@ -73,7 +73,8 @@ public final class PyBuiltin extends Traced {
           "frozenset.__contains__");
 
   /** What a native gives when the function's Python version must run; never seen by guest code. */
-  public static final PyObject FALLBACK = new PyInstance(PyType.builtin("fallback").withoutInstanceDict(), null);
+  public static final PyObject FALLBACK =
+      new PyInstance(PyType.builtin("fallback").withoutInstanceDict(), null);
 
   /** How it becomes an attribute of instances. */
   public enum Binding {
