@@ -114,7 +114,7 @@ public final class Execution {
    */
   public static Execution load(byte[] file, SnapshotKeys keys, ExecutionOptions options) {
     return Snapshot.read(
-        Snapshot.Kind.EXECUTION, file, keys, payload -> Session.load(payload, options));
+        Snapshot.Kind.EXECUTION, file, keys, read -> Session.load(read.payload(), options));
   }
 
   /** The session it runs in. */

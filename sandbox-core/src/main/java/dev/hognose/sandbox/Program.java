@@ -65,7 +65,7 @@ public final class Program {
    * @throws InvalidSnapshotException if the file is no program that can be loaded
    */
   public static Program load(byte[] file, SnapshotKeys keys) {
-    Code code = Snapshot.read(Snapshot.Kind.PROGRAM, file, keys, Codec::readProgram);
+    Code code = Snapshot.read(Snapshot.Kind.PROGRAM, file, keys, Snapshot.codec()::readProgram);
     Code.Source source = code.identity.source();
     return new Program(source.text(), source.name(), code, "");
   }

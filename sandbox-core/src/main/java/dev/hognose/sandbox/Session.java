@@ -117,10 +117,10 @@ public final class Session {
         Snapshot.Kind.SESSION,
         file,
         keys,
-        payload -> {
+        read -> {
           Session session = new Session();
           Meter meter = new Meter(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> 0);
-          Snapshot.codec().readSession(payload, session.state, meter);
+          Snapshot.codec().readSession(read.payload(), session.state, meter);
           return session;
         });
   }

@@ -90,7 +90,7 @@ public record Snapshot(
   }
 
   /** Reads a file of one kind; whatever goes wrong is the file's fault. */
-  static <T> T read(Kind kind, byte[] file, SnapshotKeys keys, Function<byte[], T> reader) {
+  static <T> T read(Kind kind, byte[] file, SnapshotKeys keys, Function<Container, T> reader) {
     return checked(
         () -> {
           Container read = Container.read(file, keys.keys());
@@ -98,7 +98,7 @@ public record Snapshot(
             throw new IncompatibleStateException(
                 "the file holds " + article(kind(read)) + ", not " + article(kind));
           }
-          return reader.apply(read.payload());
+          return reader.apply(read);
         });
   }
 

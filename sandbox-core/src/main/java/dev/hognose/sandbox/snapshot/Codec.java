@@ -13,6 +13,7 @@ import java.util.Map;
 /** Payloads of snapshots: programs, idle sessions, executions. */
 public final class Codec {
   private final Catalogue catalogue;
+  private final ProgramCache programs = new ProgramCache();
 
   private Codec(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -36,8 +37,13 @@ public final class Codec {
     return new Payload(out.toByteArray(), false);
   }
 
-  /** The code that {@link #writeProgram} has written. */
-  public static Code readProgram(byte[] payload) {
+  /** The code that {@link #writeProgram} has written; it is verified once in a process. */
+  public Code readProgram(Container file) {
+    byte[] payload = file.payload();
+    return programs.get(file.digest(), payload.length, () -> readProgram(payload));
+  }
+
+  private static Code readProgram(byte[] payload) {
     Unpacker in = new Unpacker(payload, 0, payload.length);
     Code[] codes = CodeTable.read(in);
     if (codes.length != 1 || in.remaining() > 0 || codes[0].kind != Code.Kind.MODULE) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyId the key it is signed with, or null
  * @param compressed whether the payload was stored compressed
  * @param payload the payload, not compressed
+ * @param digest SHA-256 of header and stored payload
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Container(
@@ -30,7 +31,8 @@ public record Container(
     String engine,
     @Nullable String keyId,
     boolean compressed,
-    byte[] payload) {
+    byte[] payload,
+    byte[] digest) {
   public static final int PROGRAM = 1;
   public static final int EXECUTION = 2;
   public static final int SESSION = 3;
@@ -124,7 +126,8 @@ public record Container(
     boolean compressed = (flags & COMPRESSED) != 0;
     byte[] payload =
         compressed ? Compression.inflated(file, at[0], end) : Arrays.copyOfRange(file, at[0], end);
-    return new Container(file[5], format, engine, keyId, compressed, payload);
+    byte[] digest = Arrays.copyOfRange(file, end, end + DIGEST_BYTES);
+    return new Container(file[5], format, engine, keyId, compressed, payload, digest);
   }
 
   private static String name(byte[] file, int[] at, int end) {
