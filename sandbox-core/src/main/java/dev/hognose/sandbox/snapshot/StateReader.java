@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,7 @@ final class StateReader implements Fields, HeapType.Source {
     this.session = session;
     this.meter = meter;
     this.budget = FREE_BYTES + BYTES_FOR_EACH * in.remaining();
-    importModules();
+    ImportedModules.read(in, session);
     this.codes = CodeTable.read(in);
     this.parts = new Storable[in.size()];
   }
@@ -248,25 +247,6 @@ final class StateReader implements Fields, HeapType.Source {
       throw Unpacker.broken("a part that is not there");
     }
     return parts[index];
-  }
-
-  /** Imports the modules of the library that were imported before. */
-  private void importModules() {
-    List<String> modules = new ArrayList<>();
-    int count = in.array();
-    for (int i = 0; i < count; i++) {
-      String name = in.text();
-      if (session.environment().module(name) == null) {
-        throw new IncompatibleStateException("there is no module '" + name + "' here");
-      }
-      modules.add(name);
-    }
-    if (Set.copyOf(modules).size() < count) {
-      throw Unpacker.broken("a module is imported twice");
-    }
-    if (count > 0 && !LibraryImage.load(session, modules)) {
-      throw new IncompatibleStateException("the library cannot be imported without a host");
-    }
   }
 
   /** Whether the hash of a key is known before all is filled. */
