@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * written.
  */
 final class CodeTable {
-  private final IdentityHashMap<Code, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Code, Integer> numbers = new IdentityHashMap<>(4);
   private final List<Code> codes = new ArrayList<>();
 
   /** Writes the number of a code. */
@@ -38,7 +38,7 @@ final class CodeTable {
 
   /** Writes sources and codes: an outer code by its bytes, an inner one by its place. */
   void write(Packer out) {
-    IdentityHashMap<Code, int[]> inner = new IdentityHashMap<>();
+    IdentityHashMap<Code, int[]> inner = new IdentityHashMap<>(4);
     for (int i = 0; i < codes.size(); i++) {
       if (!inner.containsKey(codes.get(i))) {
         int[] place = {0};
@@ -48,7 +48,7 @@ final class CodeTable {
       }
     }
     inner.values().forEach(place -> settle(place, inner));
-    IdentityHashMap<Code.Source, Integer> sources = new IdentityHashMap<>();
+    IdentityHashMap<Code.Source, Integer> sources = new IdentityHashMap<>(4);
     List<Code.Source> all = new ArrayList<>();
     for (Code code : codes) {
       Code.Source source = code.identity.source();

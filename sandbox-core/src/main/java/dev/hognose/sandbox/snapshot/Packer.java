@@ -18,6 +18,11 @@ final class Packer {
     return size;
   }
 
+  /** The bytes written, and room behind them; not to be changed. */
+  byte[] buffer() {
+    return bytes;
+  }
+
   /** What was written. */
   byte[] toByteArray() {
     return Arrays.copyOf(bytes, size);

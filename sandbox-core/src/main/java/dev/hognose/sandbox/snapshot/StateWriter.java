@@ -49,8 +49,8 @@ final class StateWriter implements Fields, HeapType.Source {
   private final CodeTable codes = new CodeTable();
   private final Packer heads = new Packer();
   private final Packer body = new Packer();
-  private final IdentityHashMap<Object, Integer> others = new IdentityHashMap<>();
-  private final IdentityHashMap<Shape, Integer> shapes = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> others = new IdentityHashMap<>(8);
+  private final IdentityHashMap<Shape, Integer> shapes = new IdentityHashMap<>(4);
 
   /** Tells the marks of this writer from those of others. */
   private final Object walk = new Object();
@@ -164,6 +164,11 @@ final class StateWriter implements Fields, HeapType.Source {
 
   /** Writes the numbers that {@code id} gave to parts, in the order of the parts. */
   private void identities() {
+    if (session.identities().isEmpty()) {
+      body.number(session.identities().next());
+      body.number(0);
+      return;
+    }
     Map<Integer, Long> numbers = new TreeMap<>();
     session
         .identities()

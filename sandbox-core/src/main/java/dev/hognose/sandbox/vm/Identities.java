@@ -44,6 +44,11 @@ public final class Identities {
     return known;
   }
 
+  /** Whether no object has a number. */
+  public boolean isEmpty() {
+    return numbers.isEmpty();
+  }
+
   /** The number that the next object gets. */
   public long next() {
     return next;

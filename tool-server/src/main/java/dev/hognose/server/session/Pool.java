@@ -99,7 +99,9 @@ public final class Pool implements AutoCloseable {
       long programsSince = System.currentTimeMillis() - PROGRAM_LIFE_MILLIS;
       sessions.gone(store.sweep(programsSince));
     } catch (StoreException e) {
-      LOG.warn("the store cannot be swept: {}", e.getMessage());
+      if (!timers.isShutdown()) {
+        LOG.warn("the store cannot be swept: {}", e.getMessage());
+      }
     }
   }
 

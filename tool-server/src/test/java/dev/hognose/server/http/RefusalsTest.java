@@ -238,7 +238,7 @@ final class RefusalsTest extends ServerTest {
   @Test
   void unknownAddressAndMethod() {
     problem(request().get("/v1/nothing"), 404, "not-found");
-    problem(request().get("/"), 404, "not-found");
+    problem(request().get("/nothing"), 404, "not-found");
     problem(request().get("/v1/executions/"), 404, "not-found");
     problem(request().delete("/v1/executions"), 405, "method-not-allowed");
   }
