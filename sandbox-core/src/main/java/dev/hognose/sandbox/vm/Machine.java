@@ -433,7 +433,7 @@ public final class Machine {
     List<PyException.TraceEntry> entries = new ArrayList<>();
     for (Frame frame = top; frame != null && entries.size() < most; frame = frame.back) {
       if (frame instanceof PyFrame python && !python.code.identity.source().internal()) {
-        entries.add(new PyException.TraceEntry(python.code, Math.max(0, python.pc - 1), false));
+        entries.add(new PyException.TraceEntry(python.code, python.place(), false));
       }
     }
     return entries;
@@ -442,7 +442,7 @@ public final class Machine {
   /** Instruction and place of the topmost frame, for reports of internal errors. */
   public String position() {
     if (top instanceof PyFrame frame) {
-      int pc = Math.max(0, frame.pc - 1);
+      int pc = frame.place();
       return dev.hognose.sandbox.code.Op.of(
               dev.hognose.sandbox.code.Instruction.opcode(frame.code.instructions[pc]))
           + " at "

@@ -68,7 +68,12 @@ public final class PyFrame extends Frame {
 
   /** The line of the instruction that runs, or waits for a call. */
   int line() {
-    return Code.line(code.spans[Math.max(0, pc - 1)]);
+    return Code.line(code.spans[place()]);
+  }
+
+  /** Index of the instruction that runs, inside the code also where a file has led it outside. */
+  int place() {
+    return Math.clamp(pc - 1L, 0, code.instructions.length - 1);
   }
 
   /** The name of the source its code was compiled from. */
