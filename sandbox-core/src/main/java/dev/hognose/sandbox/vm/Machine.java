@@ -150,6 +150,10 @@ public final class Machine {
           }
         } catch (PyError error) {
           Unwinding.unwind(this, error.exception(), true);
+          // Code from a file may lead an exception back to where it is raised.
+          if (--fuel < 0) {
+            leaves();
+          }
         }
       }
     } finally {
