@@ -16,7 +16,7 @@ final class PlaygroundTest extends ServerTest {
 
   private static final String EDITOR = "document.querySelector('#editor').shadowRoot";
 
-  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  @TempDir(cleanup = CleanupMode.NEVER)
   Path profile;
 
   private Browser browser;
