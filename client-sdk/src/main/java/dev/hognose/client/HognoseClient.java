@@ -2,6 +2,7 @@
 package dev.hognose.client;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -123,10 +124,29 @@ public final class HognoseClient implements AutoCloseable {
     return Transport.reading(() -> ServerInfo.of(reply("/v1/info").tree()));
   }
 
+  /** The figures that Prometheus collects, as text. */
+  public String metrics() {
+    return text("/metrics", "text/plain");
+  }
+
+  /** The contract of the server's HTTP API, OpenAPI 3.1 as YAML. */
+  public String contract() {
+    return text("/openapi.yaml", "application/yaml");
+  }
+
+  /** Whether the server's process answers. */
+  public boolean alive() {
+    return answers("/health/live");
+  }
+
   /** Whether the server is up and takes requests. */
   public boolean ready() {
+    return answers("/health/ready");
+  }
+
+  private boolean answers(String path) {
     try {
-      reply("/health/ready");
+      reply(path);
       return true;
     } catch (Refusal | ConnectionFailedException e) {
       return false;
@@ -147,6 +167,12 @@ public final class HognoseClient implements AutoCloseable {
   private Runner.Run fresh(Script script) {
     var policy = runner.options().busyPolicy();
     return new Runner.Run(null, script, script.tools(), script.tools(), policy);
+  }
+
+  private String text(String path, String mediaType) {
+    var request = Request.of("GET", path, runner.transport().format()).accepting(mediaType);
+    var bytes = runner.transport().send(request, runner.deadline()).bytes();
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private Transport.Reply reply(String path) {

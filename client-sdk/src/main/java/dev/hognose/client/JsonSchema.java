@@ -39,6 +39,13 @@ final class JsonSchema {
     return schema;
   }
 
+  /** The schema of a type by its name in JSON Schema, with a description. */
+  static Map<String, Object> described(String type, String description) {
+    var schema = typed(type);
+    schema.put("description", description);
+    return schema;
+  }
+
   private static Map<String, Object> of(Type type, int depth) {
     return switch (type) {
       case Class<?> c -> ofClass(c, depth);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.client;
 
+import dev.hognose.client.wire.Tree;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The virtual file system of a session. */
 public final class SessionFiles {
@@ -13,6 +15,36 @@ public final class SessionFiles {
   SessionFiles(Runner runner, String root) {
     this.runner = runner;
     this.root = root;
+  }
+
+  /**
+   * A file, directory or link.
+   *
+   * @param path the guest's path, such as {@code /data/in.csv}
+   * @param type {@code file}, {@code directory} or {@code link}
+   * @param size the bytes of a file; 0 for anything else
+   * @param readOnly whether the guest may not change it
+   */
+  public record FileInfo(String path, String type, long size, boolean readOnly) {
+    static FileInfo of(Tree tree) {
+      return new FileInfo(
+          tree.string("path"),
+          tree.string("type"),
+          Math.round(tree.real("size", 0)),
+          tree.flag("read_only", false));
+    }
+
+    /** Whether it is a file. */
+    public boolean isFile() {
+      return type.equals("file");
+    }
+  }
+
+  /** All files, directories and links but those in {@code /tmp}. */
+  public List<FileInfo> list() {
+    var request = Request.of("GET", root, runner.transport().format());
+    var reply = runner.transport().send(request, runner.deadline());
+    return Transport.reading(() -> reply.tree().trees("files").stream().map(FileInfo::of).toList());
   }
 
   /**

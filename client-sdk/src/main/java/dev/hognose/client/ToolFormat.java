@@ -32,9 +32,44 @@ public enum ToolFormat {
     return switch (this) {
       case OPENAI -> ordered("type", "function", "function", named(spec, "parameters", parameters));
       case ANTHROPIC -> named(spec, "input_schema", parameters);
-      case GEMINI -> named(spec, "parameters", parameters);
+      case GEMINI -> gemini(spec, parameters);
       case MCP -> named(spec, "inputSchema", parameters);
     };
+  }
+
+  /** Gemini takes a part of JSON Schema only, and no empty object. */
+  private static Map<String, Object> gemini(ToolSpec spec, Map<String, ?> parameters) {
+    boolean none =
+        !(parameters.get("properties") instanceof Map<?, ?> properties) || properties.isEmpty();
+    return none
+        ? ordered("name", spec.name(), "description", spec.description())
+        : named(spec, "parameters", reduced(parameters));
+  }
+
+  private static Map<String, Object> reduced(Map<?, ?> schema) {
+    var reduced = new LinkedHashMap<String, Object>();
+    schema.forEach((key, value) -> reduce(String.valueOf(key), value, reduced));
+    return reduced;
+  }
+
+  private static void reduce(String key, Object value, Map<String, Object> reduced) {
+    switch (key) {
+      case "type", "description", "enum", "required", "minimum", "maximum" ->
+          reduced.put(key, value);
+      case "items" -> reduced.put(key, value instanceof Map<?, ?> item ? reduced(item) : value);
+      case "format" -> {
+        if (value.equals("date-time")) {
+          reduced.put(key, value);
+        }
+      }
+      case "properties" -> {
+        var properties = new LinkedHashMap<String, Object>();
+        ((Map<?, ?>) value)
+            .forEach((name, of) -> properties.put(String.valueOf(name), reduced((Map<?, ?>) of)));
+        reduced.put(key, properties);
+      }
+      default -> {}
+    }
   }
 
   private static Map<String, Object> named(ToolSpec spec, String schemaKey, Object schema) {

@@ -146,8 +146,31 @@ class AnnotatedToolsTest {
     assertThat(one.schemas(ToolFormat.ANTHROPIC))
         .isEqualTo(List.of(Map.of("name", "f", "description", "does f", "input_schema", schema)));
     assertThat(one.schemas(ToolFormat.GEMINI))
-        .isEqualTo(List.of(Map.of("name", "f", "description", "does f", "parameters", schema)));
+        .isEqualTo(List.of(Map.of("name", "f", "description", "does f")));
     assertThat(one.schemas(ToolFormat.MCP))
         .isEqualTo(List.of(Map.of("name", "f", "description", "does f", "inputSchema", schema)));
+  }
+
+  record Booking(LocalDate day, List<String> guests, Map<String, Integer> prices) {}
+
+  static final class Bookings {
+    @HostTool("Books a table.")
+    Object book(@ToolParam(name = "booking") Booking booking) {
+      return booking;
+    }
+  }
+
+  @Test
+  void geminiIsToldThePartOfJsonSchemaThatItTakes() {
+    var declared = Tools.none().annotated(new Bookings()).schemas(ToolFormat.GEMINI).getFirst();
+    assertThat(declared.get("parameters"))
+        .isEqualTo(
+            JsonReader.read(
+                """
+                {"type": "object", "required": ["booking"], "properties": {"booking":
+                  {"type": "object", "required": ["day", "guests", "prices"], "properties":
+                    {"day": {"type": "string"}, "prices": {"type": "object"},
+                     "guests": {"type": "array", "items": {"type": "string"}}}}}}
+                """));
   }
 }
