@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The loop that runs Python frames.
  *
+ * <p>{@link #loop} holds short cuts only and calls nothing, so that the Java compiler can keep its
+ * variables in the processor's registers; {@link #run} executes what it leaves over.
+ *
  * <p>One instruction is one word of {@link dev.hognose.sandbox.code.Op}; what takes more than a few
  * lines stands in the classes it calls. An operation that needs guest code pushes frames and gives
  * null; the loop then goes on with the topmost frame, or leaves if that is not a Python frame. The
@@ -28,500 +31,579 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter {
   private Interpreter() {}
 
+  /** What {@link #loop} gives when a builtin's frame is on top or all is over. */
+  private static final long LEFT = 0xFF;
+
+  /** What {@link #loop} gives when the steps granted are used up. */
+  private static final long SPENT = 0xFE;
+
   /**
    * Runs the topmost frame, and those it calls, until a builtin's frame is on top or all is over.
    */
-  @SuppressWarnings({"NullAway", "StatementSwitchToExpressionSwitch"}) // READ operands are bound
+  @SuppressWarnings("NullAway") // the loop leaves a Python frame on top
   static void run(Machine machine) {
+    while (true) {
+      long word = loop(machine);
+      if (word == LEFT || word == SPENT) {
+        if (word == LEFT || machine.leaves()) {
+          return;
+        }
+        continue;
+      }
+      PyFrame f = (PyFrame) machine.top;
+      PyObject value = General.execute(machine, f, word);
+      if (value == null) {
+        // Frames were pushed or popped, or the machine stops.
+        if (machine.stops || !(machine.top instanceof PyFrame)) {
+          return;
+        }
+      } else if (value == General.JUMP) {
+        if (go(machine, f, (int) (word >>> 41))) {
+          return;
+        }
+      } else if (value == General.LOOP) {
+        if (go(machine, f, (int) (word >>> 40))) {
+          return;
+        }
+      } else if (value != General.DONE) {
+        f.r[(int) (word >>> 8) & 0xFFFF] = value;
+      }
+    }
+  }
+
+  private static boolean go(Machine machine, PyFrame f, int target) {
+    if (target < f.pc) {
+      machine.fuel -= f.pc - target;
+    }
+    f.pc = target;
+    return machine.fuel < 0 && machine.leaves();
+  }
+
+  /** Runs until an instruction comes that the short cuts do not cover, and gives that. */
+  @SuppressWarnings({"NullAway", "StatementSwitchToExpressionSwitch"}) // READ operands are bound
+  private static long loop(Machine machine) {
     PyFrame f = (PyFrame) machine.top;
     @Nullable PyObject[] r = f.r;
     long[] code = f.code.instructions;
     int pc = f.pc;
     int fuel = machine.fuel;
-    try {
-      while (true) {
-        long word = code[pc++];
-        int a = (int) (word >>> 8) & 0xFFFF;
-        int b = (int) (word >>> 24) & 0xFFFF;
-        PyObject value;
-        long number;
-        double real;
-        boolean test;
-        int target;
-        result:
+    while (true) {
+      long word = code[pc++];
+      int a = (int) (word >>> 8) & 0xFFFF;
+      int b = (int) (word >>> 24) & 0xFFFF;
+      PyObject value;
+      long number;
+      double real;
+      boolean test;
+      int target;
+      result:
+      {
+        floating:
         {
-          floating:
+          integer:
           {
-            integer:
+            goTo:
             {
-              goTo:
+              branch:
               {
-                branch:
+                general:
                 {
-                  general:
-                  {
-                    switch ((int) word & 0xFF) {
-                      case Opcode.NOP -> {
-                        continue;
+                  switch ((int) word & 0xFF) {
+                    case Opcode.NOP -> {
+                      continue;
+                    }
+                    case Opcode.MOVE -> {
+                      r[a] = r[b];
+                      continue;
+                    }
+                    case Opcode.LOAD_CONST -> {
+                      r[a] = f.body.constants[(int) (word >>> 40)];
+                      continue;
+                    }
+                    case Opcode.CHECK_LOCAL -> {
+                      if (r[a] == null) {
+                        break general;
                       }
-                      case Opcode.MOVE -> {
-                        r[a] = r[b];
-                        continue;
+                      continue;
+                    }
+                    case Opcode.CLEAR -> {
+                      r[a] = null;
+                      continue;
+                    }
+                    case Opcode.MAKE_CELL -> {
+                      r[a] = new PyCell(r[a]);
+                      continue;
+                    }
+                    case Opcode.LOAD_CELL -> {
+                      value = ((PyCell) r[b]).contents;
+                      if (value == null) {
+                        break general;
                       }
-                      case Opcode.LOAD_CONST -> {
-                        r[a] = f.body.constants[(int) (word >>> 40)];
-                        continue;
+                      break result;
+                    }
+                    case Opcode.STORE_CELL -> {
+                      ((PyCell) r[a]).contents = r[b];
+                      continue;
+                    }
+                    case Opcode.LOAD_FREE -> {
+                      value = f.closure[b].contents;
+                      if (value == null) {
+                        break general;
                       }
-                      case Opcode.CHECK_LOCAL -> {
-                        if (r[a] == null) {
-                          break general;
-                        }
-                        continue;
-                      }
-                      case Opcode.CLEAR -> {
-                        r[a] = null;
-                        continue;
-                      }
-                      case Opcode.MAKE_CELL -> {
-                        r[a] = new PyCell(r[a]);
-                        continue;
-                      }
-                      case Opcode.LOAD_CELL -> {
-                        value = ((PyCell) r[b]).contents;
-                        if (value == null) {
-                          break general;
-                        }
+                      break result;
+                    }
+                    case Opcode.STORE_FREE -> {
+                      f.closure[a].contents = r[b];
+                      continue;
+                    }
+                    case Opcode.LOAD_GLOBAL -> {
+                      if (f.body.caches[pc - 1] instanceof GlobalCache known
+                          && known.globals() == f.globals
+                          && known.globalsLayout() == f.globals.layout()
+                          && known.holderLayout() == known.holder().layout()) {
+                        value = known.holder().valueAt(known.position());
                         break result;
                       }
-                      case Opcode.STORE_CELL -> {
-                        ((PyCell) r[a]).contents = r[b];
-                        continue;
-                      }
-                      case Opcode.LOAD_FREE -> {
-                        value = f.closure[b].contents;
-                        if (value == null) {
-                          break general;
+                      break general;
+                    }
+                    case Opcode.ADD, Opcode.IADD -> {
+                      PyObject x = r[b];
+                      PyObject y = r[(int) (word >>> 40)];
+                      if (x instanceof PyInt i && y instanceof PyInt j) {
+                        number = i.value + j.value;
+                        if (((i.value ^ number) & (j.value ^ number)) >= 0) {
+                          break integer;
                         }
+                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                        real = i.value + j.value;
+                        break floating;
+                      }
+                      break general;
+                    }
+                    case Opcode.SUB, Opcode.ISUB -> {
+                      PyObject x = r[b];
+                      PyObject y = r[(int) (word >>> 40)];
+                      if (x instanceof PyInt i && y instanceof PyInt j) {
+                        number = i.value - j.value;
+                        if (((i.value ^ j.value) & (i.value ^ number)) >= 0) {
+                          break integer;
+                        }
+                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                        real = i.value - j.value;
+                        break floating;
+                      }
+                      break general;
+                    }
+                    case Opcode.MUL, Opcode.IMUL -> {
+                      PyObject x = r[b];
+                      PyObject y = r[(int) (word >>> 40)];
+                      if (x instanceof PyInt i && y instanceof PyInt j) {
+                        number = i.value * j.value;
+                        if (Math.multiplyHigh(i.value, j.value) == number >> 63) {
+                          break integer;
+                        }
+                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                        real = i.value * j.value;
+                        break floating;
+                      }
+                      break general;
+                    }
+                    case Opcode.ADD_INT, Opcode.IADD_INT -> {
+                      long k = word >> 40;
+                      if (r[b] instanceof PyInt i) {
+                        number = i.value + k;
+                        if (((i.value ^ number) & (k ^ number)) >= 0) {
+                          break integer;
+                        }
+                      }
+                      break general;
+                    }
+                    case Opcode.SUB_INT, Opcode.ISUB_INT -> {
+                      long k = word >> 40;
+                      if (r[b] instanceof PyInt i) {
+                        number = i.value - k;
+                        if (((i.value ^ k) & (i.value ^ number)) >= 0) {
+                          break integer;
+                        }
+                      }
+                      break general;
+                    }
+                    case Opcode.MUL_INT -> {
+                      long k = word >> 40;
+                      if (r[b] instanceof PyInt i) {
+                        number = i.value * k;
+                        if (Math.multiplyHigh(i.value, k) == number >> 63) {
+                          break integer;
+                        }
+                      } else if (r[b] instanceof PyFloat i) {
+                        real = i.value * k;
+                        break floating;
+                      }
+                      break general;
+                    }
+                    case Opcode.FLOOR_DIV_INT -> {
+                      long k = word >> 40;
+                      if (r[b] instanceof PyInt i && k > 0) {
+                        number = Math.floorDiv(i.value, k);
+                        break integer;
+                      }
+                      break general;
+                    }
+                    case Opcode.MOD_INT -> {
+                      long k = word >> 40;
+                      if (r[b] instanceof PyInt i && k > 0) {
+                        number = Math.floorMod(i.value, k);
+                        break integer;
+                      }
+                      break general;
+                    }
+                    case Opcode.FLOOR_DIV -> {
+                      if (r[b] instanceof PyInt i
+                          && r[(int) (word >>> 40)] instanceof PyInt j
+                          && j.value > 0) {
+                        number = Math.floorDiv(i.value, j.value);
+                        break integer;
+                      }
+                      break general;
+                    }
+                    case Opcode.MOD -> {
+                      if (r[b] instanceof PyInt i
+                          && r[(int) (word >>> 40)] instanceof PyInt j
+                          && j.value > 0) {
+                        number = Math.floorMod(i.value, j.value);
+                        break integer;
+                      }
+                      break general;
+                    }
+                    case Opcode.TRUE_DIV -> {
+                      if (r[b] instanceof PyFloat i
+                          && r[(int) (word >>> 40)] instanceof PyFloat j
+                          && j.value != 0) {
+                        real = i.value / j.value;
+                        break floating;
+                      }
+                      break general;
+                    }
+                    case Opcode.AND, Opcode.IAND -> {
+                      if (r[b] instanceof PyInt i && r[(int) (word >>> 40)] instanceof PyInt j) {
+                        number = i.value & j.value;
+                        break integer;
+                      }
+                      break general;
+                    }
+                    case Opcode.OR, Opcode.IOR -> {
+                      if (r[b] instanceof PyInt i && r[(int) (word >>> 40)] instanceof PyInt j) {
+                        number = i.value | j.value;
+                        break integer;
+                      }
+                      break general;
+                    }
+                    case Opcode.XOR, Opcode.IXOR -> {
+                      if (r[b] instanceof PyInt i && r[(int) (word >>> 40)] instanceof PyInt j) {
+                        number = i.value ^ j.value;
+                        break integer;
+                      }
+                      break general;
+                    }
+                    case Opcode.RSHIFT, Opcode.IRSHIFT -> {
+                      if (r[b] instanceof PyInt i
+                          && r[(int) (word >>> 40)] instanceof PyInt j
+                          && j.value >= 0) {
+                        number = i.value >> Math.min(j.value, 63);
+                        break integer;
+                      }
+                      break general;
+                    }
+                    case Opcode.NEG -> {
+                      if (r[b] instanceof PyFloat i) {
+                        real = -i.value;
+                        break floating;
+                      }
+                      break general;
+                    }
+                    case Opcode.JUMP_LT -> {
+                      PyObject x = r[a];
+                      PyObject y = r[b];
+                      if (x instanceof PyInt i && y instanceof PyInt j) {
+                        test = i.value < j.value;
+                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                        test = i.value < j.value;
+                      } else {
+                        break general;
+                      }
+                      break branch;
+                    }
+                    case Opcode.JUMP_LT_INT -> {
+                      if (r[a] instanceof PyInt i) {
+                        test = i.value < (short) b;
+                        break branch;
+                      }
+                      break general;
+                    }
+                    case Opcode.JUMP_LE -> {
+                      PyObject x = r[a];
+                      PyObject y = r[b];
+                      if (x instanceof PyInt i && y instanceof PyInt j) {
+                        test = i.value <= j.value;
+                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                        test = i.value <= j.value;
+                      } else {
+                        break general;
+                      }
+                      break branch;
+                    }
+                    case Opcode.JUMP_LE_INT -> {
+                      if (r[a] instanceof PyInt i) {
+                        test = i.value <= (short) b;
+                        break branch;
+                      }
+                      break general;
+                    }
+                    case Opcode.JUMP_GT -> {
+                      PyObject x = r[a];
+                      PyObject y = r[b];
+                      if (x instanceof PyInt i && y instanceof PyInt j) {
+                        test = i.value > j.value;
+                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                        test = i.value > j.value;
+                      } else {
+                        break general;
+                      }
+                      break branch;
+                    }
+                    case Opcode.JUMP_GT_INT -> {
+                      if (r[a] instanceof PyInt i) {
+                        test = i.value > (short) b;
+                        break branch;
+                      }
+                      break general;
+                    }
+                    case Opcode.JUMP_GE -> {
+                      PyObject x = r[a];
+                      PyObject y = r[b];
+                      if (x instanceof PyInt i && y instanceof PyInt j) {
+                        test = i.value >= j.value;
+                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                        test = i.value >= j.value;
+                      } else {
+                        break general;
+                      }
+                      break branch;
+                    }
+                    case Opcode.JUMP_GE_INT -> {
+                      if (r[a] instanceof PyInt i) {
+                        test = i.value >= (short) b;
+                        break branch;
+                      }
+                      break general;
+                    }
+                    case Opcode.JUMP_EQ -> {
+                      PyObject x = r[a];
+                      PyObject y = r[b];
+                      if (x instanceof PyInt i && y instanceof PyInt j) {
+                        test = i.value == j.value;
+                      } else if (x == y && x instanceof PyStr) {
+                        test = true;
+                      } else {
+                        break general;
+                      }
+                      break branch;
+                    }
+                    case Opcode.JUMP_EQ_INT -> {
+                      if (r[a] instanceof PyInt i) {
+                        test = i.value == (short) b;
+                        break branch;
+                      }
+                      break general;
+                    }
+                    case Opcode.JUMP_NE -> {
+                      PyObject x = r[a];
+                      PyObject y = r[b];
+                      if (x instanceof PyInt i && y instanceof PyInt j) {
+                        test = i.value != j.value;
+                      } else if (x == y && x instanceof PyStr) {
+                        test = false;
+                      } else {
+                        break general;
+                      }
+                      break branch;
+                    }
+                    case Opcode.JUMP_NE_INT -> {
+                      if (r[a] instanceof PyInt i) {
+                        test = i.value != (short) b;
+                        break branch;
+                      }
+                      break general;
+                    }
+                    case Opcode.NOT -> {
+                      if (r[b] instanceof PyBool flag) {
+                        value = PyBool.of(flag != PyBool.TRUE);
                         break result;
                       }
-                      case Opcode.STORE_FREE -> {
-                        f.closure[a].contents = r[b];
+                      break general;
+                    }
+                    case Opcode.JUMP -> {
+                      target = (int) (word >>> 40);
+                      break goTo;
+                    }
+                    case Opcode.JUMP_IF -> {
+                      if (r[a] instanceof PyBool flag) {
+                        test = flag == PyBool.TRUE;
+                        break branch;
+                      }
+                      break general;
+                    }
+                    case Opcode.JUMP_NONE -> {
+                      test = r[a] == PyNone.NONE;
+                      break branch;
+                    }
+                    case Opcode.JUMP_BOUND -> {
+                      test = r[a] != null;
+                      break branch;
+                    }
+                    case Opcode.GET_ATTR -> {
+                      if (r[b] instanceof PyInstance object
+                          && f.body.caches[pc - 1] instanceof AttributeCache known
+                          && object.shape == known.shape()
+                          && known.place() >= 0
+                          && known.type().version() == known.version()) {
+                        value = object.values[known.place()];
+                        if (value != null) {
+                          break result;
+                        }
+                      }
+                      break general;
+                    }
+                    case Opcode.SET_ATTR -> {
+                      if (r[a] instanceof PyInstance object
+                          && f.body.caches[pc - 1] instanceof AttributeCache known
+                          && object.shape == known.shape()
+                          && known.place() >= 0
+                          && known.type().version() == known.version()) {
+                        object.values[known.place()] = r[b];
                         continue;
                       }
-                      case Opcode.LOAD_GLOBAL -> {
-                        if (f.body.caches[pc - 1] instanceof GlobalCache known
-                            && known.globals() == f.globals
-                            && known.globalsLayout() == f.globals.layout()
-                            && known.holderLayout() == known.holder().layout()) {
-                          value = known.holder().valueAt(known.position());
-                          break result;
-                        }
-                        break general;
-                      }
-                      case Opcode.ADD, Opcode.IADD -> {
-                        PyObject x = r[b];
-                        PyObject y = r[(int) (word >>> 40)];
-                        if (x instanceof PyInt i && y instanceof PyInt j) {
-                          number = i.value + j.value;
-                          if (((i.value ^ number) & (j.value ^ number)) >= 0) {
-                            break integer;
-                          }
-                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                          real = i.value + j.value;
-                          break floating;
-                        }
-                        break general;
-                      }
-                      case Opcode.SUB, Opcode.ISUB -> {
-                        PyObject x = r[b];
-                        PyObject y = r[(int) (word >>> 40)];
-                        if (x instanceof PyInt i && y instanceof PyInt j) {
-                          number = i.value - j.value;
-                          if (((i.value ^ j.value) & (i.value ^ number)) >= 0) {
-                            break integer;
-                          }
-                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                          real = i.value - j.value;
-                          break floating;
-                        }
-                        break general;
-                      }
-                      case Opcode.MUL, Opcode.IMUL -> {
-                        PyObject x = r[b];
-                        PyObject y = r[(int) (word >>> 40)];
-                        if (x instanceof PyInt i && y instanceof PyInt j) {
-                          number = i.value * j.value;
-                          if (Math.multiplyHigh(i.value, j.value) == number >> 63) {
-                            break integer;
-                          }
-                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                          real = i.value * j.value;
-                          break floating;
-                        }
-                        break general;
-                      }
-                      case Opcode.ADD_INT, Opcode.IADD_INT -> {
-                        long k = word >> 40;
-                        if (r[b] instanceof PyInt i) {
-                          number = i.value + k;
-                          if (((i.value ^ number) & (k ^ number)) >= 0) {
-                            break integer;
-                          }
-                        }
-                        break general;
-                      }
-                      case Opcode.SUB_INT, Opcode.ISUB_INT -> {
-                        long k = word >> 40;
-                        if (r[b] instanceof PyInt i) {
-                          number = i.value - k;
-                          if (((i.value ^ k) & (i.value ^ number)) >= 0) {
-                            break integer;
-                          }
-                        }
-                        break general;
-                      }
-                      case Opcode.MUL_INT -> {
-                        long k = word >> 40;
-                        if (r[b] instanceof PyInt i) {
-                          number = i.value * k;
-                          if (Math.multiplyHigh(i.value, k) == number >> 63) {
-                            break integer;
-                          }
-                        } else if (r[b] instanceof PyFloat i) {
-                          real = i.value * k;
-                          break floating;
-                        }
-                        break general;
-                      }
-                      case Opcode.FLOOR_DIV_INT -> {
-                        long k = word >> 40;
-                        if (r[b] instanceof PyInt i && k > 0) {
-                          number = Math.floorDiv(i.value, k);
-                          break integer;
-                        }
-                        break general;
-                      }
-                      case Opcode.MOD_INT -> {
-                        long k = word >> 40;
-                        if (r[b] instanceof PyInt i && k > 0) {
-                          number = Math.floorMod(i.value, k);
-                          break integer;
-                        }
-                        break general;
-                      }
-                      case Opcode.FLOOR_DIV -> {
-                        if (r[b] instanceof PyInt i
-                            && r[(int) (word >>> 40)] instanceof PyInt j
-                            && j.value > 0) {
-                          number = Math.floorDiv(i.value, j.value);
-                          break integer;
-                        }
-                        break general;
-                      }
-                      case Opcode.MOD -> {
-                        if (r[b] instanceof PyInt i
-                            && r[(int) (word >>> 40)] instanceof PyInt j
-                            && j.value > 0) {
-                          number = Math.floorMod(i.value, j.value);
-                          break integer;
-                        }
-                        break general;
-                      }
-                      case Opcode.TRUE_DIV -> {
-                        if (r[b] instanceof PyFloat i
-                            && r[(int) (word >>> 40)] instanceof PyFloat j
-                            && j.value != 0) {
-                          real = i.value / j.value;
-                          break floating;
-                        }
-                        break general;
-                      }
-                      case Opcode.AND, Opcode.IAND -> {
-                        if (r[b] instanceof PyInt i && r[(int) (word >>> 40)] instanceof PyInt j) {
-                          number = i.value & j.value;
-                          break integer;
-                        }
-                        break general;
-                      }
-                      case Opcode.OR, Opcode.IOR -> {
-                        if (r[b] instanceof PyInt i && r[(int) (word >>> 40)] instanceof PyInt j) {
-                          number = i.value | j.value;
-                          break integer;
-                        }
-                        break general;
-                      }
-                      case Opcode.XOR, Opcode.IXOR -> {
-                        if (r[b] instanceof PyInt i && r[(int) (word >>> 40)] instanceof PyInt j) {
-                          number = i.value ^ j.value;
-                          break integer;
-                        }
-                        break general;
-                      }
-                      case Opcode.RSHIFT, Opcode.IRSHIFT -> {
-                        if (r[b] instanceof PyInt i
-                            && r[(int) (word >>> 40)] instanceof PyInt j
-                            && j.value >= 0) {
-                          number = i.value >> Math.min(j.value, 63);
-                          break integer;
-                        }
-                        break general;
-                      }
-                      case Opcode.NEG -> {
-                        if (r[b] instanceof PyFloat i) {
-                          real = -i.value;
-                          break floating;
-                        }
-                        break general;
-                      }
-                      case Opcode.JUMP_LT -> {
-                        PyObject x = r[a];
-                        PyObject y = r[b];
-                        if (x instanceof PyInt i && y instanceof PyInt j) {
-                          test = i.value < j.value;
-                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                          test = i.value < j.value;
-                        } else {
-                          break general;
-                        }
-                        break branch;
-                      }
-                      case Opcode.JUMP_LT_INT -> {
-                        if (r[a] instanceof PyInt i) {
-                          test = i.value < (short) b;
-                          break branch;
-                        }
-                        break general;
-                      }
-                      case Opcode.JUMP_LE -> {
-                        PyObject x = r[a];
-                        PyObject y = r[b];
-                        if (x instanceof PyInt i && y instanceof PyInt j) {
-                          test = i.value <= j.value;
-                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                          test = i.value <= j.value;
-                        } else {
-                          break general;
-                        }
-                        break branch;
-                      }
-                      case Opcode.JUMP_LE_INT -> {
-                        if (r[a] instanceof PyInt i) {
-                          test = i.value <= (short) b;
-                          break branch;
-                        }
-                        break general;
-                      }
-                      case Opcode.JUMP_GT -> {
-                        PyObject x = r[a];
-                        PyObject y = r[b];
-                        if (x instanceof PyInt i && y instanceof PyInt j) {
-                          test = i.value > j.value;
-                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                          test = i.value > j.value;
-                        } else {
-                          break general;
-                        }
-                        break branch;
-                      }
-                      case Opcode.JUMP_GT_INT -> {
-                        if (r[a] instanceof PyInt i) {
-                          test = i.value > (short) b;
-                          break branch;
-                        }
-                        break general;
-                      }
-                      case Opcode.JUMP_GE -> {
-                        PyObject x = r[a];
-                        PyObject y = r[b];
-                        if (x instanceof PyInt i && y instanceof PyInt j) {
-                          test = i.value >= j.value;
-                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                          test = i.value >= j.value;
-                        } else {
-                          break general;
-                        }
-                        break branch;
-                      }
-                      case Opcode.JUMP_GE_INT -> {
-                        if (r[a] instanceof PyInt i) {
-                          test = i.value >= (short) b;
-                          break branch;
-                        }
-                        break general;
-                      }
-                      case Opcode.JUMP_EQ -> {
-                        PyObject x = r[a];
-                        PyObject y = r[b];
-                        if (x instanceof PyInt i && y instanceof PyInt j) {
-                          test = i.value == j.value;
-                        } else if (x == y && x instanceof PyStr) {
-                          test = true;
-                        } else {
-                          break general;
-                        }
-                        break branch;
-                      }
-                      case Opcode.JUMP_EQ_INT -> {
-                        if (r[a] instanceof PyInt i) {
-                          test = i.value == (short) b;
-                          break branch;
-                        }
-                        break general;
-                      }
-                      case Opcode.JUMP_NE -> {
-                        PyObject x = r[a];
-                        PyObject y = r[b];
-                        if (x instanceof PyInt i && y instanceof PyInt j) {
-                          test = i.value != j.value;
-                        } else if (x == y && x instanceof PyStr) {
-                          test = false;
-                        } else {
-                          break general;
-                        }
-                        break branch;
-                      }
-                      case Opcode.JUMP_NE_INT -> {
-                        if (r[a] instanceof PyInt i) {
-                          test = i.value != (short) b;
-                          break branch;
-                        }
-                        break general;
-                      }
-                      case Opcode.NOT -> {
-                        if (r[b] instanceof PyBool flag) {
-                          value = PyBool.of(flag != PyBool.TRUE);
-                          break result;
-                        }
-                        break general;
-                      }
-                      case Opcode.JUMP -> {
-                        target = (int) (word >>> 40);
-                        break goTo;
-                      }
-                      case Opcode.JUMP_IF -> {
-                        if (r[a] instanceof PyBool flag) {
-                          test = flag == PyBool.TRUE;
-                          break branch;
-                        }
-                        break general;
-                      }
-                      case Opcode.JUMP_NONE -> {
-                        test = r[a] == PyNone.NONE;
-                        break branch;
-                      }
-                      case Opcode.JUMP_BOUND -> {
-                        test = r[a] != null;
-                        break branch;
-                      }
-                      case Opcode.GET_ATTR -> {
-                        if (r[b] instanceof PyInstance object
-                            && f.body.caches[pc - 1] instanceof AttributeCache known
-                            && object.shape == known.shape()
-                            && known.place() >= 0
-                            && known.type().version() == known.version()) {
-                          value = object.values[known.place()];
-                          if (value != null) {
-                            break result;
-                          }
-                        }
-                        break general;
-                      }
-                      case Opcode.SET_ATTR -> {
-                        if (r[a] instanceof PyInstance object
-                            && f.body.caches[pc - 1] instanceof AttributeCache known
-                            && object.shape == known.shape()
-                            && known.place() >= 0
-                            && known.type().version() == known.version()) {
-                          object.values[known.place()] = r[b];
-                          continue;
-                        }
-                        break general;
-                      }
-                      case Opcode.GET_ITEM -> {
-                        if (r[(int) (word >>> 40)] instanceof PyInt i && i.value >= 0) {
-                          if (r[b] instanceof PyList list) {
-                            if (i.value < list.size) {
-                              value = list.items[(int) i.value];
-                              break result;
-                            }
-                          } else if (r[b] instanceof PyTuple tuple
-                              && i.value < tuple.items.length) {
-                            value = tuple.items[(int) i.value];
-                            break result;
-                          }
-                        }
-                        break general;
-                      }
-                      case Opcode.GET_ITEM_INT -> {
-                        long k = word >> 40;
+                      break general;
+                    }
+                    case Opcode.GET_ITEM -> {
+                      if (r[(int) (word >>> 40)] instanceof PyInt i && i.value >= 0) {
                         if (r[b] instanceof PyList list) {
-                          long at = k < 0 ? k + list.size : k;
-                          if (at >= 0 && at < list.size) {
-                            value = list.items[(int) at];
+                          if (i.value < list.size) {
+                            value = list.items[(int) i.value];
                             break result;
                           }
-                        } else if (r[b] instanceof PyTuple tuple
-                            && k >= 0
-                            && k < tuple.items.length) {
-                          value = tuple.items[(int) k];
+                        } else if (r[b] instanceof PyTuple tuple && i.value < tuple.items.length) {
+                          value = tuple.items[(int) i.value];
                           break result;
                         }
-                        break general;
                       }
-                      case Opcode.SET_ITEM -> {
-                        if (r[a] instanceof PyList list
-                            && r[b] instanceof PyInt i
-                            && i.value >= 0
-                            && i.value < list.size) {
-                          list.items[(int) i.value] = r[(int) (word >>> 40)];
+                      break general;
+                    }
+                    case Opcode.GET_ITEM_INT -> {
+                      long k = word >> 40;
+                      if (r[b] instanceof PyList list) {
+                        long at = k < 0 ? k + list.size : k;
+                        if (at >= 0 && at < list.size) {
+                          value = list.items[(int) at];
+                          break result;
+                        }
+                      } else if (r[b] instanceof PyTuple tuple
+                          && k >= 0
+                          && k < tuple.items.length) {
+                        value = tuple.items[(int) k];
+                        break result;
+                      }
+                      break general;
+                    }
+                    case Opcode.SET_ITEM -> {
+                      if (r[a] instanceof PyList list
+                          && r[b] instanceof PyInt i
+                          && i.value >= 0
+                          && i.value < list.size) {
+                        list.items[(int) i.value] = r[(int) (word >>> 40)];
+                        continue;
+                      }
+                      break general;
+                    }
+                    case Opcode.LIST_APPEND -> {
+                      PyList list = (PyList) r[a];
+                      if (list.size < list.items.length) {
+                        list.items[list.size++] = r[b];
+                        continue;
+                      }
+                      break general;
+                    }
+                    case Opcode.FOR_ITER -> {
+                      PyObject iterator = r[b];
+                      if (iterator instanceof PyRangeIterator range) {
+                        if (range.left <= 0) {
                           continue;
                         }
-                        break general;
-                      }
-                      case Opcode.LIST_APPEND -> {
-                        PyList list = (PyList) r[a];
-                        if (list.size < list.items.length) {
-                          list.items[list.size++] = r[b];
-                          continue;
-                        }
-                        break general;
-                      }
-                      case Opcode.FOR_ITER -> {
-                        PyObject iterator = r[b];
-                        if (iterator instanceof PyRangeIterator range) {
-                          if (range.left <= 0) {
-                            continue;
-                          }
-                          range.left--;
-                          number = range.current;
-                          range.current = number + range.step;
-                          r[a] = PyInt.of(number);
-                        } else if (iterator instanceof PyListIterator items) {
-                          PyList list = items.list;
-                          if (list == null || items.index >= list.size) {
-                            break general;
-                          }
-                          r[a] = list.items[items.index++];
-                        } else {
+                        range.left--;
+                        number = range.current;
+                        range.current = number + range.step;
+                        r[a] = PyInt.of(number);
+                      } else if (iterator instanceof PyListIterator items) {
+                        PyList list = items.list;
+                        if (list == null || items.index >= list.size) {
                           break general;
                         }
-                        target = (int) (word >>> 40);
+                        r[a] = list.items[items.index++];
+                      } else {
+                        break general;
+                      }
+                      target = (int) (word >>> 40);
+                      break goTo;
+                    }
+                    case Opcode.CALL -> {
+                      CallSite site = f.body.calls[(int) (word >>> 40)];
+                      int[] sources = site.arguments();
+                      if (r[b] instanceof PyFunction function
+                          && function.plainArity == sources.length
+                          && site.keywords().length == 0
+                          && machine.depth < machine.recursionLimit) {
+                        PyFrame callee = new PyFrame(function);
+                        @Nullable PyObject[] registers = callee.r;
+                        for (int i = 0; i < sources.length; i++) {
+                          registers[i] = r[sources[i]];
+                        }
+                        f.pc = pc;
+                        callee.returnTo = a;
+                        machine.depth++;
+                        callee.back = f;
+                        machine.top = callee;
+                        fuel -= function.entryCost;
+                        f = callee;
+                        r = registers;
+                        code = function.code.instructions;
+                        pc = 0;
+                        target = 0;
                         break goTo;
                       }
-                      case Opcode.CALL -> {
+                      break general;
+                    }
+                    case Opcode.CALL_METHOD -> {
+                      if (r[b] instanceof PyInstance object
+                          && f.body.caches[pc - 1] instanceof AttributeCache known
+                          && object.shape == known.shape()
+                          && known.found() instanceof PyFunction function
+                          && known.type().version() == known.version()) {
                         CallSite site = f.body.calls[(int) (word >>> 40)];
                         int[] sources = site.arguments();
-                        if (r[b] instanceof PyFunction function
-                            && function.plainArity == sources.length
-                            && site.keywords().length == 0) {
+                        if (function.plainArity == sources.length + 1
+                            && site.keywords().length == 0
+                            && machine.depth < machine.recursionLimit) {
                           PyFrame callee = new PyFrame(function);
                           @Nullable PyObject[] registers = callee.r;
+                          registers[0] = object;
                           for (int i = 0; i < sources.length; i++) {
-                            registers[i] = r[sources[i]];
+                            registers[i + 1] = r[sources[i]];
                           }
                           f.pc = pc;
                           callee.returnTo = a;
-                          machine.enter(callee);
+                          machine.depth++;
+                          callee.back = f;
+                          machine.top = callee;
                           fuel -= function.entryCost;
                           f = callee;
                           r = registers;
@@ -530,122 +612,62 @@ final class Interpreter {
                           target = 0;
                           break goTo;
                         }
+                      }
+                      break general;
+                    }
+                    case Opcode.RETURN -> {
+                      if (f.generator != null || f.constructing != null) {
                         break general;
                       }
-                      case Opcode.CALL_METHOD -> {
-                        if (r[b] instanceof PyInstance object
-                            && f.body.caches[pc - 1] instanceof AttributeCache known
-                            && object.shape == known.shape()
-                            && known.found() instanceof PyFunction function
-                            && known.type().version() == known.version()) {
-                          CallSite site = f.body.calls[(int) (word >>> 40)];
-                          int[] sources = site.arguments();
-                          if (function.plainArity == sources.length + 1
-                              && site.keywords().length == 0) {
-                            PyFrame callee = new PyFrame(function);
-                            @Nullable PyObject[] registers = callee.r;
-                            registers[0] = object;
-                            for (int i = 0; i < sources.length; i++) {
-                              registers[i + 1] = r[sources[i]];
-                            }
-                            f.pc = pc;
-                            callee.returnTo = a;
-                            machine.enter(callee);
-                            fuel -= function.entryCost;
-                            f = callee;
-                            r = registers;
-                            code = function.code.instructions;
-                            pc = 0;
-                            target = 0;
-                            break goTo;
-                          }
+                      machine.depth--;
+                      Frame back = f.back;
+                      machine.top = back;
+                      if (back instanceof PyFrame caller) {
+                        if (f.returnTo >= 0) {
+                          caller.r[f.returnTo] = r[a];
                         }
-                        break general;
+                        f = caller;
+                        r = f.r;
+                        code = f.code.instructions;
+                        pc = f.pc;
+                        continue;
                       }
-                      case Opcode.RETURN -> {
-                        if (f.generator != null || f.constructing != null) {
-                          break general;
-                        }
-                        machine.depth--;
-                        Frame back = f.back;
-                        machine.top = back;
-                        if (back instanceof PyFrame caller) {
-                          if (f.returnTo >= 0) {
-                            caller.r[f.returnTo] = r[a];
-                          }
-                          f = caller;
-                          r = f.r;
-                          code = f.code.instructions;
-                          pc = f.pc;
-                          continue;
-                        }
-                        machine.received = r[a];
-                        machine.fuel = fuel;
-                        return;
-                      }
-                      default -> {
-                        break general;
-                      }
+                      machine.received = r[a];
+                      machine.fuel = fuel;
+                      return LEFT;
+                    }
+                    default -> {
+                      break general;
                     }
                   }
-                  // What the short cuts do not cover.
-                  f.pc = pc;
-                  value = General.execute(machine, f, word);
-                  if (value == General.DONE) {
-                    continue;
-                  }
-                  if (value == General.JUMP) {
-                    target = (int) (word >>> 41);
-                    break goTo;
-                  }
-                  if (value == General.LOOP) {
-                    target = (int) (word >>> 40);
-                    break goTo;
-                  }
-                  if (value != null) {
-                    break result;
-                  }
-                  // Frames were pushed or popped, or the machine stops.
-                  if (machine.stops || !(machine.top instanceof PyFrame next)) {
-                    machine.fuel = fuel;
-                    return;
-                  }
-                  f = next;
-                  r = f.r;
-                  code = f.code.instructions;
-                  pc = f.pc;
-                  continue;
                 }
-                if (test != ((word >>> 40 & 1) != 0)) {
-                  continue;
-                }
-                target = (int) (word >>> 41);
-              }
-              if (target < pc) {
-                fuel -= pc - target;
-              }
-              pc = target;
-              if (fuel < 0) {
+                // What the short cuts do not cover.
                 f.pc = pc;
                 machine.fuel = fuel;
-                if (machine.leaves()) {
-                  return;
-                }
-                fuel = machine.fuel;
+                return word;
               }
-              continue;
+              if (test != ((word >>> 40 & 1) != 0)) {
+                continue;
+              }
+              target = (int) (word >>> 41);
             }
-            value = PyInt.of(number);
-            break result;
+            if (target < pc) {
+              fuel -= pc - target;
+            }
+            pc = target;
+            if (fuel < 0) {
+              f.pc = pc;
+              machine.fuel = fuel;
+              return SPENT;
+            }
+            continue;
           }
-          value = new PyFloat(real);
+          value = PyInt.of(number);
+          break result;
         }
-        r[a] = value;
+        value = new PyFloat(real);
       }
-    } catch (RuntimeException error) {
-      f.pc = pc;
-      machine.fuel = fuel;
-      throw error;
+      r[a] = value;
     }
   }
 }
