@@ -54,8 +54,8 @@ final class DictMethods {
     Sequences.reversible(table);
     Sequences.equality(table, PyDict.class::isInstance);
     Sequences.order(table, any -> false);
-    Sequences.operator(table, "__or__", Opcode.OR);
-    Sequences.reflected(table, "__ror__", Opcode.OR);
+    table.methodOfSubclassesToo("__or__", "self, value, /", (m, a) -> union(m, a, 0, 1));
+    table.methodOfSubclassesToo("__ror__", "self, value, /", (m, a) -> union(m, a, 1, 0));
     table.methodOfSubclassesToo("__ior__", "self, value, /", DictMethods::updateInPlace);
     Sequences.unhashable(table);
     Dunders.sizeof(table);
@@ -138,6 +138,17 @@ final class DictMethods {
       }
     }
     return true;
+  }
+
+  /** The operator {@code |}; a subclass with an {@code __iter__} of its own is read by its keys. */
+  private static PyObject union(Machine machine, @Nullable PyObject[] args, int first, int second) {
+    PyObject left = Dunders.at(args, first);
+    PyObject right = Dunders.at(args, second);
+    if (!Sequences.isPlain(left, Names.ITER) || !Sequences.isPlain(right, Names.ITER)) {
+      return PyBuiltin.FALLBACK;
+    }
+    return Dunders.orNotImplemented(
+        Containers.binary(machine.meter(), Opcode.OR, Payload.of(left), Payload.of(right)));
   }
 
   private static PyObject updateInPlace(Machine machine, @Nullable PyObject[] args) {

@@ -95,8 +95,8 @@ final class SetMethods {
   /** An argument as the operations of sets take it; GuestNeeded if guest code must iterate. */
   static PyObject source(Machine machine, PyObject argument) {
     PyObject plain = Payload.of(argument);
-    if ((plain instanceof PyAnySet || plain instanceof PyDict)
-        && Sequences.isPlain(argument, Names.ITER)) {
+    if (plain instanceof PyAnySet
+        || plain instanceof PyDict && Sequences.isPlain(argument, Names.ITER)) {
       return plain;
     }
     PyObject[] holder = {argument};

@@ -208,12 +208,19 @@ final class CallCompiler {
     int mark = unit.mark();
     boolean sole = before.length == 0 && arguments.size() == 1;
     if (sole && arguments.getFirst() instanceof Expression.Starred star) {
+      // A sole iterable is looked at after the keywords.
+      int values = unit.temporary(span);
+      unit.expressions.into(star.value(), values);
+      int kept = unit.mark();
+      keywordDict(span, callable, keywords);
+      unit.release(kept);
       out.emit(span, Opcode.BUILD_LIST, list, 0, out.list(NOTHING));
-      int values = unit.expressions.operand(star.value());
       out.emit(span, Opcode.LIST_EXTEND, list, values, 1);
-    } else {
-      unit.displays.listInto(span, arguments, list, before);
+      unit.release(mark);
+      out.emit(span, Opcode.CALL_STAR, target, callable, 0);
+      return;
     }
+    unit.displays.listInto(span, arguments, list, before);
     if (after >= 0) {
       out.emit(span, Opcode.LIST_APPEND, list, after, 0);
     }

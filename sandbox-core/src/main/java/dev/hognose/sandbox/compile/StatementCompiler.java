@@ -198,7 +198,8 @@ final class StatementCompiler {
       unit.expressions.requireAsync(s.span(), "async for");
     }
     int iterator = unit.temporary(iterable.span());
-    int value = iterable(iterable, iterator);
+    int value =
+        s.async() ? unit.expressions.operand(iterable, iterator) : iterable(iterable, iterator);
     int opcode = s.async() ? Opcode.GET_AITER : Opcode.GET_ITER;
     out.emit(iterable.span(), opcode, iterator, value, 0);
     Label next = new Label();

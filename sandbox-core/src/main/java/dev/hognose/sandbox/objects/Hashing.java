@@ -155,7 +155,7 @@ public final class Hashing {
       case PySlice slice -> ofSlice(slice, depth);
       case PyType type -> ofType(type);
       case ByValue value -> value.valueHash();
-      default -> ofText(object.type().name());
+      default -> object.identityHash();
     };
   }
 

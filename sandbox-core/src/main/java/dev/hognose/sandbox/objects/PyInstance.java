@@ -136,7 +136,7 @@ public class PyInstance extends Traced {
     }
   }
 
-  /** Its hash if it is equal only to itself: the same on every run. */
+  @Override
   public final long identityHash() {
     if (identity == 0) {
       identity = type.nextIdentity();

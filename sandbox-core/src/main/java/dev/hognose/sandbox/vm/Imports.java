@@ -38,7 +38,7 @@ public final class Imports {
     }
     boolean leaf = shape.leaf() || !shape.names().isEmpty();
     PyObject loaded = loaded(machine, shape.module());
-    if (loaded != null && leaf && shape.names().isEmpty()) {
+    if (loaded != null && loaded != PyNone.NONE && leaf && shape.names().isEmpty()) {
       return loaded;
     }
     return machine.push(new ImportFrame(shape.module(), leaf, shape));
@@ -87,23 +87,27 @@ public final class Imports {
       }
       return machine.push(new ImportFromFrame(own, name));
     }
-    return machine.getAttribute(module, name);
+    return machine.push(new ImportFromFrame(module, name));
   }
 
-  private static PyError missingName(PyModule module, PyStr name) {
+  private static PyError missingName(PyObject from, PyStr name) {
+    return from instanceof PyModule module
+        ? missingName(module.name, module.namespace.getStr(FileModules.FILE), name)
+        : missingName("<unknown module name>", null, name);
+  }
+
+  private static PyError missingName(String module, @Nullable PyObject place, PyStr name) {
     PyError error =
         Raise.of(
             ExceptionTypes.IMPORT_ERROR,
             "cannot import name '"
                 + name.value()
                 + "' from '"
-                + module.name
+                + module
                 + "' ("
-                + (module.namespace.getStr(FileModules.FILE) instanceof PyStr file
-                    ? file.value()
-                    : "unknown location")
+                + (place instanceof PyStr file ? file.value() : "unknown location")
                 + ")");
-    error.exception().setAttribute(Names.PLAIN_NAME, new PyStr(module.name));
+    error.exception().setAttribute(Names.PLAIN_NAME, new PyStr(module));
     error.exception().setAttribute(Names.PLAIN_NAME_FROM, name);
     error.exception().setAttribute(Names.PLAIN_PATH, PyNone.NONE);
     return error;
@@ -153,6 +157,9 @@ public final class Imports {
   private static PyError notFound(Machine machine, String name, int dot) {
     String why = machine.session().environment().absence(name);
     String message = why != null ? why : "No module named '" + name + "'";
+    if (loaded(machine, name) == PyNone.NONE) {
+      message = "import of " + name + " halted; None in sys.modules";
+    }
     if (dot > 0) {
       String parent = name.substring(0, dot);
       Environment.ModuleDefinition known = machine.session().environment().module(parent);
@@ -184,9 +191,12 @@ public final class Imports {
     return new ImportShape(module, level, List.of(names), fields.flag(known.leaf()));
   }
 
-  /** Asks a module's own {@code __getattr__} for a name that is to be imported. */
+  /**
+   * Asks a module's own {@code __getattr__}, or what stands for a module, for a name to be
+   * imported.
+   */
   static final class ImportFromFrame extends NativeFrame {
-    private PyModule module;
+    private PyObject module;
     private PyStr name;
     private boolean asked;
 
@@ -194,7 +204,7 @@ public final class Imports {
     @SuppressWarnings("NullAway")
     ImportFromFrame() {}
 
-    ImportFromFrame(PyModule module, PyStr name) {
+    ImportFromFrame(PyObject module, PyStr name) {
       this.module = module;
       this.name = name;
     }
@@ -225,7 +235,7 @@ public final class Imports {
     @Override
     public void exchange(Fields fields) {
       super.exchange(fields);
-      module = fields.part(module, PyModule.class);
+      module = fields.object(module);
       name = fields.part(name, PyStr.class);
       asked = fields.flag(asked);
     }
@@ -266,8 +276,8 @@ public final class Imports {
     private @Nullable ImportShape shape;
     private int end = -1;
     private int submodule;
-    private @Nullable PyModule parent;
-    private @Nullable PyModule first;
+    private @Nullable PyObject parent;
+    private @Nullable PyObject first;
     private @Nullable PyModule running;
 
     /** A blank one, which a snapshot fills. */
@@ -294,11 +304,10 @@ public final class Imports {
       }
       while (shape != null && submodule < shape.names().size()) {
         String wanted = shape.names().get(submodule++);
-        PyModule from = parent;
-        if (from != null
+        PyObject keep = parent;
+        if (keep instanceof PyModule from
             && from.namespace.getStr(new PyStr(wanted)) == null
             && isModule(machine, from.name + "." + wanted)) {
-          PyModule keep = from;
           boolean done = load(machine, from.name + "." + wanted);
           parent = keep;
           if (!done) {
@@ -306,7 +315,7 @@ public final class Imports {
           }
         }
       }
-      PyModule result = leaf ? parent : first;
+      PyObject result = leaf ? parent : first;
       return result == null ? PyNone.NONE : result;
     }
 
@@ -315,8 +324,8 @@ public final class Imports {
       PyDict modules = machine.session().modules();
       PyStr key = new PyStr(full);
       PyObject known = modules.getStr(key);
-      if (known instanceof PyModule module) {
-        enter(module, full);
+      if (known != null && known != PyNone.NONE) {
+        enter(known, full);
         return true;
       }
       Environment.ModuleDefinition definition = machine.session().environment().module(full);
@@ -347,9 +356,8 @@ public final class Imports {
       return false;
     }
 
-    private void enter(PyModule module, String full) {
-      PyModule above = parent;
-      if (above != null && full.startsWith(above.name + ".")) {
+    private void enter(PyObject module, String full) {
+      if (parent instanceof PyModule above && full.startsWith(above.name + ".")) {
         above.namespace.putStr(new PyStr(full.substring(above.name.length() + 1)), module);
       }
       if (first == null) {
@@ -382,8 +390,8 @@ public final class Imports {
       shape = exchangeShape(fields, shape);
       end = fields.integer(end);
       submodule = fields.integer(submodule);
-      parent = fields.optional(parent, PyModule.class);
-      first = fields.optional(first, PyModule.class);
+      parent = fields.optional(parent);
+      first = fields.optional(first);
       running = fields.optional(running, PyModule.class);
     }
   }

@@ -42,12 +42,7 @@ public final class PyBoundMethod extends Traced implements ByValue {
 
   @Override
   public long valueHash() {
-    return Hashing.ofText(
-        switch (function) {
-          case PyFunction written -> written.qualifiedName.value();
-          case PyBuiltin builtin -> builtin.qualifiedName;
-          default -> TYPE.name();
-        });
+    return Hashing.combine(self.identityHash(), function.identityHash());
   }
 
   @Override

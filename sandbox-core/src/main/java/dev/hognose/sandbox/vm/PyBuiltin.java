@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
@@ -149,6 +150,11 @@ public final class PyBuiltin extends Traced {
         && name.endsWith("__")
         && !PLAIN.contains(name)
         && !(owner != null && PLAIN_OF_TYPES.contains(owner.name() + "." + name));
+  }
+
+  @Override
+  public long identityHash() {
+    return Hashing.ofText(qualifiedName);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyNone;
@@ -88,6 +89,11 @@ public final class PyFunction extends Traced {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public long identityHash() {
+    return Hashing.combine(Hashing.ofText(code.identity.qualifiedName()), code.spans[0]);
   }
 
   @Override

@@ -11,11 +11,9 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tracebacks as CPython 3.13 prints them: chained exceptions, groups as trees, notes. */
@@ -40,7 +38,6 @@ public final class TracebackText {
 
   private final FrameText frames;
   private final IdentityHashMap<PyException, Description> descriptions;
-  private final Set<PyException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<String> pieces = new ArrayList<>();
   private final @Nullable Integer limit;
   private int length;
@@ -72,7 +69,7 @@ public final class TracebackText {
       SourceShapes shapes,
       IdentityHashMap<PyException, Description> descriptions) {
     TracebackText text = new TracebackText(shapes, descriptions, limit);
-    text.chain(exception, chained);
+    text.chain(TracebackTree.of(exception, chained));
     return text.pieces;
   }
 
@@ -101,47 +98,35 @@ public final class TracebackText {
     return silent && args.length <= 1 ? "" : message + "\n";
   }
 
-  private void chain(PyException last, boolean chained) {
-    Deque<PyException> chain = new ArrayDeque<>();
-    Deque<String> links = new ArrayDeque<>();
-    PyException each = last;
-    seen.add(each);
-    while (true) {
+  private void chain(TracebackTree.Node last) {
+    Deque<TracebackTree.Node> chain = new ArrayDeque<>();
+    for (TracebackTree.Node each = last; each != null; each = each.before) {
       chain.push(each);
-      if (!chained || chain.size() >= MAX_CHAIN) {
-        break;
-      }
-      if (each.cause != null && seen.add(each.cause)) {
-        links.push(CAUSE);
-        each = each.cause;
-      } else if (each.context != null && !each.suppressContext && seen.add(each.context)) {
-        links.push(CONTEXT);
-        each = each.context;
-      } else {
+      if (chain.size() >= MAX_CHAIN) {
         break;
       }
     }
-    while (!chain.isEmpty()) {
+    while (true) {
       one(chain.pop());
-      if (!links.isEmpty()) {
-        emit(links.pop(), "| ");
+      if (chain.isEmpty()) {
+        return;
       }
+      emit(chain.element().isCause ? CAUSE : CONTEXT, "| ");
     }
   }
 
-  private void one(PyException exception) {
-    PyObject[] members = members(exception);
-    if (members == null) {
-      emitFrames(exception, "Traceback (most recent call last):\n", "| ");
-      named(exception).forEach(line -> emit(line, "| "));
+  private void one(TracebackTree.Node node) {
+    if (node.members == null) {
+      emitFrames(node.exception, "Traceback (most recent call last):\n", "| ");
+      named(node.exception).forEach(line -> emit(line, "| "));
     } else if (depth > MAX_GROUP_DEPTH) {
       emit("... (max_group_depth is " + MAX_GROUP_DEPTH + ")\n", "| ");
     } else {
-      group(exception, members);
+      group(node.exception, node.members);
     }
   }
 
-  private void group(PyException exception, PyObject[] members) {
+  private void group(PyException exception, List<TracebackTree.Node> members) {
     boolean top = depth == 0;
     if (top) {
       depth = 1;
@@ -149,7 +134,7 @@ public final class TracebackText {
     emitFrames(
         exception, "Exception Group Traceback (most recent call last):\n", top ? "+ " : "| ");
     named(exception).forEach(line -> emit(line, "| "));
-    int shown = Math.min(members.length, MAX_GROUP_WIDTH + 1);
+    int shown = Math.min(members.size(), MAX_GROUP_WIDTH + 1);
     for (int i = 0; i < shown; i++) {
       open |= i == shown - 1;
       boolean cut = i == MAX_GROUP_WIDTH;
@@ -164,10 +149,10 @@ public final class TracebackText {
               + RULE.substring(1));
       depth++;
       if (cut) {
-        int more = members.length - MAX_GROUP_WIDTH;
+        int more = members.size() - MAX_GROUP_WIDTH;
         emit("and " + more + " more exception" + (more == 1 ? "" : "s") + "\n", "| ");
-      } else if (members[i] instanceof PyException member) {
-        chain(member, true);
+      } else {
+        chain(members.get(i));
       }
       if (i == shown - 1 && open) {
         add("  ".repeat(depth) + "+" + "-".repeat(36));

@@ -53,23 +53,22 @@ def dict_update(self, args, kwargs):
     _updated_dict(self, args, kwargs)
 
 
-def dict___ior__(self, value):
-    _put_all(_payload(self), value)
-    return self
-
-
 def dict___or__(self, value):
-    value = _payload(value)
-    if type(value) is not dict:
+    if not isinstance(value, dict):
         return NotImplemented
-    return _updated_dict(self.copy(), (value,), {})
+    result = {}
+    _put_all(result, self)
+    _put_all(result, value)
+    return result
 
 
 def dict___ror__(self, value):
-    value = _payload(value)
-    if type(value) is not dict:
-        return NotImplemented
-    return _updated_dict(value.copy(), (self,), {})
+    return dict___or__(value, self) if isinstance(value, dict) else NotImplemented
+
+
+def dict___ior__(self, value):
+    _put_all(_payload(self), value)
+    return self
 
 
 def dict_fromkeys(cls, iterable, value):
