@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.code;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -30,13 +33,43 @@ final class FlowVerifier {
   private static final int MIN_VISITS = 100_000;
   private static final long MAX_STATE_BYTES = 1L << 26;
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  /** What an instruction does to control and registers, by its number: bits of those below. */
+  private static final int[] PLANS = new int[256];
+
+  /** Nothing but reading plain values and writing one. */
+  private static final int PLAIN = 1;
+
+  private static final int READS_A = 1 << 1;
+  private static final int READS_B = 1 << 2;
+  private static final int READS_C = 1 << 3;
+  private static final int WRITES_A = 1 << 4;
+
+  /** Control may go to a handler. */
+  private static final int RAISES = 1 << 5;
+
+  /** Control may go to the place that operand c names. */
+  private static final int JUMPS = 1 << 6;
+
+  static {
+    for (Op op : Op.values()) {
+      PLANS[op.number()] = plan(op);
+    }
+  }
+
   private final Code code;
   private final int registers;
+
+  /** Bytes of a block's state: registers and padding. */
+  private final int stride;
+
   private final int[] blockOf;
   private final int[] handlerOf;
   private int[] starts = new int[0];
   private byte[] states = new byte[0];
-  private final BitSet reached = new BitSet();
+  private boolean[] reached = new boolean[0];
   private final BitSet pending = new BitSet();
 
   /** The state before the instruction that is being checked, and where it is. */
@@ -53,7 +86,8 @@ final class FlowVerifier {
     this.registers = code.registers;
     this.blockOf = new int[code.instructions.length];
     this.handlerOf = new int[code.instructions.length];
-    this.now = new byte[registers];
+    this.stride = (registers + Long.BYTES - 1) & -Long.BYTES;
+    this.now = new byte[stride];
   }
 
   void verify() {
@@ -92,37 +126,39 @@ final class FlowVerifier {
 
   private void findBlocks() {
     int length = code.instructions.length;
-    BitSet leaders = new BitSet(length);
-    leaders.set(0);
+    boolean[] leaders = new boolean[length + 1];
+    leaders[0] = true;
     for (int i = 0; i < length; i++) {
       long word = code.instructions[i];
-      Op op = Op.of(Instruction.opcode(word));
-      if (op.c() == Op.Operand.TARGET || op.c() == Op.Operand.BRANCH) {
-        leaders.set(target(op, word));
-        leaders.set(i + 1);
+      int number = Instruction.opcode(word);
+      if ((PLANS[number] & JUMPS) != 0) {
+        leaders[target(Op.of(number), word)] = true;
+        leaders[i + 1] = true;
       }
       if (i > 0 && handlerOf[i] != handlerOf[i - 1]) {
-        leaders.set(i);
+        leaders[i] = true;
       }
     }
     for (ExceptionRange range : code.ranges) {
-      leaders.set(range.handler());
+      leaders[range.handler()] = true;
     }
-    leaders.clear(length, Math.max(length, leaders.length()));
-    int count = leaders.cardinality();
-    if ((long) count * registers > MAX_STATE_BYTES) {
+    int count = 0;
+    for (int i = 0; i < length; i++) {
+      count += leaders[i] ? 1 : 0;
+      blockOf[i] = count - 1;
+    }
+    if ((long) count * stride > MAX_STATE_BYTES) {
       throw fault("too large to verify");
     }
     starts = new int[count + 1];
-    int block = -1;
     for (int i = 0; i < length; i++) {
-      if (leaders.get(i)) {
-        starts[++block] = i;
+      if (leaders[i]) {
+        starts[blockOf[i]] = i;
       }
-      blockOf[i] = block;
     }
     starts[count] = length;
-    states = new byte[count * registers];
+    states = new byte[count * stride];
+    reached = new boolean[count];
   }
 
   private static int target(Op op, long word) {
@@ -130,18 +166,21 @@ final class FlowVerifier {
   }
 
   private void block(int block) {
-    System.arraycopy(states, block * registers, now, 0, registers);
+    System.arraycopy(states, block * stride, now, 0, stride);
     int end = starts[block + 1];
     handler = handlerOf[starts[block]];
     allDirty = true;
     dirtyCount = 0;
     for (at = starts[block]; at < end; at++) {
       long word = code.instructions[at];
-      Op op = Op.of(Instruction.opcode(word));
-      if (handler != 0 && op.effect() != Op.Effect.PURE) {
+      int number = Instruction.opcode(word);
+      int plan = PLANS[number];
+      if (handler != 0 && (plan & RAISES) != 0) {
         raise();
       }
-      if (!step(op, word)) {
+      if ((plan & PLAIN) != 0) {
+        plain(plan, word);
+      } else if (!step(Op.of(number), word)) {
         return;
       }
     }
@@ -156,9 +195,9 @@ final class FlowVerifier {
   private void raise() {
     ExceptionRange range = code.ranges[handler - 1];
     int block = blockOf[range.handler()];
-    int base = block * registers;
-    boolean changed = !reached.get(block);
-    reached.set(block);
+    int base = block * stride;
+    boolean changed = !reached[block];
+    reached[block] = true;
     int register = range.register();
     if ((now[register] & SAVED) != 0) {
       throw fault("an exception overwrites a saved one");
@@ -195,15 +234,22 @@ final class FlowVerifier {
     if (starts[block] != instruction) {
       throw fault("a jump into a block");
     }
-    int base = block * registers;
-    boolean changed = !reached.get(block);
-    reached.set(block);
-    for (int i = 0; i < registers; i++) {
-      changed |= merge(base + i, now[i]);
-    }
-    if (changed) {
+    if (mergeAll(block * stride) || !reached[block]) {
+      reached[block] = true;
       pending.set(block);
     }
+  }
+
+  /** Joins all registers' states, eight at a time; whether any changed. */
+  private boolean mergeAll(int base) {
+    long changed = 0;
+    for (int i = 0; i < stride; i += Long.BYTES) {
+      long before = (long) EIGHT.get(states, base + i);
+      long merged = before | (long) EIGHT.get(now, i);
+      changed |= before ^ merged;
+      EIGHT.set(states, base + i, merged);
+    }
+    return changed != 0;
   }
 
   private void set(int register, int bits) {
@@ -239,6 +285,52 @@ final class FlowVerifier {
   private void readAll(int[] list) {
     for (int register : list) {
       read(register);
+    }
+  }
+
+  private static int plan(Op op) {
+    int plan = op.effect() == Op.Effect.PURE ? 0 : RAISES;
+    if (op.c() == Op.Operand.TARGET || op.c() == Op.Operand.BRANCH) {
+      return plan | JUMPS;
+    }
+    plan |= op.a() == Op.Operand.READ ? READS_A : 0;
+    plan |= op.b() == Op.Operand.READ ? READS_B : 0;
+    plan |= op.c() == Op.Operand.READ ? READS_C : 0;
+    plan |= op.a() == Op.Operand.WRITE ? WRITES_A : 0;
+    return isPlain(op) ? plan | PLAIN : plan;
+  }
+
+  private static boolean isPlain(Op op) {
+    return switch (op) {
+      case MOVE, CLEAR, ENTER_HANDLER, LEAVE_HANDLER -> false;
+      case BUILD_LIST, BUILD_SET, BUILD_DICT, INTRINSIC -> false;
+      case LIST_APPEND, LIST_EXTEND, SET_ADD, SET_UPDATE -> false;
+      case DICT_PUT, DICT_UPDATE, DICT_MERGE -> false;
+      case RETURN, RAISE, RERAISE -> false;
+      default -> isPlain(op.a()) && isPlain(op.b()) && isPlain(op.c());
+    };
+  }
+
+  private static boolean isPlain(Op.Operand operand) {
+    return switch (operand) {
+      case NONE, READ, WRITE, FREE, CONSTANT, NAME -> true;
+      case IMMEDIATE, IMPORT, COUNT, SPECIAL -> true;
+      default -> false;
+    };
+  }
+
+  private void plain(int plan, long word) {
+    if ((plan & READS_A) != 0) {
+      read(Instruction.a(word));
+    }
+    if ((plan & READS_B) != 0) {
+      read(Instruction.b(word));
+    }
+    if ((plan & READS_C) != 0) {
+      read(Instruction.c(word));
+    }
+    if ((plan & WRITES_A) != 0) {
+      set(Instruction.a(word), VALUE);
     }
   }
 
@@ -371,13 +463,13 @@ final class FlowVerifier {
         demand(value + 2, DICT | UNBOUND, "dict");
       }
       case READ_LIST -> readAll(code.tables.lists()[value]);
-      case CALL_SITE -> readAll(code.tables.calls()[value].arguments());
       case FUNCTION -> function(code.tables.functions()[value]);
       case FORMAT -> {
         if (value >>> 2 != 0) {
           read((value >>> 2) - 1);
         }
       }
+      case CALL_SITE -> readAll(code.tables.calls()[value].arguments());
       case NONE,
           WRITE,
           PAIR,

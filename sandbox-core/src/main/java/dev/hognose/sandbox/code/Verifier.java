@@ -22,6 +22,8 @@ public final class Verifier {
   /** How deep codes may nest; the parser's bound on trees is below it. */
   static final int MAX_DEPTH = 1_100;
 
+  private static final Op.Operand[] OPERANDS = Op.Operand.values();
+
   private final Set<Code> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Verifier() {}
@@ -52,8 +54,9 @@ public final class Verifier {
     require(depth <= MAX_DEPTH, code, "codes nest too deeply");
     frame(code);
     tables(code);
+    int[] limits = limits(code);
     for (int i = 0; i < code.instructions.length; i++) {
-      instruction(code, i);
+      instruction(code, limits, i);
     }
     ranges(code);
     new FlowVerifier(code).verify();
@@ -122,7 +125,9 @@ public final class Verifier {
   }
 
   private static void register(Code code, int register) {
-    require(register >= 0 && register < code.registers, code, "no register " + register);
+    if (register < 0 || register >= code.registers) {
+      throw invalid(code, "no register " + register);
+    }
   }
 
   private static void function(Code code, FunctionShape shape) {
@@ -167,18 +172,20 @@ public final class Verifier {
     }
   }
 
-  private static void instruction(Code code, int index) {
+  private static void instruction(Code code, int[] limits, int index) {
     long word = code.instructions[index];
     int number = Instruction.opcode(word);
-    require(Op.exists(number), code, "no instruction " + number + " at " + index);
+    if (!Op.exists(number)) {
+      throw invalid(code, "no instruction " + number + " at " + index);
+    }
     Op op = Op.of(number);
     try {
-      operand(code, op.a(), Instruction.a(word));
-      operand(code, op.b(), Instruction.b(word));
+      operand(code, limits, op.a(), Instruction.a(word));
+      operand(code, limits, op.b(), Instruction.b(word));
       if (op == Op.RAISE || op == Op.LIST_EXTEND) {
         require(Instruction.c(word) <= 1, code, "bad operand");
       } else {
-        operand(code, op.c(), Instruction.c(word));
+        operand(code, limits, op.c(), Instruction.c(word));
       }
       shape(code, op, word);
     } catch (InvalidCodeException e) {
@@ -186,29 +193,42 @@ public final class Verifier {
     }
   }
 
-  private static void operand(Code code, Op.Operand kind, int value) {
+  private static void operand(Code code, int[] limits, Op.Operand kind, int value) {
+    if (value >= limits[kind.ordinal()]) {
+      throw invalid(code, "bad operand " + kind + " " + value);
+    }
+  }
+
+  /** What the operands of each kind stay below in a code. */
+  private static int[] limits(Code code) {
+    int[] limits = new int[OPERANDS.length];
+    for (Op.Operand kind : OPERANDS) {
+      limits[kind.ordinal()] = limit(code, kind);
+    }
+    return limits;
+  }
+
+  private static int limit(Code code, Op.Operand kind) {
     Code.Tables tables = code.tables;
-    int limit =
-        switch (kind) {
-          case NONE -> 1;
-          case READ, WRITE, MAYBE_UNBOUND, CELL -> code.registers;
-          case PAIR -> code.registers - 1;
-          case READ_THREE -> code.registers - 2;
-          case FREE -> code.freeNames.length;
-          case CONSTANT -> tables.constants().length;
-          case NAME -> tables.names().length;
-          case IMMEDIATE, COUNT -> Integer.MAX_VALUE;
-          case TARGET -> code.instructions.length;
-          case BRANCH -> 2 * code.instructions.length;
-          case READ_LIST, WRITE_LIST -> tables.lists().length;
-          case CALL_SITE -> tables.calls().length;
-          case FUNCTION -> tables.functions().length;
-          case IMPORT -> tables.imports().length;
-          case FORMAT -> 4 * (code.registers + 1);
-          case SPECIAL -> 4;
-          case INTRINSIC -> Intrinsic.values().length;
-        };
-    require(value < limit, code, "bad operand " + kind + " " + value);
+    return switch (kind) {
+      case NONE -> 1;
+      case READ, WRITE, MAYBE_UNBOUND, CELL -> code.registers;
+      case PAIR -> code.registers - 1;
+      case READ_THREE -> code.registers - 2;
+      case FREE -> code.freeNames.length;
+      case CONSTANT -> tables.constants().length;
+      case NAME -> tables.names().length;
+      case IMMEDIATE, COUNT -> Integer.MAX_VALUE;
+      case TARGET -> code.instructions.length;
+      case BRANCH -> 2 * code.instructions.length;
+      case READ_LIST, WRITE_LIST -> tables.lists().length;
+      case CALL_SITE -> tables.calls().length;
+      case FUNCTION -> tables.functions().length;
+      case IMPORT -> tables.imports().length;
+      case FORMAT -> 4 * (code.registers + 1);
+      case SPECIAL -> 4;
+      case INTRINSIC -> Intrinsic.values().length;
+    };
   }
 
   /** Checks what one instruction demands of its tables and of the code around it. */
@@ -249,7 +269,9 @@ public final class Verifier {
   private static void intrinsic(Code code, long word, boolean namespace) {
     Intrinsic intrinsic = Intrinsic.of(Instruction.c(word));
     int arguments = code.tables.lists()[Instruction.b(word)].length;
-    require(arguments == arity(intrinsic), code, "wrong number of arguments for " + intrinsic);
+    if (arguments != arity(intrinsic)) {
+      throw invalid(code, "wrong number of arguments for " + intrinsic);
+    }
     if (intrinsic == Intrinsic.ANNOTATIONS) {
       require(namespace, code, "no namespace");
     }
