@@ -10,6 +10,7 @@ module dev.hognose.server {
   requires flyway.core;
   requires io.github.bucket4j.core;
   requires info.picocli;
+  requires java.management;
   requires java.net.http;
   requires io.netty.buffer;
   requires io.netty.codec;

@@ -213,7 +213,7 @@ public final class Frontend {
       if (body.length <= LARGE_BODY || api.pool().waits()) {
         endpoint.handler().accept(exchange, endpoint.decoder().apply(reader));
       } else {
-        api.pool().execute(() -> decode(exchange, endpoint, reader));
+        api.pool().execute(exchange.owner(), () -> decode(exchange, endpoint, reader));
       }
     } catch (RuntimeException | Error e) {
       exchange.fail(e);

@@ -34,6 +34,7 @@ final class InfoHandler {
       return;
     }
     pool.execute(
+        exchange.owner(),
         () -> {
           try {
             Coverage measured = Coverage.measure();

@@ -58,7 +58,7 @@ final class McpHandler {
     if (body.length <= LARGE_BODY || pool.waits()) {
       mcp.post(caller(exchange), headers, body, outlet);
     } else {
-      pool.execute(() -> mcp.post(caller(exchange), headers, body, outlet));
+      pool.execute(exchange.owner(), () -> mcp.post(caller(exchange), headers, body, outlet));
     }
   }
 

@@ -28,6 +28,7 @@ final class ProgramsHandler {
     pool.executions().requireNotDraining();
     String owner = exchange.owner();
     pool.execute(
+        owner,
         () -> {
           try {
             GuestError error = errorIn(request);

@@ -126,6 +126,7 @@ final class SnapshotsHandler {
       return;
     }
     pool.execute(
+        exchange.owner(),
         () -> {
           try {
             work.run();

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,8 +53,8 @@ public final class Executions {
   private final Map<String, Job> jobs = new ConcurrentHashMap<>();
   private final Archive archive;
   private final Archive backgroundArchive;
-  private final AtomicInteger active = new AtomicInteger();
-  private final AtomicInteger live = new AtomicInteger();
+  private final Places active;
+  private final Places live;
   private volatile boolean draining;
   private volatile Consumer<String> sessions = _ -> {};
   private volatile Consumer<HostedSession> losing = _ -> {};
@@ -77,6 +76,8 @@ public final class Executions {
     this.metrics = metrics;
     this.freezer = freezer;
     this.keeper = keeper;
+    this.active = new Places(settings.maxActive());
+    this.live = new Places(settings.maxLive());
     long answeredBytes = settings.resultBytes() / 8;
     this.archive = new Archive(answeredBytes, jobs);
     this.backgroundArchive = new Archive(settings.resultBytes() - answeredBytes, jobs);
@@ -103,11 +104,11 @@ public final class Executions {
   }
 
   int active() {
-    return active.get();
+    return active.taken();
   }
 
   int live() {
-    return live.get();
+    return live.taken();
   }
 
   /** Runs code in a fresh sandbox. */
@@ -168,8 +169,8 @@ public final class Executions {
 
   private void withdraw(Job job) {
     jobs.remove(job.id());
-    active.decrementAndGet();
-    live.decrementAndGet();
+    active.leave(job.owner());
+    live.leave(job.owner());
   }
 
   /** What somebody will ask for later is on disk before its caller hears of it. */
@@ -196,13 +197,11 @@ public final class Executions {
 
   private Job admit(String owner, @Nullable HostedSession session, Work work) {
     requireNotDraining();
-    if (active.incrementAndGet() > settings.maxActive()) {
-      active.decrementAndGet();
+    if (!active.take(owner)) {
       throw exhausted("as many executions as this server takes are running");
     }
-    if (live.incrementAndGet() > settings.maxLive()) {
-      live.decrementAndGet();
-      active.decrementAndGet();
+    if (!live.take(owner)) {
+      active.leave(owner);
       throw exhausted("as many executions as this server takes are running or suspended");
     }
     var job = new Job(ids.next(PREFIX), owner, session, this, work);
@@ -324,7 +323,7 @@ public final class Executions {
       return other;
     }
     if (machine != null) {
-      live.incrementAndGet();
+      live.force(job.owner());
     } else {
       backgroundArchive.add(job, job.view());
     }
@@ -348,7 +347,7 @@ public final class Executions {
    */
   public void fork(Job job, int count, Consumer<List<Job>> told, Consumer<Throwable> failed) {
     requireNotDraining();
-    requireRoom(count);
+    requireRoom(job.owner(), count);
     ExecutionView view = job.view();
     job.rest(
         (machine, terms) -> {
@@ -376,8 +375,8 @@ public final class Executions {
         json == null || pack == null ? null : new ExecutionView.Rendered(json, pack));
   }
 
-  private void requireRoom(int count) {
-    if (live.get() + count > settings.maxLive()) {
+  private void requireRoom(String owner, int count) {
+    if (!live.hasRoom(owner, count)) {
       throw exhausted("as many executions as this server takes are running or suspended");
     }
   }
@@ -458,7 +457,7 @@ public final class Executions {
   public void admit(
       String owner, byte[] file, Consumer<List<Job>> told, Consumer<Throwable> failed) {
     requireNotDraining();
-    requireRoom(1);
+    requireRoom(owner, 1);
     Machine.Admitted admitted = Machine.admitted(file, settings.defaults(), freezer);
     ExecutionView empty =
         ExecutionView.remembered("", null, Status.TOOL_CALLS_REQUIRED, 0, 0, null);
@@ -527,7 +526,7 @@ public final class Executions {
   /** Lets a suspended execution go that the store has all of. */
   void putAway(Job job) {
     if (jobs.remove(job.id(), job)) {
-      live.decrementAndGet();
+      live.leave(job.owner());
     }
   }
 
@@ -536,19 +535,19 @@ public final class Executions {
     var _ = timers.schedule(work, nanos, TimeUnit.NANOSECONDS);
   }
 
-  void suspended() {
-    active.decrementAndGet();
+  void suspended(Job job) {
+    active.leave(job.owner());
     metrics.suspended();
   }
 
-  void leftSuspension() {
-    active.incrementAndGet();
+  void leftSuspension(Job job) {
+    active.force(job.owner());
   }
 
   void ended(Job job, ExecutionView view, boolean wasSuspended) {
-    live.decrementAndGet();
+    live.leave(job.owner());
     if (!wasSuspended) {
-      active.decrementAndGet();
+      active.leave(job.owner());
     }
     metrics.ended(view.status(), view.usage());
     (job.isBackground() ? backgroundArchive : archive).add(job, view);

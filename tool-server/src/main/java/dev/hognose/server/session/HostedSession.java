@@ -45,6 +45,7 @@ public final class HostedSession {
   private final long createdAtMillis;
   private final long fence;
   private final Deque<Job> queue = new ArrayDeque<>(0);
+  private final OwnerTurns.Flow place = new OwnerTurns.Flow();
 
   private @Nullable Job current;
   private boolean inspected;
@@ -100,6 +101,11 @@ public final class HostedSession {
 
   SessionTerms terms() {
     return terms;
+  }
+
+  /** What is remembered of the turns of its executions. */
+  OwnerTurns.Flow place() {
+    return place;
   }
 
   /** How it stands now. */

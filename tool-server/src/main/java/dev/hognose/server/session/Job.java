@@ -116,11 +116,12 @@ public final class Job extends JobView implements Scheduler.Task {
       case QUEUED -> end(Machine.End.CANCELLED);
       case SLEEPING -> executions.scheduler().submit(this);
       case SUSPENDED -> {
-        executions.leftSuspension();
+        executions.leftSuspension(this);
         executions.scheduler().submit(this);
       }
       case READY, RUNNING, SUSPENDING, COPYING, ENDING, ENDED -> {}
     }
+    executions.scheduler().hasten(this);
   }
 
   /**
@@ -144,6 +145,7 @@ public final class Job extends JobView implements Scheduler.Task {
     executions
         .scheduler()
         .execute(
+            owner,
             () -> {
               try {
                 T made;
@@ -229,7 +231,7 @@ public final class Job extends JobView implements Scheduler.Task {
   }
 
   private void goOn() {
-    executions.leftSuspension();
+    executions.leftSuspension(this);
     executions.scheduler().submit(this);
   }
 
@@ -283,9 +285,9 @@ public final class Job extends JobView implements Scheduler.Task {
         }
       }
     }
-    long before = System.nanoTime();
+    long before = Scheduler.threadNanos();
     Machine.Turn turn = running.turn(taken);
-    long used = System.nanoTime() - before;
+    long used = Scheduler.threadNanos() - before;
     return switch (turn) {
       case Machine.Turn.Again(Output output, Usage total) -> {
         take(output, total, used, Phase.READY);
@@ -393,7 +395,7 @@ public final class Job extends JobView implements Scheduler.Task {
       events.reached("tool_calls", view);
       told = stops.add(view);
     }
-    executions.suspended();
+    executions.suspended(this);
     tell(told, view, null, events);
     return false;
   }

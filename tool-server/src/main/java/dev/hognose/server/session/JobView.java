@@ -58,6 +58,7 @@ abstract sealed class JobView permits Job {
   final Calls calls = new Calls();
 
   final JobRecord record;
+  private final OwnerTurns.Flow place;
 
   JobView(
       String id,
@@ -72,6 +73,7 @@ abstract sealed class JobView permits Job {
     this.executions = executions;
     this.createdAtMillis = createdAtMillis;
     this.record = record;
+    this.place = session == null ? new OwnerTurns.Flow() : session.place();
   }
 
   /** The execution's id. */
@@ -79,8 +81,14 @@ abstract sealed class JobView permits Job {
     return id;
   }
 
-  String owner() {
+  /** Who it belongs to. */
+  public String owner() {
     return owner;
+  }
+
+  /** What is remembered of its turns, together with those of its session. */
+  public OwnerTurns.Flow place() {
+    return place;
   }
 
   /** The session it runs in; null where it has a sandbox of its own. */
@@ -88,7 +96,7 @@ abstract sealed class JobView permits Job {
     return session;
   }
 
-  /** Time used so far, in nanoseconds. */
+  /** Processor time used so far, in nanoseconds. */
   public synchronized long usedNanos() {
     return usedNanos;
   }

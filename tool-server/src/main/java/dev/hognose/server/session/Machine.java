@@ -43,6 +43,7 @@ final class Machine {
   private static final Logger LOG = LoggerFactory.getLogger(Machine.class);
   private static final Output NO_OUTPUT = new Output("", "", false);
   private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
+  private static final long FIRST_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
   private static final long SHORT_RUN_NANOS = TURN_NANOS / 4;
   private static final long FIRST_BUDGET = 10_000;
   private static final long MIN_BUDGET = 500;
@@ -122,6 +123,11 @@ final class Machine {
   private boolean sleepPassesLimit;
   private long sleptNanos;
   private long budget = FIRST_BUDGET;
+
+  /**
+   * Length of its next turn: the first is short, so that of many new ones each soon has its own.
+   */
+  private long turnNanos = FIRST_TURN_NANOS;
 
   Machine(Work work, @Nullable HostedSession hosted, Programs programs) {
     this.work = work;
@@ -344,7 +350,8 @@ final class Machine {
 
   private Turn run(Execution running) {
     long start = System.nanoTime();
-    long end = start + TURN_NANOS;
+    long end = start + turnNanos;
+    turnNanos = TURN_NANOS;
     long before = start;
     while (true) {
       Progress progress = running.run(budget);

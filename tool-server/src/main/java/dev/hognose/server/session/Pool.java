@@ -146,9 +146,9 @@ public final class Pool implements AutoCloseable {
     return programs;
   }
 
-  /** Runs something short on a worker. */
-  public void execute(Runnable work) {
-    scheduler.execute(work);
+  /** Runs something on a worker in an owner's time. */
+  public void execute(String owner, Runnable work) {
+    scheduler.execute(owner, work);
   }
 
   /**

@@ -328,6 +328,7 @@ public final class Sessions {
     executions
         .scheduler()
         .execute(
+            session.owner(),
             () -> {
               try {
                 T done = work.apply(session.core().files());
@@ -392,6 +393,7 @@ public final class Sessions {
     executions
         .scheduler()
         .execute(
+            session.owner(),
             () -> {
               try {
                 T seen;

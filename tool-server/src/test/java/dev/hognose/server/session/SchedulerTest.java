@@ -20,6 +20,7 @@ final class SchedulerTest {
     private final CountDownLatch done;
     private final AtomicInteger taken = new AtomicInteger();
     private final AtomicLong used;
+    private final OwnerTurns.Flow place = new OwnerTurns.Flow();
 
     private Turns(long turnNanos, int turns, long usedBefore, CountDownLatch done) {
       this.turnNanos = turnNanos;
@@ -45,6 +46,16 @@ final class SchedulerTest {
     @Override
     public long usedNanos() {
       return used.get();
+    }
+
+    @Override
+    public String owner() {
+      return "";
+    }
+
+    @Override
+    public OwnerTurns.Flow place() {
+      return place;
     }
   }
 
@@ -133,16 +144,15 @@ final class SchedulerTest {
   void doesNotStarveALongTaskUnderAFloodOfShortOnes() throws InterruptedException {
     try (var scheduler = new Scheduler(1)) {
       var longDone = new CountDownLatch(1);
-      var flood = new Flood(scheduler, longDone);
-      scheduler.submit(flood);
-      scheduler.submit(flood);
+      scheduler.submit(new Flood(longDone, new OwnerTurns.Flow()));
+      scheduler.submit(new Flood(longDone, new OwnerTurns.Flow()));
       scheduler.submit(new Turns(1_000_000, 5, TimeUnit.SECONDS.toNanos(1), longDone));
       await(longDone);
     }
   }
 
   /** A task that, always new, comes again and again until the latch opens. */
-  private record Flood(Scheduler scheduler, CountDownLatch end) implements Scheduler.Task {
+  private record Flood(CountDownLatch end, OwnerTurns.Flow place) implements Scheduler.Task {
     @Override
     public boolean turn() {
       long start = System.nanoTime();
@@ -155,6 +165,11 @@ final class SchedulerTest {
     @Override
     public long usedNanos() {
       return 0;
+    }
+
+    @Override
+    public String owner() {
+      return "";
     }
   }
 
