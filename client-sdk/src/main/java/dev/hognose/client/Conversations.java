@@ -47,8 +47,7 @@ final class Conversations {
     synchronized (places) {
       var place = places.computeIfAbsent(conversation, _ -> new Place());
       if (places.size() > MOST) {
-        var eldest = places.sequencedEntrySet().getFirst();
-        places.remove(eldest.getKey());
+        places.pollFirstEntry();
       }
       return place;
     }

@@ -31,7 +31,8 @@ public final class PythonTool {
           + " expression. There is no network, and no package beyond a part of the standard"
           + " library. ";
 
-  private static final String CODE =
+  /** What the model is told of the argument {@code code}. */
+  public static final String CODE_DESCRIPTION =
       "The Python code. The value of the last statement, if that is an expression, is the result.";
 
   private final Sandboxes sandboxes;
@@ -81,7 +82,8 @@ public final class PythonTool {
 
   private static PythonTool create(Sandboxes sandboxes, String keeping) {
     var schema =
-        JsonSchema.object(Map.of("code", JsonSchema.described("string", CODE)), List.of("code"));
+        JsonSchema.object(
+            Map.of("code", JsonSchema.described("string", CODE_DESCRIPTION)), List.of("code"));
     var spec = ToolSpec.named("run_python").described(ABOUT + keeping).taking(schema);
     return new PythonTool(sandboxes, spec, Tools.none(), Limits.defaults(), null);
   }

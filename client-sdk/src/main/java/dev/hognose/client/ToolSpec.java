@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.client;
 
+import dev.hognose.client.wire.JsonWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public record ToolSpec(String name, String description, Map<String, ?> parameter
   /** This function as one whose calls are awaited. */
   public ToolSpec awaitable() {
     return new ToolSpec(name, description, parameters, true);
+  }
+
+  /** The JSON Schema of its arguments, as text. */
+  public String schema() {
+    return JsonWriter.write(parameters.isEmpty() ? Map.of("type", "object") : parameters);
   }
 
   Object tree() {

@@ -117,6 +117,14 @@ class PythonToolTest {
   }
 
   @Test
+  void theSchemaIsText() {
+    assertThat(PythonTool.fresh(client).spec().schema())
+        .startsWith("{\"type\":\"object\",\"properties\":{\"code\":{\"type\":\"string\",")
+        .endsWith("\"required\":[\"code\"],\"additionalProperties\":false}");
+    assertThat(ToolSpec.named("f").schema()).isEqualTo("{\"type\":\"object\"}");
+  }
+
+  @Test
   void signaturesTellTypes() {
     var schema =
         Map.of(
