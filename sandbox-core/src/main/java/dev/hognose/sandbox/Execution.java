@@ -28,7 +28,6 @@ public final class Execution {
   private final Machine machine;
   private final ProgramFrame program;
   private final HostQuestions questions;
-  private final boolean loaded;
   private Progress progress = PREEMPTED;
 
   Execution(
@@ -39,7 +38,6 @@ public final class Execution {
       PyDict inputs) {
     this.session = session;
     this.state = state;
-    this.loaded = false;
     Limits limits = options.limits();
     this.meter = meter(limits);
     this.machine = new Machine(state, meter, limits.recursionDepth());
@@ -56,7 +54,6 @@ public final class Execution {
   private Execution(byte[] payload, Session session, SessionState state, ExecutionOptions options) {
     this.session = session;
     this.state = state;
-    this.loaded = true;
     Limits limits = options.limits();
     this.meter = meter(limits);
     this.machine = new Machine(state, meter, limits.recursionDepth());
@@ -93,13 +90,14 @@ public final class Execution {
    * on afterwards. Equal states give equal bytes. Functions of the host are stored by their names;
    * time used is not stored.
    *
-   * @throws IllegalStateException if it has ended
+   * @throws IllegalStateException if it has ended, or its session is not usable
    */
   public byte[] dump(SnapshotKeys keys) {
     if (progress.isFinal()) {
       throw new IllegalStateException("the execution has ended: there is nothing to go on with");
     }
-    Payload payload = Snapshot.codec().writeExecution(state, machine, meter, program);
+    Payload payload =
+        session.guarded(() -> Snapshot.codec().writeExecution(state, machine, meter, program));
     return Snapshot.write(Snapshot.Kind.EXECUTION, payload, keys);
   }
 
@@ -140,6 +138,11 @@ public final class Execution {
     meter.start();
     try {
       machine.run(stepBudget);
+      if (machine.isFinished()) {
+        return end(outcome());
+      }
+      progress = machine.isWaiting() ? question() : PREEMPTED;
+      return progress;
     } catch (LimitBreach breach) {
       return end(breached(breach));
     } catch (RuntimeException | StackOverflowError | AssertionError fault) {
@@ -147,11 +150,6 @@ public final class Execution {
     } finally {
       meter.stop();
     }
-    if (machine.isFinished()) {
-      return end(outcome());
-    }
-    progress = machine.isWaiting() ? question() : PREEMPTED;
-    return progress;
   }
 
   /**
@@ -220,18 +218,8 @@ public final class Execution {
         machine.line());
   }
 
-  /**
-   * What should not happen: a fault of ours, or a state that nobody can come to, from a file whose
-   * fields fit each other one by one.
-   */
   private Progress fault(Throwable fault) {
-    session.breakDown();
-    String message = loaded ? "the snapshot's state is inconsistent" : "internal error";
-    System.getLogger("dev.hognose.sandbox")
-        .log(
-            loaded ? System.Logger.Level.DEBUG : System.Logger.Level.ERROR,
-            message + " " + machine.position(),
-            fault);
+    String message = session.breakDown(machine.position(), fault);
     return new Progress.Failed(
         new GuestError(
             "SystemError",

@@ -5,15 +5,18 @@ import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.snapshot.Codec;
 import dev.hognose.sandbox.vm.Environment;
 import dev.hognose.sandbox.vm.Environment.Mode;
+import org.jspecify.annotations.Nullable;
 
 /** A compiled Python source: immutable, shareable between sessions and threads. */
 public final class Program {
   private final String source;
   private final String scriptName;
   private final Code code;
-  private final String warnings;
 
-  private Program(String source, String scriptName, Code code, String warnings) {
+  /** Warnings of the compiler, or null if there was none. */
+  private final @Nullable String warnings;
+
+  private Program(String source, String scriptName, Code code, @Nullable String warnings) {
     this.warnings = warnings;
     this.source = source;
     this.scriptName = scriptName;
@@ -48,7 +51,12 @@ public final class Program {
 
   /** What its standard error begins with: warnings of the compiler; none if it was loaded. */
   String warnings() {
-    return warnings;
+    return warnings == null ? "" : warnings;
+  }
+
+  /** Whether it comes from a file, which our compiler need not have written. */
+  boolean isLoaded() {
+    return warnings == null;
   }
 
   /**
@@ -67,6 +75,6 @@ public final class Program {
   public static Program load(byte[] file, SnapshotKeys keys) {
     Code code = Snapshot.read(Snapshot.Kind.PROGRAM, file, keys, Snapshot.codec()::readProgram);
     Code.Source source = code.identity.source();
-    return new Program(source.text(), source.name(), code, "");
+    return new Program(source.text(), source.name(), code, null);
   }
 }

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.snapshot.Payload;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyHostFunction;
@@ -13,6 +14,7 @@ import dev.hognose.sandbox.vm.PyModule;
 import dev.hognose.sandbox.vm.SessionState;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session {
   private final SessionState state = new SessionState(StandardEnvironment.INSTANCE);
+
+  /** Whether all it holds was made here, by our compiler and machine. */
+  private boolean trusted;
+
   private @Nullable Execution current;
   private boolean broken;
 
-  private Session() {}
+  private Session(boolean trusted) {
+    this.trusted = trusted;
+  }
 
   /** A session in which nothing has run. */
   public static Session create() {
-    return new Session();
+    return new Session(true);
   }
 
   /**
@@ -40,6 +48,7 @@ public final class Session {
    */
   public Execution start(Program program, ExecutionOptions options) {
     requireIdle();
+    trusted &= !program.isLoaded();
     Crossing crossing = new Crossing(state);
     Map<PyStr, Crossing.Arrival> arrivals = new LinkedHashMap<>();
     options.inputs().forEach((name, value) -> arrivals.put(new PyStr(name), crossing.enter(value)));
@@ -55,7 +64,7 @@ public final class Session {
     for (HostFunction function : options.functions()) {
       globals.putStr(new PyStr(function.name()), HostQuestions.function(function));
     }
-    Execution execution = new Execution(this, state, program, options, plans);
+    Execution execution = guarded(() -> new Execution(this, state, program, options, plans));
     current = execution;
     return execution;
   }
@@ -72,8 +81,14 @@ public final class Session {
 
   /**
    * The guest's globals, in order of their making, without modules, functions and private names.
+   *
+   * @throws IllegalStateException if the session is not usable
    */
   public Map<String, Value> variables() {
+    return guarded(this::values);
+  }
+
+  private Map<String, Value> values() {
     Map<String, Value> variables = new LinkedHashMap<>();
     Departure departure = new Departure(state);
     PyDict globals = state.mainNamespace();
@@ -91,9 +106,35 @@ public final class Session {
     return variables;
   }
 
-  /** Marks it after an internal error. */
-  void breakDown() {
+  /**
+   * Does something that cannot fail unless we are wrong, or the session's snapshot was.
+   *
+   * @throws IllegalStateException if it fails: then the session cannot be used any more
+   */
+  <T> T guarded(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | StackOverflowError | AssertionError fault) {
+      throw new IllegalStateException(breakDown("", fault), fault);
+    }
+  }
+
+  /**
+   * Marks it after what should not happen: a fault of ours, or a state that nobody can come to,
+   * from a file whose fields fit each other one by one.
+   *
+   * @param where the position in the guest's program, for the log
+   * @return what to call it
+   */
+  String breakDown(String where, Throwable fault) {
     broken = true;
+    String message = trusted ? "internal error" : "the snapshot's state is inconsistent";
+    System.getLogger("dev.hognose.sandbox")
+        .log(
+            trusted ? System.Logger.Level.ERROR : System.Logger.Level.DEBUG,
+            message + " " + where,
+            fault);
+    return message;
   }
 
   /**
@@ -104,7 +145,8 @@ public final class Session {
    */
   public byte[] dump(SnapshotKeys keys) {
     requireIdle();
-    return Snapshot.write(Snapshot.Kind.SESSION, Snapshot.codec().writeSession(state), keys);
+    Payload payload = guarded(() -> Snapshot.codec().writeSession(state));
+    return Snapshot.write(Snapshot.Kind.SESSION, payload, keys);
   }
 
   /**
@@ -118,7 +160,7 @@ public final class Session {
         file,
         keys,
         read -> {
-          Session session = new Session();
+          Session session = new Session(false);
           Meter meter = new Meter(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> 0);
           Snapshot.codec().readSession(read.payload(), session.state, meter);
           return session;
@@ -127,7 +169,7 @@ public final class Session {
 
   /** A session with the execution that a file holds. */
   static Execution load(byte[] payload, ExecutionOptions options) {
-    Session session = new Session();
+    Session session = new Session(false);
     Execution execution = Execution.load(payload, session, session.state, options);
     session.current = execution;
     return execution;

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hognose.sandbox.snapshot.Container;
 import dev.hognose.sandbox.snapshot.Payload;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,6 +34,10 @@ final class SnapshotFuzzTest {
           List.of(HostFunction.of("ask"), new HostFunction("later", "", true)),
           Limits.DEFAULT.withSteps(20_000).withMemoryBytes(16L << 20).withDurationMillis(2_000),
           true);
+
+  /** Looks at everything that a session holds. */
+  private static final Program LOOK =
+      Program.compile("for k, v in list(globals().items()): print(k, v, type(v))", "look.py");
 
   private static final List<String> PROGRAMS =
       List.of(
@@ -52,15 +60,39 @@ final class SnapshotFuzzTest {
               + "ask(1)\nprint(bytes(x), list(r), [1, 2, 3][s], 10 ** 30, 1.5, 2j)",
           "import asyncio\nprint(await asyncio.gather(later(1), later(2)))");
 
-  /** A corpus of payloads. */
-  private static List<byte[]> corpus() {
-    List<byte[]> corpus = new ArrayList<>();
+  /**
+   * A payload to be mutated.
+   *
+   * @param kind of a program, an execution or a session, as containers tell them
+   * @param payload its bytes
+   */
+  private record Seed(int kind, byte[] payload) {
+    static Seed of(byte[] file) {
+      Container container = Container.read(file, SnapshotKeys.NONE.keys());
+      return new Seed(container.kind(), container.payload());
+    }
+  }
+
+  /** The golden files, and programs, executions and sessions made here. */
+  private static List<Seed> corpus() throws IOException {
+    List<Seed> corpus = new ArrayList<>();
     for (String source : PROGRAMS) {
-      Execution execution = Session.create().start(Program.compile(source, "main.py"), OPTIONS);
+      Program program = Program.compile(source, "main.py");
+      Session session = Session.create();
+      Execution execution = session.start(program, OPTIONS);
       for (int i = 0; i < 2 && !execution.run(Long.MAX_VALUE).isFinal(); i++) {
-        byte[] file = execution.dump(SnapshotKeys.NONE);
-        corpus.add(Container.read(file, SnapshotKeys.NONE.keys()).payload());
+        corpus.add(Seed.of(execution.dump(SnapshotKeys.NONE)));
         answer(execution);
+      }
+      for (int i = 0; i < 20 && !execution.run(Long.MAX_VALUE).isFinal(); i++) {
+        answer(execution);
+      }
+      corpus.add(Seed.of(program.dump(SnapshotKeys.NONE)));
+      corpus.add(Seed.of(session.dump(SnapshotKeys.NONE)));
+    }
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/snapshots/format-1"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".snapshot")).sorted().toList()) {
+        corpus.add(Seed.of(Files.readAllBytes(file)));
       }
     }
     return corpus;
@@ -87,98 +119,74 @@ final class SnapshotFuzzTest {
   }
 
   @Test
-  void mutatedFilesAreRefusedOrRunWithinTheirLimits() {
-    List<byte[]> corpus = corpus();
+  void mutatedFilesAreRefusedOrRunWithinTheirLimits() throws IOException {
+    List<Seed> corpus = corpus();
     int loaded = 0;
     for (int i = 0; i < FILES; i++) {
       Random random = new Random(SEED * 1_000_003 + i);
-      byte[] payload = mutated(corpus.get(random.nextInt(corpus.size())), random);
+      Seed seed = corpus.get(random.nextInt(corpus.size()));
+      byte[] payload =
+          random.nextBoolean()
+              ? ByteMutator.mutated(seed.payload, random)
+              : new ValueMutator(seed.payload, random).mutated();
       try {
-        loaded += tried(payload) ? 1 : 0;
+        loaded += tried(seed.kind, payload) ? 1 : 0;
       } catch (Throwable failure) {
         throw new AssertionError("seed " + SEED + ", file " + i, failure);
       }
     }
     assertThat(loaded).as("files that were loaded").isGreaterThan(FILES / 50);
+    System.out.println(
+        "snapshot fuzz: seed " + SEED + ", " + FILES + " files, " + loaded + " loaded");
   }
 
   /** Loads a payload and runs it; whether it could be loaded. */
-  private static boolean tried(byte[] payload) {
+  private static boolean tried(int kind, byte[] payload) {
     byte[] file =
-        Container.write(
-            Container.EXECUTION, "fuzz", new Payload(payload, false), SnapshotKeys.NONE.keys());
+        Container.write(kind, "fuzz", new Payload(payload, false), SnapshotKeys.NONE.keys());
+    long before = allocated();
     Execution execution;
     try {
-      execution = Execution.load(file, SnapshotKeys.NONE, OPTIONS);
+      execution = load(kind, file);
     } catch (InvalidSnapshotException refused) {
       return false;
+    } finally {
+      long bytes = allocated() - before;
+      assertThat(bytes).as("bytes allocated by the loader").isLessThan(most(file));
     }
-    for (int i = 0; i < 4 && !execution.run(Long.MAX_VALUE).isFinal(); i++) {
-      if (i == 1) {
-        execution.dump(SnapshotKeys.NONE);
+    try {
+      for (int i = 0; i < 4 && !execution.run(Long.MAX_VALUE).isFinal(); i++) {
+        if (i == 1) {
+          execution.dump(SnapshotKeys.NONE);
+        }
+        answer(execution);
       }
-      answer(execution);
+      if (execution.progress().isFinal()) {
+        execution.session().variables();
+        execution.session().dump(SnapshotKeys.NONE);
+      }
+    } catch (IllegalStateException damaged) {
+      assertThat(execution.session().usable()).as("usable after " + damaged).isFalse();
     }
     return true;
   }
 
-  /** One to four changes: of bits, of bytes, of a value, of the order. */
-  private static byte[] mutated(byte[] payload, Random random) {
-    byte[] bytes = payload.clone();
-    for (int i = random.nextInt(4); i >= 0; i--) {
-      int at = random.nextInt(bytes.length);
-      switch (random.nextInt(7)) {
-        case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-        case 1 -> bytes[at] = (byte) random.nextInt(256);
-        case 2 -> bytes[at] = INTERESTING[random.nextInt(INTERESTING.length)];
-        case 3 -> bytes[at]++;
-        case 4 ->
-            bytes = spliced(bytes, at, Math.min(bytes.length, at + 1 + random.nextInt(4)), at);
-        case 5 -> {
-          int to = Math.min(bytes.length, at + 1 + random.nextInt(8));
-          bytes = spliced(bytes, at, at, to);
-        }
-        default -> {
-          int other = random.nextInt(bytes.length);
-          byte kept = bytes[at];
-          bytes[at] = bytes[other];
-          bytes[other] = kept;
-        }
-      }
-    }
-    return bytes;
+  private static Execution load(int kind, byte[] file) {
+    return switch (kind) {
+      case Container.PROGRAM ->
+          Session.create().start(Program.load(file, SnapshotKeys.NONE), OPTIONS);
+      case Container.SESSION -> Session.load(file, SnapshotKeys.NONE).start(LOOK, OPTIONS);
+      default -> Execution.load(file, SnapshotKeys.NONE, OPTIONS);
+    };
   }
 
-  /** Leading bytes of MessagePack values that a loader may stumble over. */
-  private static final byte[] INTERESTING = {
-    0,
-    1,
-    2,
-    127,
-    (byte) 0x80,
-    (byte) 0x90,
-    (byte) 0x91,
-    (byte) 0xC0,
-    (byte) 0xC3,
-    (byte) 0xC6,
-    (byte) 0xC9,
-    (byte) 0xCB,
-    (byte) 0xCF,
-    (byte) 0xD3,
-    (byte) 0xDB,
-    (byte) 0xDD,
-    (byte) 0xFF
-  };
+  /** What loading a file may allocate: the library's modules it names, and its own parts. */
+  private static long most(byte[] file) {
+    return (16L << 20) + 1_000L * file.length;
+  }
 
-  /** Bytes up to one place, then those from another to a third, then the rest. */
-  private static byte[] spliced(byte[] bytes, int resume, int from, int to) {
-    if (from > to) {
-      byte[] shorter = Arrays.copyOf(bytes, bytes.length - (from - resume));
-      System.arraycopy(bytes, from, shorter, resume, bytes.length - from);
-      return shorter.length == 0 ? bytes : shorter;
-    }
-    byte[] longer = Arrays.copyOf(bytes, bytes.length + to - from);
-    System.arraycopy(bytes, from, longer, to, bytes.length - from);
-    return longer;
+  private static long allocated() {
+    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+        .getCurrentThreadAllocatedBytes();
   }
 }
