@@ -44,15 +44,11 @@ final class FieldRecorder implements Fields {
   /** The fields of a part, in order. */
   static Object[] record(Storable part) {
     FieldRecorder recorder = new FieldRecorder();
-    recorder.head(part);
+    Object head = head(part);
+    if (head != null) {
+      recorder.notes.add(head);
+    }
     part.exchange(recorder);
-    return recorder.notes.toArray();
-  }
-
-  /** What a part was made with. */
-  static Object[] heads(Storable part) {
-    FieldRecorder recorder = new FieldRecorder();
-    recorder.head(part);
     return recorder.notes.toArray();
   }
 
@@ -64,17 +60,26 @@ final class FieldRecorder implements Fields {
         .toArray(Storable[]::new);
   }
 
-  /** What a part is made with counts as a field. */
-  private void head(Storable part) {
-    switch (part) {
-      case PyStr text -> notes.add(text.value());
-      case PyBytes bytes -> notes.add(ByteBuffer.wrap(bytes.value));
-      case PyTuple tuple -> notes.add(tuple.items.length);
-      case PyFunction function -> notes.add(function.code);
-      case PyCode code -> notes.add(code.code);
-      case PyFrame frame -> notes.add(frame.code());
-      default -> {}
+  /**
+   * What a part is made with, which counts as a field, or null; tests of final classes are fast.
+   */
+  static @Nullable Object head(Storable part) {
+    if (part instanceof PyFunction function) {
+      return function.code;
     }
+    if (part instanceof PyStr text) {
+      return text.value();
+    }
+    if (part instanceof PyTuple tuple) {
+      return tuple.items.length;
+    }
+    if (part instanceof PyBytes bytes) {
+      return ByteBuffer.wrap(bytes.value);
+    }
+    if (part instanceof PyCode code) {
+      return code.code;
+    }
+    return part instanceof PyFrame frame ? frame.code() : null;
   }
 
   private void add(@Nullable Object value) {
@@ -88,16 +93,25 @@ final class FieldRecorder implements Fields {
 
   /** What stands for an object: its value, or the object itself. */
   static Object note(PyObject object) {
-    return switch (object) {
-      case PyInt i -> i.value;
-      case PyStr s when s.value().length() <= StateWriter.LONGEST_INLINE -> s.value();
-      case PyFloat f when !Double.isNaN(f.value) -> f.value;
-      case PyBigInt b -> b.value;
-      case PyBool b -> b == PyBool.TRUE;
-      case PyNone _ -> NONE;
-      case PyTuple t when t.items.length == 0 -> EMPTY;
-      default -> object;
-    };
+    if (object == PyNone.NONE) {
+      return NONE;
+    }
+    if (object instanceof PyStr s) {
+      return s.value().length() <= StateWriter.LONGEST_INLINE ? s.value() : s;
+    }
+    if (object instanceof PyInt i) {
+      return i.value;
+    }
+    if (object instanceof PyBool b) {
+      return b == PyBool.TRUE;
+    }
+    if (object instanceof PyTuple t) {
+      return t.items.length == 0 ? EMPTY : t;
+    }
+    if (object instanceof PyFloat f) {
+      return Double.isNaN(f.value) ? f : f.value;
+    }
+    return object instanceof PyBigInt b ? b.value : object;
   }
 
   @Override

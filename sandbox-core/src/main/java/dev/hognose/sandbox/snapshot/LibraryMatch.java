@@ -20,9 +20,9 @@ import dev.hognose.sandbox.vm.PyModule;
 import dev.hognose.sandbox.vm.SessionState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +115,7 @@ final class LibraryMatch {
     }
     Storable expected = image.nodes().get(number).part();
     if (part.getClass() != expected.getClass()
-        || !Arrays.equals(FieldRecorder.heads(part), FieldRecorder.heads(expected))
+        || !Objects.equals(FieldRecorder.head(part), FieldRecorder.head(expected))
         || !canChange(part) && !isEqual(number, part)) {
       return false;
     }
