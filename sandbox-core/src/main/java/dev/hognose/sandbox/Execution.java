@@ -172,6 +172,23 @@ public final class Execution {
     return progress;
   }
 
+  /**
+   * Has it ask for memory as it needs it, within its limit; called before {@link #run}, and again
+   * before it goes on where it has given back what it does not hold.
+   *
+   * @param knownHeldBytes what it and its session hold, if known from {@link #heldBytes}; else
+   *     negative
+   * @param lentBytes what it is lent to begin with
+   */
+  public void borrow(MemoryLender lender, long knownHeldBytes, long lentBytes) {
+    meter.borrow(lender::lend, knownHeldBytes, lentBytes);
+  }
+
+  /** Bytes that it and its session hold, at least what is alive; at most twice that. */
+  public long heldBytes() {
+    return meter.heldBytes();
+  }
+
   /** What it has come to. */
   public Progress progress() {
     return progress;

@@ -2,7 +2,9 @@
 package dev.hognose.sandbox.limits;
 
 import dev.hognose.sandbox.limits.LimitBreach.Limit;
+import java.util.function.LongBinaryOperator;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The account of one execution: what it may use and what it has used.
@@ -27,6 +29,9 @@ public final class Meter {
   /** Bytes that may be charged before the heap is measured for the first time. */
   private static final long UNMEASURED = 16_384;
 
+  /** What a loan leaves at least beside what is used. */
+  private static final long LEAST_HEADROOM = 64 << 10;
+
   private final long stepLimit;
   private final long durationLimitNanos;
   private final long memoryLimit;
@@ -45,6 +50,9 @@ public final class Meter {
   private long charged;
   private long peak;
   private volatile boolean cancelled;
+
+  /** Gives memory, from a least to a most; null where there is enough for the limit. */
+  private @Nullable LongBinaryOperator lender;
 
   /**
    * An account with nothing used.
@@ -106,6 +114,28 @@ public final class Meter {
     }
     peak = Math.max(peak, live + charged);
     return peak;
+  }
+
+  /**
+   * Has the heap be no larger than what it is lent, from now on.
+   *
+   * @param from asked for more, with a least and a most
+   * @param knownLive live bytes as they are known; negative where they are not
+   * @param loan bytes lent to begin with
+   */
+  public void borrow(LongBinaryOperator from, long knownLive, long loan) {
+    lender = from;
+    live = knownLive < 0 ? liveBytes.getAsLong() : knownLive;
+    charged = 0;
+    stepsAtMeasure = steps;
+    peak = Math.max(peak, live);
+    measureAt = loan;
+  }
+
+  /** Bytes of the heap, at least what is alive; at most twice that. */
+  public long heldBytes() {
+    long _ = peakBytes();
+    return live + pendingBytes();
   }
 
   /** Steps that may still be used. */
@@ -171,7 +201,24 @@ public final class Meter {
     if (used > memoryLimit || used < 0) {
       throw new LimitBreach(Limit.MEMORY, memoryLimit, used);
     }
-    measureAt = Math.max(memoryLimit, 2 * used);
+    long most = Math.max(memoryLimit, 2 * used);
+    measureAt = lender == null ? most : borrowed(lender, used, most);
+  }
+
+  /**
+   * The level at which the heap is measured next: no higher than what is lent. A loan leaves a
+   * quarter of the heap, so that measuring stays in proportion to what is allocated.
+   */
+  private long borrowed(LongBinaryOperator from, long used, long most) {
+    long least = used + Math.max(used / 4, LEAST_HEADROOM);
+    long loan = from.applyAsLong(least, most);
+    if (loan >= least) {
+      return loan;
+    }
+    if (measureAt - used < LEAST_HEADROOM) {
+      throw new LimitBreach(Limit.MEMORY, measureAt, Math.max(used, measureAt + 1));
+    }
+    return measureAt;
   }
 
   /** Goes on counting where another account of the same execution ended. */
