@@ -4,15 +4,20 @@ package dev.hognose.server.cli;
 import dev.hognose.sandbox.Execution;
 import dev.hognose.sandbox.ExecutionOptions;
 import dev.hognose.sandbox.GuestError;
+import dev.hognose.sandbox.InvalidSnapshotException;
 import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.Program;
 import dev.hognose.sandbox.Progress;
 import dev.hognose.sandbox.Session;
+import dev.hognose.sandbox.SnapshotKeys;
 import dev.hognose.sandbox.SyntaxErrorException;
 import dev.hognose.sandbox.Usage;
 import dev.hognose.sandbox.Value;
 import dev.hognose.server.wire.ErrorView;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +41,14 @@ final class Conversation {
       """
       %time EXPRESSION  runs it and tells how long that took
       %reset            forgets all names
+      %snapshot FILE    writes names and files to a file; without FILE, tells its size
+      %restore FILE     goes on with what %snapshot has written
       %help             this
       _ is the last value; exit() or Ctrl-D ends; Ctrl-C interrupts what runs
       """;
+
+  /** Their names. */
+  static final List<String> COMMANDS = List.of("%time", "%reset", "%snapshot", "%restore", "%help");
 
   private final Limits limits;
   private final Streams streams;
@@ -84,10 +94,38 @@ final class Conversation {
       case "%time" -> {
         return timed(rest);
       }
+      case "%snapshot" -> snapshot(rest);
+      case "%restore" -> restore(rest);
       case "%help" -> streams.out(HELP);
       default -> streams.err("there is no command " + name + "; see %help\n");
     }
     return true;
+  }
+
+  private void snapshot(String file) {
+    byte[] content = session.dump(SnapshotKeys.NONE);
+    if (file.isEmpty()) {
+      streams.out("the session takes %,d bytes%n".formatted(content.length));
+      return;
+    }
+    try {
+      Files.write(Path.of(file), content);
+      streams.out("%,d bytes are in %s%n".formatted(content.length, file));
+    } catch (IOException | InvalidPathException e) {
+      streams.err("cannot write " + file + "\n");
+    }
+  }
+
+  private void restore(String file) {
+    try {
+      session = Session.load(Files.readAllBytes(Path.of(file)), SnapshotKeys.NONE);
+      last = Map.of();
+      streams.out("the names are those of " + file + "\n");
+    } catch (IOException | InvalidPathException e) {
+      streams.err("cannot read " + file + "\n");
+    } catch (InvalidSnapshotException e) {
+      streams.err(file + ": " + e.getMessage() + "\n");
+    }
   }
 
   private boolean timed(String entry) throws IOException, InterruptedException {

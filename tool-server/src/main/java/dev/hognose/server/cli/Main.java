@@ -27,6 +27,7 @@ public final class Main {
           new Command("run", "run a Python file in a sandbox", () -> new RunCommand()),
           new Command("repl", "talk to Python line by line", () -> new ReplCommand()),
           new Command("sessions", "look after a server's sessions", () -> new SessionsCommand()),
+          new Command("snapshot", "look at snapshots", () -> new SnapshotCommand()),
           new Command("keys", "make and remove API keys", () -> new KeysCommand()),
           new Command("mcp", "speak the Model Context Protocol", () -> new McpCommand()),
           new Command("bench", "measure speed", () -> new BenchCommand()),

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.GuestError;
 import dev.hognose.sandbox.Program;
 import dev.hognose.sandbox.Progress;
 import dev.hognose.sandbox.Session;
+import dev.hognose.sandbox.SessionFiles;
 import dev.hognose.sandbox.SyntaxErrorException;
 import dev.hognose.sandbox.Value;
 import dev.hognose.server.wire.ErrorView;
@@ -60,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "-m",
       paramLabel = "MODULE",
-      description = "a module of the library: imports it and calls its main()")
+      description = "a module: of what is mounted, as __main__; of the library, its main()")
   private @Nullable String module;
 
   @Mixin private InputOptions inputs = new InputOptions();
@@ -83,13 +84,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Source source = source();
     Streams streams = Streams.standard();
     try {
-      var program = Program.compile(source.text(), source.name());
       Session session = Session.create();
-      setArguments(session, source.name());
       mounts.copyIn(session.files());
+      Source source = source(session.files());
+      var program = Program.compile(source.text(), source.name());
+      introduce(session, source);
       var options =
           ExecutionOptions.DEFAULT.withLimits(limits.limits()).withInputs(inputs.values());
       var execution = session.start(program, options);
@@ -115,15 +116,15 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** The program; what is left of the arguments is its own. */
-  private Source source() {
+  private Source source(SessionFiles files) {
     if (code != null && module != null) {
       throw new UsageException("-c does not go with -m");
     }
     if (code != null) {
-      return new Source(code, "<string>");
+      return Source.ofText(code, "<string>");
     }
     if (module != null) {
-      return Source.ofModule(module);
+      return Source.ofModule(module, files);
     }
     if (arguments.isEmpty()) {
       throw new UsageException("name a file, or - for standard input, or give -c or -m");
@@ -131,15 +132,25 @@ final class RunCommand implements Callable<Integer> {
     return Source.read(arguments.removeFirst());
   }
 
-  /** Gives the program its {@code sys.argv}. */
-  private void setArguments(Session session, String name) {
+  /** Gives the program its {@code sys.argv}, and where it is a file, {@code __file__}. */
+  private void introduce(Session session, Source source) {
     var given = new ArrayList<Value>();
-    given.add(new Value.Str(code == null ? name : "-c"));
+    given.add(new Value.Str(code == null ? source.argument() : "-c"));
     arguments.forEach(argument -> given.add(new Value.Str(argument)));
+    String file = source.path();
+    if (file != null && session.files().entry(file).isEmpty()) {
+      session.files().write(file, source.text().getBytes(StandardCharsets.UTF_8));
+    }
+    String start = "import sys\nsys.argv[:] = argv\ndel sys, argv\n";
     session
         .start(
-            Program.compile("import sys\nsys.argv[:] = argv\ndel sys, argv", "argv.py"),
-            ExecutionOptions.DEFAULT.withInputs(Map.of("argv", new Value.ListValue(given))))
+            Program.compile(file == null ? start + "del __file__" : start, "argv.py"),
+            ExecutionOptions.DEFAULT.withInputs(
+                Map.of(
+                    "argv",
+                    new Value.ListValue(given),
+                    "__file__",
+                    new Value.Str(file == null ? "" : file))))
         .run(Long.MAX_VALUE);
   }
 

@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.cli;
 
+import dev.hognose.sandbox.SessionFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A program's text from a file or from standard input.
+ * A program's text and its names.
  *
  * @param name what tracebacks call it
+ * @param argument what it is called in {@code sys.argv}
+ * @param path where it is among the sandbox's files; null if it is no file
  */
-record Source(String text, String name) {
+record Source(String text, String name, String argument, @Nullable String path) {
+
+  /** A program that is no file. */
+  static Source ofText(String text, String name) {
+    return new Source(text, name, name, null);
+  }
 
   /** Reads a file, or standard input where the name is {@code -}. */
   static Source read(String file) {
@@ -24,13 +35,26 @@ record Source(String text, String name) {
     } catch (IOException | IllegalArgumentException e) {
       throw new UsageException("cannot read " + file);
     }
-    return new Source(decode(bytes, file), standardInput ? "<stdin>" : file);
+    String text = decode(bytes, file);
+    return standardInput
+        ? new Source(text, "<stdin>", "-", null)
+        : new Source(text, file, file, "/" + Path.of(file).getFileName());
   }
 
-  /** The program that stands for a module of the library. */
-  static Source ofModule(String module) {
+  /**
+   * A module: {@code NAME.py} or {@code NAME/__main__.py} of the sandbox's files, else a program
+   * that calls what the library's module of that name has to call.
+   */
+  static Source ofModule(String module, SessionFiles files) {
     if (!module.matches("[A-Za-z_][A-Za-z0-9_]*([.][A-Za-z_][A-Za-z0-9_]*)*")) {
       throw new UsageException("-m wants the name of a module, not '" + module + "'");
+    }
+    String place = "/" + module.replace('.', '/');
+    for (String path : List.of(place + ".py", place + "/__main__.py")) {
+      Optional<byte[]> content = files.read(path);
+      if (content.isPresent()) {
+        return new Source(decode(content.get(), path), path, path, path);
+      }
     }
     String text =
         """
@@ -39,7 +63,7 @@ record Source(String text, String name) {
             module.main()
         """
             .formatted(module);
-    return new Source(text, module);
+    return ofText(text, module);
   }
 
   private static String decode(byte[] bytes, String file) {

@@ -87,7 +87,7 @@ final class TerminalRepl {
       Conversation conversation, ParsedLine typed, List<Candidate> candidates) {
     String word = typed.word();
     if (typed.line().startsWith("%") && typed.cursor() == word.length()) {
-      for (String command : List.of("%time", "%reset", "%help")) {
+      for (String command : Conversation.COMMANDS) {
         candidates.add(new Candidate(command));
       }
       return;

@@ -293,7 +293,7 @@ public final class ValueWriter {
   }
 
   /** The name of the value's type in Python. */
-  static String typeOf(Value value) {
+  public static String typeOf(Value value) {
     return switch (value) {
       case Value.None _ -> "NoneType";
       case Value.Bool _ -> "bool";

@@ -366,4 +366,30 @@ final class CommandLineTest {
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(143);
   }
+
+  @Test
+  void theProgramKnowsItsNameAndItsFile() throws Exception {
+    String told = "import sys, os\nprint(__name__, sys.argv, os.path.basename(__file__))";
+    String file = file(told + "\nprint(len(open(__file__).read().splitlines()))");
+    assertThat(hognose("", "run", file, "a", "-b").stdout)
+        .isEqualTo("__main__ ['" + file + "', 'a', '-b'] program.py\n3\n");
+    String unnamed = "import sys\nprint(__name__, sys.argv, '__file__' in globals())";
+    assertThat(hognose(unnamed, "run", "-", "a").stdout).isEqualTo("__main__ ['-', 'a'] False\n");
+    assertThat(hognose("", "run", "-c", unnamed, "a").stdout)
+        .isEqualTo("__main__ ['-c', 'a'] False\n");
+  }
+
+  @Test
+  void runsAModuleOfWhatIsMounted() throws Exception {
+    Path app = Files.createDirectory(folder.resolve("app"));
+    Files.writeString(app.resolve("__init__.py"), "");
+    Files.writeString(app.resolve("names.py"), "WHO = 'world'\n");
+    Files.writeString(
+        app.resolve("__main__.py"),
+        "import sys\nfrom app.names import WHO\n"
+            + "if __name__ == '__main__': print('hello', WHO, sys.argv[1:])\n");
+    assertThat(hognose("", "run", "--mount", app + "=/app", "-m", "app", "x"))
+        .isEqualTo(new Outcome(0, "hello world ['x']\n", ""));
+    assertThat(hognose("", "run", "--mount", app + "=/app", "-m", "app.names").exitCode).isZero();
+  }
 }
