@@ -64,8 +64,14 @@ final class DifferentialRunner {
     StringBuilder stdout = new StringBuilder();
     StringBuilder stderr = new StringBuilder();
     Progress progress = execution.run(Long.MAX_VALUE);
-    while (progress instanceof Progress.OsSnapshot(HostCall call)) {
-      progress = execution.resume(Map.of(call.id(), FixedHost.answer(call)));
+    while (true) {
+      if (progress instanceof Progress.OsSnapshot(HostCall call)) {
+        progress = execution.resume(Map.of(call.id(), FixedHost.answer(call)));
+      } else if (progress instanceof Progress.Preempted) {
+        progress = execution.run(Long.MAX_VALUE);
+      } else {
+        break;
+      }
     }
     Output output = execution.drainOutput();
     stdout.append(output.stdout());

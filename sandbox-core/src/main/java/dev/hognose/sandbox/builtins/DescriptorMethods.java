@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -52,11 +53,14 @@ final class DescriptorMethods {
 
   static final Table SLOT =
       Table.of(PySlot.TYPE)
-          .method("__get__", "self, instance, owner=None, /", DescriptorMethods::get)
+          .method("__get__", "self, instance, owner=None, /", DescriptorMethods::getSlot)
           .method("__set__", "self, instance, value, /", DescriptorMethods::setSlot)
           .method("__delete__", "self, instance, /", DescriptorMethods::deleteSlot)
           .method("__repr__", "self, /", DescriptorMethods::reprSlot)
-          .getter("__name__", (m, a) -> ((PySlot) Dunders.at(a, 0)).name);
+          .getter("__name__", (m, a) -> ((PySlot) Dunders.at(a, 0)).name)
+          .getter("__objclass__", (m, a) -> ((PySlot) Dunders.at(a, 0)).owner)
+          .getter("__qualname__", DescriptorMethods::slotQualname)
+          .getter("__doc__", (m, a) -> PyNone.NONE);
 
   private DescriptorMethods() {}
 
@@ -95,7 +99,11 @@ final class DescriptorMethods {
     if (doc == PyNone.NONE && getter instanceof PyFunction function) {
       doc = function.doc;
     }
-    return instance(args, new PyProperty(getter, orNone(args[2]), orNone(args[3]), doc));
+    PyObject made = instance(args, new PyProperty(getter, orNone(args[2]), orNone(args[3]), doc));
+    if (made instanceof PyInstance derived && doc != PyNone.NONE) {
+      derived.setAttribute(Names.DOC, doc);
+    }
+    return made;
   }
 
   /** A builtin descriptor, or an instance of the guest's subclass with it inside. */
@@ -161,26 +169,56 @@ final class DescriptorMethods {
   }
 
   private static @Nullable PyObject callStatic(Machine machine, @Nullable PyObject[] args) {
-    dev.hognose.sandbox.objects.PyDict keywords =
-        (dev.hognose.sandbox.objects.PyDict) Dunders.at(args, 2);
+    PyDict keywords = (PyDict) Dunders.at(args, 2);
     return machine.call(
         function(args),
         ((dev.hognose.sandbox.objects.PyTuple) Dunders.at(args, 1)).items,
         keywords);
   }
 
+  private static PyObject slotQualname(Machine machine, @Nullable PyObject[] args) {
+    PySlot slot = (PySlot) Dunders.at(args, 0);
+    return new PyStr(slot.owner.qualifiedName() + "." + slot.name.value());
+  }
+
+  /** The object a slot is asked of; TypeError if it has no such slot. */
+  private static void checkSlotOwner(@Nullable PyObject[] args) {
+    PySlot slot = (PySlot) Dunders.at(args, 0);
+    PyObject object = Dunders.at(args, 1);
+    if (!object.type().isSubtypeOf(slot.owner)) {
+      throw Raise.typeError(
+          "descriptor '"
+              + slot.name.value()
+              + "' for '"
+              + slot.owner.name()
+              + "' objects doesn't apply to a '"
+              + object.type().name()
+              + "' object");
+    }
+  }
+
+  private static @Nullable PyObject getSlot(Machine machine, @Nullable PyObject[] args) {
+    if (args[1] != PyNone.NONE) {
+      checkSlotOwner(args);
+    }
+    return get(machine, args);
+  }
+
   private static @Nullable PyObject setSlot(Machine machine, @Nullable PyObject[] args) {
+    checkSlotOwner(args);
     PySlot slot = (PySlot) Dunders.at(args, 0);
     return AttributeStores.plain(machine, Dunders.at(args, 1), slot.name, Dunders.at(args, 2));
   }
 
   private static @Nullable PyObject deleteSlot(Machine machine, @Nullable PyObject[] args) {
+    checkSlotOwner(args);
     PySlot slot = (PySlot) Dunders.at(args, 0);
     return AttributeStores.plainDelete(machine, Dunders.at(args, 1), slot.name);
   }
 
   private static PyObject reprSlot(Machine machine, @Nullable PyObject[] args) {
     PySlot slot = (PySlot) Dunders.at(args, 0);
-    return new PyStr("<member '" + slot.name.value() + "' of '" + slot.className + "' objects>");
+    String kind = slot.isImplicit() ? "<attribute '" : "<member '";
+    return new PyStr(kind + slot.name.value() + "' of '" + slot.owner.name() + "' objects>");
   }
 }

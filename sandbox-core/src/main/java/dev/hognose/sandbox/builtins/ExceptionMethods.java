@@ -32,6 +32,7 @@ final class ExceptionMethods {
           .methodOfSubclassesToo("__repr__", "self, /", ExceptionMethods::repr)
           .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::str)
           .methodOfSubclassesToo("with_traceback", "self, tb, /", ExceptionMethods::withTraceback)
+          .methodOfSubclassesToo("__setstate__", "self, state, /", ExceptionMethods::setState)
           .methodOfSubclassesToo("add_note", "self, note, /", ExceptionMethods::addNote)
           .getter("args", (m, a) -> self(a).args)
           .getter("__cause__", (m, a) -> orNone(self(a).cause))
@@ -212,12 +213,31 @@ final class ExceptionMethods {
     return self;
   }
 
+  private static PyObject setState(Machine machine, @Nullable PyObject[] args) {
+    if (args[1] == PyNone.NONE) {
+      return PyNone.NONE;
+    }
+    if (!(args[1] instanceof PyDict state)) {
+      throw Raise.typeError("state is not a dictionary");
+    }
+    for (int i = state.nextPosition(0); i >= 0; i = state.nextPosition(i + 1)) {
+      if (state.keyAt(i) instanceof PyStr name) {
+        self(args).setAttribute(name, state.valueAt(i));
+      }
+    }
+    return PyNone.NONE;
+  }
+
   private static PyObject addNote(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
     if (!(args[1] instanceof PyStr note)) {
       throw Raise.typeError("note must be a str, not '" + Dunders.at(args, 1).type().name() + "'");
     }
-    PyList notes = self.attribute(Names.NOTES) instanceof PyList known ? known : new PyList();
+    PyObject before = self.attribute(Names.NOTES);
+    if (before != null && !(before instanceof PyList)) {
+      throw Raise.typeError("Cannot add note: __notes__ is not a list");
+    }
+    PyList notes = before instanceof PyList known ? known : new PyList();
     notes.append(note);
     self.setAttribute(Names.NOTES, notes);
     return PyNone.NONE;

@@ -38,6 +38,7 @@ final class FunctionMethods {
           .getter("__type_params__", FunctionMethods::typeParameters)
           .getter("__dict__", FunctionMethods::dict)
           .getter("__globals__", (m, a) -> function(a).globals)
+          .getter("__builtins__", (m, a) -> m.session().ownBuiltins())
           .getter("__closure__", FunctionMethods::closure)
           .getter("__code__", (m, a) -> new PyCode(function(a).code));
 

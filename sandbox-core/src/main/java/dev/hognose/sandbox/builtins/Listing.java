@@ -61,8 +61,6 @@ final class Listing {
     if (type.isBuiltin()) {
       names.remove(Names.DICT.value());
       names.remove(Names.MODULE.value());
-    } else if (type.hasInstanceDict()) {
-      names.add(Names.WEAKREF.value());
     }
   }
 

@@ -100,9 +100,7 @@ final class TypeMethods {
 
   /** Its {@code __qualname__}. */
   static String qualifiedName(PyType type) {
-    return type.attributes().getStr(Names.QUALNAME) instanceof PyStr name && !type.isBuiltin()
-        ? name.value()
-        : type.name();
+    return type.qualifiedName();
   }
 
   private static PyObject subclasses(Machine machine, @Nullable PyObject[] args) {
@@ -137,8 +135,15 @@ final class TypeMethods {
     return PyTuple.of(self(args).bases().toArray(PyObject[]::new));
   }
 
+  /** The first of the bases whose instances carry what those of all others do. */
   private static PyObject base(PyType type) {
-    return type.bases().isEmpty() ? PyNone.NONE : type.bases().get(0);
+    PyType best = null;
+    for (PyType each : type.bases()) {
+      if (best == null || each.layout() != best.layout() && each.layout() == type.layout()) {
+        best = each;
+      }
+    }
+    return best == null ? PyNone.NONE : best;
   }
 
   private static PyObject doc(Machine machine, @Nullable PyObject[] args) {
@@ -176,7 +181,7 @@ final class TypeMethods {
   private static PyObject abstractMethods(Machine machine, @Nullable PyObject[] args) {
     PyObject own = self(args).attributes().getStr(Names.ABSTRACTMETHODS);
     if (own == null || own instanceof PyBuiltin) {
-      throw Raise.attributeError(self(args), Names.ABSTRACTMETHODS);
+      throw Raise.attributeError(Names.ABSTRACTMETHODS.value(), self(args), Names.ABSTRACTMETHODS);
     }
     return own;
   }

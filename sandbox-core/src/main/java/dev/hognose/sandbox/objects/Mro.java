@@ -36,7 +36,8 @@ public final class Mro {
   }
 
   /** The builtin class whose payload instances of a class with these bases carry. */
-  static PyType layoutOf(List<PyType> bases) {
+  public static PyType layoutOf(List<PyType> bases) {
+    checkSlots(bases);
     PyType best = PyType.OBJECT;
     for (PyType base : bases) {
       PyType layout = base.layout();
@@ -50,6 +51,35 @@ public final class Mro {
       }
     }
     return best;
+  }
+
+  /** Refuses bases that have slots each, none of which derives from the other. */
+  private static void checkSlots(List<PyType> bases) {
+    PyType best = PyType.OBJECT;
+    for (int i = 0; bases.size() > 1 && i < bases.size(); i++) {
+      PyType solid = solid(bases.get(i));
+      if (solid.isSubtypeOf(best)) {
+        best = solid;
+      } else if (!best.isSubtypeOf(solid)) {
+        throw Raise.typeError("multiple bases have instance lay-out conflict");
+      }
+    }
+  }
+
+  /** The first class of an order that adds slots, or object. */
+  private static PyType solid(PyType type) {
+    for (PyType each : type.mro()) {
+      PyObject slots = each.isBuiltin() ? null : each.attributes().getStr(Names.SLOTS);
+      if (slots != null) {
+        for (PyObject slot :
+            slots instanceof PyTuple tuple ? tuple.items : new PyObject[] {slots}) {
+          if (!slot.equals(Names.DICT) && !slot.equals(Names.WEAKREF)) {
+            return each;
+          }
+        }
+      }
+    }
+    return PyType.OBJECT;
   }
 
   private static @Nullable PyType nextHead(List<List<PyType>> open) {

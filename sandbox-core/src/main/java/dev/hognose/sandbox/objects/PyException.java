@@ -85,6 +85,16 @@ public final class PyException extends PyInstance {
     }
   }
 
+  /** Adds a note, unless its notes are no list. */
+  public void addNote(PyStr note) {
+    PyObject before = attribute(Names.NOTES);
+    if (before == null) {
+      setAttribute(Names.NOTES, PyList.of(note));
+    } else if (before instanceof PyList notes) {
+      notes.append(note);
+    }
+  }
+
   @Override
   public long heapBytes() {
     return 120 + 32L * traceback.size() + super.heapBytes();

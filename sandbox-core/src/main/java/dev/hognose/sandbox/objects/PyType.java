@@ -45,6 +45,7 @@ public final class PyType extends Traced {
   /** The same name as an object, made when first asked for. */
   private @Nullable PyStr nameObject;
 
+  private @Nullable String qualifiedName;
   private Shape rootShape;
   private @Nullable Shape dictShape;
   private boolean builtin;
@@ -190,6 +191,16 @@ public final class PyType extends Traced {
       nameObject = known;
     }
     return known;
+  }
+
+  /** Its {@code __qualname__}. */
+  public String qualifiedName() {
+    return qualifiedName == null ? name : qualifiedName;
+  }
+
+  /** Sets its {@code __qualname__}. */
+  public void setQualifiedName(String text) {
+    qualifiedName = text;
   }
 
   /** Renames a class of the guest. */
@@ -400,6 +411,7 @@ public final class PyType extends Traced {
   @Override
   public void exchange(Fields fields) {
     name = fields.text(name);
+    qualifiedName = fields.optionalText(qualifiedName);
     metaclass = fields.optional(metaclass, PyType.class);
     bases = fields.parts(bases, PyType.class);
     mro = fields.parts(List.of(mro), PyType.class).toArray(PyType[]::new);

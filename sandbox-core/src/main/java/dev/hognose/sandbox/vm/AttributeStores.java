@@ -28,7 +28,7 @@ public final class AttributeStores {
     }
     PyObject inClass = type.lookup(name);
     if (inClass instanceof PySlot slot) {
-      return slot.key;
+      return slot.isImplicit() ? null : slot.key;
     }
     boolean plain =
         type.hasInstanceDict()
@@ -61,6 +61,9 @@ public final class AttributeStores {
             throw accessor(property, object, "setter");
           }
           return machine.call(property.setter, object, value);
+        }
+        case PySlot slot when slot.isImplicit() -> {
+          return SpecialAttributes.set(machine.meter(), object, name, value);
         }
         case PySlot slot when object instanceof PyInstance instance -> {
           instance.setSlot(slot.key, value);
@@ -114,11 +117,15 @@ public final class AttributeStores {
       }
       return machine.call(property.deleter, object);
     }
-    if (inClass instanceof PySlot slot) {
+    if (inClass instanceof PySlot slot && !slot.isImplicit()) {
       if (!(object instanceof PyInstance instance) || !instance.deleteSlot(slot.key)) {
         throw Raise.attributeError(slot.name.value(), object, slot.name);
       }
       return PyNone.NONE;
+    }
+    if (inClass instanceof PySlot
+        || inClass instanceof PyBuiltin builtin && builtin.binding == PyBuiltin.Binding.GETTER) {
+      return SpecialAttributes.delete(object, name);
     }
     if (inClass != null) {
       PyObject deleter = inClass.type().lookup(Names.DELETE);
@@ -141,9 +148,7 @@ public final class AttributeStores {
           default -> false;
         };
     if (!was) {
-      throw object instanceof PyType || object instanceof PyModule
-          ? Raise.attributeError(object, name)
-          : unknown(object, name);
+      throw object instanceof PyType ? Raise.attributeError(object, name) : unknown(object, name);
     }
     return PyNone.NONE;
   }
@@ -157,7 +162,10 @@ public final class AttributeStores {
 
   private static RuntimeException unknown(PyObject object, PyStr name) {
     PyType type = object.type();
-    if (type.lookup(name) != null) {
+    boolean open = object instanceof PyFunction || object instanceof PyModule;
+    if (type.lookup(name) != null
+        && !open
+        && !(object instanceof PyInstance && type.hasInstanceDict())) {
       return Raise.attributeError(
           "'" + type.name() + "' object attribute '" + name.value() + "' is read-only",
           object,
@@ -170,7 +178,7 @@ public final class AttributeStores {
               + "' object has no attribute '"
               + name.value()
               + "'"
-              + (object instanceof PyInstance && type.hasInstanceDict()
+              + (open || object instanceof PyInstance && type.hasInstanceDict()
                   ? ""
                   : " and no __dict__ for setting new attributes"),
           object,

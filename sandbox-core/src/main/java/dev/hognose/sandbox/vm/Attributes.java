@@ -223,6 +223,9 @@ public final class Attributes {
         }
         return machine.call(property.getter, self);
       }
+      case PySlot slot when slot.isImplicit() -> {
+        return implicit(slot, self);
+      }
       case PySlot slot -> {
         PyObject value = self instanceof PyInstance instance ? instance.slot(slot.key) : null;
         if (value == null) {
@@ -241,6 +244,14 @@ public final class Attributes {
         return Calls.onType(machine, getter, found, self, type);
       }
     }
+  }
+
+  private static PyObject implicit(PySlot slot, PyObject self) {
+    if (!(self instanceof PyInstance instance)
+        || slot.name.equals(Names.DICT) && !instance.type().hasInstanceDict()) {
+      throw Raise.attributeError(self, slot.name);
+    }
+    return slot.name.equals(Names.DICT) ? instance.dictionary() : PyNone.NONE;
   }
 
   /** The name of a property in messages, quoted. */
@@ -346,6 +357,9 @@ public final class Attributes {
       if (stage != 1
           || fallback == null
           || !exception.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        if (exception.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
+          Unwinding.noteAttribute(exception, object, name);
+        }
         return PROPAGATE;
       }
       stage = 2;

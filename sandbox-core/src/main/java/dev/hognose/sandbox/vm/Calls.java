@@ -175,7 +175,7 @@ public final class Calls {
     @Nullable PyObject[] bound =
         keywords == null && builtin.signature.fits(args.length)
             ? args
-            : builtin.signature.bind(builtin.qualifiedName, args, keywords);
+            : builtin.signature.bind(shownName(builtin, args), args, keywords);
     PyObject result;
     try {
       result = builtin.body.call(machine, bound);
@@ -183,6 +183,15 @@ public final class Calls {
       return fallback(machine, builtin, bound);
     }
     return result == PyBuiltin.FALLBACK ? fallback(machine, builtin, bound) : result;
+  }
+
+  /** The name of a builtin in messages: a method of classes is shown as the class's own. */
+  private static String shownName(PyBuiltin builtin, PyObject[] args) {
+    return builtin.owner == PyType.TYPE
+            && builtin.binding == PyBuiltin.Binding.METHOD
+            && args[0] instanceof PyType type
+        ? type.name() + "." + builtin.name
+        : builtin.qualifiedName;
   }
 
   private static @Nullable PyObject fallback(

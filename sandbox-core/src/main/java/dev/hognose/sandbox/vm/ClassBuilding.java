@@ -79,14 +79,34 @@ public final class ClassBuilding {
 
   /** Gives a class of the guest other bases. */
   static void setBases(PyType type, PyObject value) {
-    if (!(value instanceof PyTuple tuple) || tuple.items.length == 0) {
-      throw Raise.typeError("can only assign non-empty tuple to " + type.name() + ".__bases__");
+    if (!(value instanceof PyTuple tuple)) {
+      throw Raise.typeError(
+          "can only assign tuple to " + type.name() + ".__bases__, not " + value.type().name());
+    }
+    if (tuple.items.length == 0) {
+      throw Raise.typeError(
+          "can only assign non-empty tuple to " + type.name() + ".__bases__, not ()");
+    }
+    for (PyObject base : tuple.items) {
+      if (!(base instanceof PyType)) {
+        throw Raise.typeError(
+            type.name() + ".__bases__ must be tuple of classes, not '" + base.type().name() + "'");
+      }
     }
     List<PyType> bases = classes(tuple);
     for (PyType base : bases) {
       if (base.isSubtypeOf(type)) {
         throw Raise.typeError("a __bases__ item causes an inheritance cycle");
       }
+    }
+    PyType layout = Mro.layoutOf(bases);
+    if (layout != type.layout()) {
+      throw Raise.typeError(
+          "__bases__ assignment: '"
+              + layout.name()
+              + "' object layout differs from '"
+              + type.layout().name()
+              + "'");
     }
     type.setBases(bases, Mro.above(bases));
   }

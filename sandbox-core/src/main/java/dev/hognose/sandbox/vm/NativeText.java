@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of exceptions as far as it can be known without guest code. */
 final class NativeText {
-  private static final PyStr QUALNAME = new PyStr("__qualname__");
 
   private NativeText() {}
 
@@ -54,7 +53,7 @@ final class NativeText {
     if (type.isBuiltin()) {
       return type.name();
     }
-    String name = text(type, QUALNAME, type.name());
+    String name = type.qualifiedName();
     String module = text(type, Names.MODULE, "__main__");
     return module.equals("__main__") || module.equals("builtins") ? name : module + "." + name;
   }

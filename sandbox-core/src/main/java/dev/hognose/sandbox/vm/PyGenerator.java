@@ -120,6 +120,15 @@ public final class PyGenerator extends Traced {
     };
   }
 
+  /** Changes its {@code __name__}, or else its {@code __qualname__}. */
+  void rename(boolean plain, PyStr text) {
+    if (plain) {
+      name = text;
+    } else {
+      qualifiedName = text;
+    }
+  }
+
   @Override
   public long heapBytes() {
     return 120 + 4L * frame.r.length;

@@ -2,18 +2,21 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Shape;
 import dev.hognose.sandbox.objects.Traced;
 
-/** The descriptor of a name in {@code __slots__}. */
+/** The descriptor of a name in {@code __slots__}, or of an instance's dict or weak references. */
 public final class PySlot extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("member_descriptor").isFinal();
 
   public PyStr name;
-  public String className;
+
+  /** The class whose instances have it. */
+  public PyType owner;
 
   /** What stands for it in the shapes of instances. */
   public PyStr key;
@@ -22,10 +25,17 @@ public final class PySlot extends Traced {
   @SuppressWarnings("NullAway")
   PySlot() {}
 
-  public PySlot(PyStr name, String className) {
+  public PySlot(PyStr name, PyType owner) {
     this.name = name;
     this.key = Shape.slotKey(name);
-    this.className = className;
+    this.owner = owner;
+  }
+
+  /**
+   * Whether it is what instances have without being asked: {@code __dict__}, {@code __weakref__}.
+   */
+  public boolean isImplicit() {
+    return name.equals(Names.DICT) || name.equals(Names.WEAKREF);
   }
 
   @Override
@@ -41,12 +51,13 @@ public final class PySlot extends Traced {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(name);
+    tracer.reference(owner);
   }
 
   @Override
   public void exchange(Fields fields) {
     name = fields.part(name, PyStr.class);
-    className = fields.text(className);
+    owner = fields.part(owner, PyType.class);
     key = Shape.slotKey(name);
   }
 }

@@ -7,14 +7,14 @@ import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyCell;
+import dev.hognose.sandbox.objects.PyComplex;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
-import dev.hognose.sandbox.objects.PyRange;
-import dev.hognose.sandbox.objects.PySlice;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
@@ -22,20 +22,61 @@ import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.TraceLog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Sets those attributes that builtin classes compute, such as {@code __name__} of a function. */
+/**
+ * Sets and deletes those attributes that builtin classes compute, such as {@code __name__} of a
+ * function.
+ */
 final class SpecialAttributes {
   private SpecialAttributes() {}
+
+  /** Names that CPython calls members: it words errors about them in its own way. */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "__closure__",
+          "__globals__",
+          "__builtins__",
+          "__base__",
+          "__basicsize__",
+          "__flags__",
+          "__dictoffset__",
+          "__itemsize__",
+          "__weakrefoffset__",
+          "start",
+          "stop",
+          "step",
+          "fget",
+          "fset",
+          "fdel",
+          "__func__",
+          "__wrapped__",
+          "co_name",
+          "co_argcount",
+          "co_filename",
+          "co_flags",
+          "co_firstlineno",
+          "co_kwonlyargcount",
+          "co_posonlyargcount",
+          "co_qualname",
+          "__thisclass__",
+          "__self_class__");
 
   /** Sets an attribute for which the class has a builtin getter. */
   static PyObject set(Meter meter, PyObject object, PyStr name, PyObject value) {
     boolean known =
         switch (object) {
-          case PyFunction function -> ofFunction(function, name, value);
-          case PyType type -> ofType(type, name, value);
+          case PyFunction function -> FunctionAttributes.set(function, name, value);
+          case PyType type -> TypeAttributes.set(type, name, value);
           case PyException exception ->
               ofException(meter, exception, name, value) || ofInstance(exception, name, value);
           case PyInstance instance -> ofInstance(instance, name, value);
+          case PyGenerator generator
+              when name.equals(Names.NAME) || name.equals(Names.QUALNAME) -> {
+            generator.rename(name.equals(Names.NAME), FunctionAttributes.text(name, value));
+            yield true;
+          }
           case PyCell cell when name.value().equals("cell_contents") -> {
             cell.contents = value;
             yield true;
@@ -51,84 +92,95 @@ final class SpecialAttributes {
           default -> false;
         };
     if (!known) {
-      throw Raise.attributeError(
-          object instanceof PyRange || object instanceof PySlice
-              ? "readonly attribute"
-              : "attribute '"
-                  + name.value()
-                  + "' of '"
-                  + object.type().name()
-                  + "' objects is not writable",
-          object,
-          name);
+      if (name.equals(Names.CLASS)) {
+        throw classAssignment(value);
+      }
+      throw readOnly(object, name);
     }
     return PyNone.NONE;
   }
 
-  private static boolean ofFunction(PyFunction function, PyStr name, PyObject value) {
-    switch (name.value()) {
-      case "__name__" -> function.name = text(name, value);
-      case "__qualname__" -> function.qualifiedName = text(name, value);
-      case "__doc__" -> function.doc = value;
-      case "__module__" -> function.module = value;
-      case "__defaults__" ->
-          function.defaults = value instanceof PyTuple tuple ? tuple.items : new PyObject[0];
-      case "__kwdefaults__" ->
-          function.keywordDefaults = value instanceof PyDict dict ? dict : null;
-      case "__annotations__" -> function.annotations = value instanceof PyDict dict ? dict : null;
-      case "__code__" -> {
-        if (value instanceof PyCode) {
-          return false;
-        }
-        throw Raise.typeError("__code__ must be set to a code object");
-      }
-      case "__type_params__" -> function.typeParameters = value;
-      case "__dict__" -> {
-        if (!(value instanceof PyDict dict)) {
-          throw Raise.typeError(
-              "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
-        }
-        function.attributes = dict;
-      }
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  private static PyError classAssignment(PyObject value) {
+    return Raise.typeError(
+        value instanceof PyType
+            ? "__class__ assignment only supported for mutable types or ModuleType subclasses"
+            : "__class__ must be set to a class, not '" + value.type().name() + "' object");
   }
 
-  private static boolean ofType(PyType type, PyStr name, PyObject value) {
-    if (type.isBuiltin()) {
-      throw Raise.typeError(
-          "cannot set '" + name.value() + "' attribute of immutable type '" + type.name() + "'");
+  /** The error of an attribute that can be neither set nor deleted. */
+  static PyError readOnly(PyObject object, PyStr name) {
+    boolean member =
+        MEMBERS.contains(name.value())
+            || object instanceof PyComplex
+            || object instanceof PyModule && name.equals(Names.DICT);
+    return Raise.attributeError(
+        member
+            ? "readonly attribute"
+            : "attribute '"
+                + name.value()
+                + "' of '"
+                + object.type().name()
+                + "' objects is not writable",
+        object,
+        name);
+  }
+
+  /** Deletes an attribute for which the class has a builtin getter. */
+  static PyObject delete(PyObject object, PyStr name) {
+    if (name.equals(Names.CLASS)) {
+      throw Raise.typeError("can't delete __class__ attribute");
     }
-    switch (name.value()) {
-      case "__name__" -> {
-        if (!(value instanceof PyStr text)) {
+    switch (object) {
+      case PyFunction function -> FunctionAttributes.delete(function, name);
+      case PyGenerator generator when name.equals(Names.NAME) || name.equals(Names.QUALNAME) ->
+          FunctionAttributes.text(name, PyNone.NONE);
+      case PyType type -> TypeAttributes.delete(type, name);
+      case PyException exception when isKept(name) ->
           throw Raise.typeError(
-              "can only assign string to "
-                  + type.name()
-                  + ".__name__, not '"
-                  + value.type().name()
-                  + "'");
+              name.value().equals("__suppress_context__")
+                  ? "can't delete numeric/char attribute"
+                  : name.value() + " may not be deleted");
+      case PyInstance instance -> {
+        if (name.equals(Names.DICT) && instance.type().hasInstanceDict()) {
+          instance.dictionary();
+          instance.setDictionary(new PyDict());
+        } else if (!instance.deleteAttribute(name)) {
+          throw readOnly(object, name);
         }
-        type.rename(text);
       }
-      case "__bases__" -> ClassBuilding.setBases(type, value);
-      default -> type.setAttribute(name, value);
+      case PyModule module -> {
+        if (!module.namespace.removeStr(name)) {
+          throw readOnly(object, name);
+        }
+      }
+      default -> throw readOnly(object, name);
     }
-    return true;
+    return PyNone.NONE;
+  }
+
+  /** Whether exceptions keep an attribute of that name. */
+  private static boolean isKept(PyStr name) {
+    return switch (name.value()) {
+      case "args", "__cause__", "__context__", "__traceback__", "__suppress_context__" -> true;
+      default -> false;
+    };
   }
 
   private static boolean ofInstance(PyInstance instance, PyStr name, PyObject value) {
     if (name.equals(Names.CLASS)) {
-      if (!(value instanceof PyType type)) {
-        throw Raise.typeError(
-            "__class__ must be set to a class, not '" + value.type().name() + "' object");
+      if (!(value instanceof PyType type)
+          || type.isBuiltin()
+          || instance.type().isBuiltin()
+          || type.layout() != instance.type().layout()) {
+        throw classAssignment(value);
       }
-      if (type.isBuiltin() || type.layout() != instance.type().layout()) {
+      if (type.hasInstanceDict() != instance.type().hasInstanceDict()) {
         throw Raise.typeError(
-            "__class__ assignment only supported for mutable types or ModuleType subclasses");
+            "__class__ assignment: '"
+                + type.name()
+                + "' object layout differs from '"
+                + instance.type().name()
+                + "'");
       }
       instance.setType(type);
       return true;
@@ -141,7 +193,7 @@ final class SpecialAttributes {
       instance.setDictionary(dict);
       return true;
     }
-    if (instance.type().hasInstanceDict()) {
+    if (instance.type().hasInstanceDict() && !name.equals(Names.WEAKREF)) {
       instance.setAttribute(name, value);
       return true;
     }
@@ -157,7 +209,12 @@ final class SpecialAttributes {
         exception.suppressContext = true;
       }
       case "__context__" -> exception.context = chained(value, "context");
-      case "__suppress_context__" -> exception.suppressContext = value == PyBool.TRUE;
+      case "__suppress_context__" -> {
+        if (!(value instanceof PyBool)) {
+          throw Raise.typeError("attribute value type must be bool");
+        }
+        exception.suppressContext = value == PyBool.TRUE;
+      }
       case "__traceback__" -> {
         if (value == PyNone.NONE) {
           exception.traceback = new TraceLog();
@@ -174,8 +231,7 @@ final class SpecialAttributes {
     return true;
   }
 
-  private static @org.jspecify.annotations.Nullable PyException chained(
-      PyObject value, String kind) {
+  private static @Nullable PyException chained(PyObject value, String kind) {
     if (value == PyNone.NONE) {
       return null;
     }
@@ -201,12 +257,5 @@ final class SpecialAttributes {
       items.add(item);
     }
     return PyTuple.of(items.toArray(PyObject[]::new));
-  }
-
-  private static PyStr text(PyStr name, PyObject value) {
-    if (value instanceof PyStr text) {
-      return text;
-    }
-    throw Raise.typeError(name.value() + " must be set to a string object");
   }
 }

@@ -2,10 +2,13 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Mro;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -13,11 +16,24 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code type.__new__} does: makes the class, then tells its attributes and its bases. */
 public final class TypeCreation {
+  /** Builtin classes whose instances have attributes of their own, as CPython lays them out. */
+  private static final Set<String> WITH_DICT =
+      Set.of("BaseException", "type", "module", "function", "classmethod", "staticmethod");
+
+  /** Builtin classes whose instances have weak references, or none as they vary in size. */
+  private static final Set<String> WITH_WEAKREF =
+      Set.of("type", "module", "function", "set", "frozenset", "deque", "int", "tuple", "bytes");
+
+  /** Builtin classes whose instances vary in size, so that there is no place for slots. */
+  private static final Set<String> WITHOUT_SLOTS = Set.of("int", "tuple", "bytes", "type");
+
   private TypeCreation() {}
 
   /** Makes a class; null while guest code is told of it. */
@@ -31,12 +47,25 @@ public final class TypeCreation {
     PyTuple bases = baseTuple.items.length == 0 ? PyTuple.of(PyType.OBJECT) : baseTuple;
     List<PyType> classes = ClassBuilding.classes(bases);
     PyType winner = ClassBuilding.metaclass(metaclass, bases.items);
+    if (winner != metaclass && winner.lookup(Names.NEW) instanceof PyWrappedFunction maker) {
+      return machine.call(
+          maker.function, new PyObject[] {winner, name, baseTuple, namespace}, keywords);
+    }
     machine.meter().allocate(1_000);
     PyDict attributes = namespace.copy();
+    PyObject qualified = attributes.getStr(Names.QUALNAME);
+    attributes.removeStr(Names.QUALNAME);
     PyObject cell = attributes.getStr(Names.CLASSCELL);
     attributes.removeStr(Names.CLASSCELL);
     wrapImplicitly(attributes);
     PyType type = new PyType(name, winner, classes, Mro.above(classes), attributes);
+    if (qualified instanceof PyStr text) {
+      type.setQualifiedName(text.value());
+    } else if (qualified == null) {
+      type.setQualifiedName(name.value());
+    } else {
+      throw Raise.typeError("type __qualname__ must be a str, not " + qualified.type().name());
+    }
     if (attributes.getStr(Names.MODULE) == null) {
       PyFrame caller = machine.callerFrame();
       PyObject module = caller == null ? null : caller.globals.getStr(Names.NAME);
@@ -44,13 +73,13 @@ public final class TypeCreation {
         type.setAttribute(Names.MODULE, module);
       }
     }
+    makeSlots(type, classes, attributes);
     if (attributes.getStr(Names.DOC) == null) {
       type.setAttribute(Names.DOC, PyNone.NONE);
     }
     if (attributes.getStr(Names.EQ) != null && attributes.getStr(Names.HASH) == null) {
       type.setAttribute(Names.HASH, PyNone.NONE);
     }
-    makeSlots(type, classes, attributes);
     if (cell instanceof PyCell own) {
       own.contents = type;
     }
@@ -70,55 +99,80 @@ public final class TypeCreation {
   }
 
   private static void makeSlots(PyType type, List<PyType> bases, PyDict attributes) {
-    boolean inherited = bases.stream().anyMatch(b -> b != PyType.OBJECT && b.hasInstanceDict());
-    boolean plainBases = bases.stream().allMatch(PyType::isBuiltin);
     PyObject slots = attributes.getStr(Names.SLOTS);
+    boolean hasDict = lends(bases, Names.DICT, WITH_DICT);
+    boolean hasWeakref = lends(bases, Names.WEAKREF, WITH_WEAKREF);
     if (slots == null) {
+      if (!hasDict) {
+        type.setAttribute(Names.DICT, new PySlot(Names.DICT, type));
+      }
+      if (!hasWeakref) {
+        type.setAttribute(Names.WEAKREF, new PySlot(Names.WEAKREF, type));
+      }
       return;
     }
-    PyObject[] names =
-        switch (slots) {
-          case PyTuple tuple -> tuple.items;
-          case PyList list -> list.toArray();
-          case PyDict dict -> dictKeys(dict);
-          default -> new PyObject[] {slots};
-        };
+    PyObject[] names = slotNames(slots);
+    if (names.length > 0 && WITHOUT_SLOTS.contains(type.layout().name())) {
+      throw Raise.typeError(
+          "nonempty __slots__ not supported for subtype of '" + bases.get(0).name() + "'");
+    }
     boolean withDict = false;
     for (PyObject each : names) {
-      if (!(each instanceof PyStr slot)) {
-        throw Raise.typeError("__slots__ items must be strings, not '" + each.type().name() + "'");
+      PyStr slot = slotName(each);
+      boolean dict = slot.equals(Names.DICT);
+      if (dict ? hasDict : slot.equals(Names.WEAKREF) && hasWeakref) {
+        throw Raise.typeError(slot.value() + " slot disallowed: we already got one");
       }
-      if (slot.charCount() == 0
-          || !Character.isUnicodeIdentifierStart(slot.value().codePointAt(0))
-              && slot.value().charAt(0) != '_'
-          || !slot.value().codePoints().allMatch(Character::isUnicodeIdentifierPart)) {
-        throw Raise.typeError("__slots__ must be identifiers");
-      }
-      if (slot.equals(Names.DICT)) {
-        withDict = true;
-      } else if (!slot.equals(Names.WEAKREF)) {
-        PyStr mangled = mangle(type, slot);
-        if (attributes.getStr(mangled) != null) {
-          throw Raise.valueError(
-              "'" + slot.value() + "' in __slots__ conflicts with class variable");
-        }
-        type.setAttribute(mangled, new PySlot(mangled, type.name()));
-      }
+      withDict |= dict;
+      makeSlot(type, attributes, slot);
     }
+    boolean plainBases = bases.stream().allMatch(PyType::isBuiltin);
+    boolean inherited = bases.stream().anyMatch(b -> b != PyType.OBJECT && b.hasInstanceDict());
     if (!withDict && (plainBases && bases.get(0) == PyType.OBJECT || !inherited)) {
       type.forbidInstanceDict();
     }
   }
 
-  private static PyObject[] dictKeys(PyDict dict) {
-    PyList keys = new PyList();
-    for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
-      PyObject key = dict.keyAt(i);
-      if (key != null) {
-        keys.append(key);
-      }
+  private static void makeSlot(PyType type, PyDict attributes, PyStr slot) {
+    PyStr mangled = mangle(type, slot);
+    if (attributes.getStr(mangled) != null && !(attributes.getStr(mangled) instanceof PySlot)) {
+      throw Raise.valueError("'" + slot.value() + "' in __slots__ conflicts with class variable");
     }
-    return keys.toArray();
+    type.setAttribute(mangled, new PySlot(mangled, type));
+  }
+
+  /** Whether instances have {@code __dict__} or {@code __weakref__} by one of the bases. */
+  private static boolean lends(List<PyType> bases, PyStr name, Set<String> builtins) {
+    return bases.stream()
+        .anyMatch(b -> b.lookup(name) instanceof PySlot || builtins.contains(b.layout().name()));
+  }
+
+  private static PyObject[] slotNames(PyObject slots) {
+    PyIterator iterator = slots instanceof PyStr ? null : Iteration.iterator(slots);
+    if (iterator == null) {
+      if (slots instanceof PyStr) {
+        return new PyObject[] {slots};
+      }
+      throw Raise.typeError("'" + slots.type().name() + "' object is not iterable");
+    }
+    PyList names = new PyList();
+    for (PyObject each = iterator.next(); each != null; each = iterator.next()) {
+      names.append(each);
+    }
+    return names.toArray();
+  }
+
+  private static PyStr slotName(PyObject name) {
+    if (!(name instanceof PyStr slot)) {
+      throw Raise.typeError("__slots__ items must be strings, not '" + name.type().name() + "'");
+    }
+    if (slot.charCount() == 0
+        || !Character.isUnicodeIdentifierStart(slot.value().codePointAt(0))
+            && slot.value().charAt(0) != '_'
+        || !slot.value().codePoints().allMatch(Character::isUnicodeIdentifierPart)) {
+      throw Raise.typeError("__slots__ must be identifiers");
+    }
+    return slot;
   }
 
   private static PyStr mangle(PyType type, PyStr name) {
@@ -172,6 +226,23 @@ public final class TypeCreation {
         }
       }
       return type;
+    }
+
+    @Override
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      PyObject key = attributes.keyAt(Math.max(position, 0));
+      if (!told && key != null) {
+        String about =
+            "Error calling __set_name__ on '"
+                + attributes.valueAt(position).type().name()
+                + "' instance "
+                + Repr.repr(key)
+                + " in '"
+                + type.name()
+                + "'";
+        exception.addNote(new PyStr(about));
+      }
+      return PROPAGATE;
     }
 
     private @Nullable PyObject initSubclass(Machine machine) {

@@ -14,6 +14,7 @@ import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
@@ -45,6 +46,12 @@ final class Unwinding {
         if (entered && !f.code.identity.source().internal()) {
           addEntry(machine, exception, f, pc);
         }
+        if (f.code.instructions.length > pc
+            && Instruction.opcode(f.code.instructions[pc]) == Opcode.GET_ATTR
+            && exception.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
+          long word = f.code.instructions[pc];
+          noteAttribute(exception, f.r[Instruction.b(word)], f.body.names[Instruction.c(word)]);
+        }
         entered = true;
         if (handles(f, pc, exception)) {
           return;
@@ -73,6 +80,20 @@ final class Unwinding {
         machine.top = frame.back;
       }
     }
+  }
+
+  /** Tells an AttributeError that knows nothing of it which attribute was asked of what. */
+  static void noteAttribute(PyException exception, @Nullable PyObject object, PyStr name) {
+    if (object != null
+        && isUnknown(exception.attribute(Names.PLAIN_NAME))
+        && isUnknown(exception.attribute(Names.PLAIN_OBJ))) {
+      exception.setAttribute(Names.PLAIN_NAME, name);
+      exception.setAttribute(Names.PLAIN_OBJ, object);
+    }
+  }
+
+  private static boolean isUnknown(@Nullable PyObject value) {
+    return value == null || value == PyNone.NONE;
   }
 
   private static void addEntry(Machine machine, PyException exception, PyFrame f, int pc) {

@@ -39,7 +39,6 @@ def indented(text, indent=4):
 class TestResults(tuple):
     """How many examples failed, and how many were tried."""
 
-    __slots__ = ('skipped',)
     _fields = ('failed', 'attempted')
 
     def __new__(cls, failed, attempted, *, skipped=0):

@@ -36,7 +36,10 @@ def index(a):
     method = getattr(type(a), '__index__', None)
     if method is None:
         raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an integer")
-    return method(a)
+    result = method(a)
+    if not isinstance(result, int):
+        raise TypeError(f'__index__ returned non-int (type {type(result).__name__})')
+    return result
 
 
 def concat(a, b):

@@ -16,6 +16,8 @@ def len(obj):
     length = _index(_special(obj, "__len__")())
     if length < 0:
         raise ValueError("__len__() should return >= 0")
+    if length > 0x7FFFFFFFFFFFFFFF:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
     return length
 
 
