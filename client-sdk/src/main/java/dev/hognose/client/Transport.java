@@ -262,11 +262,15 @@ final class Transport implements AutoCloseable {
 
   /** Runs a reading of an answer; what is malformed is reported as such. */
   static <T> T reading(java.util.function.Supplier<T> reader) {
+    return reading(reader, "the answer is not one of a Hognose server");
+  }
+
+  /** Runs a reading of a text; what is malformed is reported by this sentence and the reason. */
+  static <T> T reading(java.util.function.Supplier<T> reader, String problem) {
     try {
       return reader.get();
     } catch (WireException e) {
-      throw new UnexpectedAnswerException(
-          "the answer is not one of a Hognose server: " + e.getMessage(), e);
+      throw new UnexpectedAnswerException(problem + ": " + e.getMessage(), e);
     }
   }
 }

@@ -29,6 +29,7 @@ class SnippetTest {
       import dev.hognose.client.testing.*;
       import java.time.Duration;
       import java.util.List;
+      import java.util.Map;
 
       abstract class Example {
         HognoseClient client;
@@ -40,7 +41,7 @@ class SnippetTest {
         FakeHognose fake;
         java.io.PrintStream terminal;
         Http http;
-        interface Http { String get(String address); }
+        interface Http { String get(String address); String post(String address, String body); }
         record Weather(int degrees) {}
         static class WeatherTools {}
         abstract void log(Object text);
