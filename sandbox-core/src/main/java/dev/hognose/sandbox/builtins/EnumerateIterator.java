@@ -3,6 +3,7 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
@@ -18,8 +19,11 @@ public final class EnumerateIterator extends GuestIterator {
 
   public PyObject source;
 
-  /** The next number. */
-  public BigInteger number;
+  /** The next number, unless it stands in {@link #beyond}. */
+  private long number;
+
+  /** The next number if it does not fit 64 bits. */
+  private @Nullable BigInteger beyond;
 
   /** A blank one, which a snapshot fills. */
   @SuppressWarnings("NullAway")
@@ -27,7 +31,7 @@ public final class EnumerateIterator extends GuestIterator {
 
   public EnumerateIterator(PyObject source, BigInteger number) {
     this.source = source;
-    this.number = number;
+    countFrom(number);
   }
 
   @Override
@@ -36,9 +40,39 @@ public final class EnumerateIterator extends GuestIterator {
     if (item == null || item == Machine.EXHAUSTED) {
       return item;
     }
-    BigInteger at = number;
-    number = at.add(BigInteger.ONE);
-    return PyTuple.of(PyInt.of(at), item);
+    return numbered(item);
+  }
+
+  @Override
+  protected @Nullable PyObject advanceNatively() {
+    if (!(source instanceof PyIterator iterator)) {
+      return null;
+    }
+    PyObject item = iterator.next();
+    return item == null ? Machine.EXHAUSTED : numbered(item);
+  }
+
+  private PyObject numbered(PyObject item) {
+    BigInteger large = beyond;
+    if (large == null) {
+      long at = number++;
+      if (at == Long.MAX_VALUE) {
+        beyond = BigInteger.ONE.shiftLeft(63);
+      }
+      return PyTuple.of(PyInt.of(at), item);
+    }
+    beyond = large.add(BigInteger.ONE);
+    return PyTuple.of(PyInt.of(large), item);
+  }
+
+  /** The next number. */
+  BigInteger number() {
+    return beyond == null ? BigInteger.valueOf(number) : beyond;
+  }
+
+  private void countFrom(BigInteger start) {
+    beyond = start.bitLength() < 64 ? null : start;
+    number = start.longValue();
   }
 
   @Override
@@ -60,6 +94,6 @@ public final class EnumerateIterator extends GuestIterator {
   public void exchange(Fields fields) {
     super.exchange(fields);
     source = fields.object(source);
-    number = fields.big(number);
+    countFrom(fields.big(number()));
   }
 }

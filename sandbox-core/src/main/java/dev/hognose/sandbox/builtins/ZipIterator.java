@@ -3,6 +3,7 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
@@ -77,6 +78,28 @@ public final class ZipIterator extends GuestIterator {
     }
     PyObject[] items = gathered;
     gathered = new PyObject[0];
+    return PyTuple.of(items);
+  }
+
+  @Override
+  protected @Nullable PyObject advanceNatively() {
+    int length = sources.length;
+    if (strict || length == 0) {
+      return null;
+    }
+    for (PyObject source : sources) {
+      if (!(source instanceof PyIterator)) {
+        return null;
+      }
+    }
+    PyObject[] items = new PyObject[length];
+    for (int i = 0; i < length; i++) {
+      PyObject item = ((PyIterator) sources[i]).next();
+      if (item == null) {
+        return Machine.EXHAUSTED;
+      }
+      items[i] = item;
+    }
     return PyTuple.of(items);
   }
 

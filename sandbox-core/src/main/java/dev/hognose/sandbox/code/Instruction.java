@@ -7,10 +7,10 @@ public final class Instruction {
   public static final int MAX_REGISTER = 0xFFFF;
 
   /** The largest index that fits operand c. */
-  public static final int MAX_INDEX = 0xFFFFFF;
+  public static final int MAX_INDEX = 0x7FFFFF;
 
   /** The largest code index that a branch can reach. */
-  public static final int MAX_TARGET = MAX_INDEX >>> 1;
+  public static final int MAX_TARGET = MAX_INDEX;
 
   private Instruction() {}
 

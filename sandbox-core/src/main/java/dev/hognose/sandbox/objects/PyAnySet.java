@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,16 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
   /** Stands where a key was removed. */
   private static final PyObject REMOVED = new PyCell(null);
 
+  /** Stands for the hash where there never was a key; no key has it. */
+  private static final long UNUSED = -1;
+
+  /** Stands for the hash where a key was removed; keys may have it, too. */
+  private static final long GONE = 0x6A09_E667_F3BC_C908L;
+
   private @Nullable PyObject[] keys = new PyObject[SMALLEST];
-  private long[] hashes = new long[SMALLEST];
+
+  /** Hashes of the keys, so that a probe seldom looks at a key. */
+  private long[] hashes = unused(SMALLEST);
 
   /** Places that are not null, those of removed keys included. */
   private int filled;
@@ -38,6 +47,12 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
   private int finger;
 
   PyAnySet() {}
+
+  private static long[] unused(int length) {
+    long[] hashes = new long[length];
+    Arrays.fill(hashes, UNUSED);
+    return hashes;
+  }
 
   /** Number of keys. */
   public final int size() {
@@ -67,27 +82,57 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
 
   /** The place of a key, or -1. */
   public final int find(PyObject key, long hash) {
-    @Nullable PyObject[] table = keys;
     long[] known = hashes;
-    int mask = table.length - 1;
+    int mask = known.length - 1;
     long perturbation = hash;
     int i = (int) hash & mask;
     int unequal = 0;
     while (true) {
       int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
       for (int place = i; place <= last; place++) {
-        PyObject candidate = table[place];
-        if (candidate == key) {
-          return place;
-        }
-        if (candidate == null) {
+        long present = known[place];
+        if (present == UNUSED) {
           return -1;
         }
-        if (known[place] == hash && candidate != REMOVED) {
-          if (Comparison.equal(candidate, key)) {
+        if (present == hash) {
+          PyObject candidate = keys[place];
+          if (candidate == key) {
             return place;
           }
-          Comparison.checkCollisions(++unequal);
+          if (candidate != REMOVED && candidate != null) {
+            if (Comparison.equal(candidate, key)) {
+              return place;
+            }
+            Comparison.checkCollisions(++unequal);
+          }
+        }
+      }
+      perturbation >>>= 5;
+      i = (int) (i * 5L + 1 + perturbation) & mask;
+    }
+  }
+
+  /** Whether it holds an int: 1, 0, or -1 if a key that is no int has the same hash. */
+  public final int findInt(long number, long hash) {
+    long[] known = hashes;
+    int mask = known.length - 1;
+    long perturbation = hash;
+    int i = (int) hash & mask;
+    while (true) {
+      int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+      for (int place = i; place <= last; place++) {
+        long present = known[place];
+        if (present == UNUSED) {
+          return 0;
+        }
+        if (present == hash) {
+          PyObject candidate = keys[place];
+          if (!(candidate instanceof PyInt other)) {
+            return -1;
+          }
+          if (other.value == number) {
+            return 1;
+          }
         }
       }
       perturbation >>>= 5;
@@ -164,7 +209,7 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
   /** Removes the key at a place. */
   final void removePlace(int place) {
     keys[place] = REMOVED;
-    hashes[place] = -1;
+    hashes[place] = GONE;
     size--;
   }
 
@@ -185,7 +230,7 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
 
   final void removeAll() {
     keys = new PyObject[SMALLEST];
-    hashes = new long[SMALLEST];
+    hashes = unused(SMALLEST);
     filled = 0;
     size = 0;
   }
@@ -260,10 +305,10 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
     while (true) {
       int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
       for (int place = i; place <= last; place++) {
-        PyObject present = keys[place];
-        if (present == REMOVED) {
+        long present = hashes[place];
+        if (present == GONE && keys[place] == REMOVED) {
           removed = place;
-        } else if (present == null) {
+        } else if (present == UNUSED) {
           int target = removed >= 0 ? removed : place;
           keys[target] = key;
           hashes[target] = hash;
@@ -281,7 +326,7 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
       length *= 2;
     }
     PyObject[] newKeys = new PyObject[Math.toIntExact(length)];
-    long[] newHashes = new long[newKeys.length];
+    long[] newHashes = unused(newKeys.length);
     for (int i = nextPlace(0); i >= 0; i = nextPlace(i + 1)) {
       insert(newKeys, newHashes, keyAt(i), hashes[i]);
     }
@@ -323,13 +368,13 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
   /** Restores the number of places of an empty set, a power of two from 8 on. */
   public final void restoreCapacity(int capacity) {
     keys = new PyObject[capacity];
-    hashes = new long[capacity];
+    hashes = unused(capacity);
   }
 
   /** Restores a place: its key, or null for one that was removed. */
   public final void restorePlace(int place, @Nullable PyObject key, long hash) {
     keys[place] = key == null ? REMOVED : key;
-    hashes[place] = key == null ? -1 : hash;
+    hashes[place] = key == null ? GONE : hash;
     filled++;
     size += key == null ? 0 : 1;
   }
@@ -386,7 +431,9 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
       int place = fields.integer(0);
       fields.require(place > last && place < keys.length, "a set's keys are out of order");
       PyObject key = fields.optional(null);
-      restorePlace(place, key, key == null ? -1 : fields.hash(key, 0));
+      long hash = key == null ? GONE : fields.hash(key, 0);
+      fields.require(hash != UNUSED, "a hash that no key has");
+      restorePlace(place, key, hash);
       last = place;
     }
   }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the class when this was found
  * @param place of the value in the instance, or -1
  * @param found what the class has for the name where the instance has nothing
+ * @param carrier Java class of the objects it holds for, whatever their shape and version: one
+ *     whose objects are all of the one builtin class; or null
  * @param grown shape of the instance after the name was added, for an instruction that sets
  */
 record AttributeCache(
@@ -22,4 +24,16 @@ record AttributeCache(
     int version,
     int place,
     @Nullable PyObject found,
-    @Nullable Shape grown) {}
+    @Nullable Class<?> carrier,
+    @Nullable Shape grown) {
+
+  AttributeCache(
+      @Nullable Shape shape,
+      PyType type,
+      int version,
+      int place,
+      @Nullable PyObject found,
+      @Nullable Shape grown) {
+    this(shape, type, version, place, found, null, grown);
+  }
+}

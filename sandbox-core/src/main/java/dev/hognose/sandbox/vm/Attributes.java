@@ -92,7 +92,8 @@ public final class Attributes {
       return null;
     }
     if (shape != null || !(receiver instanceof PyInstance)) {
-      f.body.caches[at] = new AttributeCache(shape, type, type.version(), -1, found, null);
+      Class<?> carrier = Frequent.hasOneType(receiver) ? receiver.getClass() : null;
+      f.body.caches[at] = new AttributeCache(shape, type, type.version(), -1, found, carrier, null);
     }
     return found;
   }

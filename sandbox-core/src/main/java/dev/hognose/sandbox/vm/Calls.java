@@ -172,10 +172,24 @@ public final class Calls {
     if (builtin.constructs) {
       checkClass(builtin, args);
     }
-    @Nullable PyObject[] bound =
-        keywords == null && builtin.signature.fits(args.length)
+    return keywords == null
+        ? bound(machine, builtin, args)
+        : execute(
+            machine, builtin, builtin.signature.bind(shownName(builtin, args), args, keywords));
+  }
+
+  /** Calls a builtin function with positional arguments, of which self is the right one. */
+  static @Nullable PyObject bound(Machine machine, PyBuiltin builtin, @Nullable PyObject[] args) {
+    return execute(
+        machine,
+        builtin,
+        builtin.signature.fits(args.length)
             ? args
-            : builtin.signature.bind(shownName(builtin, args), args, keywords);
+            : builtin.signature.bind(shownName(builtin, args), args, null));
+  }
+
+  private static @Nullable PyObject execute(
+      Machine machine, PyBuiltin builtin, @Nullable PyObject[] bound) {
     PyObject result;
     try {
       result = builtin.body.call(machine, bound);

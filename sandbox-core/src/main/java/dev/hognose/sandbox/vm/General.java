@@ -49,7 +49,10 @@ final class General {
       case Opcode.IS_NOT -> PyBool.of(!Identity.same(b(f, word), c(f, word)));
       case Opcode.IN, Opcode.NOT_IN -> operators.contains(word, b(f, word), c(f, word));
       case Opcode.GET_ATTR -> Attributes.load(machine, f, word, f.pc, b(f, word));
-      case Opcode.GET_ITEM -> operators.getItem(b(f, word), c(f, word));
+      case Opcode.GET_ITEM -> {
+        PyObject known = Frequent.item(b(f, word), c(f, word));
+        yield known == null ? operators.getItem(b(f, word), c(f, word)) : known;
+      }
       case Opcode.GET_ITEM_INT -> operators.getItem(b(f, word), PyInt.of(word >> 40));
       case Opcode.BUILD_SLICE,
           Opcode.BUILD_LIST,
@@ -61,7 +64,22 @@ final class General {
       case Opcode.FORMAT -> Building.format(machine, f, word);
       case Opcode.GET_ITER -> Iterating.iter(machine, b(f, word));
       case Opcode.CALL -> Calls.site(machine, f, b(f, word), site(f, word));
-      case Opcode.CALL_METHOD -> Calls.method(machine, f, b(f, word), site(f, word), f.pc);
+      case Opcode.CALL_METHOD -> {
+        PyObject known = Frequent.method(machine, f, b(f, word), word);
+        yield known == DONE ? Calls.method(machine, f, b(f, word), site(f, word), f.pc) : known;
+      }
+      case Opcode.JUMP_IN -> {
+        int known = Frequent.contains(a(f, word), b(f, word));
+        yield known < 0 ? branch(machine, f, word) : jump(known, word);
+      }
+      case Opcode.JUMP_IF,
+          Opcode.JUMP_LT,
+          Opcode.JUMP_LE,
+          Opcode.JUMP_GT,
+          Opcode.JUMP_GE,
+          Opcode.JUMP_EQ,
+          Opcode.JUMP_NE ->
+          branch(machine, f, word);
       case Opcode.CALL_STAR -> callStar(machine, f, Instruction.b(word));
       case Opcode.FOR_ITER -> forIter(machine, f, word);
       default -> other(machine, f, word);
@@ -123,9 +141,10 @@ final class General {
               operators.compareBranch(
                   comparison(opcode), word, a(f, word), PyInt.of((short) (word >>> 24)));
         };
-    if (test < 0) {
-      return null;
-    }
+    return test < 0 ? null : jump(test, word);
+  }
+
+  private static PyObject jump(int test, long word) {
     return test == (int) (word >>> 40 & 1) ? JUMP : DONE;
   }
 

@@ -20,6 +20,15 @@ public abstract class GuestIterator extends Traced {
    */
   protected abstract @Nullable PyObject advance(Machine machine, @Nullable PyObject received);
 
+  /**
+   * Takes a whole step if that needs no guest code for sure.
+   *
+   * @return the item, {@link Machine#EXHAUSTED}, or null if nothing has happened
+   */
+  protected @Nullable PyObject advanceNatively() {
+    return null;
+  }
+
   @Override
   public void exchange(Fields fields) {
     running = fields.flag(running);

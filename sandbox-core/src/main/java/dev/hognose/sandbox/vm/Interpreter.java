@@ -91,6 +91,7 @@ final class Interpreter {
       long word = code[pc++];
       int a = (int) (word >>> 8) & 0xFFFF;
       int b = (int) (word >>> 24) & 0xFFFF;
+      int c = (int) (word >> 40);
       PyObject value;
       long number;
       double real;
@@ -117,7 +118,7 @@ final class Interpreter {
                       continue;
                     }
                     case Opcode.LOAD_CONST -> {
-                      r[a] = f.body.constants[(int) (word >>> 40)];
+                      r[a] = f.body.constants[c];
                       continue;
                     }
                     case Opcode.CHECK_LOCAL -> {
@@ -168,7 +169,7 @@ final class Interpreter {
                     }
                     case Opcode.ADD, Opcode.IADD -> {
                       PyObject x = r[b];
-                      PyObject y = r[(int) (word >>> 40)];
+                      PyObject y = r[c];
                       if (x instanceof PyInt i && y instanceof PyInt j) {
                         number = i.value + j.value;
                         if (((i.value ^ number) & (j.value ^ number)) >= 0) {
@@ -182,7 +183,7 @@ final class Interpreter {
                     }
                     case Opcode.SUB, Opcode.ISUB -> {
                       PyObject x = r[b];
-                      PyObject y = r[(int) (word >>> 40)];
+                      PyObject y = r[c];
                       if (x instanceof PyInt i && y instanceof PyInt j) {
                         number = i.value - j.value;
                         if (((i.value ^ j.value) & (i.value ^ number)) >= 0) {
@@ -196,7 +197,7 @@ final class Interpreter {
                     }
                     case Opcode.MUL, Opcode.IMUL -> {
                       PyObject x = r[b];
-                      PyObject y = r[(int) (word >>> 40)];
+                      PyObject y = r[c];
                       if (x instanceof PyInt i && y instanceof PyInt j) {
                         number = i.value * j.value;
                         if (Math.multiplyHigh(i.value, j.value) == number >> 63) {
@@ -209,7 +210,7 @@ final class Interpreter {
                       break general;
                     }
                     case Opcode.ADD_INT, Opcode.IADD_INT -> {
-                      long k = word >> 40;
+                      long k = c;
                       if (r[b] instanceof PyInt i) {
                         number = i.value + k;
                         if (((i.value ^ number) & (k ^ number)) >= 0) {
@@ -219,7 +220,7 @@ final class Interpreter {
                       break general;
                     }
                     case Opcode.SUB_INT, Opcode.ISUB_INT -> {
-                      long k = word >> 40;
+                      long k = c;
                       if (r[b] instanceof PyInt i) {
                         number = i.value - k;
                         if (((i.value ^ k) & (i.value ^ number)) >= 0) {
@@ -229,7 +230,7 @@ final class Interpreter {
                       break general;
                     }
                     case Opcode.MUL_INT -> {
-                      long k = word >> 40;
+                      long k = c;
                       if (r[b] instanceof PyInt i) {
                         number = i.value * k;
                         if (Math.multiplyHigh(i.value, k) == number >> 63) {
@@ -242,7 +243,7 @@ final class Interpreter {
                       break general;
                     }
                     case Opcode.FLOOR_DIV_INT -> {
-                      long k = word >> 40;
+                      long k = c;
                       if (r[b] instanceof PyInt i && k > 0) {
                         number = Math.floorDiv(i.value, k);
                         break integer;
@@ -250,7 +251,7 @@ final class Interpreter {
                       break general;
                     }
                     case Opcode.MOD_INT -> {
-                      long k = word >> 40;
+                      long k = c;
                       if (r[b] instanceof PyInt i && k > 0) {
                         number = Math.floorMod(i.value, k);
                         break integer;
@@ -258,57 +259,49 @@ final class Interpreter {
                       break general;
                     }
                     case Opcode.FLOOR_DIV -> {
-                      if (r[b] instanceof PyInt i
-                          && r[(int) (word >>> 40)] instanceof PyInt j
-                          && j.value > 0) {
+                      if (r[b] instanceof PyInt i && r[c] instanceof PyInt j && j.value > 0) {
                         number = Math.floorDiv(i.value, j.value);
                         break integer;
                       }
                       break general;
                     }
                     case Opcode.MOD -> {
-                      if (r[b] instanceof PyInt i
-                          && r[(int) (word >>> 40)] instanceof PyInt j
-                          && j.value > 0) {
+                      if (r[b] instanceof PyInt i && r[c] instanceof PyInt j && j.value > 0) {
                         number = Math.floorMod(i.value, j.value);
                         break integer;
                       }
                       break general;
                     }
                     case Opcode.TRUE_DIV -> {
-                      if (r[b] instanceof PyFloat i
-                          && r[(int) (word >>> 40)] instanceof PyFloat j
-                          && j.value != 0) {
+                      if (r[b] instanceof PyFloat i && r[c] instanceof PyFloat j && j.value != 0) {
                         real = i.value / j.value;
                         break floating;
                       }
                       break general;
                     }
                     case Opcode.AND, Opcode.IAND -> {
-                      if (r[b] instanceof PyInt i && r[(int) (word >>> 40)] instanceof PyInt j) {
+                      if (r[b] instanceof PyInt i && r[c] instanceof PyInt j) {
                         number = i.value & j.value;
                         break integer;
                       }
                       break general;
                     }
                     case Opcode.OR, Opcode.IOR -> {
-                      if (r[b] instanceof PyInt i && r[(int) (word >>> 40)] instanceof PyInt j) {
+                      if (r[b] instanceof PyInt i && r[c] instanceof PyInt j) {
                         number = i.value | j.value;
                         break integer;
                       }
                       break general;
                     }
                     case Opcode.XOR, Opcode.IXOR -> {
-                      if (r[b] instanceof PyInt i && r[(int) (word >>> 40)] instanceof PyInt j) {
+                      if (r[b] instanceof PyInt i && r[c] instanceof PyInt j) {
                         number = i.value ^ j.value;
                         break integer;
                       }
                       break general;
                     }
                     case Opcode.RSHIFT, Opcode.IRSHIFT -> {
-                      if (r[b] instanceof PyInt i
-                          && r[(int) (word >>> 40)] instanceof PyInt j
-                          && j.value >= 0) {
+                      if (r[b] instanceof PyInt i && r[c] instanceof PyInt j && j.value >= 0) {
                         number = i.value >> Math.min(j.value, 63);
                         break integer;
                       }
@@ -443,7 +436,7 @@ final class Interpreter {
                       break general;
                     }
                     case Opcode.JUMP -> {
-                      target = (int) (word >>> 40);
+                      target = c;
                       break goTo;
                     }
                     case Opcode.JUMP_IF -> {
@@ -486,7 +479,7 @@ final class Interpreter {
                       break general;
                     }
                     case Opcode.GET_ITEM -> {
-                      if (r[(int) (word >>> 40)] instanceof PyInt i && i.value >= 0) {
+                      if (r[c] instanceof PyInt i && i.value >= 0) {
                         if (r[b] instanceof PyList list) {
                           if (i.value < list.size) {
                             value = list.items[(int) i.value];
@@ -500,7 +493,7 @@ final class Interpreter {
                       break general;
                     }
                     case Opcode.GET_ITEM_INT -> {
-                      long k = word >> 40;
+                      long k = c;
                       if (r[b] instanceof PyList list) {
                         long at = k < 0 ? k + list.size : k;
                         if (at >= 0 && at < list.size) {
@@ -520,7 +513,7 @@ final class Interpreter {
                           && r[b] instanceof PyInt i
                           && i.value >= 0
                           && i.value < list.size) {
-                        list.items[(int) i.value] = r[(int) (word >>> 40)];
+                        list.items[(int) i.value] = r[c];
                         continue;
                       }
                       break general;
@@ -549,14 +542,33 @@ final class Interpreter {
                           break general;
                         }
                         r[a] = list.items[items.index++];
+                      } else if (iterator instanceof PyGenerator generator) {
+                        PyFrame body = generator.frame;
+                        if (!generator.isReady() || machine.depth >= machine.recursionLimit) {
+                          break general;
+                        }
+                        if (generator.delegating) {
+                          body.r[(int) (body.code.instructions[body.pc] >>> 40)] = PyNone.NONE;
+                        } else if (body.pc > 0) {
+                          long yield = body.code.instructions[body.pc - 1];
+                          body.r[(int) (yield >>> 8) & 0xFFFF] = PyNone.NONE;
+                        }
+                        generator.mode = c;
+                        body.returnTo = a;
+                        f.pc = pc;
+                        f = generator.enter(machine, f);
+                        r = f.r;
+                        code = f.code.instructions;
+                        pc = f.pc;
+                        continue;
                       } else {
                         break general;
                       }
-                      target = (int) (word >>> 40);
+                      target = c;
                       break goTo;
                     }
                     case Opcode.CALL -> {
-                      CallSite site = f.body.calls[(int) (word >>> 40)];
+                      CallSite site = f.body.calls[c];
                       int[] sources = site.arguments();
                       if (r[b] instanceof PyFunction function
                           && function.plainArity == sources.length
@@ -588,7 +600,7 @@ final class Interpreter {
                           && object.shape == known.shape()
                           && known.found() instanceof PyFunction function
                           && known.type().version() == known.version()) {
-                        CallSite site = f.body.calls[(int) (word >>> 40)];
+                        CallSite site = f.body.calls[c];
                         int[] sources = site.arguments();
                         if (function.plainArity == sources.length + 1
                             && site.keywords().length == 0
@@ -636,6 +648,86 @@ final class Interpreter {
                       machine.fuel = fuel;
                       return LEFT;
                     }
+                    case Opcode.YIELD -> {
+                      PyFrame last = f;
+                      PyGenerator generator = last.generator;
+                      while (generator.mode == PyGenerator.DELEGATED
+                          && generator.outerHandled == machine.handled
+                          && last.back instanceof PyFrame outer) {
+                        last = outer;
+                        generator = last.generator;
+                      }
+                      if (generator.mode < 0
+                          || generator.outerHandled != machine.handled
+                          || !(last.back instanceof PyFrame loop)) {
+                        break general;
+                      }
+                      value = r[b];
+                      while (f != last) {
+                        f.pc = pc;
+                        PyFrame outer = (PyFrame) f.back;
+                        f.generator.leave(machine, outer);
+                        f = outer;
+                        f.generator.delegating = true;
+                        pc = f.pc - 1;
+                      }
+                      f.pc = pc;
+                      generator.leave(machine, loop);
+                      f = loop;
+                      r = f.r;
+                      code = f.code.instructions;
+                      pc = generator.mode;
+                      r[last.returnTo] = value;
+                      continue;
+                    }
+                    case Opcode.YIELD_FROM -> {
+                      if (!(r[b] instanceof PyGenerator generator)
+                          || !generator.isReady()
+                          || machine.depth >= machine.recursionLimit) {
+                        break general;
+                      }
+                      PyFrame body = generator.frame;
+                      value = r[c];
+                      if (generator.delegating) {
+                        body.r[(int) (body.code.instructions[body.pc] >>> 40)] = value;
+                      } else if (body.pc > 0) {
+                        long yield = body.code.instructions[body.pc - 1];
+                        body.r[(int) (yield >>> 8) & 0xFFFF] = value;
+                      } else if (value != PyNone.NONE) {
+                        break general;
+                      }
+                      generator.mode = PyGenerator.DELEGATED;
+                      body.returnTo = a;
+                      f.pc = pc;
+                      f = generator.enter(machine, f);
+                      r = f.r;
+                      code = f.code.instructions;
+                      pc = f.pc;
+                      continue;
+                    }
+                    case Opcode.UNPACK -> {
+                      if (r[b] instanceof PyTuple tuple) {
+                        int[] targets = f.code.tables.lists()[c];
+                        PyObject[] items = tuple.items;
+                        if (items.length == targets.length) {
+                          for (int i = 0; i < items.length; i++) {
+                            r[targets[i]] = items[i];
+                          }
+                          continue;
+                        }
+                      }
+                      break general;
+                    }
+                    case Opcode.BUILD_TUPLE -> {
+                      int[] sources = f.code.tables.lists()[c];
+                      machine.meter().allocate(24 + 4L * sources.length);
+                      PyObject[] items = new PyObject[sources.length];
+                      for (int i = 0; i < sources.length; i++) {
+                        items[i] = r[sources[i]];
+                      }
+                      value = PyTuple.of(items);
+                      break result;
+                    }
                     default -> {
                       break general;
                     }
@@ -646,10 +738,10 @@ final class Interpreter {
                 machine.fuel = fuel;
                 return word;
               }
-              if (test != ((word >>> 40 & 1) != 0)) {
+              if (test != ((c & 1) != 0)) {
                 continue;
               }
-              target = (int) (word >>> 41);
+              target = c >> 1 & 0x7FFFFF;
             }
             if (target < pc) {
               fuel -= pc - target;

@@ -88,7 +88,8 @@ public final class Iterating {
     if (iterator.running) {
       throw Raise.valueError(iterator.type().name() + " already executing");
     }
-    return machine.push(new AdvanceFrame(iterator));
+    PyObject item = iterator.advanceNatively();
+    return item != null ? item : machine.push(new AdvanceFrame(iterator));
   }
 
   /** The next item for a {@code for} loop; {@link Machine#EXHAUSTED} at the end. */
@@ -102,6 +103,12 @@ public final class Iterating {
         return Generators.resume(machine, generator, PyNone.NONE, Instruction.c(word));
       }
       default -> {
+        if (iterator instanceof GuestIterator own && !own.running) {
+          PyObject item = own.advanceNatively();
+          if (item != null) {
+            return item;
+          }
+        }
         machine.target = Instruction.a(word);
         return machine.push(new ForFrame(f, Instruction.c(word), iterator));
       }

@@ -143,6 +143,10 @@ public final class Signature {
     if ((keywords == null || keywords.size() == 0) && fits(given)) {
       return positionalArgs;
     }
+    boolean simple = keywords == null && star < 0 && doubleStar < 0;
+    if (simple && given >= required && given <= positional && positional == names.length) {
+      return Arrays.copyOf(positionalArgs, positional);
+    }
     @Nullable PyObject[] bound = new PyObject[names.length];
     int named = keywords == null ? 0 : keywords.size();
     if (named > 0 && doubleStar < 0 && !takesKeywords) {
