@@ -10,38 +10,33 @@ final class LimitOptions {
   @Option(
       names = "--duration-ms",
       paramLabel = "MS",
-      description = "execution time (default: ${DEFAULT-VALUE})",
-      defaultValue = "3600000")
-  private long durationMillis;
+      description = "execution time (default: ${DEFAULT-VALUE})")
+  private long durationMillis = 3_600_000;
 
   @Option(
       names = "--memory-bytes",
       paramLabel = "BYTES",
-      description = "live heap (default: ${DEFAULT-VALUE})",
-      defaultValue = "1073741824")
-  private long memoryBytes;
+      description = "live heap (default: ${DEFAULT-VALUE})")
+  private long memoryBytes = 1 << 30;
 
   @Option(
       names = "--steps",
       paramLabel = "N",
       description = "machine steps (default: no bound)",
-      defaultValue = "9223372036854775807",
       showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER)
-  private long steps;
+  private long steps = Long.MAX_VALUE;
 
   @Option(
       names = "--recursion-depth",
       paramLabel = "N",
-      description = "depth of calls (default: ${DEFAULT-VALUE})",
-      defaultValue = "1000")
-  private int recursionDepth;
+      description = "depth of calls (default: ${DEFAULT-VALUE})")
+  private int recursionDepth = 1000;
 
   @Option(
       names = "--output-bytes",
       paramLabel = "BYTES",
-      description = "output (default: ${DEFAULT-VALUE})",
-      defaultValue = "1073741824")
-  private long outputBytes;
+      description = "output (default: ${DEFAULT-VALUE})")
+  private long outputBytes = 1 << 30;
 
   /** The bounds as options give them. */
   Limits limits() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.cli;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -53,7 +54,20 @@ public final class Main {
       System.err.println("hognose: there is no command '" + name + "'; see hognose help");
       return EXIT_USAGE;
     }
-    return line(command).execute(Arrays.copyOfRange(args, 1, args.length));
+    String[] rest = Arrays.copyOfRange(args, 1, args.length);
+    RunCommand plain = command.name.equals("run") ? RunCommand.plain(List.of(rest)) : null;
+    return plain == null ? line(command).execute(rest) : run(plain);
+  }
+
+  private static int run(RunCommand command) {
+    try {
+      return command.call();
+    } catch (IOException | RuntimeException e) {
+      return failed(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return failed(e);
+    }
   }
 
   /** All commands as one, for what concerns them together. */
@@ -70,7 +84,7 @@ public final class Main {
         new CommandLine(command.make.get())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setStopAtPositional(command.name.equals("run"))
-            .setExecutionExceptionHandler(Main::failed);
+            .setExecutionExceptionHandler((e, _, _) -> failed(e));
     addHelp(made);
     made.getSubcommands().values().forEach(Main::addHelp);
     return made;
@@ -85,7 +99,7 @@ public final class Main {
                 .build());
   }
 
-  private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
+  private static int failed(Exception e) {
     String message = e.getMessage();
     System.err.println("hognose: " + (message == null ? e.toString() : message));
     return e instanceof UsageException ? EXIT_USAGE : 1;

@@ -82,6 +82,31 @@ final class RunCommand implements Callable<Integer> {
       description = "the file, or - for standard input, unless -c or -m is given; then sys.argv")
   private List<String> arguments = new ArrayList<>();
 
+  /**
+   * The command for a program without options before it, or null: these are run without picocli,
+   * which takes more time than the program.
+   */
+  static @Nullable RunCommand plain(List<String> words) {
+    if (words.isEmpty()) {
+      return null;
+    }
+    String first = words.getFirst();
+    var command = new RunCommand();
+    boolean isCode = first.equals("-c");
+    if ((isCode || first.equals("-m")) && words.size() > 1) {
+      command.code = isCode ? words.get(1) : null;
+      command.module = isCode ? null : words.get(1);
+      command.arguments.addAll(words.subList(2, words.size()));
+      // what follows may still be options of the command
+      return words.stream().skip(2).anyMatch(word -> word.startsWith("-")) ? null : command;
+    }
+    if (first.startsWith("-") && !first.equals("-")) {
+      return null;
+    }
+    command.arguments.addAll(words);
+    return command;
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Streams streams = Streams.standard();
