@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyNone;
@@ -13,6 +14,7 @@ import dev.hognose.sandbox.vm.AttributeStores;
 import dev.hognose.sandbox.vm.Attributes;
 import dev.hognose.sandbox.vm.ClassAttributes;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.Native;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyProperty;
 import dev.hognose.sandbox.vm.PySlot;
@@ -27,9 +29,13 @@ final class DescriptorMethods {
               "__new__",
               "cls, fget=None, fset=None, fdel=None, doc=None",
               DescriptorMethods::property)
-          .method("getter", "self, fget, /", (m, a) -> changed(a, 0))
-          .method("setter", "self, fset, /", (m, a) -> changed(a, 1))
-          .method("deleter", "self, fdel, /", (m, a) -> changed(a, 2))
+          .methodOfSubclassesToo(
+              "__init__",
+              "self, fget=None, fset=None, fdel=None, doc=None",
+              DescriptorMethods::fill)
+          .methodOfSubclassesToo("getter", "self, fget, /", (m, a) -> changed(m, a, 0))
+          .methodOfSubclassesToo("setter", "self, fset, /", (m, a) -> changed(m, a, 1))
+          .methodOfSubclassesToo("deleter", "self, fdel, /", (m, a) -> changed(m, a, 2))
           .method("__get__", "self, instance, owner=None, /", DescriptorMethods::get)
           .method("__set__", "self, instance, value, /", DescriptorMethods::set)
           .method("__delete__", "self, instance, /", DescriptorMethods::delete)
@@ -44,11 +50,11 @@ final class DescriptorMethods {
   static final Table CLASS_METHOD =
       wrapped(
           PyWrappedFunction.CLASS_METHOD,
-          (m, a) -> instance(a, PyWrappedFunction.ofClass(Dunders.at(a, 1))));
+          (m, a) -> instance(a, PyWrappedFunction.ofClass(orNone(a[1]))));
   static final Table STATIC_METHOD =
       wrapped(
               PyWrappedFunction.STATIC_METHOD,
-              (m, a) -> instance(a, PyWrappedFunction.ofStatic(Dunders.at(a, 1))))
+              (m, a) -> instance(a, PyWrappedFunction.ofStatic(orNone(a[1]))))
           .method("__call__", "self, *args, **kwargs", DescriptorMethods::callStatic);
 
   static final Table SLOT =
@@ -64,9 +70,10 @@ final class DescriptorMethods {
 
   private DescriptorMethods() {}
 
-  private static Table wrapped(PyType type, dev.hognose.sandbox.vm.Native maker) {
+  private static Table wrapped(PyType type, Native maker) {
     return Table.of(type)
-        .staticMethod("__new__", "cls, function, /", maker)
+        .staticMethod("__new__", "cls, function=None, /", DescriptorMethods.checked(maker))
+        .method("__init__", "self, function, /", DescriptorMethods::wrap)
         .method("__get__", "self, instance, owner=None, /", DescriptorMethods::get)
         .method(
             "__repr__",
@@ -94,16 +101,45 @@ final class DescriptorMethods {
   }
 
   private static PyObject property(Machine machine, @Nullable PyObject[] args) {
-    PyObject getter = orNone(args[1]);
-    PyObject doc = orNone(args[4]);
-    if (doc == PyNone.NONE && getter instanceof PyFunction function) {
-      doc = function.doc;
+    PyNone none = PyNone.NONE;
+    PyProperty made = new PyProperty(none, none, none, none);
+    fill(made, args);
+    return instance(args, made);
+  }
+
+  private static PyObject fill(Machine machine, @Nullable PyObject[] args) {
+    PyObject self = Dunders.at(args, 0);
+    PyProperty property = (PyProperty) Payload.of(self);
+    fill(property, args);
+    if (self instanceof PyInstance instance && property.doc != PyNone.NONE) {
+      instance.setAttribute(Names.DOC, property.doc);
     }
-    PyObject made = instance(args, new PyProperty(getter, orNone(args[2]), orNone(args[3]), doc));
-    if (made instanceof PyInstance derived && doc != PyNone.NONE) {
-      derived.setAttribute(Names.DOC, doc);
+    return PyNone.NONE;
+  }
+
+  private static void fill(PyProperty property, @Nullable PyObject[] args) {
+    property.getter = orNone(args[1]);
+    property.setter = orNone(args[2]);
+    property.deleter = orNone(args[3]);
+    property.doc = orNone(args[4]);
+    if (property.doc == PyNone.NONE && property.getter instanceof PyFunction function) {
+      property.doc = function.doc;
     }
-    return made;
+  }
+
+  /** The maker of a wrapped function, which a class's own {@code __init__} may fill. */
+  private static Native checked(Native maker) {
+    return (machine, args) -> {
+      if (args[1] == null && args[0] instanceof PyType type && type.isBuiltin()) {
+        throw Raise.typeError(type.name() + " expected 1 argument, got 0");
+      }
+      return maker.call(machine, args);
+    };
+  }
+
+  private static PyObject wrap(Machine machine, @Nullable PyObject[] args) {
+    ((PyWrappedFunction) Dunders.at(args, 0)).function = Dunders.at(args, 1);
+    return PyNone.NONE;
   }
 
   /** A builtin descriptor, or an instance of the guest's subclass with it inside. */
@@ -113,15 +149,17 @@ final class DescriptorMethods {
         : made;
   }
 
-  private static PyObject changed(@Nullable PyObject[] args, int which) {
-    PyProperty old = self(args);
+  private static @Nullable PyObject changed(Machine machine, @Nullable PyObject[] args, int which) {
+    PyObject self = Dunders.at(args, 0);
+    PyProperty old = (PyProperty) Payload.of(self);
     PyObject value = Dunders.at(args, 1);
-    PyProperty fresh =
-        new PyProperty(
-            which == 0 ? value : old.getter,
-            which == 1 ? value : old.setter,
-            which == 2 ? value : old.deleter,
-            old.doc);
+    PyObject getter = which == 0 ? value : old.getter;
+    PyObject setter = which == 1 ? value : old.setter;
+    PyObject deleter = which == 2 ? value : old.deleter;
+    if (self != old) {
+      return machine.call(self.type(), getter, setter, deleter, old.doc);
+    }
+    PyProperty fresh = new PyProperty(getter, setter, deleter, old.doc);
     fresh.name = old.name;
     return fresh;
   }

@@ -21,7 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of the iterators over builtin containers. */
-final class IteratorMethods {
+public final class IteratorMethods {
   static final List<Table> TABLES = tables();
 
   private IteratorMethods() {}
@@ -46,16 +46,18 @@ final class IteratorMethods {
             PyDictIterator.REVERSE_KEYS_TYPE,
             PyDictIterator.REVERSE_VALUES_TYPE,
             PyDictIterator.REVERSE_ITEMS_TYPE)) {
-      tables.add(
-          Table.of(type)
-              .method("__iter__", "self, /", (m, a) -> a[0])
-              .method("__next__", "self, /", IteratorMethods::next)
-              .method(
-                  "__length_hint__",
-                  "self, /",
-                  (m, a) -> PyInt.of(Math.max(0, self(a).lengthHint()))));
+      tables.add(table(type));
     }
     return tables;
+  }
+
+  /** The attributes of an iterator's type. */
+  public static Table table(PyType type) {
+    return Table.of(type)
+        .method("__iter__", "self, /", (m, a) -> a[0])
+        .method("__next__", "self, /", IteratorMethods::next)
+        .method(
+            "__length_hint__", "self, /", (m, a) -> PyInt.of(Math.max(0, self(a).lengthHint())));
   }
 
   private static PyIterator self(@Nullable PyObject[] args) {

@@ -36,6 +36,11 @@ public final class NextStep extends GuestIterator {
   }
 
   @Override
+  protected boolean endsAtStopIteration() {
+    return false;
+  }
+
+  @Override
   public PyType type() {
     return PyType.OBJECT;
   }

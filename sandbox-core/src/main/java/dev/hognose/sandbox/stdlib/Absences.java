@@ -51,7 +51,7 @@ final class Absences {
     add(reasons, NETWORK, "requests httpx aiohttp websockets websocket paramiko boto3 grpc");
     add(reasons, PROCESS, "subprocess pty pexpect sh multiprocessing signal");
     add(reasons, NATIVE, "ctypes cffi mmap _ctypes cython numba");
-    add(reasons, THREADS, "_thread greenlet gevent");
+    add(reasons, THREADS, "greenlet gevent");
     add(reasons, DATABASE, "sqlite3 dbm shelve psycopg2 pymysql sqlalchemy pymongo redis");
     add(reasons, SYSTEM, "fcntl resource pwd grp termios tty syslog posix nt winreg msvcrt spwd");
     add(reasons, DISPLAY, "tkinter turtle curses readline idlelib");

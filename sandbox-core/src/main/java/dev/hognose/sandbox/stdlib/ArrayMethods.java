@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.builtins.IteratorMethods;
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
@@ -78,18 +79,13 @@ final class ArrayMethods {
           .method("__gt__", "self, other, /", (m, a) -> order(a, Opcode.GT))
           .method("__ge__", "self, other, /", (m, a) -> order(a, Opcode.GE));
 
-  private static final Table ITERATOR_METHODS =
-      Table.of(Array.ITERATOR)
-          .method("__iter__", "self, /", (m, a) -> a[0])
-          .method("__next__", "self, /", StringIoMethods::next);
-
   static final Table NATIVES = table();
 
   private ArrayMethods() {}
 
   private static Table table() {
     METHODS.install();
-    ITERATOR_METHODS.install();
+    IteratorMethods.table(Array.ITERATOR).install();
     return Table.ofModule("array")
         .value("array", Array.TYPE)
         .value("ArrayType", Array.TYPE)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.builtins.IteratorMethods;
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyDict;
@@ -21,6 +22,8 @@ final class CollectionsModule {
 
   private static Table table() {
     DequeMethods.METHODS.install();
+    IteratorMethods.table(Deque.ITERATOR).install();
+    IteratorMethods.table(Deque.REVERSE_ITERATOR).install();
     return Table.ofModule("collections")
         .value("deque", Deque.TYPE)
         .function("_caller_module", "", SysModule::callerName)

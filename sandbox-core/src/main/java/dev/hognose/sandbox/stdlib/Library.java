@@ -151,6 +151,7 @@ public final class Library {
     registry.both("_process", "_process.py", () -> ThreadNatives.NATIVES);
     registry.natives("_process_state", () -> ThreadNatives.STATE);
     registry.python("threading", "threading.py");
+    registry.python("_thread", "_thread.py");
     registry.python("_threading_locks", "_threading_locks.py");
     registry.python("atexit", "atexit.py");
     registry.python("contextvars", "contextvars.py");

@@ -32,7 +32,7 @@ final class PatternMethods {
     "re.IGNORECASE", "re.LOCALE", "re.MULTILINE", "re.DOTALL", "re.VERBOSE", "re.DEBUG", "re.ASCII"
   };
   private static final int[] FLAG_VALUES = {2, 4, 8, 16, 64, 128, 256};
-  private static final PyType ITERATOR = PyType.builtin("callable_iterator");
+  static final PyType ITERATOR = PyType.builtin("callable_iterator");
 
   static final Table METHODS =
       Table.of(PyPattern.TYPE)

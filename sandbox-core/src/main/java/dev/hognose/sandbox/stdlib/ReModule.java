@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.builtins.IteratorMethods;
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.InvalidStateException;
@@ -23,6 +24,7 @@ final class ReModule {
 
   private static Table table() {
     PatternMethods.METHODS.install();
+    IteratorMethods.table(PatternMethods.ITERATOR).install();
     MatchMethods.METHODS.install();
     return Table.ofModule("re")
         .value("Pattern", PyPattern.TYPE)

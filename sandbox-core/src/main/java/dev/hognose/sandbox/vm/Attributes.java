@@ -5,6 +5,7 @@ import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyException;
@@ -213,7 +214,9 @@ public final class Attributes {
     }
     switch (found) {
       case PyBuiltin getter -> {
-        return Calls.builtin(machine, getter, new PyObject[] {self}, null);
+        PyObject inside = Payload.of(self);
+        PyObject source = inside.type() == getter.owner ? inside : self;
+        return Calls.builtin(machine, getter, new PyObject[] {source}, null);
       }
       case PyProperty property -> {
         if (property.getter == PyNone.NONE) {

@@ -33,4 +33,9 @@ public abstract class GuestIterator extends Traced {
   public void exchange(Fields fields) {
     running = fields.flag(running);
   }
+
+  /** Whether a StopIteration that comes out of a step means its end; otherwise it goes on up. */
+  protected boolean endsAtStopIteration() {
+    return true;
+  }
 }

@@ -299,7 +299,8 @@ public final class Iterating {
     @Override
     protected @Nullable PyObject raised(Machine machine, PyException exception) {
       iterator.running = false;
-      return exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)
+      return iterator.endsAtStopIteration()
+              && exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)
           ? Machine.EXHAUSTED
           : PROPAGATE;
     }

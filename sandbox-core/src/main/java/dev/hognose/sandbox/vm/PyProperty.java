@@ -10,7 +10,7 @@ import dev.hognose.sandbox.objects.Traced;
 /** A {@code property}; a missing function is None. */
 public final class PyProperty extends Traced {
   /** Its class. */
-  public static final PyType TYPE = PyType.builtin("property");
+  public static final PyType TYPE = PyType.builtin("property").filledByInit();
 
   public PyObject getter;
   public PyObject setter;

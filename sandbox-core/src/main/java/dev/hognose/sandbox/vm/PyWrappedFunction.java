@@ -8,8 +8,8 @@ import dev.hognose.sandbox.objects.Traced;
 
 /** A {@code classmethod} or {@code staticmethod}. */
 public final class PyWrappedFunction extends Traced {
-  public static final PyType CLASS_METHOD = PyType.builtin("classmethod");
-  public static final PyType STATIC_METHOD = PyType.builtin("staticmethod");
+  public static final PyType CLASS_METHOD = PyType.builtin("classmethod").filledByInit();
+  public static final PyType STATIC_METHOD = PyType.builtin("staticmethod").filledByInit();
 
   public PyObject function;
   private PyType type;
