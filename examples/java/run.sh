@@ -29,10 +29,12 @@ if [ -z "$path" ]; then
   path="$app/sandbox-core.jar:$app/tool-server.jar:$app/lib/*:$root/client-sdk/target/classes"
 fi
 
-if [ -z "${HOGNOSE_CLASS_PATH:-}" ] && [ ! -d "$root/client-sdk/target/classes" ] &&
-  grep -q '^import dev.hognose.client' "$here/$name.java"; then
-  printf '%s needs the client: mvn -q -pl client-sdk -am compile\n' "$name" >&2
-  exit 2
+if [ -z "${HOGNOSE_CLASS_PATH:-}" ] && grep -q '^import dev.hognose.client' "$here/$name.java"; then
+  built=$root/client-sdk/target/classes/module-info.class
+  if [ ! -f "$built" ] || [ -n "$(find "$root/client-sdk/src/main" -newer "$built" | head -n 1)" ]; then
+    printf 'building the client\n' >&2
+    JAVA_HOME=$jdk mvn -q -B -f "$root/pom.xml" -Dquick -pl client-sdk -am compile >&2
+  fi
 fi
 
 mkdir -p "$root/target/examples"
