@@ -77,6 +77,10 @@ final class EventStream {
         pending.addAll(log.after(lastNumber));
       }
     }
+    if (!over && log.isLeft()) {
+      close();
+      var _ = response.end();
+    }
   }
 
   private static Buffer frame(EventLog.Event event) {

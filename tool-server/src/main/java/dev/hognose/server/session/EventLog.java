@@ -41,6 +41,7 @@ public final class EventLog {
   private final Deque<Event> events = new ArrayDeque<>();
   private final List<Runnable> followers = new CopyOnWriteArrayList<>();
   private long lastNumber;
+  private volatile boolean left;
 
   /**
    * The log of an execution that has run before anybody followed it.
@@ -93,6 +94,17 @@ public final class EventLog {
     for (Runnable follower : followers) {
       follower.run();
     }
+  }
+
+  /** Ends it without an end: the execution goes on at another server. */
+  void leave() {
+    left = true;
+    announce();
+  }
+
+  /** Whether nothing more is heard here of an execution that is not over. */
+  public boolean isLeft() {
+    return left;
   }
 
   /** The events after the given number. */

@@ -50,13 +50,13 @@ public final class Executions {
   private final PoolMetrics metrics;
   private final Freezer freezer;
   private final @Nullable Keeper keeper;
+  private final @Nullable Recall recall;
   private final Map<String, Job> jobs = new ConcurrentHashMap<>();
   private final Archive archive;
   private final Archive backgroundArchive;
   private final Places active;
   private final Places live;
   private volatile boolean draining;
-  private volatile Consumer<String> sessions = _ -> {};
   private volatile Consumer<HostedSession> losing = _ -> {};
 
   Executions(
@@ -76,6 +76,7 @@ public final class Executions {
     this.metrics = metrics;
     this.freezer = freezer;
     this.keeper = keeper;
+    this.recall = keeper == null ? null : new Recall(this, keeper, ids);
     this.active = new Places(settings.maxActive());
     this.live = new Places(settings.maxLive());
     long answeredBytes = settings.resultBytes() / 8;
@@ -101,6 +102,10 @@ public final class Executions {
 
   @Nullable Keeper keeper() {
     return keeper;
+  }
+
+  @Nullable Recall recall() {
+    return recall;
   }
 
   int active() {
@@ -179,7 +184,7 @@ public final class Executions {
       return;
     }
     try {
-      keeper.writeNow(List.of(job.announcement()));
+      keeper.writeNow(job.announcement());
     } catch (Refusal refusal) {
       job.refuse(refusal.problem());
       throw refusal;
@@ -282,9 +287,12 @@ public final class Executions {
    * @throws Refusal where it never was, is forgotten, or belongs to someone else
    */
   public Job find(String owner, String id) {
+    if (keeper != null) {
+      keeper.requireLease();
+    }
     Job job = jobs.get(id);
-    if (job == null && keeper != null && ids.isOurs(PREFIX, id)) {
-      job = restore(keeper, id);
+    if (job == null && recall != null && ids.isOurs(PREFIX, id)) {
+      job = recall.of(id);
     }
     if (job == null) {
       throw ids.isOurs(PREFIX, id)
@@ -297,17 +305,9 @@ public final class Executions {
     return job;
   }
 
-  private @Nullable Job restore(Keeper from, String id) {
-    StoredExecution row = from.read(found -> from.store().execution(id, found));
-    if (row == null || row.expiresAtMillis() <= System.currentTimeMillis()) {
-      return null;
-    }
-    String session = row.sessionId();
-    if (session != null && row.state() != null) {
-      sessions.accept(session);
-      return jobs.get(id);
-    }
-    return restore(row, null);
+  /** The execution of that id, if it is in memory. */
+  @Nullable Job known(String id) {
+    return jobs.get(id);
   }
 
   /** Makes an execution that a store remembers known again; there is one of each id at most. */
@@ -424,7 +424,7 @@ public final class Executions {
       return;
     }
     var changes = new ArrayList<Change>();
-    rows.forEach(row -> changes.add(new Change.Execution(row, false, true)));
+    rows.forEach(row -> changes.add(new Change.Execution(row, false, !keeper.isShared())));
     keeper.write(
         changes,
         problem -> {
@@ -465,11 +465,6 @@ public final class Executions {
     enter(List.of(row), told, failed);
   }
 
-  /** Has something find the session of that id, for executions that wait in one. */
-  void restoreSessionsBy(Consumer<String> finder) {
-    sessions = finder;
-  }
-
   /** What a store has to know of an execution that waits for its caller. */
   List<Change> suspension(Job job, ExecutionView view, Machine machine) {
     byte[] state = machine.freeze(freezer);
@@ -506,7 +501,7 @@ public final class Executions {
         session.spoil();
       }
     }
-    return new Change.SessionGone(session.id());
+    return new Change.SessionGone(session.id(), session.fence());
   }
 
   /** Forgets an execution whose state could not be stored; the store has what it was before. */
@@ -521,6 +516,21 @@ public final class Executions {
   /** Has something forget sessions whose state could not be stored. */
   void loseSessionsBy(Consumer<HostedSession> loser) {
     losing = loser;
+  }
+
+  /** What of all that the store knows is in memory, without that of sessions. */
+  List<Job> held() {
+    return jobs.values().stream().filter(Job::isHeldAlone).toList();
+  }
+
+  /** Lets go of what waits, so that other servers can take it. */
+  void handOver() {
+    for (Job job : held()) {
+      if (keeper != null && job.canBePutAway()) {
+        putAway(job);
+        keeper.write(List.of(new Change.ExecutionReleased(job.id(), job.fence())), _ -> {});
+      }
+    }
   }
 
   /** Lets a suspended execution go that the store has all of. */
@@ -578,6 +588,9 @@ public final class Executions {
   /** Refuses new work from now on. */
   public void startDraining() {
     draining = true;
+    if (keeper != null) {
+      keeper.startDraining();
+    }
   }
 
   /** Whether new work is refused because the server shuts down. */

@@ -95,6 +95,11 @@ public final class HostedSession {
     return id;
   }
 
+  /** Grows with each server that takes it. */
+  long fence() {
+    return fence;
+  }
+
   String owner() {
     return owner;
   }
@@ -172,8 +177,7 @@ public final class HostedSession {
     long now = System.currentTimeMillis();
     lastUsedAtMillis = now;
     useTold = true;
-    return new Change.SessionUsed(
-        id, state, keepsState, currentExecution, fence, false, now, expiry(now));
+    return new Change.SessionUsed(id, state, keepsState, currentExecution, fence, now, expiry(now));
   }
 
   /** The interpreter's session; only for whoever has the turn. */

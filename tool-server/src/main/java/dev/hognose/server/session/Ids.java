@@ -10,36 +10,52 @@ import java.util.HexFormat;
  * <p>Of the 80 bits beside the time, 48 are random and 32 are a keyed checksum (SipHash-2-4 over
  * prefix, time and random bits). Thus the server can tell an id that it has given and forgotten
  * (410) from one that never was (404) without remembering any, and guessing another's id is as hard
- * as guessing 80 bits.
+ * as guessing 80 bits. Where several servers share ids, 8 of the random bits are the number of the
+ * one that made it.
  */
 public final class Ids {
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 26;
   private static final int RANDOM_BYTES = 6;
+  private static final int NO_SERVER = -1;
 
   private final SecureRandom random = new SecureRandom();
   private final byte[] pool = new byte[RANDOM_BYTES * 256];
   private final long key0;
   private final long key1;
+  private final int server;
   private int used = pool.length;
 
   /** A maker with a key of its own: it knows none but its own ids. */
   public Ids() {
     key0 = random.nextLong();
     key1 = random.nextLong();
+    server = NO_SERVER;
   }
 
-  private Ids(long key0, long key1) {
+  private Ids(long key0, long key1, int server) {
     this.key0 = key0;
     this.key1 = key1;
+    this.server = server;
   }
 
   /** A maker with the key that {@link #key} has told: it knows the ids of the other. */
   public static Ids of(String key) {
     return new Ids(
         Long.parseUnsignedLong(key.substring(0, 16), 16),
-        Long.parseUnsignedLong(key.substring(16), 16));
+        Long.parseUnsignedLong(key.substring(16), 16),
+        NO_SERVER);
+  }
+
+  /** The same maker for one of several servers, by its number from 0 to 255. */
+  public Ids of(int number) {
+    return new Ids(key0, key1, number);
+  }
+
+  /** The number of the server that made an id; negative where ids do not tell. */
+  int serverOf(String id) {
+    return server < 0 ? NO_SERVER : (int) (number(id, id.length() - 8, 8) >>> 32);
   }
 
   /** The key, as text; a secret. */
@@ -50,7 +66,7 @@ public final class Ids {
   /** A new id such as {@code exe_01J9Z8...}. */
   public String next(String prefix) {
     long time = System.currentTimeMillis();
-    long bits = randomBits();
+    long bits = server < 0 ? randomBits() : randomBits() & ~0xffL | server;
     return format(prefix, time, bits, checksum(prefix, time, bits));
   }
 

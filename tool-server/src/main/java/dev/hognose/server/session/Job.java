@@ -204,7 +204,7 @@ public final class Job extends JobView implements Scheduler.Task {
       return;
     }
     keeper.write(
-        List.of(announcement()),
+        announcement(),
         problem -> {
           if (problem != null) {
             lose(problem);
@@ -404,15 +404,19 @@ public final class Job extends JobView implements Scheduler.Task {
   synchronized Change change(ExecutionView view, String terms, byte @Nullable [] state) {
     long ttl = executions.settings().suspendedTtlMillis();
     long expires = expiresAtMillis == 0 ? System.currentTimeMillis() + ttl : expiresAtMillis;
-    boolean releases = view.status().isFinal() || state != null;
+    Keeper keeper = executions.keeper();
+    boolean shared = keeper != null && keeper.isShared();
+    boolean releases = view.status().isFinal() || state != null && !shared;
     return record.change(view, expires, terms, state, releases);
   }
 
-  /** That it runs, as a change of the store. */
-  synchronized Change announcement() {
+  /** That it runs, as changes of the store; in a session only while this server holds that. */
+  synchronized List<Change> announcement() {
     Change change = change(view(Status.RUNNING, null), "", null);
     record.announced();
-    return change;
+    return session == null
+        ? List.of(change)
+        : List.of(new Change.SessionHeld(session.id(), session.fence()), change);
   }
 
   /** What it needs beside its bytes to go on once it has stopped. */
@@ -456,6 +460,25 @@ public final class Job extends JobView implements Scheduler.Task {
               lose(problem);
             }
           });
+    }
+  }
+
+  /**
+   * Lets it go, as another server has taken it: at once where it waits; else it is cut, and the
+   * store refuses what would come of it.
+   */
+  void abandon() {
+    EventLog events;
+    synchronized (this) {
+      events = phase == Phase.SUSPENDED ? log : null;
+    }
+    if (isSuspended()) {
+      executions.putAway(this);
+    } else {
+      cancel();
+    }
+    if (events != null) {
+      events.leave();
     }
   }
 

@@ -39,6 +39,10 @@ final class JobRecord {
     return changes;
   }
 
+  long fence() {
+    return fence;
+  }
+
   boolean isKnown() {
     return known;
   }

@@ -168,6 +168,16 @@ abstract sealed class JobView permits Job {
         && (log == null || !log.isFollowed());
   }
 
+  /** Whether this server holds it by itself, not with a session. */
+  synchronized boolean isHeldAlone() {
+    return session == null && record.isKnown() && phase != Phase.ENDED;
+  }
+
+  /** Grows with each server that takes it. */
+  synchronized long fence() {
+    return record.fence();
+  }
+
   /** Has a change written together with the first stop, as one. */
   public synchronized void alongside(Function<ExecutionView, List<Change>> changes) {
     record.alongside(changes);

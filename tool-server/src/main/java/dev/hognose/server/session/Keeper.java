@@ -2,11 +2,16 @@
 package dev.hognose.server.session;
 
 import dev.hognose.server.store.Change;
+import dev.hognose.server.store.Member;
 import dev.hognose.server.store.Store;
 import dev.hognose.server.store.StoreException;
+import dev.hognose.server.store.Taking;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,12 +31,80 @@ final class Keeper {
   private static final long PATIENCE_SECONDS = 30;
   private static final long RETRY_MILLIS = 1_000;
 
+  private static final int LOCKS = 256;
+
   private final Store store;
   private final Scheduler scheduler;
+  private final @Nullable Membership membership;
+  private final Counter takeOvers;
+  private final Object[] locks = new Object[LOCKS];
+  private volatile boolean draining;
 
-  Keeper(Store store, Scheduler scheduler) {
+  Keeper(Store store, Scheduler scheduler, MeterRegistry registry) {
     this.store = store;
     this.scheduler = scheduler;
+    this.membership = store.isShared() ? new Membership(store, registry) : null;
+    this.takeOvers =
+        Counter.builder("hognose.cluster.takeovers")
+            .description("Sessions and executions taken over from servers that were lost")
+            .register(registry);
+    Arrays.setAll(locks, _ -> new Object());
+  }
+
+  /** This server's place among others; null where it is alone. */
+  @Nullable Membership membership() {
+    return membership;
+  }
+
+  /**
+   * Sees to it that what this server holds is its own.
+   *
+   * @throws Refusal where it cannot know
+   */
+  void requireLease() {
+    Membership place = membership;
+    if (place != null) {
+      place.require();
+    }
+  }
+
+  /** What is locked while something is taken, so that this server takes it once. */
+  Object lockOf(String id) {
+    return locks[Math.floorMod(id.hashCode(), LOCKS)];
+  }
+
+  /** Takes nothing more from now on. */
+  void startDraining() {
+    draining = true;
+  }
+
+  /**
+   * Takes something for this server; waits for the store. Null where there is no such thing.
+   *
+   * @throws HeldElsewhere where another server holds it, or had better take it
+   */
+  <T> @Nullable T take(String id, Consumer<Store.Found<Taking<T>>> query) {
+    Membership place = membership;
+    if (draining && place != null) {
+      Member other = place.other();
+      if (other == null) {
+        throw new Refusal(
+            Problem.later(ProblemCode.DRAINING, "the server takes no new work", RETRY_MILLIS));
+      }
+      throw new HeldElsewhere(other.id(), id);
+    }
+    Taking<T> taking = wait(query);
+    if (taking == null) {
+      return null;
+    }
+    String holder = taking.holder();
+    if (holder != null) {
+      throw new HeldElsewhere(holder, id);
+    }
+    if (taking.tookOver()) {
+      takeOvers.increment();
+    }
+    return taking.row();
   }
 
   Store store() {
@@ -89,7 +162,7 @@ final class Keeper {
     }
   }
 
-  private static Problem of(@Nullable Throwable failure) {
+  static Problem of(@Nullable Throwable failure) {
     return failure instanceof StoreException lost && lost.isLeaseLost()
         ? unavailable("another server has taken over; nothing of the request has happened")
         : unavailable("the store cannot be used; nothing of the request has happened");

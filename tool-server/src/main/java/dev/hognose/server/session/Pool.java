@@ -4,8 +4,11 @@ package dev.hognose.server.session;
 import dev.hognose.server.store.Store;
 import dev.hognose.server.store.StoreException;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,10 +48,10 @@ public final class Pool implements AutoCloseable {
     timers =
         new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("timers").daemon().factory());
     timers.setRemoveOnCancelPolicy(true);
-    keeper = store == null ? null : new Keeper(store, scheduler);
-    ids = store == null ? new Ids() : Ids.of(store.fact("id-key", new Ids().key()));
+    keeper = store == null ? null : new Keeper(store, scheduler, registry);
+    ids = ids(store);
     if (store != null) {
-      store.interruptLost();
+      store.upkeep().interruptLost();
     }
     programs = new Programs(keeper);
     var metrics = new PoolMetrics(registry);
@@ -73,9 +76,39 @@ public final class Pool implements AutoCloseable {
     var _ =
         timers.scheduleWithFixedDelay(
             this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
-    if (store != null) {
-      startStoreSweeps(store);
+    if (keeper != null) {
+      Membership place = keeper.membership();
+      if (place != null) {
+        place.recollectBy(this::recollect);
+      }
+      startStoreSweeps(keeper.store());
     }
+  }
+
+  private static Ids ids(@Nullable Store store) {
+    if (store == null) {
+      return new Ids();
+    }
+    Ids common = Ids.of(store.fact("id-key", new Ids().key()));
+    return store.isShared() ? common.of(store.upkeep().number()) : common;
+  }
+
+  /** Notes what is in memory; then lets go of what is not held any more, by id and fence. */
+  private Consumer<Map<String, Long>> recollect() {
+    List<HostedSession> known = sessions.held();
+    List<Job> alone = executions.held();
+    return held -> {
+      for (HostedSession session : known) {
+        if (held.getOrDefault(session.id(), -1L) != session.fence()) {
+          sessions.abandon(session);
+        }
+      }
+      for (Job job : alone) {
+        if (held.getOrDefault(job.id(), -1L) != job.fence()) {
+          job.abandon();
+        }
+      }
+    };
   }
 
   private void startStoreSweeps(Store store) {
@@ -97,7 +130,11 @@ public final class Pool implements AutoCloseable {
   private void sweep(Store store) {
     try {
       long programsSince = System.currentTimeMillis() - PROGRAM_LIFE_MILLIS;
-      sessions.gone(store.sweep(programsSince));
+      sessions.gone(store.upkeep().sweep(programsSince));
+      if (store.isShared()) {
+        store.upkeep().interruptLost();
+        sessions.recount();
+      }
     } catch (StoreException e) {
       if (!timers.isShutdown()) {
         LOG.warn("the store cannot be swept: {}", e.getMessage());
@@ -112,7 +149,15 @@ public final class Pool implements AutoCloseable {
 
   /** Whether it can do its work: it is not draining, and its store takes what is written. */
   public boolean isReady() {
-    return !executions.isDraining() && (keeper == null || keeper.store().isHealthy());
+    Membership place = membership();
+    return !executions.isDraining()
+        && (keeper == null || keeper.store().isHealthy())
+        && (place == null || place.holds());
+  }
+
+  /** This server's place among those that share its store; null where it is alone. */
+  public @Nullable Membership membership() {
+    return keeper == null ? null : keeper.membership();
   }
 
   /** The store, if there is one. */
@@ -164,14 +209,24 @@ public final class Pool implements AutoCloseable {
     return quiet;
   }
 
+  /** Lets all go that nobody uses now, where another server can go on with it. */
+  private void handOver() {
+    if (membership() != null) {
+      sessions.handOver();
+      executions.handOver();
+    }
+  }
+
   private boolean awaitQuiet(long millis) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     while (executions.active() > 0) {
       if (System.nanoTime() >= end) {
         return false;
       }
+      handOver();
       TimeUnit.MILLISECONDS.sleep(5);
     }
+    handOver();
     return true;
   }
 
@@ -179,6 +234,10 @@ public final class Pool implements AutoCloseable {
   @Override
   public void close() {
     timers.shutdownNow();
+    Membership place = membership();
+    if (place != null) {
+      place.close();
+    }
     scheduler.close();
   }
 }

@@ -59,7 +59,10 @@ public final class Sessions {
     if (keeper != null) {
       stored.set(keeper.store().sessionCount());
     }
-    executions.restoreSessionsBy(this::restore);
+    Recall recall = executions.recall();
+    if (recall != null) {
+      recall.restoreSessionsBy(this::restore);
+    }
     executions.loseSessionsBy(this::lose);
   }
 
@@ -182,6 +185,9 @@ public final class Sessions {
    * @throws Refusal where it never was, has ended, or belongs to someone else
    */
   public HostedSession find(String owner, String id) {
+    if (keeper != null) {
+      keeper.requireLease();
+    }
     HostedSession session = sessions.get(id);
     if (session == null && keeper != null && ids.isOurs(PREFIX, id)) {
       session = restore(id);
@@ -218,10 +224,25 @@ public final class Sessions {
 
   private @Nullable HostedSession restore(String id) {
     Keeper from = keeper;
-    StoredSession row = from == null ? null : from.read(found -> from.store().session(id, found));
-    if (from == null || row == null) {
+    if (from == null) {
       return null;
     }
+    if (!from.isShared()) {
+      return restore(from, from.read(found -> from.store().session(id, found)));
+    }
+    synchronized (from.lockOf(id)) {
+      HostedSession other = sessions.get(id);
+      return other != null
+          ? other
+          : restore(from, from.take(id, found -> from.store().takeSession(id, found)));
+    }
+  }
+
+  private @Nullable HostedSession restore(Keeper from, @Nullable StoredSession row) {
+    if (row == null) {
+      return null;
+    }
+    String id = row.id();
     var session = new HostedSession(row, freezer);
     String current = row.currentExecution();
     StoredExecution waiting =
@@ -248,6 +269,25 @@ public final class Sessions {
               "the store cannot be used; nothing of the request has happened",
               1_000));
     }
+  }
+
+  /** Those in memory. */
+  List<HostedSession> held() {
+    return List.copyOf(sessions.values());
+  }
+
+  /** Lets a session go that another server has taken. */
+  void abandon(HostedSession session) {
+    lose(session);
+    Job running = session.current();
+    if (running != null) {
+      running.abandon();
+    }
+  }
+
+  /** Lets all go that nobody uses now, so that other servers can take them. */
+  void handOver() {
+    sessions.values().forEach(session -> putAway(session, Long.MAX_VALUE));
   }
 
   /** An owner's sessions whose ids come after the given one, oldest first. */
@@ -279,7 +319,7 @@ public final class Sessions {
   /** Ends a session and all that runs or waits in it. */
   public void end(HostedSession session) {
     if (keeper != null) {
-      keeper.writeNow(List.of(new Change.SessionGone(session.id())));
+      keeper.writeNow(List.of(new Change.SessionGone(session.id(), session.fence())));
       stored.decrementAndGet();
     }
     sessions.remove(session.id(), session);
@@ -437,7 +477,7 @@ public final class Sessions {
     session.close().forEach(Job::cancel);
     if (keeper != null) {
       stored.decrementAndGet();
-      keeper.write(List.of(new Change.SessionGone(session.id())), _ -> {});
+      keeper.write(List.of(new Change.SessionGone(session.id(), session.fence())), _ -> {});
     }
   }
 
@@ -448,6 +488,9 @@ public final class Sessions {
         executions.putAway(waiting);
       }
       sessions.remove(session.id(), session);
+      if (keeper != null && keeper.isShared()) {
+        keeper.write(List.of(new Change.SessionReleased(session.id(), session.fence())), _ -> {});
+      }
     }
   }
 
@@ -464,6 +507,13 @@ public final class Sessions {
           failure -> LOG.error("session {} cannot be put away", session.id(), failure));
     } catch (Refusal e) {
       // somebody uses it after all
+    }
+  }
+
+  /** Counts anew what other servers make and end as well; waits for the store. */
+  void recount() {
+    if (keeper != null) {
+      stored.set(keeper.store().sessionCount());
     }
   }
 

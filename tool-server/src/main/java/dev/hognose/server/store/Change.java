@@ -14,7 +14,6 @@ public sealed interface Change {
    *
    * @param state its snapshot; null with {@code keepsState} for the one that is stored
    * @param keepsState whether the snapshot that is stored stays
-   * @param releases whether the server lets it go
    */
   record SessionUsed(
       String id,
@@ -22,13 +21,26 @@ public sealed interface Change {
       boolean keepsState,
       @Nullable String currentExecution,
       long fence,
-      boolean releases,
       long lastUsedAtMillis,
       long expiresAtMillis)
       implements Change {}
 
   /** A session and all its executions are no more. */
-  record SessionGone(String id) implements Change {}
+  record SessionGone(String id, long fence) implements Change {}
+
+  /** Nothing changes, but the rest of the unit happens only while this server holds a session. */
+  record SessionHeld(String id, long fence) implements Change {}
+
+  /** A session is nobody's, unless somebody has taken it already. */
+  record SessionReleased(String id, long fence) implements Change {}
+
+  /** An execution without a session is nobody's, unless somebody has taken it already. */
+  record ExecutionReleased(String id, long fence) implements Change {}
+
+  /**
+   * A name stands for a session, unless it stands for another one already: then nothing happens.
+   */
+  record Name(String owner, String name, String sessionId) implements Change {}
 
   /**
    * An execution stands as told.
@@ -38,12 +50,12 @@ public sealed interface Change {
    */
   record Execution(StoredExecution execution, boolean known, boolean releases) implements Change {}
 
-  /** An execution is no more. */
-  record ExecutionGone(String id) implements Change {}
-
   /** A program is kept. */
   record Program(String owner, String id, String request, long usedAtMillis) implements Change {}
 
   /** A request has its answer. */
   record Reply(StoredReply reply) implements Change {}
+
+  /** A request that was claimed has no answer that is kept. */
+  record ReplyGone(String owner, String key) implements Change {}
 }

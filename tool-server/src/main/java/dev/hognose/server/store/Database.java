@@ -35,10 +35,10 @@ final class Database implements AutoCloseable {
 
   private static final int BUSY_MILLIS = 5_000;
   private static final String MIGRATIONS = "classpath:dev/hognose/server/store";
-  private static final String LATEST = "1";
+  private static final String LATEST = "2";
 
   /** The key of the advisory lock: "hognose" in ASCII. */
-  private static final long ALONE = 0x686f676e6f7365L;
+  private static final long LOCK = 0x686f676e6f7365L;
 
   private final Dialect dialect;
   private final HikariDataSource readers;
@@ -184,10 +184,8 @@ final class Database implements AutoCloseable {
     var pool = new HikariDataSource(config);
     Connection alone = null;
     try {
-      if (!settings.isShared()) {
-        alone = pool.getConnection();
-        requireAlone(alone);
-      }
+      alone = pool.getConnection();
+      lock(alone, settings.isShared());
       migrate(pool, Dialect.POSTGRESQL);
       return new Database(Dialect.POSTGRESQL, pool, pool, alone);
     } catch (RuntimeException | SQLException e) {
@@ -196,12 +194,18 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Takes a lock that lasts as long as the connection: a second server that is alone finds it. */
-  private static void requireAlone(Connection connection) throws SQLException {
+  /**
+   * Takes a lock that lasts as long as the connection: of a server that is alone, or of several.
+   */
+  private static void lock(Connection connection, boolean shared) throws SQLException {
+    String function = shared ? "pg_try_advisory_lock_shared" : "pg_try_advisory_lock";
     try (var statement = connection.createStatement();
-        var taken = statement.executeQuery("SELECT pg_try_advisory_lock(" + ALONE + ")")) {
+        var taken = statement.executeQuery("SELECT " + function + "(" + LOCK + ")")) {
       if (!taken.next() || !taken.getBoolean(1)) {
-        throw new SQLException("another server uses it");
+        throw new SQLException(
+            shared
+                ? "another server uses it for itself"
+                : "another server uses it; several need --cluster-secret");
       }
     }
   }
@@ -260,6 +264,15 @@ final class Database implements AutoCloseable {
   /** Closes a connection whose state is not known, rather than to lend it again. */
   void discard(Connection connection) {
     writers.evictConnection(connection);
+  }
+
+  /** Undoes what is not committed; a connection that cannot even do that goes. */
+  void rollBack(Connection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      discard(connection);
+    }
   }
 
   @Override

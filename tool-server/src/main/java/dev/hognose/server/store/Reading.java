@@ -25,11 +25,11 @@ final class Reading {
     this.dialect = dialect;
   }
 
-  private interface Row<T> {
+  interface Row<T> {
     T of(ResultSet row) throws SQLException;
   }
 
-  private <T> List<T> query(String sql, Row<T> maker, Object... values) throws SQLException {
+  <T> List<T> query(String sql, Row<T> maker, Object... values) throws SQLException {
     try (var statement = connection.prepareStatement(dialect.sql(sql))) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
@@ -44,7 +44,7 @@ final class Reading {
     }
   }
 
-  private <T> @Nullable T first(String sql, Row<T> maker, Object... values) throws SQLException {
+  <T> @Nullable T first(String sql, Row<T> maker, Object... values) throws SQLException {
     List<T> found = query(sql, maker, values);
     return found.isEmpty() ? null : found.get(0);
   }
@@ -118,19 +118,6 @@ final class Reading {
         row.getLong(11));
   }
 
-  /** Takes a row, unless another server holds it; returns whether it could. */
-  boolean take(String table, String id, String holder, long leaseMillis) throws SQLException {
-    return update(
-            "UPDATE "
-                + table
-                + " SET holder = ?, held_until = $now + ?, fence = fence + 1 WHERE id = ?"
-                + " AND (holder IS NULL OR held_until <= $now)",
-            holder,
-            leaseMillis,
-            id)
-        == 1;
-  }
-
   @Nullable String program(String owner, String id) throws SQLException {
     return first(
         "SELECT request FROM programs WHERE owner = ? AND id = ?",
@@ -142,7 +129,7 @@ final class Reading {
   @Nullable StoredReply reply(String owner, String key) throws SQLException {
     return first(
         "SELECT owner, key, fingerprint, status, media_type, body, location, expires_at FROM"
-            + " replies WHERE owner = ? AND key = ? AND expires_at > $now",
+            + " replies WHERE owner = ? AND key = ? AND expires_at > $now AND status > 0",
         row ->
             new StoredReply(
                 row.getString(1),

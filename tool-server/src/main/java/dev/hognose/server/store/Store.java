@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -48,14 +50,15 @@ public final class Store implements AutoCloseable {
   private final StoreMetrics metrics;
   private final Writer writer;
   private final ThreadPoolExecutor readers;
-  private final String holder;
+  private final String self;
+  private final Upkeep upkeep;
 
   private Store(StoreSettings settings, Database database, MeterRegistry registry) {
     this.settings = settings;
     this.database = database;
     this.metrics = new StoreMetrics(registry);
-    this.holder = settings.server() + "/" + UUID.randomUUID();
-    this.writer = new Writer(database, settings, metrics, holder);
+    this.self = UUID.randomUUID().toString();
+    this.writer = new Writer(database, settings, metrics, self);
     this.readers =
         new ThreadPoolExecutor(
             Database.READERS,
@@ -67,6 +70,9 @@ public final class Store implements AutoCloseable {
     Gauge.builder("hognose.store.waiting", writer, Writer::waiting)
         .description("Units of changes that wait to be written")
         .register(registry);
+    int proposal = ThreadLocalRandom.current().nextInt(1 << 8);
+    int number = settings.isShared() ? transaction(holding -> holding.reserve(proposal)) : 0;
+    this.upkeep = new Upkeep(this, settings, number);
   }
 
   /**
@@ -81,6 +87,16 @@ public final class Store implements AutoCloseable {
   /** Whether other servers may use it at the same time. */
   public boolean isShared() {
     return settings.isShared();
+  }
+
+  /** This server's id among those that share it. */
+  public String self() {
+    return self;
+  }
+
+  /** What there is to do apart from requests. */
+  public Upkeep upkeep() {
+    return upkeep;
   }
 
   /** Whether it took the last write. */
@@ -158,30 +174,27 @@ public final class Store implements AutoCloseable {
     read(reading -> reading.reply(owner, key), found);
   }
 
-  /**
-   * Takes a session to work on it, with its state; null with no failure where another server holds
-   * it, or there is none.
-   */
-  public void takeSession(String id, Found<StoredSession> found) {
-    take(
-        reading ->
-            reading.take("sessions", id, holder, settings.leaseMillis())
-                ? reading.session(id)
-                : null,
-        found);
+  /** Takes a session to work on it, with its state; null where there is none. */
+  public void takeSession(String id, Found<Taking<StoredSession>> found) {
+    take(holding -> holding.takeSession(id), found);
   }
 
-  /** The same for an execution without a session. */
-  public void takeExecution(String id, Found<StoredExecution> found) {
-    take(
-        reading ->
-            reading.take("executions", id, holder, settings.leaseMillis())
-                ? reading.execution(id)
-                : null,
-        found);
+  /** Takes an execution without a session that is not over; null where there is none. */
+  public void takeExecution(String id, Found<Taking<StoredExecution>> found) {
+    take(holding -> holding.takeExecution(id), found);
   }
 
-  private <T> void take(Query<T> query, Found<T> found) {
+  /** Takes the right to work on a request with a key. */
+  public void claimReply(
+      String owner, String key, byte[] fingerprint, long expiresAtMillis, Found<Claimed> found) {
+    take(holding -> holding.claim(owner, key, fingerprint, expiresAtMillis), found);
+  }
+
+  private interface Taker<T> {
+    @Nullable T take(Holding holding) throws SQLException;
+  }
+
+  private <T> void take(Taker<T> work, Found<T> found) {
     long start = System.nanoTime();
     try {
       readers.execute(
@@ -189,7 +202,7 @@ public final class Store implements AutoCloseable {
             T taken = null;
             StoreException failure = null;
             try {
-              taken = blocking(query, true);
+              taken = transaction(holding -> Optional.ofNullable(work.take(holding))).orElse(null);
             } catch (StoreException e) {
               failure = e;
             }
@@ -198,6 +211,27 @@ public final class Store implements AutoCloseable {
           });
     } catch (RejectedExecutionException e) {
       found.accept(null, new StoreException("the store does not keep up", e));
+    }
+  }
+
+  interface Transaction<T> {
+    T in(Holding holding) throws SQLException;
+  }
+
+  /** Blocks: does something as a whole or not at all. */
+  <T> T transaction(Transaction<T> work) {
+    try (Connection connection = database.writer()) {
+      connection.setAutoCommit(false);
+      try {
+        T done = work.in(new Holding(connection, database.dialect(), self));
+        connection.commit();
+        return done;
+      } catch (SQLException | RuntimeException e) {
+        database.rollBack(connection);
+        throw e;
+      }
+    } catch (SQLException | RuntimeException e) {
+      throw new StoreException("the store cannot be used: " + e.getMessage(), e);
     }
   }
 
@@ -211,79 +245,6 @@ public final class Store implements AutoCloseable {
   public String fact(String name, String proposal) {
     String known = blocking(reading -> reading.fact(name, proposal), true);
     return known == null ? proposal : known;
-  }
-
-  /**
-   * Blocks: says of all executions that a lost server ran that they are interrupted, and frees
-   * their sessions. A store that is not shared has lost all that ran.
-   */
-  public void interruptLost() {
-    String lost = settings.isShared() ? "held_until <= $now" : "1 = 1";
-    var _ =
-        blocking(
-            reading -> {
-              reading.update(
-                  "UPDATE sessions SET current_execution = NULL, holder = NULL WHERE"
-                      + " current_execution IN (SELECT id FROM executions WHERE status = 'running'"
-                      + " AND "
-                      + lost
-                      + ")");
-              reading.update(
-                  "UPDATE executions SET status = 'interrupted', holder = NULL, fence = fence + 1"
-                      + " WHERE status = 'running' AND "
-                      + lost);
-              if (!settings.isShared()) {
-                reading.update("UPDATE sessions SET holder = NULL WHERE holder IS NOT NULL");
-                reading.update("UPDATE executions SET holder = NULL WHERE holder IS NOT NULL");
-              }
-              return null;
-            },
-            true);
-  }
-
-  /** Blocks: keeps what this server holds for another while. */
-  public void renew() {
-    var _ =
-        blocking(
-            reading -> {
-              for (String table : List.of("sessions", "executions")) {
-                reading.update(
-                    "UPDATE " + table + " SET held_until = $now + ? WHERE holder = ?",
-                    settings.leaseMillis(),
-                    holder);
-              }
-              return null;
-            },
-            true);
-  }
-
-  /** Blocks: removes what has expired and nobody holds; returns how many sessions went. */
-  public int sweep(long programsUsedBeforeMillis) {
-    Integer gone =
-        blocking(
-            reading -> {
-              String free = "(holder IS NULL OR held_until <= $now)";
-              reading.update(
-                  "UPDATE sessions SET current_execution = NULL WHERE current_execution IN (SELECT"
-                      + " id FROM executions WHERE expires_at <= $now AND status ="
-                      + " 'tool_calls_required') AND "
-                      + free);
-              reading.update(
-                  "DELETE FROM executions WHERE expires_at <= $now AND status <> 'running' AND "
-                      + free);
-              reading.update("DELETE FROM replies WHERE expires_at <= $now");
-              reading.update("DELETE FROM programs WHERE used_at < ?", programsUsedBeforeMillis);
-              reading.update(
-                  "DELETE FROM executions WHERE session_id IN (SELECT id FROM sessions WHERE"
-                      + " expires_at <= $now AND current_execution IS NULL AND "
-                      + free
-                      + ")");
-              return reading.update(
-                  "DELETE FROM sessions WHERE expires_at <= $now AND current_execution IS NULL AND "
-                      + free);
-            },
-            true);
-    return gone == null ? 0 : gone;
   }
 
   /** Writes what waits, and lets the database go. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param url JDBC URL of a PostgreSQL database; null with a folder
  * @param user who logs in there; null where the URL says
  * @param password with what; null where the URL says
- * @param server this server's name among those that share a database
  * @param leaseMillis how long a server that is silent keeps what it works on
  * @param alone whether no other server may use the database at the same time
  */
@@ -20,23 +19,24 @@ public record StoreSettings(
     @Nullable String url,
     @Nullable String user,
     @Nullable String password,
-    String server,
     long leaseMillis,
     boolean alone) {
 
+  private static final long LEASE_MILLIS = 10_000;
+
   /** A store of one server, in a folder. */
   public static StoreSettings in(Path folder) {
-    return new StoreSettings(folder, null, null, null, "one", 10_000, true);
+    return new StoreSettings(folder, null, null, null, LEASE_MILLIS, true);
   }
 
   /** A store of one server, in a PostgreSQL database. */
   public static StoreSettings at(String url, @Nullable String user, @Nullable String password) {
-    return new StoreSettings(null, url, user, password, "one", 10_000, true);
+    return new StoreSettings(null, url, user, password, LEASE_MILLIS, true);
   }
 
-  /** A store that the server of that name shares with others. */
-  public static StoreSettings shared(String url, String server, long leaseMillis) {
-    return new StoreSettings(null, url, null, null, server, leaseMillis, false);
+  /** These settings of a PostgreSQL database that several servers share. */
+  public StoreSettings shared(long lease) {
+    return new StoreSettings(folder, url, user, password, lease, false);
   }
 
   /** Whether other servers may use the same store. */

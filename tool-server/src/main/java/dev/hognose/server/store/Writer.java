@@ -138,8 +138,7 @@ final class Writer implements AutoCloseable {
         database.discard(connection);
         throw e;
       }
-      try (var writing =
-          new Writing(connection, database.dialect(), holder, settings.leaseMillis())) {
+      try (var writing = new Writing(connection, database.dialect(), holder, settings.isShared())) {
         for (Unit unit : batch) {
           for (Change change : unit.changes) {
             writing.write(change);
@@ -149,22 +148,13 @@ final class Writer implements AutoCloseable {
         metrics.committed(batch.size());
         return null;
       } catch (SQLException | RuntimeException e) {
-        rollBack(connection);
+        database.rollBack(connection);
         throw e;
       }
     } catch (StoreException e) {
       return e;
     } catch (SQLException | RuntimeException e) {
       return new StoreException("the store cannot be written: " + e.getMessage(), e);
-    }
-  }
-
-  /** A connection that cannot even do that is in an unknown state, and goes. */
-  private void rollBack(Connection connection) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      database.discard(connection);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.hognose.server.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,25 +12,24 @@ import java.util.Map;
 final class Writing implements AutoCloseable {
 
   private static final String NEW_SESSION =
-      "INSERT INTO sessions (id, owner, terms, state, current_execution, fence, holder, held_until,"
-          + " created_at, last_used_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, NULL, 0, ?, ?, ?)";
+      "INSERT INTO sessions (id, owner, terms, state, current_execution, fence, holder,"
+          + " created_at, last_used_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String SESSION_USED =
-      "UPDATE sessions SET state = ?, current_execution = ?, last_used_at = ?, expires_at = ?,"
-          + " holder = CASE WHEN ? = 1 THEN NULL ELSE holder END WHERE id = ? AND fence = ?";
+      "UPDATE sessions SET state = ?, current_execution = ?, last_used_at = ?, expires_at = ?"
+          + " WHERE id = ? AND fence = ?";
 
   private static final String SESSION_KEPT =
-      "UPDATE sessions SET current_execution = ?, last_used_at = ?, expires_at = ?,"
-          + " holder = CASE WHEN ? = 1 THEN NULL ELSE holder END WHERE id = ? AND fence = ?";
+      "UPDATE sessions SET current_execution = ?, last_used_at = ?, expires_at = ?"
+          + " WHERE id = ? AND fence = ?";
 
   private static final String NEW_EXECUTION =
-      "INSERT INTO executions (status, terms, json, pack, state, holder, held_until, expires_at,"
-          + " fence, id, owner, session_id, created_at)"
-          + " VALUES (?, ?, ?, ?, ?, ?, $now + ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO executions (status, terms, json, pack, state, holder, expires_at, fence, id,"
+          + " owner, session_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String EXECUTION =
       "UPDATE executions SET status = ?, terms = ?, json = ?, pack = ?, state = ?, holder = ?,"
-          + " held_until = $now + ?, expires_at = ? WHERE fence = ? AND id = ?";
+          + " expires_at = ? WHERE fence = ? AND id = ?";
 
   private static final String PROGRAM =
       "INSERT INTO programs (owner, id, request, used_at) VALUES (?, ?, ?, ?)"
@@ -42,17 +42,25 @@ final class Writing implements AutoCloseable {
           + " media_type = excluded.media_type, body = excluded.body,"
           + " location = excluded.location, expires_at = excluded.expires_at";
 
+  /** The same, by the server that works on the request. */
+  private static final String CLAIMED_REPLY = REPLY + " WHERE replies.holder = ?";
+
+  private static final String NAME =
+      "INSERT INTO names (owner, name, session_id) VALUES (?, ?, ?) ON CONFLICT (owner, name) DO"
+          + " UPDATE SET session_id = excluded.session_id WHERE NOT EXISTS (SELECT 1 FROM sessions"
+          + " WHERE sessions.id = names.session_id AND sessions.expires_at > $now)";
+
   private final Connection connection;
   private final Dialect dialect;
   private final String holder;
-  private final long leaseMillis;
+  private final boolean shared;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-  Writing(Connection connection, Dialect dialect, String holder, long leaseMillis) {
+  Writing(Connection connection, Dialect dialect, String holder, boolean shared) {
     this.connection = connection;
     this.dialect = dialect;
     this.holder = holder;
-    this.leaseMillis = leaseMillis;
+    this.shared = shared;
   }
 
   private PreparedStatement prepared(String sql) throws SQLException {
@@ -73,21 +81,59 @@ final class Writing implements AutoCloseable {
     switch (change) {
       case Change.NewSession(StoredSession session) -> write(session);
       case Change.SessionUsed used -> write(used);
-      case Change.SessionGone(String id) -> {
+      case Change.SessionGone(String id, long fence) -> {
+        if (run("DELETE FROM sessions WHERE id = ? AND fence = ?", id, fence) == 0) {
+          requireNone(id);
+        }
         run("DELETE FROM executions WHERE session_id = ?", id);
-        run("DELETE FROM sessions WHERE id = ?", id);
+        run("DELETE FROM names WHERE session_id = ?", id);
       }
+      case Change.SessionHeld(String id, long fence) ->
+          requireOne(
+              run("UPDATE sessions SET fence = fence WHERE id = ? AND fence = ?", id, fence));
+      case Change.SessionReleased(String id, long fence) -> release(id, fence);
+      case Change.ExecutionReleased(String id, long fence) ->
+          run("UPDATE executions SET holder = NULL WHERE id = ? AND fence = ?", id, fence);
+      case Change.Name(String owner, String name, String session) ->
+          requireOne(run(NAME, owner, name, session));
       case Change.Execution execution -> write(execution);
-      case Change.ExecutionGone(String id) -> run("DELETE FROM executions WHERE id = ?", id);
       case Change.Program program -> write(program);
       case Change.Reply(StoredReply reply) -> write(reply);
+      case Change.ReplyGone(String owner, String key) ->
+          run(
+              "DELETE FROM replies WHERE owner = ? AND key = ? AND holder = ? AND status = 0",
+              owner,
+              key,
+              holder);
     }
   }
 
-  private void run(String sql, String id) throws SQLException {
+  private int run(String sql, Object... values) throws SQLException {
     PreparedStatement statement = prepared(sql);
-    statement.setString(1, id);
-    statement.executeUpdate();
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement.executeUpdate();
+  }
+
+  private void requireNone(String session) throws SQLException {
+    PreparedStatement statement = prepared("SELECT 1 FROM sessions WHERE id = ?");
+    statement.setString(1, session);
+    try (ResultSet rows = statement.executeQuery()) {
+      if (rows.next()) {
+        throw StoreException.leaseLost();
+      }
+    }
+  }
+
+  private void release(String session, long fence) throws SQLException {
+    int rows = run("UPDATE sessions SET holder = NULL WHERE id = ? AND fence = ?", session, fence);
+    if (rows == 1) {
+      run(
+          "UPDATE executions SET holder = NULL WHERE session_id = ? AND holder = ?",
+          session,
+          holder);
+    }
   }
 
   private void write(StoredSession session) throws SQLException {
@@ -98,9 +144,10 @@ final class Writing implements AutoCloseable {
     statement.setBytes(4, session.state());
     statement.setString(5, session.currentExecution());
     statement.setLong(6, session.fence());
-    statement.setLong(7, session.createdAtMillis());
-    statement.setLong(8, session.lastUsedAtMillis());
-    statement.setLong(9, session.expiresAtMillis());
+    statement.setString(7, shared ? holder : null);
+    statement.setLong(8, session.createdAtMillis());
+    statement.setLong(9, session.lastUsedAtMillis());
+    statement.setLong(10, session.expiresAtMillis());
     statement.executeUpdate();
   }
 
@@ -113,7 +160,6 @@ final class Writing implements AutoCloseable {
     statement.setString(++at, used.currentExecution());
     statement.setLong(++at, used.lastUsedAtMillis());
     statement.setLong(++at, used.expiresAtMillis());
-    statement.setInt(++at, used.releases() ? 1 : 0);
     statement.setString(++at, used.id());
     statement.setLong(++at, used.fence());
     requireOne(statement.executeUpdate());
@@ -134,14 +180,13 @@ final class Writing implements AutoCloseable {
     statement.setBytes(4, execution.pack());
     statement.setBytes(5, execution.state());
     statement.setString(6, change.releases() ? null : holder);
-    statement.setLong(7, leaseMillis);
-    statement.setLong(8, execution.expiresAtMillis());
-    statement.setLong(9, execution.fence());
-    statement.setString(10, execution.id());
+    statement.setLong(7, execution.expiresAtMillis());
+    statement.setLong(8, execution.fence());
+    statement.setString(9, execution.id());
     if (!change.known()) {
-      statement.setString(11, execution.owner());
-      statement.setString(12, execution.sessionId());
-      statement.setLong(13, execution.createdAtMillis());
+      statement.setString(10, execution.owner());
+      statement.setString(11, execution.sessionId());
+      statement.setLong(12, execution.createdAtMillis());
     }
     requireOne(statement.executeUpdate());
   }
@@ -156,7 +201,7 @@ final class Writing implements AutoCloseable {
   }
 
   private void write(StoredReply reply) throws SQLException {
-    PreparedStatement statement = prepared(REPLY);
+    PreparedStatement statement = prepared(shared ? CLAIMED_REPLY : REPLY);
     statement.setString(1, reply.owner());
     statement.setString(2, reply.key());
     statement.setBytes(3, reply.fingerprint());
@@ -165,7 +210,12 @@ final class Writing implements AutoCloseable {
     statement.setBytes(6, reply.body());
     statement.setString(7, reply.location());
     statement.setLong(8, reply.expiresAtMillis());
-    statement.executeUpdate();
+    if (shared) {
+      statement.setString(9, holder);
+      requireOne(statement.executeUpdate());
+    } else {
+      statement.executeUpdate();
+    }
   }
 
   @Override

@@ -42,6 +42,20 @@ final class IdsTest {
   }
 
   @Test
+  void tellWhichOfSeveralServersMadeThem() {
+    Ids common = Ids.of(ids.key());
+    var made = new HashSet<String>();
+    for (int number = 0; number < 256; number++) {
+      String id = common.of(number).next("exe");
+      assertThat(common.of(1).serverOf(id)).isEqualTo(number);
+      assertThat(common.isOurs("exe", id)).isTrue();
+      made.add(id);
+    }
+    assertThat(made).hasSize(256);
+    assertThat(ids.serverOf(ids.next("exe"))).isNegative();
+  }
+
+  @Test
   void areNotKnownWhereOneCharacterDiffers() {
     String id = ids.next("exe");
     for (int i = 4; i < id.length(); i++) {

@@ -50,19 +50,22 @@ final class StoreTest {
     return store;
   }
 
-  private StoreSettings settings(Dialect dialect, String server, long leaseMillis)
-      throws Exception {
+  private StoreSettings settings(Dialect dialect, long leaseMillis) throws Exception {
     if (dialect == Dialect.SQLITE) {
       return StoreSettings.in(folder.resolve("data"));
     }
     if (POSTGRESQL.get() == null) {
       POSTGRESQL.set(Stores.postgresql());
     }
-    return StoreSettings.shared(POSTGRESQL.get().url(), server, leaseMillis);
+    return StoreSettings.at(POSTGRESQL.get().url(), null, null).shared(leaseMillis);
   }
 
   private Store store(Dialect dialect) throws Exception {
-    return open(settings(dialect, "a", 60_000));
+    Store store = open(settings(dialect, 60_000));
+    if (store.isShared()) {
+      store.upkeep().live("http://here");
+    }
+    return store;
   }
 
   private static byte[] bytes(String text) {
@@ -132,7 +135,7 @@ final class StoreTest {
             StoreTest.<StoredExecution>read(
                 answer -> store.execution("exe_unit_" + dialect, answer)))
         .isNull();
-    assertThat(write(store, new Change.SessionGone(id))).isNull();
+    assertThat(write(store, new Change.SessionGone(id, 0))).isNull();
     assertThat(store.isHealthy()).isTrue();
   }
 
@@ -153,69 +156,171 @@ final class StoreTest {
     assertThat(store.sessionCount()).isEqualTo(200);
   }
 
+  private static Change used(String id, String state, long fence) {
+    return new Change.SessionUsed(id, bytes(state), false, null, fence, 5, LATER);
+  }
+
+  /** A server of several that is alive for an hour, or is not. */
+  private Store member(boolean alive) throws Exception {
+    Store store = open(settings(Dialect.POSTGRESQL, alive ? 3_600_000 : -1));
+    store.upkeep().live("http://" + (alive ? "alive" : "dead"));
+    return store;
+  }
+
   @ParameterizedTest
   @EnumSource(Dialect.class)
   void refusesWritesOfWhoHasBeenOvertaken(Dialect dialect) throws Exception {
     Store store = store(dialect);
     String id = "ses_fence_" + dialect;
     write(store, new Change.NewSession(session(id)));
-    StoredSession taken = read(answer -> store.takeSession(id, answer));
-    assertThat(taken.fence()).isEqualTo(1);
-    assertThat(StoreTest.<StoredSession>read(answer -> store.takeSession(id, answer))).isNull();
-    assertThat(
-            write(store, new Change.SessionUsed(id, bytes("old"), false, null, 0, true, 5, LATER)))
-        .matches(StoreException::isLeaseLost);
-    assertThat(
-            write(store, new Change.SessionUsed(id, bytes("new"), false, null, 1, true, 5, LATER)))
-        .isNull();
-    StoredSession after = read(answer -> store.takeSession(id, answer));
-    assertThat(after.state()).isEqualTo(bytes("new"));
-    assertThat(after.fence()).isEqualTo(2);
+    Taking<StoredSession> taken = read(answer -> store.takeSession(id, answer));
+    assertThat(taken.row().fence()).isEqualTo(1);
+    List<Change> late =
+        List.of(used(id, "old", 0), new Change.SessionGone(id, 0), new Change.SessionHeld(id, 0));
+    for (Change each : late) {
+      assertThat(write(store, each)).as("%s", each).matches(StoreException::isLeaseLost);
+    }
+    assertThat(write(store, used(id, "new", 1), new Change.SessionReleased(id, 0))).isNull();
+    Taking<StoredSession> after = read(answer -> store.takeSession(id, answer));
+    assertThat(after.row().state()).isEqualTo(bytes("new"));
+    assertThat(after.row().fence()).isEqualTo(2);
+    assertThat(after.tookOver()).isFalse();
+    assertThat(write(store, new Change.SessionGone(id, 2))).isNull();
+    assertThat(write(store, new Change.SessionGone(id, 2))).isNull();
+    assertThat(StoreTest.<Taking<?>>read(answer -> store.takeSession(id, answer::accept))).isNull();
   }
 
   @Test
-  void lendsForATime() throws Exception {
-    Store slow = open(settings(Dialect.POSTGRESQL, "slow", 1));
-    Store other = open(settings(Dialect.POSTGRESQL, "other", 60_000));
-    write(slow, new Change.NewSession(session("ses_lease")));
-    StoredSession first = read(answer -> slow.takeSession("ses_lease", answer));
-    StoredSession second = null;
-    while (second == null) {
-      second = read(answer -> other.takeSession("ses_lease", answer));
+  void letsNobodyTakeWhatALivingServerHolds() throws Exception {
+    Store holder = member(true);
+    Store other = member(true);
+    write(
+        holder,
+        new Change.NewSession(session("ses_held")),
+        new Change.Execution(execution("exe_held", null, "tool_calls_required"), false, false));
+    Taking<StoredSession> session = read(answer -> other.takeSession("ses_held", answer));
+    assertThat(session.row()).isNull();
+    assertThat(session.holder()).isEqualTo(holder.self());
+    Taking<StoredExecution> execution = read(answer -> other.takeExecution("exe_held", answer));
+    assertThat(execution.holder()).isEqualTo(holder.self());
+    assertThat(holder.upkeep().held()).containsKeys("ses_held", "exe_held");
+    write(
+        holder,
+        new Change.SessionReleased("ses_held", 0),
+        new Change.ExecutionReleased("exe_held", 0));
+    session = read(answer -> other.takeSession("ses_held", answer));
+    assertThat(session.row()).isNotNull();
+    assertThat(session.tookOver()).isFalse();
+    execution = read(answer -> other.takeExecution("exe_held", answer));
+    assertThat(execution.row().status()).isEqualTo("tool_calls_required");
+    assertThat(holder.upkeep().held()).doesNotContainKeys("ses_held", "exe_held");
+    assertThat(other.upkeep().held()).containsEntry("ses_held", 1L).containsEntry("exe_held", 1L);
+  }
+
+  @Test
+  void takesOverFromWhoIsNotAliveAnyMore() throws Exception {
+    Store lost = member(false);
+    Store other = member(true);
+    write(
+        lost,
+        new Change.NewSession(session("ses_over")),
+        new Change.Execution(execution("exe_ran", "ses_over", "running"), false, false),
+        new Change.Execution(
+            execution("exe_waits", "ses_over", "tool_calls_required"), false, false),
+        new Change.SessionUsed("ses_over", bytes("s"), false, "exe_waits", 0, 5, LATER));
+    Taking<StoredSession> taken = read(answer -> other.takeSession("ses_over", answer));
+    assertThat(taken.tookOver()).isTrue();
+    assertThat(taken.row().currentExecution()).isEqualTo("exe_waits");
+    StoredExecution ran = read(answer -> other.execution("exe_ran", answer));
+    assertThat(ran.status()).isEqualTo("interrupted");
+    StoredExecution waits = read(answer -> other.execution("exe_waits", answer));
+    assertThat(waits.fence()).isEqualTo(1);
+    for (Change late :
+        List.of(
+            used("ses_over", "late", 0),
+            new Change.Execution(execution("exe_ran", "ses_over", "completed"), true, true),
+            new Change.Execution(execution("exe_waits", "ses_over", "running"), true, false))) {
+      assertThat(write(lost, late)).as("%s", late).matches(StoreException::isLeaseLost);
     }
-    assertThat(second.fence()).isEqualTo(first.fence() + 1);
-    assertThat(
-            write(
-                slow,
-                new Change.SessionUsed(
-                    "ses_lease", bytes("late"), false, null, first.fence(), true, 5, LATER)))
-        .matches(StoreException::isLeaseLost);
-    slow.renew();
-    assertThat(StoreTest.<StoredSession>read(answer -> slow.takeSession("ses_lease", answer)))
-        .isNull();
+    lost.upkeep().live("http://awake");
+    assertThat(lost.upkeep().held()).doesNotContainKey("ses_over");
+  }
+
+  @Test
+  void givesAllBackWhenAServerLeaves() throws Exception {
+    Store leaving = member(true);
+    Store other = member(true);
+    write(leaving, new Change.NewSession(session("ses_left")));
+    assertThat(other.upkeep().live("http://other"))
+        .anyMatch(
+            member -> member.id().equals(leaving.self()) && member.address().equals("http://alive"))
+        .extracting(Member::number)
+        .doesNotHaveDuplicates();
+    leaving.upkeep().leave();
+    assertThat(other.upkeep().live("http://other"))
+        .noneMatch(member -> member.id().equals(leaving.self()));
+    Taking<StoredSession> taken = read(answer -> other.takeSession("ses_left", answer));
+    assertThat(taken.row()).isNotNull();
+    assertThat(taken.tookOver()).isFalse();
+  }
+
+  @Test
+  void letsOneServerWorkOnARequestWithAKey() throws Exception {
+    Store lost = member(false);
+    Store one = member(true);
+    Store two = member(true);
+    byte[] print = bytes("f");
+    assertThat(claim(lost, "k", print).ours()).isTrue();
+    assertThat(claim(one, "k", print).ours()).isTrue();
+    Claimed late = claim(two, "k", print);
+    assertThat(late.ours()).isFalse();
+    assertThat(late.reply()).isNull();
+    assertThat(late.working()).isEqualTo(print);
+    var reply = new StoredReply("ivy", "k", print, 200, "t", bytes("b"), null, LATER);
+    assertThat(write(lost, new Change.Reply(reply))).matches(StoreException::isLeaseLost);
+    assertThat(write(one, new Change.Reply(reply))).isNull();
+    assertThat(claim(two, "k", print).reply()).usingRecursiveComparison().isEqualTo(reply);
+    assertThat(claim(two, "other", print).ours()).isTrue();
+    assertThat(write(two, new Change.ReplyGone("ivy", "other"))).isNull();
+    assertThat(claim(one, "other", print).ours()).isTrue();
+  }
+
+  private static Claimed claim(Store store, String key, byte[] print) {
+    return read(answer -> store.claimReply("ivy", key, print, LATER, answer));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void givesANameToOneSession(Dialect dialect) throws Exception {
+    Store store = store(dialect);
+    String first = "ses_name1_" + dialect;
+    String second = "ses_name2_" + dialect;
+    Change toFirst = new Change.Name("ada", "notes", first);
+    Change toSecond = new Change.Name("ada", "notes", second);
+    assertThat(write(store, toFirst, new Change.NewSession(session(first)))).isNull();
+    assertThat(write(store, toSecond, new Change.NewSession(session(second)))).isNotNull();
+    assertThat(StoreTest.<StoredSession>read(answer -> store.session(second, answer))).isNull();
+    assertThat(write(store, new Change.SessionGone(first, 0))).isNull();
+    assertThat(write(store, toSecond, new Change.NewSession(session(second)))).isNull();
   }
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
   void saysThatWhatALostServerRanIsInterrupted(Dialect dialect) throws Exception {
-    Store lost = open(settings(dialect, "lost", dialect == Dialect.SQLITE ? 60_000 : 1));
+    Store lost = dialect == Dialect.SQLITE ? store(dialect) : member(false);
     String id = "ses_lost_" + dialect;
     write(lost, new Change.NewSession(session(id)));
-    StoredSession taken = read(answer -> lost.takeSession(id, answer));
     String run = "exe_lost_" + dialect;
     String waits = "exe_waits_" + dialect;
     write(
         lost,
-        new Change.SessionUsed(id, null, true, run, taken.fence(), false, 5, LATER),
+        new Change.SessionUsed(id, null, true, run, 0, 5, LATER),
         new Change.Execution(execution(run, id, "running"), false, false),
         new Change.Execution(execution(waits, null, "tool_calls_required"), false, true));
     lost.close();
     Store next = store(dialect);
-    StoredExecution found;
-    do {
-      next.interruptLost();
-      found = read(answer -> next.execution(run, answer));
-    } while (dialect == Dialect.POSTGRESQL && found.status().equals("running"));
+    next.upkeep().interruptLost();
+    StoredExecution found = read(answer -> next.execution(run, answer));
     assertThat(found.status()).isEqualTo("interrupted");
     StoredExecution waiting = read(answer -> next.execution(waits, answer));
     assertThat(waiting.status()).isEqualTo("tool_calls_required");
@@ -230,11 +335,11 @@ final class StoreTest {
     Store store = store(dialect);
     String id = "ses_old_" + dialect;
     var old = new StoredSession(id, "eve", "{}", null, null, 0, 1, 1, 1);
-    write(store, new Change.NewSession(old));
+    write(store, new Change.NewSession(old), new Change.SessionReleased(id, 0));
     write(store, new Change.NewSession(session(id + "_new")));
     var reply = new StoredReply("eve", "k", bytes("f"), 200, "t", bytes("b"), null, 1);
     write(store, new Change.Reply(reply));
-    assertThat(store.sweep(0)).isEqualTo(1);
+    assertThat(store.upkeep().sweep(0)).isEqualTo(1);
     assertThat(StoreTest.<StoredSession>read(answer -> store.session(id, answer))).isNull();
     assertThat(StoreTest.<StoredSession>read(answer -> store.session(id + "_new", answer)))
         .isNotNull();
@@ -278,13 +383,23 @@ final class StoreTest {
 
   @Test
   void refusesADatabaseThatAnotherServerUses() throws Exception {
-    String url = settings(Dialect.POSTGRESQL, "a", 1_000).url();
-    Store first = open(StoreSettings.at(url, null, null));
-    assertThatThrownBy(() -> open(StoreSettings.at(url, null, null)))
+    open.forEach(Store::close);
+    StoreSettings shared = settings(Dialect.POSTGRESQL, 1_000);
+    StoreSettings alone = StoreSettings.at(shared.url(), null, null);
+    Store first = open(alone);
+    assertThatThrownBy(() -> open(alone))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("another server uses it");
+        .hasMessageContaining("another server uses it; several need --cluster-secret");
+    assertThatThrownBy(() -> open(shared))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("another server uses it for itself");
     first.close();
-    open(StoreSettings.at(url, null, null));
+    Store one = open(shared);
+    Store two = open(shared);
+    assertThatThrownBy(() -> open(alone)).hasMessageContaining("another server uses it");
+    one.close();
+    two.close();
+    open(alone);
   }
 
   @Test
@@ -300,7 +415,8 @@ final class StoreTest {
   @Test
   void saysClearlyThatThereIsNoDatabase() {
     assertThatThrownBy(
-            () -> open(StoreSettings.shared("jdbc:postgresql://127.0.0.1:1/none", "a", 1_000)))
+            () ->
+                open(StoreSettings.at("jdbc:postgresql://127.0.0.1:1/none", null, null).shared(9)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("cannot use the database jdbc:postgresql://127.0.0.1:1/none");
   }

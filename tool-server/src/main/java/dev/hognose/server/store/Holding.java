@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements by which servers share what is in the store, on one connection within a
+ * transaction.
+ *
+ * <p>A session's executions are held with it; one without a session has a holder of its own. Who
+ * holds something and is not alive any more has lost it to whoever takes it next. Sessions are
+ * locked before executions everywhere.
+ */
+final class Holding {
+
+  /** The servers that are alive. */
+  static final String ALIVE = "(SELECT id FROM servers WHERE held_until > $now)";
+
+  /** That nobody who is alive holds a row. */
+  static final String FREE = "(holder IS NULL OR holder NOT IN " + ALIVE + ")";
+
+  private static final int ATTEMPTS = 5;
+  private static final int NUMBERS = 1 << 8;
+
+  private final Connection connection;
+  private final Reading reading;
+  private final String self;
+
+  Holding(Connection connection, Dialect dialect, String self) {
+    this.connection = connection;
+    this.reading = new Reading(connection, dialect);
+    this.self = self;
+  }
+
+  private record Place(@Nullable String holder, boolean alive) {}
+
+  /** Takes a session; null where there is none. */
+  @Nullable Taking<StoredSession> takeSession(String id) throws SQLException {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      Place place = place("sessions", id);
+      if (place == null) {
+        return null;
+      }
+      String holder = place.holder;
+      if (place.alive && holder != null && !holder.equals(self)) {
+        return Taking.heldBy(holder);
+      }
+      if (reading.update(
+              "UPDATE sessions SET holder = ?, fence = fence + 1 WHERE id = ? AND (holder = ? OR "
+                  + FREE
+                  + ")",
+              self,
+              id,
+              self)
+          == 1) {
+        takeExecutionsOf(id);
+        return new Taking<>(
+            reading.session(id), null, holder != null && !place.alive && !holder.equals(self));
+      }
+      connection.commit();
+    }
+    throw new SQLException("other servers take the session again and again");
+  }
+
+  private @Nullable Place place(String table, String id) throws SQLException {
+    return reading.first(
+        "SELECT t.holder, v.id FROM "
+            + table
+            + " t LEFT JOIN servers v ON v.id = t.holder AND v.held_until > $now WHERE t.id = ?",
+        row -> new Place(row.getString(1), row.getString(2) != null),
+        id);
+  }
+
+  /** What ran in it is lost; what waits in it goes over to this server. */
+  private void takeExecutionsOf(String session) throws SQLException {
+    reading.update(
+        "UPDATE executions SET fence = fence + 1, holder = CASE status WHEN 'running' THEN NULL"
+            + " ELSE ? END, status = CASE status WHEN 'running' THEN 'interrupted' ELSE status END"
+            + " WHERE session_id = ? AND status IN ('running', 'tool_calls_required')",
+        self,
+        session);
+    reading.update(
+        "UPDATE sessions SET current_execution = NULL WHERE id = ? AND current_execution NOT IN"
+            + " (SELECT id FROM executions WHERE session_id = ? AND status ="
+            + " 'tool_calls_required')",
+        session,
+        session);
+  }
+
+  /** Takes an execution without a session that is not over; null where there is none. */
+  @Nullable Taking<StoredExecution> takeExecution(String id) throws SQLException {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      Place place = place("executions", id);
+      if (place == null) {
+        return null;
+      }
+      String holder = place.holder;
+      if (place.alive && holder != null && !holder.equals(self)) {
+        return Taking.heldBy(holder);
+      }
+      if (reading.update(
+              "UPDATE executions SET fence = fence + 1, holder = CASE status WHEN 'running' THEN"
+                  + " NULL ELSE ? END, status = CASE status WHEN 'running' THEN 'interrupted' ELSE"
+                  + " status END WHERE id = ? AND status IN ('running', 'tool_calls_required') AND"
+                  + " (holder = ? OR "
+                  + FREE
+                  + ")",
+              self,
+              id,
+              self)
+          == 1) {
+        return new Taking<>(
+            reading.execution(id), null, holder != null && !place.alive && !holder.equals(self));
+      }
+      connection.commit();
+    }
+    StoredExecution row = reading.execution(id);
+    return row == null ? null : new Taking<>(row, null, false);
+  }
+
+  /** Takes the right to work on a request with a key, unless it is answered or worked on. */
+  Claimed claim(String owner, String key, byte[] fingerprint, long expiresAtMillis)
+      throws SQLException {
+    boolean ours =
+        reading.update(
+                "INSERT INTO replies (owner, key, fingerprint, status, media_type, body,"
+                    + " expires_at, holder) VALUES (?, ?, ?, 0, '', ?, ?, ?) ON CONFLICT (owner,"
+                    + " key) DO UPDATE SET fingerprint = excluded.fingerprint, status = 0, holder ="
+                    + " excluded.holder, expires_at = excluded.expires_at WHERE replies.expires_at"
+                    + " <= $now OR replies.status = 0 AND replies.fingerprint ="
+                    + " excluded.fingerprint AND (replies.holder IS NULL OR replies.holder NOT IN "
+                    + ALIVE
+                    + ")",
+                owner,
+                key,
+                fingerprint,
+                new byte[0],
+                expiresAtMillis,
+                self)
+            == 1;
+    if (ours) {
+      return new Claimed(true, null, null);
+    }
+    byte[] working =
+        reading.first(
+            "SELECT fingerprint FROM replies WHERE owner = ? AND key = ?",
+            row -> row.getBytes(1),
+            owner,
+            key);
+    return new Claimed(false, reading.reply(owner, key), working);
+  }
+
+  /** Finds a number that no other server has, from a proposal on, and keeps it. */
+  int reserve(int proposal) throws SQLException {
+    for (int i = 0; i < 2 * NUMBERS; i++) {
+      if (i == NUMBERS) {
+        reading.update("DELETE FROM servers WHERE held_until < $now - ?", 60_000L);
+      }
+      int number = (proposal + i) % NUMBERS;
+      if (reading.update(
+              "INSERT INTO servers (id, number, address, held_until) VALUES (?, ?, '', $now) ON"
+                  + " CONFLICT DO NOTHING",
+              self,
+              number)
+          == 1) {
+        return number;
+      }
+    }
+    throw new SQLException("there are " + NUMBERS + " servers already");
+  }
+
+  /** Says that this server is alive; returns all that are. */
+  List<Member> live(int number, String address, long leaseMillis) throws SQLException {
+    reading.update(
+        "INSERT INTO servers (id, number, address, held_until) VALUES (?, ?, ?, $now + ?)"
+            + " ON CONFLICT (id) DO UPDATE SET address = excluded.address,"
+            + " held_until = excluded.held_until",
+        self,
+        number,
+        address,
+        leaseMillis);
+    return reading.query(
+        "SELECT id, number, address FROM servers WHERE held_until > $now ORDER BY id",
+        row -> new Member(row.getString(1), row.getInt(2), row.getString(3)));
+  }
+
+  /** What this server holds: the fence of each session, and of each execution without one. */
+  Map<String, Long> held() throws SQLException {
+    var fences = new HashMap<String, Long>();
+    for (String query :
+        List.of(
+            "SELECT id, fence FROM sessions WHERE holder = ?",
+            "SELECT id, fence FROM executions WHERE holder = ? AND session_id IS NULL")) {
+      reading
+          .query(query, row -> Map.entry(row.getString(1), row.getLong(2)), self)
+          .forEach(entry -> fences.put(entry.getKey(), entry.getValue()));
+    }
+    return fences;
+  }
+
+  /** Gives all back and is alive no more. */
+  void leave() throws SQLException {
+    reading.update("UPDATE sessions SET holder = NULL WHERE holder = ?", self);
+    reading.update("UPDATE executions SET holder = NULL WHERE holder = ?", self);
+    reading.update("DELETE FROM replies WHERE holder = ? AND status = 0", self);
+    reading.update("DELETE FROM servers WHERE id = ?", self);
+  }
+
+  /** Says of executions that a lost server ran that they are interrupted; frees their sessions. */
+  void interruptLost() throws SQLException {
+    reading.update(
+        "UPDATE sessions SET current_execution = NULL, holder = NULL, fence = fence + 1 WHERE "
+            + FREE
+            + " AND current_execution IN (SELECT id FROM executions WHERE status = 'running')");
+    reading.update(
+        "UPDATE executions SET status = 'interrupted', holder = NULL, fence = fence + 1 WHERE"
+            + " status = 'running' AND "
+            + FREE);
+  }
+
+  /** Removes what has expired and nobody holds; returns how many sessions went. */
+  int sweep(long programsUsedBeforeMillis) throws SQLException {
+    String free = " AND " + FREE;
+    reading.update(
+        "UPDATE sessions SET current_execution = NULL WHERE current_execution IN (SELECT id FROM"
+            + " executions WHERE expires_at <= $now AND status = 'tool_calls_required')"
+            + free);
+    reading.update(
+        "DELETE FROM executions WHERE expires_at <= $now AND status <> 'running'" + free);
+    reading.update("DELETE FROM replies WHERE expires_at <= $now");
+    reading.update("DELETE FROM programs WHERE used_at < ?", programsUsedBeforeMillis);
+    String gone = "expires_at <= $now AND current_execution IS NULL" + free;
+    reading.update(
+        "DELETE FROM executions WHERE session_id IN (SELECT id FROM sessions WHERE " + gone + ")");
+    int sessions = reading.update("DELETE FROM sessions WHERE " + gone);
+    reading.update("DELETE FROM names WHERE session_id NOT IN (SELECT id FROM sessions)");
+    reading.update("DELETE FROM servers WHERE held_until < $now - ?", 30L * 86_400_000);
+    return sessions;
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.store;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a server does for the store and for its place among those that share it, apart from
+ * requests. All of it blocks, and throws {@link StoreException} where the store does not do it.
+ */
+public final class Upkeep {
+
+  private final Store store;
+  private final long leaseMillis;
+  private final int number;
+
+  Upkeep(Store store, StoreSettings settings, int number) {
+    this.store = store;
+    this.leaseMillis = settings.leaseMillis();
+    this.number = number;
+  }
+
+  /** How long a server that is silent keeps what it works on. */
+  public long leaseMillis() {
+    return leaseMillis;
+  }
+
+  /** This server's number among those that share the store; 0 where none do. */
+  public int number() {
+    return number;
+  }
+
+  /** Says that this server is alive, for another lease; returns all that are. */
+  public List<Member> live(String address) {
+    return store.transaction(holding -> holding.live(number, address, leaseMillis));
+  }
+
+  /** What this server holds: the fence of each session, and of each execution without one. */
+  public Map<String, Long> held() {
+    return store.transaction(Holding::held);
+  }
+
+  /** Gives back all that this server holds, and leaves. */
+  public void leave() {
+    boolean _ =
+        store.transaction(
+            holding -> {
+              holding.leave();
+              return true;
+            });
+  }
+
+  /**
+   * Says of all executions that a lost server ran that they are interrupted, and frees their
+   * sessions. A store that is not shared has lost all that ran.
+   */
+  public void interruptLost() {
+    boolean _ =
+        store.transaction(
+            holding -> {
+              holding.interruptLost();
+              return true;
+            });
+  }
+
+  /** Removes what has expired and nobody holds; returns how many sessions went. */
+  public int sweep(long programsUsedBeforeMillis) {
+    return store.transaction(holding -> holding.sweep(programsUsedBeforeMillis));
+  }
+}
