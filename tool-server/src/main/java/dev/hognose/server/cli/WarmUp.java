@@ -27,7 +27,16 @@ final class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
   private static final List<String> NAMES =
-      List.of("arithmetic", "text", "classes", "functions", "containers", "errors", "library");
+      List.of(
+          "arithmetic",
+          "text",
+          "classes",
+          "functions",
+          "containers",
+          "errors",
+          "library",
+          "machine",
+          "numbers");
 
   /** Rounds between two pauses in which the JVM's compilers catch up. */
   private static final int ROUNDS = 6;

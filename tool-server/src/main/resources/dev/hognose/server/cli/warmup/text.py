@@ -107,6 +107,8 @@ def main():
         out.append(len(lex(f"value_{i} = (alpha + {i}.5) * beta - gamma / 3 # done " * 3)))
     table = report([(word, index * 7.25) for index, word in enumerate(WORDS * 5)])
     out.append(methods(table))
+    for old, new, count in (("a", "b", -1), ("a", "", -1), ("", "-", -1), ("an", "yes", 2), ("\n", " ", -1)):
+        out.append(len(text.replace(old, new, count)) + text.count(old) + text.find(old) + ("" + old == old + ""))
     joined = ""
     for i in range(1200):
         joined += str(i) if i % 2 else "é"
