@@ -43,7 +43,8 @@ final class AttributeFunctions {
     if (Payload.of(at(args, 1)) instanceof PyStr name) {
       return name;
     }
-    throw Raise.typeError("attribute name must be string, not '" + at(args, 1).type().name() + "'");
+    throw Raise.typeError(
+        "attribute name must be string, not '" + at(args, 1).type().shownName() + "'");
   }
 
   private static @Nullable PyObject get(Machine machine, @Nullable PyObject[] args) {

@@ -119,7 +119,7 @@ final class ByteArrayMethods {
         throw Raise.typeError("expected iterable of integers; got: 'str'");
       }
       if (!ByteSources.isGuestIterable(source)) {
-        throw Raise.typeError("can't extend bytearray with " + source.type().name());
+        throw Raise.typeError("can't extend bytearray with " + source.type().shownName());
       }
       bytes = itemsOf(machine, source);
       if (bytes == null) {
@@ -204,7 +204,8 @@ final class ByteArrayMethods {
   private static PyObject inPlaceAdd(Machine machine, @Nullable PyObject[] args) {
     byte[] bytes = ByteSources.bytesOf(args[1]);
     if (bytes == null) {
-      throw Raise.typeError("can't concat " + Dunders.at(args, 1).type().name() + " to bytearray");
+      throw Raise.typeError(
+          "can't concat " + Dunders.at(args, 1).type().shownName() + " to bytearray");
     }
     PyByteArray self = self(args);
     StrOps.chargeBytes(machine.meter(), bytes.length);

@@ -143,7 +143,8 @@ final class ByteSearch {
     if (part == null) {
       PyObject number = Numbers.asInt(key);
       if (number == null) {
-        throw Raise.typeError("a bytes-like object is required, not '" + key.type().name() + "'");
+        throw Raise.typeError(
+            "a bytes-like object is required, not '" + key.type().shownName() + "'");
       }
       part = String.valueOf((char) ByteText.byteOf(number));
     }

@@ -84,7 +84,7 @@ final class ByteShape {
       throw Raise.typeError(
           method
               + "() argument 2 must be a byte string of length 1, not "
-              + Dunders.at(args, 2).type().name());
+              + Dunders.at(args, 2).type().shownName());
     }
     long missing = width - text.length();
     if (missing <= 0) {

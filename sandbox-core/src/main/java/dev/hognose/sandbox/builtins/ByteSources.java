@@ -33,7 +33,8 @@ final class ByteSources {
   static byte[] require(PyObject value) {
     byte[] bytes = bytesOf(value);
     if (bytes == null) {
-      throw Raise.typeError("a bytes-like object is required, not '" + value.type().name() + "'");
+      throw Raise.typeError(
+          "a bytes-like object is required, not '" + value.type().shownName() + "'");
     }
     return bytes;
   }

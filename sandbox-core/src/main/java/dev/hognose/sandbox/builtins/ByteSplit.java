@@ -180,7 +180,7 @@ final class ByteSplit {
             "sequence item "
                 + i
                 + ": expected a bytes-like object, "
-                + items.get(i).type().name()
+                + items.get(i).type().shownName()
                 + " found");
       }
       length += part.length();

@@ -57,7 +57,8 @@ final class ByteText {
   static String required(PyObject value) {
     String text = optional(value);
     if (text == null) {
-      throw Raise.typeError("a bytes-like object is required, not '" + value.type().name() + "'");
+      throw Raise.typeError(
+          "a bytes-like object is required, not '" + value.type().shownName() + "'");
     }
     return text;
   }
@@ -74,7 +75,9 @@ final class ByteText {
         number = Numbers.index(value);
       } else {
         throw Raise.typeError(
-            "argument should be integer or bytes-like object, not '" + value.type().name() + "'");
+            "argument should be integer or bytes-like object, not '"
+                + value.type().shownName()
+                + "'");
       }
     }
     return String.valueOf((char) byteOf(number));

@@ -225,7 +225,10 @@ final class BytesMethods {
     byte[] other = ByteSources.bytesOf(args[1]);
     if (other == null) {
       throw Raise.typeError(
-          "can't concat " + Dunders.at(args, 1).type().name() + " to " + self.type().name());
+          "can't concat "
+              + Dunders.at(args, 1).type().shownName()
+              + " to "
+              + self.type().shownName());
     }
     return Dunders.orNotImplemented(
         StrOps.binary(machine.meter(), Opcode.ADD, self, new PyBytes(other)));

@@ -141,7 +141,7 @@ final class ComplexMethods {
     }
     Double number = Numbers.asDouble(value);
     if (number == null) {
-      throw Raise.typeError("complex() " + wanted + ", not '" + value.type().name() + "'");
+      throw Raise.typeError("complex() " + wanted + ", not '" + value.type().shownName() + "'");
     }
     return new PyComplex(number, 0);
   }

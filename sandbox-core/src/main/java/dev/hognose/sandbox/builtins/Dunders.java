@@ -189,15 +189,15 @@ final class Dunders {
   static PyType subclass(PyObject cls, PyType builtin) {
     String name = builtin.name() + ".__new__";
     if (!(cls instanceof PyType type)) {
-      throw Raise.typeError(name + "(X): X is not a type object (" + cls.type().name() + ")");
+      throw Raise.typeError(name + "(X): X is not a type object (" + cls.type().shownName() + ")");
     }
     if (!type.isSubtypeOf(builtin)) {
       throw Raise.typeError(
           name
               + "("
-              + type.name()
+              + type.shownName()
               + "): "
-              + type.name()
+              + type.shownName()
               + " is not a subtype of "
               + builtin.name());
     }

@@ -132,7 +132,7 @@ final class ExceptionMethods {
               || OBJ.equals(key) && attribute
               || PATH.equals(key) && imported;
       if (!known || key == null) {
-        throw Raise.typeError(type.name() + "() takes no keyword arguments");
+        throw Raise.typeError(type.shownName() + "() takes no keyword arguments");
       }
       exception.setAttribute(key, keywords.valueAt(i));
     }
@@ -231,7 +231,8 @@ final class ExceptionMethods {
   private static PyObject addNote(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
     if (!(args[1] instanceof PyStr note)) {
-      throw Raise.typeError("note must be a str, not '" + Dunders.at(args, 1).type().name() + "'");
+      throw Raise.typeError(
+          "note must be a str, not '" + Dunders.at(args, 1).type().shownName() + "'");
     }
     PyObject before = self.attribute(Names.NOTES);
     if (before != null && !(before instanceof PyList)) {

@@ -118,7 +118,7 @@ final class FloatMethods {
         if (number == null) {
           throw Raise.typeError(
               "float() argument must be a string or a real number, not '"
-                  + shown.type().name()
+                  + shown.type().shownName()
                   + "'");
         }
         yield number;

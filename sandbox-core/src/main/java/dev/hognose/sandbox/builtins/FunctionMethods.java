@@ -195,7 +195,7 @@ final class FunctionMethods {
                   ? "<method-wrapper '" + self.name + "' of "
                   : "<built-in method " + self.name + " of ")
               + ""
-              + method.self.type().name()
+              + method.self.type().shownName()
               + " object",
           method.self);
     }

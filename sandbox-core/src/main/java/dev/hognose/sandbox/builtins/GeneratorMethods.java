@@ -79,7 +79,8 @@ final class GeneratorMethods {
     PyObject otherwise = args[1];
     PyObject iterator = Dunders.at(args, 0);
     if (iterator.type().lookup(Names.ANEXT) == null) {
-      throw Raise.typeError("'" + iterator.type().name() + "' object is not an async iterator");
+      throw Raise.typeError(
+          "'" + iterator.type().shownName() + "' object is not an async iterator");
     }
     return otherwise == null
         ? Awaiting.asyncNext(machine, Dunders.at(args, 0))
@@ -129,7 +130,7 @@ final class GeneratorMethods {
     if (!(what instanceof PyType type) || !type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
       throw Raise.typeError(
           "exceptions must be classes or instances deriving from BaseException, not "
-              + what.type().name());
+              + what.type().shownName());
     }
     return machine.callPrelude("_throw", self(args), what, value == null ? PyNone.NONE : value);
   }
@@ -138,7 +139,7 @@ final class GeneratorMethods {
     PyGenerator self = self(args);
     return new PyStr(
         "<"
-            + self.type().name()
+            + self.type().shownName()
             + " object "
             + self.qualifiedName.value()
             + " at 0x"

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
@@ -38,6 +39,7 @@ final class GenericMethods {
               PyFrozenSet.TYPE,
               PyType.TYPE,
               EnumerateIterator.TYPE,
+              ExceptionTypes.BASE_EXCEPTION_GROUP,
               PyGenerator.GENERATOR,
               PyGenerator.COROUTINE,
               PyGenerator.ASYNC_GENERATOR,
@@ -54,6 +56,7 @@ final class GenericMethods {
   private static Table alias() {
     Table table =
         Table.of(PyGenericAlias.TYPE)
+            .value("__module__", new PyStr("types"))
             .staticMethod("__new__", "cls, origin, args, /", GenericMethods::make)
             .getter("__origin__", (m, a) -> alias(a).origin)
             .getter("__args__", (m, a) -> alias(a).args)
@@ -61,10 +64,7 @@ final class GenericMethods {
             .getter("__unpacked__", (m, a) -> PyBool.FALSE)
             .method("__mro_entries__", "self, bases, /", (m, a) -> PyTuple.of(alias(a).origin))
             .method("__getitem__", "self, item, /", (m, a) -> PyBuiltin.FALLBACK)
-            .method(
-                "__getattr__",
-                "self, name, /",
-                (m, a) -> m.getAttribute(alias(a).origin, (PyStr) Dunders.at(a, 1)))
+            .method("__getattr__", "self, name, /", GenericMethods::ofOrigin)
             .method("__instancecheck__", "self, instance, /", (m, a) -> refuse("isinstance"))
             .method("__subclasscheck__", "self, subclass, /", (m, a) -> refuse("issubclass"));
     value(table);
@@ -74,6 +74,7 @@ final class GenericMethods {
   private static Table union() {
     Table table =
         Table.of(PyUnion.TYPE)
+            .value("__module__", new PyStr("types"))
             .getter("__args__", (m, a) -> ((PyUnion) Dunders.at(a, 0)).members)
             .getter("__parameters__", (m, a) -> PyBuiltin.FALLBACK)
             .method("__getitem__", "self, item, /", (m, a) -> PyBuiltin.FALLBACK)
@@ -99,8 +100,16 @@ final class GenericMethods {
                     : PySingleton.NOT_IMPLEMENTED);
   }
 
+  private static @Nullable PyObject ofOrigin(Machine machine, @Nullable PyObject[] args) {
+    if (!(Dunders.plain(args, 1) instanceof PyStr name)) {
+      throw Raise.typeError(
+          "attribute name must be string, not '" + Dunders.at(args, 1).type().shownName() + "'");
+    }
+    return machine.getAttribute(alias(args).origin, name);
+  }
+
   private static PyGenericAlias alias(@Nullable PyObject[] args) {
-    return (PyGenericAlias) Dunders.at(args, 0);
+    return (PyGenericAlias) Dunders.plain(args, 0);
   }
 
   private static PyObject make(Machine machine, @Nullable PyObject[] args) {

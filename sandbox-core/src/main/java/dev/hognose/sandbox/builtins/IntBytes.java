@@ -138,7 +138,7 @@ final class IntBytes {
   }
 
   private static dev.hognose.sandbox.objects.PyError cannotConvert(PyObject source) {
-    return Raise.typeError("cannot convert '" + source.type().name() + "' object to bytes");
+    return Raise.typeError("cannot convert '" + source.type().shownName() + "' object to bytes");
   }
 
   /** The bytes of ints from 0 to 255. */

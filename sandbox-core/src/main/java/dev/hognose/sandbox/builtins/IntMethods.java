@@ -162,7 +162,7 @@ final class IntMethods {
   private static PyError notConvertible(PyObject x) {
     return Raise.typeError(
         "int() argument must be a string, a bytes-like object or a real number, not '"
-            + x.type().name()
+            + x.type().shownName()
             + "'");
   }
 

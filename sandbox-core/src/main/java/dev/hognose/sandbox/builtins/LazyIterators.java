@@ -204,6 +204,6 @@ final class LazyIterators {
   }
 
   private static RuntimeException notReversible(PyObject sequence) {
-    return Raise.typeError("'" + sequence.type().name() + "' object is not reversible");
+    return Raise.typeError("'" + sequence.type().shownName() + "' object is not reversible");
   }
 }

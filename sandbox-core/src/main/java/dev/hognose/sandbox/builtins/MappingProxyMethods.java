@@ -67,7 +67,7 @@ final class MappingProxyMethods {
     PyObject mapping = Dunders.at(args, 1);
     if (!(Payload.of(mapping) instanceof PyDict)) {
       throw Raise.typeError(
-          "mappingproxy() argument must be a mapping, not " + mapping.type().name());
+          "mappingproxy() argument must be a mapping, not " + mapping.type().shownName());
     }
     return new PyMappingProxy(mapping);
   }

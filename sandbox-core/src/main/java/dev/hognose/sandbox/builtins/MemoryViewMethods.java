@@ -71,7 +71,7 @@ final class MemoryViewMethods {
     PyMemoryView view = MemoryItems.viewOf(source);
     if (view == null) {
       throw Raise.typeError(
-          "memoryview: a bytes-like object is required, not '" + source.type().name() + "'");
+          "memoryview: a bytes-like object is required, not '" + source.type().shownName() + "'");
     }
     return view == source ? living(view).copy() : view;
   }
@@ -242,7 +242,8 @@ final class MemoryViewMethods {
   private static void assign(Machine machine, PyMemoryView target, PyObject value) {
     PyMemoryView source = MemoryItems.viewOf(value);
     if (source == null) {
-      throw Raise.typeError("a bytes-like object is required, not '" + value.type().name() + "'");
+      throw Raise.typeError(
+          "a bytes-like object is required, not '" + value.type().shownName() + "'");
     }
     if (source.format != target.format || !Arrays.equals(source.shape, target.shape)) {
       throw Raise.valueError("memoryview assignment: lvalue and rvalue have different structures");

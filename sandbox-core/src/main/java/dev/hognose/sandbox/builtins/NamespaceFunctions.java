@@ -117,7 +117,7 @@ final class NamespaceFunctions {
     if (!(Payload.of(globals) instanceof PyDict names)) {
       throw Raise.typeError(
           mode == Mode.EXEC
-              ? "exec() globals must be a dict, not " + globals.type().name()
+              ? "exec() globals must be a dict, not " + globals.type().shownName()
               : "globals must be a dict");
     }
     if (names.findStr(Names.BUILTINS) < 0) {

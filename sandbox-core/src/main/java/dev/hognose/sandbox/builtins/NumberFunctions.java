@@ -39,7 +39,7 @@ final class NumberFunctions {
     if (Numbers.isForeign(x)) {
       return PyBuiltin.FALLBACK;
     }
-    throw Raise.typeError("bad operand type for abs(): '" + x.type().name() + "'");
+    throw Raise.typeError("bad operand type for abs(): '" + x.type().shownName() + "'");
   }
 
   private static PyObject radix(
@@ -85,11 +85,11 @@ final class NumberFunctions {
     if (result == null) {
       throw Raise.typeError(
           "unsupported operand type(s) for ** or pow(): '"
-              + base.type().name()
+              + base.type().shownName()
               + "', '"
-              + exponent.type().name()
+              + exponent.type().shownName()
               + "', '"
-              + Dunders.at(args, 2).type().name()
+              + Dunders.at(args, 2).type().shownName()
               + "'");
     }
     return result;
@@ -108,6 +108,6 @@ final class NumberFunctions {
     if (Numbers.isInt(number)) {
       return IntMethods.round(machine, bound);
     }
-    throw Raise.typeError("type " + number.type().name() + " doesn't define __round__ method");
+    throw Raise.typeError("type " + number.type().shownName() + " doesn't define __round__ method");
   }
 }

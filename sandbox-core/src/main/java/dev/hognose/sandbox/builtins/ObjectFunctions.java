@@ -73,7 +73,7 @@ final class ObjectFunctions {
     }
     PyObject method = object.type().lookup(Names.LEN);
     if (method == null) {
-      throw Raise.typeError("object of type '" + object.type().name() + "' has no len()");
+      throw Raise.typeError("object of type '" + object.type().shownName() + "' has no len()");
     }
     return method instanceof PyBuiltin ? machine.callMethod(object, Names.LEN) : PyBuiltin.FALLBACK;
   }
@@ -105,7 +105,7 @@ final class ObjectFunctions {
     if (!(iterator instanceof GuestIterator)
         && !(iterator instanceof PyGenerator)
         && iterator.type().lookup(Names.NEXT) == null) {
-      throw Raise.typeError("'" + iterator.type().name() + "' object is not an iterator");
+      throw Raise.typeError("'" + iterator.type().shownName() + "' object is not an iterator");
     }
     return otherwise == null && !(iterator instanceof GuestIterator)
         ? machine.callMethod(iterator, Names.NEXT)

@@ -77,7 +77,9 @@ final class ObjectMethods {
   private static PyObject create(Machine machine, @Nullable PyObject[] args) {
     if (!(args[0] instanceof PyType type)) {
       throw Raise.typeError(
-          "object.__new__(X): X is not a type object (" + Dunders.at(args, 0).type().name() + ")");
+          "object.__new__(X): X is not a type object ("
+              + Dunders.at(args, 0).type().shownName()
+              + ")");
     }
     boolean extra =
         args[1] instanceof dev.hognose.sandbox.objects.PyTuple given && given.items.length > 0
@@ -89,13 +91,13 @@ final class ObjectMethods {
         throw Raise.typeError(
             ownNew
                 ? "object.__new__() takes exactly one argument (the type to instantiate)"
-                : type.name() + "() takes no arguments");
+                : type.shownName() + "() takes no arguments");
       }
     }
     if (type.layout() != PyType.OBJECT && !type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
       throw Raise.typeError(
           "object.__new__("
-              + type.name()
+              + type.shownName()
               + ") is not safe, use "
               + type.layout().name()
               + ".__new__()");
@@ -137,7 +139,7 @@ final class ObjectMethods {
             "object.__init__() takes exactly one argument (the instance to initialize)");
       }
       if (type.lookup(Names.NEW) == PyType.OBJECT.attributes().getStr(Names.NEW)) {
-        throw Raise.typeError(type.name() + "() takes no arguments");
+        throw Raise.typeError(type.shownName() + "() takes no arguments");
       }
     }
     return PyNone.NONE;
@@ -177,7 +179,7 @@ final class ObjectMethods {
     }
     if (!spec.value().isEmpty()) {
       throw Raise.typeError(
-          "unsupported format string passed to " + self.type().name() + ".__format__");
+          "unsupported format string passed to " + self.type().shownName() + ".__format__");
     }
     return machine.callPrelude("_str", self);
   }
@@ -222,7 +224,7 @@ final class ObjectMethods {
     }
     throw Raise.typeError(
         "attribute name must be string, not '"
-            + (object == null ? "NoneType" : object.type().name())
+            + (object == null ? "NoneType" : object.type().shownName())
             + "'");
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 /** A union of types such as {@code int | None}. */
 public final class PyUnion extends Traced implements ByValue {
   /** Its class. */
-  public static final PyType TYPE = PyType.builtin("UnionType");
+  public static final PyType TYPE = PyType.builtin("UnionType").isFinal();
 
   /** At least two, all different. */
   public PyTuple members;

@@ -126,7 +126,7 @@ final class Sequences {
   /** The TypeError of an object that is no number of repetitions. */
   static PyError notIndex(PyObject factor) {
     return Raise.typeError(
-        "'" + factor.type().name() + "' object cannot be interpreted as an integer");
+        "'" + factor.type().shownName() + "' object cannot be interpreted as an integer");
   }
 
   /** The row of {@code +} of a sequence. */
@@ -205,7 +205,7 @@ final class Sequences {
 
   /** The TypeError of an object that cannot be iterated over. */
   static PyError notIterable(PyObject object) {
-    return Raise.typeError("'" + object.type().name() + "' object is not iterable");
+    return Raise.typeError("'" + object.type().shownName() + "' object is not iterable");
   }
 
   /**

@@ -27,6 +27,7 @@ final class SingletonMethods {
   private static Table of(PyObject singleton, String name) {
     PyStr text = new PyStr(name);
     return Table.of(singleton.type())
+        .value("__doc__", new PyStr("The type of the " + name + " singleton."))
         .staticMethod("__new__", "cls, *args, **kwargs", (m, a) -> only(singleton, a))
         .method("__repr__", "self, /", (m, a) -> text)
         .method("__reduce__", "self, /", (m, a) -> text)

@@ -170,7 +170,7 @@ final class StrFormatting {
     }
     PyObject value = Containers.getItem(machine.meter(), named, name);
     if (value == null) {
-      throw Raise.typeError("'" + named.type().name() + "' object is not subscriptable");
+      throw Raise.typeError("'" + named.type().shownName() + "' object is not subscriptable");
     }
     return value;
   }

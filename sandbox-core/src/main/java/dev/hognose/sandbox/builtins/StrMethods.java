@@ -116,7 +116,7 @@ final class StrMethods {
     byte[] bytes = ByteSources.bytesOf(object);
     if (bytes == null) {
       throw Raise.typeError(
-          "decoding to str: need a bytes-like object, " + object.type().name() + " found");
+          "decoding to str: need a bytes-like object, " + object.type().shownName() + " found");
     }
     return new PyStr(Codec.decode(machine.meter(), bytes, encoding, errors));
   }
@@ -150,7 +150,9 @@ final class StrMethods {
     PyStr other = Dunders.asStr(args[1]);
     if (other == null) {
       throw Raise.typeError(
-          "can only concatenate str (not \"" + Dunders.at(args, 1).type().name() + "\") to str");
+          "can only concatenate str (not \""
+              + Dunders.at(args, 1).type().shownName()
+              + "\") to str");
     }
     return StrOps.concat(machine.meter(), StrSearch.self(args), other);
   }

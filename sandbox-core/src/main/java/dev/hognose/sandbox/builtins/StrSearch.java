@@ -135,7 +135,7 @@ final class StrSearch {
         PyStr part = Dunders.asStr(item);
         if (part == null) {
           throw Raise.typeError(
-              "tuple for " + method + " must only contain str, not " + item.type().name());
+              "tuple for " + method + " must only contain str, not " + item.type().shownName());
         }
         if (matches(text, part, start, end, atStart)) {
           return PyBool.TRUE;
@@ -164,7 +164,7 @@ final class StrSearch {
     if (needle == null) {
       throw Raise.typeError(
           "'in <string>' requires string as left operand, not "
-              + Dunders.at(args, 1).type().name());
+              + Dunders.at(args, 1).type().shownName());
     }
     PyStr text = self(args);
     charge(machine, text);

@@ -37,7 +37,7 @@ final class StrSplit {
     }
     PyStr separator = Dunders.asStr(value);
     if (separator == null && value != null) {
-      throw Raise.typeError("must be str or None, not " + value.type().name());
+      throw Raise.typeError("must be str or None, not " + value.type().shownName());
     }
     if (separator == null || separator.charCount() == 0) {
       throw Raise.valueError("empty separator");
@@ -183,7 +183,7 @@ final class StrSplit {
     PyStr self = StrSearch.self(args);
     PyStr separator = Dunders.asStr(args[1]);
     if (separator == null) {
-      throw Raise.typeError("must be str, not " + Dunders.at(args, 1).type().name());
+      throw Raise.typeError("must be str, not " + Dunders.at(args, 1).type().shownName());
     }
     if (separator.charCount() == 0) {
       throw Raise.valueError("empty separator");
@@ -261,7 +261,7 @@ final class StrSplit {
         "sequence item "
             + index
             + ": expected str instance, "
-            + (item == null ? "NoneType" : item.type().name())
+            + (item == null ? "NoneType" : item.type().shownName())
             + " found");
   }
 }

@@ -74,7 +74,7 @@ final class StrTranslate {
     }
     if (value == null) {
       if (!(table instanceof PyDict) && Containers.length(table) < 0) {
-        throw Raise.typeError("'" + table.type().name() + "' object is not subscriptable");
+        throw Raise.typeError("'" + table.type().shownName() + "' object is not subscriptable");
       }
       return Character.toString(point);
     }

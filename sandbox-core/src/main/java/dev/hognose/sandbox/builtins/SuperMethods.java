@@ -51,8 +51,8 @@ final class SuperMethods {
     throw Raise.typeError(
         "super(type, obj): obj ("
             + (object instanceof PyType type
-                ? "type " + type.name()
-                : "instance of " + object.type().name())
+                ? "type " + type.shownName()
+                : "instance of " + object.type().shownName())
             + ") is not an instance or subtype of type ("
             + after.name()
             + ").");

@@ -54,7 +54,7 @@ final class TextFunctions {
           default ->
               throw Raise.typeError(
                   "ord() expected string of length 1, but "
-                      + Dunders.at(args, 0).type().name()
+                      + Dunders.at(args, 0).type().shownName()
                       + " found");
         };
     if (length != 1) {

@@ -90,11 +90,10 @@ final class TypeMethods {
 
   /** Its repr. */
   static String show(PyType type) {
-    PyObject module = type.lookup(Names.MODULE);
+    PyObject module =
+        type.isBuiltin() ? type.attributes().getStr(Names.MODULE) : type.lookup(Names.MODULE);
     String owner =
-        !type.isBuiltin() && module instanceof PyStr name && !name.value().equals("builtins")
-            ? name.value() + "."
-            : "";
+        module instanceof PyStr name && !name.value().equals("builtins") ? name.value() + "." : "";
     return "<class '" + owner + qualifiedName(type) + "'>";
   }
 

@@ -49,7 +49,7 @@ final class UnicodeErrorMethods {
       } else if (role == 1 && decodes) {
         if (ByteSources.bytesOf(items[i]) == null) {
           throw Raise.typeError(
-              "a bytes-like object is required, not '" + items[i].type().name() + "'");
+              "a bytes-like object is required, not '" + items[i].type().shownName() + "'");
         }
       } else if (Dunders.asStr(items[i]) == null) {
         throw Raise.badArgument("argument " + (i + 1), "str", items[i]);

@@ -95,9 +95,9 @@ public final class Comparison {
         "'"
             + symbol(opcode)
             + "' not supported between instances of '"
-            + a.type().name()
+            + a.type().shownName()
             + "' and '"
-            + b.type().name()
+            + b.type().shownName()
             + "'");
   }
 

@@ -120,7 +120,8 @@ public final class Containers {
 
   private static int textIndex(PyObject key, PyStr text) {
     if (!Numbers.isInt(key) && key.type().lookup(Names.INDEX) == null) {
-      throw Raise.typeError("string indices must be integers, not '" + key.type().name() + "'");
+      throw Raise.typeError(
+          "string indices must be integers, not '" + key.type().shownName() + "'");
     }
     return Slices.index(key, text.length(), null, "string index out of range");
   }
@@ -131,7 +132,8 @@ public final class Containers {
       if (key.type().lookup(Names.INDEX) != null) {
         throw GuestNeeded.SIGNAL;
       }
-      throw Raise.typeError("range indices must be integers or slices, not " + key.type().name());
+      throw Raise.typeError(
+          "range indices must be integers or slices, not " + key.type().shownName());
     }
     BigInteger at = Numbers.big(number);
     at = at.signum() < 0 ? at.add(range.length) : at;
@@ -233,7 +235,7 @@ public final class Containers {
   private static PyBool textContains(Meter meter, PyStr text, PyObject item) {
     if (!(Payload.of(item) instanceof PyStr part)) {
       throw Raise.typeError(
-          "'in <string>' requires string as left operand, not " + item.type().name());
+          "'in <string>' requires string as left operand, not " + item.type().shownName());
     }
     meter.work(text.charCount() >> 5);
     int at = text.value().indexOf(part.value());

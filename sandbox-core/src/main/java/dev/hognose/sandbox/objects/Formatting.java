@@ -28,7 +28,7 @@ public final class Formatting {
   /** The error of a specification for a type that knows none. */
   public static PyError unsupported(PyObject value) {
     return Raise.typeError(
-        "unsupported format string passed to " + value.type().name() + ".__format__");
+        "unsupported format string passed to " + value.type().shownName() + ".__format__");
   }
 
   private static PyStr text(Meter meter, PyStr value, FormatSpec spec) {

@@ -126,7 +126,7 @@ public final class Hashing {
 
   /** The TypeError of a value without a hash. */
   public static PyError unhashable(PyObject object) {
-    return Raise.typeError("unhashable type: '" + object.type().name() + "'");
+    return Raise.typeError("unhashable type: '" + object.type().shownName() + "'");
   }
 
   private long hash(PyObject object, int depth) {

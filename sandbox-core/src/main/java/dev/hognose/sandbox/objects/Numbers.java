@@ -47,7 +47,7 @@ public final class Numbers {
       throw GuestNeeded.SIGNAL;
     }
     throw Raise.typeError(
-        "'" + value.type().name() + "' object cannot be interpreted as an integer");
+        "'" + value.type().shownName() + "' object cannot be interpreted as an integer");
   }
 
   /** The value of a plain int. */
@@ -152,7 +152,7 @@ public final class Numbers {
     if (hasGuestMethod(value, DUNDER_FLOAT) || hasGuestMethod(value, DUNDER_INDEX)) {
       throw GuestNeeded.SIGNAL;
     }
-    throw Raise.typeError("must be real number, not " + value.type().name());
+    throw Raise.typeError("must be real number, not " + value.type().shownName());
   }
 
   /** The int that a float is when cut; ValueError for nan, OverflowError for infinity. */

@@ -170,7 +170,7 @@ public final class PercentFormat {
       default ->
           throw Raise.typeError(
               "%b requires a bytes-like object, or an object that implements __bytes__, not '"
-                  + value.type().name()
+                  + value.type().shownName()
                   + "'");
     };
   }
@@ -289,7 +289,7 @@ public final class PercentFormat {
             + " format: "
             + (decimal ? "a real number" : "an integer")
             + " is required, not "
-            + value.type().name());
+            + value.type().shownName());
   }
 
   private void real(PercentPiece piece, PyObject value) {
@@ -306,7 +306,7 @@ public final class PercentFormat {
       throw GuestNeeded.SIGNAL;
     }
     if (known == null) {
-      throw Raise.typeError("float argument required, not " + value.type().name());
+      throw Raise.typeError("float argument required, not " + value.type().shownName());
     }
     return known;
   }

@@ -183,6 +183,11 @@ public final class PyType extends Traced {
     return name;
   }
 
+  /** Its name in messages of errors; the same but for classes that are named with their module. */
+  public String shownName() {
+    return DottedTypes.shown(this);
+  }
+
   /** Its {@code __name__}. */
   public PyStr nameObject() {
     PyStr known = nameObject;

@@ -52,7 +52,7 @@ public final class Raise {
 
   /** The TypeError of an argument of the wrong type; {@code what} tells function and argument. */
   public static PyError badArgument(String what, String wanted, PyObject given) {
-    String got = given == PyNone.NONE ? "None" : given.type().name();
+    String got = given == PyNone.NONE ? "None" : given.type().shownName();
     return typeError(what + " must be " + wanted + ", not " + got);
   }
 
@@ -67,8 +67,8 @@ public final class Raise {
   public static PyError attributeError(PyObject object, PyStr name) {
     String message =
         object instanceof PyType type
-            ? "type object '" + type.name() + "' has no attribute '" + name.value() + "'"
-            : "'" + object.type().name() + "' object has no attribute '" + name.value() + "'";
+            ? "type object '" + type.shownName() + "' has no attribute '" + name.value() + "'"
+            : "'" + object.type().shownName() + "' object has no attribute '" + name.value() + "'";
     return attributeError(message, object, name);
   }
 
@@ -86,9 +86,9 @@ public final class Raise {
         "unsupported operand type(s) for "
             + operator
             + ": '"
-            + left.type().name()
+            + left.type().shownName()
             + "' and '"
-            + right.type().name()
+            + right.type().shownName()
             + "'");
   }
 }

@@ -114,8 +114,8 @@ public final class Slices {
       }
       throw Raise.typeError(
           what != null
-              ? what + key.type().name()
-              : "'" + key.type().name() + "' object cannot be interpreted as an integer");
+              ? what + key.type().shownName()
+              : "'" + key.type().shownName() + "' object cannot be interpreted as an integer");
     }
     if (!(number instanceof PyInt small)) {
       throw Raise.indexError("cannot fit 'int' into an index-sized integer");

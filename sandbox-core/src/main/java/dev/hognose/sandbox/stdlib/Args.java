@@ -23,6 +23,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.GuestIterator;
+import dev.hognose.sandbox.vm.Machine;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,7 @@ final class Args {
     if (plain(args, index) instanceof PyStr s) {
       return s.value();
     }
-    throw Raise.typeError(what + " must be str, not " + at(args, index).type().name());
+    throw Raise.typeError(what + " must be str, not " + at(args, index).type().shownName());
   }
 
   /** The bytes of a bytes-like argument. Not to be written. */
@@ -119,7 +120,7 @@ final class Args {
     byte[] known = bytesOrNull(at(args, index));
     if (known == null) {
       throw Raise.typeError(
-          "a bytes-like object is required, not '" + at(args, index).type().name() + "'");
+          "a bytes-like object is required, not '" + at(args, index).type().shownName() + "'");
     }
     return known;
   }
@@ -150,7 +151,7 @@ final class Args {
         || iterable.type().lookup(Names.GETITEM) != null) {
       return GuestNeeded.SIGNAL;
     }
-    return Raise.typeError("'" + iterable.type().name() + "' object is not iterable");
+    return Raise.typeError("'" + iterable.type().shownName() + "' object is not iterable");
   }
 
   /** The class that {@code __new__} was asked for. */
@@ -159,6 +160,11 @@ final class Args {
       return type;
     }
     throw Raise.typeError(builtin.name() + ".__new__(X): X is not a subtype of " + builtin.name());
+  }
+
+  /** {@code __class_getitem__} of classes that take type arguments. */
+  static @Nullable PyObject generic(Machine machine, @Nullable PyObject[] args) {
+    return machine.callPrelude("_generic_alias", at(args, 0), at(args, 1));
   }
 
   /** What {@code __new__} gives: the value, or an instance of a subclass that carries it. */

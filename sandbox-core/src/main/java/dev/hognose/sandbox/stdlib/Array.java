@@ -61,7 +61,8 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
 
   private PyObject character(PyObject value) {
     if (!(value instanceof PyStr text)) {
-      throw Raise.typeError("array item must be a unicode character, not " + value.type().name());
+      throw Raise.typeError(
+          "array item must be a unicode character, not " + value.type().shownName());
     }
     if (text.length() != 1) {
       throw Raise.typeError(

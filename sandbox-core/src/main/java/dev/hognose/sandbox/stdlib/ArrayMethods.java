@@ -53,7 +53,7 @@ final class ArrayMethods {
           .method("byteswap", "self, /", ArrayMethods::byteSwap)
           .method("tofile", "self, f, /", ArrayMethods::toFile)
           .method("fromfile", "self, f, n, /", (m, a) -> PyBuiltin.FALLBACK)
-          .classMethod("__class_getitem__", "cls, item, /", ArrayMethods::generic)
+          .classMethod("__class_getitem__", "cls, item, /", Args::generic)
           .method("buffer_info", "self, /", ArrayMethods::bufferInfo)
           .method("__copy__", "self, /", ArrayMethods::copy)
           .method("__deepcopy__", "self, unused, /", ArrayMethods::copy)
@@ -99,7 +99,8 @@ final class ArrayMethods {
   private static PyObject make(Machine machine, @Nullable PyObject[] args) {
     if (!(Args.plain(args, 1) instanceof PyStr given) || given.length() != 1) {
       throw Raise.typeError(
-          "array() argument 1 must be a unicode character, not " + Args.at(args, 1).type().name());
+          "array() argument 1 must be a unicode character, not "
+              + Args.at(args, 1).type().shownName());
     }
     char code = given.value().charAt(0);
     if (Array.CODES.indexOf(code) < 0) {
@@ -332,10 +333,6 @@ final class ArrayMethods {
     return machine.callPrelude("_write_all", Args.at(args, 1), bytes);
   }
 
-  private static @Nullable PyObject generic(Machine machine, @Nullable PyObject[] args) {
-    return machine.callPrelude("_generic_alias", Args.at(args, 0), Args.at(args, 1));
-  }
-
   private static PyObject bufferInfo(Machine machine, @Nullable PyObject[] args) {
     return PyTuple.of(PyInt.of(0x7f0000000000L), PyInt.of(self(args).items.size));
   }
@@ -372,7 +369,7 @@ final class ArrayMethods {
     if (key instanceof PySlice) {
       if (!(value instanceof Array that)) {
         throw Raise.typeError(
-            "can only assign array (not \"" + value.type().name() + "\") to array slice");
+            "can only assign array (not \"" + value.type().shownName() + "\") to array slice");
       }
       if (that.code != self.code) {
         throw Raise.typeError("bad argument type for built-in operation");
@@ -403,7 +400,7 @@ final class ArrayMethods {
           "can only "
               + verb
               + " array (not \""
-              + other.type().name()
+              + other.type().shownName()
               + "\")"
               + (verb.equals("append") ? " to array" : ""));
     }
@@ -434,7 +431,7 @@ final class ArrayMethods {
     PyObject given = Args.at(args, 1);
     if (!Numbers.isInt(given)) {
       throw Raise.typeError(
-          "can't multiply sequence by non-int of type '" + given.type().name() + "'");
+          "can't multiply sequence by non-int of type '" + given.type().shownName() + "'");
     }
     long times = Math.max(0, Numbers.ssize(given));
     PyObject[] once = self(args).items.toArray();

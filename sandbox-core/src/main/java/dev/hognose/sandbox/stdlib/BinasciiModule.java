@@ -74,7 +74,9 @@ final class BinasciiModule {
     }
     if (bytes == null) {
       throw Raise.typeError(
-          "argument should be bytes, buffer or ASCII string, not '" + value.type().name() + "'");
+          "argument should be bytes, buffer or ASCII string, not '"
+              + value.type().shownName()
+              + "'");
     }
     charge(meter, bytes.length);
     return bytes;
@@ -200,7 +202,7 @@ final class BinasciiModule {
         int known = Containers.length(value);
         throw Raise.typeError(
             known < 0
-                ? "object of type '" + value.type().name() + "' has no len()"
+                ? "object of type '" + value.type().shownName() + "' has no len()"
                 : "sep must be str or bytes.");
       }
     }

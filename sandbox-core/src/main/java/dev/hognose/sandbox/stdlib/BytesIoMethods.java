@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyMemoryView;
@@ -76,7 +77,7 @@ final class BytesIoMethods {
       return Args.made(cls, BytesIo.TYPE, made);
     }
     fill(machine, made, args);
-    return made;
+    return new PyInstance(BytesIo.TYPE, made);
   }
 
   private static PyObject init(Machine machine, @Nullable PyObject[] args) {
@@ -97,7 +98,7 @@ final class BytesIoMethods {
     }
     if (!Numbers.isInt(given) && given.type().lookup(Names.INDEX) == null) {
       throw Raise.typeError(
-          "argument should be integer or None, not '" + given.type().name() + "'");
+          "argument should be integer or None, not '" + given.type().shownName() + "'");
     }
     return Numbers.ssize(given);
   }
@@ -140,7 +141,7 @@ final class BytesIoMethods {
       return PyBuiltin.FALLBACK;
     }
     throw Raise.typeError(
-        "readinto() argument must be read-write bytes-like object, not " + into.type().name());
+        "readinto() argument must be read-write bytes-like object, not " + into.type().shownName());
   }
 
   private static PyObject write(Machine machine, @Nullable PyObject[] args) {

@@ -31,6 +31,7 @@ final class Chaining {
 
   static void addTo(Table table) {
     ItertoolsModule.rows(CHAIN, "cls, *iterables", (m, a) -> new Chain(Args.at(a, 1)))
+        .classMethod("__class_getitem__", "cls, item, /", Args::generic)
         .classMethod("from_iterable", "cls, iterable, /", (m, a) -> new Chain(Args.at(a, 1)))
         .install();
     ItertoolsModule.rows(ISLICE, "cls, iterable, start, stop=None, step=None, /", Chaining::islice)

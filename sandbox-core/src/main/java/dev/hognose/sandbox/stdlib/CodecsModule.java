@@ -37,7 +37,7 @@ final class CodecsModule {
 
   private static PyObject encode(Machine machine, @Nullable PyObject[] args) {
     if (!(Args.plain(args, 0) instanceof PyStr text)) {
-      throw Raise.typeError("argument 1 must be str, not " + Args.at(args, 0).type().name());
+      throw Raise.typeError("argument 1 must be str, not " + Args.at(args, 0).type().shownName());
     }
     int start = start(args, text.length());
     return tuple(Codec.encodePart(machine.meter(), text, Args.text(args, 1, "encoding"), start));

@@ -24,7 +24,9 @@ final class CollectionsModule {
     DequeMethods.METHODS.install();
     IteratorMethods.table(Deque.ITERATOR).install();
     IteratorMethods.table(Deque.REVERSE_ITERATOR).install();
-    return Table.ofModule("collections")
+    Table table = Table.ofModule("collections");
+    OrderedViews.addTo(table);
+    return table
         .value("deque", Deque.TYPE)
         .function("_caller_module", "", SysModule::callerName)
         .function("_count_items", "mapping, iterable, /", CollectionsModule::countItems)

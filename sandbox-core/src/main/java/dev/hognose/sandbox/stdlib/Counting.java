@@ -25,11 +25,16 @@ final class Counting {
   static final PyType REPEAT = ItertoolsModule.type("repeat");
   static final PyType CYCLE = ItertoolsModule.type("cycle");
 
+  /** Counts of ints that start nearer to 0, in smaller steps, stay within a long. */
+  private static final long FAR = 1L << 62;
+
+  private static final long WIDE = 1L << 31;
+
   private Counting() {}
 
   static void addTo(Table table) {
     ItertoolsModule.rows(COUNT, "cls, start=0, step=1", Counting::count)
-        .method("__repr__", "self, /", (m, a) -> ((Count) Args.at(a, 0)).repr())
+        .method("__repr__", "self, /", Counting::countRepr)
         .install();
     ItertoolsModule.rows(REPEAT, "cls, object, times=None", Counting::repeat)
         .method("__repr__", "self, /", (m, a) -> ((Repeat) Args.at(a, 0)).repr())
@@ -42,7 +47,10 @@ final class Counting {
   private static PyObject count(Machine machine, @Nullable PyObject[] args) {
     PyObject start = Args.or(args, 1, PyInt.of(0));
     PyObject step = Args.or(args, 2, PyInt.of(1));
-    if (start instanceof PyInt s && step instanceof PyInt t) {
+    if (start instanceof PyInt s
+        && step instanceof PyInt t
+        && Math.abs(s.value) < FAR
+        && Math.abs(t.value) < WIDE) {
       return new Count(s, t);
     }
     for (PyObject each : new PyObject[] {start, step}) {
@@ -51,6 +59,12 @@ final class Counting {
       }
     }
     return new GuestCount(start, step);
+  }
+
+  private static @Nullable PyObject countRepr(Machine machine, @Nullable PyObject[] args) {
+    return Args.at(args, 0) instanceof GuestCount other
+        ? machine.callPrelude("_count_repr", other.current, other.step)
+        : ((Count) Args.at(args, 0)).repr();
   }
 
   private static PyObject repeat(Machine machine, @Nullable PyObject[] args) {

@@ -159,7 +159,7 @@ final class DecimalConversion {
       case PyList l -> ofTuple(l.toArray());
       default ->
           throw Raise.typeError(
-              "conversion from " + given.type().name() + " to Decimal is not supported");
+              "conversion from " + given.type().shownName() + " to Decimal is not supported");
     };
   }
 

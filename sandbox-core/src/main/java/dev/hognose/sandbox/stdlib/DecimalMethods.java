@@ -107,7 +107,7 @@ final class DecimalMethods {
       return d;
     }
     if (given instanceof PyFloat || given instanceof PyStr || given instanceof PyNone) {
-      String other = "'" + given.type().name() + "'";
+      String other = "'" + given.type().shownName() + "'";
       throw Raise.typeError(
           "unsupported operand type(s) for "
               + symbol

@@ -58,6 +58,7 @@ final class DecimalModule {
         .staticMethod("__new__", "cls, *args, **kwargs", DecimalModule::makeContext)
         .method("__repr__", "self, /", DecimalModule::repr)
         .method("__setattr__", "self, name, value, /", DecimalModule::configure)
+        .method("__reduce__", "self, /", (m, a) -> m.callPrelude("_reduce_context", Args.at(a, 0)))
         .method("copy", "self, /", (m, a) -> DecimalOperations.context(a).copy())
         .method("__copy__", "self, /", (m, a) -> DecimalOperations.context(a).copy())
         .method("clear_flags", "self, /", DecimalModule::clearFlags)
@@ -165,7 +166,7 @@ final class DecimalModule {
   private static long bounded(PyObject value, long least, long most, String otherwise) {
     if (!Numbers.isInt(value) && value.type().lookup(Names.INDEX) == null) {
       throw Raise.typeError(
-          "'" + value.type().name() + "' object cannot be interpreted as an integer");
+          "'" + value.type().shownName() + "' object cannot be interpreted as an integer");
     }
     long number = Numbers.ssize(value);
     if (number < least || number > most) {

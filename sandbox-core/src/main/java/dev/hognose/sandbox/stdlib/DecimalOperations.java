@@ -192,7 +192,7 @@ final class DecimalOperations {
     DecimalNumber whole = DecimalConversion.ofIntOrNull(given);
     if (whole == null) {
       throw Raise.typeError(
-          "conversion from " + given.type().name() + " to Decimal is not supported");
+          "conversion from " + given.type().shownName() + " to Decimal is not supported");
     }
     return whole;
   }

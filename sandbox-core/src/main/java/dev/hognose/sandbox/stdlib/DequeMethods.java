@@ -27,6 +27,7 @@ final class DequeMethods {
   static final Table METHODS =
       Table.of(Deque.TYPE)
           .value("__module__", new PyStr("collections"))
+          .classMethod("__class_getitem__", "cls, item, /", Args::generic)
           .value("__hash__", PyNone.NONE)
           .staticMethod("__new__", "cls, *args, **kwargs", DequeMethods::make)
           .methodOfSubclassesToo("__init__", "self, iterable=None, maxlen=None", DequeMethods::init)
@@ -54,10 +55,10 @@ final class DequeMethods {
           .method("__getitem__", "self, i, /", (m, a) -> self(a).get(place(a)))
           .method("__setitem__", "self, i, value, /", DequeMethods::setItem)
           .method("__delitem__", "self, i, /", DequeMethods::deleteItem)
-          .method("__add__", "self, other, /", DequeMethods::add)
+          .methodOfSubclassesToo("__add__", "self, other, /", DequeMethods::add)
           .method("__iadd__", "self, other, /", DequeMethods::addInPlace)
-          .method("__mul__", "self, n, /", DequeMethods::multiply)
-          .method("__rmul__", "self, n, /", DequeMethods::multiply)
+          .methodOfSubclassesToo("__mul__", "self, n, /", DequeMethods::multiply)
+          .methodOfSubclassesToo("__rmul__", "self, n, /", DequeMethods::multiply)
           .method("__imul__", "self, n, /", DequeMethods::multiplyInPlace)
           .methodOfSubclassesToo("__repr__", "self, /", DequeMethods::repr)
           .method("__eq__", "self, other, /", (m, a) -> equal(a, true))
@@ -239,15 +240,20 @@ final class DequeMethods {
   }
 
   private static @Nullable PyObject copy(Machine machine, @Nullable PyObject[] args) {
-    PyObject self = Args.at(args, 0);
     Deque deque = self(args);
     machine.meter().allocate(deque.heapBytes());
+    return like(machine, args, deque.copy());
+  }
+
+  /** A new deque, or an instance of the class of {@code self} made of it. */
+  private static @Nullable PyObject like(Machine machine, @Nullable PyObject[] args, Deque made) {
+    PyObject self = Args.at(args, 0);
     if (!(self instanceof PyInstance)) {
-      return deque.copy();
+      return made;
     }
-    return deque.maxLength < 0
-        ? machine.call(self.type(), self)
-        : machine.call(self.type(), self, PyInt.of(deque.maxLength));
+    return made.maxLength < 0
+        ? machine.call(self.type(), made)
+        : machine.call(self.type(), made, PyInt.of(made.maxLength));
   }
 
   private static PyObject maxLength(Machine machine, @Nullable PyObject[] args) {
@@ -259,7 +265,8 @@ final class DequeMethods {
     Deque deque = self(args);
     PyObject given = Args.at(args, 1);
     if (!Numbers.isInt(given) && !(given instanceof PyInstance)) {
-      throw Raise.typeError("sequence index must be integer, not '" + given.type().name() + "'");
+      throw Raise.typeError(
+          "sequence index must be integer, not '" + given.type().shownName() + "'");
     }
     long index = Numbers.ssize(given);
     if (index < 0) {
@@ -282,15 +289,15 @@ final class DequeMethods {
     return PyNone.NONE;
   }
 
-  private static PyObject add(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject add(Machine machine, @Nullable PyObject[] args) {
     PyObject other = Payload.of(Args.at(args, 1));
     if (!(other instanceof Deque that)) {
       throw Raise.typeError(
-          "can only concatenate deque (not \"" + other.type().name() + "\") to deque");
+          "can only concatenate deque (not \"" + other.type().shownName() + "\") to deque");
     }
     Deque result = self(args).copy();
     extend(machine, result, that.toList(), false);
-    return result;
+    return like(machine, args, result);
   }
 
   private static PyObject addInPlace(Machine machine, @Nullable PyObject[] args) {
@@ -298,10 +305,10 @@ final class DequeMethods {
     return Args.at(args, 0);
   }
 
-  private static PyObject multiply(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject multiply(Machine machine, @Nullable PyObject[] args) {
     Deque result = self(args).copy();
     repeat(machine, result, args);
-    return result;
+    return like(machine, args, result);
   }
 
   private static PyObject multiplyInPlace(Machine machine, @Nullable PyObject[] args) {
@@ -312,7 +319,9 @@ final class DequeMethods {
   private static void repeat(Machine machine, Deque deque, @Nullable PyObject[] args) {
     if (!Numbers.isInt(Args.at(args, 1))) {
       throw Raise.typeError(
-          "can't multiply sequence by non-int of type '" + Args.at(args, 1).type().name() + "'");
+          "can't multiply sequence by non-int of type '"
+              + Args.at(args, 1).type().shownName()
+              + "'");
     }
     long times = Numbers.ssize(Args.at(args, 1));
     PyList once = deque.toList();

@@ -26,7 +26,9 @@ final class FunctoolsModule {
   private static Table table() {
     Table.of(Partial.TYPE)
         .value("__module__", new PyStr("functools"))
-        .staticMethod("__new__", "cls, func, /, *args, **keywords", FunctoolsModule::partial)
+        .classMethod("__class_getitem__", "cls, item, /", Args::generic)
+        .staticMethod("__new__", "cls, func=None, /, *args, **keywords", FunctoolsModule::partial)
+        .method("__reduce__", "self, /", (m, a) -> m.callPrelude("_reduce_partial", Args.at(a, 0)))
         .method("__repr__", "self, /", (m, a) -> m.callPrelude("_partial_repr", Args.at(a, 0)))
         .method(
             "__call__",
@@ -45,6 +47,9 @@ final class FunctoolsModule {
   }
 
   private static PyObject partial(Machine machine, @Nullable PyObject[] args) {
+    if (args[1] == null) {
+      throw Raise.typeError("type 'partial' takes at least one argument");
+    }
     PyObject function = Args.at(args, 1);
     PyObject[] rest = ((PyTuple) Args.at(args, 2)).items;
     PyDict keywords = (PyDict) Args.at(args, 3);

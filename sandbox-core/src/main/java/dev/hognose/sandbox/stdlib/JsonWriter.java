@@ -249,7 +249,7 @@ final class JsonWriter {
           yield null;
         }
         throw Raise.typeError(
-            "keys must be str, int, float, bool or None, not " + key.type().name());
+            "keys must be str, int, float, bool or None, not " + key.type().shownName());
       }
     };
   }

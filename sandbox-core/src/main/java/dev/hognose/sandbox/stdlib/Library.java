@@ -47,6 +47,7 @@ public final class Library {
     registry.both("re", "re.py", () -> ReModule.NATIVES);
     registry.aPackage("collections", "collections.py", () -> CollectionsModule.NATIVES);
     registry.python("collections.abc", "collections_abc.py");
+    registry.python("_callable_alias", "_callable_alias.py");
     registry.python("_collections_user", "_collections_user.py");
     registry.both("abc", "abc.py", () -> AbcModule.NATIVES);
     registry.both("operator", "operator.py", () -> OperatorModule.NATIVES);
@@ -115,7 +116,9 @@ public final class Library {
     registry.aPackage("urllib", "urllib.py", null);
     registry.python("urllib.parse", "urllib_parse.py");
     registry.both("inspect", "inspect.py", () -> InspectModule.NATIVES);
-    registry.python("logging", "logging.py");
+    registry.aPackage("logging", "logging.py", null);
+    registry.python("logging.handlers", "logging_handlers.py");
+    registry.python("logging.config", "logging_config.py");
     registry.python("queue", "queue.py");
     registry.python("graphlib", "graphlib.py");
     registry.python("reprlib", "reprlib.py");
@@ -127,6 +130,10 @@ public final class Library {
     registry.python("string", "string.py");
     registry.aPackage("json", "json.py", () -> JsonModule.NATIVES);
     registry.python("json.decoder", "json_decoder.py");
+    registry.python("json.scanner", "json_scanner.py");
+    registry.python("json.tool", "json_tool.py");
+    registry.python("optparse", "optparse.py");
+    registry.python("cmd", "cmd.py");
     registry.python("json.encoder", "json_encoder.py");
     registry.both("random", "random.py", () -> RandomModule.NATIVES);
     registry.both("time", "time.py", () -> TimeModule.NATIVES);

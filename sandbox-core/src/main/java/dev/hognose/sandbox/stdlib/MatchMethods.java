@@ -20,6 +20,7 @@ final class MatchMethods {
   static final Table METHODS =
       Table.of(PyMatch.TYPE)
           .value("__module__", new PyStr("re"))
+          .classMethod("__class_getitem__", "cls, item, /", Args::generic)
           .method("group", "self, *groups", MatchMethods::group)
           .method("groups", "self, default=None", MatchMethods::groups)
           .method("groupdict", "self, default=None", MatchMethods::groupDict)

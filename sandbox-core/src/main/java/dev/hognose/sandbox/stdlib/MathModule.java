@@ -424,6 +424,6 @@ final class MathModule {
     if (x.type().lookup(Names.TRUNC) != null) {
       return machine.callMethod(x, Names.TRUNC);
     }
-    throw Raise.typeError("type " + x.type().name() + " doesn't define __trunc__ method");
+    throw Raise.typeError("type " + x.type().shownName() + " doesn't define __trunc__ method");
   }
 }

@@ -2,7 +2,10 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,11 @@ final class OsModule {
   private OsModule() {}
 
   private static @Nullable PyObject randomBytes(Machine machine, @Nullable PyObject[] args) {
-    machine.meter().allocate(Math.max(0, Args.integer(args, 0, 0)));
-    return machine.osCall("os.urandom", Args.at(args, 0));
+    long size = Numbers.ssize(Args.at(args, 0));
+    if (size < 0) {
+      throw Raise.valueError("negative argument not allowed");
+    }
+    machine.meter().allocate(size);
+    return machine.osCall("os.urandom", PyInt.of(size));
   }
 }

@@ -10,8 +10,8 @@ import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInt;
-import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyMappingProxy;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
@@ -19,6 +19,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.vm.GuestIterator;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ final class PatternMethods {
   static final Table METHODS =
       Table.of(PyPattern.TYPE)
           .value("__module__", new PyStr("re"))
+          .classMethod("__class_getitem__", "cls, item, /", Args::generic)
           .method("match", "self, string, pos=0, endpos=MAX", (m, a) -> match(m, a, false))
           .method("fullmatch", "self, string, pos=0, endpos=MAX", (m, a) -> match(m, a, true))
           .method("search", "self, string, pos=0, endpos=MAX", PatternMethods::search)
@@ -204,7 +206,7 @@ final class PatternMethods {
         .program
         .names()
         .forEach((name, index) -> result.putStr(new PyStr(name), PyInt.of(index)));
-    return result;
+    return new PyMappingProxy(result);
   }
 
   private static PyObject equal(Machine machine, @Nullable PyObject[] args) {
@@ -250,7 +252,7 @@ final class PatternMethods {
   }
 
   /** The iterator of {@code finditer}. */
-  static final class Matches extends PyIterator {
+  static final class Matches extends GuestIterator {
     private Scan scan;
 
     /** A blank one, which a snapshot fills. */
@@ -261,9 +263,16 @@ final class PatternMethods {
       this.scan = scan;
     }
 
+    /** It may be made in one execution of a session and asked in a later one, which then pays. */
     @Override
-    public @Nullable PyObject next() {
-      return scan.next() ? scan.search.found() : null;
+    protected PyObject advance(Machine machine, @Nullable PyObject received) {
+      scan.search.matcher().charge(machine.meter());
+      return scan.next() ? scan.search.found() : Machine.EXHAUSTED;
+    }
+
+    @Override
+    public long heapBytes() {
+      return 40;
     }
 
     @Override

@@ -50,7 +50,7 @@ final class PyPattern extends Traced implements ByValue {
     byte[] bytes = Args.bytesOrNull(value);
     if (bytes == null) {
       throw Raise.typeError(
-          "expected string or bytes-like object, got '" + value.type().name() + "'");
+          "expected string or bytes-like object, got '" + value.type().shownName() + "'");
     }
     if (!isBytes()) {
       throw Raise.typeError("cannot use a string pattern on a bytes-like object");

@@ -28,7 +28,7 @@ final class RegexMatcher {
   private final CharacterSet[] sets;
   private final RegexText text;
   private final int end;
-  private final Meter meter;
+  private Meter meter;
   private final int[] r;
   private int[] stack = new int[64 * ENTRY];
   private int top;
@@ -55,6 +55,11 @@ final class RegexMatcher {
     this.end = end;
     this.meter = meter;
     this.r = new int[program.registers()];
+  }
+
+  /** Charges what follows to another account. */
+  void charge(Meter account) {
+    meter = account;
   }
 
   /** Places of the whole match and of each group: first and after last, -1 if it has none. */

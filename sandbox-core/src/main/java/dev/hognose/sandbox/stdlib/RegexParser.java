@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.stdlib.RegexNode.Alternation;
 import dev.hognose.sandbox.stdlib.RegexNode.At;
 import dev.hognose.sandbox.stdlib.RegexNode.Greed;
@@ -134,7 +135,7 @@ final class RegexParser {
       default -> {
         long[] bounds = in.bounds();
         if (bounds[0] > MAX_REPEAT || bounds[1] > Integer.MAX_VALUE) {
-          throw in.problem("the repetition number is too large", start);
+          throw Raise.overflowError("the repetition number is too large");
         }
         min = (int) bounds[0];
         max = (int) bounds[1];
@@ -338,6 +339,9 @@ final class RegexParser {
         throw in.problem("missing flag", in.position());
       }
       removed = readFlags();
+      if ((removed & (RegexFlags.ASCII | RegexFlags.LOCALE | RegexFlags.UNICODE)) != 0) {
+        throw in.problem("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", in.position());
+      }
       if (removed == 0) {
         throw in.problem(Character.isLetter(in.peek()) ? "unknown flag" : "missing flag", at);
       }
@@ -353,7 +357,7 @@ final class RegexParser {
           in.position());
     }
     if ((added & removed) != 0) {
-      throw in.problem("bad inline flags: flag turned on and off", in.position());
+      throw in.problem("bad inline flags: flag turned on and off", in.position() - 1);
     }
     int base = outer;
     if (RegexFlags.has(added, RegexFlags.ASCII | RegexFlags.UNICODE)) {

@@ -50,7 +50,7 @@ abstract class Stepper extends GuestIterator {
     if (!(iterable instanceof GuestIterator)
         && iterable.type().lookup(Names.ITER) == null
         && iterable.type().lookup(Names.GETITEM) == null) {
-      throw Raise.typeError("'" + iterable.type().name() + "' object is not iterable");
+      throw Raise.typeError("'" + iterable.type().shownName() + "' object is not iterable");
     }
     return iterable;
   }

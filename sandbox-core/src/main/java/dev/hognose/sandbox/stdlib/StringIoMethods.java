@@ -5,6 +5,7 @@ import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
@@ -78,7 +79,7 @@ final class StringIoMethods {
       return Args.made(cls, StringIo.TYPE, made);
     }
     fill(machine, made, args);
-    return made;
+    return new PyInstance(StringIo.TYPE, made);
   }
 
   private static PyObject init(Machine machine, @Nullable PyObject[] args) {
@@ -101,7 +102,7 @@ final class StringIoMethods {
     if (!Args.absent(args, 1)) {
       if (!(Args.plain(args, 1) instanceof PyStr text)) {
         throw Raise.typeError(
-            "initial_value must be str or None, not " + Args.at(args, 1).type().name());
+            "initial_value must be str or None, not " + Args.at(args, 1).type().shownName());
       }
       initial = text.value();
     }
@@ -115,7 +116,7 @@ final class StringIoMethods {
     }
     if (!Numbers.isInt(given) && given.type().lookup(Names.INDEX) == null) {
       throw Raise.typeError(
-          "argument should be integer or None, not '" + given.type().name() + "'");
+          "argument should be integer or None, not '" + given.type().shownName() + "'");
     }
     return Numbers.ssize(given);
   }
@@ -149,7 +150,7 @@ final class StringIoMethods {
   private static PyObject write(Machine machine, @Nullable PyObject[] args) {
     if (!(Args.plain(args, 1) instanceof PyStr text)) {
       throw Raise.typeError(
-          "string argument expected, got '" + Args.at(args, 1).type().name() + "'");
+          "string argument expected, got '" + Args.at(args, 1).type().shownName() + "'");
     }
     open(args).write(machine.meter(), text.value());
     return PyInt.of(text.length());

@@ -35,7 +35,7 @@ final class TracebackModule {
   private static @Nullable PyObject report(Machine machine, @Nullable PyObject[] args) {
     if (!(args[0] instanceof PyException exception)) {
       throw Raise.typeError(
-          "Exception expected for value, " + Args.at(args, 0).type().name() + " found");
+          "Exception expected for value, " + Args.at(args, 0).type().shownName() + " found");
     }
     Integer limit =
         args[2] instanceof PyInt number
@@ -58,7 +58,8 @@ final class TracebackModule {
           list(machine, traceback.entries().subList(0, traceback.count()), true);
       case PyNone _ -> new PyList();
       default ->
-          throw Raise.typeError("traceback expected, not '" + Args.at(args, 0).type().name() + "'");
+          throw Raise.typeError(
+              "traceback expected, not '" + Args.at(args, 0).type().shownName() + "'");
     };
   }
 

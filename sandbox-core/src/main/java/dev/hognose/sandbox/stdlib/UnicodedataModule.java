@@ -82,7 +82,7 @@ final class UnicodedataModule {
             + "() argument"
             + (function.equals("decimal") || function.equals("name") ? " 1" : "")
             + " must be a unicode character, not "
-            + (given == PyNone.NONE ? "None" : given.type().name()));
+            + (given == PyNone.NONE ? "None" : given.type().shownName()));
   }
 
   private static String category(int point) {
@@ -144,7 +144,7 @@ final class UnicodedataModule {
                 + "() argument "
                 + (i + 1)
                 + " must be str, not "
-                + (Args.at(args, i) == PyNone.NONE ? "None" : Args.at(args, i).type().name()));
+                + (Args.at(args, i) == PyNone.NONE ? "None" : Args.at(args, i).type().shownName()));
       }
     }
     String text = ((PyStr) Args.plain(args, 1)).value();

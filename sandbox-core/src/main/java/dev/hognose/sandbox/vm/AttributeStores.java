@@ -156,7 +156,11 @@ public final class AttributeStores {
   private static void refuseBuiltin(PyType type, PyStr name) {
     if (type.isBuiltin()) {
       throw Raise.typeError(
-          "cannot set '" + name.value() + "' attribute of immutable type '" + type.name() + "'");
+          "cannot set '"
+              + name.value()
+              + "' attribute of immutable type '"
+              + type.shownName()
+              + "'");
     }
   }
 
@@ -167,14 +171,14 @@ public final class AttributeStores {
         && !open
         && !(object instanceof PyInstance && type.hasInstanceDict())) {
       return Raise.attributeError(
-          "'" + type.name() + "' object attribute '" + name.value() + "' is read-only",
+          "'" + type.shownName() + "' object attribute '" + name.value() + "' is read-only",
           object,
           name);
     }
     if (object instanceof PyInstance && !(object instanceof PyException) || type.isBuiltin()) {
       return Raise.attributeError(
           "'"
-              + type.name()
+              + type.shownName()
               + "' object has no attribute '"
               + name.value()
               + "'"
@@ -187,14 +191,14 @@ public final class AttributeStores {
     return Raise.attributeError(object, name);
   }
 
+  /** Classes that are shown with their module have no properties in CPython, but members. */
   private static RuntimeException accessor(PyProperty property, PyObject object, String kind) {
+    String name = Attributes.quotedName(property);
+    String owner = object.type().shownName();
     return Raise.attributeError(
-        "property "
-            + Attributes.quotedName(property)
-            + " of '"
-            + object.type().name()
-            + "' object has no "
-            + kind,
+        owner.equals(object.type().name())
+            ? "property " + name + " of '" + owner + "' object has no " + kind
+            : "attribute " + name + " of '" + owner + "' objects is not writable",
         object,
         PyStr.EMPTY);
   }

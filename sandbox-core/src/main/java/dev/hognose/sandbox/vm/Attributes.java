@@ -221,7 +221,11 @@ public final class Attributes {
       case PyProperty property -> {
         if (property.getter == PyNone.NONE) {
           throw Raise.attributeError(
-              "property " + quotedName(property) + " of '" + type.name() + "' object has no getter",
+              "property "
+                  + quotedName(property)
+                  + " of '"
+                  + type.shownName()
+                  + "' object has no getter",
               self,
               PyStr.EMPTY);
         }

@@ -27,7 +27,7 @@ public final class Awaiting {
     PyObject method = object.type().lookup(Names.AWAIT);
     if (method == null) {
       throw Raise.typeError(
-          "object " + object.type().name() + " can't be used in 'await' expression");
+          "object " + object.type().shownName() + " can't be used in 'await' expression");
     }
     return Calls.onType(machine, method, object);
   }
@@ -35,7 +35,7 @@ public final class Awaiting {
   /** What {@code aiter} gives. */
   public static @Nullable PyObject iterator(Machine machine, PyObject object) {
     if (object.type().lookup(Names.AITER) == null) {
-      throw Raise.typeError("'" + object.type().name() + "' object is not an async iterable");
+      throw Raise.typeError("'" + object.type().shownName() + "' object is not an async iterable");
     }
     return asyncIterator(machine, object);
   }
@@ -45,7 +45,7 @@ public final class Awaiting {
     PyObject method = object.type().lookup(Names.AITER);
     if (method == null) {
       throw Raise.typeError(
-          "'async for' requires an object with __aiter__ method, got " + object.type().name());
+          "'async for' requires an object with __aiter__ method, got " + object.type().shownName());
     }
     return Calls.onType(machine, method, object);
   }
@@ -55,7 +55,8 @@ public final class Awaiting {
     PyObject method = iterator.type().lookup(Names.ANEXT);
     if (method == null) {
       throw Raise.typeError(
-          "'async for' requires an iterator with __anext__ method, got " + iterator.type().name());
+          "'async for' requires an iterator with __anext__ method, got "
+              + iterator.type().shownName());
     }
     return Calls.onType(machine, method, iterator);
   }

@@ -99,13 +99,13 @@ final class Building {
               Instruction.c(word) == 0
                   ? "Value after *"
                   : CalleeNames.of(at(f, Instruction.a(word) - 1)) + " argument after *";
-          throw Raise.typeError(before + " must be an iterable, not " + item.type().name());
+          throw Raise.typeError(before + " must be an iterable, not " + item.type().shownName());
         }
         yield extend(machine, (PyList) container, item);
       }
       case Opcode.SET_UPDATE -> update(machine, (PySet) container, item);
       case Opcode.DICT_UPDATE -> {
-        requireMapping(item, "'" + item.type().name() + "' object is not a mapping");
+        requireMapping(item, "'" + item.type().shownName() + "' object is not a mapping");
         yield merge(machine, (PyDict) container, item, PyNone.NONE);
       }
       default -> {
@@ -114,7 +114,7 @@ final class Building {
             item,
             CalleeNames.of(function)
                 + " argument after ** must be a mapping, not "
-                + item.type().name());
+                + item.type().shownName());
         yield merge(machine, (PyDict) container, item, new PyStr(CalleeNames.of(function)));
       }
     };

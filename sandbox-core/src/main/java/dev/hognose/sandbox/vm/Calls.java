@@ -109,7 +109,7 @@ public final class Calls {
         default -> {
           PyObject method = callee.type().lookup(Names.CALL);
           if (method == null || method == PyNone.NONE) {
-            throw Raise.typeError("'" + callee.type().name() + "' object is not callable");
+            throw Raise.typeError("'" + callee.type().shownName() + "' object is not callable");
           }
           if (method instanceof PyFunction || method instanceof PyBuiltin) {
             args = prepend(callee, args);
@@ -162,12 +162,10 @@ public final class Calls {
     PyObject[] args = given;
     if (builtin.owner != null && builtin.binding == PyBuiltin.Binding.METHOD) {
       checkSelf(builtin, args);
-      if (!builtin.keepsSelf
-          && args[0] instanceof PyInstance instance
-          && instance.payload != null) {
-        args = args.clone();
-        args[0] = instance.payload;
-      }
+      args = builtin.keepsSelf ? args : plainSelf(args);
+    } else if (builtin.binding == PyBuiltin.Binding.GETTER && builtin.owner != PyType.OBJECT) {
+      checkSelf(builtin, args);
+      args = plainSelf(args);
     }
     if (builtin.constructs) {
       checkClass(builtin, args);
@@ -208,6 +206,16 @@ public final class Calls {
         : builtin.qualifiedName;
   }
 
+  /** The arguments with the builtin value that an instance of a guest's subclass carries. */
+  private static PyObject[] plainSelf(PyObject[] args) {
+    if (args[0] instanceof PyInstance instance && instance.payload != null) {
+      PyObject[] plain = args.clone();
+      plain[0] = instance.payload;
+      return plain;
+    }
+    return args;
+  }
+
   private static @Nullable PyObject fallback(
       Machine machine, PyBuiltin builtin, @Nullable PyObject[] bound) {
     PyObject missing = machine.session().environment().preludeNames().getStr(MISSING_NAME);
@@ -235,15 +243,18 @@ public final class Calls {
     }
     if (!(args[0] instanceof PyType type)) {
       throw Raise.typeError(
-          builtin.qualifiedName + "(X): X is not a type object (" + args[0].type().name() + ")");
+          builtin.qualifiedName
+              + "(X): X is not a type object ("
+              + args[0].type().shownName()
+              + ")");
     }
     if (!type.isSubtypeOf(owner)) {
       throw Raise.typeError(
           builtin.qualifiedName
               + "("
-              + type.name()
+              + type.shownName()
               + "): "
-              + type.name()
+              + type.shownName()
               + " is not a subtype of "
               + owner.name());
     }
@@ -272,7 +283,7 @@ public final class Calls {
                   + "' requires a '"
                   + owner.name()
                   + "' object but received a '"
-                  + args[0].type().name()
+                  + args[0].type().shownName()
                   + "'"
               : doesNotApply(builtin, args[0]));
     }
@@ -286,14 +297,15 @@ public final class Calls {
         + "' for '"
         + owner
         + "' objects doesn't apply to a '"
-        + object.type().name()
+        + object.type().shownName()
         + "' object";
   }
 
   /** What a call of a class gives when its {@code __init__} has returned. */
   static PyObject constructed(PyFrame f, PyObject value) {
     if (value != PyNone.NONE) {
-      throw Raise.typeError("__init__() should return None, not '" + value.type().name() + "'");
+      throw Raise.typeError(
+          "__init__() should return None, not '" + value.type().shownName() + "'");
     }
     PyInstance instance = f.constructing;
     return instance == null ? PySingleton.ELLIPSIS : instance;

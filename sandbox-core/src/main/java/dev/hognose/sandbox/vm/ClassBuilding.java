@@ -67,10 +67,10 @@ public final class ClassBuilding {
         throw Raise.typeError("bases must be types");
       }
       if (type.forbidsSubclasses()) {
-        throw Raise.typeError("type '" + type.name() + "' is not an acceptable base type");
+        throw Raise.typeError("type '" + type.shownName() + "' is not an acceptable base type");
       }
       if (classes.contains(type)) {
-        throw Raise.typeError("duplicate base class " + type.name());
+        throw Raise.typeError("duplicate base class " + type.shownName());
       }
       classes.add(type);
     }
@@ -81,16 +81,16 @@ public final class ClassBuilding {
   static void setBases(PyType type, PyObject value) {
     if (!(value instanceof PyTuple tuple)) {
       throw Raise.typeError(
-          "can only assign tuple to " + type.name() + ".__bases__, not " + value.type().name());
+          "can only assign tuple to " + type.shownName() + ".__bases__, not " + value.type().shownName());
     }
     if (tuple.items.length == 0) {
       throw Raise.typeError(
-          "can only assign non-empty tuple to " + type.name() + ".__bases__, not ()");
+          "can only assign non-empty tuple to " + type.shownName() + ".__bases__, not ()");
     }
     for (PyObject base : tuple.items) {
       if (!(base instanceof PyType)) {
         throw Raise.typeError(
-            type.name() + ".__bases__ must be tuple of classes, not '" + base.type().name() + "'");
+            type.shownName() + ".__bases__ must be tuple of classes, not '" + base.type().shownName() + "'");
       }
     }
     List<PyType> bases = classes(tuple);

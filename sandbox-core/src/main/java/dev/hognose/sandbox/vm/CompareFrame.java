@@ -95,9 +95,9 @@ final class CompareFrame extends NativeFrame {
         "'"
             + OperatorNames.comparisonSymbol(opcode)
             + "' not supported between instances of '"
-            + left.type().name()
+            + left.type().shownName()
             + "' and '"
-            + right.type().name()
+            + right.type().shownName()
             + "'");
   }
 

@@ -30,7 +30,7 @@ public final class ConcatenationErrors {
   /** The TypeError of an operator, from its plain form's opcode. */
   public static PyError of(int plain, boolean inPlace, PyObject left, PyObject right) {
     PyObject a = Payload.of(left);
-    String other = right.type().name();
+    String other = right.type().shownName();
     if (plain == Opcode.ADD) {
       if (a instanceof PyStr) {
         return Raise.typeError("can only concatenate str (not \"" + other + "\") to str");
@@ -42,13 +42,13 @@ public final class ConcatenationErrors {
         return Raise.typeError("can only concatenate tuple (not \"" + other + "\") to tuple");
       }
       if (a instanceof PyBytes || a instanceof PyByteArray) {
-        return Raise.typeError("can't concat " + other + " to " + left.type().name());
+        return Raise.typeError("can't concat " + other + " to " + left.type().shownName());
       }
     }
     if (plain == Opcode.MUL && (isSequence(a) || isSequence(Payload.of(right)))) {
       PyObject factor = isSequence(a) ? right : left;
       return Raise.typeError(
-          "can't multiply sequence by non-int of type '" + factor.type().name() + "'");
+          "can't multiply sequence by non-int of type '" + factor.type().shownName() + "'");
     }
     return Raise.unsupportedOperands(OperatorNames.symbol(plain, inPlace), left, right);
   }

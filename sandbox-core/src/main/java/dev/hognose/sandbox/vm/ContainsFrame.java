@@ -50,13 +50,14 @@ final class ContainsFrame extends NativeFrame {
     }
     PyObject method = container.type().lookup(Names.CONTAINS);
     if (method == PyNone.NONE) {
-      throw Raise.typeError("'" + container.type().name() + "' object is not a container");
+      throw Raise.typeError("'" + container.type().shownName() + "' object is not a container");
     }
     if (method != null) {
       return Calls.onType(machine, method, container, item);
     }
     if (!Iterating.isIterable(container)) {
-      throw Raise.typeError("argument of type '" + container.type().name() + "' is not iterable");
+      throw Raise.typeError(
+          "argument of type '" + container.type().shownName() + "' is not iterable");
     }
     return machine.callPrelude("_contains_by_iteration", container, item);
   }

@@ -45,7 +45,7 @@ final class FormatFrame extends NativeFrame {
       now = machine.callMethod(now, Names.FORMAT, spec == null ? PyStr.EMPTY : spec);
     }
     if (now != null && !(now instanceof PyStr)) {
-      throw Raise.typeError("__format__ must return a str, not " + now.type().name());
+      throw Raise.typeError("__format__ must return a str, not " + now.type().shownName());
     }
     return now;
   }

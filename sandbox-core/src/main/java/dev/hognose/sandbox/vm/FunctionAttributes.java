@@ -46,7 +46,7 @@ final class FunctionAttributes {
       case "__dict__" -> {
         if (!(value instanceof PyDict dict)) {
           throw Raise.typeError(
-              "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
+              "__dict__ must be set to a dictionary, not a '" + value.type().shownName() + "'");
         }
         function.attributes = dict;
       }

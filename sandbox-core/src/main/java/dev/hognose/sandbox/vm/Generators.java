@@ -31,7 +31,7 @@ public final class Generators {
   static @Nullable PyObject resume(
       Machine machine, PyGenerator generator, PyObject value, int mode) {
     if (generator.running) {
-      throw Raise.valueError(generator.type().name() + " already executing");
+      throw Raise.valueError(generator.type().shownName() + " already executing");
     }
     if (generator.finished) {
       return switch (mode) {
@@ -44,7 +44,7 @@ public final class Generators {
     if (frame.pc == 0) {
       if (value != PyNone.NONE) {
         throw Raise.typeError(
-            "can't send non-None value to a just-started " + generator.type().name());
+            "can't send non-None value to a just-started " + generator.type().shownName());
       }
     } else if (generator.delegating) {
       frame.r[Instruction.c(frame.code.instructions[frame.pc])] = value;
@@ -165,7 +165,7 @@ public final class Generators {
       return exception;
     }
     PyException other =
-        Raise.runtimeError(generator.type().name() + " raised StopIteration").exception();
+        Raise.runtimeError(generator.type().shownName() + " raised StopIteration").exception();
     other.cause = exception;
     other.context = exception;
     other.suppressContext = true;
@@ -186,7 +186,7 @@ public final class Generators {
     int mode = firstMode;
     while (true) {
       if (generator.running) {
-        throw Raise.valueError(generator.type().name() + " already executing");
+        throw Raise.valueError(generator.type().shownName() + " already executing");
       }
       if (generator.finished || !generator.isStarted()) {
         finish(generator, PyNone.NONE);
@@ -378,7 +378,7 @@ public final class Generators {
         PyObject result = generator.result;
         return result == null ? PyNone.NONE : result;
       }
-      throw Raise.runtimeError(generator.type().name() + " ignored GeneratorExit");
+      throw Raise.runtimeError(generator.type().shownName() + " ignored GeneratorExit");
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class Instantiation {
     }
     throw Raise.typeError(
         "__init__() should return None, not '"
-            + (value == null ? "NoneType" : value.type().name())
+            + (value == null ? "NoneType" : value.type().shownName())
             + "'");
   }
 
@@ -160,7 +160,8 @@ public final class Instantiation {
         return null;
       }
       if (now != PyNone.NONE) {
-        throw Raise.typeError("__init__() should return None, not '" + now.type().name() + "'");
+        throw Raise.typeError(
+            "__init__() should return None, not '" + now.type().shownName() + "'");
       }
       return made;
     }
@@ -190,7 +191,7 @@ public final class Instantiation {
 
     private void rejectArguments() {
       if (args.length > 0 || keywords != null) {
-        throw Raise.typeError(type.name() + "() takes no arguments");
+        throw Raise.typeError(type.shownName() + "() takes no arguments");
       }
     }
 

@@ -62,7 +62,7 @@ public final class Iterating {
     if (method == null && object.type().lookup(Names.GETITEM) != null) {
       return new SequenceIterator(object);
     }
-    throw Raise.typeError("'" + object.type().name() + "' object is not iterable");
+    throw Raise.typeError("'" + object.type().shownName() + "' object is not iterable");
   }
 
   /** The next item for a builtin that iterates. */
@@ -86,7 +86,7 @@ public final class Iterating {
 
   private static @Nullable PyObject advance(Machine machine, GuestIterator iterator) {
     if (iterator.running) {
-      throw Raise.valueError(iterator.type().name() + " already executing");
+      throw Raise.valueError(iterator.type().shownName() + " already executing");
     }
     PyObject item = iterator.advanceNatively();
     return item != null ? item : machine.push(new AdvanceFrame(iterator));
@@ -143,7 +143,7 @@ public final class Iterating {
           && !(answer instanceof PyGenerator)
           && answer.type().lookup(Names.NEXT) == null) {
         throw Raise.typeError(
-            "iter() returned non-iterator of type '" + answer.type().name() + "'");
+            "iter() returned non-iterator of type '" + answer.type().shownName() + "'");
       }
       return answer;
     }
@@ -208,7 +208,7 @@ public final class Iterating {
   private static @Nullable PyObject ask(Machine machine, PyObject iterator) {
     PyObject method = iterator.type().lookup(Names.NEXT);
     if (method == null) {
-      throw Raise.typeError("'" + iterator.type().name() + "' object is not an iterator");
+      throw Raise.typeError("'" + iterator.type().shownName() + "' object is not an iterator");
     }
     return Calls.onType(machine, method, iterator);
   }

@@ -89,7 +89,7 @@ final class Operators {
     if (method == null) {
       String symbol = opcode == Opcode.NEG ? "-" : opcode == Opcode.POS ? "+" : "~";
       throw Raise.typeError(
-          "bad operand type for unary " + symbol + ": '" + operand.type().name() + "'");
+          "bad operand type for unary " + symbol + ": '" + operand.type().shownName() + "'");
     }
     return Calls.onType(machine, method, operand);
   }
@@ -267,7 +267,7 @@ final class Operators {
     PyObject method = container.type().lookup(Names.SETITEM);
     if (method == null) {
       throw Raise.typeError(
-          "'" + container.type().name() + "' object does not support item assignment");
+          "'" + container.type().shownName() + "' object does not support item assignment");
     }
     return Calls.onType(machine, method, container, key, value);
   }
@@ -291,7 +291,7 @@ final class Operators {
               && (!container.type().isBuiltin() || Containers.length(container) >= 0);
       throw Raise.typeError(
           "'"
-              + container.type().name()
+              + container.type().shownName()
               + (sequence ? "' object doesn't" : "' object does not")
               + " support item deletion");
     }

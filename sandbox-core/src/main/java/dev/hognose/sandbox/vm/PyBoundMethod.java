@@ -11,7 +11,7 @@ import dev.hognose.sandbox.objects.Traced;
 /** A function or builtin method bound to an object. */
 public final class PyBoundMethod extends Traced implements ByValue {
   /** The class of bound Python functions. */
-  public static final PyType TYPE = PyType.builtin("method");
+  public static final PyType TYPE = PyType.builtin("method").isFinal();
 
   public PyObject function;
   public PyObject self;

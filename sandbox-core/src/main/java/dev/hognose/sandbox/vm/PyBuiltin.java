@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PyBuiltin extends Traced {
   /** The class of builtin functions. */
-  public static final PyType FUNCTION_TYPE = PyType.builtin("builtin_function_or_method");
+  public static final PyType FUNCTION_TYPE = PyType.builtin("builtin_function_or_method").isFinal();
 
   /** The class of methods of builtin types. */
-  public static final PyType METHOD_TYPE = PyType.builtin("method_descriptor");
+  public static final PyType METHOD_TYPE = PyType.builtin("method_descriptor").isFinal();
 
   /** The class of special methods of builtin types. */
   public static final PyType WRAPPER_TYPE = PyType.builtin("wrapper_descriptor").isFinal();

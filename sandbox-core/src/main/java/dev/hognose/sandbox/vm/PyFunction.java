@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A function made by {@code def} or {@code lambda}. */
 public final class PyFunction extends Traced {
   /** Its class. */
-  public static final PyType TYPE = PyType.builtin("function");
+  public static final PyType TYPE = PyType.builtin("function").isFinal();
 
   private static final PyCell[] NO_CELLS = {};
 

@@ -160,7 +160,7 @@ final class Rare {
       boolean exit = (number & 1) == 1;
       throw Raise.typeError(
           "'"
-              + object.type().name()
+              + object.type().shownName()
               + "' object does not support the "
               + (async ? "asynchronous " : "")
               + "context manager protocol"

@@ -104,7 +104,7 @@ final class SpecialAttributes {
     return Raise.typeError(
         value instanceof PyType
             ? "__class__ assignment only supported for mutable types or ModuleType subclasses"
-            : "__class__ must be set to a class, not '" + value.type().name() + "' object");
+            : "__class__ must be set to a class, not '" + value.type().shownName() + "' object");
   }
 
   /** The error of an attribute that can be neither set nor deleted. */
@@ -119,7 +119,7 @@ final class SpecialAttributes {
             : "attribute '"
                 + name.value()
                 + "' of '"
-                + object.type().name()
+                + object.type().shownName()
                 + "' objects is not writable",
         object,
         name);
@@ -177,9 +177,9 @@ final class SpecialAttributes {
       if (type.hasInstanceDict() != instance.type().hasInstanceDict()) {
         throw Raise.typeError(
             "__class__ assignment: '"
-                + type.name()
+                + type.shownName()
                 + "' object layout differs from '"
-                + instance.type().name()
+                + instance.type().shownName()
                 + "'");
       }
       instance.setType(type);
@@ -188,7 +188,7 @@ final class SpecialAttributes {
     if (name.equals(Names.DICT)) {
       if (!(value instanceof PyDict dict)) {
         throw Raise.typeError(
-            "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
+            "__dict__ must be set to a dictionary, not a '" + value.type().shownName() + "'");
       }
       instance.setDictionary(dict);
       return true;
@@ -248,7 +248,7 @@ final class SpecialAttributes {
     }
     PyIterator iterator = Iteration.iterator(value);
     if (iterator == null) {
-      throw Raise.typeError("'" + value.type().name() + "' object is not iterable");
+      throw Raise.typeError("'" + value.type().shownName() + "' object is not iterable");
     }
     List<PyObject> items = new ArrayList<>();
     for (PyObject item = iterator.next(); item != null; item = iterator.next()) {

@@ -30,17 +30,17 @@ final class Subscripts {
     if (container instanceof PyType type) {
       return ofClass(machine, type, key);
     }
-    throw Raise.typeError("'" + container.type().name() + "' object is not subscriptable");
+    throw Raise.typeError("'" + container.type().shownName() + "' object is not subscriptable");
   }
 
   private static @Nullable PyObject ofClass(Machine machine, PyType type, PyObject key) {
     PyObject method = type.lookup(Names.CLASS_GETITEM);
     if (method == null) {
-      throw Raise.typeError("type '" + type.name() + "' is not subscriptable");
+      throw Raise.typeError("type '" + type.shownName() + "' is not subscriptable");
     }
     PyObject bound = ClassAttributes.onClass(machine, method, type);
     if (bound == null) {
-      throw Raise.typeError("type '" + type.name() + "' is not subscriptable");
+      throw Raise.typeError("type '" + type.shownName() + "' is not subscriptable");
     }
     return method instanceof PyFunction
         ? machine.call(method, type, key)

@@ -67,8 +67,8 @@ final class TruthFrame extends NativeFrame {
     }
     throw Raise.typeError(
         byLength
-            ? "'" + answer.type().name() + "' object cannot be interpreted as an integer"
-            : "__bool__ should return bool, returned " + answer.type().name());
+            ? "'" + answer.type().shownName() + "' object cannot be interpreted as an integer"
+            : "__bool__ should return bool, returned " + answer.type().shownName());
   }
 
   /** Makes the result of a truth, or the jump. */

@@ -14,7 +14,7 @@ final class TypeAttributes {
   static boolean set(PyType type, PyStr name, PyObject value) {
     if (type.isBuiltin()) {
       throw Raise.typeError(
-          "cannot set '" + name.value() + "' attribute of immutable type '" + type.name() + "'");
+          "cannot set '" + name.value() + "' attribute of immutable type '" + type.shownName() + "'");
     }
     switch (name.value()) {
       case "__name__" -> {
@@ -52,7 +52,7 @@ final class TypeAttributes {
               "cannot delete '"
                   + name.value()
                   + "' attribute of immutable type '"
-                  + type.name()
+                  + type.shownName()
                   + "'");
       case "__annotations__", "__abstractmethods__" -> {
         if (type.isBuiltin() || !type.deleteAttribute(name)) {
@@ -69,11 +69,11 @@ final class TypeAttributes {
     }
     throw Raise.typeError(
         "can only assign string to "
-            + type.name()
+            + type.shownName()
             + "."
             + name.value()
             + ", not '"
-            + value.type().name()
+            + value.type().shownName()
             + "'");
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Mro;
@@ -25,7 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class TypeCreation {
   /** Builtin classes whose instances have attributes of their own, as CPython lays them out. */
   private static final Set<String> WITH_DICT =
-      Set.of("BaseException", "type", "module", "function", "classmethod", "staticmethod");
+      Set.of(
+          "BaseException",
+          "type",
+          "module",
+          "function",
+          "classmethod",
+          "staticmethod",
+          "BytesIO",
+          "StringIO",
+          "SimpleNamespace",
+          "partial");
 
   /** Builtin classes whose instances have weak references, or none as they vary in size. */
   private static final Set<String> WITH_WEAKREF =
@@ -126,11 +137,19 @@ public final class TypeCreation {
       withDict |= dict;
       makeSlot(type, attributes, slot);
     }
-    boolean plainBases = bases.stream().allMatch(PyType::isBuiltin);
-    boolean inherited = bases.stream().anyMatch(b -> b != PyType.OBJECT && b.hasInstanceDict());
-    if (!withDict && (plainBases && bases.get(0) == PyType.OBJECT || !inherited)) {
+    if (!withDict && bases.stream().noneMatch(TypeCreation::givesDict)) {
       type.forbidInstanceDict();
     }
+  }
+
+  /** Whether instances of a class can have any attribute, and so those of classes below it. */
+  private static boolean givesDict(PyType type) {
+    if (!type.isBuiltin()) {
+      return type.hasInstanceDict();
+    }
+    return type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)
+        || type.isSubtypeOf(PyType.TYPE)
+        || WITH_DICT.contains(type.name());
   }
 
   private static void makeSlot(PyType type, PyDict attributes, PyStr slot) {

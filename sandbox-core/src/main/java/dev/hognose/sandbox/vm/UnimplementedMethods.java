@@ -26,7 +26,7 @@ final class UnimplementedMethods {
     quoted.sort(String::compareTo);
     throw Raise.typeError(
         "Can't instantiate abstract class "
-            + type.name()
+            + type.shownName()
             + " without an implementation for abstract method"
             + (quoted.size() == 1 ? " " : "s ")
             + String.join(", ", quoted));

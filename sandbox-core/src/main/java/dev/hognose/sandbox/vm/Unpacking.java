@@ -33,7 +33,8 @@ final class Unpacking {
       }
       default -> {
         if (!Iterating.isIterable(source)) {
-          throw Raise.typeError("cannot unpack non-iterable " + source.type().name() + " object");
+          throw Raise.typeError(
+              "cannot unpack non-iterable " + source.type().shownName() + " object");
         }
         machine.target = -1;
         return machine.push(new UnpackFrame(f, targets, star, source));

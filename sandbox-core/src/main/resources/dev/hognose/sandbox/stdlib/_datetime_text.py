@@ -151,7 +151,7 @@ def from_iso_calendar(year, week, day):
         if week != 53 or not long:
             raise ValueError(f'Invalid week: {week}')
     if not 0 < day < 8:
-        raise ValueError(f'Invalid weekday: {day} (range is [1, 7])')
+        raise ValueError(f'Invalid day: {day} (range is [1, 7])')
     return _from_ordinal(_iso_start(year) + (week - 1) * 7 + day - 1)
 
 
@@ -330,6 +330,9 @@ def _regex(format):
     expanded = format
     for code, meaning in (('c', '%a %b %d %H:%M:%S %Y'), ('x', '%m/%d/%y'), ('X', '%H:%M:%S')):
         expanded = re.sub(r'(?<!%)((?:%%)*)%' + code, lambda m: m[1] + meaning, expanded)
+    codes = re.findall('%(.)', expanded)
+    if 'd' in codes and 'Y' not in codes and 'y' not in codes and 'G' not in codes:
+        _warn_of_day()
     parts = []
     i = 0
     while i < len(expanded):
@@ -378,6 +381,16 @@ def _parse_offset(text):
     seconds = int(whole[:2]) * 3600 + int(whole[2:4]) * 60 + int(whole[4:6] or 0)
     micros = int((fraction + '000000')[:6])
     return (-seconds, -micros) if text[0] == '-' else (seconds, micros)
+
+
+def _warn_of_day():
+    from warnings import warn
+    warn('''\
+Parsing dates involving a day of month without a year specified is ambiguious
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647.''', DeprecationWarning)
 
 
 def parse(text, format):

@@ -256,7 +256,7 @@ def _check_mode(mode, buffering, encoding, errors, newline):
     if binary and buffering == 1:
         import warnings
         warnings.warn("line buffering (buffering=1) isn't supported in binary mode, the default"
-                      " buffer size will be used", RuntimeWarning, 3)
+                      " buffer size will be used", RuntimeWarning, 1)
     return binary
 
 

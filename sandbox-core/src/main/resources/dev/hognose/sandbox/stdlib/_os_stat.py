@@ -134,6 +134,10 @@ def fstat(fd):
 class DirEntry:
     """A name in a directory, and what it stands for."""
 
+    def __class_getitem__(cls, item):
+        import types
+        return types.GenericAlias(cls, item)
+
     __module__ = 'posix'
     __slots__ = ('name', 'path', '_node', '_target')
 

@@ -584,7 +584,7 @@ class _MutuallyExclusiveGroup(_ArgumentGroup):
 
 def _warn_nesting(message):
     import warnings
-    warnings.warn(message, category=DeprecationWarning, stacklevel=3)
+    warnings.warn(message, category=DeprecationWarning, stacklevel=1)
 
 
 class ArgumentParser(_AttributeHolder, _ActionsContainer):

@@ -133,7 +133,7 @@ class AST:
 
 def _warn(message):
     import warnings
-    warnings.warn(message, DeprecationWarning, stacklevel=2)
+    warnings.warn(message, DeprecationWarning, stacklevel=1)
 
 
 def _kinds_of(cls):

@@ -10,8 +10,14 @@ nanj = complex(0.0, nan)
 _LARGE = 1e150
 
 
+def _number(z):
+    if isinstance(z, (str, bytes)):
+        raise TypeError(f'must be real number, not {type(z).__name__}')
+    return complex(z)
+
+
 def _parts(z):
-    z = complex(z)
+    z = _number(z)
     return z.real, z.imag
 
 
@@ -34,7 +40,7 @@ def phase(z, /):
 
 def polar(z, /):
     """Distance from 0 and angle."""
-    z = complex(z)
+    z = _number(z)
     return _math.hypot(z.real, z.imag), phase(z)
 
 

@@ -66,6 +66,15 @@ class defaultdict(dict):
 class OrderedDict(dict):
     """A dict that knows its order."""
 
+    def keys(self):
+        return _keys(self)
+
+    def values(self):
+        return _values(self)
+
+    def items(self):
+        return _items(self)
+
     def move_to_end(self, key, last=True):
         _move_to_end(self, key, last)
 

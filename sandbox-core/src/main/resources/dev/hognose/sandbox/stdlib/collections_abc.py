@@ -275,10 +275,8 @@ class Callable(metaclass=ABCMeta):
 
     @classmethod
     def __class_getitem__(cls, item):
-        from types import GenericAlias
-        if isinstance(item, tuple) and len(item) == 2 and isinstance(item[0], list):
-            item = (*item[0], item[1])
-        return GenericAlias(cls, item)
+        from _callable_alias import make
+        return make(cls, item)
 
 
 class Set(Collection):

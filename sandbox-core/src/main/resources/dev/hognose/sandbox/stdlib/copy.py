@@ -107,7 +107,7 @@ def _own(cls, name):
             return None
         if name in each.__dict__:
             found = each.__dict__[name]
-            return found if type(found) is type(_own) else None
+            return found if callable(found) else None
     return None
 
 

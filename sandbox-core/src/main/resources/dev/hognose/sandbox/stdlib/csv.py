@@ -374,6 +374,10 @@ def writer(csvfile, /, dialect='excel', **fmtparams):
 class DictReader:
     """The rows of a table as dicts by the names of its first row."""
 
+    def __class_getitem__(cls, item):
+        import types
+        return types.GenericAlias(cls, item)
+
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect='excel', *args,
                  **kwds):
         if fieldnames is not None and iter(fieldnames) is fieldnames:
@@ -421,6 +425,10 @@ class DictReader:
 
 class DictWriter:
     """Writes dicts as rows."""
+
+    def __class_getitem__(cls, item):
+        import types
+        return types.GenericAlias(cls, item)
 
     def __init__(self, f, fieldnames, restval='', extrasaction='raise', dialect='excel', *args,
                  **kwds):

@@ -91,31 +91,16 @@ def _check_time(hour, minute, second, microsecond, fold):
     return hour, minute, second, microsecond
 
 
-_foreign = (int, float, str, bytes, bool, complex, list, tuple, dict, set, type(None))
+def _deprecated(old, new):
+    from warnings import warn
+    warn(f'datetime.datetime.{old}() is deprecated and scheduled for removal in a future version. '
+         f'Use timezone-aware objects to represent datetimes in UTC: datetime.datetime.{new}.',
+         DeprecationWarning, stacklevel=1)
 
 
-def _name_of(value):
-    cls = type(value)
-    return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
-
-
-def _unsupported(operator, left, right):
-    """NotImplemented, or at once the error that must come of it, with CPython's names."""
-    if type(left) in _foreign or type(right) in _foreign:
-        raise _no_arithmetic(operator, left, right)
-    return NotImplemented
-
-
-def _no_arithmetic(operator, left, right):
-    return TypeError(f"unsupported operand type(s) for {operator}: '{_name_of(left)}' and "
-                     f"'{_name_of(right)}'")
-
-
-def _unordered(operator, left, right):
-    if type(right) in _foreign:
-        raise TypeError(f"'{operator}' not supported between instances of '{_name_of(left)}' and "
-                        f"'{_name_of(right)}'")
-    return NotImplemented
+def _packed_date(state, size):
+    """Whether the state is a pickled date, of so many bytes."""
+    return isinstance(state, bytes) and len(state) == size and 1 <= state[2] & 127 <= 12
 
 
 def _check_zone(tz):
@@ -238,7 +223,7 @@ class timedelta:
             parts.append(f'seconds={self._seconds}')
         if self._microseconds:
             parts.append(f'microseconds={self._microseconds}')
-        return f'{_qualified(self)}({", ".join(parts) or "0"})'
+        return f'{_shown(self)}({", ".join(parts) or "0"})'
 
     def __str__(self):
         minutes, seconds = divmod(self._seconds, 60)
@@ -253,22 +238,22 @@ class timedelta:
     def __add__(self, other):
         if isinstance(other, timedelta):
             return _delta(self._total() + other._total())
-        return _unsupported('+', self, other)
+        return NotImplemented
 
     def __radd__(self, other):
         if isinstance(other, timedelta):
             return self + other
-        return _unsupported('+', other, self)
+        return NotImplemented
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return _delta(self._total() - other._total())
-        return _unsupported('-', self, other)
+        return NotImplemented
 
     def __rsub__(self, other):
         if isinstance(other, timedelta):
             return _delta(other._total() - self._total())
-        return _unsupported('-', other, self)
+        return NotImplemented
 
     def __neg__(self):
         return _delta(-self._total())
@@ -285,7 +270,7 @@ class timedelta:
         if isinstance(other, float):
             a, b = other.as_integer_ratio()
             return _delta(_round_even(self._total() * a, b))
-        return _unsupported('*', self, other)
+        return NotImplemented
 
     __rmul__ = __mul__
 
@@ -294,7 +279,7 @@ class timedelta:
             return self._total() // other._total()
         if isinstance(other, int):
             return _delta(self._total() // other)
-        return _unsupported('//', self, other)
+        return NotImplemented
 
     def __truediv__(self, other):
         if isinstance(other, timedelta):
@@ -304,12 +289,12 @@ class timedelta:
         if isinstance(other, float):
             a, b = other.as_integer_ratio()
             return _delta(_round_even(b * self._total(), a))
-        return _unsupported('/', self, other)
+        return NotImplemented
 
     def __mod__(self, other):
         if isinstance(other, timedelta):
             return _delta(self._total() % other._total())
-        return _unsupported('%', self, other)
+        return NotImplemented
 
     def __divmod__(self, other):
         if isinstance(other, timedelta):
@@ -325,22 +310,22 @@ class timedelta:
     def __lt__(self, other):
         if isinstance(other, timedelta):
             return self._total() < other._total()
-        return _unordered('<', self, other)
+        return NotImplemented
 
     def __le__(self, other):
         if isinstance(other, timedelta):
             return self._total() <= other._total()
-        return _unordered('<=', self, other)
+        return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, timedelta):
             return self._total() > other._total()
-        return _unordered('>', self, other)
+        return NotImplemented
 
     def __ge__(self, other):
         if isinstance(other, timedelta):
             return self._total() >= other._total()
-        return _unordered('>=', self, other)
+        return NotImplemented
 
     def __hash__(self):
         return hash((self._days, self._seconds, self._microseconds))
@@ -364,9 +349,25 @@ def _delta(micros, cls=timedelta):
     return self
 
 
-def _qualified(self):
+def _shown(self):
+    """The name of its class in reprs."""
     cls = type(self)
-    return f'{cls.__module__}.{cls.__qualname__}'
+    return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
+
+
+def _seconds_of(timestamp):
+    """A moment that clocks can show, as whole seconds and the rest."""
+    if not isinstance(timestamp, (int, float)):
+        timestamp = _integer(timestamp)
+    if timestamp != timestamp:
+        raise ValueError('Invalid value NaN (not a number)')
+    if not -9223372036854775808 <= timestamp < 9223372036854775808:
+        raise OverflowError('timestamp out of range for platform time_t')
+    if not -67768040609740800 <= timestamp < 67768036191676800:
+        raise OSError(75, 'Value too large for defined data type')
+    if not -62135596800 <= timestamp < 253402300800:
+        raise ValueError(f'year {1970 + int(timestamp // 31556952)} is out of range')
+    return timestamp
 
 
 timedelta.min = _delta(-999999999 * 86400000000)
@@ -381,6 +382,8 @@ class date:
 
     def __new__(cls, year, month=None, day=None):
         if day is None or month is None:
+            if month is None and _packed_date(year, 4):
+                return cls(year[0] << 8 | year[1], year[2], year[3])
             raise _missing(year, month)
         year, month, day = _check_date(year, month, day)
         self = object.__new__(cls)
@@ -391,9 +394,7 @@ class date:
 
     @classmethod
     def fromtimestamp(cls, t, /):
-        if t is None:
-            raise TypeError("'NoneType' object cannot be interpreted as an integer")
-        return cls.fromordinal(_epoch + int(t // 86400))
+        return cls.fromordinal(_epoch + int(_seconds_of(t) // 86400))
 
     @classmethod
     def today(cls):
@@ -431,7 +432,7 @@ class date:
         return self._day
 
     def __repr__(self):
-        return f'{_qualified(self)}({self._year}, {self._month}, {self._day})'
+        return f'{_shown(self)}({self._year}, {self._month}, {self._day})'
 
     def isoformat(self):
         return f'{self._year:04d}-{self._month:02d}-{self._day:02d}'
@@ -480,29 +481,29 @@ class date:
     def __lt__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
             return self._ymd() < other._ymd()
-        return _unordered('<', self, other)
+        return NotImplemented
 
     def __le__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
             return self._ymd() <= other._ymd()
-        return _unordered('<=', self, other)
+        return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
             return self._ymd() > other._ymd()
-        return _unordered('>', self, other)
+        return NotImplemented
 
     def __ge__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
             return self._ymd() >= other._ymd()
-        return _unordered('>=', self, other)
+        return NotImplemented
 
     def __hash__(self):
         return hash((self._year, self._month, self._day))
 
     def __add__(self, other):
         if not isinstance(other, timedelta):
-            return _unsupported('+', self, other)
+            return NotImplemented
         n = self.toordinal() + other._days
         if not 0 < n <= _max_ordinal:
             raise OverflowError('date value out of range')
@@ -511,19 +512,19 @@ class date:
     def __radd__(self, other):
         if isinstance(other, timedelta):
             return self + other
-        return _unsupported('+', other, self)
+        return NotImplemented
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + timedelta(-other._days)
         if isinstance(other, datetime):
-            raise _no_arithmetic('-', self, other)
+            return NotImplemented
         if isinstance(other, date):
             return timedelta(self.toordinal() - other.toordinal())
-        return _unsupported('-', self, other)
+        return NotImplemented
 
     def __rsub__(self, other):
-        return _unsupported('-', other, self)
+        return NotImplemented
 
     def weekday(self):
         return (self.toordinal() + 6) % 7
@@ -544,7 +545,7 @@ class date:
         return IsoCalendarDate((year, week + 1, day + 1))
 
     def __reduce__(self):
-        return type(self), (self._year, self._month, self._day)
+        return type(self), (bytes((*divmod(self._year, 256), self._month, self._day)),)
 
 
 class IsoCalendarDate(tuple):
@@ -606,6 +607,9 @@ class time:
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if isinstance(hour, bytes) and len(hour) == 6 and hour[0] & 127 < 24:
+            return cls(hour[0] & 127, hour[1], hour[2], int.from_bytes(hour[3:]), minute or None,
+                       fold=hour[0] >> 7)
         hour, minute, second, microsecond = _check_time(hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
         self = object.__new__(cls)
@@ -651,29 +655,29 @@ class time:
     def __lt__(self, other):
         if isinstance(other, time):
             return self._compare(other, False) < 0
-        return _unordered('<', self, other)
+        return NotImplemented
 
     def __le__(self, other):
         if isinstance(other, time):
             return self._compare(other, False) <= 0
-        return _unordered('<=', self, other)
+        return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, time):
             return self._compare(other, False) > 0
-        return _unordered('>', self, other)
+        return NotImplemented
 
     def __ge__(self, other):
         if isinstance(other, time):
             return self._compare(other, False) >= 0
-        return _unordered('>=', self, other)
+        return NotImplemented
 
     def __hash__(self):
         offset = self.utcoffset()
         return hash(self._micros() if offset is None else self._micros() - offset._total())
 
     def __repr__(self):
-        text = f'{_qualified(self)}({self._hour}, {self._minute}'
+        text = f'{_shown(self)}({self._hour}, {self._minute}'
         if self._microsecond:
             text += f', {self._second}, {self._microsecond}'
         elif self._second:
@@ -721,19 +725,24 @@ class time:
     __replace__ = replace
 
     def __add__(self, other):
-        raise _no_arithmetic('+', self, other)
+        return NotImplemented
 
     def __radd__(self, other):
-        raise _no_arithmetic('+', other, self)
+        return NotImplemented
 
     def __sub__(self, other):
-        raise _no_arithmetic('-', self, other)
+        return NotImplemented
 
     def __rsub__(self, other):
-        raise _no_arithmetic('-', other, self)
+        return NotImplemented
+
+    def __reduce_ex__(self, protocol):
+        hour = self._hour | (self._fold << 7 if protocol > 3 else 0)
+        state = bytes((hour, self._minute, self._second)) + self._microsecond.to_bytes(3)
+        return type(self), (state,) if self._tzinfo is None else (state, self._tzinfo)
 
     def __reduce__(self):
-        return type(self), (self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+        return self.__reduce_ex__(2)
 
 
 class datetime(date):
@@ -744,6 +753,9 @@ class datetime(date):
     def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0,
                 tzinfo=None, *, fold=0):
         if day is None or month is None:
+            if _packed_date(year, 10):
+                return cls(year[0] << 8 | year[1], year[2] & 127, *year[3:7],
+                           int.from_bytes(year[7:]), month, fold=year[2] >> 7)
             raise _missing(year, month)
         year, month, day = _check_date(year, month, day)
         hour, minute, second, microsecond = _check_time(hour, minute, second, microsecond, fold)
@@ -784,24 +796,20 @@ class datetime(date):
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         _check_zone(tz)
+        timestamp = _seconds_of(timestamp)
         if isinstance(timestamp, float):
-            if timestamp != timestamp:
-                raise ValueError('Invalid value NaN (not a number)')
             a, b = timestamp.as_integer_ratio()
             micros = _round_even(a * 1000000, b)
         else:
-            micros = _integer(timestamp) * 1000000
+            micros = timestamp * 1000000
         micros += _epoch * 86400000000
-        try:
-            if tz is None:
-                return cls._from_micros(micros)
-            return tz.fromutc(cls._from_micros(micros, tz))
-        except OverflowError:
-            year = 1970 + int(timestamp // 31556952)
-            raise ValueError(f'year {year} is out of range') from None
+        if tz is None:
+            return cls._from_micros(micros)
+        return tz.fromutc(cls._from_micros(micros, tz))
 
     @classmethod
     def utcfromtimestamp(cls, t):
+        _deprecated('utcfromtimestamp', 'fromtimestamp(timestamp, datetime.UTC)')
         return cls.fromtimestamp(t)
 
     @classmethod
@@ -818,6 +826,7 @@ class datetime(date):
 
     @classmethod
     def utcnow(cls):
+        _deprecated('utcnow', 'now(datetime.UTC)')
         return cls.now()
 
     @classmethod
@@ -910,7 +919,7 @@ class datetime(date):
             del fields[-1]
             if not fields[-1]:
                 del fields[-1]
-        text = f'{_qualified(self)}({", ".join(map(str, fields))}'
+        text = f'{_shown(self)}({", ".join(map(str, fields))}'
         if self._tzinfo is not None:
             text += f', tzinfo={self._tzinfo!r}'
         if self._fold:
@@ -941,11 +950,6 @@ class datetime(date):
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
         return (self._micros() - mine._total()) - (other._micros() - others._total())
 
-    def _refuse(self, operator, other):
-        if isinstance(other, date):
-            raise TypeError("can't compare datetime.datetime to datetime.date")
-        return _unordered(operator, self, other)
-
     def __eq__(self, other):
         if isinstance(other, datetime):
             return self._compare(other, True) == 0
@@ -954,22 +958,22 @@ class datetime(date):
     def __lt__(self, other):
         if isinstance(other, datetime):
             return self._compare(other, False) < 0
-        return self._refuse('<', other)
+        return NotImplemented
 
     def __le__(self, other):
         if isinstance(other, datetime):
             return self._compare(other, False) <= 0
-        return self._refuse('<=', other)
+        return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, datetime):
             return self._compare(other, False) > 0
-        return self._refuse('>', other)
+        return NotImplemented
 
     def __ge__(self, other):
         if isinstance(other, datetime):
             return self._compare(other, False) >= 0
-        return self._refuse('>=', other)
+        return NotImplemented
 
     def __hash__(self):
         offset = self.replace(fold=0).utcoffset() if self._fold else self.utcoffset()
@@ -977,19 +981,19 @@ class datetime(date):
 
     def __add__(self, other):
         if not isinstance(other, timedelta):
-            return _unsupported('+', self, other)
+            return NotImplemented
         return type(self)._from_micros(self._micros() + other._total(), self._tzinfo)
 
     def __radd__(self, other):
         if isinstance(other, timedelta):
             return self + other
-        return _unsupported('+', other, self)
+        return NotImplemented
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return type(self)._from_micros(self._micros() - other._total(), self._tzinfo)
         if not isinstance(other, datetime):
-            return _unsupported('-', self, other)
+            return NotImplemented
         difference = self._micros() - other._micros()
         if self._tzinfo is not other._tzinfo:
             mine, others = self.utcoffset(), other.utcoffset()
@@ -999,9 +1003,14 @@ class datetime(date):
                 difference += others._total() - mine._total()
         return _delta(difference)
 
+    def __reduce_ex__(self, protocol):
+        month = self._month | (self._fold << 7 if protocol > 3 else 0)
+        state = (bytes((*divmod(self._year, 256), month, self._day, self._hour, self._minute,
+                        self._second)) + self._microsecond.to_bytes(3))
+        return type(self), (state,) if self._tzinfo is None else (state, self._tzinfo)
+
     def __reduce__(self):
-        return type(self), (self._year, self._month, self._day, self._hour, self._minute,
-                            self._second, self._microsecond, self._tzinfo)
+        return self.__reduce_ex__(2)
 
 
 class timezone(tzinfo):
@@ -1057,14 +1066,17 @@ class timezone(tzinfo):
         if self is timezone.utc:
             return 'datetime.timezone.utc'
         if self._name is None:
-            return f'{_qualified(self)}({self._offset!r})'
-        return f'{_qualified(self)}({self._offset!r}, {self._name!r})'
+            return f'{_shown(self)}({self._offset!r})'
+        return f'{_shown(self)}({self._offset!r}, {self._name!r})'
 
     def __str__(self):
         return self.tzname(None)
 
+    def __getinitargs__(self):
+        return (self._offset,) if self._name is None else (self._offset, self._name)
+
     def __reduce__(self):
-        return type(self), (self._offset,) if self._name is None else (self._offset, self._name)
+        return type(self), self.__getinitargs__()
 
     def __copy__(self):
         return self

@@ -101,6 +101,12 @@ def _assign_signals(context, which, value):
     _set_signals(context, which, bits)
 
 
+def _reduce_context(context):
+    values = [getattr(context, name) for name in _names[:6]]
+    signals = [[each for each in _order if which[each]] for which in (context.flags, context.traps)]
+    return type(context), (*values, *signals)
+
+
 def _fill_context(context, prec=None, rounding=None, Emin=None, Emax=None, capitals=None,
                   clamp=None, flags=None, traps=None):
     for name, value in zip(_names, (prec, rounding, Emin, Emax, capitals, clamp, flags, traps)):
@@ -119,7 +125,7 @@ class localcontext:
         ctx = ctx.copy()
         for name, value in kwargs.items():
             if name not in _names:
-                raise TypeError(f"'{name}' is an invalid keyword argument for this function")
+                raise TypeError(f"this function got an unexpected keyword argument '{name}'")
             _configure(ctx, name, value)
         self._own = ctx
 
@@ -150,3 +156,4 @@ def __getattr__(name):
 
 
 __version__ = '1.70'
+__libmpdec_version__ = '2.5.1'

@@ -777,6 +777,14 @@ def unique(enumeration):
     return enumeration
 
 
+def bin(number, max_bits=None):
+    """The binary digits of an int in two's complement, the sign first."""
+    bits = number.bit_length()
+    sign = '1' if number < 0 else '0'
+    digits = f'{number + (1 << bits if number < 0 else 0):0{bits}b}' if bits else ''
+    return f'0b{sign} ' + digits.rjust(max_bits or 0, sign)
+
+
 def show_flag_values(value):
     """The bits that an int is made of."""
     return [1 << index for index in range(value.bit_length()) if value >> index & 1]

@@ -28,8 +28,15 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return decorate
 
 
+def _make_partial(cls, function, args, keywords):
+    return cls(function, *args, **keywords)
+
+
 def reduce(function, sequence, initial=_missing, /):
-    it = iter(sequence)
+    try:
+        it = iter(sequence)
+    except TypeError:
+        raise TypeError('reduce() arg 2 must support iteration') from None
     if initial is _missing:
         for value in it:
             break
@@ -265,6 +272,10 @@ def _derived(root, name, decide):
 class partialmethod:
     """A method with some arguments given in advance."""
 
+    def __class_getitem__(cls, item):
+        import types
+        return types.GenericAlias(cls, item)
+
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, '__get__'):
             raise TypeError(f'{func!r} is not callable or a descriptor')
@@ -331,7 +342,8 @@ def singledispatch(func):
     def register(cls, func=None):
         kinds = _dispatch_types(cls)
         if kinds is None:
-            annotations = getattr(cls, '__annotations__', {})
+            plain = cls.__func__ if isinstance(cls, (classmethod, staticmethod)) else cls
+            annotations = getattr(plain, '__annotations__', {})
             if func is not None:
                 raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
             if not annotations:
@@ -339,7 +351,8 @@ def singledispatch(func):
                                 '`@register(some_class)` or plain `@register` on an annotated function.')
             func = cls
             from typing import get_type_hints
-            argument, hint = next(iter(get_type_hints(func).items()))
+            plain = func.__func__ if isinstance(func, (classmethod, staticmethod)) else func
+            argument, hint = next(iter(get_type_hints(plain).items()))
             kinds = _dispatch_types(hint)
             if kinds is None:
                 raise TypeError(f'Invalid annotation for {argument!r}. {hint!r} is not a class.')

@@ -237,7 +237,25 @@ def getdoc(object):
                 doc = getattr(found, '__doc__', None)
                 if doc is not None:
                     break
+        else:
+            doc = _doc_above(object)
     return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def _doc_above(object):
+    """The docstring of what a function or property of a class overrides."""
+    function = object.fget if isinstance(object, property) else object
+    *path, name = getattr(function, '__qualname__', '').split('.')
+    if not path or not isfunction(function):
+        return None
+    owner = function.__globals__.get(path[0])
+    for each in path[1:]:
+        owner = getattr(owner, each, None)
+    for base in owner.__mro__ if isclass(owner) else ():
+        doc = getattr(base.__dict__.get(name), '__doc__', None)
+        if doc is not None:
+            return doc
+    return None
 
 
 def getmodulename(path):
@@ -617,7 +635,8 @@ class Parameter:
             raise ValueError(f'{kind.description} parameters cannot have default values')
         if not isinstance(name, str):
             raise TypeError(f'name must be a str, not a {type(name).__name__}')
-        if not name.isidentifier():
+        from keyword import iskeyword
+        if not name.isidentifier() or iskeyword(name) and kind is not _POSITIONAL_ONLY:
             raise ValueError(f'{name!r} is not a valid parameter name')
         self._name = name
         self._kind = kind
@@ -997,11 +1016,30 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     return _signature_of(obj, follow_wrapped, eval_str)
 
 
+def __getattr__(name):
+    fields = _TUPLES.get(name)
+    if fields is None:
+        raise AttributeError(f"module 'inspect' has no attribute {name!r}")
+    from collections import namedtuple
+    globals()[name] = made = namedtuple(name, fields, module='inspect')
+    return made
+
+
+_TUPLES = {
+    'FullArgSpec': 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations',
+    'ArgInfo': 'args varargs keywords locals',
+    'Arguments': 'args, varargs, varkw',
+    'ClosureVars': 'nonlocals globals builtins unbound',
+    'Attribute': 'name kind defining_class object',
+}
+
+
+def _tuple_class(name):
+    return globals().get(name) or __getattr__(name)
+
+
 def getfullargspec(func):
     """The names and defaults of a function's parameters."""
-    from collections import namedtuple
-    kind = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, '
-                                     'annotations', module='inspect')
     try:
         parts = _signature_of(getattr(func, '__func__', func), False, False)
     except (TypeError, ValueError) as error:
@@ -1009,6 +1047,8 @@ def getfullargspec(func):
     args, defaults, names, only = [], [], [], {}
     spread = rest = None
     annotations = {}
+    if parts.return_annotation is not _empty:
+        annotations['return'] = parts.return_annotation
     for each in parts.parameters.values():
         if each.kind <= 1:
             args.append(each.name)
@@ -1024,21 +1064,124 @@ def getfullargspec(func):
             rest = each.name
         if each.annotation is not _empty:
             annotations[each.name] = each.annotation
-    if parts.return_annotation is not _empty:
-        annotations['return'] = parts.return_annotation
-    return kind(args, spread, rest, tuple(defaults) or None, names, only or None, annotations)
+    return _tuple_class('FullArgSpec')(args, spread, rest, tuple(defaults) or None, names,
+                                       only or None, annotations)
 
 
 def getcallargs(func, /, *positional, **named):
+    """The values that the parameters of a call would have."""
     bound = signature(func).bind(*positional, **named)
     bound.apply_defaults()
-    return bound.arguments
+    found = bound.arguments
+    result = {}
+    late = []
+    for name, each in bound.signature.parameters.items():
+        if each.kind is _KEYWORD_ONLY or each.kind <= 1 and name in named:
+            late.append(name)
+        elif name in found:
+            result[name] = found[name]
+    for name in [*(each for each in named if each in late), *(each for each in late if each not in named)]:
+        result[name] = found[name]
+    return result
+
+
+def getclosurevars(func):
+    """The names that a function uses but does not own, and what they stand for."""
+    if ismethod(func):
+        func = func.__func__
+    if not isfunction(func):
+        raise TypeError(f'{func!r} is not a Python function')
+    code = func.__code__
+    nonlocals = {}
+    for name, cell in zip(code.co_freevars, func.__closure__ or ()):
+        try:
+            nonlocals[name] = cell.cell_contents
+        except ValueError:
+            pass
+    import builtins
+    globals_found, builtins_found, unbound = {}, {}, set()
+    for name in code.co_names:
+        if name in ('None', 'True', 'False'):
+            continue
+        if name in func.__globals__:
+            globals_found[name] = func.__globals__[name]
+        elif hasattr(builtins, name):
+            builtins_found[name] = getattr(builtins, name)
+        else:
+            unbound.add(name)
+    return _tuple_class('ClosureVars')(nonlocals, globals_found, builtins_found, unbound)
+
+
+def getargs(co):
+    """The names of the parameters of a code object."""
+    if not iscode(co):
+        raise TypeError(f'{co!r} is not a code object')
+    names = co.co_varnames
+    count = co.co_argcount
+    only = list(names[count:count + co.co_kwonlyargcount])
+    at = count + len(only)
+    spread = rest = None
+    if co.co_flags & CO_VARARGS:
+        spread = names[at]
+        at += 1
+    if co.co_flags & CO_VARKEYWORDS:
+        rest = names[at]
+    return _tuple_class('Arguments')(list(names[:count]) + only, spread, rest)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: '*' + name,
+                    formatvarkw=lambda name: '**' + name, formatvalue=lambda value: '=' + repr(value)):
+    """The parameters and values of a frame as text."""
+    shown = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        shown.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        shown.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return '(' + ', '.join(shown) + ')'
+
+
+def formatannotationrelativeto(object):
+    module = getattr(object, '__module__', None)
+    return lambda annotation: formatannotation(annotation, module)
+
+
+def getabsfile(object, _filename=None):
+    from os.path import abspath, normcase
+    return normcase(abspath(_filename or getfile(object)))
+
+
+def indentsize(line):
+    """How far a line is indented."""
+    expanded = line.expandtabs()
+    return len(expanded) - len(expanded.lstrip())
+
+
+def getlineno(frame):
+    return frame.f_lineno
+
+
+def getinnerframes(tb, context=1):
+    """The frames of a traceback, the outermost first."""
+    found = []
+    while tb is not None:
+        found.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        tb = tb.tb_next
+    return found
+
+
+def walktree(classes, children, parent):
+    found = []
+    classes.sort(key=lambda each: (each.__module__, each.__name__))
+    for each in classes:
+        found.append((each, each.__bases__))
+        if each in children:
+            found.append(walktree(children[each], children, each))
+    return found
 
 
 def classify_class_attrs(cls):
     """Name, kind, defining class and value of each attribute."""
-    from collections import namedtuple
-    kind = namedtuple('Attribute', 'name kind defining_class object', module='inspect')
+    kind = _tuple_class('Attribute')
     found = []
     for name in sorted(set(dir(cls))):
         for owner in cls.__mro__:
@@ -1050,7 +1193,7 @@ def classify_class_attrs(cls):
                     what = 'class method'
                 elif isinstance(value, property):
                     what = 'property'
-                elif isroutine(value):
+                elif isroutine(value) or ismethoddescriptor(value):
                     what = 'method'
                 else:
                     what = 'data'

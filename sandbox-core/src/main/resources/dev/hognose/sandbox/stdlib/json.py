@@ -118,7 +118,7 @@ class JSONEncoder:
 
     def _parts(self, o, newline, indent, open):
         if isinstance(o, (str, int, float)) or o is None:
-            yield _write(o, self.ensure_ascii, self.allow_nan, None, '', '', False, False)
+            yield self._scalar(o)
             return
         mark = id(o)
         if mark in open:
@@ -134,6 +134,9 @@ class JSONEncoder:
         if self.check_circular:
             del open[mark]
 
+    def _scalar(self, o):
+        return _write(o, self.ensure_ascii, self.allow_nan, None, '', '', False, False)
+
     def _sequence(self, o, newline, indent, open):
         if not o:
             yield '[]'
@@ -141,18 +144,23 @@ class JSONEncoder:
         inner = newline if indent is None else newline + indent
         before = '[' if indent is None else '[' + inner
         for item in o:
-            yield before
+            if isinstance(item, (str, int, float)) or item is None:
+                yield before + self._scalar(item)
+            else:
+                yield before
+                yield from self._parts(item, inner, indent, open)
             before = self.item_separator if indent is None else self.item_separator + inner
-            yield from self._parts(item, inner, indent, open)
-        yield ']' if indent is None else newline + ']'
+        if indent is not None:
+            yield newline
+        yield ']'
 
     def _mapping(self, o, newline, indent, open):
         if not o:
             yield '{}'
             return
         inner = newline if indent is None else newline + indent
-        before = '{' if indent is None else '{' + inner
-        first = True
+        yield '{'
+        before = '' if indent is None else inner
         for key, value in sorted(o.items()) if self.sort_keys else o.items():
             if isinstance(key, str):
                 name = key
@@ -163,15 +171,15 @@ class JSONEncoder:
             else:
                 raise TypeError('keys must be str, int, float, bool or None, '
                                 f'not {key.__class__.__name__}')
-            first = False
-            yield before
+            if before:
+                yield before
             before = self.item_separator if indent is None else self.item_separator + inner
-            yield _quote(name, self.ensure_ascii) + self.key_separator
+            yield _quote(name, self.ensure_ascii)
+            yield self.key_separator
             yield from self._parts(value, inner, indent, open)
-        if first:
-            yield '{}'
-        else:
-            yield '}' if indent is None else newline + '}'
+        if indent is not None and before != inner:
+            yield newline
+        yield '}'
 
 
 JSONEncoder.__module__ = 'json.encoder'

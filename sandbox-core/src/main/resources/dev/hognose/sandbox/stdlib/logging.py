@@ -376,7 +376,18 @@ class Handler(Filterer):
         self.level = _check_level(level)
         self.formatter = None
         self._closed = False
-        self.lock = None
+        self._lock = None
+
+    @property
+    def lock(self):
+        """Held while a record is handled by those who ask for it; made when first asked for."""
+        if self._lock is None:
+            self.createLock()
+        return self._lock
+
+    @lock.setter
+    def lock(self, lock):
+        self._lock = lock
 
     @property
     def name(self):
@@ -394,13 +405,14 @@ class Handler(Filterer):
     set_name = name.fset
 
     def createLock(self):
-        self.lock = None
+        from threading import RLock
+        self._lock = RLock()
 
     def acquire(self):
-        """Nobody else runs."""
+        self.lock.acquire()
 
     def release(self):
-        """Nobody else runs."""
+        self.lock.release()
 
     def setLevel(self, level):
         self.level = _check_level(level)
@@ -483,7 +495,9 @@ class FileHandler(StreamHandler):
     """Writes records to a file."""
 
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
-        self.baseFilename = str(filename)
+        from os import fspath
+        from os.path import abspath
+        self.baseFilename = abspath(fspath(filename))
         self.mode = mode
         self.encoding = encoding
         self.errors = errors
@@ -514,7 +528,7 @@ class FileHandler(StreamHandler):
         return f'<{type(self).__name__} {self.baseFilename} ({getLevelName(self.level)})>'
 
 
-class _StandardError(StreamHandler):
+class _StderrHandler(StreamHandler):
     """Writes to whatever standard error is at the moment."""
 
     def __init__(self, level=NOTSET):
@@ -535,7 +549,7 @@ class NullHandler(Handler):
         pass
 
 
-lastResort = _StandardError(WARNING)
+lastResort = _StderrHandler(WARNING)
 
 
 def getHandlerByName(name):
@@ -630,7 +644,7 @@ class Logger(Filterer):
 
     def warn(self, msg, *args, **kwargs):
         from warnings import warn
-        warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
+        warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 1)
         self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
@@ -871,12 +885,12 @@ def basicConfig(**kwargs):
         raise ValueError(f'Style must be one of: {",".join(_STYLES)}')
     formatter = Formatter(kwargs.pop('format', _STYLES[style][1]), datefmt, style)
     level = kwargs.pop('level', None)
-    if kwargs:
-        raise ValueError(f'Unrecognised argument(s): {", ".join(kwargs)}')
     for each in handlers:
         if each.formatter is None:
             each.setFormatter(formatter)
         root.addHandler(each)
+    if kwargs:
+        raise ValueError(f'Unrecognised argument(s): {", ".join(kwargs)}')
     if level is not None:
         root.setLevel(level)
 
@@ -915,7 +929,7 @@ def warning(msg, *args, **kwargs):
 
 def warn(msg, *args, **kwargs):
     from warnings import warn
-    warn("The 'warn' function is deprecated, use 'warning' instead", DeprecationWarning, 2)
+    warn("The 'warn' function is deprecated, use 'warning' instead", DeprecationWarning, 1)
     warning(msg, *args, **kwargs)
 
 
@@ -936,9 +950,16 @@ def disable(level=CRITICAL):
 
 
 def shutdown(handlerList=None):
-    for logger in (root, *root.manager.loggerDict.values()):
-        for each in getattr(logger, 'handlers', ()):
-            each.flush()
+    if handlerList is None:
+        handlerList = []
+        for logger in (root, *root.manager.loggerDict.values()):
+            handlerList += getattr(logger, 'handlers', ())
+    for each in reversed(handlerList):
+        each = each() if not isinstance(each, Handler) else each
+        if each is not None:
+            if getattr(each, 'flushOnClose', True):
+                each.flush()
+            each.close()
 
 
 def captureWarnings(capture):

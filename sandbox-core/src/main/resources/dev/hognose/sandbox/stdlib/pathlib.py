@@ -243,7 +243,7 @@ class PurePath:
         import warnings
         warnings.warn("pathlib.PurePath.is_reserved() is deprecated and scheduled for removal in"
                       " Python 3.15. Use os.path.isreserved() to detect reserved paths on Windows.",
-                      DeprecationWarning, stacklevel=2)
+                      DeprecationWarning, stacklevel=1)
         return self.parser is not _posix and _pathlib_windows.is_reserved(self.name)
 
     def _other(self, other):

@@ -25,17 +25,53 @@ class PatternError(Exception):
         super().__init__(msg)
 
 
-PatternError.__name__ = PatternError.__qualname__ = 'PatternError'
 error = PatternError
 
-_names = {1: 'TEMPLATE', 2: 'IGNORECASE', 4: 'LOCALE', 8: 'MULTILINE', 16: 'DOTALL', 32: 'UNICODE',
-          64: 'VERBOSE', 128: 'DEBUG', 256: 'ASCII'}
+_names = {256: 'ASCII', 2: 'IGNORECASE', 4: 'LOCALE', 32: 'UNICODE', 8: 'MULTILINE', 16: 'DOTALL',
+          64: 'VERBOSE', 128: 'DEBUG'}
 
 
-class RegexFlag(int):
+class _FlagType(type):
+    """The class of RegexFlag: what enumerations can, without the cost of their module."""
+
+    @property
+    def __members__(cls):
+        found = {'NOFLAG': NOFLAG}
+        for name, letter in zip(_names.values(), 'AILUMSX '):
+            found[name] = getattr(cls, name)
+            if letter != ' ':
+                found[letter] = found[name]
+        return found
+
+    def __iter__(cls):
+        return (getattr(cls, name) for name in _names.values())
+
+    def __len__(cls):
+        return len(_names)
+
+    def __getitem__(cls, name):
+        return cls.__members__[name]
+
+    def __contains__(cls, value):
+        return isinstance(value, int) and not value & ~511
+
+    def __repr__(cls):
+        return "<flag 'RegexFlag'>"
+
+
+class RegexFlag(int, metaclass=_FlagType):
     """Flags of regular expressions."""
 
     __slots__ = ()
+    _made = {}
+
+    def __new__(cls, value):
+        made = cls._made.get(value)
+        if made is None:
+            if not isinstance(value, int):
+                raise ValueError(f'{value!r} is not a valid RegexFlag')
+            made = cls._made.setdefault(value, int.__new__(cls, value if value >= 0 else 512 + value))
+        return made
 
     @property
     def value(self):
@@ -43,46 +79,77 @@ class RegexFlag(int):
 
     @property
     def name(self):
+        if not self:
+            return 'NOFLAG'
         found = [name for bit, name in _names.items() if int(self) & bit]
-        return '|'.join(found) if found else 'NOFLAG' if not int(self) else None
-
-    def __repr__(self):
-        found = ['re.' + name for bit, name in _names.items() if int(self) & bit]
-        rest = int(self) & ~511
+        rest = int(self) & ~510
         if rest:
             found.append(hex(rest))
-        return '|'.join(found) if found else 're.NOFLAG'
+        return '|'.join(found) if int(self) & 510 else None
+
+    _name_ = name
+    _value_ = value
+
+    def __repr__(self):
+        name = self.name
+        if name is None:
+            return f're.RegexFlag({int(self)})'
+        return '|'.join([each if each[0] == '0' else 're.' + each for each in name.split('|')])
 
     __str__ = __repr__
 
+    def __format__(self, spec):
+        return format(str(self) if not spec else int(self), spec)
+
+    def __reduce__(self):
+        return RegexFlag, (int(self),)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __iter__(self):
+        return (RegexFlag(bit) for bit in _names if int(self) & bit)
+
+    def __len__(self):
+        return int(self).bit_count()
+
+    def __contains__(self, other):
+        return int(self) & int(other) == int(other)
+
+    def __bool__(self):
+        return int(self) != 0
+
     def __or__(self, other):
-        return RegexFlag(int(self) | int(other))
+        return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
 
     __ror__ = __or__
 
     def __and__(self, other):
-        return RegexFlag(int(self) & int(other))
+        return RegexFlag(int(self) & int(other)) if isinstance(other, int) else NotImplemented
 
     __rand__ = __and__
 
     def __xor__(self, other):
-        return RegexFlag(int(self) ^ int(other))
+        return RegexFlag(int(self) ^ int(other)) if isinstance(other, int) else NotImplemented
 
     __rxor__ = __xor__
 
     def __invert__(self):
-        return RegexFlag(510 & ~int(self))
+        return RegexFlag(511 & ~int(self))
 
 
-NOFLAG = RegexFlag(0)
-I = IGNORECASE = RegexFlag(2)
-L = LOCALE = RegexFlag(4)
-M = MULTILINE = RegexFlag(8)
-S = DOTALL = RegexFlag(16)
-U = UNICODE = RegexFlag(32)
-X = VERBOSE = RegexFlag(64)
-DEBUG = RegexFlag(128)
-A = ASCII = RegexFlag(256)
+NOFLAG = RegexFlag.NOFLAG = RegexFlag(0)
+I = IGNORECASE = RegexFlag.I = RegexFlag.IGNORECASE = RegexFlag(2)
+L = LOCALE = RegexFlag.L = RegexFlag.LOCALE = RegexFlag(4)
+M = MULTILINE = RegexFlag.M = RegexFlag.MULTILINE = RegexFlag(8)
+S = DOTALL = RegexFlag.S = RegexFlag.DOTALL = RegexFlag(16)
+U = UNICODE = RegexFlag.U = RegexFlag.UNICODE = RegexFlag(32)
+X = VERBOSE = RegexFlag.X = RegexFlag.VERBOSE = RegexFlag(64)
+DEBUG = RegexFlag.DEBUG = RegexFlag(128)
+A = ASCII = RegexFlag.A = RegexFlag.ASCII = RegexFlag(256)
 
 _cache = {}
 
@@ -134,15 +201,41 @@ def finditer(pattern, string, flags=0):
     return _pattern(pattern, flags).finditer(string)
 
 
-def split(pattern, string, maxsplit=0, flags=0):
+def _positional(function, given, name, named, flags):
+    """The count and the flags of a call that gave them by position, which is deprecated."""
+    from warnings import warn
+    if named is not _unset:
+        raise TypeError(f"{function}() got multiple values for argument '{name}'")
+    if len(given) > 1:
+        if flags is not _unset:
+            raise TypeError(f"{function}() got multiple values for argument 'flags'")
+        if len(given) > 2:
+            taken = 4 if function == 'split' else 5
+            raise TypeError(f'{function}() takes from {taken - 2} to {taken} positional arguments but '
+                            f'{taken - 2 + len(given)} were given')
+        flags = given[1]
+    warn(f"'{name}' is passed as positional argument", DeprecationWarning, stacklevel=1)
+    return given[0], flags
+
+
+_unset = NOFLAG
+
+
+def split(pattern, string, *args, maxsplit=_unset, flags=_unset):
+    if args:
+        maxsplit, flags = _positional('split', args, 'maxsplit', maxsplit, flags)
     return _pattern(pattern, flags).split(string, maxsplit)
 
 
-def sub(pattern, repl, string, count=0, flags=0):
+def sub(pattern, repl, string, *args, count=_unset, flags=_unset):
+    if args:
+        count, flags = _positional('sub', args, 'count', count, flags)
     return _pattern(pattern, flags).sub(repl, string, count)
 
 
-def subn(pattern, repl, string, count=0, flags=0):
+def subn(pattern, repl, string, *args, count=_unset, flags=_unset):
+    if args:
+        count, flags = _positional('subn', args, 'count', count, flags)
     return _pattern(pattern, flags).subn(repl, string, count)
 
 

@@ -10,6 +10,10 @@ tzname = ('UTC', 'UTC')
 CLOCK_REALTIME = 0
 CLOCK_MONOTONIC = 1
 CLOCK_PROCESS_CPUTIME_ID = 2
+CLOCK_THREAD_CPUTIME_ID = 3
+CLOCK_MONOTONIC_RAW = 4
+CLOCK_BOOTTIME = 7
+CLOCK_TAI = 11
 
 
 class struct_time(tuple):
@@ -30,6 +34,8 @@ class struct_time(tuple):
     tm_isdst = property(lambda self: self[8])
     tm_zone = property(lambda self: 'UTC')
     tm_gmtoff = property(lambda self: 0)
+    __match_args__ = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday',
+                      'tm_yday', 'tm_isdst')
 
     def __new__(cls, sequence, dict=None):
         fields = tuple(sequence)
@@ -75,14 +81,45 @@ def thread_time_ns():
     return int(thread_time() * 1000000000)
 
 
+def _clock(clk_id):
+    if clk_id in (CLOCK_REALTIME, CLOCK_TAI):
+        return time
+    if clk_id in (CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID):
+        return process_time
+    if clk_id in (CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME):
+        return monotonic
+    raise OSError(22, 'Invalid argument')
+
+
 def clock_gettime(clk_id, /):
-    return monotonic() if clk_id == CLOCK_MONOTONIC else time()
+    return _clock(clk_id)()
+
+
+def clock_gettime_ns(clk_id, /):
+    return int(clock_gettime(clk_id) * 1000000000)
+
+
+def clock_getres(clk_id, /):
+    _clock(clk_id)
+    return 1e-09
+
+
+def clock_settime(clk_id, time, /):
+    raise PermissionError(1, 'Operation not permitted')
+
+
+def clock_settime_ns(clk_id, time, /):
+    raise PermissionError(1, 'Operation not permitted')
+
+
+def pthread_getcpuclockid(thread_id, /):
+    return CLOCK_THREAD_CPUTIME_ID
 
 
 def gmtime(seconds=None, /):
-    from datetime import datetime
-    moment = datetime.fromtimestamp(int(time() if seconds is None else seconds // 1))
-    return struct_time((*moment.timetuple()[:8], 0))
+    from datetime import datetime, _seconds_of
+    seconds = time() if seconds is None else _seconds_of(seconds)
+    return struct_time((*datetime.fromtimestamp(int(seconds // 1)).timetuple()[:8], 0))
 
 
 def localtime(seconds=None, /):
@@ -91,7 +128,7 @@ def localtime(seconds=None, /):
 
 def mktime(fields, /):
     from datetime import _to_ordinal
-    year, month, day, hour, minute, second = tuple(fields)[:6]
+    year, month, day, hour, minute, second = _fields(fields, 'mktime')[:6]
     year += (month - 1) // 12
     month = (month - 1) % 12 + 1
     days = _to_ordinal(year, month, 1) + day - 719164
@@ -100,7 +137,9 @@ def mktime(fields, /):
 
 def strftime(format, fields=None, /):
     from _datetime_text import format_time
-    fields = gmtime() if fields is None else struct_time(fields)
+    if not isinstance(format, str):
+        raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
+    fields = gmtime() if fields is None else _checked(fields, 'strftime')
     return format_time(fields, format, fields)
 
 
@@ -109,8 +148,31 @@ def strptime(string, format='%a %b %d %H:%M:%S %Y', /):
     return struct_time(parse(string, format)[0])
 
 
+def _fields(fields, function):
+    if not isinstance(fields, tuple):
+        raise TypeError('Tuple or struct_time argument required')
+    if len(fields) != 9:
+        raise TypeError(f'{function}(): illegal time tuple argument')
+    return fields
+
+
+def _checked(fields, function):
+    """The fields of a moment, where 0 stands for the first month, day and day of the year."""
+    year, month, day, hour, minute, second, weekday, yearday, dst = _fields(fields, function)
+    month, day, yearday = month or 1, day or 1, yearday or 1
+    for value, last, name in ((month - 1, 11, 'month'), (day - 1, 30, 'day of month'), (hour, 23, 'hour'),
+                              (minute, 59, 'minute'), (second, 61, 'seconds'),
+                              (yearday - 1, 365, 'day of year')):
+        if not 0 <= value <= last:
+            raise ValueError(f'{name} out of range')
+    if weekday < -1:
+        raise ValueError('day of week out of range')
+    return struct_time((year, month, day, hour, minute, second, weekday % 7, yearday, dst))
+
+
 def asctime(fields=None, /):
-    return strftime('%a %b %e %H:%M:%S %Y', gmtime() if fields is None else fields)
+    fields = gmtime() if fields is None else _checked(fields, 'asctime')
+    return strftime('%a %b %e %H:%M:%S %Y', fields)
 
 
 def ctime(seconds=None, /):

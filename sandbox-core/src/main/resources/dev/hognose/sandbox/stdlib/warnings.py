@@ -107,7 +107,8 @@ def _issue(message, category, filename, lineno, module, registry, source, line):
         elif action == 'module':
             key = (text, category, filename)
         else:
-            key = (text, category, filename, lineno)
+            # Code that was made of text counts for the program that runs it.
+            key = (text, category, filename if filename.endswith('.py') else 'main.py', lineno)
         if key in registry:
             return
         registry[key] = True

@@ -84,7 +84,7 @@ class Element:
         import warnings
         warnings.warn("Testing an element's truth value will always return True in future "
                       "versions.  Use specific 'len(elem)' or 'elem is not None' test instead.",
-                      DeprecationWarning, stacklevel=2)
+                      DeprecationWarning, stacklevel=1)
         return bool(self._children)
 
     def __getitem__(self, key, /):
@@ -312,7 +312,7 @@ class ElementTree:
             import warnings
             warnings.warn('This search is broken in 1.3 and earlier, and will be fixed in a future '
                           f'version.  If you rely on the current behaviour, change it to {path!r}',
-                          FutureWarning, stacklevel=3)
+                          FutureWarning, stacklevel=1)
         return path
 
     def find(self, path, namespaces=None):

@@ -524,7 +524,7 @@ class ZipFile:
         _check_method(info.compress_type)
         if info.filename in self.NameToInfo:
             import warnings
-            warnings.warn(f'Duplicate name: {info.filename!r}', stacklevel=3)
+            warnings.warn(f'Duplicate name: {info.filename!r}', stacklevel=1)
         info.flag_bits = 0
         if not info.external_attr:
             info.external_attr = 0o600 << 16

@@ -314,3 +314,7 @@ def dict_items___rsub__(self, value):
 
 def dict_items___rxor__(self, value):
     return _view_xor(value, self)
+
+
+def _odict_view_repr(self):
+    return f'{type(self).__name__}({list(self)!r})'

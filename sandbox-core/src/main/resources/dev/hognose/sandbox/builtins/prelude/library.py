@@ -310,7 +310,8 @@ def _pattern_replace(self, repl, string, count):
     if not callable(repl):
         from re import _template_error
         if not isinstance(repl, (str, bytes, bytearray)):
-            raise TypeError(f'expected str instance, {type(repl).__name__} found')
+            raise TypeError('decoding to str: need a bytes-like object, '
+                            f'{type(repl).__name__} found')
         raise _template_error(self, repl)
     if count is _missing:
         count = 0
@@ -320,7 +321,9 @@ def _pattern_replace(self, repl, string, count):
         parts.append(string[at:match.start()])
         new = repl(match)
         if not isinstance(new, type(empty)):
-            raise TypeError(f'sequence item {len(parts)}: expected str instance, '
+            place = len(parts) - (parts[0] == empty)
+            wanted = 'str' if isinstance(empty, str) else 'a bytes-like object,'
+            raise TypeError(f'sequence item {place}: expected {wanted} instance, '
                             f'{type(new).__name__} found')
         parts.append(new)
         at = match.end()
@@ -373,6 +376,17 @@ def _getter_repr(getter, parts):
     else:
         shown = [repr(each) for each in parts]
     return f'operator.{name}({", ".join(shown)})'
+
+
+def _count_repr(current, step):
+    if isinstance(step, int) and step == 1:
+        return f'count({current!r})'
+    return f'count({current!r}, {step!r})'
+
+
+def _reduce_partial(partial):
+    from functools import _make_partial
+    return _make_partial, (type(partial), partial.func, partial.args, partial.keywords)
 
 
 def _partial_repr(partial):
@@ -672,3 +686,8 @@ def array_fromfile(self, f, n):
     self.frombytes(data[:whole])
     if len(data) < n * self.itemsize:
         raise EOFError("read() didn't return enough bytes")
+
+
+def _reduce_context(context):
+    from decimal import _reduce_context as reduce
+    return reduce(context)

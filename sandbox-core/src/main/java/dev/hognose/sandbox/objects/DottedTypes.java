@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import java.util.Set;
+
+/**
+ * The classes that messages of errors name together with their module.
+ *
+ * <p>CPython does so for the classes of the library that are written in C, such as {@code
+ * 'collections.deque' object has no attribute 'x'}; all other classes it names alone. Programs
+ * print such messages, so the same classes are named so here, whatever they are written in.
+ */
+final class DottedTypes {
+  private static final Set<String> NAMES =
+      Set.of(
+          "_asyncio.Future",
+          "_asyncio.Task",
+          "_blake2.blake2b",
+          "_blake2.blake2s",
+          "_contextvars.Context",
+          "_contextvars.ContextVar",
+          "_contextvars.Token",
+          "_csv.Error",
+          "_csv.reader",
+          "_csv.writer",
+          "_io.BufferedRWPair",
+          "_io.BufferedRandom",
+          "_io.BufferedReader",
+          "_io.BufferedWriter",
+          "_io.BytesIO",
+          "_io.FileIO",
+          "_io.IncrementalNewlineDecoder",
+          "_io.StringIO",
+          "_io.TextIOWrapper",
+          "_pickle.Pickler",
+          "_pickle.Unpickler",
+          "_queue.SimpleQueue",
+          "_struct.Struct",
+          "_thread.RLock",
+          "_thread._local",
+          "_thread.lock",
+          "array.array",
+          "ast.AST",
+          "collections.OrderedDict",
+          "collections.defaultdict",
+          "collections.deque",
+          "datetime.date",
+          "datetime.datetime",
+          "datetime.time",
+          "datetime.timedelta",
+          "datetime.timezone",
+          "datetime.tzinfo",
+          "decimal.Context",
+          "decimal.Decimal",
+          "functools.partial",
+          "itertools.accumulate",
+          "itertools.batched",
+          "itertools.chain",
+          "itertools.combinations",
+          "itertools.combinations_with_replacement",
+          "itertools.compress",
+          "itertools.count",
+          "itertools.cycle",
+          "itertools.dropwhile",
+          "itertools.filterfalse",
+          "itertools.groupby",
+          "itertools.islice",
+          "itertools.pairwise",
+          "itertools.permutations",
+          "itertools.product",
+          "itertools.repeat",
+          "itertools.starmap",
+          "itertools.takewhile",
+          "itertools.zip_longest",
+          "operator.attrgetter",
+          "operator.itemgetter",
+          "operator.methodcaller",
+          "os.stat_result",
+          "os.statvfs_result",
+          "os.terminal_size",
+          "pickle.PickleBuffer",
+          "posix.DirEntry",
+          "posix.times_result",
+          "posix.uname_result",
+          "re.Match",
+          "re.Pattern",
+          "time.struct_time",
+          "types.GenericAlias",
+          "types.SimpleNamespace",
+          "types.UnionType",
+          "typing.Generic",
+          "typing.ParamSpec",
+          "typing.ParamSpecArgs",
+          "typing.ParamSpecKwargs",
+          "typing.TypeAliasType",
+          "typing.TypeVar",
+          "typing.TypeVarTuple",
+          "weakref.CallableProxyType",
+          "weakref.ProxyType",
+          "weakref.ReferenceType",
+          "xml.etree.ElementTree.Element",
+          "xml.etree.ElementTree.TreeBuilder",
+          "xml.etree.ElementTree.XMLParser",
+          "zoneinfo.ZoneInfo");
+
+  private DottedTypes() {}
+
+  /** The name of a class in messages. */
+  static String shown(PyType type) {
+    if (type.attributes().getStr(Names.MODULE) instanceof PyStr module) {
+      String dotted = module.value() + "." + type.name();
+      return NAMES.contains(dotted) ? dotted : type.name();
+    }
+    return type.name();
+  }
+}
