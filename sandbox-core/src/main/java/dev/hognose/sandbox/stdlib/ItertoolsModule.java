@@ -29,9 +29,14 @@ final class ItertoolsModule {
 
   /** Rows that every iterator class of the module has. */
   static Table rows(PyType type, String signature, Native maker) {
-    return Table.of(type)
+    return methods(type)
         .value("__module__", new PyStr("itertools"))
-        .staticMethod("__new__", signature, maker)
+        .staticMethod("__new__", signature, maker);
+  }
+
+  /** Rows that every iterator class has. */
+  static Table methods(PyType type) {
+    return Table.of(type)
         .method("__iter__", "self, /", (m, a) -> a[0])
         .method("__next__", "self, /", Stepping::next);
   }

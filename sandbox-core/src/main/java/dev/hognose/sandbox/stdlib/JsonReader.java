@@ -16,8 +16,11 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON text (RFC 8259, and NaN, Infinity and -Infinity).
@@ -56,7 +59,10 @@ final class JsonReader {
   private final boolean pairs;
   private final boolean rawNumbers;
   private final Map<String, PyStr> keys = new HashMap<>();
+  private final List<Open> open = new ArrayList<>();
   private int at;
+
+  /** How many of the containers are open. */
   private int depth;
 
   JsonReader(Meter meter, String text, boolean strict, boolean pairs, boolean rawNumbers) {
@@ -90,40 +96,37 @@ final class JsonReader {
     return at < text.length() ? text.charAt(at) : -1;
   }
 
+  /** The value that begins here; open containers are kept on a list, not on Java's stack. */
   PyObject value() {
-    meter.work(2);
-    switch (peek()) {
-      case '"' -> {
-        return PyStr.of(string());
-      }
-      case '{' -> {
-        return nested(true);
-      }
-      case '[' -> {
-        return nested(false);
-      }
-      case 'n' -> {
-        return word("null", PyNone.NONE);
-      }
-      case 't' -> {
-        return word("true", PyBool.TRUE);
-      }
-      case 'f' -> {
-        return word("false", PyBool.FALSE);
-      }
-      case 'N' -> {
-        return constant("NaN", Double.NaN);
-      }
-      case 'I' -> {
-        return constant("Infinity", Double.POSITIVE_INFINITY);
-      }
-      default -> {
-        if (text.startsWith("-Infinity", at)) {
-          return constant("-Infinity", Double.NEGATIVE_INFINITY);
+    int outside = depth;
+    while (true) {
+      PyObject done = begin();
+      while (done != null) {
+        if (depth == outside) {
+          return done;
         }
-        return number();
+        done = open.get(depth - 1).take(done);
       }
     }
+  }
+
+  /** A value without parts, or null where a container with parts has been opened. */
+  private @Nullable PyObject begin() {
+    meter.work(2);
+    return switch (peek()) {
+      case '"' -> PyStr.of(string());
+      case '{' -> pairs ? opened(new OpenPairs(), '}') : opened(new OpenObject(), '}');
+      case '[' -> opened(new OpenArray(), ']');
+      case 'n' -> word("null", PyNone.NONE);
+      case 't' -> word("true", PyBool.TRUE);
+      case 'f' -> word("false", PyBool.FALSE);
+      case 'N' -> constant("NaN", Double.NaN);
+      case 'I' -> constant("Infinity", Double.POSITIVE_INFINITY);
+      default ->
+          text.startsWith("-Infinity", at)
+              ? constant("-Infinity", Double.NEGATIVE_INFINITY)
+              : number();
+    };
   }
 
   private PyObject word(String word, PyObject value) {
@@ -142,36 +145,125 @@ final class JsonReader {
     return new PyBytes((kind + text).getBytes(StandardCharsets.US_ASCII));
   }
 
-  private PyObject nested(boolean isObject) {
-    if (++depth > MAX_DEPTH) {
+  /** Opens a container, or gives it if it has no parts. */
+  private @Nullable PyObject opened(Open container, char end) {
+    if (depth >= MAX_DEPTH) {
       throw Raise.of(
           ExceptionTypes.RECURSION_ERROR,
           "maximum recursion depth exceeded while decoding a JSON "
-              + (isObject ? "object" : "array")
+              + (end == '}' ? "object" : "array")
               + " from a unicode string");
     }
     at++;
     skipBlanks();
-    PyObject result = isObject ? (pairs ? pairs() : object()) : array();
-    depth--;
-    return result;
+    if (peek() == end) {
+      at++;
+      return container.finished();
+    }
+    while (open.size() > depth) {
+      open.removeLast();
+    }
+    open.add(container);
+    depth++;
+    container.before();
+    return null;
   }
 
-  private PyObject array() {
-    PyList list = new PyList();
-    if (peek() == ']') {
-      at++;
-      return list;
+  /** A container whose parts are being read. */
+  private abstract class Open {
+    /** Reads what stands before a part. */
+    void before() {}
+
+    /** Adds a part and goes on to the next; the container, if it was the last, or null. */
+    final @Nullable PyObject take(PyObject part) {
+      add(part);
+      skipBlanks();
+      if (more()) {
+        before();
+        return null;
+      }
+      depth--;
+      return finished();
     }
-    while (true) {
+
+    abstract void add(PyObject part);
+
+    abstract boolean more();
+
+    abstract PyObject finished();
+  }
+
+  private final class OpenArray extends Open {
+    private final PyList list = new PyList();
+
+    @Override
+    void add(PyObject part) {
       if (list.size == list.items.length) {
         meter.allocate(40 + 6L * list.size);
       }
-      list.append(value());
-      skipBlanks();
-      if (!more(']', "array")) {
-        return list;
-      }
+      list.append(part);
+    }
+
+    @Override
+    boolean more() {
+      return JsonReader.this.more(']', "array");
+    }
+
+    @Override
+    PyObject finished() {
+      return list;
+    }
+  }
+
+  private final class OpenObject extends Open {
+    private final PyDict dict = new PyDict();
+    private PyStr key = PyStr.EMPTY;
+
+    @Override
+    void before() {
+      key = key();
+    }
+
+    @Override
+    void add(PyObject part) {
+      meter.allocate(dict.growthBytes());
+      dict.putStr(key, part);
+    }
+
+    @Override
+    boolean more() {
+      return JsonReader.this.more('}', "object");
+    }
+
+    @Override
+    PyObject finished() {
+      return dict;
+    }
+  }
+
+  private final class OpenPairs extends Open {
+    private final PyList list = new PyList();
+    private PyStr key = PyStr.EMPTY;
+
+    @Override
+    void before() {
+      key = key();
+    }
+
+    @Override
+    void add(PyObject part) {
+      meter.allocate(48);
+      list.append(PyTuple.of(key, part));
+    }
+
+    @Override
+    boolean more() {
+      return JsonReader.this.more('}', "object");
+    }
+
+    @Override
+    PyObject finished() {
+      return PyTuple.of(list.toArray());
     }
   }
 
@@ -191,36 +283,6 @@ final class JsonReader {
       throw new Problem("Illegal trailing comma before end of " + what, comma);
     }
     return true;
-  }
-
-  private PyObject object() {
-    PyDict dict = new PyDict();
-    if (peek() == '}') {
-      at++;
-      return dict;
-    }
-    do {
-      PyStr key = key();
-      meter.allocate(dict.growthBytes());
-      dict.putStr(key, value());
-      skipBlanks();
-    } while (more('}', "object"));
-    return dict;
-  }
-
-  private PyObject pairs() {
-    PyList list = new PyList();
-    if (peek() == '}') {
-      at++;
-      return PyTuple.EMPTY;
-    }
-    do {
-      PyStr key = key();
-      meter.allocate(48);
-      list.append(PyTuple.of(key, value()));
-      skipBlanks();
-    } while (more('}', "object"));
-    return PyTuple.of(list.toArray());
   }
 
   private PyStr key() {

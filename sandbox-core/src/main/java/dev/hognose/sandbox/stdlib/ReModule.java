@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
-import dev.hognose.sandbox.builtins.IteratorMethods;
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.InvalidStateException;
@@ -24,7 +23,7 @@ final class ReModule {
 
   private static Table table() {
     PatternMethods.METHODS.install();
-    IteratorMethods.table(PatternMethods.ITERATOR).install();
+    ItertoolsModule.methods(PatternMethods.ITERATOR).install();
     MatchMethods.METHODS.install();
     return Table.ofModule("re")
         .value("Pattern", PyPattern.TYPE)

@@ -81,7 +81,10 @@ public final class ClassBuilding {
   static void setBases(PyType type, PyObject value) {
     if (!(value instanceof PyTuple tuple)) {
       throw Raise.typeError(
-          "can only assign tuple to " + type.shownName() + ".__bases__, not " + value.type().shownName());
+          "can only assign tuple to "
+              + type.shownName()
+              + ".__bases__, not "
+              + value.type().shownName());
     }
     if (tuple.items.length == 0) {
       throw Raise.typeError(
@@ -90,7 +93,10 @@ public final class ClassBuilding {
     for (PyObject base : tuple.items) {
       if (!(base instanceof PyType)) {
         throw Raise.typeError(
-            type.shownName() + ".__bases__ must be tuple of classes, not '" + base.type().shownName() + "'");
+            type.shownName()
+                + ".__bases__ must be tuple of classes, not '"
+                + base.type().shownName()
+                + "'");
       }
     }
     List<PyType> bases = classes(tuple);

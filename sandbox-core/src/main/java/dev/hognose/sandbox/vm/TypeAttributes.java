@@ -14,7 +14,11 @@ final class TypeAttributes {
   static boolean set(PyType type, PyStr name, PyObject value) {
     if (type.isBuiltin()) {
       throw Raise.typeError(
-          "cannot set '" + name.value() + "' attribute of immutable type '" + type.shownName() + "'");
+          "cannot set '"
+              + name.value()
+              + "' attribute of immutable type '"
+              + type.shownName()
+              + "'");
     }
     switch (name.value()) {
       case "__name__" -> {
