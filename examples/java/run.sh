@@ -33,7 +33,7 @@ if [ -z "${HOGNOSE_CLASS_PATH:-}" ] && grep -q '^import dev.hognose.client' "$he
   built=$root/client-sdk/target/classes/module-info.class
   if [ ! -f "$built" ] || [ -n "$(find "$root/client-sdk/src/main" -newer "$built" | head -n 1)" ]; then
     printf 'building the client\n' >&2
-    JAVA_HOME=$jdk mvn -q -B -f "$root/pom.xml" -Dquick -pl client-sdk -am compile >&2
+    JAVA_HOME=$jdk mvn -q -B -Dstyle.color=never -f "$root/pom.xml" -Dquick -pl client-sdk -am compile >&2
   fi
 fi
 

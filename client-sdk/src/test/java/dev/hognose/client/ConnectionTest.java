@@ -169,4 +169,13 @@ class ConnectionTest {
     assertThatThrownBy(() -> ClientOptions.of("localhost"))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void connectionsAreUsedAgain() {
+    for (int i = 0; i < 20; i++) {
+      client.run("1");
+    }
+    assertThat(fake.received()).hasSize(20);
+    assertThat(fake.connections()).isEqualTo(1);
+  }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -227,7 +228,73 @@ class LiveServerTest {
   }
 
   @Test
+  void failFastRunsWhatItDoesNotRefuse() {
+    var session = client.sessions().create().with(BusyPolicy.failFast());
+    session.run("n = 0");
+    var futures = new ArrayList<CompletableFuture<Outcome>>();
+    for (int i = 0; i < CALLERS; i++) {
+      futures.add(session.runAsync("n = n + 1"));
+    }
+    long ran = 0;
+    for (var future : futures) {
+      try {
+        future.join().completed();
+        ran++;
+      } catch (CompletionException e) {
+        assertThat(e).hasCauseInstanceOf(Refusal.SessionBusy.class);
+      }
+    }
+    var total = session.with(BusyPolicy.retry()).run("n").completed().value();
+    assertThat(total).isEqualTo(ran);
+  }
+
+  @Test
+  void forksGoOnByThemselvesAndSnapshotsComeBack() {
+    var ask = Tools.none().declare(ToolSpec.named("ask"));
+    var waiting = client.run(Script.of("x = 'seen'\nask() * 2").tools(ask));
+    var answers = new ArrayList<Object>();
+    for (var copy : client.executions().fork(waiting.id(), 3)) {
+      var call = ((Outcome.ToolCallsRequired) copy).calls().getFirst();
+      var value = call.value(answers.size());
+      answers.add(client.executions().resume(copy.id(), value).completed().value());
+    }
+    assertThat(answers).containsExactly(0L, 2L, 4L);
+    var stored = client.executions().snapshot(waiting.id());
+    var restored = client.snapshots().restore(stored).execution().orElseThrow();
+    assertThat(restored.id()).isNotEqualTo(waiting.id());
+    var call = ((Outcome.ToolCallsRequired) restored).calls().getFirst();
+    var outcome = client.executions().resume(restored.id(), call.value("ab"));
+    assertThat(outcome.completed().value()).isEqualTo("abab");
+  }
+
+  @Test
+  void sessionsAreStoredWithTheirFiles() {
+    var session = client.sessions().create(SessionOptions.defaults().file("/in.txt", "in"));
+    session.files().put("/data/b.bin", new byte[] {0, -1});
+    session.run("x = open('/in.txt').read()");
+    assertThat(session.files().list())
+        .filteredOn(SessionFiles.FileInfo::isFile)
+        .extracting(file -> file.path() + " " + file.size())
+        .containsExactlyInAnyOrder("/in.txt 2", "/data/b.bin 2");
+    var bytes = session.snapshot();
+    var copy = client.sessions().create(SessionOptions.defaults().fromSnapshot(bytes));
+    session.files().delete("/data/b.bin");
+    assertThat(copy.run("x").completed().value()).isEqualTo("in");
+    assertThat(copy.files().get("/data/b.bin")).containsExactly(0, -1);
+    assertThat(client.snapshots().restore(bytes).session()).isPresent();
+    assertThatThrownBy(() -> session.files().get("/data/b.bin"))
+        .isInstanceOf(Refusal.NotFound.class);
+    bytes[bytes.length / 2] ^= 1;
+    assertThatThrownBy(() -> client.snapshots().restore(bytes))
+        .isInstanceOf(Refusal.InvalidSnapshot.class);
+  }
+
+  @Test
   void theServerTellsAboutItself() {
+    assertThat(client.alive()).isTrue();
+    assertThat(client.metrics()).contains("# TYPE");
+    assertThat(client.contract()).startsWith("#").contains("openapi: 3.1");
+    assertThat(client.programs().content(client.programs().compile("1").id())).isNotEmpty();
     assertThat(client.ready()).isTrue();
     assertThat(client.info().version()).isNotEmpty();
     for (var format : ToolFormat.values()) {

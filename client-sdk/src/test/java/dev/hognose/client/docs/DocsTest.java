@@ -14,6 +14,7 @@ import dev.hognose.sandbox.SnapshotKeys;
 import dev.hognose.server.HognoseServer;
 import dev.hognose.server.Settings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,6 +142,16 @@ class DocsTest {
     waiting.run(Long.MAX_VALUE);
     Files.write(folder.resolve("run.hgn"), waiting.dump(SnapshotKeys.NONE));
     return folder;
+  }
+
+  @Test
+  void theTourWithCurlGoesThrough() throws Exception {
+    var builder = new ProcessBuilder("bash", ROOT.resolve("examples/curl.sh").toString());
+    builder.environment().put("HOGNOSE_URL", server.url());
+    var process = builder.redirectErrorStream(true).start();
+    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    assertThat(printed).doesNotContain("internal error", "\"status\":500");
   }
 
   @Test

@@ -87,6 +87,11 @@ public final class FakeHognose implements AutoCloseable {
     }
   }
 
+  /** How many connections clients have made so far. */
+  public int connections() {
+    return http.accepted();
+  }
+
   /** The codes that a session ran, in the order it ran them. */
   public List<String> executed(String session) {
     return sandbox.executed(session);

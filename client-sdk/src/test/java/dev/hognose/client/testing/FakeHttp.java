@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** A small HTTP/1.1 server on a free port of the loopback interface, with kept connections. */
@@ -20,6 +21,7 @@ final class FakeHttp implements AutoCloseable {
   private final ServerSocket listening;
   private final Function<Received, Answer> handler;
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger accepted = new AtomicInteger();
 
   FakeHttp(Function<Received, Answer> handler) throws IOException {
     this.handler = handler;
@@ -29,6 +31,11 @@ final class FakeHttp implements AutoCloseable {
 
   String uri() {
     return "http://127.0.0.1:" + listening.getLocalPort();
+  }
+
+  /** How many connections were made. */
+  int accepted() {
+    return accepted.get();
   }
 
   @Override
@@ -43,6 +50,7 @@ final class FakeHttp implements AutoCloseable {
         var socket = listening.accept();
         socket.setTcpNoDelay(true);
         connections.add(socket);
+        accepted.incrementAndGet();
         Thread.ofVirtual().start(() -> serve(socket));
       } catch (IOException e) {
         return; // closed
