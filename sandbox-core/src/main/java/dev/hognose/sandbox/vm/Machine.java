@@ -142,22 +142,26 @@ public final class Machine {
             boolean fresh = !again;
             stops = false;
             again = false;
-            Unwinding.unwind(this, exception, fresh);
+            lead(exception, fresh);
           } else if (top instanceof PyFrame) {
             Interpreter.run(this);
           } else {
             stepNative();
           }
         } catch (PyError error) {
-          Unwinding.unwind(this, error.exception(), true);
-          // Code from a file may lead an exception back to where it is raised.
-          if (--fuel < 0) {
-            leaves();
-          }
+          lead(error.exception(), true);
         }
       }
     } finally {
       settle();
+    }
+  }
+
+  /** Leads an exception to its handler: a step, as code from a file may lead it in a circle. */
+  private void lead(PyException exception, boolean fresh) {
+    Unwinding.unwind(this, exception, fresh);
+    if (--fuel < 0) {
+      leaves();
     }
   }
 
