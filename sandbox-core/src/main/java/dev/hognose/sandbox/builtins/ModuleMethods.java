@@ -6,18 +6,26 @@ import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.GuestModule;
 import dev.hognose.sandbox.vm.PyModule;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes of modules. */
 final class ModuleMethods {
   static final Table METHODS =
       Table.of(PyModule.TYPE)
-          .staticMethod("__new__", "cls, name, doc=None", (m, a) -> create(a))
+          .staticMethod("__new__", "cls, name=None, doc=None", (m, a) -> create(a))
+          .method("__init__", "self, name, doc=None", (m, a) -> fill(self(a), a))
           .method("__repr__", "self, /", (m, a) -> new PyStr("<module '" + self(a).name + "'>"))
           .method("__dir__", "self, /", (m, a) -> Listing.ofNamespace(self(a).namespace))
           .getter("__dict__", (m, a) -> self(a).namespace);
+
+  /** What a module that was not imported says of its import. */
+  private static final List<PyStr> UNKNOWN =
+      List.of(new PyStr("__package__"), new PyStr("__loader__"), new PyStr("__spec__"));
 
   private ModuleMethods() {}
 
@@ -25,14 +33,30 @@ final class ModuleMethods {
     return (PyModule) Dunders.at(args, 0);
   }
 
+  /** A module; that of a guest's class is filled by {@code __init__}. */
   private static PyObject create(@Nullable PyObject[] args) {
+    if (args[0] instanceof PyType type && type != PyModule.TYPE) {
+      return new GuestModule(type, "", new PyDict());
+    }
+    if (args[1] == null) {
+      throw Raise.typeError("module() missing required argument 'name' (pos 1)");
+    }
+    PyModule module = new PyModule("", new PyDict());
+    fill(module, args);
+    return module;
+  }
+
+  private static PyObject fill(PyModule module, @Nullable PyObject[] args) {
     if (!(args[1] instanceof PyStr name)) {
       throw Raise.badArgument("module() argument 'name'", "str", Dunders.at(args, 1));
     }
-    PyDict namespace = new PyDict();
-    namespace.putStr(Names.NAME, name);
     PyObject doc = args[2];
-    namespace.putStr(Names.DOC, doc == null ? PyNone.NONE : doc);
-    return new PyModule(name.value(), namespace);
+    module.name = name.value();
+    module.namespace.putStr(Names.NAME, name);
+    module.namespace.putStr(Names.DOC, doc == null ? PyNone.NONE : doc);
+    for (PyStr each : UNKNOWN) {
+      module.namespace.putStr(each, PyNone.NONE);
+    }
+    return PyNone.NONE;
   }
 }

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyMappingProxy;
 import dev.hognose.sandbox.objects.PyNone;
@@ -145,8 +146,12 @@ final class TypeMethods {
     return best == null ? PyNone.NONE : best;
   }
 
-  private static PyObject doc(Machine machine, @Nullable PyObject[] args) {
-    return doc(self(args));
+  private static @Nullable PyObject doc(Machine machine, @Nullable PyObject[] args) {
+    PyType type = self(args);
+    PyObject text = doc(type);
+    return text instanceof PyInstance descriptor
+        ? ClassAttributes.onClass(machine, descriptor, type)
+        : text;
   }
 
   /** The text of a class; builtin classes without one say what they are. */

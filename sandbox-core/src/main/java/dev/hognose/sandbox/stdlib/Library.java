@@ -168,6 +168,9 @@ public final class Library {
     registry.aPackage("importlib", "importlib.py", null);
     registry.python("importlib.util", "importlib_util.py");
     registry.python("importlib.machinery", "importlib_machinery.py");
+    registry.python("importlib.abc", "importlib_abc.py");
+    registry.python("importlib.metadata", "importlib_metadata.py");
+    registry.python("importlib.resources", "importlib_resources.py");
     registry.python("__future__", "__future__.py");
     registry.python("site", "site.py");
     registry.python("pkgutil", "pkgutil.py");

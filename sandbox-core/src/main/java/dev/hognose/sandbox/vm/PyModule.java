@@ -7,9 +7,9 @@ import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
 
 /** A module: a name and a namespace. */
-public final class PyModule extends Traced {
+public sealed class PyModule extends Traced permits GuestModule {
   /** Its class. */
-  public static final PyType TYPE = PyType.builtin("module");
+  public static final PyType TYPE = PyType.builtin("module").filledByInit();
 
   public String name;
   public PyDict namespace;

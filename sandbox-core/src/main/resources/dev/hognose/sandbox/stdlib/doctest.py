@@ -72,7 +72,8 @@ class DocTestFinder:
             for key, value in list(obj.__dict__.items()):
                 inner = inspect.unwrap(value) if _can_unwrap(value) else value
                 if ((inspect.isroutine(inner) or inspect.isclass(value))
-                        and self._from_module(module, inner)):
+                        and self._from_module(
+                            module, value if inspect.isclass(value) else inner)):
                     self._find(tests, value, f'{name}.{key}', module, globs, seen)
             self._find_listed(tests, obj, name, module, globs, seen)
         elif inspect.isclass(obj):

@@ -36,3 +36,42 @@ class ModuleSpec:
     def __repr__(self):
         origin = '' if self.origin is None else f', origin={self.origin!r}'
         return f'ModuleSpec(name={self.name!r}, loader={self.loader!r}{origin})'
+
+
+class SourceFileLoader:
+    """Reads a module from one of the session's files."""
+
+    def __init__(self, fullname, path):
+        self.name = fullname
+        self.path = path
+
+    def create_module(self, spec):
+        return None
+
+    def get_filename(self, fullname=None):
+        return self.path
+
+    def get_data(self, path):
+        with open(path, 'rb') as file:
+            return file.read()
+
+    def get_source(self, fullname=None):
+        return self.get_data(self.path).decode('utf-8')
+
+    def get_code(self, fullname=None):
+        return compile(self.get_source(), self.path, 'exec')
+
+    def is_package(self, fullname=None):
+        return self.path.rpartition('/')[2] == '__init__.py'
+
+    def exec_module(self, module):
+        exec(self.get_code(), module.__dict__)
+
+    def load_module(self, fullname=None):
+        import sys
+        from importlib.util import module_from_spec, spec_from_file_location
+        name = fullname or self.name
+        module = module_from_spec(spec_from_file_location(name, self.path, loader=self))
+        sys.modules[name] = module
+        self.exec_module(module)
+        return module

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is known of modules before they are imported."""
 
-from importlib.machinery import ModuleSpec
+from importlib.machinery import ModuleSpec, SOURCE_SUFFIXES, SourceFileLoader
 
 MAGIC_NUMBER = b'\xf3\r\r\n'
 
@@ -35,10 +35,51 @@ def find_spec(name, package=None):
     return ModuleSpec(name, None, origin='built-in', is_package=_is_module(name + '.'))
 
 
+def spec_from_loader(name, loader, *, origin=None, is_package=None):
+    """A spec of a module that a loader makes."""
+    path = getattr(loader, 'get_filename', None)
+    if path is not None and origin is None:
+        return spec_from_file_location(name, path(name), loader=loader)
+    if is_package is None and hasattr(loader, 'is_package'):
+        is_package = loader.is_package(name)
+    return ModuleSpec(name, loader, origin=origin, is_package=bool(is_package))
+
+
+def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=None):
+    """A spec of a module in one of the session's files; None if its name has another ending."""
+    from os import fspath
+    from os.path import abspath, dirname
+    path = abspath(fspath(location)) if location is not None else loader.get_filename(name)
+    if loader is None:
+        if not path.endswith(tuple(SOURCE_SUFFIXES)):
+            return None
+        loader = SourceFileLoader(name, path)
+    spec = ModuleSpec(name, loader, origin=path)
+    spec.has_location = True
+    if submodule_search_locations is not None:
+        spec.submodule_search_locations = list(submodule_search_locations)
+    elif hasattr(loader, 'is_package') and loader.is_package(name):
+        spec.submodule_search_locations = [dirname(path)]
+    return spec
+
+
 def module_from_spec(spec):
-    """A new module that a spec describes."""
-    from importlib import import_module
-    return import_module(spec.name)
+    """A new module that a spec describes; its loader's exec_module fills it."""
+    if spec.loader is None:
+        from importlib import import_module
+        return import_module(spec.name)
+    module = spec.loader.create_module(spec) if hasattr(spec.loader, 'create_module') else None
+    if module is None:
+        from types import ModuleType
+        module = ModuleType(spec.name)
+    module.__spec__ = spec
+    module.__loader__ = spec.loader
+    module.__package__ = spec.parent
+    if spec.submodule_search_locations is not None:
+        module.__path__ = spec.submodule_search_locations
+    if spec.has_location:
+        module.__file__ = spec.origin
+    return module
 
 
 def cache_from_source(path, debug_override=None, *, optimization=None):

@@ -68,8 +68,8 @@ def isgetsetdescriptor(object):
 
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or isinstance(
-        object, (MethodDescriptorType, WrapperDescriptorType)) or ismethodwrapper(object)
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or (
+        ismethoddescriptor(object) or ismethodwrapper(object))
 
 
 def isabstract(object):

@@ -584,6 +584,10 @@ def _replaced(args, bound):
     return tuple(result)
 
 
+_Alias.__name__ = _Alias.__qualname__ = '_GenericAlias'
+_GenericAlias = _Alias
+
+
 class _UnionAlias(_Alias):
     def __repr__(self):
         args = self.__args__

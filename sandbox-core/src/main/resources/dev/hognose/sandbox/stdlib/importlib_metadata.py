@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which distributions are installed: none."""
+
+__name__ = 'importlib.metadata'
+__all__ = ['Distribution', 'DistributionFinder', 'PackageMetadata', 'PackageNotFoundError',
+           'distribution', 'distributions', 'entry_points', 'files', 'metadata',
+           'packages_distributions', 'requires', 'version']
+
+
+class PackageNotFoundError(ModuleNotFoundError):
+    """A distribution that is not installed."""
+
+    def __str__(self):
+        return f'No package metadata was found for {self.name}'
+
+    @property
+    def name(self):
+        return self.args[0] if self.args else None
+
+
+class EntryPoint:
+    """A name that a distribution gives to an object."""
+
+    def __init__(self, name, value, group):
+        self.name = name
+        self.value = value
+        self.group = group
+
+    def load(self):
+        from pkgutil import resolve_name
+        return resolve_name(self.value)
+
+    def __repr__(self):
+        return f'EntryPoint(name={self.name!r}, value={self.value!r}, group={self.group!r})'
+
+
+class EntryPoints(tuple):
+    """Entry points that can be chosen by what they are."""
+
+    __slots__ = ()
+
+    def select(self, **params):
+        return EntryPoints(each for each in self if all(
+            getattr(each, name) == value for name, value in params.items()))
+
+    @property
+    def names(self):
+        return {each.name for each in self}
+
+    @property
+    def groups(self):
+        return {each.group for each in self}
+
+    def __getitem__(self, name):
+        for each in self:
+            if each.name == name:
+                return each
+        raise KeyError(name)
+
+    def __repr__(self):
+        return f'EntryPoints({super().__repr__()})'
+
+
+class Distribution:
+    """A distribution; there is none."""
+
+    @classmethod
+    def from_name(cls, name):
+        if not name:
+            raise ValueError('A distribution name is required.')
+        raise PackageNotFoundError(name)
+
+    @classmethod
+    def discover(cls, **kwargs):
+        return iter(())
+
+
+class DistributionFinder:
+    """Finds distributions."""
+
+
+class PackageMetadata:
+    """What a distribution says of itself."""
+
+
+def distribution(distribution_name):
+    return Distribution.from_name(distribution_name)
+
+
+def distributions(**kwargs):
+    return Distribution.discover(**kwargs)
+
+
+def metadata(distribution_name):
+    return Distribution.from_name(distribution_name)
+
+
+def version(distribution_name):
+    return Distribution.from_name(distribution_name)
+
+
+def files(distribution_name):
+    return Distribution.from_name(distribution_name)
+
+
+def requires(distribution_name):
+    return Distribution.from_name(distribution_name)
+
+
+def entry_points(**params):
+    return EntryPoints()
+
+
+def packages_distributions():
+    return {}
