@@ -55,6 +55,7 @@ final class HttpVerticle extends VerticleBase {
     HttpServer made =
         vertx
             .createHttpServer(options)
+            .connectionHandler(frontend::opened)
             .requestHandler(frontend::handle)
             .invalidRequestHandler(frontend::handleInvalid);
     server = made;

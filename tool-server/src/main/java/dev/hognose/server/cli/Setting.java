@@ -75,6 +75,12 @@ enum Setting {
       Form.number(1, 1_000_000),
       pool().maxQueuedPerSession(),
       "executions that may wait for one busy session"),
+  MAX_CONNECTIONS(
+      Form.number(0, 1_000_000), "0", "connections at a time; 0 for one for each 32 KiB of heap"),
+  IDLE_CONNECTION_S(
+      Form.number(1, 86_400),
+      http().idleConnectionMillis() / 1_000,
+      "time after which a connection on which no request is under way is closed"),
   MAX_BODY_BYTES(Form.number(1_024, 1 << 28), http().maxBodyBytes(), "size of a body"),
   BODY_TIMEOUT_MS(
       Form.number(10, 3_600_000), http().bodyTimeoutMillis(), "time for a body to arrive"),
@@ -88,33 +94,54 @@ enum Setting {
       Form.number(1, 604_800),
       http().idempotencyTtlMillis() / 1_000,
       "time for which an answer is kept for its Idempotency-Key"),
-  IDEMPOTENCY_BYTES(Form.number(0, 1L << 40), http().idempotencyBytes(), "memory for such answers"),
+  IDEMPOTENCY_BYTES(
+      Form.number(0, 1L << 40),
+      "0",
+      "memory for such answers; 0 for 32 MiB, but at most a 32nd of the JVM's heap"),
   DURATION_MS(
       Form.number(1, 86_400_000),
       limits().durationMillis(),
       "execution time where a request names none"),
   MEMORY_BYTES(
       Form.number(1 << 16, 1L << 40), limits().memoryBytes(), "memory where a request names none"),
+  FILES(Form.number(1, 10_000_000), limits().files(), "files, directories and links of a session"),
+  FILE_BYTES(Form.number(1, 1L << 40), limits().fileBytes(), "bytes in the files of a session"),
   MAX_DURATION_MS(
       Form.number(1, 86_400_000),
       ceiling().durationMillis(),
       "most execution time a request may ask for"),
   MAX_MEMORY_BYTES(
       Form.number(1 << 20, 1L << 40), ceiling().memoryBytes(), "most memory a request may ask for"),
+  GUEST_BYTES(
+      Form.number(0, 1L << 40),
+      "0",
+      "memory that all sessions and executions may hold together; 0 for a third of the JVM's heap;"
+          + " one of them may hold a third of that"),
+  MAX_RESULT_BYTES(
+      Form.number(0, 1L << 32),
+      "0",
+      "size of a result, about, beyond which a stand-in is sent, and of the arguments of a tool"
+          + " call; 0 for 16 MiB, but at most 4 % of the JVM's heap"),
   MAX_OUTPUT_BYTES(
       Form.number(1, 1L << 32), ceiling().outputBytes(), "most output a request may ask for"),
   MAX_SUSPENSIONS(
       Form.number(1, 1_000_000_000),
       ceiling().suspensions(),
       "most suspensions a request may ask for"),
+  MAX_FILES(Form.number(1, 10_000_000), ceiling().files(), "most files, where `files` says more"),
+  MAX_FILE_BYTES(
+      Form.number(1, 1L << 40),
+      ceiling().fileBytes(),
+      "most bytes in files, where `file-bytes` says more"),
   RESULT_TTL_S(
       Form.number(1, 31_536_000),
       pool().resultTtlMillis() / 1_000,
       "time for which an execution that is over is kept"),
   RESULT_BYTES(
       Form.number(0, 1L << 40),
-      pool().resultBytes(),
-      "memory for executions that are over; the oldest go first"),
+      "0",
+      "memory for executions that are over, the oldest of which go first; 0 for 64 MiB, but at"
+          + " most a 16th of the JVM's heap"),
   SUSPENDED_TTL_S(
       Form.number(1, 31_536_000),
       pool().suspendedTtlMillis() / 1_000,

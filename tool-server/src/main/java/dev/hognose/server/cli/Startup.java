@@ -158,6 +158,9 @@ final class Startup {
     int workers = given.count(Setting.WORKERS);
     PoolSettings byDefault = PoolSettings.DEFAULT;
     Limits most = byDefault.ceiling();
+    long kept = given.number(Setting.RESULT_BYTES);
+    long results = given.number(Setting.MAX_RESULT_BYTES);
+    long guests = given.number(Setting.GUEST_BYTES);
     var ceiling =
         new Limits(
             given.number(Setting.MAX_DURATION_MS),
@@ -166,13 +169,15 @@ final class Startup {
             most.recursionDepth(),
             given.number(Setting.MAX_OUTPUT_BYTES),
             given.count(Setting.MAX_SUSPENSIONS),
-            most.files(),
-            most.fileBytes());
+            given.count(Setting.MAX_FILES),
+            given.number(Setting.MAX_FILE_BYTES));
     Limits defaults =
         byDefault
             .defaults()
             .withDurationMillis(given.number(Setting.DURATION_MS))
-            .withMemoryBytes(given.number(Setting.MEMORY_BYTES));
+            .withMemoryBytes(given.number(Setting.MEMORY_BYTES))
+            .withFiles(given.count(Setting.FILES))
+            .withFileBytes(given.number(Setting.FILE_BYTES));
     return new PoolSettings(
             workers == 0 ? cores : workers,
             given.count(Setting.MAX_ACTIVE),
@@ -182,12 +187,14 @@ final class Startup {
             defaults,
             ceiling,
             millis(Setting.RESULT_TTL_S),
-            given.number(Setting.RESULT_BYTES),
+            kept == 0 ? byDefault.resultBytes() : kept,
             millis(Setting.SUSPENDED_TTL_S),
             given.number(Setting.SESSION_TTL_S),
             given.number(Setting.SESSION_IDLE_TTL_S),
             given.number(Setting.MAX_SESSION_TTL_S),
             millis(Setting.PASSIVATE_AFTER_S),
+            guests == 0 ? byDefault.guestBytes() : guests,
+            results == 0 ? byDefault.maxResultBytes() : results,
             snapshotKeys())
         .withCeiling(ceiling);
   }
@@ -203,13 +210,18 @@ final class Startup {
       }
       origins.add(origin.toLowerCase(Locale.ROOT));
     }
+    long answers = given.number(Setting.IDEMPOTENCY_BYTES);
+    int connections = given.count(Setting.MAX_CONNECTIONS);
     return new HttpSettings(
         given.count(Setting.MAX_BODY_BYTES),
         given.number(Setting.BODY_TIMEOUT_MS),
         given.count(Setting.MAX_WAIT_S),
         given.number(Setting.HEARTBEAT_MS),
         millis(Setting.IDEMPOTENCY_TTL_S),
-        given.number(Setting.IDEMPOTENCY_BYTES),
+        answers == 0 ? HttpSettings.DEFAULT.idempotencyBytes() : answers,
+        connections == 0 ? HttpSettings.DEFAULT.maxConnections() : connections,
+        millis(Setting.IDLE_CONNECTION_S),
+        HttpSettings.DEFAULT.trafficBytes(),
         new Access(hosts, origins, !hasKeys || !hosts.isEmpty()),
         given.flag(Setting.LOG_REQUESTS));
   }

@@ -8,6 +8,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 /**
  * What all event loops share: the pool, the keys, the kept answers, and the table of operations.
@@ -22,6 +23,8 @@ public final class Api {
   private final Ids ids = new Ids();
   private final Idempotency idempotency;
   private final Router router;
+  private final Traffic traffic;
+  private final Semaphore largeBodies;
   private final RequestLog log;
   private final RequestMetrics requests;
 
@@ -38,6 +41,8 @@ public final class Api {
     this.pool = pool;
     this.keys = keys;
     this.settings = settings;
+    this.traffic = new Traffic(settings.trafficBytes(), settings.maxConnections());
+    this.largeBodies = new Semaphore(pool.settings().workers());
     this.log = new RequestLog(audit, settings.logsRequests());
     this.idempotency = new Idempotency(settings, pool.store());
     this.router = new Router(routes(vertx, mcp, registry, version));
@@ -62,6 +67,15 @@ public final class Api {
 
   Idempotency idempotency() {
     return idempotency;
+  }
+
+  Traffic traffic() {
+    return traffic;
+  }
+
+  /** Lets as many large bodies be decoded at a time as there are cores. */
+  Semaphore largeBodies() {
+    return largeBodies;
   }
 
   RequestLog log() {

@@ -82,6 +82,10 @@ final class BodyReader {
       int length = before == null ? 0 : before.length();
       if (length + chunk.length() > settings.maxBodyBytes()) {
         tooLarge();
+      } else if (!exchange.take(chunk.length())) {
+        refused = true;
+        body = null;
+        exchange.fail(Exchange.tooMuch());
       } else {
         body = before == null ? chunk : joined(before, chunk);
       }

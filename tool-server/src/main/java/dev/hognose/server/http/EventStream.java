@@ -108,6 +108,7 @@ final class EventStream {
 
   private void close() {
     over = true;
+    exchange.over();
     vertx.cancelTimer(timer);
     log.unfollow(follower);
   }

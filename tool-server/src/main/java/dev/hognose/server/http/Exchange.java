@@ -9,6 +9,7 @@ import dev.hognose.server.wire.ProblemWriter;
 import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.WireFormat;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -36,10 +37,17 @@ final class Exchange {
   private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
   private static final CharSequence TRACE_PARENT = HttpHeaders.createOptimized("traceparent");
 
+  /** Answers up to this size are not counted. */
+  private static final int SMALL_ANSWER = 16 << 10;
+
+  /** How long a client may take to read an answer. */
+  private static final long READER_MILLIS = 60_000;
+
   private record Header(String name, String value) {}
 
   private final HttpServerRequest request;
   private final Context context;
+  private final Connections.Line line;
   private final RequestMetrics metrics;
   private final RequestLog log;
   private final long startNanos = System.nanoTime();
@@ -54,16 +62,20 @@ final class Exchange {
   private List<Header> headers = List.of();
   private Idempotency.@Nullable Claim claim;
   private boolean answered;
+  private boolean over;
+  private long charged;
 
   Exchange(
       HttpServerRequest request,
       Context context,
+      Connections.Line line,
       RequestMetrics metrics,
       RequestLog log,
       String requestId,
       @Nullable String traceParent) {
     this.request = request;
     this.context = context;
+    this.line = line;
     this.metrics = metrics;
     this.log = log;
     this.requestId = requestId;
@@ -72,6 +84,21 @@ final class Exchange {
 
   HttpServerRequest request() {
     return request;
+  }
+
+  /** Takes room for bytes that are on their way; on the event loop. */
+  boolean take(long bytes) {
+    boolean possible = line.take(bytes);
+    charged += possible ? bytes : 0;
+    return possible;
+  }
+
+  /** Gives back what it held, as it is over; on the event loop. */
+  void over() {
+    if (!over) {
+      over = true;
+      line.over(charged);
+    }
   }
 
   String requestId() {
@@ -280,6 +307,11 @@ final class Exchange {
   private void write(int status, CharSequence mediaType, byte[] body) {
     HttpServerResponse response = request.response();
     if (answered || response.ended() || response.closed()) {
+      over();
+      return;
+    }
+    if (body.length > SMALL_ANSWER && status < 300 && !take(body.length)) {
+      fail(tooMuch());
       return;
     }
     answered = true;
@@ -292,7 +324,28 @@ final class Exchange {
     if (mediaType.length() > 0) {
       response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType);
     }
-    var _ = status == 204 ? response.end() : response.end(Buffer.buffer(body));
+    Future<Void> gone = status == 204 ? response.end() : response.end(Buffer.buffer(body));
+    if (gone.isComplete()) {
+      over();
+    } else {
+      awaitReader(gone);
+    }
+  }
+
+  /** Closes the connection of a client that does not take its answer. */
+  private void awaitReader(Future<Void> gone) {
+    long timer = context.owner().setTimer(READER_MILLIS, _ -> request.connection().close());
+    gone.onComplete(
+        _ -> {
+          context.owner().cancelTimer(timer);
+          onLoop(this::over);
+        });
+  }
+
+  /** What to answer where more is on its way than there is room for. */
+  static Problem tooMuch() {
+    return Problem.later(
+        ProblemCode.POOL_EXHAUSTED, "more is on its way than this server has room for", 1_000);
   }
 
   private void start(HttpServerResponse response, int status) {

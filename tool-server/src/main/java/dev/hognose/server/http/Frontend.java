@@ -10,6 +10,7 @@ import dev.hognose.server.wire.WireFormat;
 import io.netty.handler.codec.TooLongFrameException;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -40,19 +41,37 @@ public final class Frontend {
   private final Api api;
   private final Context context;
   private final BodyReader bodies;
+  private final Connections connections;
 
   /** The front end of one event loop, that of the context. */
   public Frontend(Api api, Context context) {
     this.api = api;
     this.context = context;
     this.bodies = new BodyReader(api.settings());
+    this.connections = new Connections(api.traffic(), api.settings().idleConnectionMillis());
+  }
+
+  /** Lets a connection in, or not. */
+  public void opened(HttpConnection connection) {
+    connections.opened(connection);
   }
 
   /** Handles a request. */
   public void handle(HttpServerRequest request) {
+    Connections.Line line = connections.find(request.connection());
+    if (line == null) {
+      return;
+    }
+    line.begun();
     var exchange =
         new Exchange(
-            request, context, api.requests(), api.log(), requestId(request), traceParent(request));
+            request,
+            context,
+            line,
+            api.requests(),
+            api.log(),
+            requestId(request),
+            traceParent(request));
     try {
       if (answersOrigin(exchange)) {
         return;
@@ -124,9 +143,11 @@ public final class Frontend {
     }
   }
 
-  /** Gives up on bodies that have taken too long. */
+  /** Gives up on bodies and connections that have taken too long. */
   public void sweep() {
-    bodies.sweep(System.nanoTime());
+    long now = System.nanoTime();
+    bodies.sweep(now);
+    connections.sweep(now);
   }
 
   private String requestId(HttpServerRequest request) {
@@ -211,12 +232,25 @@ public final class Frontend {
       }
       TokenReader reader = reader(endpoint, format, body);
       if (body.length <= LARGE_BODY || api.pool().waits()) {
-        endpoint.handler().accept(exchange, endpoint.decoder().apply(reader));
+        endpoint.handler().accept(exchange, decoded(endpoint, reader, body.length));
       } else {
         api.pool().execute(exchange.owner(), () -> decode(exchange, endpoint, reader));
       }
     } catch (RuntimeException | Error e) {
       exchange.fail(e);
+    }
+  }
+
+  /** Large bodies are decoded few at a time, for the memory that takes. */
+  private <T> T decoded(Route.Endpoint.WithBody<T> endpoint, TokenReader reader, int bytes) {
+    if (bytes <= LARGE_BODY) {
+      return endpoint.decoder().apply(reader);
+    }
+    api.largeBodies().acquireUninterruptibly();
+    try {
+      return endpoint.decoder().apply(reader);
+    } finally {
+      api.largeBodies().release();
     }
   }
 

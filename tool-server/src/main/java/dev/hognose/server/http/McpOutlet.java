@@ -113,6 +113,7 @@ final class McpOutlet implements Outlet {
           } else {
             var _ = open.write(frame(text));
             var _ = open.end();
+            exchange.over();
           }
         });
   }
@@ -134,6 +135,7 @@ final class McpOutlet implements Outlet {
             exchange.reply(202);
           } else {
             var _ = open.end();
+            exchange.over();
           }
         });
   }

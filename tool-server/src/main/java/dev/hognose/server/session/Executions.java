@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.session;
 
-import dev.hognose.sandbox.ExecutionOptions;
-import dev.hognose.sandbox.HostFunction;
 import dev.hognose.sandbox.InvalidSnapshotException;
-import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.Snapshot;
-import dev.hognose.sandbox.Value;
 import dev.hognose.server.store.Change;
 import dev.hognose.server.store.StoredExecution;
 import dev.hognose.server.wire.ExecutionRequest;
 import dev.hognose.server.wire.ExecutionTerms;
 import dev.hognose.server.wire.ExecutionView;
-import dev.hognose.server.wire.InitialFile;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
-import dev.hognose.server.wire.ProgramRequest;
 import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.Status;
 import dev.hognose.server.wire.ToolCall;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +47,7 @@ public final class Executions {
   private final Map<String, Job> jobs = new ConcurrentHashMap<>();
   private final Archive archive;
   private final Archive backgroundArchive;
+  private final RequestedWork requested;
   private final Places active;
   private final Places live;
   private volatile boolean draining;
@@ -77,6 +71,7 @@ public final class Executions {
     this.freezer = freezer;
     this.keeper = keeper;
     this.recall = keeper == null ? null : new Recall(this, keeper, ids);
+    this.requested = new RequestedWork(settings, programs);
     this.active = new Places(settings.maxActive());
     this.live = new Places(settings.maxLive());
     long answeredBytes = settings.resultBytes() / 8;
@@ -127,7 +122,7 @@ public final class Executions {
    * @param prepare what is to be done with the execution before it starts
    */
   public Job submit(String owner, ExecutionRequest request, Consumer<Job> prepare) {
-    Work work = work(owner, request, null);
+    Work work = requested.of(owner, request, null);
     Job job = admit(owner, null, work);
     prepare.accept(job);
     storeRunning(job);
@@ -147,7 +142,7 @@ public final class Executions {
    */
   public Job submit(
       String owner, ExecutionRequest request, HostedSession session, Consumer<Job> prepare) {
-    Work work = work(owner, request, session);
+    Work work = requested.of(owner, request, session);
     Job job = admit(owner, session, work);
     prepare.accept(job);
     boolean now;
@@ -176,6 +171,7 @@ public final class Executions {
     jobs.remove(job.id());
     active.leave(job.owner());
     live.leave(job.owner());
+    job.account.close();
   }
 
   /** What somebody will ask for later is on disk before its caller hears of it. */
@@ -209,9 +205,26 @@ public final class Executions {
       active.leave(owner);
       throw exhausted("as many executions as this server takes are running or suspended");
     }
-    var job = new Job(ids.next(PREFIX), owner, session, this, work);
+    HeapBudget.Account account = freezer.budget().open(owner, HeapBudget.OVERHEAD + work.weight());
+    boolean possible =
+        session == null
+            ? account.enterBriefly(HeapBudget.FIRST_LOAN)
+            : account.enter(HeapBudget.FIRST_LOAN + session.thawing());
+    if (!possible) {
+      live.leave(owner);
+      active.leave(owner);
+      metrics.exhausted();
+      throw noMemory();
+    }
+    var job = new Job(ids.next(PREFIX), session, this, work, account);
     jobs.put(job.id(), job);
     return job;
+  }
+
+  /** What to answer where guests have no memory left. */
+  static Refusal noMemory() {
+    return new Refusal(
+        Problem.later(ProblemCode.POOL_EXHAUSTED, "the memory for guests is in use", 1_000));
   }
 
   private Refusal exhausted(String detail) {
@@ -224,61 +237,6 @@ public final class Executions {
     if (draining) {
       throw new Refusal(Problem.later(ProblemCode.DRAINING, "the server takes no new work", 5_000));
     }
-  }
-
-  private Work work(String owner, ExecutionRequest request, @Nullable HostedSession session) {
-    String source = request.code();
-    String scriptName = request.scriptName();
-    List<HostFunction> tools = request.tools();
-    if (source == null) {
-      String programId = request.programId();
-      ProgramRequest program = programs.get(owner, programId == null ? "" : programId);
-      source = program.code();
-      scriptName = program.scriptName();
-      tools = joined(program.tools(), tools);
-      requireInputs(program, request.inputs());
-    }
-    Limits defaults = settings.defaults();
-    Map<String, String> environment = request.environment();
-    if (session != null) {
-      defaults = session.terms().limits();
-      tools = joined(session.terms().tools(), tools);
-      environment = joined(session.terms().environment(), environment);
-    }
-    Limits limits = request.limits().resolve(defaults, settings.ceiling());
-    InitialFile.requireRoom(request.files(), limits);
-    var options =
-        new ExecutionOptions(
-            request.inputs(), tools, limits, request.asksForNames(), request.os().asksFiles());
-    return new Work(source, scriptName, options, request.files(), request.os(), environment);
-  }
-
-  private static void requireInputs(ProgramRequest program, Map<String, Value> inputs) {
-    for (String name : program.inputs()) {
-      if (!inputs.containsKey(name)) {
-        throw Refusal.invalid("/inputs", "the program needs an input '" + name + "'");
-      }
-    }
-  }
-
-  /** Both lists; where a name is in both, the second has its way. */
-  private static List<HostFunction> joined(List<HostFunction> first, List<HostFunction> second) {
-    if (first.isEmpty() || second.isEmpty()) {
-      return first.isEmpty() ? second : first;
-    }
-    var byName = new LinkedHashMap<String, HostFunction>();
-    first.forEach(tool -> byName.put(tool.name(), tool));
-    second.forEach(tool -> byName.put(tool.name(), tool));
-    return List.copyOf(byName.values());
-  }
-
-  private static Map<String, String> joined(Map<String, String> first, Map<String, String> second) {
-    if (first.isEmpty() || second.isEmpty()) {
-      return first.isEmpty() ? second : first;
-    }
-    var all = new LinkedHashMap<>(first);
-    all.putAll(second);
-    return all;
   }
 
   /**
@@ -313,13 +271,18 @@ public final class Executions {
   /** Makes an execution that a store remembers known again; there is one of each id at most. */
   Job restore(StoredExecution row, @Nullable HostedSession session) {
     byte[] state = row.state();
+    HeapBudget.Account account = freezer.budget().open(row.owner(), HeapBudget.OVERHEAD);
+    if (state != null && !account.enter(session == null ? Freezer.thawed(state) : 0)) {
+      throw noMemory();
+    }
     Machine machine =
         state == null
             ? null
-            : Machine.restored(state, ExecutionTerms.of(row.terms()), session, programs, freezer);
-    var job = new Job(row, session, this, machine);
+            : Machine.restored(state, ExecutionTerms.of(row.terms()), session, this, account);
+    var job = new Job(row, session, this, machine, account);
     Job other = jobs.putIfAbsent(job.id(), job);
     if (other != null) {
+      account.close();
       return other;
     }
     if (machine != null) {
@@ -352,6 +315,7 @@ public final class Executions {
     job.rest(
         (machine, terms) -> {
           byte[] state = machine.freeze(freezer);
+          requireMemory(job.owner(), count * (Freezer.thawed(state) + HeapBudget.OVERHEAD));
           var rows = new ArrayList<StoredExecution>();
           for (int i = 0; i < count; i++) {
             rows.add(row(job.owner(), view, machine.waitsFor(), terms, state));
@@ -373,6 +337,16 @@ public final class Executions {
         row.createdAtMillis(),
         row.expiresAtMillis(),
         json == null || pack == null ? null : new ExecutionView.Rendered(json, pack));
+  }
+
+  /** Refuses what needs more memory than there is. */
+  void requireMemory(String owner, long bytes) {
+    HeapBudget.Account trial = freezer.budget().open(owner, bytes);
+    boolean possible = trial.enter(0);
+    trial.close();
+    if (!possible) {
+      throw noMemory();
+    }
   }
 
   private void requireRoom(String owner, int count) {
@@ -458,6 +432,7 @@ public final class Executions {
       String owner, byte[] file, Consumer<List<Job>> told, Consumer<Throwable> failed) {
     requireNotDraining();
     requireRoom(owner, 1);
+    requireMemory(owner, Freezer.thawed(file));
     Machine.Admitted admitted = Machine.admitted(file, settings.defaults(), freezer);
     ExecutionView empty =
         ExecutionView.remembered("", null, Status.TOOL_CALLS_REQUIRED, 0, 0, null);
@@ -537,6 +512,7 @@ public final class Executions {
   void putAway(Job job) {
     if (jobs.remove(job.id(), job)) {
       live.leave(job.owner());
+      job.account.close();
     }
   }
 
@@ -563,6 +539,7 @@ public final class Executions {
     (job.isBackground() ? backgroundArchive : archive).add(job, view);
     HostedSession session = job.session();
     if (session != null) {
+      session.settle();
       Job next = session.release(job);
       if (next != null) {
         next.ready();

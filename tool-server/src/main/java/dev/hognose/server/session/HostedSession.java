@@ -64,6 +64,12 @@ public final class HostedSession {
   private volatile byte @Nullable [] frozen;
   private volatile boolean spoiled;
 
+  /** What it holds in memory; closed when it leaves it. */
+  private final HeapBudget.Account account;
+
+  /** Bytes of its guest's heap; negative if not known. */
+  private volatile long heldBytes;
+
   HostedSession(
       String id, String owner, SessionTerms terms, Freezer freezer, byte @Nullable [] state) {
     this.id = id;
@@ -75,6 +81,7 @@ public final class HostedSession {
     this.createdAtMillis = System.currentTimeMillis();
     this.lastUsedAtMillis = createdAtMillis;
     this.debtAtMillis = createdAtMillis;
+    this.account = freezer.budget().open(owner, HeapBudget.OVERHEAD + terms.weight());
   }
 
   /** One that a store remembers. */
@@ -88,6 +95,7 @@ public final class HostedSession {
     this.createdAtMillis = row.createdAtMillis();
     this.lastUsedAtMillis = row.lastUsedAtMillis();
     this.debtAtMillis = lastUsedAtMillis;
+    this.account = freezer.budget().open(owner, HeapBudget.OVERHEAD + terms.weight());
   }
 
   /** The session's id. */
@@ -106,6 +114,33 @@ public final class HostedSession {
 
   SessionTerms terms() {
     return terms;
+  }
+
+  HeapBudget.Account account() {
+    return account;
+  }
+
+  /** Bytes of its guest's heap as far as they are known; negative if they are not. */
+  long heldBytes() {
+    return heldBytes;
+  }
+
+  /** Notes what its guest holds, for whoever has the turn. */
+  void holds(long bytes) {
+    heldBytes = bytes;
+    settle();
+  }
+
+  /** What it will be lent, at least, to be in memory as it is. */
+  long thawing() {
+    return core == null ? Freezer.thawed(frozen) : 0;
+  }
+
+  /** Has its account hold what it does while nothing runs. */
+  void settle() {
+    byte[] state = frozen;
+    long guest = Math.max(0, heldBytes);
+    account.settle(core == null && state != null ? state.length : guest);
   }
 
   /** What is remembered of the turns of its executions. */
@@ -189,6 +224,7 @@ public final class HostedSession {
     byte[] state = frozen;
     Session fresh = state == null ? create() : freezer.thaw(state);
     core = fresh;
+    heldBytes = state == null ? terms.weight() : -1;
     frozen = null;
     return fresh;
   }
@@ -202,6 +238,7 @@ public final class HostedSession {
   /** Takes over the session of an execution that was put away with it. */
   void adopt(Session session) {
     core = session;
+    heldBytes = -1;
     frozen = null;
   }
 
@@ -213,16 +250,17 @@ public final class HostedSession {
   /** The state as bytes; null if nothing has run; only for whoever has the turn. */
   byte @Nullable [] freeze() {
     Session existing = core;
-    return existing == null ? frozen : freezer.freeze(existing);
+    return existing == null ? frozen : freezer.freeze(existing, heldBytes);
   }
 
   /** Lets the heap go and keeps bytes instead; only during {@link #inspect}. */
   void compact() {
     Session existing = core;
     if (existing != null && existing.usable()) {
-      frozen = freezer.freeze(existing);
+      frozen = freezer.freeze(existing, heldBytes);
       core = null;
       freezer.putAway();
+      settle();
     }
   }
 
@@ -246,6 +284,7 @@ public final class HostedSession {
     if (waits || isIdle()) {
       putAway = true;
       freezer.putAway();
+      account.close();
     }
     return putAway;
   }
@@ -253,6 +292,7 @@ public final class HostedSession {
   /** Lets nobody in any more, as its state could not be stored; returns those that wait. */
   synchronized List<Job> lose() {
     lost = true;
+    account.close();
     var waiting = new ArrayList<>(queue);
     queue.clear();
     return waiting;
@@ -409,11 +449,14 @@ public final class HostedSession {
   void reset() {
     core = null;
     frozen = null;
+    heldBytes = 0;
+    settle();
   }
 
   /** Ends it; returns the executions that end with it, the current one first. */
   synchronized List<Job> close() {
     closed = true;
+    account.close();
     var ended = new ArrayList<Job>();
     if (current != null) {
       ended.add(current);

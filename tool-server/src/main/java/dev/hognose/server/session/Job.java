@@ -36,10 +36,20 @@ public final class Job extends JobView implements Scheduler.Task {
 
   private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
-  Job(String id, String owner, @Nullable HostedSession session, Executions executions, Work work) {
+  Job(
+      String id,
+      @Nullable HostedSession session,
+      Executions executions,
+      Work work,
+      HeapBudget.Account account) {
     super(
-        id, owner, session, executions, System.currentTimeMillis(), new JobRecord(owner, 0, false));
-    this.machine = new Machine(work, session, executions.programs());
+        id,
+        account,
+        session,
+        executions,
+        System.currentTimeMillis(),
+        new JobRecord(account.owner(), 0, false));
+    this.machine = new Machine(work, session, executions, account);
     this.usedNanos = session == null ? 0 : session.recentNanos();
   }
 
@@ -48,10 +58,11 @@ public final class Job extends JobView implements Scheduler.Task {
       StoredExecution row,
       @Nullable HostedSession session,
       Executions executions,
-      @Nullable Machine machine) {
+      @Nullable Machine machine,
+      HeapBudget.Account account) {
     super(
         row.id(),
-        row.owner(),
+        account,
         session,
         executions,
         row.createdAtMillis(),
@@ -168,7 +179,7 @@ public final class Job extends JobView implements Scheduler.Task {
       phase = goesOn ? Phase.READY : Phase.SUSPENDED;
       if (goesOn) {
         expiresAtMillis = 0;
-        printed.clear();
+        clearPrinted();
       }
     }
     if (goesOn) {
@@ -182,8 +193,29 @@ public final class Job extends JobView implements Scheduler.Task {
    * @throws Refusal where a call is not its own, is answered otherwise, or it waits for nothing
    */
   public void resume(Map<String, Answer> given, StopListener listener) {
-    if (take(given, listener)) {
+    if (takeIn(given, listener)) {
       goOn();
+    }
+  }
+
+  /** Takes answers where there is memory to go on with them. */
+  private boolean takeIn(Map<String, Answer> given, StopListener listener) {
+    Machine resting;
+    synchronized (this) {
+      resting = phase == Phase.SUSPENDED ? machine : null;
+    }
+    if (resting == null) {
+      return take(given, listener);
+    }
+    resting.enter();
+    boolean goesOn = false;
+    try {
+      goesOn = take(given, listener);
+      return goesOn;
+    } finally {
+      if (!goesOn) {
+        resting.stay();
+      }
     }
   }
 
@@ -194,7 +226,7 @@ public final class Job extends JobView implements Scheduler.Task {
    */
   public void resumeInBackground(Map<String, Answer> given, Runnable accepted) {
     keepForLater();
-    boolean goesOn = take(given, (_, _) -> {});
+    boolean goesOn = takeIn(given, (_, _) -> {});
     Keeper keeper = executions.keeper();
     if (!goesOn || keeper == null) {
       if (goesOn) {
@@ -263,7 +295,7 @@ public final class Job extends JobView implements Scheduler.Task {
     }
     phase = Phase.READY;
     expiresAtMillis = 0;
-    printed.clear();
+    clearPrinted();
     return true;
   }
 
@@ -290,32 +322,37 @@ public final class Job extends JobView implements Scheduler.Task {
     long used = Scheduler.threadNanos() - before;
     return switch (turn) {
       case Machine.Turn.Again(Output output, Usage total) -> {
-        take(output, total, used, Phase.READY);
+        if (!take(output, total, used, Phase.READY)) {
+          running.starve();
+        }
         yield true;
       }
       case Machine.Turn.Sleep(Output output, Usage total, long nanos) -> {
-        take(output, total, used, Phase.SLEEPING);
+        boolean _ = take(output, total, used, Phase.SLEEPING);
         yield sleep(nanos);
       }
       case Machine.Turn.Suspended(Output output, Usage total, List<ToolCall> waitsFor) -> {
-        take(output, total, used, Phase.RUNNING);
+        boolean _ = take(output, total, used, Phase.RUNNING);
         yield suspend(running, waitsFor);
       }
       case Machine.Turn.Ended(Output output, Usage total, Machine.End end) -> {
-        take(output, total, used, Phase.RUNNING);
+        boolean _ = take(output, total, used, Phase.RUNNING);
         end(end);
         yield false;
       }
     };
   }
 
-  private void take(Output output, Usage total, long used, Phase next) {
+  /** Takes what a turn has brought; returns whether there is memory for it. */
+  private boolean take(Output output, Usage total, long used, Phase next) {
     EventLog told;
+    boolean hasRoom;
     synchronized (this) {
       phase = next;
       usedNanos += used;
       usage = total;
       printed.add(output);
+      hasRoom = account.force(2L * (output.stdout().length() + output.stderr().length()));
       told = log;
       if (told != null) {
         told.printed("stdout", output.stdout());
@@ -325,6 +362,13 @@ public final class Job extends JobView implements Scheduler.Task {
     if (told != null) {
       told.announce();
     }
+    return hasRoom;
+  }
+
+  private void clearPrinted() {
+    long length = (long) printed.stdout().length() + printed.stderr().length();
+    printed.clear();
+    boolean _ = account.force(-2 * length);
   }
 
   private boolean sleep(long nanos) {
@@ -504,7 +548,8 @@ public final class Job extends JobView implements Scheduler.Task {
     EventLog events;
     synchronized (this) {
       phase = Phase.ENDED;
-      printed.clear();
+      clearPrinted();
+      account.close();
       events = log;
       if (events != null) {
         events.answered();

@@ -36,6 +36,7 @@ abstract sealed class JobView permits Job {
 
   final String id;
   final String owner;
+  final HeapBudget.Account account;
   final @Nullable HostedSession session;
   final Executions executions;
   final long createdAtMillis;
@@ -62,13 +63,14 @@ abstract sealed class JobView permits Job {
 
   JobView(
       String id,
-      String owner,
+      HeapBudget.Account account,
       @Nullable HostedSession session,
       Executions executions,
       long createdAtMillis,
       JobRecord record) {
     this.id = id;
-    this.owner = owner;
+    this.owner = account.owner();
+    this.account = account;
     this.session = session;
     this.executions = executions;
     this.createdAtMillis = createdAtMillis;

@@ -23,6 +23,8 @@ import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.Status;
 import dev.hognose.server.wire.ToolCall;
+import dev.hognose.server.wire.ValueWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -118,9 +120,22 @@ final class Machine {
   private final Usage before;
   private volatile @Nullable Execution execution;
   private volatile boolean cancelled;
-  private @Nullable Session own;
+  private @Nullable Session sandbox;
+
+  /** What the execution holds, and is lent until it starts. */
+  private final HeapBudget.Account own;
+
+  /** What the guest is lent: by its session's account, where it has one. */
+  private final HeapBudget.Account heap;
+
+  private final long maxResultBytes;
+
+  /** Bytes of the guest's heap when it stopped; negative if not known. */
+  private long heldBytes = -1;
+
   private @Nullable String sleepingCall;
   private boolean sleepPassesLimit;
+  private boolean starved;
   private long sleptNanos;
   private long budget = FIRST_BUDGET;
 
@@ -129,10 +144,17 @@ final class Machine {
    */
   private long turnNanos = FIRST_TURN_NANOS;
 
-  Machine(Work work, @Nullable HostedSession hosted, Programs programs) {
+  Machine(
+      Work work,
+      @Nullable HostedSession hosted,
+      Executions executions,
+      HeapBudget.Account account) {
     this.work = work;
     this.hosted = hosted;
-    this.programs = programs;
+    this.programs = executions.programs();
+    this.maxResultBytes = executions.settings().maxResultBytes();
+    this.own = account;
+    this.heap = hosted == null ? account : hosted.account();
     this.os = new OsAnswers(work.os(), work.environment());
     this.before = NOTHING_USED;
   }
@@ -140,12 +162,16 @@ final class Machine {
   private Machine(
       Work work,
       @Nullable HostedSession hosted,
-      Programs programs,
+      Executions executions,
+      HeapBudget.Account account,
       ExecutionTerms terms,
       Execution execution) {
     this.work = work;
     this.hosted = hosted;
-    this.programs = programs;
+    this.programs = executions.programs();
+    this.maxResultBytes = executions.settings().maxResultBytes();
+    this.own = account;
+    this.heap = hosted == null ? account : hosted.account();
     this.os = new OsAnswers(work.os(), work.environment());
     this.os.restore(terms.sleptNanos(), terms.randomBlocks());
     this.before = terms.usage();
@@ -157,12 +183,13 @@ final class Machine {
       byte[] state,
       ExecutionTerms terms,
       @Nullable HostedSession hosted,
-      Programs programs,
-      Freezer freezer) {
+      Executions executions,
+      HeapBudget.Account account) {
     Limits limits = terms.limits();
     long usedMillis = TimeUnit.NANOSECONDS.toMillis(terms.usage().durationNanos());
     Limits left = limits.withDurationMillis(Math.max(1, limits.durationMillis() - usedMillis));
-    Execution execution = freezer.thaw(state, left, terms.asksForNames(), terms.os().asksFiles());
+    Execution execution =
+        executions.freezer().thaw(state, left, terms.asksForNames(), terms.os().asksFiles());
     if (hosted != null) {
       hosted.adopt(execution.session());
     }
@@ -170,7 +197,7 @@ final class Machine {
         new ExecutionOptions(
             Map.of(), List.of(), limits, terms.asksForNames(), terms.os().asksFiles());
     var work = new Work("", "", options, Map.of(), terms.os(), terms.environment());
-    return new Machine(work, hosted, programs, terms, execution);
+    return new Machine(work, hosted, executions, account, terms, execution);
   }
 
   /**
@@ -235,7 +262,7 @@ final class Machine {
     if (running == null) {
       throw new IllegalStateException("nothing has run yet");
     }
-    return running.dump(freezer.keys());
+    return freezer.export(running);
   }
 
   /** What it needs beside its bytes to go on. */
@@ -251,6 +278,15 @@ final class Machine {
         truncated,
         stops,
         answers == null ? List.of() : answers.all());
+  }
+
+  /** Has it end at its next turn, as there is no memory for what it prints. */
+  void starve() {
+    starved = true;
+    Execution running = execution;
+    if (running != null) {
+      running.cancel();
+    }
   }
 
   /** Has it end soon; from any thread. */
@@ -280,6 +316,9 @@ final class Machine {
           running.cancel();
         }
       } else {
+        if (!answers.isEmpty()) {
+          borrow(running);
+        }
         wake(running, answers);
         if (sleepPassesLimit && !cancelled) {
           running.cancel();
@@ -298,13 +337,13 @@ final class Machine {
   }
 
   private Session session() {
-    Session known = own;
+    Session known = sandbox;
     if (hosted != null) {
       return hosted.core();
     }
     if (known == null) {
       known = Session.create();
-      own = known;
+      sandbox = known;
     }
     return known;
   }
@@ -324,7 +363,38 @@ final class Machine {
   private Execution start() {
     var program = programs.compile(work.source(), work.scriptName());
     Session session = session();
-    return session.start(program, work.options());
+    Execution made = session.start(program, work.options());
+    heldBytes = hosted == null ? 0 : hosted.heldBytes();
+    if (!work.options().inputs().isEmpty() || !work.files().isEmpty()) {
+      heldBytes = -1;
+    }
+    borrow(made);
+    return made;
+  }
+
+  /** Has the guest be lent memory, to begin with what was entered for it. */
+  private void borrow(Execution waking) {
+    if (heap != own) {
+      heap.settle(Math.max(0, heldBytes) + own.loan());
+      own.settle(0);
+    }
+    waking.borrow(heap::lend, heldBytes, heap.loan());
+  }
+
+  /**
+   * Enters what it takes to go on.
+   *
+   * @throws Refusal where there is no room
+   */
+  void enter() {
+    if (!own.enter(HeapBudget.FIRST_LOAN)) {
+      throw Executions.noMemory();
+    }
+  }
+
+  /** Gives back what was entered, as it does not go on. */
+  void stay() {
+    own.settle(Math.max(0, own.loan() - HeapBudget.FIRST_LOAN));
   }
 
   /** Puts a request's files where the guest finds them. */
@@ -370,7 +440,7 @@ final class Machine {
             case Progress.FutureSnapshot(List<HostCall> calls) ->
                 suspended(running, calls.stream().map(ToolCall::function).toList());
             case Progress.Complete(Value value, String repr) ->
-                ended(running, new End(Status.COMPLETED, shown(value, repr), repr, null));
+                ended(running, completed(value, repr));
             case Progress.Failed(GuestError error) -> ended(running, End.failed(error));
             case Progress.LimitExceeded breach -> ended(running, limit(breach));
             case Progress.Cancelled _ -> ended(running, cancelledOrSleptTooLong(running));
@@ -414,11 +484,54 @@ final class Machine {
   }
 
   private Turn suspended(Execution running, List<ToolCall> calls) {
+    holds(running);
+    long size = 0;
+    for (ToolCall call : calls) {
+      size += size(call.call().args()) + size(call.call().kwargs().values());
+    }
+    if (size > maxResultBytes) {
+      running.cancel();
+      Progress _ = running.run(0);
+      return ended(running, tooLarge(size));
+    }
     return new Turn.Suspended(running.drainOutput(), usage(running), calls);
+  }
+
+  private long size(Collection<Value> values) {
+    var counter = new ValueSize(Integer.MAX_VALUE);
+    return values.stream().mapToLong(counter::of).sum();
+  }
+
+  private End tooLarge(long size) {
+    return new End(
+        Status.LIMIT_EXCEEDED,
+        null,
+        null,
+        ErrorView.limit("result_bytes", maxResultBytes, size, "", 0));
+  }
+
+  private End completed(Value value, String repr) {
+    long size = size(List.of(value)) + 2L * repr.length();
+    if (size <= maxResultBytes) {
+      return new End(Status.COMPLETED, shown(value, repr), repr, null);
+    }
+    Value.Opaque standIn = ValueWriter.tooLarge(value);
+    return new End(Status.COMPLETED, standIn, standIn.repr(), null);
+  }
+
+  /** Notes what the guest holds now that it stands still. */
+  private void holds(Execution running) {
+    heldBytes = running.heldBytes();
+    if (hosted == null) {
+      heap.settle(heldBytes);
+    } else {
+      hosted.holds(heldBytes);
+    }
   }
 
   private Turn ended(Execution running, End end) {
     if (hosted != null) {
+      holds(running);
       hosted.used(running.usage().durationNanos());
     }
     return new Turn.Ended(running.drainOutput(), usage(running), end);
@@ -444,6 +557,11 @@ final class Machine {
   }
 
   private End cancelledOrSleptTooLong(Execution running) {
+    if (starved && !cancelled) {
+      long held = heap.loan();
+      return new End(
+          Status.LIMIT_EXCEEDED, null, null, ErrorView.limit("memory_bytes", held, held, "", 0));
+    }
     if (cancelled || !sleepPassesLimit) {
       return End.CANCELLED;
     }

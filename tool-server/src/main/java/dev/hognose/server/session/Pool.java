@@ -42,8 +42,8 @@ public final class Pool implements AutoCloseable {
    *
    * @param store what survives the process; null for nothing
    */
-  public Pool(PoolSettings settings, MeterRegistry registry, @Nullable Store store) {
-    this.settings = settings;
+  public Pool(PoolSettings given, MeterRegistry registry, @Nullable Store store) {
+    settings = given.withinGuestBytes();
     scheduler = new Scheduler(settings.workers());
     timers =
         new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("timers").daemon().factory());
@@ -55,10 +55,17 @@ public final class Pool implements AutoCloseable {
     }
     programs = new Programs(keeper);
     var metrics = new PoolMetrics(registry);
-    var freezer = new Freezer(settings.snapshotKeys(), registry);
+    var budget = new HeapBudget(settings.guestBytes());
+    var freezer = new Freezer(settings.snapshotKeys(), budget, registry);
     executions =
         new Executions(settings, scheduler, timers, programs, ids, metrics, freezer, keeper);
     sessions = new Sessions(settings, executions, ids);
+    budget.reclaimBy(sessions::reclaim);
+    metrics.gauge(
+        "hognose.guests.memory.bytes",
+        "Memory that sessions hold and executions are lent",
+        budget,
+        HeapBudget::taken);
     metrics.gauge(
         "hognose.executions.active",
         "Executions that run or wait for a core",

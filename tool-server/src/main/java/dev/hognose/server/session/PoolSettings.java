@@ -21,6 +21,8 @@ import dev.hognose.sandbox.SnapshotKeys;
  * @param sessionIdleTtlSeconds idle life of a session that names none
  * @param maxSessionTtlSeconds longest life a session may name
  * @param passivateAfterMillis how long an idle session keeps its heap
+ * @param guestBytes memory that all guests may hold together
+ * @param maxResultBytes size of a result, and of the arguments of a call, about
  * @param snapshotKeys what snapshots that leave and enter are signed with
  */
 public record PoolSettings(
@@ -38,7 +40,12 @@ public record PoolSettings(
     long sessionIdleTtlSeconds,
     long maxSessionTtlSeconds,
     long passivateAfterMillis,
+    long guestBytes,
+    long maxResultBytes,
     SnapshotKeys snapshotKeys) {
+
+  /** What of the JVM's heap guests may hold; the rest is for requests, answers and snapshots. */
+  private static final int GUEST_PERCENT = 33;
 
   /** What holds unless the operator says otherwise, with as many workers as there are cores. */
   public static final PoolSettings DEFAULT =
@@ -52,13 +59,50 @@ public record PoolSettings(
           new Limits(
               300_000, 1L << 30, Long.MAX_VALUE, 100_000, 16L << 20, 100_000, 100_000, 256L << 20),
           600_000,
-          64L << 20,
+          Math.min(64L << 20, shareOfHeap(6)),
           3_600_000,
           86_400,
           3_600,
           30 * 86_400,
           60_000,
+          shareOfHeap(GUEST_PERCENT),
+          Math.min(16L << 20, shareOfHeap(4)),
           SnapshotKeys.NONE);
+
+  private static long shareOfHeap(int percent) {
+    return Runtime.getRuntime().maxMemory() / 100 * percent;
+  }
+
+  /**
+   * These settings with no more memory for one guest than a third of what there is for all: making
+   * its snapshot takes about three times as much beside it.
+   */
+  PoolSettings withinGuestBytes() {
+    long most = Math.max(1, guestBytes / 3);
+    return ceiling.memoryBytes() <= most ? this : withCeiling(ceiling.withMemoryBytes(most));
+  }
+
+  /** These settings with other memory for guests and results. */
+  public PoolSettings withMemory(long guests, long results) {
+    return new PoolSettings(
+        workers,
+        maxActive,
+        maxLive,
+        maxSessions,
+        maxQueuedPerSession,
+        defaults,
+        ceiling,
+        resultTtlMillis,
+        resultBytes,
+        suspendedTtlMillis,
+        sessionTtlSeconds,
+        sessionIdleTtlSeconds,
+        maxSessionTtlSeconds,
+        passivateAfterMillis,
+        guests,
+        results,
+        snapshotKeys);
+  }
 
   /** These settings with other numbers of executions. */
   public PoolSettings withRoom(int active, int live, int sessions, int queuedPerSession) {
@@ -77,6 +121,8 @@ public record PoolSettings(
         sessionIdleTtlSeconds,
         maxSessionTtlSeconds,
         passivateAfterMillis,
+        guestBytes,
+        maxResultBytes,
         snapshotKeys);
   }
 
@@ -97,6 +143,8 @@ public record PoolSettings(
         sessionIdleTtlSeconds,
         maxSessionTtlSeconds,
         passivateAfterMillis,
+        guestBytes,
+        maxResultBytes,
         snapshotKeys);
   }
 
@@ -117,6 +165,8 @@ public record PoolSettings(
         sessionIdleTtlSeconds,
         maxSessionTtlSeconds,
         passivateAfterMillis,
+        guestBytes,
+        maxResultBytes,
         snapshotKeys);
   }
 
@@ -147,6 +197,8 @@ public record PoolSettings(
         sessionIdleTtlSeconds,
         maxSessionTtlSeconds,
         passivateAfterMillis,
+        guestBytes,
+        maxResultBytes,
         snapshotKeys);
   }
 
@@ -167,6 +219,8 @@ public record PoolSettings(
         sessionIdleTtlSeconds,
         maxSessionTtlSeconds,
         value,
+        guestBytes,
+        maxResultBytes,
         snapshotKeys);
   }
 
@@ -187,6 +241,8 @@ public record PoolSettings(
         sessionIdleTtlSeconds,
         maxSessionTtlSeconds,
         passivateAfterMillis,
+        guestBytes,
+        maxResultBytes,
         value);
   }
 }

@@ -16,12 +16,14 @@ import dev.hognose.server.wire.SessionRequest;
 import dev.hognose.server.wire.SessionTerms;
 import dev.hognose.server.wire.SessionView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,11 +43,16 @@ public final class Sessions {
   private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
   private static final String PREFIX = "ses";
 
+  /** Between two searches for idle sessions that could make room. */
+  private static final long RECLAIM_MILLIS = 20;
+
   private final PoolSettings settings;
   private final Executions executions;
   private final Ids ids;
   private final Freezer freezer;
   private final @Nullable Keeper keeper;
+  private final ReentrantLock reclaiming = new ReentrantLock();
+  private volatile long reclaimedAtMillis;
   private final AtomicLong stored = new AtomicLong();
   private final ConcurrentNavigableMap<String, HostedSession> sessions =
       new ConcurrentSkipListMap<>();
@@ -117,6 +124,8 @@ public final class Sessions {
             TimeUnit.SECONDS.toMillis(ttl),
             TimeUnit.SECONDS.toMillis(idle));
     byte[] snapshot = request.fromSnapshot();
+    executions.requireMemory(
+        owner, HeapBudget.OVERHEAD + terms.weight() + Freezer.thawed(snapshot));
     byte[] state = snapshot == null ? null : freezer.admitSession(snapshot);
     var session = new HostedSession(ids.next(PREFIX), owner, terms, freezer, state);
     if (keeper != null) {
@@ -126,6 +135,7 @@ public final class Sessions {
       keeper.writeNow(changes);
       stored.incrementAndGet();
     }
+    session.settle();
     sessions.put(session.id(), session);
     return session;
   }
@@ -244,12 +254,19 @@ public final class Sessions {
     }
     String id = row.id();
     var session = new HostedSession(row, freezer);
+    if (!session.account().enter(Freezer.thawed(row.state()))) {
+      if (from.isShared()) {
+        from.write(List.of(new Change.SessionReleased(id, session.fence())), _ -> {});
+      }
+      throw Executions.noMemory();
+    }
     String current = row.currentExecution();
     StoredExecution waiting =
         current == null ? null : from.read(found -> from.store().execution(current, found));
     synchronized (this) {
       HostedSession other = sessions.get(id);
       if (other != null) {
+        session.account().close();
         return other;
       }
       if (waiting != null && waiting.state() != null) {
@@ -402,7 +419,7 @@ public final class Sessions {
    * @throws Refusal where the session is over or busy
    */
   public void snapshot(HostedSession session, Consumer<byte[]> told, Consumer<Throwable> failed) {
-    inspect(session, () -> session.core().dump(freezer.keys()), told, failed);
+    inspect(session, () -> freezer.export(session.core(), session.heldBytes()), told, failed);
   }
 
   /**
@@ -514,6 +531,42 @@ public final class Sessions {
   void recount() {
     if (keeper != null) {
       stored.set(keeper.store().sessionCount());
+    }
+  }
+
+  /**
+   * Has idle sessions leave memory, the longest idle first, until as many bytes are free: into the
+   * store at once, or else into bytes soon.
+   */
+  void reclaim(long bytes) {
+    if (!reclaiming.tryLock()) {
+      return;
+    }
+    try {
+      HeapBudget budget = freezer.budget();
+      long least = budget.total() - bytes;
+      long now = System.currentTimeMillis();
+      if (now - reclaimedAtMillis < RECLAIM_MILLIS) {
+        return;
+      }
+      reclaimedAtMillis = now;
+      List<HostedSession> idle =
+          sessions.values().stream()
+              .filter(session -> session.current() == null)
+              .sorted(Comparator.comparingLong(HostedSession::lastUsedAtMillis))
+              .toList();
+      for (HostedSession session : idle) {
+        if (budget.taken() <= least) {
+          break;
+        }
+        if (keeper != null) {
+          putAway(session, now);
+        } else if (session.isResident(now)) {
+          compact(session);
+        }
+      }
+    } finally {
+      reclaiming.unlock();
     }
   }
 

@@ -33,6 +33,7 @@ final class JsonTokens implements TokenReader {
 
   private final JsonParser parser;
   private Token current = Token.NULL;
+  private int tokens;
 
   JsonTokens(byte[] body) {
     try {
@@ -44,6 +45,9 @@ final class JsonTokens implements TokenReader {
 
   @Override
   public Token next() {
+    if (++tokens > MAX_TOKENS) {
+      throw TokenReader.tooManyTokens();
+    }
     try {
       current = tokenOf(parser.nextToken());
       return current;

@@ -38,6 +38,7 @@ final class PackTokens implements TokenReader {
   private int at;
   private int depth;
   private boolean nameRead;
+  private int tokens;
   private boolean rootRead;
   private Token current = Token.NULL;
   private String text = "";
@@ -52,6 +53,9 @@ final class PackTokens implements TokenReader {
 
   @Override
   public Token next() {
+    if (++tokens > MAX_TOKENS) {
+      throw TokenReader.tooManyTokens();
+    }
     current = advance();
     return current;
   }

@@ -25,6 +25,18 @@ public record SessionTerms(
     long ttlMillis,
     long idleTtlMillis) {
 
+  /** About how much memory they take, in bytes. */
+  public long weight() {
+    long bytes = InitialFile.totalBytes(files.values()) + 200L * (files.size() + tools.size());
+    for (HostFunction tool : tools) {
+      bytes += tool.name().length() + tool.description().length();
+    }
+    for (Map.Entry<String, String> variable : environment.entrySet()) {
+      bytes += 100L + 2L * (variable.getKey().length() + variable.getValue().length());
+    }
+    return bytes;
+  }
+
   /** As text, in JSON. */
   public String toText() {
     var out = new JsonWriter();

@@ -18,6 +18,16 @@ public sealed interface TokenReader permits JsonTokens, PackTokens {
   /** How many digits a number may have. */
   int MAX_DIGITS = 20_000;
 
+  /** How many tokens a body may have: each costs more memory than its text. */
+  int MAX_TOKENS = 2_000_000;
+
+  /** What to answer to a body of more. */
+  static Refusal tooManyTokens() {
+    return Refusal.of(
+        ProblemCode.BODY_TOO_LARGE,
+        "a body may have at most " + MAX_TOKENS + " values, names and brackets");
+  }
+
   /** The kinds of token. */
   enum Token {
     START_OBJECT("an object"),

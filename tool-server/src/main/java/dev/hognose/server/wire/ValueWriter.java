@@ -50,8 +50,14 @@ public final class ValueWriter {
       budgetBytes -= Math.min(budgetBytes, out.size() - size);
     } catch (TooLarge e) {
       out.rewind(size, separatorDue);
-      opaque(typeOf(value), "<" + typeOf(value) + " too large to send>");
+      Value.Opaque standIn = tooLarge(value);
+      opaque(standIn.type(), standIn.repr());
     }
+  }
+
+  /** What stands for a value that is too large. */
+  public static Value.Opaque tooLarge(Value value) {
+    return new Value.Opaque(typeOf(value), "<" + typeOf(value) + " too large to send>");
   }
 
   private void value(Value value, int depth) {
