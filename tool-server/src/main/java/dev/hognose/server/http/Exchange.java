@@ -184,12 +184,25 @@ final class Exchange {
   }
 
   /**
+   * A query parameter.
+   *
+   * @throws Refusal where the query cannot be read
+   */
+  @Nullable String parameter(String name) {
+    try {
+      return request.getParam(name);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "the query of the address cannot be read");
+    }
+  }
+
+  /**
    * A query parameter that is a whole number.
    *
    * @throws Refusal where it is not, or out of range
    */
   int number(String name, int byDefault, int min, int max) {
-    String text = request.getParam(name);
+    String text = parameter(name);
     if (text == null) {
       return byDefault;
     }

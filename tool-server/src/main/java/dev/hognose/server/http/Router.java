@@ -102,7 +102,7 @@ public final class Router {
       Node next = node.children.get(segment);
       if (next == null && !segment.isEmpty()) {
         next = node.parameter;
-        parameters.add(URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
+        parameters.add(decoded(segment));
       }
       if (next == null) {
         return null;
@@ -111,6 +111,17 @@ public final class Router {
       from = to + 1;
     }
     return node;
+  }
+
+  /**
+   * A segment without percent signs; as it is where they are wrong, so that nothing has its name.
+   */
+  private static String decoded(String segment) {
+    try {
+      return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return segment;
+    }
   }
 
   private static String allowed(Node node) {

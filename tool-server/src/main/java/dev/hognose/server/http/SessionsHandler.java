@@ -75,7 +75,7 @@ final class SessionsHandler {
 
   private void list(Exchange exchange) {
     int limit = exchange.number("limit", DEFAULT_PAGE, 1, MAX_PAGE);
-    String cursor = exchange.request().getParam("cursor");
+    String cursor = exchange.parameter("cursor");
     if (cursor != null && !cursor.matches("ses_[0-9A-Z]{26}")) {
       throw Refusal.of(
           ProblemCode.INVALID_REQUEST, "the parameter cursor is the next_cursor of a page");

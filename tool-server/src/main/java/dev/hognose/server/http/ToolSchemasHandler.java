@@ -27,7 +27,7 @@ final class ToolSchemasHandler {
   }
 
   private static void get(Exchange exchange) {
-    String format = exchange.request().getParam("format");
+    String format = exchange.parameter("format");
     switch (format == null ? "" : format) {
       case "openai" -> exchange.reply(200, ToolSchemasHandler::openAi);
       case "anthropic" -> exchange.reply(200, out -> flat("input_schema", out));

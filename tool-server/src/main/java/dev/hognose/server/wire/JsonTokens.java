@@ -36,6 +36,9 @@ final class JsonTokens implements TokenReader {
   private int tokens;
 
   JsonTokens(byte[] body) {
+    if (!Utf8.isWellFormed(body)) {
+      throw Refusal.malformed("the text is not UTF-8");
+    }
     try {
       parser = FACTORY.createParser(body);
     } catch (IOException e) {
