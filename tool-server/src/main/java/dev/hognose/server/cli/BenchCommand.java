@@ -20,13 +20,14 @@ import picocli.CommandLine.Parameters;
 /** The command {@code bench}: how fast programs run, and how fast sandboxes start. */
 @Command(
     name = "hognose bench",
-    subcommands = {BenchCommand.Run.class, BenchCommand.Latency.class},
+    subcommands = {BenchCommand.Run.class, BenchCommand.Latency.class, BenchSecurityCommand.class},
     description = "Measures speed; prints lines of JSON.")
 final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UsageException("say bench run or bench latency; see hognose help bench");
+    throw new UsageException(
+        "say bench run, bench latency or bench security; see hognose help bench");
   }
 
   private static Progress run(Program program, ExecutionOptions options, Streams streams)

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.cli;
+
+import dev.hognose.server.wire.BodyWriter;
+import dev.hognose.server.wire.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One line of JSON that says what was measured. */
+final class BenchLine {
+
+  private final String what;
+  private final Map<String, Object> figures = new LinkedHashMap<>();
+
+  private BenchLine(String what) {
+    this.what = what;
+  }
+
+  /** A line about times in milliseconds. */
+  BenchLine(String what, List<Double> millis) {
+    this(what);
+    List<Double> sorted = millis.stream().sorted().toList();
+    figures.put("n", sorted.size());
+    if (!sorted.isEmpty()) {
+      figures.put("p50_ms", sorted.get(sorted.size() / 2));
+      figures.put("p95_ms", sorted.get((int) (sorted.size() * 0.95)));
+      figures.put("max_ms", sorted.getLast());
+    }
+  }
+
+  static BenchLine of(String what) {
+    return new BenchLine(what);
+  }
+
+  /** Adds a number or a text. */
+  BenchLine with(String name, Object figure) {
+    figures.put(name, figure);
+    return this;
+  }
+
+  void print() {
+    BodyWriter out = new JsonWriter();
+    out.startObject(figures.size() + 1).name("what").string(what);
+    figures.forEach(
+        (name, figure) -> {
+          out.name(name);
+          if (figure instanceof Number number) {
+            out.number(Math.round(number.doubleValue() * 100) / 100.0);
+          } else {
+            out.string(String.valueOf(figure));
+          }
+        });
+    out.endObject();
+    System.out.println(new String(out.toBytes(), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.cli;
+
+import dev.hognose.server.wire.Json;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * How well a server holds what it promises, against programs that attack it: by how much limits are
+ * overrun, how long short code waits beside endless loops, how evenly those share the rest, how
+ * soon a cancelled one ends, and what is left of a server that all attacks have been at.
+ *
+ * <p>Server and clients share one process and its cores.
+ */
+final class SecurityBench {
+
+  private static final int LOOPS = 500;
+  private static final int PROBES = 300;
+  private static final int CANCELS = 100;
+  private static final long LIMIT_MILLIS = 300;
+  private static final long SETTLE_SECONDS = 30;
+  private static final long SHARE_SECONDS = 30;
+  private static final int ATTACKERS = 32;
+  private static final double TOLERANCE = 0.2;
+  private static final double NANOS_PER_MILLI = 1e6;
+
+  private final BenchClient client;
+  private final List<AttackFile> attacks;
+
+  SecurityBench(BenchClient client, List<AttackFile> attacks) {
+    this.client = client;
+    this.attacks = attacks;
+  }
+
+  /** By how much the time limit is overrun, one attack after the other. */
+  void overruns() throws IOException, InterruptedException {
+    Map<String, List<Double>> overruns = new TreeMap<>();
+    Map<String, String> worst = new TreeMap<>();
+    for (AttackFile attack : attacks) {
+      Json.Obj end = client.run(attack.source(), LIMIT_MILLIS);
+      if (!"limit_exceeded".equals(end.text("status"))
+          || !"duration_ms".equals(end.object("error").text("limit"))) {
+        continue;
+      }
+      double over = BenchClient.number(end.object("usage"), "duration_ms") - LIMIT_MILLIS;
+      List<Double> all = overruns.computeIfAbsent(attack.kind(), _ -> new ArrayList<>());
+      if (all.stream().allMatch(other -> other < over)) {
+        worst.put(attack.kind(), attack.name());
+      }
+      all.add(over);
+    }
+    overruns.forEach(
+        (kind, all) ->
+            new BenchLine("overrun of 300 ms: " + kind, all)
+                .with("worst", String.valueOf(worst.get(kind)))
+                .print());
+  }
+
+  /** Endless loops, short code beside them, their shares, and how soon they end. */
+  void loops() throws IOException, InterruptedException {
+    var ids = new ArrayList<String>();
+    for (int i = 0; i < LOOPS; i++) {
+      ids.add(client.start("while True:\n    pass"));
+    }
+    TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
+    double[] before = steps(ids);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SHARE_SECONDS);
+    var waits = new ArrayList<Double>();
+    while (System.nanoTime() < end || waits.size() < PROBES) {
+      waits.add(probe());
+      TimeUnit.MILLISECONDS.sleep(SHARE_SECONDS * 1_000 / PROBES);
+    }
+    new BenchLine("1+1 beside " + LOOPS + " loops", waits).print();
+    shares(before, steps(ids));
+    cancels(ids);
+  }
+
+  private double[] steps(List<String> ids) throws IOException, InterruptedException {
+    double[] steps = new double[ids.size()];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = BenchClient.number(client.execution(ids.get(i)).object("usage"), "steps");
+    }
+    return steps;
+  }
+
+  private static void shares(double[] before, double[] after) {
+    var shares = new ArrayList<Double>();
+    double mean = (Arrays.stream(after).sum() - Arrays.stream(before).sum()) / after.length;
+    for (int i = 0; i < after.length; i++) {
+      shares.add((after[i] - before[i]) / mean);
+    }
+    long even = shares.stream().filter(share -> Math.abs(share - 1) <= TOLERANCE).count();
+    BenchLine.of("shares of " + after.length + " loops")
+        .with("least", shares.stream().min(Double::compare).orElseThrow())
+        .with("most", shares.stream().max(Double::compare).orElseThrow())
+        .with("within_20_percent", even)
+        .print();
+  }
+
+  private void cancels(List<String> ids) throws IOException, InterruptedException {
+    var waits = new ArrayList<Double>();
+    for (String id : ids) {
+      long start = System.nanoTime();
+      client.cancel(id);
+      if (waits.size() < CANCELS) {
+        waits.add((System.nanoTime() - start) / NANOS_PER_MILLI);
+      }
+    }
+    new BenchLine("cancel beside " + LOOPS + " loops", waits).print();
+  }
+
+  /** How long short code takes, in milliseconds. */
+  private double probe() throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    client.run("1+1", LIMIT_MILLIS);
+    return (System.nanoTime() - start) / NANOS_PER_MILLI;
+  }
+
+  /** All attacks again and again, many at a time, with short code beside them. */
+  void siege(long minutes) throws IOException, InterruptedException {
+    long heapBefore = heapBytes();
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
+    var over = new AtomicBoolean();
+    var next = new AtomicInteger();
+    var lost = new AtomicInteger();
+    var threads = new ArrayList<Thread>();
+    for (int i = 0; i < ATTACKERS; i++) {
+      threads.add(Thread.startVirtualThread(() -> attack(next, over, lost)));
+    }
+    var waits = new ArrayList<Double>();
+    while (System.nanoTime() < end) {
+      waits.add(probe());
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    over.set(true);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    new BenchLine("1+1 beside all attacks", waits).print();
+    TimeUnit.SECONDS.sleep(10);
+    long heapAfter = heapBytes();
+    BenchLine.of("after " + next.get() + " attacks in " + minutes + " min")
+        .with("heap_before_mb", heapBefore / 1e6)
+        .with("heap_after_mb", heapAfter / 1e6)
+        .with("requests_lost", lost.get())
+        .with("internal_errors", client.internalErrors())
+        .with("refused", client.refused())
+        .print();
+  }
+
+  private void attack(AtomicInteger next, AtomicBoolean over, AtomicInteger lost) {
+    while (!over.get()) {
+      AttackFile attack = attacks.get(next.getAndIncrement() % attacks.size());
+      try {
+        client.run(attack.source(), 1_000);
+      } catch (IOException e) {
+        lost.incrementAndGet();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  @SuppressWarnings("PMD.DoNotCallGarbageCollectionExplicitly")
+  private static long heapBytes() throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+}
