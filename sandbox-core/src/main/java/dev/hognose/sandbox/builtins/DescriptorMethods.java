@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.AttributeStores;
@@ -72,7 +73,7 @@ final class DescriptorMethods {
 
   private static Table wrapped(PyType type, Native maker) {
     return Table.of(type)
-        .staticMethod("__new__", "cls, function=None, /", DescriptorMethods.checked(maker))
+        .staticMethod("__new__", "cls, *args", DescriptorMethods.checked(maker))
         .method("__init__", "self, function, /", DescriptorMethods::wrap)
         .method("__get__", "self, instance, owner=None, /", DescriptorMethods::get)
         .method(
@@ -130,10 +131,12 @@ final class DescriptorMethods {
   /** The maker of a wrapped function, which a class's own {@code __init__} may fill. */
   private static Native checked(Native maker) {
     return (machine, args) -> {
-      if (args[1] == null && args[0] instanceof PyType type && type.isBuiltin()) {
-        throw Raise.typeError(type.name() + " expected 1 argument, got 0");
+      PyObject[] given = ((PyTuple) Dunders.at(args, 1)).items;
+      if (given.length != 1 && args[0] instanceof PyType type && type.isBuiltin()) {
+        throw Raise.typeError(type.name() + " expected 1 argument, got " + given.length);
       }
-      return maker.call(machine, args);
+      return maker.call(
+          machine, new @Nullable PyObject[] {args[0], given.length == 0 ? null : given[0]});
     };
   }
 
@@ -208,10 +211,7 @@ final class DescriptorMethods {
 
   private static @Nullable PyObject callStatic(Machine machine, @Nullable PyObject[] args) {
     PyDict keywords = (PyDict) Dunders.at(args, 2);
-    return machine.call(
-        function(args),
-        ((dev.hognose.sandbox.objects.PyTuple) Dunders.at(args, 1)).items,
-        keywords);
+    return machine.call(function(args), ((PyTuple) Dunders.at(args, 1)).items, keywords);
   }
 
   private static PyObject slotQualname(Machine machine, @Nullable PyObject[] args) {

@@ -100,6 +100,7 @@ final class ExceptionMethods {
     PyTuple given = (PyTuple) Dunders.at(args, 1);
     if (type.lookup(Names.INIT) instanceof PyBuiltin) {
       UnicodeErrorMethods.check(type, given);
+      checkPlace(type, given);
     }
     PyException exception = new PyException(OsErrors.typeOf(type, given), given);
     if (type.lookup(Names.INIT) instanceof PyBuiltin) {
@@ -111,10 +112,33 @@ final class ExceptionMethods {
     return exception;
   }
 
+  /** Checks the place that a SyntaxError is given as its second argument. */
+  private static void checkPlace(PyType type, PyTuple args) {
+    if (!type.isSubtypeOf(ExceptionTypes.SYNTAX_ERROR) || args.items.length != 2) {
+      return;
+    }
+    PyObject place = args.items[1];
+    int length =
+        switch (place) {
+          case PyTuple tuple -> tuple.items.length;
+          case PyList list -> list.size;
+          default -> throw Raise.typeError("'" + place.type().name() + "' object is not iterable");
+        };
+    if (length < 4 || length > 6) {
+      throw Raise.typeError(
+          "function takes at "
+              + (length < 4 ? "least 4" : "most 6")
+              + " arguments ("
+              + length
+              + " given)");
+    }
+  }
+
   private static PyObject init(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
     self.args = (PyTuple) Dunders.at(args, 1);
     UnicodeErrorMethods.check(self.type(), self.args);
+    checkPlace(self.type(), self.args);
     OsErrors.takeNames(self);
     takeKeywords(self, (PyDict) Dunders.at(args, 2));
     return PyNone.NONE;
@@ -132,7 +156,10 @@ final class ExceptionMethods {
               || OBJ.equals(key) && attribute
               || PATH.equals(key) && imported;
       if (!known || key == null) {
-        throw Raise.typeError(type.shownName() + "() takes no keyword arguments");
+        throw Raise.typeError(
+            named || attribute || imported
+                ? type.shownName() + "() got an unexpected keyword argument '" + key + "'"
+                : type.shownName() + "() takes no keyword arguments");
       }
       exception.setAttribute(key, keywords.valueAt(i));
     }

@@ -15,6 +15,7 @@ import dev.hognose.sandbox.vm.Generators;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyAsyncItem;
 import dev.hognose.sandbox.vm.PyGenerator;
+import dev.hognose.sandbox.vm.PyTraceback;
 import org.jspecify.annotations.Nullable;
 
 /** Methods of generators and coroutines. */
@@ -118,6 +119,9 @@ final class GeneratorMethods {
   private static @Nullable PyObject raise(Machine machine, @Nullable PyObject[] args) {
     PyObject what = Dunders.at(args, 1);
     PyObject value = args[2];
+    if (args[3] != null && args[3] != PyNone.NONE && !(args[3] instanceof PyTraceback)) {
+      throw Raise.typeError("throw() third argument must be a traceback object");
+    }
     if (what instanceof PyException exception) {
       if (value != null && value != PyNone.NONE) {
         throw Raise.typeError("instance exception may not have a separate value");

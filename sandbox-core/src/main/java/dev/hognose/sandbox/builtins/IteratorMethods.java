@@ -46,7 +46,8 @@ public final class IteratorMethods {
             PyDictIterator.REVERSE_KEYS_TYPE,
             PyDictIterator.REVERSE_VALUES_TYPE,
             PyDictIterator.REVERSE_ITEMS_TYPE)) {
-      tables.add(table(type));
+      boolean movable = !type.name().startsWith("dict_") && type != PySetIterator.TYPE;
+      tables.add(IteratorState.rows(table(type), movable));
     }
     return tables;
   }

@@ -90,9 +90,11 @@ final class LazyIterators {
   private LazyIterators() {}
 
   private static Table iterator(PyType type) {
-    return Table.of(type)
-        .method("__iter__", "self, /", (m, a) -> a[0])
-        .method("__next__", "self, /", LazyIterators::next);
+    return IteratorState.rows(
+        Table.of(type)
+            .method("__iter__", "self, /", (m, a) -> a[0])
+            .method("__next__", "self, /", LazyIterators::next),
+        type == PySequenceReverser.TYPE || type == Iterating.SequenceIterator.TYPE);
   }
 
   private static @Nullable PyObject next(Machine machine, @Nullable PyObject[] args) {

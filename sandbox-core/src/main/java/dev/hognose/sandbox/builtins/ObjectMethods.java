@@ -94,6 +94,11 @@ final class ObjectMethods {
                 : type.shownName() + "() takes no arguments");
       }
     }
+    if (type.isBuiltin()
+        && type.forbidsSubclasses()
+        && type.lookup(Names.NEW) == PyType.OBJECT.lookup(Names.NEW)) {
+      throw Raise.typeError("cannot create '" + type.name() + "' instances");
+    }
     if (type.layout() != PyType.OBJECT && !type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
       throw Raise.typeError(
           "object.__new__("

@@ -10,6 +10,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Attributes;
 import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,7 @@ final class PreludeFunctionsMachine {
 
   static final Table GROUPS =
       Table.of(ExceptionTypes.BASE_EXCEPTION_GROUP)
-          .staticMethod(
-              "__new__",
-              "cls, message, exceptions, /",
-              (m, a) ->
-                  m.callPrelude(
-                      "BaseExceptionGroup___new__",
-                      Dunders.at(a, 0),
-                      Dunders.at(a, 1),
-                      Dunders.at(a, 2)))
+          .staticMethod("__new__", "cls, *args", PreludeFunctionsMachine::newGroup)
           .methodOfSubclassesToo("derive", "self, excs, /", (m, a) -> inPython(m, "derive", a))
           .methodOfSubclassesToo("split", "self, condition, /", (m, a) -> inPython(m, "split", a))
           .methodOfSubclassesToo(
@@ -49,6 +42,16 @@ final class PreludeFunctionsMachine {
           .classMethod("__class_getitem__", "cls, item, /", (m, a) -> Dunders.at(a, 0));
 
   private PreludeFunctionsMachine() {}
+
+  private static @Nullable PyObject newGroup(Machine machine, @Nullable PyObject[] args) {
+    PyObject[] given = ((PyTuple) Dunders.at(args, 1)).items;
+    if (given.length != 2) {
+      throw Raise.typeError(
+          "BaseExceptionGroup.__new__() takes exactly 2 arguments (" + given.length + " given)");
+    }
+    return machine.callPrelude(
+        "BaseExceptionGroup___new__", Dunders.at(args, 0), given[0], given[1]);
+  }
 
   private static @Nullable PyObject inPython(
       Machine machine, String method, @Nullable PyObject[] args) {

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyFrame;
 import dev.hognose.sandbox.vm.PyTraceback;
 import dev.hognose.sandbox.vm.PyTracebackFrame;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +20,24 @@ final class TracebackMethods {
   static final Table TRACEBACK =
       Table.of(PyTraceback.TYPE)
           .getter("tb_lineno", (m, a) -> PyInt.of(entry(a).line()))
-          .getter("tb_frame", (m, a) -> new PyTracebackFrame(entry(a)))
+          .getter("tb_frame", (m, a) -> PyFrame.shown(entry(a).frame()))
           .getter("tb_lasti", (m, a) -> PyInt.of(entry(a).pc()))
           .getter("tb_next", (m, a) -> next(self(a)));
 
   static final Table FRAME =
       Table.of(PyTracebackFrame.TYPE)
-          .getter("f_lineno", (m, a) -> PyInt.of(frame(a).entry.line()))
+          .method("__repr__", "self, /", TracebackMethods::reprFrame)
+          .method("clear", "self, /", TracebackMethods::clear)
+          .getter("f_lineno", (m, a) -> PyInt.of(frame(a).line()))
+          .getter("f_lasti", (m, a) -> PyInt.of(2L * frame(a).place()))
           .getter("f_code", (m, a) -> frame(a).code())
-          .getter("f_back", (m, a) -> PyNone.NONE);
+          .getter("f_locals", (m, a) -> frame(a).variables())
+          .getter("f_globals", (m, a) -> frame(a).globals())
+          .getter("f_builtins", (m, a) -> m.session().ownBuiltins())
+          .getter("f_trace", (m, a) -> PyNone.NONE)
+          .getter("f_trace_lines", (m, a) -> PyBool.TRUE)
+          .getter("f_trace_opcodes", (m, a) -> PyBool.FALSE)
+          .getter("f_back", (m, a) -> frame(a).back());
 
   private TracebackMethods() {}
 
@@ -32,6 +47,27 @@ final class TracebackMethods {
 
   private static PyTracebackFrame frame(@Nullable PyObject[] args) {
     return (PyTracebackFrame) Dunders.at(args, 0);
+  }
+
+  private static PyObject reprFrame(Machine machine, @Nullable PyObject[] args) {
+    PyTracebackFrame frame = frame(args);
+    return new PyStr(
+        "<frame at 0x"
+            + Long.toHexString(machine.session().identities().of(frame))
+            + ", file "
+            + Repr.repr(new PyStr(frame.code().code.identity.source().name()))
+            + ", line "
+            + frame.line()
+            + ", code "
+            + frame.code().code.identity.name()
+            + ">");
+  }
+
+  private static PyObject clear(Machine machine, @Nullable PyObject[] args) {
+    if (frame(args).isRunning(machine)) {
+      throw Raise.runtimeError("cannot clear an executing frame");
+    }
+    return PyNone.NONE;
   }
 
   private static TraceEntry entry(@Nullable PyObject[] args) {

@@ -132,6 +132,10 @@ final class ExpressionResolver {
         }
         visit(attribute.value());
       }
+      case Expression.Subscript item -> {
+        visit(item.value());
+        visit(item.index());
+      }
       default -> visit(target);
     }
   }

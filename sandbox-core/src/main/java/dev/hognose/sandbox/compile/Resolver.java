@@ -185,7 +185,7 @@ final class Resolver {
         }
         case Expression.TupleExpr tuple -> deletions(tuple.elements());
         case Expression.ListExpr list -> deletions(list.elements());
-        default -> expressions.visit(target);
+        default -> expressions.target(target);
       }
     }
   }

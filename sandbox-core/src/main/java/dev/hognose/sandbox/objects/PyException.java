@@ -45,8 +45,9 @@ public final class PyException extends PyInstance {
    * @param code what ran there
    * @param pc index of the instruction
    * @param lookup whether the method of a call was looked up, not called
+   * @param frame the frame with its variables
    */
-  public record TraceEntry(Code code, int pc, boolean lookup) {
+  public record TraceEntry(Code code, int pc, boolean lookup, Activation frame) {
     /** The name of the file. */
     public String file() {
       return code.identity.source().name();
@@ -97,7 +98,7 @@ public final class PyException extends PyInstance {
 
   @Override
   public long heapBytes() {
-    return 120 + 32L * traceback.size() + super.heapBytes();
+    return 120 + traceback.heapBytes() + super.heapBytes();
   }
 
   @Override
@@ -108,6 +109,9 @@ public final class PyException extends PyInstance {
     tracer.reference(context);
     tracer.reference(view);
     tracer.reference(scope);
+    for (TraceEntry entry : traceback) {
+      entry.frame().trace(tracer);
+    }
   }
 
   @Override

@@ -42,6 +42,15 @@ public final class TraceLog extends AbstractList<TraceEntry> implements Storable
     return true;
   }
 
+  /** Bytes it takes with its frames, without what these refer to. */
+  long heapBytes() {
+    long bytes = 0;
+    for (int i = 0; i < size; i++) {
+      bytes += 120 + 4L * entries[i].code().registers;
+    }
+    return bytes;
+  }
+
   @Override
   public void exchange(Fields fields) {
     int count = fields.size(size);
@@ -51,13 +60,15 @@ public final class TraceLog extends AbstractList<TraceEntry> implements Storable
       Code code = fields.code(entry == null ? null : entry.code());
       int pc = fields.count(entry == null ? 0 : entry.pc());
       boolean lookup = fields.flag(entry != null && entry.lookup());
-      if (entry == null) {
+      Activation frame = fields.optional(entry == null ? null : entry.frame(), Activation.class);
+      if (entry == null && frame != null) {
         fields.require(pc < code.instructions.length, "a traceback leads outside its code");
         fields.require(
             !lookup || Instruction.c(code.instructions[pc]) < code.tables.calls().length,
             "a traceback shows no call");
-        add(new TraceEntry(code, pc, lookup));
+        add(new TraceEntry(code, pc, lookup, frame));
       }
+      fields.require(frame != null, "a traceback lacks a frame");
     }
   }
 }

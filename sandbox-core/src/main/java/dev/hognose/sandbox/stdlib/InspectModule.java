@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class InspectModule {
   static final Table NATIVES =
       Table.ofModule("inspect")
-          .function("_caller_globals", "", (m, a) -> m.programGlobals())
-          .function("_caller_locals", "", (m, a) -> m.programLocals())
           .function("_program", "", InspectModule::program)
           .function("_source", "code, /", InspectModule::source)
           .function("_compile", "source, filename, mode, /", InspectModule::compile);

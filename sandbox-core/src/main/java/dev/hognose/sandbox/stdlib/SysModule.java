@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInt;
@@ -9,7 +10,10 @@ import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyTracebackFrame;
 import org.jspecify.annotations.Nullable;
 
 /** The natives of the module {@code sys}, and those that look at the caller. */
@@ -31,6 +35,8 @@ final class SysModule {
         .value("platform", new PyStr("linux"))
         .function("_modules", "", (m, a) -> m.session().modules())
         .function("exception", "", SysModule::exception)
+        .function("_getframe", "depth=0, /", SysModule::frame)
+        .function("_frame_place", "frame, /", SysModule::framePlace)
         .function("_caller_name", "", SysModule::callerName)
         .function("_names", "", SysModule::names)
         .function("_is_module", "name, /", SysModule::isModule)
@@ -40,6 +46,26 @@ final class SysModule {
   private static PyObject exception(Machine machine, @Nullable PyObject[] args) {
     PyException handled = machine.handledException();
     return handled == null ? PyNone.NONE : handled;
+  }
+
+  /** The frame of the program's own code that is so many calls below the one that runs. */
+  private static PyObject frame(Machine machine, @Nullable PyObject[] args) {
+    long depth = args[0] instanceof PyInt number ? number.value : 0;
+    PyObject frame = machine.frameObject(Math.max(depth, 0));
+    if (frame == null) {
+      throw Raise.valueError("call stack is not deep enough");
+    }
+    return frame;
+  }
+
+  /** First and last line, first and last column of what a frame runs. */
+  private static PyObject framePlace(Machine machine, @Nullable PyObject[] args) {
+    long span = ((PyTracebackFrame) Args.at(args, 0)).span();
+    return PyTuple.of(
+        PyInt.of(Code.line(span)),
+        PyInt.of(Code.endLine(span)),
+        PyInt.of(Code.column(span)),
+        PyInt.of(Code.endColumn(span)));
   }
 
   /** The name of the module whose code calls the library. */

@@ -2,6 +2,8 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.code.Instruction;
+import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.Raise;
@@ -12,9 +14,12 @@ public final class Awaiting {
   private Awaiting() {}
 
   /** The iterator that drives an awaitable. */
-  static @Nullable PyObject awaitable(Machine machine, PyObject object) {
+  static @Nullable PyObject awaitable(Machine machine, PyFrame f, PyObject object) {
     if (object instanceof PyGenerator generator
         && generator.frame.code.flavor == Code.Flavor.COROUTINE) {
+      if (generator.finished) {
+        throw Raise.runtimeError("cannot reuse already awaited coroutine");
+      }
       if (generator.awaited() != null) {
         throw Raise.runtimeError("coroutine is being awaited already");
       }
@@ -26,10 +31,27 @@ public final class Awaiting {
     }
     PyObject method = object.type().lookup(Names.AWAIT);
     if (method == null) {
-      throw Raise.typeError(
-          "object " + object.type().shownName() + " can't be used in 'await' expression");
+      throw Raise.typeError(refusal(f, object.type().shownName()));
     }
-    return Calls.onType(machine, method, object);
+    return machine.push(new Iterating.IterFrame(object, method));
+  }
+
+  /** Says what cannot be awaited: the instructions before tell where it came from. */
+  private static String refusal(PyFrame f, String type) {
+    long[] code = f.code.instructions;
+    int at = f.pc - 2;
+    int before = at < 0 ? -1 : Instruction.opcode(code[at]);
+    if (before == Opcode.GET_ANEXT) {
+      return "'async for' received an invalid object from __anext__: " + type;
+    }
+    boolean entered =
+        before == Opcode.CALL && at > 0 && Instruction.opcode(code[at - 1]) == Opcode.LOAD_SPECIAL;
+    return entered || before == Opcode.CALL_EXIT
+        ? "'async with' received an object from "
+            + (entered ? "__aenter__" : "__aexit__")
+            + " that does not implement __await__: "
+            + type
+        : "object " + type + " can't be used in 'await' expression";
   }
 
   /** What {@code aiter} gives. */
@@ -55,7 +77,7 @@ public final class Awaiting {
     PyObject method = iterator.type().lookup(Names.ANEXT);
     if (method == null) {
       throw Raise.typeError(
-          "'async for' requires an iterator with __anext__ method, got "
+          "'async for' received an object from __aiter__ that does not implement __anext__: "
               + iterator.type().shownName());
     }
     return Calls.onType(machine, method, iterator);

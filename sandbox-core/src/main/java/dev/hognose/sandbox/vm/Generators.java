@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyNone;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Generators {
   private static final PyStr SEND = new PyStr("send");
   private static final PyStr THROW = new PyStr("throw");
+  private static final PyStr CLOSE = new PyStr("close");
 
   private Generators() {}
 
@@ -43,8 +46,7 @@ public final class Generators {
     PyFrame frame = generator.frame;
     if (frame.pc == 0) {
       if (value != PyNone.NONE) {
-        throw Raise.typeError(
-            "can't send non-None value to a just-started " + generator.type().shownName());
+        throw Raise.typeError("can't send non-None value to a just-started " + kind(generator));
       }
     } else if (generator.delegating) {
       frame.r[Instruction.c(frame.code.instructions[frame.pc])] = value;
@@ -53,6 +55,10 @@ public final class Generators {
     }
     enter(machine, generator, mode);
     return null;
+  }
+
+  private static String kind(PyGenerator generator) {
+    return generator.type().name().replace('_', ' ');
   }
 
   private static RuntimeException ended(PyGenerator generator) {
@@ -161,11 +167,17 @@ public final class Generators {
     PyGenerator generator = generatorOf(f);
     leave(machine, generator);
     finish(generator, PyNone.NONE);
-    if (!exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+    boolean stop = exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION);
+    boolean asyncStop =
+        generator.frame.code.flavor == Code.Flavor.ASYNC_GENERATOR
+            && exception.type().isSubtypeOf(ExceptionTypes.STOP_ASYNC_ITERATION);
+    if (!stop && !asyncStop) {
       return exception;
     }
     PyException other =
-        Raise.runtimeError(generator.type().shownName() + " raised StopIteration").exception();
+        Raise.runtimeError(
+                kind(generator) + " raised " + (stop ? "StopIteration" : "StopAsyncIteration"))
+            .exception();
     other.cause = exception;
     other.context = exception;
     other.suppressContext = true;
@@ -212,12 +224,12 @@ public final class Generators {
 
   private static @Nullable PyObject throwIntoOther(
       Machine machine, PyFrame frame, PyObject inner, PyException exception) {
-    if (inner.type().lookup(THROW) == null
-        || exception.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT)) {
+    PyStr method = exception.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT) ? CLOSE : THROW;
+    if (inner.type().lookup(method) == null) {
       machine.throwLater(exception);
       return null;
     }
-    PyObject value = machine.push(new DelegateFrame(frame, inner, THROW, exception));
+    PyObject value = machine.push(new DelegateFrame(frame, inner, method, exception));
     if (value != null) {
       frame.r[machine.target] = value;
     }
@@ -307,6 +319,9 @@ public final class Generators {
       if (item == null) {
         return null;
       }
+      if (CLOSE.equals(method) && argument instanceof PyException exit) {
+        throw new PyError(exit);
+      }
       if (item == Machine.EXHAUSTED) {
         return PyNone.NONE;
       }
@@ -316,6 +331,9 @@ public final class Generators {
     }
 
     private @Nullable PyObject ask(Machine machine) {
+      if (CLOSE.equals(method)) {
+        return machine.callMethod(iterator, CLOSE);
+      }
       if (method != null) {
         return machine.callMethod(iterator, method, argument);
       }
@@ -327,7 +345,7 @@ public final class Generators {
 
     @Override
     protected @Nullable PyObject raised(Machine machine, PyException exception) {
-      if (!exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+      if (CLOSE.equals(method) || !exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
         return PROPAGATE;
       }
       PyTuple args = exception.args;

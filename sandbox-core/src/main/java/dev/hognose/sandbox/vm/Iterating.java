@@ -115,7 +115,7 @@ public final class Iterating {
     }
   }
 
-  /** Asks {@code __iter__} and checks its answer. */
+  /** Asks {@code __iter__} or {@code __await__}, as the method is, and checks the answer. */
   static final class IterFrame extends NativeFrame {
     private PyObject object;
     private PyObject method;
@@ -143,9 +143,19 @@ public final class Iterating {
           && !(answer instanceof PyGenerator)
           && answer.type().lookup(Names.NEXT) == null) {
         throw Raise.typeError(
-            "iter() returned non-iterator of type '" + answer.type().shownName() + "'");
+            (awaits() ? "__await__" : "iter")
+                + "() returned non-iterator of type '"
+                + answer.type().shownName()
+                + "'");
+      }
+      if (answer instanceof PyGenerator && answer.type() == PyGenerator.COROUTINE && awaits()) {
+        throw Raise.typeError("__await__() returned a coroutine");
       }
       return answer;
+    }
+
+    private boolean awaits() {
+      return object.type().lookup(Names.AWAIT) == method;
     }
 
     @Override
@@ -331,6 +341,21 @@ public final class Iterating {
 
     SequenceIterator(PyObject sequence) {
       this.sequence = sequence;
+    }
+
+    /** What it goes through, or null at its end. */
+    public @Nullable PyObject sequence() {
+      return sequence;
+    }
+
+    /** The index it asks for next. */
+    public long index() {
+      return index;
+    }
+
+    /** Has it go on at an index. */
+    public void moveTo(long next) {
+      index = next;
     }
 
     @Override

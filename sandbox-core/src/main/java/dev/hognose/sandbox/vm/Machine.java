@@ -326,28 +326,22 @@ public final class Machine {
 
   /** The machine's frame of Python code that runs, for builtins that look at their caller. */
   public @Nullable PyFrame callerFrame() {
-    for (Frame frame = top; frame != null; frame = frame.back) {
-      if (frame instanceof PyFrame python && !python.code.identity.source().internal()) {
-        return python;
-      }
+    return PyFrame.guest(top);
+  }
+
+  /** The object of the program's frame that is so many calls below that one, or null. */
+  public @Nullable PyObject frameObject(long depth) {
+    PyFrame frame = callerFrame();
+    for (long i = 0; i < depth && frame != null; i++) {
+      frame = frame.caller();
     }
-    return null;
+    return frame == null ? null : frame.view();
   }
 
   /** The globals of the program's own code that runs, also if it has called the library. */
   public PyDict programGlobals() {
     PyFrame caller = callerFrame();
     return caller == null ? session.mainNamespace() : caller.globals;
-  }
-
-  /** The variables of the program's own code that runs: a function's as a copy. */
-  public PyObject programLocals() {
-    PyFrame caller = callerFrame();
-    if (caller == null) {
-      return session.mainNamespace();
-    }
-    PyObject namespace = caller.namespace;
-    return namespace != null ? namespace : Variables.locals(caller);
   }
 
   /** The frame of Python code that runs, also one of the library; the prelude's do not count. */
@@ -441,7 +435,7 @@ public final class Machine {
     List<PyException.TraceEntry> entries = new ArrayList<>();
     for (Frame frame = top; frame != null && entries.size() < most; frame = frame.back) {
       if (frame instanceof PyFrame python && !python.code.identity.source().internal()) {
-        entries.add(new PyException.TraceEntry(python.code, python.place(), false));
+        entries.add(new PyException.TraceEntry(python.code, python.place(), false, python));
       }
     }
     return entries;

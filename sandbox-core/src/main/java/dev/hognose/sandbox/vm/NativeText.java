@@ -48,6 +48,13 @@ final class NativeText {
     }
   }
 
+  /** The text of a class, as its repr is unless a metaclass says otherwise. */
+  static String classText(PyType type) {
+    String module = type.isBuiltin() ? "builtins" : text(type, Names.MODULE, "builtins");
+    String owner = module.equals("builtins") ? "" : module + ".";
+    return "<class '" + owner + type.qualifiedName() + "'>";
+  }
+
   /** The name of a class in tracebacks: with its module, if that is not the program's own. */
   static String typeName(PyType type) {
     if (type.isBuiltin()) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgramFrame extends NativeFrame {
   private static final PyStr FINISH = new PyStr("finish");
+  private static final PyStr SYS = new PyStr("sys");
+  private static final PyStr HOOK = new PyStr("excepthook");
+  private static final PyStr OWN_HOOK = new PyStr("__excepthook__");
 
   private final Code code;
   private PyDict globals;
@@ -37,7 +40,8 @@ public final class ProgramFrame extends NativeFrame {
     FINISHES,
     ASKS_FOR_REPR,
     ASKS_FOR_TRACEBACK,
-    FINISHES_AFTER_FAILURE
+    FINISHES_AFTER_FAILURE,
+    CALLS_HOOK
   }
 
   /**
@@ -99,6 +103,10 @@ public final class ProgramFrame extends NativeFrame {
         yield finishAfterFailure(machine);
       }
       case FINISHES_AFTER_FAILURE -> PyNone.NONE;
+      case CALLS_HOOK -> {
+        traceback = new PyList();
+        yield finishAfterFailure(machine);
+      }
     };
   }
 
@@ -135,6 +143,15 @@ public final class ProgramFrame extends NativeFrame {
     return null;
   }
 
+  /** What the program has put in the place of {@code sys.excepthook}, or null. */
+  private static @Nullable PyObject hook(Machine machine) {
+    if (!(machine.session().modules().getStr(SYS) instanceof PyModule sys)) {
+      return null;
+    }
+    PyObject hook = sys.namespace.getStr(HOOK);
+    return hook == sys.namespace.getStr(OWN_HOOK) ? null : hook;
+  }
+
   @Override
   protected @Nullable PyObject raised(Machine machine, PyException exception) {
     if (stage == Stage.ASKS_FOR_TRACEBACK) {
@@ -143,9 +160,17 @@ public final class ProgramFrame extends NativeFrame {
     if (stage == Stage.FINISHES_AFTER_FAILURE) {
       return PyNone.NONE;
     }
+    PyObject hook = stage == Stage.CALLS_HOOK ? null : hook(machine);
+    failure = stage == Stage.CALLS_HOOK && failure != null ? failure : exception;
+    if (hook != null && !exception.type().isSubtypeOf(ExceptionTypes.SYSTEM_EXIT)) {
+      stage = Stage.CALLS_HOOK;
+      machine.handled = null;
+      machine.target = -1;
+      PyObject done = machine.call(hook, exception.type(), exception, PyTraceback.of(exception));
+      return done == null ? null : resume(machine, done);
+    }
     stage = Stage.ASKS_FOR_TRACEBACK;
-    failure = exception;
-    report = new ExceptionReport(exception, ExceptionReport.Extent.WHOLE, null);
+    report = new ExceptionReport(failure, ExceptionReport.Extent.WHOLE, null);
     machine.handled = null;
     PyObject text = machine.push(report);
     if (text == null) {

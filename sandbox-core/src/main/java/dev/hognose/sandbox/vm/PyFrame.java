@@ -2,16 +2,18 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.Activation;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The activation of a code: its registers and where it is. */
-public final class PyFrame extends Frame {
+public final class PyFrame extends Frame implements Activation {
   private static final PyCell[] NO_CELLS = new PyCell[0];
 
   Body body;
@@ -37,6 +39,9 @@ public final class PyFrame extends Frame {
 
   /** The generator whose body it is. */
   @Nullable PyGenerator generator;
+
+  /** What guest code sees of it, made when first asked for. */
+  private @Nullable PyTracebackFrame view;
 
   /** A blank one, which a snapshot fills. */
   @SuppressWarnings("NullAway")
@@ -66,9 +71,46 @@ public final class PyFrame extends Frame {
     this.namespace = namespace;
   }
 
-  /** The line of the instruction that runs, or waits for a call. */
+  /** The line of the instruction that runs, or waits for a call; the first one before that. */
   int line() {
-    return Code.line(code.spans[place()]);
+    return pc == 0 && generator != null
+        ? code.identity.firstLine()
+        : Code.line(code.spans[place()]);
+  }
+
+  /** The object that guest code sees. */
+  PyTracebackFrame view() {
+    PyTracebackFrame known = view;
+    if (known == null) {
+      known = new PyTracebackFrame(this);
+      view = known;
+    }
+    return known;
+  }
+
+  /** The object that guest code sees of a traceback's frame. */
+  public static PyObject shown(Activation activation) {
+    return activation instanceof PyFrame frame ? frame.view() : PyNone.NONE;
+  }
+
+  /** Its variables: the namespace of a module or class itself, a function's as a new dict. */
+  PyObject variables() {
+    return namespace == null ? Variables.locals(this) : namespace;
+  }
+
+  /** The frame of the program's own code that called it, or null. */
+  @Nullable PyFrame caller() {
+    return guest(back);
+  }
+
+  /** The first frame of the program's own code from one on downwards, or null. */
+  static @Nullable PyFrame guest(@Nullable Frame first) {
+    for (Frame each = first; each != null; each = each.back) {
+      if (each instanceof PyFrame python && !python.code.identity.source().internal()) {
+        return python;
+      }
+    }
+    return null;
   }
 
   /** Index of the instruction that runs, inside the code also where a file has led it outside. */
@@ -87,7 +129,7 @@ public final class PyFrame extends Frame {
   }
 
   @Override
-  protected void trace(PyObject.Tracer tracer) {
+  public void trace(PyObject.Tracer tracer) {
     tracer.references(r);
     tracer.reference(function);
     tracer.reference(globals);
@@ -112,10 +154,11 @@ public final class PyFrame extends Frame {
     namespace = fields.optional(namespace);
     constructing = fields.optional(constructing, PyInstance.class);
     generator = fields.optional(generator, PyGenerator.class);
+    view = fields.optional(view, PyTracebackFrame.class);
     fields.fillOptional(r);
   }
 
-  /** What runs in it. */
+  @Override
   public Code code() {
     return code;
   }

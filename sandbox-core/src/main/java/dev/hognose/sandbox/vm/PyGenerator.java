@@ -126,10 +126,7 @@ public final class PyGenerator extends Traced {
 
   /** Where its body stands, or None once that has ended. */
   public PyObject shownFrame() {
-    return finished
-        ? PyNone.NONE
-        : new PyTracebackFrame(
-            new PyException.TraceEntry(frame.code, Math.max(frame.pc - 1, 0), false));
+    return finished ? PyNone.NONE : frame.view();
   }
 
   /** What its body waits for by {@code yield from} or {@code await}, or null. */

@@ -2,30 +2,71 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Fields;
-import dev.hognose.sandbox.objects.PyException.TraceEntry;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
-import dev.hognose.sandbox.objects.TraceLog;
 import dev.hognose.sandbox.objects.Traced;
-import java.util.List;
 
-/** The frame that an entry of a traceback shows: where it was, without its variables. */
+/** A {@code frame} object: what guest code sees of an activation, which runs or has ended. */
 public final class PyTracebackFrame extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("frame").isFinal();
 
-  public TraceEntry entry;
+  private PyFrame frame;
 
   /** A blank one, which a snapshot fills. */
   @SuppressWarnings("NullAway")
   PyTracebackFrame() {}
 
-  public PyTracebackFrame(TraceEntry entry) {
-    this.entry = entry;
+  PyTracebackFrame(PyFrame frame) {
+    this.frame = frame;
   }
 
   /** The code that runs in it. */
   public PyCode code() {
-    return new PyCode(entry.code());
+    return new PyCode(frame.code);
+  }
+
+  /** The line where it is. */
+  public int line() {
+    return frame.line();
+  }
+
+  /** Index of the instruction where it is. */
+  public int place() {
+    return frame.place();
+  }
+
+  /** Where it is, as {@link dev.hognose.sandbox.code.Code#line} and its like unpack it. */
+  public long span() {
+    return frame.code.spans[frame.place()];
+  }
+
+  /** Its variables: a function's as a new dict. */
+  public PyObject variables() {
+    return frame.variables();
+  }
+
+  /** The global variables it sees. */
+  public PyDict globals() {
+    return frame.globals;
+  }
+
+  /** The frame object of its caller, or None. */
+  public PyObject back() {
+    PyFrame caller = frame.caller();
+    return caller == null ? PyNone.NONE : caller.view();
+  }
+
+  /** Whether it is on the machine's stack. */
+  public boolean isRunning(Machine machine) {
+    for (Frame each = machine.top; each != null; each = each.back) {
+      if (each == frame) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -39,13 +80,12 @@ public final class PyTracebackFrame extends Traced {
   }
 
   @Override
-  public void trace(Tracer tracer) {}
+  public void trace(Tracer tracer) {
+    frame.trace(tracer);
+  }
 
   @Override
   public void exchange(Fields fields) {
-    TraceLog log = new TraceLog(fields.isLoading() ? List.of() : List.of(entry));
-    log.exchange(fields);
-    fields.require(log.size() == 1, "a frame without a place");
-    entry = log.get(0);
+    frame = fields.part(frame, PyFrame.class);
   }
 }

@@ -77,7 +77,7 @@ final class Rare {
         return done == null ? null : General.DONE;
       }
       case Opcode.GET_AWAITABLE -> {
-        return Awaiting.awaitable(machine, Building.at(f, b));
+        return Awaiting.awaitable(machine, f, Building.at(f, b));
       }
       case Opcode.GET_AITER -> {
         return Awaiting.asyncIterator(machine, Building.at(f, b));

@@ -250,7 +250,7 @@ public final class TypeCreation {
     @Override
     protected @Nullable PyObject raised(Machine machine, PyException exception) {
       PyObject key = attributes.keyAt(Math.max(position, 0));
-      if (!told && key != null) {
+      if (!told && key instanceof PyStr) {
         String about =
             "Error calling __set_name__ on '"
                 + attributes.valueAt(position).type().name()

@@ -101,7 +101,7 @@ final class Unwinding {
       Hints.noteScope(exception, f);
     }
     if (exception.traceback.size() < MAX_ENTRIES) {
-      exception.traceback.add(new TraceEntry(f.code, pc, isLookup(machine, exception, f, pc)));
+      exception.traceback.add(new TraceEntry(f.code, pc, isLookup(machine, exception, f, pc), f));
     }
   }
 
@@ -223,6 +223,13 @@ final class Unwinding {
       }
       if (now == null) {
         return null;
+      }
+      if (!(made instanceof PyException) && made != object && object instanceof PyType called) {
+        throw Raise.typeError(
+            "calling "
+                + NativeText.classText(called)
+                + " should have returned an instance of BaseException, not "
+                + NativeText.classText(made == null ? PyNone.TYPE : made.type()));
       }
       if (!(made instanceof PyException exception)) {
         throw Raise.typeError("exceptions must derive from BaseException");

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Shallow and deep copies."""
 
+from copyreg import _is_partial, dispatch_table
+
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
 
@@ -75,14 +77,13 @@ def deepcopy(x, memo=None):
 
 
 def _rebuild(x, memo, cls):
-    reduced = None
-    reduce = _own(cls, '__reduce_ex__') or _own(cls, '__reduce__')
-    if reduce is not None:
-        reduced = reduce(x, 4) if _own(cls, '__reduce_ex__') else reduce(x)
+    reducer = dispatch_table.get(cls)
+    if reducer is not None or _reduces(cls):
+        reduced = x.__reduce_ex__(4) if reducer is None else reducer(x)
         if isinstance(reduced, str):
             return x
         return _from_reduced(x, memo, reduced)
-    if _is_foreign(x):
+    if _is_foreign(x) or _is_partial(x):
         return _from_reduced(x, memo, x.__reduce_ex__(4))
     result = _empty_twin(x, cls, memo)
     if memo is not None:
@@ -99,6 +100,14 @@ def _rebuild(x, memo, cls):
         set.update(result, [each if memo is None else deepcopy(each, memo) for each in set.__iter__(x)])
     _copy_state(x, result, memo, cls)
     return result
+
+
+def _reduces(cls):
+    for each in cls.__mro__:
+        if each is not object and (
+                '__reduce_ex__' in each.__dict__ or '__reduce__' in each.__dict__):
+            return True
+    return False
 
 
 def _own(cls, name):

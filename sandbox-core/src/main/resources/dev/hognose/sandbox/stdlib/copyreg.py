@@ -89,7 +89,7 @@ def _is_foreign(obj, cls):
         return False
     for each in cls.__mro__:
         if each is not object and '__module__' in each.__dict__ and (
-                '__dict__' in each.__dict__ or '__slots__' in each.__dict__ or '__qualname__' in each.__dict__):
+                '__dict__' in each.__dict__ or '__slots__' in each.__dict__):
             return False
     return not hasattr(obj, '__dict__')
 
@@ -124,9 +124,14 @@ def _special(obj, cls):
         return operator.getitem, (obj.__origin__, obj.__args__)
     if cls.__name__ == 'method_descriptor':
         return getattr, (obj.__objclass__, obj.__name__)
-    if cls.__module__ == 'functools' and cls.__name__ == 'partial':
+    if _is_partial(obj):
         return _partial, (cls, obj.func, obj.args, obj.keywords, dict(obj.__dict__) or None)
     return None
+
+
+def _is_partial(obj):
+    return hasattr(obj, 'keywords') and any([
+        each.__name__ == 'partial' and each.__module__ == 'functools' for each in type(obj).__mro__])
 
 
 def _stream(cls, value, position):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Questions about live objects: their kind, members, documentation and signatures."""
 
-from sys import _names
+from sys import _frame_place, _getframe, _names
 from types import (AsyncGeneratorType, BuiltinFunctionType, CodeType, CoroutineType, FrameType,
                    FunctionType, GeneratorType, GetSetDescriptorType, MappingProxyType,
                    MemberDescriptorType, MethodDescriptorType, MethodType, ModuleType,
@@ -81,7 +81,7 @@ def istraceback(object):
 
 
 def isframe(object):
-    return isinstance(object, (FrameType, _Frame))
+    return isinstance(object, FrameType)
 
 
 def iscode(object):
@@ -394,39 +394,6 @@ def getcomments(object):
     return None
 
 
-class _Code:
-    def __init__(self, entry):
-        self.co_filename = entry[0]
-        self.co_name = self.co_qualname = entry[2]
-        self.co_firstlineno = entry[1]
-
-
-class _Frame:
-    """A place in the code that runs."""
-
-    def __init__(self, entries, names, module_names):
-        entry = entries[-1]
-        self.f_code = _Code(entry)
-        self.f_lineno = entry[1]
-        self.f_locals = names
-        self.f_globals = module_names
-        self.f_builtins = {}
-        self._entries = entries
-        self._entry = entry
-
-    @property
-    def f_back(self):
-        entries = self._entries[:-1]
-        return _Frame(entries, {}, self.f_globals) if entries else None
-
-    def clear(self):
-        pass
-
-    def __repr__(self):
-        return (f"<frame at {id(self):#x}, file '{self.f_code.co_filename}', line "
-                f'{self.f_lineno}, code {self.f_code.co_name}>')
-
-
 class Traceback(tuple):
     """Where a frame is in its source."""
 
@@ -469,52 +436,106 @@ class FrameInfo(tuple):
                 f'positions={self.positions!r})')
 
 
+class _Positions(tuple):
+    """Where code stands in its source: lines and columns."""
+
+    lineno = property(lambda self: self[0])
+    end_lineno = property(lambda self: self[1])
+    col_offset = property(lambda self: self[2])
+    end_col_offset = property(lambda self: self[3])
+
+    def __repr__(self):
+        return (f'Positions(lineno={self[0]}, end_lineno={self[1]}, col_offset={self[2]}, '
+                f'end_col_offset={self[3]})')
+
+
 def currentframe():
-    """The frame of the caller, with what it knows of its variables."""
-    from traceback import _stack
-    entries = _stack()
-    return _Frame(entries, _caller_locals(), _caller_globals()) if entries else None
+    """The frame of the caller."""
+    return _getframe()
 
 
-def _info(frame, context):
-    source = frame._entry[3]
-    shown = [source + '\n'] if source and context else None
-    return FrameInfo(frame, frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, shown,
-                     0 if shown else None)
+def _place(frame, context):
+    """File, line, function, lines around and place among these, and exact place of a frame."""
+    positions = None
+    if istraceback(frame):
+        line = frame.tb_lineno
+        frame = frame.tb_frame
+    elif isframe(frame):
+        line = frame.f_lineno
+        positions = _Positions(_frame_place(frame))
+    else:
+        raise TypeError(f'{frame!r} is not a frame or traceback object')
+    code = frame.f_code
+    shown = index = None
+    lines = _source(code).splitlines(keepends=True) if context > 0 else []
+    if lines:
+        start = max(0, min(line - 1 - context // 2, len(lines) - context))
+        shown = lines[start:start + context]
+        index = line - 1 - start
+    return (code.co_filename, line, code.co_name, shown, index), positions
 
 
 def getframeinfo(frame, context=1):
-    if isinstance(frame, _Frame):
-        info = _info(frame, context)
-        return Traceback(*info[1:])
-    if istraceback(frame):
-        return Traceback(frame.tb_frame.f_code.co_filename, frame.tb_lineno,
-                         frame.tb_frame.f_code.co_name, None, None)
-    if isinstance(frame, FrameType):
-        return Traceback(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, None,
-                         None)
-    raise TypeError(f'{frame!r} is not a frame or traceback object')
+    place, positions = _place(frame, context)
+    return Traceback(*place, positions=positions)
 
 
 def getouterframes(frame, context=1):
     found = []
     while frame is not None:
-        found.append(_info(frame, context))
+        place, positions = _place(frame, context)
+        found.append(FrameInfo(frame, *place, positions=positions))
         frame = frame.f_back
     return found
 
 
+def getinnerframes(tb, context=1):
+    found = []
+    while tb is not None:
+        place, positions = _place(tb, context)
+        found.append(FrameInfo(tb.tb_frame, *place, positions=positions))
+        tb = tb.tb_next
+    return found
+
+
+class ArgInfo(tuple):
+    """The arguments of a function that runs."""
+
+    def __new__(cls, args, varargs, keywords, locals):
+        return tuple.__new__(cls, (args, varargs, keywords, locals))
+
+    args = property(lambda self: self[0])
+    varargs = property(lambda self: self[1])
+    keywords = property(lambda self: self[2])
+    locals = property(lambda self: self[3])
+
+    def __repr__(self):
+        return 'ArgInfo(args={!r}, varargs={!r}, keywords={!r}, locals={!r})'.format(*self)
+
+
+def getargvalues(frame):
+    """The arguments of a function's frame."""
+    code = frame.f_code
+    count = code.co_argcount + code.co_kwonlyargcount
+    names = list(code.co_varnames)
+    varargs = varkw = None
+    if code.co_flags & CO_VARARGS:
+        varargs = names[count]
+    if code.co_flags & CO_VARKEYWORDS:
+        varkw = names[count + (varargs is not None)]
+    return ArgInfo(names[:count], varargs, varkw, frame.f_locals)
+
+
 def stack(context=1):
     """The frames of the callers, the innermost first."""
-    from traceback import _stack
-    entries = _stack()
-    if not entries:
-        return []
-    return getouterframes(_Frame(entries, _caller_locals(), _caller_globals()), context)
+    return getouterframes(_getframe(), context)
 
 
 def trace(context=1):
-    return []
+    """The frames that the handled exception came through, the outermost first."""
+    from sys import exception
+    handled = exception()
+    return [] if handled is None else getinnerframes(handled.__traceback__, context)
 
 
 def getgeneratorstate(generator):

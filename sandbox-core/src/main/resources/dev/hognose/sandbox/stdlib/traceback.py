@@ -163,6 +163,9 @@ class TracebackException:
         self.stack = _limited(extract_tb(exc_traceback), limit)
         if not isinstance(self.stack, StackSummary):
             self.stack = StackSummary.from_list(self.stack)
+        if capture_locals:
+            for (frame, _), summary in zip(walk_tb(exc_traceback), self.stack):
+                summary.locals = {name: repr(value) for name, value in frame.f_locals.items()}
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
         if exc_value is None:
@@ -355,4 +358,4 @@ def walk_stack(f):
 
 
 def clear_frames(tb):
-    """Does nothing: the frames of tracebacks keep no variables."""
+    """Does nothing: frames give up their variables when nothing refers to them."""

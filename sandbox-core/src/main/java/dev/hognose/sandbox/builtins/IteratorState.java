@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.builtins;
+
+import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyBigRangeIterator;
+import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyBytesIterator;
+import dev.hognose.sandbox.objects.PyDictIterator;
+import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyIterator;
+import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyListIterator;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyRange;
+import dev.hognose.sandbox.objects.PyRangeIterator;
+import dev.hognose.sandbox.objects.PyReverseIterator;
+import dev.hognose.sandbox.objects.PySequenceReverser;
+import dev.hognose.sandbox.objects.PySetIterator;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyStrIterator;
+import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyTupleIterator;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Iterating;
+import dev.hognose.sandbox.vm.Machine;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** How iterators are copied and pickled: what makes another one like them, and where it is. */
+final class IteratorState {
+  private IteratorState() {}
+
+  /** Adds the rows of both methods. */
+  static Table rows(Table table, boolean settable) {
+    table.method("__reduce__", "self, /", IteratorState::reduce);
+    return settable
+        ? table.method("__setstate__", "self, state, /", IteratorState::setState)
+        : table;
+  }
+
+  private static PyObject reduce(Machine machine, @Nullable PyObject[] args) {
+    PyObject given = Dunders.plain(args, 0);
+    return switch (given) {
+      case PyListIterator it ->
+          it.list == null
+              ? parts(machine, "iter", new PyList())
+              : parts(machine, "iter", it.index, it.list);
+      case PyTupleIterator it ->
+          it.lengthHint() == 0
+              ? parts(machine, "iter", PyTuple.EMPTY)
+              : parts(machine, "iter", it.index, it.tuple);
+      case PyStrIterator it ->
+          it.lengthHint() == 0
+              ? parts(machine, "iter", PyStr.EMPTY)
+              : parts(machine, "iter", it.index, it.text);
+      case PyBytesIterator it ->
+          it.index < 0
+              ? parts(machine, "iter", PyTuple.EMPTY)
+              : parts(machine, "iter", it.index, it.bytes);
+      case PyReverseIterator it ->
+          it.index < 0
+              ? parts(machine, "iter", new PyList())
+              : parts(machine, "reversed", it.index, it.list);
+      case PySequenceReverser it ->
+          it.index < 0
+              ? parts(machine, "iter", PyTuple.EMPTY)
+              : parts(machine, "reversed", it.index, it.sequence);
+      case PyRangeIterator it ->
+          range(
+              machine,
+              BigInteger.valueOf(it.current),
+              BigInteger.valueOf(it.step),
+              BigInteger.valueOf(it.left));
+      case PyBigRangeIterator it -> range(machine, it.current, it.step, it.left);
+      case PySetIterator it -> parts(machine, "iter", rest(machine, copy(it)));
+      case PyDictIterator it -> parts(machine, "iter", rest(machine, copy(it)));
+      default -> lazy(machine, given);
+    };
+  }
+
+  private static PyObject lazy(Machine machine, PyObject given) {
+    return switch (given) {
+      case EnumerateIterator it ->
+          PyTuple.of(given.type(), PyTuple.of(it.source, PyInt.of(it.number())));
+      case MapIterator it -> {
+        PyObject[] all = new PyObject[it.sources.length + 1];
+        all[0] = it.function;
+        System.arraycopy(it.sources, 0, all, 1, it.sources.length);
+        yield PyTuple.of(given.type(), PyTuple.of(all));
+      }
+      case FilterIterator it -> PyTuple.of(given.type(), PyTuple.of(it.function, it.source));
+      case ZipIterator it ->
+          it.strict
+              ? PyTuple.of(given.type(), PyTuple.of(it.sources.clone()), PyBool.TRUE)
+              : PyTuple.of(given.type(), PyTuple.of(it.sources.clone()));
+      case Iterating.SequenceIterator it ->
+          it.sequence() == null
+              ? parts(machine, "iter", PyTuple.EMPTY)
+              : PyTuple.of(
+                  builtin(machine, "iter"), PyTuple.of(it.sequence()), PyInt.of(it.index()));
+      default -> throw Raise.typeError("cannot pickle '" + given.type().name() + "' object");
+    };
+  }
+
+  private static PyTuple range(
+      Machine machine, BigInteger current, BigInteger step, BigInteger left) {
+    PyRange rest = new PyRange(current, current.add(step.multiply(left)), step);
+    return PyTuple.of(builtin(machine, "iter"), PyTuple.of(rest), PyNone.NONE);
+  }
+
+  private static PyIterator copy(PySetIterator it) {
+    PySetIterator copy = new PySetIterator(it.set);
+    copy.place = it.place;
+    copy.given = it.given;
+    copy.size = it.size;
+    return copy;
+  }
+
+  private static PyIterator copy(PyDictIterator it) {
+    PyDictIterator copy = new PyDictIterator(it.dict, it.kind, it.backwards);
+    copy.position = it.position;
+    copy.given = it.given;
+    copy.size = it.size;
+    copy.layout = it.layout;
+    return copy;
+  }
+
+  private static PyList rest(Machine machine, PyIterator copy) {
+    PyList rest = new PyList();
+    for (PyObject item = copy.next(); item != null; item = copy.next()) {
+      machine.meter().work(1);
+      machine.meter().allocate(8);
+      rest.append(item);
+    }
+    return rest;
+  }
+
+  private static PyTuple parts(Machine machine, String maker, PyObject source) {
+    return PyTuple.of(builtin(machine, maker), PyTuple.of(source));
+  }
+
+  private static PyTuple parts(Machine machine, String maker, int index, PyObject source) {
+    return PyTuple.of(builtin(machine, maker), PyTuple.of(source), PyInt.of(index));
+  }
+
+  private static PyObject builtin(Machine machine, String name) {
+    PyObject known = machine.session().ownBuiltins().getStr(new PyStr(name));
+    return known == null ? PyNone.NONE : known;
+  }
+
+  /** Moves an iterator; where there is nothing, it is at its end. */
+  private static PyObject setState(Machine machine, @Nullable PyObject[] args) {
+    PyObject state = Numbers.index(Dunders.at(args, 1));
+    long wanted = state instanceof PyInt number ? number.value : 0;
+    int index = Math.clamp(wanted, 0, Integer.MAX_VALUE);
+    switch (Dunders.plain(args, 0)) {
+      case PyListIterator it -> it.index = index;
+      case PyTupleIterator it -> it.index = Math.min(index, it.tuple.items.length);
+      case PyStrIterator it -> it.index = Math.min(index, it.text.length());
+      case PyBytesIterator it -> it.index = it.index < 0 ? it.index : index;
+      case PyReverseIterator it -> it.index = (int) Math.clamp(wanted, -1, it.list.size - 1L);
+      case PySequenceReverser it -> it.index = Math.clamp(wanted, -1, Math.max(it.index, -1));
+      case PyRangeIterator it -> {
+        long steps = Math.clamp(wanted, 0, it.left);
+        it.current += steps * it.step;
+        it.left -= steps;
+      }
+      case Iterating.SequenceIterator it -> it.moveTo(Math.max(wanted, 0));
+      default -> throw Raise.typeError("an integer is required");
+    }
+    return PyNone.NONE;
+  }
+}
