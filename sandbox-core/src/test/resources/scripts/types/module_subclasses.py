@@ -74,3 +74,20 @@ try:
 except TypeError as e:
     print(e)
 print(sorted(vars(types.ModuleType('plain'))))
+
+
+class Counted(types.ModuleType):
+    @property
+    def answer(self):
+        return 42
+
+
+main = sys.modules['__main__']
+main.__class__ = Counted
+print(type(main), main.answer, main is sys.modules['__main__'])
+try:
+    main.__class__ = int
+except TypeError as e:
+    print(e)
+main.__class__ = types.ModuleType
+print(type(main), hasattr(main, 'answer'))

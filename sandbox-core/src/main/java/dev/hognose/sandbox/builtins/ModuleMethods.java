@@ -8,7 +8,6 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
-import dev.hognose.sandbox.vm.GuestModule;
 import dev.hognose.sandbox.vm.PyModule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,9 @@ final class ModuleMethods {
   /** A module; that of a guest's class is filled by {@code __init__}. */
   private static PyObject create(@Nullable PyObject[] args) {
     if (args[0] instanceof PyType type && type != PyModule.TYPE) {
-      return new GuestModule(type, "", new PyDict());
+      PyModule made = new PyModule("", new PyDict());
+      made.become(type);
+      return made;
     }
     if (args[1] == null) {
       throw Raise.typeError("module() missing required argument 'name' (pos 1)");

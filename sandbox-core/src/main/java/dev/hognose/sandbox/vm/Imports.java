@@ -82,7 +82,7 @@ public final class Imports {
       if (value != null) {
         return value;
       }
-      if (!(own instanceof GuestModule) && own.namespace.getStr(Names.GETATTR) == null) {
+      if (own.type() == PyModule.TYPE && own.namespace.getStr(Names.GETATTR) == null) {
         throw missingName(own, name);
       }
       return machine.push(new ImportFromFrame(own, name));

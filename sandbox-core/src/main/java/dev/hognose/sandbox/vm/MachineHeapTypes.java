@@ -93,7 +93,6 @@ public final class MachineHeapTypes {
           HeapType.of(99, "bound method", PyBoundMethod.class, PyBoundMethod::new),
           HeapType.of(100, "host function", PyHostFunction.class, PyHostFunction::new),
           HeapType.of(101, "module", PyModule.class, PyModule::new),
-          HeapType.of(230, "module of a class", GuestModule.class, GuestModule::new),
           HeapType.of(102, "property", PyProperty.class, PyProperty::new),
           HeapType.of(103, "super", PySuper.class, PySuper::new),
           HeapType.of(104, "wrapped function", PyWrappedFunction.class, PyWrappedFunction::new),

@@ -5,14 +5,18 @@ import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
+import org.jspecify.annotations.Nullable;
 
 /** A module: a name and a namespace. */
-public sealed class PyModule extends Traced permits GuestModule {
+public final class PyModule extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("module").filledByInit();
 
   public String name;
   public PyDict namespace;
+
+  /** A guest's subclass of {@code types.ModuleType}, or null. */
+  private @Nullable PyType kind;
 
   /** A blank one, which a snapshot fills. */
   @SuppressWarnings("NullAway")
@@ -25,22 +29,29 @@ public sealed class PyModule extends Traced permits GuestModule {
 
   @Override
   public PyType type() {
-    return TYPE;
+    return kind == null ? TYPE : kind;
+  }
+
+  /** Makes it a module of another class: its own, or one derived from it. */
+  public void become(PyType type) {
+    kind = type == TYPE ? null : type;
   }
 
   @Override
   public long heapBytes() {
-    return 24;
+    return 32;
   }
 
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(namespace);
+    tracer.reference(kind);
   }
 
   @Override
   public void exchange(Fields fields) {
     name = fields.text(name);
     namespace = fields.part(namespace, PyDict.class);
+    kind = fields.optional(kind, PyType.class);
   }
 }

@@ -77,6 +77,13 @@ final class SpecialAttributes {
             generator.rename(name.equals(Names.NAME), FunctionAttributes.text(name, value));
             yield true;
           }
+          case PyModule module
+              when name.equals(Names.CLASS)
+                  && value instanceof PyType type
+                  && type.layout() == PyModule.TYPE -> {
+            module.become(type);
+            yield true;
+          }
           case PyCell cell when name.value().equals("cell_contents") -> {
             cell.contents = value;
             yield true;
