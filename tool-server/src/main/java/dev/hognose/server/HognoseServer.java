@@ -3,12 +3,15 @@ package dev.hognose.server;
 
 import dev.hognose.server.http.Api;
 import dev.hognose.server.http.AuditLog;
+import dev.hognose.server.http.ClusterSettings;
 import dev.hognose.server.mcp.Catalogue;
 import dev.hognose.server.mcp.Mcp;
 import dev.hognose.server.mcp.PythonCatalogue;
 import dev.hognose.server.mcp.Subscriptions;
+import dev.hognose.server.session.Membership;
 import dev.hognose.server.session.Pool;
 import dev.hognose.server.store.Store;
+import dev.hognose.server.store.StoreException;
 import dev.hognose.server.store.StoreSettings;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -115,10 +118,13 @@ public final class HognoseServer implements AutoCloseable {
               settings.http(),
               audit,
               mcp,
+              settings.cluster(),
               registry,
               Version.current());
       int port = listen(vertx, api, settings);
-      return new HognoseServer(settings, vertx, pool, audit, registry, mcp, catalogue, port);
+      var server = new HognoseServer(settings, vertx, pool, audit, registry, mcp, catalogue, port);
+      server.join();
+      return server;
     } catch (CompletionException e) {
       catalogue.close();
       pool.close();
@@ -127,6 +133,22 @@ public final class HognoseServer implements AutoCloseable {
       audit.close();
       throw new java.io.IOException(
           "cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason(e), e);
+    }
+  }
+
+  /** Tells the others, if there may be any, that this server is there. */
+  private void join() throws java.io.IOException {
+    Membership place = pool.membership();
+    ClusterSettings cluster = settings.cluster();
+    if (place == null || cluster == null) {
+      return;
+    }
+    String address = cluster.address();
+    try {
+      place.join(address == null ? url() : address);
+    } catch (StoreException e) {
+      close();
+      throw new java.io.IOException(e.getMessage(), e);
     }
   }
 

@@ -2,6 +2,7 @@
 package dev.hognose.server;
 
 import dev.hognose.server.http.ApiKeys;
+import dev.hognose.server.http.ClusterSettings;
 import dev.hognose.server.http.HttpSettings;
 import dev.hognose.server.session.PoolSettings;
 import dev.hognose.server.store.StoreSettings;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param tls with what it encrypts; null for plain HTTP
  * @param audit where it writes down who did what; null for nowhere
  * @param store where it keeps what survives it; null for nowhere
+ * @param cluster how it speaks with those that it shares the store with; null where it is alone
  */
 public record Settings(
     String host,
@@ -32,7 +34,8 @@ public record Settings(
     HttpSettings http,
     @Nullable Tls tls,
     @Nullable Audit audit,
-    @Nullable StoreSettings store) {
+    @Nullable StoreSettings store,
+    @Nullable ClusterSettings cluster) {
 
   /** The address that only this machine reaches. */
   public static final String LOOPBACK = "127.0.0.1";
@@ -64,41 +67,55 @@ public record Settings(
         HttpSettings.DEFAULT,
         null,
         null,
+        null,
         null);
   }
 
   /** These settings with another pool. */
   public Settings withPool(PoolSettings value) {
-    return new Settings(host, port, eventLoops, graceMillis, keys, value, http, tls, audit, store);
+    return new Settings(
+        host, port, eventLoops, graceMillis, keys, value, http, tls, audit, store, cluster);
   }
 
   /** These settings with other bounds of requests. */
   public Settings withHttp(HttpSettings value) {
-    return new Settings(host, port, eventLoops, graceMillis, keys, pool, value, tls, audit, store);
+    return new Settings(
+        host, port, eventLoops, graceMillis, keys, pool, value, tls, audit, store, cluster);
   }
 
   /** These settings with keys. */
   public Settings withKeys(ApiKeys value) {
-    return new Settings(host, port, eventLoops, graceMillis, value, pool, http, tls, audit, store);
+    return new Settings(
+        host, port, eventLoops, graceMillis, value, pool, http, tls, audit, store, cluster);
   }
 
   /** These settings with another time to end. */
   public Settings withGraceMillis(long value) {
-    return new Settings(host, port, eventLoops, value, keys, pool, http, tls, audit, store);
+    return new Settings(
+        host, port, eventLoops, value, keys, pool, http, tls, audit, store, cluster);
   }
 
   /** These settings with TLS. */
   public Settings withTls(Tls value) {
-    return new Settings(host, port, eventLoops, graceMillis, keys, pool, http, value, audit, store);
+    return new Settings(
+        host, port, eventLoops, graceMillis, keys, pool, http, value, audit, store, cluster);
   }
 
   /** These settings with an audit log. */
   public Settings withAudit(Audit value) {
-    return new Settings(host, port, eventLoops, graceMillis, keys, pool, http, tls, value, store);
+    return new Settings(
+        host, port, eventLoops, graceMillis, keys, pool, http, tls, value, store, cluster);
   }
 
   /** These settings with a store. */
   public Settings withStore(StoreSettings value) {
-    return new Settings(host, port, eventLoops, graceMillis, keys, pool, http, tls, audit, value);
+    return new Settings(
+        host, port, eventLoops, graceMillis, keys, pool, http, tls, audit, value, cluster);
+  }
+
+  /** These settings with others to share the store with. */
+  public Settings withCluster(ClusterSettings value) {
+    return new Settings(
+        host, port, eventLoops, graceMillis, keys, pool, http, tls, audit, store, value);
   }
 }

@@ -40,10 +40,22 @@ enum Setting {
   DATABASE(
       new Form.Text("URL"),
       "",
-      "JDBC URL of a PostgreSQL database, in place of `data`; of one server at a time"),
+      "JDBC URL of a PostgreSQL database, in place of `data`; of one server at a time, or of"
+          + " several with `cluster-secret`"),
   DATABASE_USER(new Form.Text("NAME"), "", "who logs in there, where the URL does not say"),
   DATABASE_PASSWORD(
       new Form.Text("PASSWORD"), "", "with what; better in the environment or the file"),
+  CLUSTER_SECRET(
+      new Form.Text("SECRET"),
+      "",
+      "what all servers that share a database know, 16 characters or more; better in the"
+          + " environment or the file"),
+  CLUSTER_ADDRESS(
+      new Form.Text("URL"), "", "where they reach this server; by default where it listens"),
+  CLUSTER_LEASE_MS(
+      Form.number(500, 600_000),
+      "10000",
+      "time for which a server that is silent keeps the sessions that it works on"),
   PASSIVATE_AFTER_S(
       Form.number(0, 31_536_000),
       pool().passivateAfterMillis() / 1_000,

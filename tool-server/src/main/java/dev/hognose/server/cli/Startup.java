@@ -6,6 +6,7 @@ import dev.hognose.sandbox.SnapshotKeys;
 import dev.hognose.server.Settings;
 import dev.hognose.server.http.Access;
 import dev.hognose.server.http.ApiKeys;
+import dev.hognose.server.http.ClusterSettings;
 import dev.hognose.server.http.HttpSettings;
 import dev.hognose.server.session.PoolSettings;
 import dev.hognose.server.store.StoreSettings;
@@ -57,7 +58,8 @@ final class Startup {
         http(hasKeys),
         tls(),
         audit(),
-        store());
+        store(),
+        cluster());
   }
 
   private ApiKeys keys() {
@@ -132,8 +134,40 @@ final class Startup {
     if (url == null) {
       return folder == null ? null : StoreSettings.in(folder);
     }
-    return StoreSettings.at(
-        url, given.text(Setting.DATABASE_USER), given.text(Setting.DATABASE_PASSWORD));
+    StoreSettings store =
+        StoreSettings.at(
+            url, given.text(Setting.DATABASE_USER), given.text(Setting.DATABASE_PASSWORD));
+    return given.text(Setting.CLUSTER_SECRET) == null
+        ? store
+        : store.shared(given.number(Setting.CLUSTER_LEASE_MS));
+  }
+
+  private @Nullable ClusterSettings cluster() {
+    String secret = given.text(Setting.CLUSTER_SECRET);
+    String address = given.text(Setting.CLUSTER_ADDRESS);
+    if (secret == null) {
+      if (address != null) {
+        throw new UsageException("--cluster-address needs --cluster-secret");
+      }
+      return null;
+    }
+    if (secret.length() < 16) {
+      throw new UsageException("--cluster-secret has 16 characters or more");
+    }
+    if (given.text(Setting.DATABASE) == null) {
+      throw new UsageException("--cluster-secret needs --database: only that can be shared");
+    }
+    if (address == null && isAnyAddress(given.value(Setting.HOST))) {
+      throw new UsageException(
+          "the address "
+              + given.value(Setting.HOST)
+              + " is none that other servers reach: give --cluster-address URL");
+    }
+    String scheme = given.path(Setting.TLS_CERT) == null ? "http" : "https";
+    if (address != null && !address.matches(scheme + "://[^/?#]+")) {
+      throw new UsageException("--cluster-address is a URL such as " + scheme + "://10.0.0.7:8080");
+    }
+    return new ClusterSettings(secret, address, given.path(Setting.TLS_CERT));
   }
 
   private SnapshotKeys snapshotKeys() {
@@ -228,6 +262,14 @@ final class Startup {
 
   private long millis(Setting seconds) {
     return TimeUnit.SECONDS.toMillis(given.number(seconds));
+  }
+
+  private static boolean isAnyAddress(String host) {
+    try {
+      return InetAddress.getByName(host).isAnyLocalAddress();
+    } catch (UnknownHostException e) {
+      throw new UsageException("the address " + host + " is not known");
+    }
   }
 
   private static boolean isLoopback(String host) {

@@ -3,12 +3,14 @@ package dev.hognose.server.http;
 
 import dev.hognose.server.mcp.Mcp;
 import dev.hognose.server.session.Ids;
+import dev.hognose.server.session.Membership;
 import dev.hognose.server.session.Pool;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all event loops share: the pool, the keys, the kept answers, and the table of operations.
@@ -27,8 +29,13 @@ public final class Api {
   private final Semaphore largeBodies;
   private final RequestLog log;
   private final RequestMetrics requests;
+  private final @Nullable Forwarding forwarding;
 
-  /** An API over a pool. */
+  /**
+   * An API over a pool.
+   *
+   * @param cluster how it speaks with the other servers; null where there are none
+   */
   public Api(
       Vertx vertx,
       Pool pool,
@@ -36,6 +43,7 @@ public final class Api {
       HttpSettings settings,
       AuditLog audit,
       Mcp mcp,
+      @Nullable ClusterSettings cluster,
       PrometheusMeterRegistry registry,
       String version) {
     this.pool = pool;
@@ -47,6 +55,16 @@ public final class Api {
     this.idempotency = new Idempotency(settings, pool.store());
     this.router = new Router(routes(vertx, mcp, registry, version));
     this.requests = new RequestMetrics(registry, router.routes());
+    Membership membership = pool.membership();
+    this.forwarding =
+        membership == null || cluster == null
+            ? null
+            : new Forwarding(vertx, membership, cluster, registry);
+  }
+
+  /** The way to the other servers; null where there are none. */
+  @Nullable Forwarding forwarding() {
+    return forwarding;
   }
 
   Pool pool() {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -183,6 +184,18 @@ public final class ApiKeys {
       throw Refusal.of(ProblemCode.UNAUTHENTICATED, "the API key is not known here");
     }
     return caller;
+  }
+
+  /** Who a key of that name and owner stands for, whose requests another server has counted. */
+  Caller callerOf(@Nullable String name, String owner) {
+    for (Entry entry : entries) {
+      if (entry.caller.owner.equals(owner) && Objects.equals(entry.caller.key, name)) {
+        return entry.caller;
+      }
+    }
+    return name == null && keys.isEmpty()
+        ? anybody
+        : new Caller(name, owner, new Allowance(Allowance.Terms.UNBOUNDED));
   }
 
   private static byte[] hash(String key) {

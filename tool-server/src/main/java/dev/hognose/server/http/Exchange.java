@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.http;
 
+import dev.hognose.server.session.HeldElsewhere;
 import dev.hognose.server.store.Change;
 import dev.hognose.server.wire.BodyWriter;
 import dev.hognose.server.wire.Problem;
@@ -10,7 +11,9 @@ import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.WireFormat;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -61,6 +64,8 @@ final class Exchange {
   private boolean wantsEvents;
   private List<Header> headers = List.of();
   private Idempotency.@Nullable Claim claim;
+  private @Nullable Consumer<HeldElsewhere> elsewhere;
+  private boolean forwarded;
   private boolean answered;
   private boolean over;
   private long charged;
@@ -152,6 +157,22 @@ final class Exchange {
 
   void authenticated(ApiKeys.Caller whom) {
     caller = whom;
+  }
+
+  /** The key has been checked by the server that hands the request on. */
+  void forwardedFor(ApiKeys.Caller whom) {
+    caller = whom;
+    forwarded = true;
+  }
+
+  /** Whether another server hands the request on. */
+  boolean isForwarded() {
+    return forwarded;
+  }
+
+  /** Says what becomes of a request for something that another server holds. */
+  void onElsewhere(Consumer<HeldElsewhere> way) {
+    elsewhere = way;
   }
 
   void received(byte[] bytes) {
@@ -259,11 +280,14 @@ final class Exchange {
     if (problem.code() == ProblemCode.UNAUTHENTICATED) {
       header("WWW-Authenticate", "Bearer");
     }
-    Idempotency.Claim held = claim;
-    if (held != null && problem.code().retryable()) {
-      held.release();
-      claim = null;
+    if (problem.code().retryable()) {
+      releasing(() -> refuse(problem));
+    } else {
+      refuse(problem);
     }
+  }
+
+  private void refuse(Problem problem) {
     finish(
         problem.code().status(),
         PROBLEM,
@@ -271,10 +295,24 @@ final class Exchange {
         problem);
   }
 
+  /** Lets the claim go, if there is one; then goes on. */
+  private void releasing(Runnable then) {
+    Idempotency.Claim held = claim;
+    claim = null;
+    if (held == null) {
+      then.run();
+    } else {
+      held.release(then);
+    }
+  }
+
   /** Refuses because of whatever was thrown. */
   void fail(Throwable thrown) {
+    Consumer<HeldElsewhere> way = elsewhere;
     if (thrown instanceof Refusal refusal) {
       fail(refusal.problem());
+    } else if (thrown instanceof HeldElsewhere where && way != null) {
+      releasing(() -> way.accept(where));
     } else {
       LOG.atError().addKeyValue("request_id", requestId).setCause(thrown).log("a request failed");
       fail(Problem.of(ProblemCode.INTERNAL_ERROR, "the server made a mistake; it is in its log"));
@@ -288,7 +326,19 @@ final class Exchange {
     } else {
       held.keep(
           new Idempotency.Reply(status, mediaType.toString(), body, location(), problem),
-          () -> context.runOnContext(_ -> write(status, mediaType, body)));
+          ours -> context.runOnContext(_ -> writeOnce(status, mediaType, body, ours)));
+    }
+  }
+
+  /** Writes the answer, unless another server has taken over the work on the request. */
+  private void writeOnce(int status, CharSequence mediaType, byte[] body, boolean ours) {
+    if (ours) {
+      write(status, mediaType, body);
+    } else {
+      claim = null;
+      fail(
+          Problem.later(
+              ProblemCode.STORE_UNAVAILABLE, "another server has taken over the request", 1_000));
     }
   }
 
@@ -371,6 +421,43 @@ final class Exchange {
     for (Header header : headers) {
       response.putHeader(header.name, header.value);
     }
+  }
+
+  /** Has something happen on the event loop if the client goes before it has its answer. */
+  void onGone(Runnable work) {
+    HttpServerResponse response = request.response();
+    response.closeHandler(
+        _ -> {
+          if (!response.ended()) {
+            work.run();
+          }
+        });
+  }
+
+  /** Answers as another server has answered; on the event loop. */
+  void relay(HttpClientResponse from, MultiMap itsHeaders) {
+    HttpServerResponse response = request.response();
+    if (answered || response.ended() || response.closed()) {
+      return;
+    }
+    answered = true;
+    Route matched = route;
+    if (matched != null) {
+      metrics.answered(matched, System.nanoTime() - startNanos);
+    }
+    log.answered(
+        this, from.statusCode(), System.nanoTime() - startNanos, from.getHeader("Location"));
+    start(response, from.statusCode());
+    for (String name : itsHeaders.names()) {
+      response.putHeader(name, itsHeaders.getAll(name));
+    }
+    String length = from.getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (length != null) {
+      response.putHeader(HttpHeaders.CONTENT_LENGTH, length);
+    } else if (from.statusCode() != 204) {
+      response.setChunked(true);
+    }
+    from.pipeTo(response).onFailure(_ -> request.connection().close());
   }
 
   /** Starts an answer in pieces; on the event loop. */

@@ -73,12 +73,16 @@ public final class Frontend {
             requestId(request),
             traceParent(request));
     try {
-      if (answersOrigin(exchange)) {
+      Forwarding others = api.forwarding();
+      Seal.Sender sender = others == null ? null : others.seal().open(request);
+      if (sender == null && answersOrigin(exchange)) {
         return;
       }
       Router.Match match = api.router().find(request.method(), request.path());
       exchange.matched(match);
-      if (match.route().needsKey()) {
+      if (sender != null) {
+        exchange.forwardedFor(api.keys().callerOf(sender.key(), sender.owner()));
+      } else if (match.route().needsKey()) {
         admit(exchange, api.keys().callerOf(request.getHeader(HttpHeaders.AUTHORIZATION)));
       }
       negotiate(exchange, match.route().form());
@@ -103,14 +107,23 @@ public final class Frontend {
       handler.run();
       return;
     }
-    Thread.startVirtualThread(
-        () -> {
-          try {
-            handler.run();
-          } catch (RuntimeException | Error e) {
-            exchange.fail(e);
-          }
-        });
+    Forwarding others = api.forwarding();
+    if (others != null) {
+      exchange.onElsewhere(others.journey(exchange, () -> start(exchange, handler))::go);
+    }
+    start(exchange, handler);
+  }
+
+  private static void start(Exchange exchange, Runnable handler) {
+    var _ =
+        Thread.startVirtualThread(
+            () -> {
+              try {
+                handler.run();
+              } catch (RuntimeException | Error e) {
+                exchange.fail(e);
+              }
+            });
   }
 
   /** Checks where the request comes from; returns whether that was all there is to answer. */

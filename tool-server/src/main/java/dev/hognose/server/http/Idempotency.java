@@ -4,6 +4,7 @@ package dev.hognose.server.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.hognose.server.store.Change;
+import dev.hognose.server.store.Claimed;
 import dev.hognose.server.store.Store;
 import dev.hognose.server.store.StoredReply;
 import dev.hognose.server.wire.Problem;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,21 +102,50 @@ final class Idempotency {
           System.currentTimeMillis() + ttlMillis);
     }
 
-    /** Ends the work with an answer for all who come again; then goes on. */
-    void keep(Reply reply, Runnable then) {
-      kept.put(key, new Kept(fingerprint, reply));
-      inFlight.remove(key);
+    /**
+     * Ends the work with an answer for all who come again; then goes on.
+     *
+     * @param then told whether no other server has taken over the work
+     */
+    void keep(Reply reply, Consumer<Boolean> then) {
       Store to = store;
       if (to == null || recorded) {
-        then.run();
-      } else {
-        to.write(List.of(new Change.Reply(stored(reply))), _ -> then.run());
+        kept(reply);
+        then.accept(true);
+        return;
       }
+      to.write(
+          List.of(new Change.Reply(stored(reply))),
+          failure -> {
+            boolean ours = failure == null || !failure.isLeaseLost();
+            if (ours) {
+              kept(reply);
+            } else {
+              inFlight.remove(key);
+            }
+            then.accept(ours);
+          });
     }
 
-    /** Ends the work without. */
-    void release() {
+    private void kept(Reply reply) {
+      kept.put(key, new Kept(fingerprint, reply));
       inFlight.remove(key);
+    }
+
+    /** Ends the work without; then goes on. */
+    void release(Runnable then) {
+      Store to = store;
+      if (to == null || !to.isShared()) {
+        inFlight.remove(key);
+        then.run();
+        return;
+      }
+      to.write(
+          List.of(new Change.ReplyGone(owner, name)),
+          _ -> {
+            inFlight.remove(key);
+            then.run();
+          });
     }
   }
 
@@ -142,10 +173,7 @@ final class Idempotency {
         }
         inFlight.remove(key);
       } else {
-        requireSame(working, fingerprint);
-        throw new Refusal(
-            Problem.later(
-                ProblemCode.IDEMPOTENCY_IN_FLIGHT, "the same request is being worked on", 100));
+        throw inFlight(working, fingerprint);
       }
     }
     requireSame(known.fingerprint, fingerprint);
@@ -162,7 +190,7 @@ final class Idempotency {
     Kept known = kept.getIfPresent(key);
     if (known == null) {
       try {
-        known = look(exchange.owner(), name);
+        known = look(exchange.owner(), name, fingerprint);
       } catch (RuntimeException | Error e) {
         inFlight.remove(key);
         throw e;
@@ -174,15 +202,28 @@ final class Idempotency {
     return known;
   }
 
-  private @Nullable Kept look(String owner, String name) {
+  private @Nullable Kept look(String owner, String name, byte[] fingerprint) {
     Store from = store;
     if (from == null) {
       return null;
     }
-    var found = new CompletableFuture<@Nullable StoredReply>();
-    from.reply(
-        owner,
-        name,
+    StoredReply stored;
+    if (from.isShared()) {
+      long expires = System.currentTimeMillis() + ttlMillis;
+      Claimed claimed = await(found -> from.claimReply(owner, name, fingerprint, expires, found));
+      stored = claimed == null ? null : claimed.reply();
+      if (claimed != null && !claimed.ours() && stored == null) {
+        throw inFlight(claimed.working(), fingerprint);
+      }
+    } else {
+      stored = await(found -> from.reply(owner, name, found));
+    }
+    return stored == null ? null : new Kept(stored.fingerprint(), reply(stored));
+  }
+
+  private static <T> @Nullable T await(Consumer<Store.Found<T>> query) {
+    var found = new CompletableFuture<@Nullable T>();
+    query.accept(
         (reply, failure) -> {
           if (failure == null) {
             found.complete(reply);
@@ -190,14 +231,21 @@ final class Idempotency {
             found.completeExceptionally(failure);
           }
         });
-    StoredReply stored;
     try {
-      stored = found.join();
+      return found.join();
     } catch (CompletionException e) {
       throw new Refusal(
           Problem.later(ProblemCode.STORE_UNAVAILABLE, "the store cannot be used", 1_000));
     }
-    return stored == null ? null : new Kept(stored.fingerprint(), reply(stored));
+  }
+
+  private static Refusal inFlight(byte @Nullable [] working, byte[] fingerprint) {
+    if (working != null) {
+      requireSame(working, fingerprint);
+    }
+    return new Refusal(
+        Problem.later(
+            ProblemCode.IDEMPOTENCY_IN_FLIGHT, "the same request is being worked on", 100));
   }
 
   private static Reply reply(StoredReply stored) {

@@ -30,7 +30,7 @@ final class RequestLog {
       log(exchange, status, nanos);
     }
     Route route = exchange.route();
-    if (audit.isKept() && (route == null || route.needsKey())) {
+    if (audit.isKept() && !exchange.isForwarded() && (route == null || route.needsKey())) {
       audit(exchange, status, nanos, location);
     }
   }

@@ -498,16 +498,6 @@ public final class Executions {
     return jobs.values().stream().filter(Job::isHeldAlone).toList();
   }
 
-  /** Lets go of what waits, so that other servers can take it. */
-  void handOver() {
-    for (Job job : held()) {
-      if (keeper != null && job.canBePutAway()) {
-        putAway(job);
-        keeper.write(List.of(new Change.ExecutionReleased(job.id(), job.fence())), _ -> {});
-      }
-    }
-  }
-
   /** Lets a suspended execution go that the store has all of. */
   void putAway(Job job) {
     if (jobs.remove(job.id(), job)) {

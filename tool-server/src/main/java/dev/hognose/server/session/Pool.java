@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.session;
 
+import dev.hognose.server.store.Change;
 import dev.hognose.server.store.Store;
 import dev.hognose.server.store.StoreException;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -218,9 +219,16 @@ public final class Pool implements AutoCloseable {
 
   /** Lets all go that nobody uses now, where another server can go on with it. */
   private void handOver() {
-    if (membership() != null) {
-      sessions.handOver();
-      executions.handOver();
+    Keeper to = keeper;
+    if (to == null || !to.isShared()) {
+      return;
+    }
+    sessions.handOver();
+    for (Job job : executions.held()) {
+      if (job.canBePutAway()) {
+        executions.putAway(job);
+        to.write(List.of(new Change.ExecutionReleased(job.id(), job.fence())), _ -> {});
+      }
     }
   }
 

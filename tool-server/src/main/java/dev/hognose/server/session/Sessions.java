@@ -307,7 +307,10 @@ public final class Sessions {
     sessions.values().forEach(session -> putAway(session, Long.MAX_VALUE));
   }
 
-  /** An owner's sessions whose ids come after the given one, oldest first. */
+  /**
+   * An owner's sessions whose ids come after the given one, oldest first; where several servers
+   * share a store as that knows them, so that all say the same.
+   */
   public List<SessionView> list(String owner, @Nullable String after, int limit) {
     var page = new ArrayList<SessionView>();
     Keeper from = keeper;
@@ -316,7 +319,7 @@ public final class Sessions {
           from.read(
               found -> from.store().sessions(owner, after == null ? "" : after, limit, found));
       for (StoredSession row : rows == null ? List.<StoredSession>of() : rows) {
-        HostedSession session = sessions.get(row.id());
+        HostedSession session = from.isShared() ? null : sessions.get(row.id());
         page.add(session == null ? HostedSession.viewOf(row) : session.view());
       }
       return page;

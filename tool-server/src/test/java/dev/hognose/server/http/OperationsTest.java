@@ -87,6 +87,7 @@ final class OperationsTest extends ServerTest {
               HttpSettings.DEFAULT,
               AuditLog.NONE,
               new Mcp(new PythonCatalogue(pool, 1_000), Mcp.subscriptions(), "0"),
+              null,
               registry,
               "0");
       assertThat(api.router().routes())

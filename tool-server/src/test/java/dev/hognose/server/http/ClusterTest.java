@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.hognose.server.HognoseServer;
+import dev.hognose.server.Settings;
+import dev.hognose.server.store.StoreSettings;
+import dev.hognose.server.store.Stores;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several servers on one PostgreSQL; left out where that is not installed. */
+final class ClusterTest extends ServerTest {
+
+  private static final String SECRET = "a secret of all servers";
+
+  private static Stores database;
+
+  @TempDir Path folder;
+
+  private HognoseServer a;
+  private HognoseServer b;
+  private HognoseServer c;
+
+  @BeforeAll
+  static void startDatabase() throws Exception {
+    database = Stores.postgresql();
+  }
+
+  @AfterAll
+  static void stopDatabase() throws Exception {
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  /** A lease so long that nothing here waits for its end. */
+  @Override
+  Settings settings() {
+    return super.settings()
+        .withStore(StoreSettings.at(database.url(), null, null).shared(120_000))
+        .withCluster(new ClusterSettings(SECRET, null, null));
+  }
+
+  private void startAll() {
+    startAll(settings());
+  }
+
+  private void startAll(Settings each) {
+    a = start(each);
+    b = start(each);
+    c = start(each);
+  }
+
+  private static RequestSpecification at(HognoseServer server) {
+    return RestAssured.given().spec(specification(server)).contentType("application/json");
+  }
+
+  private static Response send(HognoseServer server, String path, String body) {
+    return at(server).body(body).post(path);
+  }
+
+  private static String newSession(HognoseServer server, String body) {
+    return send(server, "/v1/sessions", body).then().statusCode(201).extract().path("id");
+  }
+
+  private static Response run(HognoseServer server, String session, String code) {
+    return run(server, session, code, "");
+  }
+
+  private static Response run(HognoseServer server, String session, String code, String fields) {
+    return send(server, "/v1/sessions/" + session + "/executions", body(code, fields));
+  }
+
+  private static String startRun(HognoseServer server, String session, String code) {
+    return at(server)
+        .header("Prefer", "respond-async")
+        .body(body(code))
+        .post("/v1/sessions/" + session + "/executions")
+        .then()
+        .statusCode(202)
+        .extract()
+        .path("id");
+  }
+
+  private static Response answer(HognoseServer server, String id, String call, String value) {
+    return send(
+        server,
+        "/v1/executions/" + id + "/resume",
+        "{\"results\": [{\"id\": \"" + call + "\", \"value\": " + value + "}]}");
+  }
+
+  @Test
+  void serveAnySession() {
+    startAll();
+    String session = newSession(a, "{\"name\": \"shared\"}");
+    String path = "/v1/sessions/" + session;
+    run(a, session, "class P: pass\np = P()\np.n = 1").then().body("status", equalTo("completed"));
+    run(b, session, "p.n += 1\np.n").then().body("result", equalTo(2));
+    run(c, session, "p.n += 1\np.n").then().body("result", equalTo(3));
+    at(b).get(path + "/variables").then().statusCode(200);
+    assertThat(at(c).get(path).asString()).isEqualTo(at(a).get(path).asString());
+    at(b).contentType("text/plain").body("by b").put(path + "/files/f.txt").then().statusCode(201);
+    assertThat(at(c).get(path + "/files/f.txt").asString()).isEqualTo("by b");
+    String listed = at(a).get("/v1/sessions?limit=1000").asString();
+    assertThat(listed).contains(session);
+    assertThat(at(b).get("/v1/sessions?limit=1000").asString()).isEqualTo(listed);
+    send(b, path + "/reset", "").then().statusCode(200);
+    run(c, session, "'p' in globals()").then().body("result", equalTo(false));
+    at(c).delete(path).then().statusCode(204);
+    problem(at(a).get(path), 410, "expired");
+    problem(run(b, session, "1"), 410, "expired");
+    problem(at(b).get("/v1/sessions/ses_00000000000000000000000000"), 404, "not-found");
+  }
+
+  @Test
+  void runOneExecutionOfASessionAtATime() {
+    startAll();
+    String session = newSession(a, "{}");
+    String loop = startRun(b, session, "n = 1\n" + LOOP);
+    Response busy = run(c, session, "1");
+    assertThat(problem(busy, 409, "session-busy").getString("current_execution_id"))
+        .isEqualTo(loop);
+    CompletableFuture<Response> queued =
+        async(() -> run(c, session, "n + 1", "\"on_busy\": \"queue\""));
+    until(() -> at(b).get("/v1/sessions/" + session).<Integer>path("queued"), n -> n == 1);
+    at(c).get("/v1/executions/" + loop).then().body("status", equalTo("running"));
+    send(b, "/v1/executions/" + loop + "/cancel", "").then().body("status", equalTo("cancelled"));
+    queued.join().then().body("result", equalTo(2));
+    at(c).get("/v1/executions/" + loop).then().body("status", equalTo("cancelled"));
+  }
+
+  @Test
+  void runOneOfTwoThatComeAtOnce() {
+    startAll();
+    String session = newSession(c, "{}");
+    run(c, session, "n = 0");
+    for (int i = 0; i < 10; i++) {
+      String code = "import time\nn += 1\nfor i in range(20000): pass\nn";
+      List<CompletableFuture<Response>> both =
+          List.of(async(() -> run(a, session, code)), async(() -> run(b, session, code)));
+      long done = both.stream().filter(each -> each.join().statusCode() == 200).count();
+      both.stream()
+          .map(CompletableFuture::join)
+          .filter(each -> each.statusCode() != 200)
+          .forEach(each -> problem(each, 409, "session-busy"));
+      run(c, session, "m = n\nn = 0\nm").then().body("result", equalTo((int) done));
+    }
+  }
+
+  @Test
+  void goOnWithWhatWasSuspendedElsewhere() {
+    startAll();
+    String session = newSession(a, "{\"tools\": [\"fetch\"]}");
+    Response asked = run(a, session, "x = fetch(1)\ny = fetch(2)\n(x, y)");
+    String id = asked.path("id");
+    Response second = answer(b, id, "call_1", "10");
+    second.then().body("status", equalTo("tool_calls_required"));
+    assertThat(answer(c, id, "call_1", "10").asString()).isEqualTo(second.asString());
+    problem(answer(c, id, "call_1", "11"), 409, "already-resumed");
+    Response forked = send(c, "/v1/executions/" + id + "/fork", "{\"count\": 2}");
+    forked.then().statusCode(201);
+    List<String> copies = forked.path("executions.id");
+    answer(a, copies.get(0), "call_2", "20").then().body("result.$tuple", equalTo(List.of(10, 20)));
+    answer(b, copies.get(1), "call_2", "30").then().body("result.$tuple", equalTo(List.of(10, 30)));
+    answer(c, id, "call_2", "40").then().body("result.$tuple", equalTo(List.of(10, 40)));
+    run(b, session, "(x, y)").then().body("result.$tuple", equalTo(List.of(10, 40)));
+    byte[] file = at(b).get("/v1/sessions/" + session + "/snapshot").asByteArray();
+    String copy = SnapshotsTest.upload(c, file).post("/v1/snapshots").path("session.id");
+    run(a, copy, "x").then().body("result", equalTo(10));
+  }
+
+  @Test
+  void findFreshExecutionsOfEachOther() {
+    startAll();
+    Response done = send(a, "/v1/executions", body("print(1)\n6 * 7"));
+    String id = done.path("id");
+    assertThat(at(b).get("/v1/executions/" + id).asString()).isEqualTo(done.asString());
+    String waits = send(b, "/v1/executions", body("f(1)", "\"tools\": [\"f\"]")).path("id");
+    answer(c, waits, "call_1", "5").then().body("result", equalTo(5));
+    at(a).get("/v1/executions/" + waits).then().body("status", equalTo("completed"));
+    problem(at(c).get("/v1/executions/exe_00000000000000000000000000"), 404, "not-found");
+    String program =
+        send(a, "/v1/programs", "{\"code\": \"n + 1\", \"inputs\": [\"n\"]}").path("id");
+    send(b, "/v1/executions", "{\"program_id\": \"" + program + "\", \"inputs\": {\"n\": 1}}")
+        .then()
+        .body("result", equalTo(2));
+  }
+
+  @Test
+  void streamEventsAndWaitsThroughEachOther() {
+    startAll();
+    String session = newSession(a, "{\"tools\": [\"go\"]}");
+    String path = "/v1/sessions/" + session + "/executions";
+    Response events =
+        at(b).header("Accept", "text/event-stream").body(body("print('one')\n1")).post(path);
+    assertThat(events.contentType()).startsWith("text/event-stream");
+    assertThat(events.asString()).contains("event: stdout", "\"one\\n\"", "event: completed");
+    String id = startRun(b, session, "go()\nprint('two')\n2");
+    at(c)
+        .get("/v1/executions/" + id + "?wait=20")
+        .then()
+        .body("status", equalTo("tool_calls_required"));
+    CompletableFuture<Response> followed =
+        async(
+            () ->
+                at(c)
+                    .header("Accept", "text/event-stream")
+                    .get("/v1/executions/" + id + "/events"));
+    answer(b, id, "call_1", "1").then().body("status", equalTo("completed"));
+    assertThat(followed.join().asString()).contains("two", "event: completed");
+  }
+
+  @Test
+  void cancelWhatAClientOfAnotherHasLeft() throws Exception {
+    startAll();
+    String session = newSession(a, "{}");
+    byte[] body = body(LOOP).getBytes(StandardCharsets.UTF_8);
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), b.port())) {
+      String head =
+          new String(head(body.length), StandardCharsets.US_ASCII)
+              .replace("/v1/executions", "/v1/sessions/" + session + "/executions");
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(body);
+      socket.getOutputStream().flush();
+      until(() -> at(a).get("/v1/sessions/" + session).<String>path("status"), "running"::equals);
+    }
+    until(() -> at(a).get("/v1/sessions/" + session).<String>path("status"), "idle"::equals);
+  }
+
+  private static Response idempotent(HognoseServer server, String key, String path, String body) {
+    return at(server).header("Idempotency-Key", key).body(body).post(path);
+  }
+
+  @Test
+  void holdIdempotencyKeysTogether() {
+    startAll();
+    String session = newSession(a, "{}");
+    run(a, session, "n = 0");
+    String path = "/v1/sessions/" + session + "/executions";
+    Response first = idempotent(b, "one", path, body("n += 1\nn"));
+    for (HognoseServer server : List.of(a, b, c)) {
+      Response again = idempotent(server, "one", path, body("n += 1\nn"));
+      assertThat(again.asString()).isEqualTo(first.asString());
+      assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+      problem(idempotent(server, "one", path, body("n")), 422, "invalid-request");
+    }
+    run(c, session, "n").then().body("result", equalTo(1));
+    var made = new ArrayList<CompletableFuture<Response>>();
+    for (HognoseServer server : List.of(a, b, c, a, b, c)) {
+      made.add(async(() -> idempotent(server, "two", "/v1/sessions", "{\"name\": \"once\"}")));
+    }
+    List<Response> answers = made.stream().map(CompletableFuture::join).toList();
+    answers.stream()
+        .filter(each -> each.statusCode() != 201)
+        .forEach(each -> problem(each, 409, "idempotency-in-flight"));
+    assertThat(answers.stream().filter(each -> each.statusCode() == 201).map(Response::asString))
+        .isNotEmpty()
+        .allMatch(
+            answers.stream().filter(r -> r.statusCode() == 201).findFirst().orElseThrow().asString()
+                ::equals);
+    assertThat(at(c).get("/v1/sessions?limit=1000").<List<Map<String, Object>>>path("sessions"))
+        .filteredOn(each -> "once".equals(each.get("name")))
+        .hasSize(1);
+  }
+
+  @Test
+  void handOverAtOnceWhatADrainingServerHeld() {
+    startAll();
+    String session = newSession(a, "{\"tools\": [\"f\"]}");
+    run(a, session, "x = 5");
+    String waiting = run(a, session, "x + f()").path("id");
+    String alone = send(a, "/v1/executions", body("f()", "\"tools\": [\"f\"]")).path("id");
+    a.close();
+    answer(b, waiting, "call_1", "2").then().body("result", equalTo(7));
+    run(c, session, "x").then().body("result", equalTo(5));
+    answer(c, alone, "call_1", "3").then().body("result", equalTo(3));
+    assertThat(b.url()).isNotEqualTo(c.url());
+  }
+
+  @Test
+  void checkKeysWhereARequestComesInAndOwnersWhereItGoes() throws Exception {
+    String ada = "key-of-ada";
+    String eve = "key-of-eve";
+    Path file = folder.resolve("keys");
+    Files.write(file, List.of("laptop ada " + hash(ada) + " sessions=2", "phone eve " + hash(eve)));
+    startAll(settings().withKeys(ApiKeys.read(file)));
+    RequestSpecification hers = at(a).header("Authorization", "Bearer " + ada);
+    String session = hers.body("{}").post("/v1/sessions").path("id");
+    String path = "/v1/sessions/" + session;
+    at(b).header("Authorization", "Bearer " + ada).get(path).then().statusCode(200);
+    problem(at(b).header("Authorization", "Bearer " + eve).get(path), 403, "forbidden");
+    problem(at(b).get(path), 401, "unauthenticated");
+    problem(at(b).header("Authorization", "Bearer wrong").get(path), 401, "unauthenticated");
+    for (String forged : List.of("", "-.YWRh.YWRh", "bGFwdG9w.YWRh.", "a.b.c.d")) {
+      problem(at(b).header("X-Hognose-Forwarded", forged).get(path), 403, "forbidden");
+    }
+    at(c).header("Authorization", "Bearer " + ada).body("{}").post("/v1/sessions");
+    problem(
+        at(b).header("Authorization", "Bearer " + ada).body("{}").post("/v1/sessions"),
+        429,
+        "quota-exceeded");
+  }
+
+  private static String hash(String key) throws Exception {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest);
+  }
+}
