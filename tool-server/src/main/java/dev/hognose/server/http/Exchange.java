@@ -438,6 +438,7 @@ final class Exchange {
   void relay(HttpClientResponse from, MultiMap itsHeaders) {
     HttpServerResponse response = request.response();
     if (answered || response.ended() || response.closed()) {
+      over();
       return;
     }
     answered = true;
@@ -457,7 +458,14 @@ final class Exchange {
     } else if (from.statusCode() != 204) {
       response.setChunked(true);
     }
-    from.pipeTo(response).onFailure(_ -> request.connection().close());
+    from.pipeTo(response)
+        .onComplete(
+            gone -> {
+              over();
+              if (gone.failed()) {
+                request.connection().close();
+              }
+            });
   }
 
   /** Starts an answer in pieces; on the event loop. */

@@ -272,6 +272,7 @@ final class Forwarding {
       over = true;
       open.remove(this);
       cut();
+      exchange.over();
     }
 
     private void cut() {
