@@ -46,10 +46,11 @@ final class BenchLine {
     figures.forEach(
         (name, figure) -> {
           out.name(name);
-          if (figure instanceof Number number) {
-            out.number(Math.round(number.doubleValue() * 100) / 100.0);
-          } else {
-            out.string(String.valueOf(figure));
+          switch (figure) {
+            case Integer number -> out.integer(number);
+            case Long number -> out.integer(number);
+            case Double number -> out.number(Math.round(number * 100) / 100.0);
+            default -> out.string(String.valueOf(figure));
           }
         });
     out.endObject();

@@ -116,8 +116,28 @@ enum Setting {
       "execution time where a request names none"),
   MEMORY_BYTES(
       Form.number(1 << 16, 1L << 40), limits().memoryBytes(), "memory where a request names none"),
-  FILES(Form.number(1, 10_000_000), limits().files(), "files, directories and links of a session"),
-  FILE_BYTES(Form.number(1, 1L << 40), limits().fileBytes(), "bytes in the files of a session"),
+  STEPS(
+      Form.number(0, Long.MAX_VALUE),
+      "0",
+      "machine steps where a request names none; 0 for no bound"),
+  RECURSION_DEPTH(
+      Form.number(1, 1_000_000),
+      limits().recursionDepth(),
+      "depth of calls where a request names none"),
+  OUTPUT_BYTES(
+      Form.number(1, 1L << 32), limits().outputBytes(), "output where a request names none"),
+  SUSPENSIONS(
+      Form.number(1, 1_000_000_000),
+      limits().suspensions(),
+      "suspensions where a request names none"),
+  FILES(
+      Form.number(1, 10_000_000),
+      limits().files(),
+      "files, directories and links of a session where a request names none"),
+  FILE_BYTES(
+      Form.number(1, 1L << 40),
+      limits().fileBytes(),
+      "bytes in the files of a session where a request names none"),
   MAX_DURATION_MS(
       Form.number(1, 86_400_000),
       ceiling().durationMillis(),
@@ -140,11 +160,15 @@ enum Setting {
       Form.number(1, 1_000_000_000),
       ceiling().suspensions(),
       "most suspensions a request may ask for"),
-  MAX_FILES(Form.number(1, 10_000_000), ceiling().files(), "most files, where `files` says more"),
+  MAX_STEPS(
+      Form.number(0, Long.MAX_VALUE), "0", "most machine steps a request may ask for; 0 for any"),
+  MAX_RECURSION_DEPTH(
+      Form.number(1, 1_000_000),
+      ceiling().recursionDepth(),
+      "most depth of calls a request may ask for"),
+  MAX_FILES(Form.number(1, 10_000_000), ceiling().files(), "most files a request may ask for"),
   MAX_FILE_BYTES(
-      Form.number(1, 1L << 40),
-      ceiling().fileBytes(),
-      "most bytes in files, where `file-bytes` says more"),
+      Form.number(1, 1L << 40), ceiling().fileBytes(), "most bytes in files a request may ask for"),
   RESULT_TTL_S(
       Form.number(1, 31_536_000),
       pool().resultTtlMillis() / 1_000,

@@ -191,7 +191,6 @@ final class Startup {
   private PoolSettings pool(int cores) {
     int workers = given.count(Setting.WORKERS);
     PoolSettings byDefault = PoolSettings.DEFAULT;
-    Limits most = byDefault.ceiling();
     long kept = given.number(Setting.RESULT_BYTES);
     long results = given.number(Setting.MAX_RESULT_BYTES);
     long guests = given.number(Setting.GUEST_BYTES);
@@ -199,8 +198,8 @@ final class Startup {
         new Limits(
             given.number(Setting.MAX_DURATION_MS),
             given.number(Setting.MAX_MEMORY_BYTES),
-            most.steps(),
-            most.recursionDepth(),
+            steps(Setting.MAX_STEPS),
+            given.count(Setting.MAX_RECURSION_DEPTH),
             given.number(Setting.MAX_OUTPUT_BYTES),
             given.count(Setting.MAX_SUSPENSIONS),
             given.count(Setting.MAX_FILES),
@@ -210,6 +209,10 @@ final class Startup {
             .defaults()
             .withDurationMillis(given.number(Setting.DURATION_MS))
             .withMemoryBytes(given.number(Setting.MEMORY_BYTES))
+            .withSteps(steps(Setting.STEPS))
+            .withRecursionDepth(given.count(Setting.RECURSION_DEPTH))
+            .withOutputBytes(given.number(Setting.OUTPUT_BYTES))
+            .withSuspensions(given.count(Setting.SUSPENSIONS))
             .withFiles(given.count(Setting.FILES))
             .withFileBytes(given.number(Setting.FILE_BYTES));
     return new PoolSettings(
@@ -258,6 +261,11 @@ final class Startup {
         HttpSettings.DEFAULT.trafficBytes(),
         new Access(hosts, origins, !hasKeys || !hosts.isEmpty()),
         given.flag(Setting.LOG_REQUESTS));
+  }
+
+  private long steps(Setting setting) {
+    long steps = given.number(setting);
+    return steps == 0 ? Long.MAX_VALUE : steps;
   }
 
   private long millis(Setting seconds) {

@@ -54,8 +54,10 @@ public record Route(
     return plain(HttpMethod.GET, template, handler);
   }
 
+  /** One without a body; what is deleted is answered without one, so in no form. */
   static Route plain(HttpMethod method, String template, Consumer<Exchange> handler) {
-    return new Route(method, template, new Endpoint.Plain(handler), true, Form.MODEL);
+    Form form = method.equals(HttpMethod.DELETE) ? Form.FIXED : Form.MODEL;
+    return new Route(method, template, new Endpoint.Plain(handler), true, form);
   }
 
   static Route raw(HttpMethod method, String template, BiConsumer<Exchange, byte[]> handler) {

@@ -17,6 +17,7 @@ import dev.hognose.sandbox.Value;
 import dev.hognose.server.wire.ErrorView;
 import dev.hognose.server.wire.ExecutionTerms;
 import dev.hognose.server.wire.InitialFile;
+import dev.hognose.server.wire.LimitsRequest;
 import dev.hognose.server.wire.OsPolicy;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
@@ -185,7 +186,7 @@ final class Machine {
       @Nullable HostedSession hosted,
       Executions executions,
       HeapBudget.Account account) {
-    Limits limits = terms.limits();
+    Limits limits = LimitsRequest.lowered(terms.limits(), executions.settings().ceiling());
     long usedMillis = TimeUnit.NANOSECONDS.toMillis(terms.usage().durationNanos());
     Limits left = limits.withDurationMillis(Math.max(1, limits.durationMillis() - usedMillis));
     Execution execution =

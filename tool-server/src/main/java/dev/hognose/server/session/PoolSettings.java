@@ -3,6 +3,7 @@ package dev.hognose.server.session;
 
 import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.SnapshotKeys;
+import dev.hognose.server.wire.LimitsRequest;
 
 /**
  * The bounds of the pool that sessions and executions share.
@@ -172,16 +173,7 @@ public record PoolSettings(
 
   /** These settings with another ceiling; defaults that are above it come down to it. */
   public PoolSettings withCeiling(Limits value) {
-    var lowered =
-        new Limits(
-            Math.min(defaults.durationMillis(), value.durationMillis()),
-            Math.min(defaults.memoryBytes(), value.memoryBytes()),
-            Math.min(defaults.steps(), value.steps()),
-            Math.min(defaults.recursionDepth(), value.recursionDepth()),
-            Math.min(defaults.outputBytes(), value.outputBytes()),
-            Math.min(defaults.suspensions(), value.suspensions()),
-            Math.min(defaults.files(), value.files()),
-            Math.min(defaults.fileBytes(), value.fileBytes()));
+    Limits lowered = LimitsRequest.lowered(defaults, value);
     return new PoolSettings(
         workers,
         maxActive,

@@ -73,7 +73,7 @@ public record LimitsRequest(
   }
 
   /**
-   * The bounds that hold: what is named here, else the defaults.
+   * The bounds that hold: what is named here, else the defaults as far as the ceiling lets them.
    *
    * @throws Refusal naming the first that is above its ceiling
    */
@@ -94,6 +94,19 @@ public record LimitsRequest(
         bound("file_bytes", fileBytes, defaults.fileBytes(), ceiling.fileBytes()));
   }
 
+  /** Bounds that are no higher than a ceiling. */
+  public static Limits lowered(Limits limits, Limits ceiling) {
+    return new Limits(
+        Math.min(limits.durationMillis(), ceiling.durationMillis()),
+        Math.min(limits.memoryBytes(), ceiling.memoryBytes()),
+        Math.min(limits.steps(), ceiling.steps()),
+        Math.min(limits.recursionDepth(), ceiling.recursionDepth()),
+        Math.min(limits.outputBytes(), ceiling.outputBytes()),
+        Math.min(limits.suspensions(), ceiling.suspensions()),
+        Math.min(limits.files(), ceiling.files()),
+        Math.min(limits.fileBytes(), ceiling.fileBytes()));
+  }
+
   private static long bound(String field, long named, long byDefault, long ceiling) {
     if (named > ceiling) {
       throw Refusal.invalid(
@@ -102,6 +115,6 @@ public record LimitsRequest(
               ? field + " may be at most " + ceiling + " on this server"
               : field + " may be at most " + ceiling + " on this server, not " + named);
     }
-    return named == 0 ? byDefault : named;
+    return named == 0 ? Math.min(byDefault, ceiling) : named;
   }
 }
