@@ -8,7 +8,9 @@ package dev.hognose.sandbox;
  *     answer
  * @param memoryBytes live bytes of the session's heap by the documented cost model
  * @param steps machine steps; {@link Long#MAX_VALUE} for no bound of its own
- * @param recursionDepth depth of guest calls; passing it raises a catchable {@code RecursionError}
+ * @param recursionDepth depth of guest calls; passing it raises a catchable {@code RecursionError}.
+ *     A program may ask for up to a hundred times as much by {@code sys.setrecursionlimit}: what
+ *     its frames take is part of the live heap
  * @param outputBytes bytes of UTF-8 written to standard output and standard error together; more is
  *     cut off, and the answer says so
  * @param suspensions number of times the execution may stop to ask its host

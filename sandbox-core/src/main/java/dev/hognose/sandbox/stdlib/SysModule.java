@@ -12,6 +12,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.CallDepth;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyTracebackFrame;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class SysModule {
         .value("platform", new PyStr("linux"))
         .function("_modules", "", (m, a) -> m.session().modules())
         .function("exception", "", SysModule::exception)
+        .function("_limit_depth", "limit, /", SysModule::limitDepth)
         .function("_getframe", "depth=0, /", SysModule::frame)
         .function("_frame_place", "frame, /", SysModule::framePlace)
         .function("_caller_name", "", SysModule::callerName)
@@ -46,6 +48,12 @@ final class SysModule {
   private static PyObject exception(Machine machine, @Nullable PyObject[] args) {
     PyException handled = machine.handledException();
     return handled == null ? PyNone.NONE : handled;
+  }
+
+  /** Bounds the depth of calls, or for 0 only tells the bound. */
+  private static PyObject limitDepth(Machine machine, @Nullable PyObject[] args) {
+    long limit = args[0] instanceof PyInt number ? number.value : 0;
+    return PyInt.of(CallDepth.limit(machine, limit));
   }
 
   /** The frame of the program's own code that is so many calls below the one that runs. */

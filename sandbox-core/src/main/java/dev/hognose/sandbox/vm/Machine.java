@@ -73,7 +73,13 @@ public final class Machine {
 
   private final SessionState session;
   private final Meter meter;
-  final int recursionLimit;
+
+  /** The depth of calls that a program may have without asking for more. */
+  final int hostLimit;
+
+  /** Most frames of Python functions. */
+  int recursionLimit;
+
   private int granted;
   private int nesting;
   private long budget;
@@ -89,6 +95,7 @@ public final class Machine {
   public Machine(SessionState session, Meter meter, int recursionLimit) {
     this.session = session;
     this.meter = meter;
+    this.hostLimit = recursionLimit;
     this.recursionLimit = recursionLimit;
   }
 
@@ -132,6 +139,7 @@ public final class Machine {
   public void run(long steps) {
     budget = steps;
     preempted = false;
+    CallDepth.recall(this);
     grant();
     try {
       while (top != null && !preempted && (!stops || thrown != null)) {

@@ -37,7 +37,8 @@ public final class MachineState {
     machine.handled = fields.optional(machine.handled, PyException.class);
     if (fields.isLoading()) {
       machine.depth = depth(machine.top);
-      fields.require(machine.depth <= machine.recursionLimit, "the stack is deeper than the limit");
+      fields.require(
+          machine.depth <= CallDepth.most(machine), "the stack is deeper than the limit");
       fields.require(machine.top != null, "nothing is under way");
     }
   }

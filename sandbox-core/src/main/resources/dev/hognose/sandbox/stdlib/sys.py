@@ -43,7 +43,8 @@ pycache_prefix = None
 ps1 = '>>> '
 ps2 = '... '
 modules = _modules()
-_recursion_limit = 1000
+# What the program has set, or None.
+_recursion_limit = None
 _int_digits = 4300
 
 
@@ -156,15 +157,19 @@ def exit(status=None, /):
 
 
 def getrecursionlimit():
-    return _recursion_limit
+    return _limit_depth(0) if _recursion_limit is None else _recursion_limit
 
 
 def setrecursionlimit(limit, /):
+    """Sets the depth of calls, which the host bounds."""
     global _recursion_limit
     if not isinstance(limit, int):
         raise TypeError(f"'{type(limit).__name__}' object cannot be interpreted as an integer")
+    if limit > 0x7FFFFFFF:
+        raise OverflowError('Python int too large to convert to C int')
     if limit < 1:
         raise ValueError('recursion limit must be greater or equal than 1')
+    _limit_depth(limit)
     _recursion_limit = limit
 
 
