@@ -42,14 +42,7 @@ until grep -q listening server.log; do
 done
 
 url=http://127.0.0.1:$port/mcp
-suite=node_modules/@modelcontextprotocol/conformance/dist/index.js
 result=0
-for revision in 2026-07-28 2025-11-25; do
-  echo "== requirements of revision $revision"
-  "$node" "$suite" server --url "$url" --requirements "$revision" > "$revision.log" 2>&1 || result=1
-  sed -n '/SUMMARY/,$p' "$revision.log"
-done
-
 echo '== inspector, strict'
 inspector=node_modules/@modelcontextprotocol/inspector/clients/launcher/build/index.js
 PATH=$(dirname "$node"):$PATH
@@ -57,11 +50,37 @@ export PATH
 inspect() {
   "$node" "$inspector" --cli "$@" > inspector.log 2>&1 || { result=1; cat inspector.log; }
 }
-inspect "$url" --transport http --method tools/call --tool-name run_python --tool-arg 'code=print(6 * 7)'
-grep -q '42' inspector.log || { result=1; echo 'run_python gave no 42'; }
+# call TOOL WHAT-IT-TELLS [ARGUMENT=VALUE...]
+call() {
+  tool=$1 told=$2
+  shift 2
+  for argument in "$@"; do
+    set -- "$@" --tool-arg "$argument"
+    shift
+  done
+  inspect "$url" --transport http --method tools/call --tool-name "$tool" "$@"
+  grep -q "$told" inspector.log || { result=1; echo "$tool told nothing of $told"; cat inspector.log; }
+}
+inspect "$url" --transport http --method tools/list --strict
+call run_python 42 'code=print(6 * 7)'
+call run_python '"completed"' session=inspected "code=open('/out.txt', 'w').write('kept')"
+call list_sessions inspected
+call read_file kept session=inspected path=/out.txt
+call run_python tool_calls_required 'code=double(21)' 'tools=["double"]'
+waiting=$(sed -n 's/.*\(exe_[0-9A-Z]*\).*/\1/p' inspector.log | head -n 1)
+call resume_python 42 "execution_id=$waiting" 'results=[{"id": "call_1", "value": 42}]'
+call reset_session inspected session=inspected
 printf '#!/bin/sh\nexec "%s" -cp "%s" dev.hognose.server.cli.Main mcp\n' "$jdk/bin/java" "$HOGNOSE_CLASSPATH" > mcp.sh
 chmod +x mcp.sh
 inspect "$folder/mcp.sh" --method tools/list --strict
 grep -q '"run_python"' inspector.log || { result=1; echo 'no run_python over standard input'; }
+
+suite=node_modules/@modelcontextprotocol/conformance/dist/index.js
+for revision in 2026-07-28 2025-11-25; do
+  echo "== requirements of revision $revision"
+  "$node" "$suite" server --url "$url" --requirements "$revision" > "$revision.log" 2>&1 || result=1
+  sed -n '/SUMMARY/,$p' "$revision.log"
+done
+
 [ "$result" -eq 0 ] && echo 'all passes'
 exit $result
