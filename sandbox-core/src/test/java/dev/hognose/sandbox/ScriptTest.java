@@ -93,7 +93,7 @@ final class ScriptTest {
 
   private static List<Path> scripts() throws IOException {
     try (Stream<Path> own = Files.walk(SCRIPTS);
-        Stream<Path> examples = Files.list(EXAMPLES)) {
+        Stream<Path> examples = Files.walk(EXAMPLES)) {
       return Stream.concat(own, examples)
           .filter(path -> path.toString().endsWith(".py"))
           .filter(path -> !Files.exists(sibling(path, ".tools.json")))

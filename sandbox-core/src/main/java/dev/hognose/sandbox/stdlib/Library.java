@@ -133,6 +133,8 @@ public final class Library {
     registry.python("json.scanner", "json_scanner.py");
     registry.python("json.tool", "json_tool.py");
     registry.python("optparse", "optparse.py");
+    registry.aPackage("email", "email.py", null);
+    registry.python("email.utils", "email_utils.py");
     registry.python("cmd", "cmd.py");
     registry.python("json.encoder", "json_encoder.py");
     registry.both("random", "random.py", () -> RandomModule.NATIVES);

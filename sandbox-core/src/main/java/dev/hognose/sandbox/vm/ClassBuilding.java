@@ -22,7 +22,7 @@ public final class ClassBuilding {
   public static final PyBuiltin FUNCTION =
       new PyBuiltin(
           "__build_class__",
-          Signature.of("func, name, *bases, **kwds"),
+          Signature.of("func, name, /, *bases, **kwds"),
           ClassBuilding::build,
           PyBuiltin.Binding.FUNCTION,
           null,

@@ -19,11 +19,9 @@ final class Unbound {
     if (code.kind != Code.Kind.FUNCTION) {
       return global(name);
     }
-    return named(
-        Raise.of(
-            ExceptionTypes.UNBOUND_LOCAL_ERROR,
-            "cannot access local variable '" + name + "' where it is not associated with a value"),
-        name);
+    return Raise.of(
+        ExceptionTypes.UNBOUND_LOCAL_ERROR,
+        "cannot access local variable '" + name + "' where it is not associated with a value");
   }
 
   static PyError free(Code code, int index) {

@@ -73,7 +73,20 @@ def isroutine(object):
 
 
 def isabstract(object):
-    return isinstance(object, type) and bool(getattr(object, '__abstractmethods__', None))
+    if not isinstance(object, type):
+        return False
+    known = object.__dict__.get('__abstractmethods__')
+    if known is not None:
+        return bool(known)
+    from abc import ABCMeta
+    if not isinstance(object, ABCMeta):
+        return False
+    # Its own __init_subclass__ asks, before the class is complete.
+    for name, value in object.__dict__.items():
+        if getattr(value, '__isabstractmethod__', False):
+            return True
+    return any([getattr(getattr(object, name, None), '__isabstractmethod__', False)
+                for base in object.__bases__ for name in getattr(base, '__abstractmethods__', ())])
 
 
 def istraceback(object):

@@ -49,6 +49,12 @@ def _place(stacklevel):
 
 def formatwarning(message, category, filename, lineno, line=None):
     text = f'{filename}:{lineno}: {category.__name__}: {message}\n'
+    if line is None:
+        if (filename, lineno) == _shown[:2]:
+            line = _shown[2]
+        else:
+            from linecache import getline
+            line = getline(filename, lineno)
     return text + f'  {line.strip()}\n' if line else text
 
 
@@ -57,6 +63,8 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
         formatwarning(message, category, filename, lineno, line))
 
 
+# Where the warning that a program's own showwarning gets has its source.
+_shown = None, None, None
 _plain_showwarning = showwarning
 _recorded = None
 
@@ -117,6 +125,8 @@ def _issue(message, category, filename, lineno, module, registry, source, line):
     elif showwarning is _plain_showwarning:
         sys.stderr.write(formatwarning(message, category, filename, lineno, line))
     else:
+        global _shown
+        _shown = filename, lineno, line
         showwarning(message, category, filename, lineno, None, None)
 
 
