@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class FunctionMethods {
   static final Table FUNCTIONS =
       Table.of(PyFunction.TYPE)
+          .staticMethod(
+              "__new__",
+              "cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None",
+              (m, a) -> FunctionMaking.make(a))
           .method("__call__", "self, *args, **kwargs", FunctionMethods::call)
           .method("__get__", "self, instance, owner=None, /", FunctionMethods::bind)
           .method("__repr__", "self, /", FunctionMethods::reprFunction)

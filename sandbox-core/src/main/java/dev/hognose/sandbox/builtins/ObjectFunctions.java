@@ -44,7 +44,7 @@ final class ObjectFunctions {
   /** Whether an object can be called. */
   static boolean isCallable(PyObject object) {
     return object instanceof PyFunction
-        || object instanceof PyBuiltin
+        || object instanceof PyBuiltin builtin && builtin.binding != PyBuiltin.Binding.GETTER
         || object instanceof PyType
         || object instanceof PyBoundMethod
         || object instanceof NativeCallable

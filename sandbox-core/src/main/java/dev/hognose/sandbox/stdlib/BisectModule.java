@@ -3,6 +3,7 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
@@ -23,7 +24,10 @@ final class BisectModule {
   private BisectModule() {}
 
   private static PyObject search(Machine machine, @Nullable PyObject[] args, boolean right) {
-    if (!Args.absent(args, 4) || !(Args.plain(args, 0) instanceof PyList list)) {
+    if (!Args.absent(args, 4)
+        || !(Args.plain(args, 0) instanceof PyList list)
+        || Comparison.overrides(Args.at(args, 0), Names.GETITEM)
+        || Comparison.overrides(Args.at(args, 0), Names.LEN)) {
       return PyBuiltin.FALLBACK;
     }
     PyObject x = Args.at(args, 1);

@@ -4,12 +4,14 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Traced;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,29 @@ public final class PyFunction extends Traced {
     this.module = PyNone.NONE;
     this.plainArity = plainArity(code);
     this.entryCost = entryCost(code);
+  }
+
+  /**
+   * A function made by calling the class.
+   *
+   * @throws dev.hognose.sandbox.objects.PyError if the code is no function's
+   */
+  public static PyFunction of(Code code, PyDict globals, PyCell[] closure, PyObject[] defaults) {
+    if (code.kind != Code.Kind.FUNCTION) {
+      throw Raise.typeError("the code of a module or class cannot become a function");
+    }
+    if (closure.length != code.freeNames.length) {
+      throw Raise.valueError(
+          code.identity.name()
+              + " requires closure of length "
+              + code.freeNames.length
+              + ", not "
+              + closure.length);
+    }
+    PyFunction function = new PyFunction(new Body(code), globals, closure, defaults);
+    PyObject module = globals.getStr(Names.NAME);
+    function.module = module == null ? PyNone.NONE : module;
+    return function;
   }
 
   private static int plainArity(Code code) {
