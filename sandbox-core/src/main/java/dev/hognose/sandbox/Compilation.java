@@ -3,6 +3,7 @@ package dev.hognose.sandbox;
 
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.compile.Compiler;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyException;
@@ -49,9 +50,9 @@ final class Compilation {
    *
    * @param shown whether its lines are shown in tracebacks
    */
-  static Compiled guest(PyStr source, String name, Mode mode, boolean shown) {
+  static Compiled guest(Meter meter, PyStr source, String name, Mode mode, boolean shown) {
     try {
-      SourceText text = SourceText.of(name, source.value());
+      SourceText text = SourceText.of(name, source.value(), meter::work);
       return compiled(text, new Code.Source(name, shown ? text.text() : "", false), mode);
     } catch (SyntaxProblem problem) {
       throw new PyError(exception(problem));
@@ -59,9 +60,9 @@ final class Compilation {
   }
 
   /** Parses what guest code asks for; see {@link TreeValues}. */
-  static PyObject parse(PyStr source, String name, Mode mode) {
+  static PyObject parse(Meter meter, PyStr source, String name, Mode mode) {
     try {
-      SourceText text = SourceText.of(name, source.value());
+      SourceText text = SourceText.of(name, source.value(), meter::work);
       if (mode == Mode.EVAL && text.text().isEmpty()) {
         throw SyntaxProblem.at(text, new Span(0, -1, 0, -1), "invalid syntax");
       }
@@ -110,10 +111,10 @@ final class Compilation {
       throw SyntaxProblem.at(text, new Span(0, -1, 0, -1), "invalid syntax");
     }
     return switch (mode) {
-      case MODULE -> Compiler.compileModule(Parser.parseModule(text), shown, warnings);
-      case EXEC -> Compiler.compileExec(Parser.parseModule(text), shown, warnings);
+      case MODULE -> Compiler.compileModule(Parser.parseModule(text), shown, text, warnings);
+      case EXEC -> Compiler.compileExec(Parser.parseModule(text), shown, text, warnings);
       case SINGLE -> Compiler.compileSingle(Parser.parseModule(text), shown, text, warnings);
-      case EVAL -> Compiler.compileExpression(Parser.parseExpression(text), shown, warnings);
+      case EVAL -> Compiler.compileExpression(Parser.parseExpression(text), shown, text, warnings);
     };
   }
 

@@ -4,6 +4,7 @@ package dev.hognose.sandbox;
 import dev.hognose.sandbox.builtins.Builtins;
 import dev.hognose.sandbox.builtins.Prelude;
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -100,13 +101,13 @@ final class StandardEnvironment implements Environment {
   }
 
   @Override
-  public Compiled compile(PyStr source, String fileName, Mode mode, boolean shown) {
-    return Compilation.guest(source, fileName, mode, shown);
+  public Compiled compile(Meter meter, PyStr source, String fileName, Mode mode, boolean shown) {
+    return Compilation.guest(meter, source, fileName, mode, shown);
   }
 
   @Override
-  public PyObject parse(PyStr source, String fileName, Mode mode) {
-    return Compilation.parse(source, fileName, mode);
+  public PyObject parse(Meter meter, PyStr source, String fileName, Mode mode) {
+    return Compilation.parse(meter, source, fileName, mode);
   }
 
   @Override

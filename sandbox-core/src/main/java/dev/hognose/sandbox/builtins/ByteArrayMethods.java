@@ -94,7 +94,12 @@ final class ByteArrayMethods {
     if (self.size == self.value.length) {
       StrOps.chargeBytes(machine.meter(), self.size + (self.size >> 1));
     }
+    chargeMove(machine, self.size - at);
     self.replace(at, at, new byte[] {(byte) value}, 1);
+  }
+
+  private static void chargeMove(Machine machine, int bytes) {
+    machine.meter().work(bytes >> 7);
   }
 
   private static PyObject append(Machine machine, @Nullable PyObject[] args) {
@@ -127,7 +132,7 @@ final class ByteArrayMethods {
       }
     }
     PyByteArray self = self(args);
-    StrOps.chargeBytes(machine.meter(), bytes.length);
+    StrOps.chargeGrowth(machine.meter(), self, bytes.length);
     self.replace(self.size, self.size, bytes, bytes.length);
     return PyNone.NONE;
   }
@@ -163,6 +168,7 @@ final class ByteArrayMethods {
     if (at < 0 || at >= self.size) {
       throw Raise.indexError("pop index out of range");
     }
+    chargeMove(machine, self.size - (int) at);
     int value = self.value[(int) at] & 0xff;
     self.replace((int) at, (int) at + 1, new byte[0], 0);
     return PyInt.of(value);
@@ -171,6 +177,7 @@ final class ByteArrayMethods {
   private static PyObject remove(Machine machine, @Nullable PyObject[] args) {
     PyByteArray self = self(args);
     int value = item(Dunders.at(args, 1));
+    machine.meter().work(self.size >> 3);
     for (int i = 0; i < self.size; i++) {
       if ((self.value[i] & 0xff) == value) {
         self.replace(i, i + 1, new byte[0], 0);
@@ -182,6 +189,7 @@ final class ByteArrayMethods {
 
   private static PyObject reverse(Machine machine, @Nullable PyObject[] args) {
     PyByteArray self = self(args);
+    machine.meter().work(self.size >> 3);
     for (int i = 0, j = self.size - 1; i < j; i++, j--) {
       byte swapped = self.value[i];
       self.value[i] = self.value[j];
@@ -208,7 +216,7 @@ final class ByteArrayMethods {
           "can't concat " + Dunders.at(args, 1).type().shownName() + " to bytearray");
     }
     PyByteArray self = self(args);
-    StrOps.chargeBytes(machine.meter(), bytes.length);
+    StrOps.chargeGrowth(machine.meter(), self, bytes.length);
     self.replace(self.size, self.size, bytes, bytes.length);
     return Dunders.at(args, 0);
   }

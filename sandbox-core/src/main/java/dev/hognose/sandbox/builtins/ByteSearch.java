@@ -7,6 +7,8 @@ import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.TextFind;
+import dev.hognose.sandbox.vm.Machine;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +21,20 @@ final class ByteSearch {
 
   static void addTo(Table table) {
     table
-        .method("count", PARAMETERS, (m, a) -> count(a))
-        .method("find", PARAMETERS, (m, a) -> PyInt.of(find(a, true)))
-        .method("rfind", PARAMETERS, (m, a) -> PyInt.of(find(a, false)))
-        .method("index", PARAMETERS, (m, a) -> index(a, true))
-        .method("rindex", PARAMETERS, (m, a) -> index(a, false))
+        .method("count", PARAMETERS, (m, a) -> count(m, a))
+        .method("find", PARAMETERS, (m, a) -> PyInt.of(find(m, a, true)))
+        .method("rfind", PARAMETERS, (m, a) -> PyInt.of(find(m, a, false)))
+        .method("index", PARAMETERS, (m, a) -> index(m, a, true))
+        .method("rindex", PARAMETERS, (m, a) -> index(m, a, false))
         .method(
             "startswith",
             "self, prefix, start=None, end=None, /",
-            (m, a) -> matches(a, "startswith", true))
+            (m, a) -> matches(m, a, "startswith", true))
         .method(
             "endswith",
             "self, suffix, start=None, end=None, /",
-            (m, a) -> matches(a, "endswith", false))
-        .method("__contains__", "self, key, /", (m, a) -> contains(a));
+            (m, a) -> matches(m, a, "endswith", false))
+        .method("__contains__", "self, key, /", (m, a) -> contains(m, a));
     each(table, "isalnum", c -> ByteText.isLetter(c) || ByteText.isDigit(c));
     each(table, "isalpha", ByteText::isLetter);
     each(table, "isdigit", ByteText::isDigit);
@@ -52,7 +54,7 @@ final class ByteSearch {
   }
 
   private static void test(Table table, String name, Predicate<String> predicate) {
-    table.method(name, "self, /", (m, a) -> PyBool.of(predicate.test(ByteText.self(a))));
+    table.method(name, "self, /", (m, a) -> PyBool.of(predicate.test(ByteText.self(m, a))));
   }
 
   private static void each(Table table, String name, IntPredicate predicate) {
@@ -74,8 +76,8 @@ final class ByteSearch {
     return any;
   }
 
-  private static int find(@Nullable PyObject[] args, boolean forward) {
-    String text = ByteText.self(args);
+  private static int find(Machine machine, @Nullable PyObject[] args, boolean forward) {
+    String text = ByteText.self(machine, args);
     String needle = ByteText.needle(Dunders.at(args, 1));
     int start = Numbers.clipStart(args[2], text.length());
     int end = Numbers.clip(args[3], text.length(), text.length());
@@ -84,22 +86,21 @@ final class ByteSearch {
       return -1;
     }
     if (forward) {
-      return text.indexOf(needle, start, end);
+      return TextFind.first(machine.meter(), text, needle, start, end);
     }
-    int at = text.lastIndexOf(needle, last);
-    return at < start ? -1 : at;
+    return TextFind.last(machine.meter(), text, needle, start, end);
   }
 
-  private static PyObject index(@Nullable PyObject[] args, boolean forward) {
-    int at = find(args, forward);
+  private static PyObject index(Machine machine, @Nullable PyObject[] args, boolean forward) {
+    int at = find(machine, args, forward);
     if (at < 0) {
       throw Raise.valueError("subsection not found");
     }
     return PyInt.of(at);
   }
 
-  private static PyObject count(@Nullable PyObject[] args) {
-    String text = ByteText.self(args);
+  private static PyObject count(Machine machine, @Nullable PyObject[] args) {
+    String text = ByteText.self(machine, args);
     String needle = ByteText.needle(Dunders.at(args, 1));
     int start = Numbers.clipStart(args[2], text.length());
     int end = Numbers.clip(args[3], text.length(), text.length());
@@ -107,11 +108,14 @@ final class ByteSearch {
       return PyInt.of(0);
     }
     return PyInt.of(
-        needle.isEmpty() ? end - start + 1 : StrSearch.occurrences(text, needle, start, end));
+        needle.isEmpty()
+            ? end - start + 1
+            : StrSearch.occurrences(machine.meter(), text, needle, start, end));
   }
 
-  private static PyObject matches(@Nullable PyObject[] args, String method, boolean atStart) {
-    String text = ByteText.self(args);
+  private static PyObject matches(
+      Machine machine, @Nullable PyObject[] args, String method, boolean atStart) {
+    String text = ByteText.self(machine, args);
     PyObject wanted = Dunders.plain(args, 1);
     int start = Numbers.clipStart(args[2], text.length());
     int end = Numbers.clip(args[3], text.length(), text.length());
@@ -137,7 +141,7 @@ final class ByteSearch {
         && text.startsWith(part, atStart ? start : end - part.length());
   }
 
-  private static PyObject contains(@Nullable PyObject[] args) {
+  private static PyObject contains(Machine machine, @Nullable PyObject[] args) {
     PyObject key = Dunders.at(args, 1);
     String part = ByteText.optional(key);
     if (part == null) {
@@ -148,6 +152,7 @@ final class ByteSearch {
       }
       part = String.valueOf((char) ByteText.byteOf(number));
     }
-    return PyBool.of(ByteText.self(args).contains(part));
+    String text = ByteText.self(machine, args);
+    return PyBool.of(TextFind.first(machine.meter(), text, part, 0, text.length()) >= 0);
   }
 }

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.TextFind;
 import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +23,20 @@ final class ByteShape {
   static void addTo(Table table) {
     String width = "self, width, fillchar=b' ', /";
     table
-        .method("capitalize", "self, /", (m, a) -> cases(a, ByteShape::capitalize))
-        .method("lower", "self, /", (m, a) -> cases(a, (c, first) -> ByteText.lower(c)))
-        .method("upper", "self, /", (m, a) -> cases(a, (c, first) -> ByteText.upper(c)))
-        .method("swapcase", "self, /", (m, a) -> cases(a, ByteShape::swap))
-        .method("title", "self, /", (m, a) -> title(a))
+        .method("capitalize", "self, /", (m, a) -> cases(m, a, ByteShape::capitalize))
+        .method("lower", "self, /", (m, a) -> cases(m, a, (c, first) -> ByteText.lower(c)))
+        .method("upper", "self, /", (m, a) -> cases(m, a, (c, first) -> ByteText.upper(c)))
+        .method("swapcase", "self, /", (m, a) -> cases(m, a, ByteShape::swap))
+        .method("title", "self, /", (m, a) -> title(m, a))
         .method("center", width, (m, a) -> pad(m, a, "center", Side.BOTH))
         .method("ljust", width, (m, a) -> pad(m, a, "ljust", Side.RIGHT))
         .method("rjust", width, (m, a) -> pad(m, a, "rjust", Side.LEFT))
         .method("zfill", "self, width, /", ByteShape::zeroFill)
-        .method("strip", "self, bytes=None, /", (m, a) -> strip(a, Side.BOTH))
-        .method("lstrip", "self, bytes=None, /", (m, a) -> strip(a, Side.LEFT))
-        .method("rstrip", "self, bytes=None, /", (m, a) -> strip(a, Side.RIGHT))
-        .method("removeprefix", "self, prefix, /", (m, a) -> removeAffix(a, true))
-        .method("removesuffix", "self, suffix, /", (m, a) -> removeAffix(a, false))
+        .method("strip", "self, bytes=None, /", (m, a) -> strip(m, a, Side.BOTH))
+        .method("lstrip", "self, bytes=None, /", (m, a) -> strip(m, a, Side.LEFT))
+        .method("rstrip", "self, bytes=None, /", (m, a) -> strip(m, a, Side.RIGHT))
+        .method("removeprefix", "self, prefix, /", (m, a) -> removeAffix(m, a, true))
+        .method("removesuffix", "self, suffix, /", (m, a) -> removeAffix(m, a, false))
         .method("replace", "self, old, new, count=-1, /", ByteShape::replace)
         .method("expandtabs", "self, /, tabsize=8", ByteShape::expandTabs)
         .method("translate", "self, table, /, delete=b''", ByteShape::translate)
@@ -48,8 +49,8 @@ final class ByteShape {
     char apply(char c, boolean first);
   }
 
-  private static PyObject cases(@Nullable PyObject[] args, Change change) {
-    char[] text = ByteText.self(args).toCharArray();
+  private static PyObject cases(Machine machine, @Nullable PyObject[] args, Change change) {
+    char[] text = ByteText.self(machine, args).toCharArray();
     for (int i = 0; i < text.length; i++) {
       text[i] = change.apply(text[i], i == 0);
     }
@@ -64,8 +65,8 @@ final class ByteShape {
     return ByteText.isLower(c) ? ByteText.upper(c) : ByteText.lower(c);
   }
 
-  private static PyObject title(@Nullable PyObject[] args) {
-    char[] text = ByteText.self(args).toCharArray();
+  private static PyObject title(Machine machine, @Nullable PyObject[] args) {
+    char[] text = ByteText.self(machine, args).toCharArray();
     boolean inWord = false;
     for (int i = 0; i < text.length; i++) {
       char c = text[i];
@@ -77,7 +78,7 @@ final class ByteShape {
 
   private static PyObject pad(
       Machine machine, @Nullable PyObject[] args, String method, Side side) {
-    String text = ByteText.self(args);
+    String text = ByteText.self(machine, args);
     long width = Numbers.ssize(Dunders.at(args, 1));
     String fill = args[2] == null ? " " : ByteText.optional(args[2]);
     if (fill == null || fill.length() != 1) {
@@ -102,7 +103,7 @@ final class ByteShape {
   }
 
   private static PyObject zeroFill(Machine machine, @Nullable PyObject[] args) {
-    String text = ByteText.self(args);
+    String text = ByteText.self(machine, args);
     long missing = Numbers.ssize(Dunders.at(args, 1)) - text.length();
     if (missing <= 0) {
       return ByteText.unchanged(args);
@@ -116,8 +117,8 @@ final class ByteShape {
             + (signed ? text.substring(1) : text));
   }
 
-  private static PyObject strip(@Nullable PyObject[] args, Side side) {
-    String text = ByteText.self(args);
+  private static PyObject strip(Machine machine, @Nullable PyObject[] args, Side side) {
+    String text = ByteText.self(machine, args);
     String chars =
         Dunders.isAbsent(args[1]) ? " \t\n\r\f\u000b" : ByteText.required(Dunders.at(args, 1));
     int start = 0;
@@ -133,8 +134,8 @@ final class ByteShape {
         : ByteText.like(args, text.substring(start, end));
   }
 
-  private static PyObject removeAffix(@Nullable PyObject[] args, boolean prefix) {
-    String text = ByteText.self(args);
+  private static PyObject removeAffix(Machine machine, @Nullable PyObject[] args, boolean prefix) {
+    String text = ByteText.self(machine, args);
     String affix = ByteText.required(Dunders.at(args, 1));
     if (prefix ? !text.startsWith(affix) : !text.endsWith(affix)) {
       return ByteText.unchanged(args);
@@ -147,14 +148,16 @@ final class ByteShape {
   }
 
   private static PyObject replace(Machine machine, @Nullable PyObject[] args) {
-    String text = ByteText.self(args);
+    String text = ByteText.self(machine, args);
     String old = ByteText.required(Dunders.at(args, 1));
     String by = ByteText.required(Dunders.at(args, 2));
     long most = StrSplit.most(args[3]);
     Meter meter = machine.meter();
     ByteText.charge(meter, text.length());
     long found =
-        old.isEmpty() ? text.length() + 1L : StrSearch.occurrences(text, old, 0, text.length());
+        old.isEmpty()
+            ? text.length() + 1L
+            : StrSearch.occurrences(meter, text, old, 0, text.length());
     long count = Math.min(most, found);
     if (count == 0) {
       return ByteText.unchanged(args);
@@ -164,7 +167,7 @@ final class ByteShape {
     StringBuilder out = new StringBuilder((int) length);
     int start = 0;
     for (long i = 0; i < count; i++) {
-      int at = old.isEmpty() ? (int) i : text.indexOf(old, start);
+      int at = old.isEmpty() ? (int) i : TextFind.first(meter, text, old, start, text.length());
       out.append(text, start, at).append(by);
       start = at + old.length();
     }
@@ -172,7 +175,7 @@ final class ByteShape {
   }
 
   private static PyObject expandTabs(Machine machine, @Nullable PyObject[] args) {
-    String text = ByteText.self(args);
+    String text = ByteText.self(machine, args);
     int size = args[1] == null ? 8 : Numbers.cInt(Dunders.at(args, 1));
     long tabs = text.chars().filter(c -> c == '\t').count();
     ByteText.charge(machine.meter(), 2 * (text.length() + tabs * Math.max(size, 0)));
@@ -193,7 +196,7 @@ final class ByteShape {
   }
 
   private static PyObject translate(Machine machine, @Nullable PyObject[] args) {
-    String text = ByteText.self(args);
+    String text = ByteText.self(machine, args);
     String table = null;
     if (!Dunders.isAbsent(args[1])) {
       table = ByteText.required(Dunders.at(args, 1));

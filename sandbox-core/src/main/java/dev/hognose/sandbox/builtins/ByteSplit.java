@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.TextFind;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import java.util.ArrayList;
@@ -22,13 +24,13 @@ final class ByteSplit {
         .method("split", "self, /, sep=None, maxsplit=-1", (m, a) -> split(m, a, true))
         .method("rsplit", "self, /, sep=None, maxsplit=-1", (m, a) -> split(m, a, false))
         .method("splitlines", "self, /, keepends=False", ByteSplit::splitLines)
-        .method("partition", "self, sep, /", (m, a) -> partition(a, true))
-        .method("rpartition", "self, sep, /", (m, a) -> partition(a, false))
+        .method("partition", "self, sep, /", (m, a) -> partition(m, a, true))
+        .method("rpartition", "self, sep, /", (m, a) -> partition(m, a, false))
         .method("join", "self, iterable_of_bytes, /", ByteSplit::join);
   }
 
   private static PyObject split(Machine machine, @Nullable PyObject[] args, boolean forward) {
-    String text = ByteText.self(args);
+    String text = ByteText.self(machine, args);
     long most = StrSplit.most(args[2]);
     String separator = Dunders.isAbsent(args[1]) ? null : ByteText.required(Dunders.at(args, 1));
     if (separator != null && separator.isEmpty()) {
@@ -37,9 +39,9 @@ final class ByteSplit {
     ByteText.charge(machine.meter(), 16L * text.length());
     List<String> parts = new ArrayList<>();
     if (forward) {
-      forward(text, separator, most, parts);
+      forward(machine.meter(), text, separator, most, parts);
     } else {
-      backward(text, separator, most, parts);
+      backward(machine.meter(), text, separator, most, parts);
       Collections.reverse(parts);
     }
     return list(args, parts);
@@ -52,14 +54,14 @@ final class ByteSplit {
   }
 
   private static void forward(
-      String text, @Nullable String separator, long most, List<String> parts) {
+      Meter meter, String text, @Nullable String separator, long most, List<String> parts) {
     int at = 0;
     if (separator != null) {
-      int found = text.indexOf(separator);
+      int found = TextFind.first(meter, text, separator, 0, text.length());
       while (found >= 0 && parts.size() < most) {
         parts.add(text.substring(at, found));
         at = found + separator.length();
-        found = text.indexOf(separator, at);
+        found = TextFind.first(meter, text, separator, at, text.length());
       }
       parts.add(text.substring(at));
       return;
@@ -85,15 +87,15 @@ final class ByteSplit {
   }
 
   private static void backward(
-      String text, @Nullable String separator, long most, List<String> parts) {
+      Meter meter, String text, @Nullable String separator, long most, List<String> parts) {
     int end = text.length();
     if (separator != null) {
       int size = separator.length();
-      int found = text.lastIndexOf(separator);
+      int found = TextFind.last(meter, text, separator, 0, end);
       while (found >= 0 && parts.size() < most) {
         parts.add(text.substring(found + size, end));
         end = found;
-        found = end < size ? -1 : text.lastIndexOf(separator, end - size);
+        found = TextFind.last(meter, text, separator, 0, end);
       }
       parts.add(text.substring(0, end));
       return;
@@ -119,7 +121,7 @@ final class ByteSplit {
   }
 
   private static PyObject splitLines(Machine machine, @Nullable PyObject[] args) {
-    String text = ByteText.self(args);
+    String text = ByteText.self(machine, args);
     boolean keep = IntBytes.flag(args[1]);
     ByteText.charge(machine.meter(), 16L * text.length());
     List<String> lines = new ArrayList<>();
@@ -141,13 +143,16 @@ final class ByteSplit {
     return list(args, lines);
   }
 
-  private static PyObject partition(@Nullable PyObject[] args, boolean first) {
-    String text = ByteText.self(args);
+  private static PyObject partition(Machine machine, @Nullable PyObject[] args, boolean first) {
+    String text = ByteText.self(machine, args);
     String separator = ByteText.required(Dunders.at(args, 1));
     if (separator.isEmpty()) {
       throw Raise.valueError("empty separator");
     }
-    int at = first ? text.indexOf(separator) : text.lastIndexOf(separator);
+    int at =
+        first
+            ? TextFind.first(machine.meter(), text, separator, 0, text.length())
+            : TextFind.last(machine.meter(), text, separator, 0, text.length());
     PyObject nothing = ByteText.like(args, "");
     if (at < 0) {
       PyObject all = ByteText.unchanged(args);
@@ -162,7 +167,7 @@ final class ByteSplit {
   }
 
   private static PyObject join(Machine machine, @Nullable PyObject[] args) {
-    String separator = ByteText.self(args);
+    String separator = ByteText.self(machine, args);
     PyObject iterable = Dunders.at(args, 1);
     PyList items = Iteration.drain(machine.meter(), iterable);
     if (items == null) {

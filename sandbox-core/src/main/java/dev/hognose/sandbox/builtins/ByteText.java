@@ -12,6 +12,7 @@ import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.StrOps;
+import dev.hognose.sandbox.vm.Machine;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,10 @@ final class ByteText {
   private ByteText() {}
 
   /** The text of self, a bytes or bytearray. */
-  static String self(@Nullable PyObject[] args) {
-    return textOf(Dunders.plain(args, 0));
+  static String self(Machine machine, @Nullable PyObject[] args) {
+    String text = textOf(Dunders.plain(args, 0));
+    machine.meter().work(text.length() >> 5);
+    return text;
   }
 
   private static String textOf(PyObject value) {

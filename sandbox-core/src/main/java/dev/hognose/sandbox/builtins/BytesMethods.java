@@ -45,7 +45,7 @@ final class BytesMethods {
     table
         .method("decode", "self, /, encoding='utf-8', errors='strict'", BytesMethods::decode)
         .method("hex", "self, sep=None, bytes_per_sep=1", BytesMethods::hex)
-        .method("__len__", "self, /", (m, a) -> PyInt.of(ByteText.self(a).length()))
+        .method("__len__", "self, /", (m, a) -> PyInt.of(ByteText.self(m, a).length()))
         .method("__iter__", "self, /", (m, a) -> Iteration.iterator(Dunders.plain(a, 0)))
         .method("__getitem__", "self, key, /", BytesMethods::item)
         .method("__str__", "self, /", (m, a) -> new PyStr(Repr.repr(Dunders.plain(a, 0))))

@@ -105,14 +105,16 @@ final class FloatMethods {
         || x != null && (Dunders.overrides(x, Names.FLOAT) || Dunders.overrides(x, Names.INDEX))) {
       return PyBuiltin.FALLBACK;
     }
-    return Dunders.made(cls, PyFloat.TYPE, new PyFloat(x == null ? 0 : convert(Payload.of(x), x)));
+    return Dunders.made(
+        cls, PyFloat.TYPE, new PyFloat(x == null ? 0 : convert(machine, Payload.of(x), x)));
   }
 
-  private static double convert(PyObject x, PyObject shown) {
+  private static double convert(Machine machine, PyObject x, PyObject shown) {
     return switch (x) {
-      case PyStr s -> parse(s.value(), s);
-      case PyBytes b -> parse(IntMethods.latin1(b.value, b.value.length), b);
-      case PyByteArray b -> parse(IntMethods.latin1(b.value, b.size), new PyBytes(b.toArray()));
+      case PyStr s -> parse(machine, s.value(), s);
+      case PyBytes b -> parse(machine, IntMethods.latin1(b.value, b.value.length), b);
+      case PyByteArray b ->
+          parse(machine, IntMethods.latin1(b.value, b.size), new PyBytes(b.toArray()));
       default -> {
         Double number = Numbers.asDouble(x);
         if (number == null) {
@@ -126,7 +128,8 @@ final class FloatMethods {
     };
   }
 
-  private static double parse(String text, PyObject source) {
+  private static double parse(Machine machine, String text, PyObject source) {
+    machine.meter().work(text.length() >> 3);
     Double value = NumberText.parseFloat(text);
     if (value == null) {
       throw Raise.valueError("could not convert string to float: " + Repr.repr(source));
@@ -139,6 +142,7 @@ final class FloatMethods {
     if (text == null) {
       throw Raise.typeError("bad argument type for built-in operation");
     }
+    machine.meter().work(text.charCount() >> 3);
     PyFloat result = new PyFloat(HexFloat.parse(text.value()));
     PyObject cls = Dunders.at(args, 0);
     return cls == PyFloat.TYPE ? result : machine.call(cls, result);

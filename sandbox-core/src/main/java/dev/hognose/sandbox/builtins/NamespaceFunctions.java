@@ -126,6 +126,10 @@ final class NamespaceFunctions {
     PyObject namespace = locals == null || locals == PyNone.NONE ? names : locals;
     PyObject source = Dunders.plain(args, 0);
     if (source instanceof PyCode known) {
+      requireNoFreeVariables(known, function);
+      if (mode == Mode.EXEC) {
+        return machine.callPrelude("_exec_code", source, names, namespace);
+      }
       return machine.runCode(known.code, names, Payload.of(namespace));
     }
     Compiled compiled = compiled(machine, text(function, source, mode), "<string>", mode);
@@ -134,6 +138,15 @@ final class NamespaceFunctions {
     }
     return machine.callPrelude(
         "_warn_and_run", new PyCode(compiled.code()), warnings(compiled), names, namespace);
+  }
+
+  private static void requireNoFreeVariables(PyCode code, String function) {
+    if (code.code.freeNames.length > 0) {
+      throw Raise.typeError(
+          function.equals("eval")
+              ? "code object passed to eval() may not contain free variables"
+              : "code object requires a closure of exactly length " + code.code.freeNames.length);
+    }
   }
 
   private static PyStr text(String function, PyObject source, Mode mode) {
@@ -160,9 +173,8 @@ final class NamespaceFunctions {
     if (length > MOST_SOURCE) {
       throw Raise.of(ExceptionTypes.MEMORY_ERROR, "source text is too long");
     }
-    machine.meter().work(length * 4L);
     machine.meter().allocate(length * 64L);
-    return machine.session().environment().compile(source, file, mode, false);
+    return machine.session().environment().compile(machine.meter(), source, file, mode, false);
   }
 
   private static @Nullable PyObject compile(Machine machine, @Nullable PyObject[] args) {
@@ -193,6 +205,12 @@ final class NamespaceFunctions {
   private static @Nullable PyObject importModule(Machine machine, @Nullable PyObject[] args) {
     if (!(args[0] instanceof PyStr name)) {
       throw Raise.typeError("module name must be a string");
+    }
+    if (args[4] instanceof PyInt level && level.value < 0) {
+      throw Raise.valueError("level must be >= 0");
+    }
+    if (name.length() == 0) {
+      throw Raise.valueError("Empty module name");
     }
     boolean leaf =
         args[3] instanceof PyTuple names && names.items.length > 0

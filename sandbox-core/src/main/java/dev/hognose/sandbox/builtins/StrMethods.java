@@ -68,9 +68,7 @@ final class StrMethods {
         "self, /",
         (m, a) -> {
           String text = StrSearch.self(a).value();
-          if (text.length() > 1_000) {
-            StrOps.chargeText(m.meter(), text.length());
-          }
+          StrOps.chargeText(m.meter(), text.length());
           return PyStr.of(change.apply(text));
         });
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyError;
@@ -9,6 +10,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.TextFind;
 import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +69,10 @@ final class StrSearch {
     charge(machine, text);
     if (args[2] == null && args[3] == null) {
       String value = text.value();
-      int at = forward ? value.indexOf(needle.value()) : value.lastIndexOf(needle.value());
+      int at =
+          forward
+              ? TextFind.first(machine.meter(), value, needle.value(), 0, value.length())
+              : TextFind.last(machine.meter(), value, needle.value(), 0, value.length());
       return text.indexOfChar(at);
     }
     int length = text.length();
@@ -78,14 +83,10 @@ final class StrSearch {
     }
     int from = text.charIndex(start);
     int to = text.charIndex(end);
-    int last = to - needle.charCount();
-    int at;
-    if (forward) {
-      at = last < from ? -1 : text.value().indexOf(needle.value(), from, to);
-    } else {
-      at = last < from ? -1 : text.value().lastIndexOf(needle.value(), last);
-      at = at < from ? -1 : at;
-    }
+    int at =
+        forward
+            ? TextFind.first(machine.meter(), text.value(), needle.value(), from, to)
+            : TextFind.last(machine.meter(), text.value(), needle.value(), from, to);
     return text.indexOfChar(at);
   }
 
@@ -112,14 +113,19 @@ final class StrSearch {
       return PyInt.of(end - start + 1L);
     }
     return PyInt.of(
-        occurrences(text.value(), needle.value(), text.charIndex(start), text.charIndex(end)));
+        occurrences(
+            machine.meter(),
+            text.value(),
+            needle.value(),
+            text.charIndex(start),
+            text.charIndex(end)));
   }
 
   /** How often a part that is not empty stands between two indices without overlapping. */
-  static int occurrences(String text, String part, int from, int to) {
+  static int occurrences(Meter meter, String text, String part, int from, int to) {
     int count = 0;
-    for (int at = text.indexOf(part, from); at >= 0 && at + part.length() <= to; count++) {
-      at = text.indexOf(part, at + part.length());
+    for (int at = TextFind.first(meter, text, part, from, to); at >= 0; count++) {
+      at = TextFind.first(meter, text, part, at + part.length(), to);
     }
     return count;
   }
@@ -168,6 +174,8 @@ final class StrSearch {
     }
     PyStr text = self(args);
     charge(machine, text);
-    return PyBool.of(text.value().contains(needle.value()));
+    String value = text.value();
+    return PyBool.of(
+        TextFind.first(machine.meter(), value, needle.value(), 0, value.length()) >= 0);
   }
 }

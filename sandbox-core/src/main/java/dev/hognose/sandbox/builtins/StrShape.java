@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.StrOps;
+import dev.hognose.sandbox.objects.TextFind;
 import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +67,7 @@ final class StrShape {
 
   private static PyObject padded(Meter meter, String text, int fill, long left, long right) {
     long length = text.length() + (left + right) * Character.charCount(fill);
-    if (length > 1_000) {
-      StrOps.chargeText(meter, length);
-    }
+    StrOps.chargeText(meter, length);
     return new PyStr(
         new StringBuilder((int) length)
             .repeat(fill, (int) left)
@@ -83,9 +82,7 @@ final class StrShape {
     if (missing <= 0) {
       return text;
     }
-    if (missing > 1_000) {
-      StrOps.chargeText(machine.meter(), missing + text.charCount());
-    }
+    StrOps.chargeText(machine.meter(), missing + text.charCount());
     String value = text.value();
     boolean signed = value.startsWith("-") || value.startsWith("+");
     return new PyStr(
@@ -170,22 +167,22 @@ final class StrShape {
     if (old.charCount() == 0) {
       return interleave(machine.meter(), self, by.value(), most);
     }
-    int first = text.indexOf(old.value());
+    Meter meter = machine.meter();
+    int first = TextFind.first(meter, text, old.value(), 0, text.length());
     if (first < 0) {
       return self;
     }
-    long count = Math.min(most, StrSearch.occurrences(text, old.value(), first, text.length()));
+    long count =
+        Math.min(most, StrSearch.occurrences(meter, text, old.value(), first, text.length()));
     long length = text.length() + count * (by.charCount() - old.charCount());
-    if (length > 1_000) {
-      StrOps.chargeText(machine.meter(), length);
-    }
+    StrOps.chargeText(machine.meter(), length);
     StringBuilder out = new StringBuilder((int) length);
     int start = 0;
     int at = first;
     for (long i = 0; i < count; i++) {
       out.append(text, start, at).append(by.value());
       start = at + old.charCount();
-      at = text.indexOf(old.value(), start);
+      at = TextFind.first(meter, text, old.value(), start, text.length());
     }
     return PyStr.of(out.append(text, start, text.length()).toString());
   }
@@ -202,9 +199,7 @@ final class StrShape {
   private static PyObject interleave(Meter meter, PyStr self, String by, long most) {
     long count = Math.min(most, self.length() + 1L);
     long length = self.charCount() + count * by.length();
-    if (length > 1_000) {
-      StrOps.chargeText(meter, length);
-    }
+    StrOps.chargeText(meter, length);
     StringBuilder out = new StringBuilder((int) length);
     for (int i = 0; i < self.length(); i++) {
       if (i < count) {
@@ -220,9 +215,7 @@ final class StrShape {
     int size = args[1] == null ? 8 : Numbers.cInt(Dunders.at(args, 1));
     long tabs = text.chars().filter(c -> c == '\t').count();
     long most = text.length() + tabs * Math.max(size, 0);
-    if (most > 1_000) {
-      StrOps.chargeText(machine.meter(), most);
-    }
+    StrOps.chargeText(machine.meter(), most);
     StringBuilder out = new StringBuilder(text.length() + 16);
     int column = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -12,6 +12,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.StrOps;
+import dev.hognose.sandbox.objects.TextFind;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import java.util.Collections;
@@ -26,8 +27,8 @@ final class StrSplit {
         .method("split", "self, /, sep=None, maxsplit=-1", StrSplit::split)
         .method("rsplit", "self, /, sep=None, maxsplit=-1", StrSplit::rsplit)
         .method("splitlines", "self, /, keepends=False", StrSplit::splitLines)
-        .method("partition", "self, sep, /", (m, a) -> partition(a, true))
-        .method("rpartition", "self, sep, /", (m, a) -> partition(a, false))
+        .method("partition", "self, sep, /", (m, a) -> partition(m, a, true))
+        .method("rpartition", "self, sep, /", (m, a) -> partition(m, a, false))
         .method("join", "self, iterable, /", StrSplit::join);
   }
 
@@ -71,7 +72,7 @@ final class StrSplit {
     }
     int start = 0;
     while (parts.size < most) {
-      int at = text.indexOf(separator, start);
+      int at = TextFind.first(machine.meter(), text, separator, start, text.length());
       if (at < 0) {
         break;
       }
@@ -117,8 +118,7 @@ final class StrSplit {
     } else {
       int end = text.length();
       while (parts.size < most) {
-        int at =
-            end < separator.length() ? -1 : text.lastIndexOf(separator, end - separator.length());
+        int at = TextFind.last(machine.meter(), text, separator, 0, end);
         if (at < 0) {
           break;
         }
@@ -179,7 +179,7 @@ final class StrSplit {
     return lines;
   }
 
-  private static PyObject partition(@Nullable PyObject[] args, boolean first) {
+  private static PyObject partition(Machine machine, @Nullable PyObject[] args, boolean first) {
     PyStr self = StrSearch.self(args);
     PyStr separator = Dunders.asStr(args[1]);
     if (separator == null) {
@@ -189,7 +189,11 @@ final class StrSplit {
       throw Raise.valueError("empty separator");
     }
     String text = self.value();
-    int at = first ? text.indexOf(separator.value()) : text.lastIndexOf(separator.value());
+    StrMethods.charge(machine.meter(), text.length());
+    int at =
+        first
+            ? TextFind.first(machine.meter(), text, separator.value(), 0, text.length())
+            : TextFind.last(machine.meter(), text, separator.value(), 0, text.length());
     if (at < 0) {
       return first
           ? PyTuple.of(self, PyStr.EMPTY, PyStr.EMPTY)
@@ -235,10 +239,8 @@ final class StrSplit {
     if (count == 1 && items[0] instanceof PyStr only) {
       return only;
     }
-    if (length > 1_000) {
-      StrOps.chargeText(meter, length);
-      meter.work(count >> 2);
-    }
+    StrOps.chargeText(meter, length);
+    meter.work(count >> 2);
     StringBuilder out = new StringBuilder((int) length);
     for (int i = 0; i < count; i++) {
       if (i > 0) {

@@ -34,15 +34,16 @@ public final class Compiler {
    * @param warnings takes what deserves a warning
    */
   public static Code compileModule(
-      Module module, Code.Source source, List<SyntaxWarning> warnings) {
+      Module module, Code.Source source, SourceText text, List<SyntaxWarning> warnings) {
     warnings.addAll(module.warnings());
-    return statements(module.body(), new Context(source, false, true, false, warnings));
+    return statements(module.body(), new Context(source, text, false, true, false, warnings));
   }
 
   /** Code for {@code exec}: its top-level names live in the frame's namespace. */
-  public static Code compileExec(Module module, Code.Source source, List<SyntaxWarning> warnings) {
+  public static Code compileExec(
+      Module module, Code.Source source, SourceText text, List<SyntaxWarning> warnings) {
     warnings.addAll(module.warnings());
-    return statements(module.body(), new Context(source, true, false, false, warnings));
+    return statements(module.body(), new Context(source, text, true, false, false, warnings));
   }
 
   /** Code for one statement typed at a prompt: as {@code exec}, and it shows values. */
@@ -64,7 +65,7 @@ public final class Compiler {
             "multiple statements found while compiling a single statement");
       }
     }
-    return statements(body, new Context(source, true, false, true, warnings));
+    return statements(body, new Context(source, text, true, false, true, warnings));
   }
 
   private static boolean compound(Statement statement) {
@@ -80,8 +81,8 @@ public final class Compiler {
 
   /** Code for {@code eval}: returns the expression's value. */
   public static Code compileExpression(
-      Expression expression, Code.Source source, List<SyntaxWarning> warnings) {
-    Context context = new Context(source, true, false, false, warnings);
+      Expression expression, Code.Source source, SourceText text, List<SyntaxWarning> warnings) {
+    Context context = new Context(source, text, true, false, false, warnings);
     Scope scope = new Resolver(context).expression(expression);
     Unit unit = new Unit(context, null, scope, MODULE_NAME);
     int value = unit.expressions.operand(expression);

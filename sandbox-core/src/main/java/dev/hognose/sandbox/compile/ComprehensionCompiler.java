@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Comprehensions, inlined into the code around them (PEP 709), and generator expressions. */
 final class ComprehensionCompiler {
+  /** Loops of one comprehension, which are nested. */
+  private static final int MAX_LOOPS = 100;
+
   private static final Code.Parameters ONE = new Code.Parameters(1, 1, 0, false, false);
   private static final int[] NOTHING = {};
 
@@ -112,6 +115,9 @@ final class ComprehensionCompiler {
       return;
     }
     Expression.Comprehension generator = generators.get(index);
+    if (index > MAX_LOOPS) {
+      throw unit.context.problem(generator.iterable().span(), "too many statically nested blocks");
+    }
     Label next = new Label();
     Runnable body =
         () -> {

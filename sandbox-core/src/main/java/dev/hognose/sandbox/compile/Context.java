@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.compile;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.syntax.Pulse;
 import dev.hognose.sandbox.syntax.SourceText;
 import dev.hognose.sandbox.syntax.Span;
 import dev.hognose.sandbox.syntax.Statement;
@@ -41,19 +42,22 @@ final class Context {
 
   private final long maxInstructions;
   private long instructions;
+  private final Pulse pulse;
 
   /** Finds what deserves a warning. */
   final Suspicions suspicions;
 
   Context(
       Code.Source source,
+      SourceText text,
       boolean namespace,
       boolean topLevelAwait,
       boolean interactive,
       List<SyntaxWarning> warnings) {
     this.source = source;
     this.maxInstructions =
-        MIN_INSTRUCTIONS + (long) MAX_INSTRUCTIONS_PER_CHARACTER * source.text().length();
+        MIN_INSTRUCTIONS + (long) MAX_INSTRUCTIONS_PER_CHARACTER * text.text().length();
+    this.pulse = text.pulse();
     this.namespace = namespace;
     this.topLevelAwait = topLevelAwait;
     this.interactive = interactive;
@@ -76,6 +80,7 @@ final class Context {
 
   /** Counts an instruction; refuses a source that makes far more of them than sources do. */
   void charge(Span span) {
+    pulse.beat(2);
     if (++instructions > maxInstructions) {
       throw problem(span, "too many statically nested blocks");
     }

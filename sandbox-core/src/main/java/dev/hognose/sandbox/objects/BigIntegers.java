@@ -19,6 +19,9 @@ public final class BigIntegers {
 
   private static final int MAX_DIGITS = 4_300;
 
+  /** Steps that a power by a modulus may take without looking at the limits. */
+  private static final long AT_ONCE = 200_000;
+
   /** Below this size the library's own conversion to decimal text is quick. */
   private static final int PLAIN_TEXT_BITS = 4_096;
 
@@ -58,21 +61,13 @@ public final class BigIntegers {
 
   /** Quotient towards minus infinity and the rest that goes with it; the divisor is not 0. */
   public static BigInteger[] floorDivide(Meter meter, BigInteger a, BigInteger b) {
-    chargeDivision(meter, a, b);
-    BigInteger[] result = a.divideAndRemainder(b);
+    meter.allocate(a.bitLength() / 8L);
+    BigInteger[] result = BigDivision.divide(meter, a, b);
     if (result[1].signum() != 0 && result[1].signum() != b.signum()) {
       result[0] = result[0].subtract(BigInteger.ONE);
       result[1] = result[1].add(b);
     }
     return result;
-  }
-
-  private static void chargeDivision(Meter meter, BigInteger a, BigInteger b) {
-    long quotientWords = Math.max(0, a.bitLength() - b.bitLength()) >> 6;
-    long divisorWords = b.bitLength() >> 6;
-    long size = Math.min(quotientWords, divisorWords);
-    meter.work(1 + (quotientWords + divisorWords) * (1 + (long) Math.sqrt((double) size)) / 2);
-    meter.allocate(a.bitLength() / 8L);
   }
 
   /** A power with an exponent of 0 or more. */
@@ -106,15 +101,36 @@ public final class BigIntegers {
   public static BigInteger power(
       Meter meter, BigInteger base, BigInteger exponent, BigInteger modulus) {
     BigInteger positive = modulus.abs();
-    long words = 1L + (positive.bitLength() >> 6);
-    meter.work(8 + (1L + exponent.bitLength()) * (words + words * words / 4));
-    BigInteger result;
-    try {
-      result = base.modPow(exponent, positive);
-    } catch (ArithmeticException notInvertible) {
-      throw Raise.valueError("base is not invertible for the given modulus");
-    }
+    BigInteger result = positivePower(meter, base, exponent, positive);
     return modulus.signum() < 0 && result.signum() != 0 ? result.add(modulus) : result;
+  }
+
+  private static BigInteger positivePower(
+      Meter meter, BigInteger base, BigInteger exponent, BigInteger modulus) {
+    BigInteger reduced = floorDivide(meter, base, modulus)[1];
+    if (exponent.signum() < 0) {
+      BigInteger inverse = BigDivision.inverse(meter, reduced, modulus);
+      if (inverse == null && !modulus.equals(BigInteger.ONE)) {
+        throw Raise.valueError("base is not invertible for the given modulus");
+      }
+      return inverse == null
+          ? BigInteger.ZERO
+          : positivePower(meter, inverse, exponent.negate(), modulus);
+    }
+    long words = 1L + (modulus.bitLength() >> 6);
+    long work = (1L + exponent.bitLength()) * (words + words * words / 4);
+    if (work < AT_ONCE) {
+      meter.work(8 + work);
+      return reduced.modPow(exponent, modulus);
+    }
+    BigInteger result = BigInteger.ONE;
+    for (int i = exponent.bitLength() - 1; i >= 0; i--) {
+      result = floorDivide(meter, product(meter, result, result), modulus)[1];
+      if (exponent.testBit(i)) {
+        result = floorDivide(meter, product(meter, result, reduced), modulus)[1];
+      }
+    }
+    return result;
   }
 
   /** A shift to the left by 0 or more bits. */
@@ -159,13 +175,12 @@ public final class BigIntegers {
   public static String toRadix(Meter meter, BigInteger value, int bitsPerDigit) {
     if (value.bitLength() > PLAIN_TEXT_BITS) {
       meter.allocate(2L * value.bitLength() / bitsPerDigit);
-      meter.work(value.bitLength() >> 4);
-      return longRadix(value, bitsPerDigit);
+      return longRadix(meter, value, bitsPerDigit);
     }
     return value.toString(1 << bitsPerDigit);
   }
 
-  private static String longRadix(BigInteger value, int bitsPerDigit) {
+  private static String longRadix(Meter meter, BigInteger value, int bitsPerDigit) {
     BigInteger positive = value.abs();
     byte[] bytes = positive.toByteArray();
     int digits = (positive.bitLength() + bitsPerDigit - 1) / bitsPerDigit;
@@ -174,6 +189,9 @@ public final class BigIntegers {
       text.append('-');
     }
     for (int i = digits - 1; i >= 0; i--) {
+      if ((i & 0xFFF) == 0) {
+        meter.work(0x800);
+      }
       int digit = 0;
       for (int bit = bitsPerDigit - 1; bit >= 0; bit--) {
         long at = (long) i * bitsPerDigit + bit;
@@ -186,7 +204,7 @@ public final class BigIntegers {
   }
 
   /** The quotient as the nearest double, ties to even; the divisor is not 0. */
-  static double trueDivide(BigInteger a, BigInteger b) {
+  static double trueDivide(Meter meter, BigInteger a, BigInteger b) {
     if (a.signum() == 0) {
       return 0.0;
     }
@@ -203,8 +221,10 @@ public final class BigIntegers {
     // The quotient gets 66 bits or more; a rest sets its last bit, so that rounding sees it.
     int shift = (int) (66 - scale);
     BigInteger[] parts =
-        (shift > 0 ? dividend.shiftLeft(shift) : dividend)
-            .divideAndRemainder(shift < 0 ? divisor.shiftLeft(-shift) : divisor);
+        BigDivision.divide(
+            meter,
+            shift > 0 ? dividend.shiftLeft(shift) : dividend,
+            shift < 0 ? divisor.shiftLeft(-shift) : divisor);
     BigInteger quotient = parts[1].signum() == 0 ? parts[0] : parts[0].setBit(0);
     double result = scaled(quotient, -shift);
     if (Double.isInfinite(result)) {

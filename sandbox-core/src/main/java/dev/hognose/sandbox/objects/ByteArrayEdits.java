@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class ByteArrayEdits {
     }
     if (bounds.step() == 1) {
       int end = Math.max(bounds.start(), bounds.stop());
-      meter.allocate(source.length + 8L);
+      StrOps.chargeGrowth(meter, bytes, source.length);
       meter.work(bytes.size + (long) source.length >> 5);
       bytes.replace(bounds.start(), end, source, source.length);
       return true;
@@ -132,11 +133,25 @@ final class ByteArrayEdits {
 
   /** {@code bytes += other} or {@code bytes *= times}; null if it is not supported. */
   static @Nullable PyObject inPlace(Meter meter, int opcode, PyByteArray bytes, PyObject other) {
+    byte[] more = opcode == Opcode.ADD ? appended(other) : null;
+    if (more != null) {
+      StrOps.chargeGrowth(meter, bytes, more.length);
+      bytes.replace(bytes.size, bytes.size, more, more.length);
+      return bytes;
+    }
     PyObject result = StrOps.binary(meter, opcode, bytes, other);
     if (!(result instanceof PyByteArray changed)) {
       return null;
     }
     bytes.replace(0, bytes.size, Arrays.copyOf(changed.value, changed.size), changed.size);
     return bytes;
+  }
+
+  private static byte @Nullable [] appended(PyObject other) {
+    return switch (other) {
+      case PyBytes b -> b.value;
+      case PyByteArray b -> b.toArray();
+      default -> null;
+    };
   }
 }

@@ -238,12 +238,12 @@ public final class Containers {
           "'in <string>' requires string as left operand, not " + item.type().shownName());
     }
     meter.work(text.charCount() >> 5);
-    int at = text.value().indexOf(part.value());
+    int at = TextFind.first(meter, text.value(), part.value(), 0, text.charCount());
     if (at < 0 || text.isPlain()) {
       return PyBool.of(at >= 0);
     }
     while (at >= 0 && splitsPair(text.value(), at, at + part.charCount())) {
-      at = text.value().indexOf(part.value(), at + 1);
+      at = TextFind.first(meter, text.value(), part.value(), at + 1, text.charCount());
     }
     return PyBool.of(at >= 0);
   }

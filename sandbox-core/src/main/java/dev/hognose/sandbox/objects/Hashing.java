@@ -44,7 +44,7 @@ public final class Hashing {
   /** The hash of a value; TypeError if it has none. */
   public static long hash(PyObject object) {
     if (object instanceof PyStr text) {
-      return ofText(text.value());
+      return text.hash();
     }
     if (object instanceof PyInt number) {
       return ofLong(number.value);
@@ -54,7 +54,7 @@ public final class Hashing {
 
   /** The hash of a value; charges a step for each part. */
   public static long hash(Meter meter, PyObject object) {
-    return object instanceof PyStr || object instanceof PyInt
+    return object instanceof PyInt || object instanceof PyStr text && text.charCount() < 1_024
         ? hash(object)
         : new Hashing(meter).hash(object, 0);
   }
@@ -94,16 +94,18 @@ public final class Hashing {
 
   /** The hash of a big int. */
   public static long ofBig(BigInteger value) {
-    return value.remainder(BIG_MODULUS).longValue() == -1
-        ? -2
-        : value.remainder(BIG_MODULUS).longValue();
+    long rest = value.remainder(BIG_MODULUS).longValue();
+    return rest == -1 ? -2 : rest;
   }
 
   /** The hash of a text. */
   public static long ofText(String text) {
-    long mixed = text.hashCode() * GOLDEN;
-    mixed ^= mixed >>> 32;
-    return mixed == -1 ? -2 : mixed;
+    return TextHash.of(text);
+  }
+
+  private long ofStr(PyStr text) {
+    charge(text.charCount() >> 3);
+    return text.hash();
   }
 
   /** A hash made of the hashes of two parts. */
@@ -135,13 +137,16 @@ public final class Hashing {
     }
     charge(1);
     return switch (object) {
-      case PyStr text -> ofText(text.value());
+      case PyStr text -> ofStr(text);
       case PyInt number -> ofLong(number.value);
       case PyBool truth -> truth.asInt.value;
       case PyTuple tuple -> ofTuple(tuple, depth);
       case PyFloat number -> ofDouble(number.value);
       case PyNone none -> NONE;
-      case PyBigInt number -> ofBig(number.value);
+      case PyBigInt number -> {
+        charge(number.value.bitLength() >> 10);
+        yield ofBig(number.value);
+      }
       case PyComplex number -> ofComplex(number);
       case PyBytes bytes -> ofBytes(bytes.value);
       case PyFrozenSet set -> ofFrozenSet(set);
@@ -192,13 +197,7 @@ public final class Hashing {
 
   private long ofBytes(byte[] bytes) {
     charge(bytes.length >> 3);
-    int result = 0;
-    for (byte each : bytes) {
-      result = 31 * result + (each & 0xFF);
-    }
-    long mixed = result * GOLDEN;
-    mixed ^= mixed >>> 32;
-    return mixed == -1 ? -2 : mixed;
+    return TextHash.of(bytes);
   }
 
   private long ofFrozenSet(PyFrozenSet set) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Hexadecimal text of floats, such as {@code 0x1.8000000000000p+1}. */
 public final class HexFloat {
+  /** Digits that tell any double from its neighbours, and more; the rest is one digit. */
+  private static final int MOST_DIGITS = 64;
+
   private HexFloat() {}
 
   /** What {@code float.hex} gives. */
@@ -53,31 +56,38 @@ public final class HexFloat {
   private static double parseHex(String body) {
     int at = body.startsWith("0x") || body.startsWith("0X") ? 2 : 0;
     StringBuilder digits = new StringBuilder();
-    int fraction = 0;
+    long scale = 0;
+    boolean any = false;
+    boolean rest = false;
     boolean point = false;
     for (; at < body.length(); at++) {
       char c = body.charAt(at);
       if (c == '.' && !point) {
         point = true;
       } else if (c < 0x80 && Character.digit(c, 16) >= 0) {
-        digits.append(c);
-        fraction += point ? 1 : 0;
+        boolean kept = digits.length() < MOST_DIGITS;
+        if (kept && (c != '0' || !digits.isEmpty())) {
+          digits.append(c);
+        }
+        any = true;
+        rest |= !kept && c != '0';
+        scale += (kept ? 0 : 4) - (point ? 4 : 0);
       } else {
         break;
       }
     }
-    if (digits.isEmpty()) {
+    if (!any) {
       throw malformed();
     }
     Long exponent = exponent(body, at);
     if (exponent == null) {
       throw malformed();
     }
-    BigInteger mantissa = new BigInteger(digits.toString(), 16);
+    BigInteger mantissa = new BigInteger("0" + digits + (rest ? "1" : "0"), 16);
     if (mantissa.signum() == 0) {
       return 0;
     }
-    long power = exponent - 4L * fraction;
+    long power = exponent + scale - 4;
     long top = mantissa.bitLength() + power;
     if (top < -1_080) {
       return 0;

@@ -27,7 +27,7 @@ final class IntArithmetic {
         long low = a * b;
         yield high == low >> 63 ? PyInt.of(low) : large(meter, opcode, a, b);
       }
-      case Opcode.TRUE_DIV -> new PyFloat(trueDivide(a, b));
+      case Opcode.TRUE_DIV -> new PyFloat(trueDivide(meter, a, b));
       case Opcode.FLOOR_DIV ->
           a == Long.MIN_VALUE && b == -1 ? large(meter, opcode, a, b) : PyInt.of(floorDivide(a, b));
       case Opcode.MOD -> PyInt.of(mod(a, b));
@@ -60,7 +60,7 @@ final class IntArithmetic {
     return Math.floorMod(a, b);
   }
 
-  private static double trueDivide(long a, long b) {
+  private static double trueDivide(Meter meter, long a, long b) {
     if (b == 0) {
       throw Raise.zeroDivision("division by zero");
     }
@@ -68,7 +68,7 @@ final class IntArithmetic {
     if (a >= -limit && a <= limit && b >= -limit && b <= limit) {
       return a == 0 ? 0.0 : (double) a / b;
     }
-    return BigIntegers.trueDivide(BigInteger.valueOf(a), BigInteger.valueOf(b));
+    return BigIntegers.trueDivide(meter, BigInteger.valueOf(a), BigInteger.valueOf(b));
   }
 
   private static PyObject power(Meter meter, long base, long exponent) {
@@ -116,7 +116,7 @@ final class IntArithmetic {
   }
 
   static @Nullable PyObject large(Meter meter, int opcode, BigInteger a, BigInteger b) {
-    meter.work(1 + (Math.max(a.bitLength(), b.bitLength()) >> 10));
+    meter.work(1 + (Math.max(a.bitLength(), b.bitLength()) >> 8));
     return switch (opcode) {
       case Opcode.ADD -> PyInt.of(a.add(b));
       case Opcode.SUB -> PyInt.of(a.subtract(b));
@@ -125,7 +125,7 @@ final class IntArithmetic {
         if (b.signum() == 0) {
           throw Raise.zeroDivision("division by zero");
         }
-        yield new PyFloat(BigIntegers.trueDivide(a, b));
+        yield new PyFloat(BigIntegers.trueDivide(meter, a, b));
       }
       case Opcode.FLOOR_DIV -> {
         if (b.signum() == 0) {

@@ -2,37 +2,81 @@
 package dev.hognose.sandbox.objects;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which the classes above a class are asked for attributes: C3 linearization. */
 public final class Mro {
   private Mro() {}
 
-  /** The classes above a class with these bases; TypeError if there is no consistent order. */
+  /**
+   * The classes above a class with these bases; TypeError if there is no consistent order.
+   *
+   * <p>The merge of Python's "The Python 2.3 Method Resolution Order" (M. Simionato), with a count
+   * of the lists in which a class still stands behind another one.
+   */
   public static PyType[] above(List<PyType> bases) {
-    List<List<PyType>> open = new ArrayList<>();
+    List<List<PyType>> lists = new ArrayList<>();
     for (PyType base : bases) {
-      open.add(new ArrayList<>(List.of(base.mro())));
+      lists.add(List.of(base.mro()));
     }
-    open.add(new ArrayList<>(bases));
+    lists.add(bases);
+    IdentityHashMap<PyType, Integer> behind = new IdentityHashMap<>();
+    for (List<PyType> list : lists) {
+      for (int i = 1; i < list.size(); i++) {
+        behind.merge(list.get(i), 1, Integer::sum);
+      }
+    }
+    int[] heads = new int[lists.size()];
     List<PyType> result = new ArrayList<>();
     while (true) {
-      open.removeIf(List::isEmpty);
-      if (open.isEmpty()) {
-        return result.toArray(PyType[]::new);
-      }
-      PyType next = nextHead(open);
+      PyType next = nextHead(lists, heads, behind);
       if (next == null) {
-        throw Raise.typeError(conflict(open));
+        if (isOver(lists, heads)) {
+          return result.toArray(PyType[]::new);
+        }
+        throw Raise.typeError(conflict(lists, heads));
       }
       result.add(next);
-      for (List<PyType> list : open) {
-        if (list.get(0) == next) {
-          list.remove(0);
+      advance(lists, heads, next, behind);
+    }
+  }
+
+  /** Steps that the order of a class with these bases takes. */
+  public static long work(List<PyType> bases) {
+    long classes = bases.size();
+    for (PyType base : bases) {
+      classes += base.mro().length;
+    }
+    return classes * (8 + bases.size()) / 8;
+  }
+
+  private static void advance(
+      List<List<PyType>> lists,
+      int[] heads,
+      PyType taken,
+      IdentityHashMap<PyType, Integer> behind) {
+    for (int i = 0; i < heads.length; i++) {
+      List<PyType> list = lists.get(i);
+      if (heads[i] < list.size() && list.get(heads[i]) == taken) {
+        heads[i]++;
+        if (heads[i] < list.size()) {
+          behind.merge(list.get(heads[i]), -1, Integer::sum);
         }
       }
     }
+  }
+
+  private static boolean isOver(List<List<PyType>> lists, int[] heads) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] < lists.get(i).size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The builtin class whose payload instances of a class with these bases carry. */
@@ -82,26 +126,24 @@ public final class Mro {
     return PyType.OBJECT;
   }
 
-  private static @Nullable PyType nextHead(List<List<PyType>> open) {
-    for (List<PyType> list : open) {
-      PyType head = list.get(0);
-      boolean waits = false;
-      for (List<PyType> other : open) {
-        waits |= other.lastIndexOf(head) > 0;
-      }
-      if (!waits) {
-        return head;
+  private static @Nullable PyType nextHead(
+      List<List<PyType>> lists, int[] heads, IdentityHashMap<PyType, Integer> behind) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] < lists.get(i).size()) {
+        PyType head = lists.get(i).get(heads[i]);
+        if (behind.getOrDefault(head, 0) == 0) {
+          return head;
+        }
       }
     }
     return null;
   }
 
-  private static String conflict(List<List<PyType>> open) {
-    List<String> names = new ArrayList<>();
-    for (List<PyType> list : open) {
-      String name = list.get(0).name();
-      if (!names.contains(name)) {
-        names.add(name);
+  private static String conflict(List<List<PyType>> lists, int[] heads) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] < lists.get(i).size()) {
+        names.add(lists.get(i).get(heads[i]).name());
       }
     }
     return "Cannot create a consistent method resolution order (MRO) for bases "

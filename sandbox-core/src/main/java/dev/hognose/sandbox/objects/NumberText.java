@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class NumberText {
   private static final int MAX_DIGITS = 4_300;
 
+  /** Significant digits that tell any double from its neighbours, and some more. */
+  private static final int MOST_SIGNIFICANT = 800;
+
   /** Decimal digits that always fit 64 bits. */
   private static final int LONG_DIGITS = 18;
 
@@ -110,10 +113,12 @@ public final class NumberText {
 
   private static BigInteger binary(Meter meter, String digits, int bitsPerDigit) {
     long bits = (long) digits.length() * bitsPerDigit;
-    meter.work(digits.length() >> 3);
     StrOps.chargeBytes(meter, bits / 8);
     byte[] magnitude = new byte[(int) (bits / 8) + 1];
     for (int i = 0; i < digits.length(); i++) {
+      if ((i & 0xFFF) == 0) {
+        meter.work(0x800);
+      }
       int digit = Character.digit(digits.charAt(digits.length() - 1 - i), 36);
       for (int bit = 0; bit < bitsPerDigit; bit++) {
         if ((digit >> bit & 1) != 0) {
@@ -135,11 +140,62 @@ public final class NumberText {
   private static double floatOf(String text) {
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     if (last >= '0' && last <= '9' || last == '.') {
-      return Double.parseDouble(text.indexOf('_') < 0 ? text : text.replace("_", ""));
+      return nearest(text.indexOf('_') < 0 ? text : text.replace("_", ""));
     }
     boolean negative = text.charAt(0) == '-';
     boolean nan = last == 'n' || last == 'N';
     return nan ? Double.NaN : negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * The double nearest to a decimal number without underscores. Of more digits than any double
+   * needs to be told from its neighbours, the others are replaced by one that says whether they are
+   * all zeros.
+   */
+  public static double nearest(String text) {
+    if (text.length() <= 2 * MOST_SIGNIFICANT) {
+      return Double.parseDouble(text);
+    }
+    int end = Math.max(text.indexOf('e'), text.indexOf('E'));
+    end = end < 0 ? text.length() : end;
+    StringBuilder digits = new StringBuilder();
+    long scale = 0;
+    boolean point = false;
+    boolean rest = false;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '.') {
+        point = true;
+      } else if (c >= '0' && c <= '9') {
+        boolean kept = digits.length() < MOST_SIGNIFICANT;
+        if (kept && (c != '0' || !digits.isEmpty())) {
+          digits.append(c);
+        }
+        rest |= !kept && c != '0';
+        scale += (kept ? 0 : 1) - (point ? 1 : 0);
+      }
+    }
+    String sign = text.startsWith("-") ? "-" : "";
+    String exponent = end == text.length() ? "0" : text.substring(end + 1);
+    BigInteger power = exponentOf(exponent).add(BigInteger.valueOf(scale - 1));
+    String shown =
+        power.bitLength() > 31 ? (power.signum() < 0 ? "-99999999" : "99999999") : "" + power;
+    return Double.parseDouble(sign + "0" + digits + (rest ? "1" : "0") + "e" + shown);
+  }
+
+  /** An exponent, or a very large one of the same sign. */
+  private static BigInteger exponentOf(String text) {
+    boolean negative = text.startsWith("-");
+    String digits = text.substring(negative || text.startsWith("+") ? 1 : 0);
+    int from = 0;
+    while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+      from++;
+    }
+    BigInteger size =
+        digits.length() - from > LONG_DIGITS
+            ? BigInteger.TEN.pow(LONG_DIGITS)
+            : new BigInteger(digits.substring(from));
+    return negative ? size.negate() : size;
   }
 
   /** Where the float that begins at an index ends; that index if there is none. */

@@ -54,9 +54,7 @@ public final class PercentFormat {
             "not all arguments converted during " + (bytes ? "bytes" : "string") + " formatting");
       }
     }
-    if (out.length() > 1_000) {
-      StrOps.chargeText(meter, out.length());
-    }
+    StrOps.chargeText(meter, out.length());
     return out.toString();
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class PyDict extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("dict");
+
+  /**
+   * Spreads hashes over the index. It is another number in each process, so that no guest can
+   * choose keys that meet; the index shows nowhere, so that all runs are alike nevertheless.
+   */
+  private static final long SPREAD = new SplittableRandom().nextLong() | 1;
 
   private static final int[] NO_INDEX = new int[0];
   private static final PyObject[] NOTHING = new PyObject[0];
@@ -337,13 +344,13 @@ public final class PyDict extends Traced {
   }
 
   private static int mix(long hash) {
-    long mixed = hash * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 32);
+    long mixed = hash * SPREAD;
+    return (int) ((mixed ^ mixed >>> 32) * SPREAD >>> 32);
   }
 
   /** Its memory, for a caller who charges before an entry is added. */
   public long growthBytes() {
-    return used == keys.length ? 64 + 32L * keys.length : 0;
+    return used == keys.length ? 64 + 48L * Math.max(4, keys.length) : 0;
   }
 
   @Override

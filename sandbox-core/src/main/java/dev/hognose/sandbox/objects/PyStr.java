@@ -44,6 +44,9 @@ public final class PyStr extends Traced {
 
   private boolean plain;
 
+  /** Its hash; 0 until it is first asked for. */
+  private long hash;
+
   /** Whether it was made by concatenation, so that more is likely to be appended. */
   private boolean grown;
 
@@ -74,6 +77,16 @@ public final class PyStr extends Traced {
     value = text;
     buffer = null;
     return text;
+  }
+
+  /** Its hash, which is computed once. */
+  long hash() {
+    long known = hash;
+    if (known == 0) {
+      known = TextHash.of(value());
+      hash = known;
+    }
+    return known;
   }
 
   /** Number of Java chars; unlike {@link #value} it makes no text of a buffer. */

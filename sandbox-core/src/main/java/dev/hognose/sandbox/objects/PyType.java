@@ -398,7 +398,7 @@ public final class PyType extends Traced {
 
   @Override
   public long heapBytes() {
-    return builtin ? 0 : 400;
+    return builtin ? 0 : 400 + 4L * mro.length;
   }
 
   @Override

@@ -61,6 +61,8 @@ public final class StrOps {
     long length = (long) a.charCount() + b.charCount();
     if (length > 1_000) {
       chargeText(meter, length);
+    } else {
+      meter.allocate(2 * length);
     }
     return PyStr.concat(a, b);
   }
@@ -85,13 +87,18 @@ public final class StrOps {
 
   /** Charges for that many bytes. */
   public static void chargeBytes(Meter meter, long count) {
-    if (count > 1_000) {
-      if (count > Integer.MAX_VALUE - 16) {
-        throw Raise.with(ExceptionTypes.MEMORY_ERROR);
-      }
-      meter.allocate(count);
-      meter.work(count >> 7);
+    if (count > Integer.MAX_VALUE - 16) {
+      throw Raise.with(ExceptionTypes.MEMORY_ERROR);
     }
+    meter.allocate(count);
+    meter.work(count >> 7);
+  }
+
+  /** Charges for what a bytearray takes if that many bytes are added. */
+  public static void chargeGrowth(Meter meter, PyByteArray bytes, long count) {
+    long size = bytes.size + count;
+    chargeBytes(meter, size > bytes.value.length ? size + (size >> 1) : 0);
+    meter.work(count >> 7);
   }
 
   private static byte @Nullable [] bytesOf(PyObject value) {

@@ -26,10 +26,10 @@ final class AstModule {
     if (length > MOST_SOURCE) {
       throw Raise.of(ExceptionTypes.MEMORY_ERROR, "source text is too long");
     }
-    machine.meter().work(length * 4L);
+    machine.meter().work(length);
     machine.meter().allocate(length * 200L);
     String name = ((PyStr) Args.at(args, 1)).value();
     Mode mode = Args.flag(args, 2, false) ? Mode.EVAL : Mode.EXEC;
-    return machine.session().environment().parse(source, name, mode);
+    return machine.session().environment().parse(machine.meter(), source, name, mode);
   }
 }

@@ -9,6 +9,7 @@ import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.LibraryNumber;
+import dev.hognose.sandbox.objects.NumberText;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
@@ -287,7 +288,7 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
         if (adjusted() > 400) {
           yield isZero() ? 0.0 : negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
-        yield Double.parseDouble(
+        yield NumberText.nearest(
             (negative ? "-" : "") + digits + "e" + Math.max(-100_000_000, exponent));
       }
     };

@@ -57,10 +57,10 @@ final class InspectModule {
     if (length > MOST_SOURCE) {
       throw Raise.of(ExceptionTypes.MEMORY_ERROR, "source text is too long");
     }
-    machine.meter().work(length * 4L);
     machine.meter().allocate(length * 66L);
     Mode mode = Mode.valueOf(((PyStr) Args.at(args, 2)).value().toUpperCase(Locale.ROOT));
     String name = ((PyStr) Args.at(args, 1)).value();
-    return new PyCode(machine.session().environment().compile(source, name, mode, true).code());
+    return new PyCode(
+        machine.session().environment().compile(machine.meter(), source, name, mode, true).code());
   }
 }

@@ -331,7 +331,7 @@ final class JsonReader {
       return raw(whole ? 'i' : 'f', shown);
     }
     if (!whole) {
-      return new PyFloat(Double.parseDouble(shown));
+      return new PyFloat(NumberText.nearest(shown));
     }
     if (shown.length() < 18) {
       return PyInt.of(Long.parseLong(shown));

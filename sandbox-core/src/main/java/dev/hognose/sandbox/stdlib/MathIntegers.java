@@ -3,6 +3,7 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.BigDivision;
 import dev.hognose.sandbox.objects.BigIntegers;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyInt;
@@ -87,7 +88,8 @@ final class MathIntegers {
     }
     long count = least.longValue();
     BigInteger result = falling(machine.meter(), n, count);
-    return PyInt.of(result.divide(product(machine.meter(), BigInteger.ONE, 2, count)));
+    BigInteger divisor = product(machine.meter(), BigInteger.ONE, 2, count);
+    return PyInt.of(BigIntegers.floorDivide(machine.meter(), result, divisor)[0]);
   }
 
   private static PyObject perm(Machine machine, @Nullable PyObject[] args) {
@@ -134,8 +136,7 @@ final class MathIntegers {
     if (n.signum() < 0) {
       throw Raise.valueError("isqrt() argument must be nonnegative");
     }
-    machine.meter().work((long) n.bitLength() * n.bitLength() / 4096);
-    return PyInt.of(n.sqrt());
+    return PyInt.of(BigDivision.root(machine.meter(), n));
   }
 
   private static PyObject gcd(Machine machine, @Nullable PyObject[] args) {
@@ -155,8 +156,7 @@ final class MathIntegers {
     BigInteger result = BigInteger.ZERO;
     for (PyObject item : items) {
       BigInteger next = Numbers.big(Numbers.index(item));
-      charge(machine.meter(), result, next);
-      result = result.gcd(next);
+      result = BigDivision.gcd(machine.meter(), result, next);
     }
     return PyInt.of(result);
   }
@@ -169,14 +169,11 @@ final class MathIntegers {
         result = BigInteger.ZERO;
         continue;
       }
-      charge(machine.meter(), result, next);
-      result = BigIntegers.multiply(machine.meter(), result.divide(result.gcd(next)), next).abs();
+      Meter meter = machine.meter();
+      BigInteger common = BigDivision.gcd(meter, result, next);
+      BigInteger factor = BigIntegers.floorDivide(meter, result, common)[0];
+      result = BigIntegers.multiply(meter, factor, next).abs();
     }
     return PyInt.of(result);
-  }
-
-  private static void charge(Meter meter, BigInteger a, BigInteger b) {
-    long bits = Math.min(a.bitLength(), b.bitLength());
-    meter.work(bits * bits / 512);
   }
 }

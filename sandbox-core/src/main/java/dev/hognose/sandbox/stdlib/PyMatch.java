@@ -5,6 +5,7 @@ import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.InvalidStateException;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -50,7 +51,9 @@ final class PyMatch extends Traced {
 
   /** What a group matched, or null. */
   @Nullable PyObject group(int index) {
-    return spans[2 * index] < 0 ? null : text.slice(spans[2 * index], spans[2 * index + 1]);
+    int from = spans[2 * index];
+    int to = Math.min(spans[2 * index + 1], text.length());
+    return from < 0 ? null : text.slice(Math.min(from, to), to);
   }
 
   /** The index of a group by its number or name; IndexError if there is none. */
@@ -110,11 +113,11 @@ final class PyMatch extends Traced {
     }
   }
 
-  /** Finds its text again, when all is filled. */
+  /** Finds its text again, when all is filled; that of a bytearray may be shorter now. */
   private void restoreText() {
     text = pattern.text(string);
     for (int each : spans) {
-      if (each < -1 || each > text.length()) {
+      if (each < -1 || each > text.length() && !(string instanceof PyByteArray)) {
         throw new InvalidStateException("a match outside its text");
       }
     }

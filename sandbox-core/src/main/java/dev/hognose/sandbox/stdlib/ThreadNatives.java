@@ -4,6 +4,7 @@ package dev.hognose.sandbox.stdlib;
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyStack;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,10 @@ final class ThreadNatives {
   }
 
   private static @Nullable PyObject change(Machine machine, @Nullable PyObject[] args) {
-    return PyStack.change(machine, (PyStack) Args.at(args, 0), (PyStack) Args.at(args, 1));
+    if (Args.at(args, 0) instanceof PyStack old && Args.at(args, 1) instanceof PyStack next) {
+      return PyStack.change(machine, old, next);
+    }
+    throw Raise.typeError("a stack is required");
   }
 
   private static PyObject running(Machine machine, @Nullable PyObject[] args) {

@@ -18,6 +18,7 @@ final class Cursor {
 
   private final SourceText source;
   private final Lexer lexer;
+  private final Pulse pulse;
   private final Tokens tokens;
   private int position;
   private int farthest;
@@ -31,6 +32,7 @@ final class Cursor {
   Cursor(SourceText source) {
     this.source = source;
     lexer = new Lexer(source);
+    pulse = source.pulse();
     tokens = lexer.run();
   }
 
@@ -92,6 +94,7 @@ final class Cursor {
 
   void advance() {
     position++;
+    pulse.beat(1);
     if (position > farthest) {
       farthest = position;
       refuseError();

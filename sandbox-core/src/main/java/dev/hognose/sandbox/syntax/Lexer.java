@@ -60,6 +60,7 @@ final class Lexer {
     try {
       refuseUnencodable();
       while (!finished) {
+        source.pulse().beat(1);
         if (fstrings.inText()) {
           fstrings.text();
         } else if (atLineStart) {

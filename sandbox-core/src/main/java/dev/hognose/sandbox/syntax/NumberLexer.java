@@ -8,6 +8,9 @@ final class NumberLexer {
   /** CPython's limit for converting text to an integer, which keeps the conversion cheap. */
   private static final int MAX_DECIMAL_DIGITS = 4300;
 
+  /** Longer numbers take Java too long to read. */
+  private static final int MAX_FLOAT_CHARACTERS = 50_000;
+
   private static final int LONG_DIGITS = 18;
 
   private final Lexer lexer;
@@ -163,6 +166,9 @@ final class NumberLexer {
   private void floating(int start, int mantissaEnd) {
     int at = exponent(mantissaEnd);
     boolean imaginary = (lexer.at(at) | 0x20) == 'j';
+    if (at - start > MAX_FLOAT_CHARACTERS) {
+      throw lexer.problemAt("too long a number", lexer.line(), start + 1, at + 1);
+    }
     double value = Double.parseDouble(lexer.slice(start, at).replace("_", ""));
     if (imaginary) {
       at++;

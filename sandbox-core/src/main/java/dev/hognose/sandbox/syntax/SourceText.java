@@ -13,19 +13,27 @@ public final class SourceText {
   private final String name;
   private final String text;
   private final int[] lineStarts;
+  private final Pulse pulse;
 
-  private SourceText(String name, String text) {
+  private SourceText(String name, String text, Pulse pulse) {
     this.name = name;
     this.text = text;
+    this.pulse = pulse;
     this.lineStarts = indexLines(text);
   }
 
   /** Source with a name for messages and tracebacks, such as {@code main.py}. */
   public static SourceText of(String name, String text) {
+    return of(name, text, Pulse.NONE);
+  }
+
+  /** Source that tells of its compilation. */
+  public static SourceText of(String name, String text, Pulse pulse) {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return new SourceText(
         name,
-        unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n'));
+        unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n'),
+        pulse);
   }
 
   /** The same source without the spaces and tabs at its very start. */
@@ -34,7 +42,7 @@ public final class SourceText {
     while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
       start++;
     }
-    return start == 0 ? this : new SourceText(name, text.substring(start));
+    return start == 0 ? this : new SourceText(name, text.substring(start), pulse);
   }
 
   private static int[] indexLines(String text) {
@@ -52,6 +60,11 @@ public final class SourceText {
   /** The name for messages and tracebacks. */
   public String name() {
     return name;
+  }
+
+  /** What is told of its compilation. */
+  public Pulse pulse() {
+    return pulse;
   }
 
   /** The whole text, normalized as described above. */

@@ -3,8 +3,12 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.CallSite;
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyBigInt;
+import dev.hognose.sandbox.objects.PyByteArray;
+import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyList;
@@ -23,6 +27,9 @@ public final class Calls {
   private static final int GENERATOR_BYTES = 200;
   private static final PyObject[] NO_ARGUMENTS = {};
   private static final PyStr MISSING_NAME = new PyStr("_missing");
+
+  /** Arguments up to this size cost no steps of their own. */
+  private static final int SHORT_BYTES = 2_048;
 
   private Calls() {}
 
@@ -188,11 +195,15 @@ public final class Calls {
 
   private static @Nullable PyObject execute(
       Machine machine, PyBuiltin builtin, @Nullable PyObject[] bound) {
+    chargeSizes(machine.meter(), bound);
     PyObject result;
     try {
       result = builtin.body.call(machine, bound);
     } catch (GuestNeeded needed) {
       return fallback(machine, builtin, bound);
+    } catch (ClassCastException unfit) {
+      // Natives of the library's own modules trust its Python code; a guest may call them, too.
+      throw Raise.typeError("bad argument type for built-in operation");
     }
     return result == PyBuiltin.FALLBACK ? fallback(machine, builtin, bound) : result;
   }
@@ -214,6 +225,26 @@ public final class Calls {
       return plain;
     }
     return args;
+  }
+
+  /**
+   * Counts steps for long texts and numbers, which most builtins look at as a whole: at least their
+   * first two arguments, so that calls in a loop cannot keep the meter from its clock.
+   */
+  private static void chargeSizes(Meter meter, @Nullable PyObject[] args) {
+    for (int i = 0; i < 2 && i < args.length; i++) {
+      long bytes =
+          switch (args[i]) {
+            case PyStr text -> text.charCount();
+            case PyBytes plain -> plain.value.length;
+            case PyByteArray array -> array.size;
+            case PyBigInt number -> number.value.bitLength() >> 3;
+            case null, default -> 0;
+          };
+      if (bytes > SHORT_BYTES) {
+        meter.work(bytes >> 8);
+      }
+    }
   }
 
   private static @Nullable PyObject fallback(

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -52,15 +53,16 @@ public interface Environment {
   /**
    * Compiles; raises the guest's SyntaxError.
    *
+   * @param meter polled as it goes on
    * @param shown whether tracebacks show the lines of the source
    */
-  Compiled compile(PyStr source, String fileName, Mode mode, boolean shown);
+  Compiled compile(Meter meter, PyStr source, String fileName, Mode mode, boolean shown);
 
   /**
    * The syntax tree of a source as nested tuples: a list of statements, or one expression where the
    * mode is EVAL; raises the guest's SyntaxError.
    */
-  PyObject parse(PyStr source, String fileName, Mode mode);
+  PyObject parse(Meter meter, PyStr source, String fileName, Mode mode);
 
   /** The Python version of a builtin, or null if there is none. */
   @Nullable Code prelude(String function);

@@ -61,7 +61,6 @@ final class FileModules {
       return null;
     }
     int length = place.node.size;
-    machine.meter().work(length * 4L);
     machine.meter().allocate(length * 64L);
     String source = new String(place.node.bytes, 0, length, StandardCharsets.UTF_8);
     PyDict names = new PyDict();
@@ -74,7 +73,9 @@ final class FileModules {
         dottedName,
         place.directory != null,
         names,
-        environment.compile(PyStr.of(source), place.file, Environment.Mode.EXEC, true).code());
+        environment
+            .compile(machine.meter(), PyStr.of(source), place.file, Environment.Mode.EXEC, true)
+            .code());
   }
 
   private static @Nullable FileNode file(Machine machine, String path) {

@@ -379,8 +379,11 @@ public final class Machine {
     return namespace != null ? namespace : Variables.locals(caller);
   }
 
-  /** Runs code in a namespace. */
+  /** Runs code in a namespace; a function's as a call without arguments. */
   public @Nullable PyObject runCode(Code code, PyDict globals, PyObject namespace) {
+    if (code.kind == Code.Kind.FUNCTION) {
+      return call(new PyFunction(new Body(code), globals, new PyCell[0], new PyObject[0]));
+    }
     PyFrame frame = new PyFrame(new Body(code), globals, namespace);
     frame.returnTo = target;
     enter(frame);

@@ -155,6 +155,7 @@ final class Operators {
 
   /** The result of a comparison. */
   @Nullable PyObject compare(int opcode, PyObject left, PyObject right) {
+    chargeLarge(left);
     if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
       try {
         if (opcode == Opcode.EQ || opcode == Opcode.NE) {
@@ -171,8 +172,20 @@ final class Operators {
     return machine.push(new CompareFrame(opcode, left, right));
   }
 
+  /** Comparing texts and large ints takes time that {@link Comparison} does not count. */
+  private void chargeLarge(PyObject operand) {
+    if (operand instanceof PyStr text) {
+      if (text.charCount() > 1_024) {
+        machine.meter().work(text.charCount() >> 7);
+      }
+    } else if (operand instanceof PyBigInt number) {
+      machine.meter().work(number.value.bitLength() >> 10);
+    }
+  }
+
   /** The test of a comparing jump: 1, 0, or -1 if a frame will jump. */
   int compareBranch(int opcode, long word, PyObject left, PyObject right) {
+    chargeLarge(left);
     if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
       try {
         if (opcode == Opcode.EQ || opcode == Opcode.NE) {

@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Traced;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,9 @@ public final class PyStack extends Traced {
 
   /** Keeps the stack that runs and goes on with another one; null: the result will come. */
   public static @Nullable PyObject change(Machine machine, PyStack from, PyStack to) {
+    if (to.top == null) {
+      throw Raise.runtimeError("a stack that has ended cannot run");
+    }
     return machine.push(new WaitFrame(from, to));
   }
 
@@ -171,12 +175,12 @@ public final class PyStack extends Traced {
         machine.target = -1;
         next = machine.call(function);
       }
-      if (next instanceof PyStack stack) {
+      if (next instanceof PyStack stack && stack.top != null) {
         stack.enter(machine);
         return null;
       }
       if (next != null) {
-        throw new IllegalStateException("a thread ended without saying what runs next");
+        throw Raise.runtimeError("a thread ended without saying what runs next");
       }
       return null;
     }

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Mro;
@@ -9,7 +10,6 @@ import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
-import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -62,7 +62,8 @@ public final class TypeCreation {
       return machine.call(
           maker.function, new PyObject[] {winner, name, baseTuple, namespace}, keywords);
     }
-    machine.meter().allocate(1_000);
+    machine.meter().work(Mro.work(classes));
+    machine.meter().allocate(1_000 + 4 * Mro.work(classes));
     PyDict attributes = namespace.copy();
     PyObject qualified = attributes.getStr(Names.QUALNAME);
     attributes.removeStr(Names.QUALNAME);
@@ -84,7 +85,7 @@ public final class TypeCreation {
         type.setAttribute(Names.MODULE, module);
       }
     }
-    makeSlots(type, classes, attributes);
+    makeSlots(machine.meter(), type, classes, attributes);
     if (attributes.getStr(Names.DOC) == null) {
       type.setAttribute(Names.DOC, PyNone.NONE);
     }
@@ -109,7 +110,7 @@ public final class TypeCreation {
     }
   }
 
-  private static void makeSlots(PyType type, List<PyType> bases, PyDict attributes) {
+  private static void makeSlots(Meter meter, PyType type, List<PyType> bases, PyDict attributes) {
     PyObject slots = attributes.getStr(Names.SLOTS);
     boolean hasDict = lends(bases, Names.DICT, WITH_DICT);
     boolean hasWeakref = lends(bases, Names.WEAKREF, WITH_WEAKREF);
@@ -122,7 +123,7 @@ public final class TypeCreation {
       }
       return;
     }
-    PyObject[] names = slotNames(slots);
+    PyObject[] names = slotNames(meter, slots);
     if (names.length > 0 && WITHOUT_SLOTS.contains(type.layout().name())) {
       throw Raise.typeError(
           "nonempty __slots__ not supported for subtype of '" + bases.get(0).name() + "'");
@@ -166,17 +167,13 @@ public final class TypeCreation {
         .anyMatch(b -> b.lookup(name) instanceof PySlot || builtins.contains(b.layout().name()));
   }
 
-  private static PyObject[] slotNames(PyObject slots) {
-    PyIterator iterator = slots instanceof PyStr ? null : Iteration.iterator(slots);
-    if (iterator == null) {
-      if (slots instanceof PyStr) {
-        return new PyObject[] {slots};
-      }
-      throw Raise.typeError("'" + slots.type().name() + "' object is not iterable");
+  private static PyObject[] slotNames(Meter meter, PyObject slots) {
+    if (slots instanceof PyStr) {
+      return new PyObject[] {slots};
     }
-    PyList names = new PyList();
-    for (PyObject each = iterator.next(); each != null; each = iterator.next()) {
-      names.append(each);
+    PyList names = Iteration.drain(meter, slots);
+    if (names == null) {
+      throw Raise.typeError("'" + slots.type().name() + "' object is not iterable");
     }
     return names.toArray();
   }

@@ -60,6 +60,7 @@ final class Recorded {
     return Compiler.compileModule(
         Parser.parseModule(SourceText.of("main.py", source)),
         new Code.Source("main.py", source, false),
+        SourceText.of("main.py", source),
         new java.util.ArrayList<>());
   }
 
@@ -67,6 +68,7 @@ final class Recorded {
     return Compiler.compileExec(
         Parser.parseModule(SourceText.of("main.py", source)),
         new Code.Source("main.py", source, false),
+        SourceText.of("main.py", source),
         new java.util.ArrayList<>());
   }
 
@@ -74,6 +76,7 @@ final class Recorded {
     return Compiler.compileExpression(
         Parser.parseExpression(SourceText.of("main.py", source)),
         new Code.Source("main.py", source, false),
+        SourceText.of("main.py", source),
         new java.util.ArrayList<>());
   }
 }

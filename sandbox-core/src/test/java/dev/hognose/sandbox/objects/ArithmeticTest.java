@@ -84,10 +84,46 @@ final class ArithmeticTest {
   @Test
   void trueDivisionRoundsToTheNearestFloat() {
     BigInteger huge = BigInteger.ONE.shiftLeft(2_000);
-    assertThat(BigIntegers.trueDivide(huge.add(BigInteger.ONE), huge)).isEqualTo(1.0);
-    assertThat(BigIntegers.trueDivide(BigInteger.ONE, BigInteger.ONE.shiftLeft(1_074)))
+    assertThat(BigIntegers.trueDivide(meter(), huge.add(BigInteger.ONE), huge)).isEqualTo(1.0);
+    assertThat(BigIntegers.trueDivide(meter(), BigInteger.ONE, BigInteger.ONE.shiftLeft(1_074)))
         .isEqualTo(Double.MIN_VALUE);
-    assertThat(BigIntegers.trueDivide(BigInteger.valueOf(-3), BigInteger.TWO)).isEqualTo(-1.5);
-    assertThat(BigIntegers.trueDivide(BigInteger.ONE, BigInteger.valueOf(3))).isEqualTo(1.0 / 3);
+    assertThat(BigIntegers.trueDivide(meter(), BigInteger.valueOf(-3), BigInteger.TWO))
+        .isEqualTo(-1.5);
+    assertThat(BigIntegers.trueDivide(meter(), BigInteger.ONE, BigInteger.valueOf(3)))
+        .isEqualTo(1.0 / 3);
+  }
+
+  @Test
+  void divisionInPartsAgreesWithTheLibrary() {
+    Random random = new Random(11);
+    int[] sizes = {1, 70, 5_000, 131_072, 131_073, 300_000, 524_288, 700_001};
+    for (int size : sizes) {
+      for (int other : sizes) {
+        BigInteger a = new BigInteger(size, random).negate();
+        BigInteger b = new BigInteger(other, random).setBit(other - 1);
+        assertThat(BigDivision.divide(meter(), a, b)).containsExactly(a.divideAndRemainder(b));
+        BigInteger ones = BigInteger.ONE.shiftLeft(size).subtract(BigInteger.ONE);
+        assertThat(BigDivision.divide(meter(), ones, b))
+            .containsExactly(ones.divideAndRemainder(b));
+      }
+      BigInteger square = new BigInteger(size, random);
+      assertThat(BigDivision.root(meter(), square)).isEqualTo(square.sqrt());
+    }
+    BigInteger common = new BigInteger(20_000, random).setBit(1);
+    BigInteger first = common.multiply(new BigInteger(9_000, random));
+    BigInteger second = common.multiply(new BigInteger(30_000, random));
+    assertThat(BigDivision.gcd(meter(), first, second)).isEqualTo(first.gcd(second));
+  }
+
+  @Test
+  void powersByAModulusAgreeWithTheLibrary() {
+    Random random = new Random(12);
+    BigInteger modulus = new BigInteger(3_000, random).setBit(0);
+    BigInteger base = new BigInteger(4_000, random);
+    BigInteger exponent = new BigInteger(2_900, random);
+    assertThat(BigIntegers.power(meter(), base, exponent, modulus))
+        .isEqualTo(base.modPow(exponent, modulus));
+    assertThat(BigIntegers.power(meter(), BigInteger.TWO, BigInteger.ONE.negate(), modulus))
+        .isEqualTo(BigInteger.TWO.modInverse(modulus));
   }
 }

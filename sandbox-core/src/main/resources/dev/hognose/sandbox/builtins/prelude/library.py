@@ -691,3 +691,35 @@ def array_fromfile(self, f, n):
 def _reduce_context(context):
     from decimal import _reduce_context as reduce
     return reduce(context)
+
+
+def array___eq__(self, other):
+    return list(self) == list(other)
+
+
+def array___ne__(self, other):
+    return list(self) != list(other)
+
+
+def array___lt__(self, other):
+    return list(self) < list(other)
+
+
+def array___le__(self, other):
+    return list(self) <= list(other)
+
+
+def array___gt__(self, other):
+    return list(self) > list(other)
+
+
+def array___ge__(self, other):
+    return list(self) >= list(other)
+
+
+def memoryview___eq__(self, value):
+    return self.tolist() == memoryview(value).tolist()
+
+
+def memoryview___ne__(self, value):
+    return self.tolist() != memoryview(value).tolist()

@@ -166,7 +166,8 @@ def _first_difference(left, right):
 
 def _ordered(left, right, symbol):
     position = _first_difference(left, right)
-    if position < 0:
+    # A comparison may have taken items away.
+    if position < 0 or position >= len(left) or position >= len(right):
         a, b = len(left), len(right)
     else:
         a, b = left[position], right[position]

@@ -594,3 +594,7 @@ def _compile_tree(source, filename, mode, only_tree):
         if isinstance(source, (ast.AST, str, bytes)):
             return ast.parse(source, filename, mode)
     raise TypeError("compile() arg 1 must be a string, bytes or AST object")
+
+
+def _exec_code(code, names, namespace):
+    eval(code, names, namespace)

@@ -1,0 +1,7 @@
+# raises IndexError
+class I:
+    def __index__(self):
+        b.clear()
+        return 2
+b = bytearray(b'abc')
+b[I()] = 5

@@ -1,0 +1,4 @@
+# completes or raises BufferError
+b = bytearray(b'abc')
+m = memoryview(b)
+b.append(1)

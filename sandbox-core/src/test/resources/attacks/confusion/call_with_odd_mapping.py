@@ -1,0 +1,3 @@
+# raises TypeError
+def f(**k): return k
+f(**{1: 2})

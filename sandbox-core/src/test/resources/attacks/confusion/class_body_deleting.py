@@ -1,0 +1,5 @@
+# raises NameError
+class C:
+    x = 1
+    del x
+    y = x

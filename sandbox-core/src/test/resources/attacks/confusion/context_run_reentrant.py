@@ -1,0 +1,4 @@
+# raises RuntimeError
+import contextvars
+c = contextvars.copy_context()
+c.run(c.run, print)

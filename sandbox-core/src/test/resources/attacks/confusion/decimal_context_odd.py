@@ -1,0 +1,3 @@
+# raises TypeError or raises ValueError
+import decimal
+decimal.setcontext(5)

@@ -1,0 +1,4 @@
+# raises RecursionError
+a, b = [], []
+a.append(a); b.append(b)
+a == b

@@ -1,0 +1,2 @@
+# raises AttributeError or raises TypeError
+del (1).real

@@ -1,0 +1,4 @@
+# raises RuntimeError
+d = {1: 1, 2: 2}
+for k in d:
+    d.clear()

@@ -1,0 +1,4 @@
+# raises TypeError
+class K:
+    def __hash__(self): return 'x'
+{K(): 1}

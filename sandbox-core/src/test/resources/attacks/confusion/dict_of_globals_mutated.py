@@ -1,0 +1,7 @@
+# raises NameError
+def f():
+    globals().clear()
+    return len
+x = f()
+x
+y

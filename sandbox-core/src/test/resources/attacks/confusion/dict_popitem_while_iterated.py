@@ -1,0 +1,3 @@
+# raises RuntimeError
+d = dict.fromkeys(range(5))
+for k in d: d.popitem()

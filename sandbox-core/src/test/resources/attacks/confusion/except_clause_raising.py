@@ -1,0 +1,4 @@
+# raises KeyError
+def f(): raise KeyError
+try: 1 / 0
+except f(): pass

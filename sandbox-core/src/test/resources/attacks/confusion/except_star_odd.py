@@ -1,0 +1,3 @@
+# raises TypeError
+try: 1 / 0
+except* ExceptionGroup: pass

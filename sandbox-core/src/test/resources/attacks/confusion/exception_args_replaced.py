@@ -1,0 +1,4 @@
+# raises E
+class E(ValueError):
+    args = 5
+raise E('x')

@@ -1,0 +1,2 @@
+# raises TypeError
+raise ValueError from 5

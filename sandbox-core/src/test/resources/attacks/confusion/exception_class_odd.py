@@ -1,0 +1,2 @@
+# raises TypeError
+raise int

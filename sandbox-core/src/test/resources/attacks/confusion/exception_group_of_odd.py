@@ -1,0 +1,2 @@
+# raises ValueError
+ExceptionGroup('x', [5])

@@ -1,0 +1,2 @@
+# raises TypeError
+raise ValueError().with_traceback(5)

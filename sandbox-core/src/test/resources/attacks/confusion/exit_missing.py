@@ -1,0 +1,4 @@
+# raises TypeError
+class C:
+    def __enter__(self): pass
+with C(): pass

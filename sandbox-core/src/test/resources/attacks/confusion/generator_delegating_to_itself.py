@@ -1,0 +1,5 @@
+# raises ValueError
+def g():
+    yield from i
+i = g()
+next(i)

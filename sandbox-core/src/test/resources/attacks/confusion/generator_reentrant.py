@@ -1,0 +1,5 @@
+# raises ValueError
+def g():
+    yield next(i)
+i = g()
+next(i)

@@ -1,0 +1,7 @@
+# raises ValueError
+def g():
+    x = yield 1
+    i.send(2)
+i = g()
+next(i)
+i.send(1)

@@ -1,0 +1,5 @@
+# raises RuntimeError
+def g():
+    raise StopIteration
+    yield
+list(g())

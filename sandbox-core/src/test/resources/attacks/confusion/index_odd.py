@@ -1,0 +1,4 @@
+# raises TypeError
+class C:
+    def __index__(self): return 'x'
+[1][C()]

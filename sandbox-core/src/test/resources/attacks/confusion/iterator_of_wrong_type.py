@@ -1,0 +1,4 @@
+# raises TypeError
+class C:
+    def __iter__(self): return 5
+list(C())

@@ -1,0 +1,4 @@
+# raises TypeError
+class C:
+    def __len__(self): return 'x'
+len(C())

@@ -1,0 +1,7 @@
+# completes
+def f():
+    x = 1
+    locals()['x'] = 2
+    return x
+print(f())
+#> 1

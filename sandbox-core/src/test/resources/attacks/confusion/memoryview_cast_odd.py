@@ -1,0 +1,2 @@
+# raises TypeError
+memoryview(b'abc').cast('i')

@@ -1,0 +1,4 @@
+# raises ValueError
+m = memoryview(b'abc')
+m.release()
+memoryview(m)

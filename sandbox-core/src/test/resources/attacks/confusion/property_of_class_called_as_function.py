@@ -1,0 +1,2 @@
+# raises TypeError
+property().__set__(1)

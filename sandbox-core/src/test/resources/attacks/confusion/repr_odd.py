@@ -1,0 +1,4 @@
+# raises TypeError
+class C:
+    def __repr__(self): return None
+repr(C())

@@ -1,0 +1,4 @@
+# raises TypeError
+class D:
+    __set_name__ = 5
+class C: d = D()

@@ -1,0 +1,4 @@
+# raises ValueError
+class C:
+    __slots__ = ['a']
+    a = 1

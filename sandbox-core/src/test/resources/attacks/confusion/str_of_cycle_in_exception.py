@@ -1,0 +1,4 @@
+# raises ValueError
+x = []
+x.append(x)
+raise ValueError(x)

@@ -1,0 +1,5 @@
+# raises RuntimeError
+import asyncio
+async def main():
+    await asyncio.current_task()
+asyncio.run(main())

@@ -1,0 +1,3 @@
+# raises TypeError
+import types
+types.TracebackType(None, 5, 0, 0)

@@ -1,0 +1,2 @@
+# raises TypeError
+[*5]

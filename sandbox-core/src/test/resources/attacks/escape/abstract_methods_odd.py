@@ -1,0 +1,4 @@
+# raises TypeError or completes
+class C: pass
+C.__abstractmethods__ = 5
+C()

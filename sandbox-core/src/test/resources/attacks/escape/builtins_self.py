@@ -1,0 +1,3 @@
+# completes
+print(type(print.__self__).__name__ in ('module', 'NoneType'))
+#> True

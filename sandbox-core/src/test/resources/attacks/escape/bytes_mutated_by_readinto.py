@@ -1,0 +1,3 @@
+# raises TypeError
+import io
+io.BytesIO(b'abc').readinto(b'xyz')

@@ -1,0 +1,2 @@
+# raises LookupError
+'a'.encode('java')

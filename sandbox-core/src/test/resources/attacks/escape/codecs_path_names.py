@@ -1,0 +1,2 @@
+# raises LookupError or raises ValueError
+'a'.encode('../../etc/passwd\0')

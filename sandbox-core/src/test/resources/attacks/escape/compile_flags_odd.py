@@ -1,0 +1,2 @@
+# completes or raises ValueError
+compile('1', 'm', 'eval', flags=-1)

@@ -1,0 +1,2 @@
+# raises ValueError
+compile('1', 'm', 'native')

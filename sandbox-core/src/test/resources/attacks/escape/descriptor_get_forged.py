@@ -1,0 +1,2 @@
+# raises TypeError
+str.join.__get__(1, int)('a')

@@ -1,0 +1,2 @@
+# raises TypeError or raises AttributeError
+(1).__class__ = str

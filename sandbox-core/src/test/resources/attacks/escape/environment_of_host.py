@@ -1,0 +1,4 @@
+# completes
+import os
+print(dict(os.environ), os.getenv('PATH'), os.getenv('HOME'))
+#> {} None None

@@ -1,0 +1,5 @@
+# completes
+import os
+os.environ['PATH'] = 'x'
+print(os.getenv('PATH'))
+#> x

@@ -1,0 +1,2 @@
+# raises NameError
+eval('open', {'__builtins__': {}})

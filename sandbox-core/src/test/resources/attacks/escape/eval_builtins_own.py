@@ -1,0 +1,3 @@
+# completes
+print(eval('open', {'__builtins__': {'open': 3}}))
+#> 3

@@ -1,0 +1,2 @@
+# raises TypeError
+ValueError.__new__(int)

@@ -1,0 +1,4 @@
+# completes
+exec('globals()["x"] = locals() is globals()')
+print(x)
+#> True

@@ -1,0 +1,2 @@
+# raises AttributeError
+'{0.__class__.__init__.__globals__[os]}'.format(1)

@@ -1,0 +1,3 @@
+# completes
+print('{0.__class__.__mro__[1]}'.format(1))
+#> <class 'object'>

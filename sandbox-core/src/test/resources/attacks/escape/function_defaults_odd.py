@@ -1,0 +1,3 @@
+# completes or raises TypeError
+def f(a, b): return a
+f.__defaults__ = [1]

@@ -1,0 +1,3 @@
+# raises AttributeError
+def f(): pass
+f.__globals__ = {}

@@ -1,0 +1,2 @@
+# raises ModuleNotFoundError
+import dev.hognose.sandbox

@@ -1,0 +1,2 @@
+# raises ModuleNotFoundError or raises ImportError
+import ctypes

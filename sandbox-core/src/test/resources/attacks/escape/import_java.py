@@ -1,0 +1,2 @@
+# raises ModuleNotFoundError
+import java

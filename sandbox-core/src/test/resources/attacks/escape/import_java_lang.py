@@ -1,0 +1,2 @@
+# raises ModuleNotFoundError
+from java.lang import System

@@ -1,0 +1,2 @@
+# raises ValueError
+__import__('json', level=-1)

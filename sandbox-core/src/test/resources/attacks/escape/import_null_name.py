@@ -1,0 +1,2 @@
+# raises ModuleNotFoundError or raises ImportError or raises ValueError
+__import__('js\0on')

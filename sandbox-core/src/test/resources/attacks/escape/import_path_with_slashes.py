@@ -1,0 +1,2 @@
+# raises ModuleNotFoundError or raises ImportError
+__import__('/dev/hognose/sandbox/stdlib/json')

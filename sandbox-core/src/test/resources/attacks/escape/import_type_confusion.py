@@ -1,0 +1,2 @@
+# raises TypeError
+__import__(b'json')

@@ -1,0 +1,4 @@
+# completes
+import importlib.util
+print(importlib.util.find_spec('subprocess'))
+#> None

@@ -1,0 +1,3 @@
+# completes or raises ImportError or raises TypeError or raises AttributeError or raises NotImplementedError or raises ModuleNotFoundError
+import importlib, json
+importlib.reload(json)

@@ -1,0 +1,3 @@
+# completes or raises AttributeError or raises NotImplementedError or raises ImportError
+import inspect
+len(inspect.stack())

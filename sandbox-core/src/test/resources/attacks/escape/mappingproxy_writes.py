@@ -1,0 +1,3 @@
+# raises TypeError
+import types
+types.MappingProxyType({})['a'] = 1

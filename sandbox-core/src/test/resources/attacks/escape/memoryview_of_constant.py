@@ -1,0 +1,2 @@
+# raises TypeError
+memoryview(b'abc')[0] = 1

@@ -1,0 +1,2 @@
+# raises TypeError
+list.append({}, 1)

@@ -1,0 +1,2 @@
+# raises TypeError
+object.__new__(int)

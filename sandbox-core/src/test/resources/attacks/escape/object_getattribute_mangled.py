@@ -1,0 +1,2 @@
+# raises AttributeError
+object.__getattribute__(1, '__dict__')

@@ -1,0 +1,2 @@
+# raises OSError or raises ValueError or raises TypeError
+open(3)

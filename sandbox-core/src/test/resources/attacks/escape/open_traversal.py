@@ -1,0 +1,2 @@
+# raises FileNotFoundError
+open('/tmp/../../../../etc/passwd')

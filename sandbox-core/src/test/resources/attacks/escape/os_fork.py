@@ -1,0 +1,3 @@
+# raises AttributeError or raises NotImplementedError or raises OSError or raises PermissionError
+import os
+os.fork()

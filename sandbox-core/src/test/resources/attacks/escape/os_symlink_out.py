@@ -1,0 +1,4 @@
+# raises FileNotFoundError
+import os
+os.symlink('/etc/passwd', '/tmp/x')
+open('/tmp/x')

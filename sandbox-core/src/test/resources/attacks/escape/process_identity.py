@@ -1,0 +1,4 @@
+# completes
+import os, sys, platform
+print(os.getcwd(), sys.executable == '', platform.node() in ('', 'localhost', 'sandbox'))
+#> / True True

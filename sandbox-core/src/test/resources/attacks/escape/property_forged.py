@@ -1,0 +1,2 @@
+# raises TypeError
+property(1).__get__(1)

@@ -1,0 +1,3 @@
+# completes or raises ModuleNotFoundError or raises ImportError
+import signal
+signal.signal(signal.SIGINT, lambda *a: None)

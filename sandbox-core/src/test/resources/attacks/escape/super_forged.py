@@ -1,0 +1,2 @@
+# raises TypeError
+super(int, 'a').__init__()

@@ -1,0 +1,2 @@
+# raises TypeError
+super(1, 2)

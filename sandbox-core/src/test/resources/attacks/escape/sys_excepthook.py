@@ -1,0 +1,4 @@
+# raises ValueError
+import sys
+sys.excepthook = lambda *a: print('hooked')
+raise ValueError

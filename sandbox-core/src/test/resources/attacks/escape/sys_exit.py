@@ -1,0 +1,3 @@
+# raises SystemExit
+import sys
+sys.exit(5)

@@ -1,0 +1,6 @@
+# completes
+import sys
+sys.modules['subprocess'] = 1
+import subprocess
+print(subprocess)
+#> 1

@@ -1,0 +1,4 @@
+# raises AttributeError
+import sys
+sys.stdout = object()
+print('x')

@@ -1,0 +1,3 @@
+# completes or raises AttributeError
+import sys
+sys._current_frames()

@@ -1,0 +1,2 @@
+# raises TypeError
+int.x = 1

@@ -1,0 +1,2 @@
+# raises TypeError or raises AttributeError
+int.__dict__['x'] = 1

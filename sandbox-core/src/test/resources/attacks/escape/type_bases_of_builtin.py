@@ -1,0 +1,2 @@
+# raises TypeError
+int.__bases__ = (str,)

@@ -1,0 +1,2 @@
+# completes or raises TypeError
+type('C', (), {'__classcell__': 5})

@@ -1,0 +1,2 @@
+# raises AttributeError or raises TypeError
+object.__setattr__(int, 'x', 1)

@@ -1,0 +1,2 @@
+# raises TypeError
+class C(metaclass=1): pass

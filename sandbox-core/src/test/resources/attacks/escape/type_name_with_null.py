@@ -1,0 +1,2 @@
+# completes or raises ValueError
+type('a\0b', (), {})

@@ -1,0 +1,2 @@
+# raises TypeError
+type.__bases__ = ()

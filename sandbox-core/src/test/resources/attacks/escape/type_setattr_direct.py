@@ -1,0 +1,2 @@
+# raises TypeError
+type.__setattr__(str, 'join', None)

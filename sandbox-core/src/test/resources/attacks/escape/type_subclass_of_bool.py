@@ -1,0 +1,2 @@
+# raises TypeError
+class C(bool): pass

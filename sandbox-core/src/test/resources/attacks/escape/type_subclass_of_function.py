@@ -1,0 +1,2 @@
+# completes or raises TypeError
+class C(type(lambda: 0)): pass

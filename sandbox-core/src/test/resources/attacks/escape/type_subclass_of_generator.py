@@ -1,0 +1,2 @@
+# raises TypeError
+class C(type(x for x in [])): pass

@@ -1,0 +1,4 @@
+# limit memory
+b = bytearray(b'abc')
+while True:
+    b.extend(b)

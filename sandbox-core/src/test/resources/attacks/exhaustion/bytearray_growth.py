@@ -1,0 +1,4 @@
+# limit memory
+b = bytearray()
+while True:
+    b += b'x' * 1000

@@ -1,0 +1,2 @@
+# limit memory
+bytes(iter(lambda: 1, 2))

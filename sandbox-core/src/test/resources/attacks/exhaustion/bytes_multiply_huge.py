@@ -1,0 +1,2 @@
+# raises MemoryError
+b'x' * 10 ** 12

@@ -1,0 +1,2 @@
+# limit memory
+b'x' * 10 ** 9

@@ -1,0 +1,2 @@
+# limit memory
+bytes(10 ** 9)

@@ -1,0 +1,4 @@
+# limit duration or limit memory
+class B: pass
+while True:
+    type('C', (B,), {})

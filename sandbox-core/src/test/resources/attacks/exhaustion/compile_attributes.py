@@ -1,0 +1,2 @@
+# limit memory or limit duration or raises MemoryError or raises RecursionError or raises NameError or raises SyntaxError
+eval('a' + '.a' * 500_000)

@@ -1,0 +1,2 @@
+# raises SyntaxError
+exec('x = ' + 'a ' * 200_000)

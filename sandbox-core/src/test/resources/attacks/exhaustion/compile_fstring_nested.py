@@ -1,0 +1,2 @@
+# raises SyntaxError
+eval("f'" + "{f'" * 1000 + "x" + "'}" * 1000 + "'")

@@ -1,0 +1,6 @@
+# raises RecursionError
+import copy
+x = []
+for i in range(50_000):
+    x = [x]
+copy.deepcopy(x)

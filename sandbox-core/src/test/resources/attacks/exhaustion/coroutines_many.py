@@ -1,0 +1,5 @@
+# limit memory
+async def f(): pass
+xs = []
+while True:
+    xs.append(f())

@@ -1,0 +1,4 @@
+# limit memory
+from collections import Counter
+import itertools
+Counter(itertools.count())

@@ -1,0 +1,3 @@
+# raises OverflowError
+import datetime
+datetime.timedelta(days=1) * 10 ** 40

@@ -1,0 +1,3 @@
+# limit memory or raises MemoryError
+from decimal import Decimal
+format(Decimal('1e999999999'), 'f')

@@ -1,0 +1,4 @@
+# limit duration or limit memory
+from decimal import Decimal, getcontext
+getcontext().prec = 50_000
+Decimal(2).exp()

@@ -1,0 +1,2 @@
+# limit memory
+{i: i for i in range(10 ** 10)}

@@ -1,0 +1,2 @@
+# limit memory
+dict.fromkeys(range(10 ** 10))

@@ -1,0 +1,3 @@
+# completes
+print(next(enumerate([1], 10 ** 100))[0] == 10 ** 100)
+#> True

@@ -1,0 +1,2 @@
+# raises ExceptionGroup
+raise ExceptionGroup('g', [ValueError(i) for i in range(50_000)])

@@ -1,0 +1,4 @@
+# raises ValueError
+e = ValueError()
+e.__notes__ = 'x' * 1_000_000
+raise e

@@ -1,0 +1,5 @@
+# limit duration
+class C:
+    def __repr__(self):
+        while True: pass
+C()

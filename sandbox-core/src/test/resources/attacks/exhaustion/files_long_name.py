@@ -1,0 +1,2 @@
+# raises OSError
+open('/tmp/' + 'x' * 1_000_000, 'w')

@@ -1,0 +1,3 @@
+# limit memory or limit duration
+import functools, itertools
+functools.reduce(lambda a, b: a + a, itertools.count(), 'x')

@@ -1,0 +1,5 @@
+# limit memory
+i = 0
+while True:
+    globals()['g%d' % i] = i
+    i += 1

@@ -1,0 +1,5 @@
+# limit memory or limit duration
+import html
+s = '&'
+while True:
+    s = html.escape(s)

@@ -1,0 +1,5 @@
+# limit duration
+x = (1 << 50_000_000) - 1
+y = (1 << 50_000_000) - 1
+while True:
+    x == y; x < y; x >= y

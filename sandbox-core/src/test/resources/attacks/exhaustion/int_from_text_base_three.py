@@ -1,0 +1,2 @@
+# raises ValueError
+int('12' * 2_000_000, 3)

@@ -1,0 +1,2 @@
+# raises ValueError
+int('9' * 10_000_000)

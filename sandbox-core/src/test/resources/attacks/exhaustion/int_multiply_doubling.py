@@ -1,0 +1,4 @@
+# limit memory or limit duration
+x = 3
+while True:
+    x = x * x

@@ -1,0 +1,3 @@
+# limit duration or limit memory
+while True:
+    x = 3 ** 10_000_000

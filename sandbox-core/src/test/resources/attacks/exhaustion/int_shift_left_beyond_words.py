@@ -1,0 +1,2 @@
+# raises OverflowError
+x = 1 << (1 << 80)

@@ -1,0 +1,2 @@
+# raises MemoryError or raises OverflowError
+x = 1 << (1 << 40)

@@ -1,0 +1,2 @@
+# raises ValueError
+str(1 << 50_000_000)

@@ -1,0 +1,2 @@
+# raises ValueError
+'%d' % (1 << 50_000_000)

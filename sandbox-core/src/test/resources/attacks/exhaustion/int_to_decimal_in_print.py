@@ -1,0 +1,2 @@
+# raises ValueError
+print(1 << 50_000_000)

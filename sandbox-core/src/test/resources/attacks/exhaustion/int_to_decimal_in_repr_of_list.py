@@ -1,0 +1,2 @@
+# raises ValueError
+repr([1 << 50_000_000])

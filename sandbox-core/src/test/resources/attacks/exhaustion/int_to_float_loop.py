@@ -1,0 +1,7 @@
+# limit duration
+x = (1 << 50_000_000) - 1
+while True:
+    try:
+        float(x)
+    except OverflowError:
+        pass

@@ -1,0 +1,3 @@
+# limit memory
+import itertools
+next(itertools.batched(itertools.count(), 10 ** 9))

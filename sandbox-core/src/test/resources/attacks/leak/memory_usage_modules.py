@@ -1,0 +1,3 @@
+# completes or raises ModuleNotFoundError
+import resource
+resource.getrusage(0)

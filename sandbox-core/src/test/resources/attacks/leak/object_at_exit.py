@@ -1,0 +1,6 @@
+# completes
+import atexit
+atexit.register(print, 'bye')
+print('end')
+#> end
+#> bye

@@ -1,0 +1,5 @@
+# completes
+import tempfile
+d = tempfile.gettempdir()
+print(d)
+#> /tmp

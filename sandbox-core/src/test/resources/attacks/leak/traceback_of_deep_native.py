@@ -1,0 +1,3 @@
+# raises TypeError
+import functools
+functools.reduce(lambda a, b: a + b, [1, 'a'])

@@ -1,0 +1,3 @@
+# raises JSONDecodeError
+import json
+json.loads('{')

@@ -1,0 +1,2 @@
+# raises TypeError
+sorted([1, 'a'], key=lambda x: x)
