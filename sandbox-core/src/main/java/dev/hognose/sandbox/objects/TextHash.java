@@ -7,6 +7,7 @@ package dev.hognose.sandbox.objects;
  *
  * <ul>
  *   <li>Texts and bytes of the same Latin-1 characters have the same hash.
+ *   <li>What is empty has the hash 0, as in CPython.
  *   <li>The key is fixed, so that a program sees the same hashes, and sets the same order, on every
  *       run. It is no secret: what it must give, and a polynomial does not, is that nobody finds
  *       many texts with the same 64 bits.
@@ -24,8 +25,11 @@ final class TextHash {
   private TextHash() {}
 
   static long of(String text) {
-    TextHash hash = new TextHash();
     int length = text.length();
+    if (length == 0) {
+      return 0;
+    }
+    TextHash hash = new TextHash();
     int i = 0;
     for (; i + 4 <= length; i += 4) {
       hash.add(
@@ -42,8 +46,11 @@ final class TextHash {
   }
 
   static long of(byte[] bytes) {
-    TextHash hash = new TextHash();
     int length = bytes.length;
+    if (length == 0) {
+      return 0;
+    }
+    TextHash hash = new TextHash();
     int i = 0;
     for (; i + 4 <= length; i += 4) {
       hash.add(
