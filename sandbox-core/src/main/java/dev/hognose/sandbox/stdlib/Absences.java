@@ -14,7 +14,7 @@ final class Absences {
   private static final String NATIVE =
       "this sandbox runs no native code; use pure Python from the standard library";
   private static final String THREADS =
-      "this sandbox runs one thread; run the steps in sequence or use generators";
+      "this sandbox has no such threads; use threading, concurrent.futures or asyncio";
   private static final String DATABASE =
       "this sandbox has no database; use lists and dicts, or call a host function (tool)";
   private static final String SYSTEM =
@@ -35,7 +35,9 @@ final class Absences {
   /** The message of the error, or null if the name means nothing. */
   static @Nullable String reason(String dottedName) {
     int dot = dottedName.indexOf('.');
-    String why = REASONS.get(dot < 0 ? dottedName : dottedName.substring(0, dot));
+    String whole = REASONS.get(dottedName);
+    String why =
+        whole != null ? whole : REASONS.get(dot < 0 ? dottedName : dottedName.substring(0, dot));
     return why == null || Library.names().contains(dottedName)
         ? null
         : "No module named '" + dottedName + "': " + why;
@@ -48,14 +50,21 @@ final class Absences {
         NETWORK,
         "socket socketserver ssl http ftplib smtplib poplib imaplib telnetlib nntplib xmlrpc "
             + "wsgiref select selectors asyncore asynchat webbrowser cgi urllib3");
+    add(reasons, NETWORK, "urllib.request urllib.robotparser urllib.response asyncio.streams");
+    add(reasons, NETWORK, "email.message email.mime email.parser email.policy mailbox");
     add(reasons, NETWORK, "requests httpx aiohttp websockets websocket paramiko boto3 grpc");
-    add(reasons, PROCESS, "subprocess pty pexpect sh multiprocessing signal");
+    add(reasons, PROCESS, "subprocess asyncio.subprocess pty pexpect sh multiprocessing signal");
     add(reasons, NATIVE, "ctypes cffi mmap _ctypes cython numba");
-    add(reasons, THREADS, "greenlet gevent");
+    add(reasons, THREADS, "_thread greenlet gevent");
     add(reasons, DATABASE, "sqlite3 dbm shelve psycopg2 pymysql sqlalchemy pymongo redis");
-    add(reasons, SYSTEM, "fcntl resource pwd grp termios tty syslog posix nt winreg msvcrt spwd");
+    add(reasons, SYSTEM, "fcntl resource pwd grp termios tty syslog posix nt winreg msvcrt spwd netrc");
     add(reasons, DISPLAY, "tkinter turtle curses readline idlelib");
-    add(reasons, INTERNALS, "imp dis symtable zipimport ensurepip venv pip setuptools cProfile");
+    add(
+        reasons,
+        INTERNALS,
+        "imp dis symtable zipimport ensurepip venv pip setuptools cProfile profile pstats trace pdb bdb "
+            + "code codeop pydoc rlcompleter py_compile compileall pyclbr modulefinder opcode "
+            + "pickletools sysconfig importlib.metadata importlib.resources importlib.abc");
     add(reasons, COMPRESSION, "bz2 lzma tarfile zstandard brotli lz4");
     add(reasons, "code cannot be marshalled here; use pickle or json for data", "marshal");
     add(reasons, "it is no longer part of Python; use hashlib", "crypt");

@@ -62,12 +62,28 @@ public final class Library {
     registry.python("_enum_flags", "_enum_flags.py");
     registry.python("contextlib", "contextlib.py");
     registry.both("_host_calls", "_host_calls.py", () -> HostCallsModule.NATIVES);
-    registry.python("asyncio", "asyncio.py");
+    addAsyncio(registry);
     addText(registry);
     addGeneral(registry);
     addMachinery(registry);
     addFiles(registry);
     return registry.entries;
+  }
+
+  private static void addAsyncio(Registry registry) {
+    registry.aPackage("asyncio", "asyncio.py", null);
+    registry.python("asyncio.base_events", "asyncio_base_events.py");
+    registry.python("asyncio.coroutines", "asyncio_coroutines.py");
+    registry.python("asyncio.events", "asyncio_events.py");
+    registry.python("asyncio.exceptions", "asyncio_exceptions.py");
+    registry.python("asyncio.futures", "asyncio_futures.py");
+    registry.python("asyncio.locks", "asyncio_locks.py");
+    registry.python("asyncio.queues", "asyncio_queues.py");
+    registry.python("asyncio.runners", "asyncio_runners.py");
+    registry.python("asyncio.taskgroups", "asyncio_taskgroups.py");
+    registry.python("asyncio.tasks", "asyncio_tasks.py");
+    registry.python("asyncio.threads", "asyncio_threads.py");
+    registry.python("asyncio.timeouts", "asyncio_timeouts.py");
   }
 
   /** Modules about text, markup and settings. */
@@ -91,6 +107,7 @@ public final class Library {
     registry.aPackage("http", "http.py", null);
     registry.python("urllib.error", "urllib_error.py");
     registry.python("getopt", "getopt.py");
+    registry.python("getpass", "getpass.py");
     registry.python("locale", "locale.py");
     registry.python("platform", "platform.py");
     registry.python("gettext", "gettext.py");
@@ -193,6 +210,12 @@ public final class Library {
     registry.python("_futures_executors", "_futures_executors.py");
     registry.aPackage("unittest", "unittest.py", null);
     registry.python("_unittest_case", "_unittest_case.py");
+    registry.python("unittest.case", "unittest_case.py");
+    registry.python("unittest.suite", "unittest_suite.py");
+    registry.python("unittest.loader", "unittest_loader.py");
+    registry.python("unittest.result", "unittest_result.py");
+    registry.python("unittest.runner", "unittest_runner.py");
+    registry.python("unittest.async_case", "unittest_async_case.py");
     registry.python("unittest.mock", "unittest_mock.py");
     registry.python("_mock_call", "_mock_call.py");
     registry.python("_mock_patch", "_mock_patch.py");

@@ -23,6 +23,25 @@ __all__ = [
     'set_event_loop', 'shield', 'sleep', 'timeout', 'timeout_at', 'to_thread', 'wait', 'wait_for',
     'wrap_future']
 
+_PARTS = frozenset((
+    'base_events', 'coroutines', 'events', 'exceptions', 'futures', 'locks', 'queues', 'runners',
+    'taskgroups', 'tasks', 'threads', 'timeouts'))
+_NETWORK = frozenset((
+    'StreamReader', 'StreamWriter', 'create_subprocess_exec', 'create_subprocess_shell',
+    'open_connection', 'open_unix_connection', 'start_server', 'start_unix_server', 'subprocess',
+    'streams', 'Protocol', 'Transport'))
+
+
+def __getattr__(name):
+    if name in _PARTS:
+        from importlib import import_module
+        return import_module('asyncio.' + name)
+    if name in _NETWORK:
+        raise AttributeError(f'asyncio.{name} is not here: this sandbox has neither network nor '
+                             'processes; call a host function (tool)')
+    raise AttributeError(f"module 'asyncio' has no attribute {name!r}")
+
+
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
 ALL_COMPLETED = 'ALL_COMPLETED'
