@@ -50,13 +50,14 @@ process, an environment variable or a clock except by asking the host.
 
 FOOT = """
 Names that are not here need what the sandbox does not have (debuggers in `doctest`, network transports in `asyncio`, code
-objects' instructions in `inspect`, finders of files in `importlib`), or are remains of older versions. Absent by design:
-`dis` and `symtable` (instructions are not shown), `signal` and `selectors` (no processes, no sockets), `multiprocessing`.
+objects' instructions in `inspect`, finders of files in `importlib`, handlers that need a network in `logging.handlers`), or are
+remains of older versions, or what CPython's module happens to import. Absent by design: `dis` and `symtable` (instructions are
+not shown), `signal` and `selectors` (no processes, no sockets), `multiprocessing`, `email` but for `email.utils` (no mail).
 
-Modules that need what the sandbox does not have (`socket`, `subprocess`, `ctypes`, `multiprocessing`, `http`, `sqlite3`, ...)
-and popular packages (`numpy`, `pandas`, `requests`, ...) raise `ModuleNotFoundError` with a message that says what to do
-instead. Threads and weak references work as [the language page](language.md) tells."""
-instead.
+Modules that need what the sandbox does not have (`socket`, `subprocess`, `ctypes`, `multiprocessing`, `http.client`, `sqlite3`,
+...) and popular packages (`numpy`, `pandas`, `requests`, ...) raise `ModuleNotFoundError` with a message that says what to do
+instead. `typing_extensions` has the names of `typing` and 7 more. `IsolationTest` and its list `isolation.txt` show for each entry point what the host is asked. Threads and weak
+references work as [the language page](language.md) tells.
 
 Of these modules some do less than CPython's, and say so where a program meets it:
 
@@ -67,6 +68,7 @@ Of these modules some do less than CPython's, and say so where a program meets i
 - `zlib` compresses with 32 KiB of history whatever `memLevel` says; `Z_RLE` and `Z_FIXED` are as the default.
 - `zipfile` stores and deflates; `bz2`, `lzma`, `tarfile` and `marshal` are absent.
 - A `memoryview` does not keep a `bytearray` from changing its size.
+- `compile` of a syntax tree takes its text anew, so that lines in tracebacks are those of `ast.unparse`.
 - `math.gamma`, `math.lgamma` and `math.cbrt` are rounded better or otherwise than the C library does, so their last digit differs."""
 
 if __name__ == "__main__":

@@ -46,12 +46,14 @@ final class IsolationTest {
         .map(
             row ->
                 DynamicTest.dynamicTest(
-                    row, () -> checkContained(row, ExecutionOptions.DEFAULT.withAsksForFiles(true))));
+                    row,
+                    () -> checkContained(row, ExecutionOptions.DEFAULT.withAsksForFiles(true))));
   }
 
   private void check(String row, ExecutionOptions options) throws IOException {
     Outcome outcome = checkContained(row, options);
-    assertThat(String.join(" ", outcome.calls)).isEqualTo(row.substring(0, row.indexOf('|')).trim());
+    assertThat(String.join(" ", outcome.calls))
+        .isEqualTo(row.substring(0, row.indexOf('|')).trim());
   }
 
   private Outcome checkContained(String row, ExecutionOptions options) throws IOException {
@@ -73,9 +75,7 @@ final class IsolationTest {
 
   private static String program(String row, Path folder) {
     String code = row.substring(row.indexOf('|') + 1).trim();
-    return code
-        .replace("CANARY", canary(folder).toString())
-        .replace("DIR", folder.toString());
+    return code.replace("CANARY", canary(folder).toString()).replace("DIR", folder.toString());
   }
 
   private static Path canary(Path folder) {

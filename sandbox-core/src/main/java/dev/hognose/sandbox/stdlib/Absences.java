@@ -57,14 +57,17 @@ final class Absences {
     add(reasons, NATIVE, "ctypes cffi mmap _ctypes cython numba");
     add(reasons, THREADS, "_thread greenlet gevent");
     add(reasons, DATABASE, "sqlite3 dbm shelve psycopg2 pymysql sqlalchemy pymongo redis");
-    add(reasons, SYSTEM, "fcntl resource pwd grp termios tty syslog posix nt winreg msvcrt spwd netrc");
+    add(
+        reasons,
+        SYSTEM,
+        "fcntl resource pwd grp termios tty syslog posix nt winreg msvcrt spwd netrc");
     add(reasons, DISPLAY, "tkinter turtle curses readline idlelib");
     add(
         reasons,
         INTERNALS,
-        "imp dis symtable zipimport ensurepip venv pip setuptools cProfile profile pstats trace pdb bdb "
-            + "code codeop pydoc rlcompleter py_compile compileall pyclbr modulefinder opcode "
-            + "pickletools sysconfig importlib.metadata importlib.resources importlib.abc");
+        "imp dis symtable zipimport ensurepip venv pip setuptools cProfile profile pstats trace pdb"
+            + " bdb code codeop pydoc rlcompleter py_compile compileall pyclbr modulefinder opcode"
+            + " pickletools sysconfig importlib.metadata importlib.resources importlib.abc");
     add(reasons, COMPRESSION, "bz2 lzma tarfile zstandard brotli lz4");
     add(reasons, "code cannot be marshalled here; use pickle or json for data", "marshal");
     add(reasons, "it is no longer part of Python; use hashlib", "crypt");
