@@ -27,3 +27,52 @@ class L(list):
     def insert(self, i, x): print('ins', i); list.insert(self, i, x)
 l = L()
 for x in (5, 3, 8): bisect.insort(l, x)
+
+
+def first(a, b=5):
+    "of the first"
+    return ('first', a, b)
+
+
+def second(x, y, *rest):
+    "of the second"
+    return ('second', x, y, rest)
+
+
+for i in range(3):
+    if i == 1:
+        first.__code__ = second.__code__
+    try:
+        print(first(1, 2), first(1))
+        print(first(1, 2, 3), first.__name__, first.__doc__, first.__defaults__)
+    except TypeError as e:
+        print(e)
+
+
+class Old:
+    def __init__(self, n):
+        self.n = n
+
+    def get(self):
+        return self.n
+
+
+def twice(self):
+    return self.n * 2
+
+
+def start(self, n, m=1):
+    self.n = n + m
+
+
+for i in range(3):
+    if i == 2:
+        Old.get.__code__ = twice.__code__
+        Old.__init__.__code__ = start.__code__
+        Old.__init__.__defaults__ = (7,)
+    print(Old(3).get())
+for bad in (1, compile('1', 'x', 'eval')):
+    try:
+        outer().__code__ = bad if bad == 1 else first.__code__
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)

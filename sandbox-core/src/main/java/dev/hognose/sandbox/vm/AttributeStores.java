@@ -33,7 +33,7 @@ public final class AttributeStores {
     boolean plain =
         type.hasInstanceDict()
             && (inClass == null
-                || !Attributes.isData(inClass) && inClass.type().lookup(Names.SET) == null);
+                || !Attributes.isData(inClass) && !Attributes.handlesChanges(inClass.type()));
     return plain ? name : null;
   }
 
@@ -76,6 +76,9 @@ public final class AttributeStores {
           PyObject setter = inClass.type().lookup(Names.SET);
           if (setter != null) {
             return Calls.onType(machine, setter, inClass, object, value);
+          }
+          if (inClass instanceof PyInstance && Attributes.handlesChanges(inClass.type())) {
+            throw Raise.attributeError("__set__", object, name);
           }
         }
       }
@@ -132,7 +135,7 @@ public final class AttributeStores {
       if (deleter != null) {
         return Calls.onType(machine, deleter, inClass, object);
       }
-      if (inClass instanceof PyInstance && Attributes.isData(inClass)) {
+      if (inClass instanceof PyInstance && Attributes.handlesChanges(inClass.type())) {
         throw Raise.attributeError("__delete__", object, name);
       }
     }

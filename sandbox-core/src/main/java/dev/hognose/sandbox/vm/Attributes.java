@@ -180,9 +180,14 @@ public final class Attributes {
       case PyBuiltin builtin -> builtin.binding == PyBuiltin.Binding.GETTER;
       case PyFunction _ -> false;
       case PyInstance instance ->
-          instance.type().lookup(Names.SET) != null || instance.type().lookup(Names.DELETE) != null;
+          instance.type().lookup(Names.GET) != null && handlesChanges(instance.type());
       default -> false;
     };
+  }
+
+  /** Whether a descriptor's class has something to say when its attribute is set or deleted. */
+  static boolean handlesChanges(PyType descriptor) {
+    return descriptor.lookup(Names.SET) != null || descriptor.lookup(Names.DELETE) != null;
   }
 
   /** What a class attribute becomes on an instance; null if guest code must say. */

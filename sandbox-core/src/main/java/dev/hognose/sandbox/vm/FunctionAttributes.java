@@ -32,10 +32,10 @@ final class FunctionAttributes {
       case "__kwdefaults__" -> function.keywordDefaults = dict(name, value);
       case "__annotations__" -> function.annotations = dict(name, value);
       case "__code__" -> {
-        if (value instanceof PyCode) {
-          return false;
+        if (!(value instanceof PyCode given)) {
+          throw mustBe(name, "code object");
         }
-        throw mustBe(name, "code object");
+        function.become(given.code);
       }
       case "__type_params__" -> {
         if (!(value instanceof PyTuple)) {

@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -23,7 +24,7 @@ public final class PyFunction extends Traced {
 
   private static final PyCell[] NO_CELLS = {};
 
-  public final Code code;
+  public Code code;
   public PyDict globals;
   public PyCell[] closure;
   Body body;
@@ -45,10 +46,10 @@ public final class PyFunction extends Traced {
   public @Nullable PyDict attributes;
 
   /** Number of arguments of a call that needs no binding, or -1. */
-  final int plainArity;
+  int plainArity;
 
   /** Steps that a call counts. */
-  final int entryCost;
+  int entryCost;
 
   /** A blank one, which a snapshot fills. */
   @SuppressWarnings("NullAway")
@@ -81,7 +82,7 @@ public final class PyFunction extends Traced {
    */
   public static PyFunction of(Code code, PyDict globals, PyCell[] closure, PyObject[] defaults) {
     if (code.kind != Code.Kind.FUNCTION) {
-      throw Raise.typeError("the code of a module or class cannot become a function");
+      throw notOfFunction();
     }
     if (closure.length != code.freeNames.length) {
       throw Raise.valueError(
@@ -95,6 +96,33 @@ public final class PyFunction extends Traced {
     PyObject module = globals.getStr(Names.NAME);
     function.module = module == null ? PyNone.NONE : module;
     return function;
+  }
+
+  /**
+   * Runs other code from now on.
+   *
+   * @throws dev.hognose.sandbox.objects.PyError if the code does not fit its closure
+   */
+  void become(Code other) {
+    if (other.kind != Code.Kind.FUNCTION) {
+      throw notOfFunction();
+    }
+    if (other.freeNames.length != closure.length) {
+      throw Raise.valueError(
+          name.value()
+              + "() requires a code object with "
+              + closure.length
+              + " free vars, not "
+              + other.freeNames.length);
+    }
+    code = other;
+    body = new Body(other);
+    plainArity = plainArity(other);
+    entryCost = entryCost(other);
+  }
+
+  private static PyError notOfFunction() {
+    return Raise.typeError("the code of a module or class cannot become a function's");
   }
 
   private static int plainArity(Code code) {
