@@ -43,6 +43,9 @@ class DocsTest {
   private static final Path ROOT = root();
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
+  private static final Pattern SNIPPET =
+      Pattern.compile("\\{@snippet :\\n(.*?)\\n \\* }\\n", Pattern.DOTALL);
+
   @TempDir Path temporary;
 
   private HognoseServer server;
@@ -96,9 +99,9 @@ class DocsTest {
 
   private void check(Block block, ShellBlocks shell, JavaBlocks java) throws Exception {
     if (!block.origin().isEmpty()) {
-      assertThat(lines(Files.readString(ROOT.resolve(block.origin()))))
-          .as("the lines of " + block.place())
-          .containsSubsequence(lines(block.text()));
+      assertThat(bare(Files.readString(ROOT.resolve(block.origin()))))
+          .as("the text of " + block.place())
+          .contains(bare(block.text()));
       return;
     }
     switch (block.language()) {
@@ -126,8 +129,9 @@ class DocsTest {
     }
   }
 
-  private static List<String> lines(String text) {
-    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  /** Code without comments and white space, whatever its format. */
+  private static String bare(String code) {
+    return code.replaceAll("(?m)// .*$", "").replaceAll("\\s+", "");
   }
 
   /** A folder with what pages speak of. */
@@ -152,6 +156,35 @@ class DocsTest {
     var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(printed).isZero();
     assertThat(printed).doesNotContain("internal error", "\"status\":500");
+  }
+
+  /** The frameworks are not here to compile with, but in the adapters' own tests. */
+  @Test
+  void theExamplesOfAdaptersAreInTheirTests() throws IOException {
+    var adapters = ROOT.resolve("client-sdk/adapters");
+    int examples = 0;
+    for (var source : sources(adapters, "/src/main/java/")) {
+      var tests = new StringBuilder();
+      for (var test :
+          sources(adapters.resolve(adapters.relativize(source).getName(0)), "/src/test/java/")) {
+        tests.append(bare(Files.readString(test)));
+      }
+      var matcher = SNIPPET.matcher(Files.readString(source));
+      while (matcher.find()) {
+        var example = matcher.group(1).replaceAll("(?m)^ \\* ?", "");
+        assertThat(tests.toString()).as(source + example).contains(bare(example));
+        examples++;
+      }
+    }
+    assertThat(examples).isGreaterThanOrEqualTo(4);
+  }
+
+  private static List<Path> sources(Path folder, String part) throws IOException {
+    try (var files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().contains(part) && file.toString().endsWith(".java"))
+          .toList();
+    }
   }
 
   @Test

@@ -186,6 +186,17 @@ final class PlaygroundTest extends ServerTest {
   }
 
   @Test
+  void saysThatTheServerIsGone() throws Exception {
+    open();
+    write("6 * 7");
+    server().close();
+    click("#run");
+    browser.await(
+        "document.querySelector('#status').textContent"
+            + ".includes('the server does not answer; is it running?')");
+  }
+
+  @Test
   void isDarkOrLightAsOneLikes() throws Exception {
     open();
     String before = browser.evaluate("document.documentElement.dataset.theme").asText();

@@ -131,6 +131,21 @@ class HognoseCodeExecutorTest {
   }
 
   @Test
+  void theExampleOfTheDocumentationWorks() {
+    var model = new ScriptedModel().runs("double(21)").says("{}");
+    var tools = Tools.none().function("double", call -> call.arg(0, long.class) * 2);
+    var agent =
+        LlmAgent.builder()
+            .name("analyst")
+            .model(model)
+            .instruction("Answer by Python code.")
+            .codeExecutor(HognoseCodeExecutor.stateful(client, tools))
+            .build();
+    var runner = new InMemoryRunner(agent);
+    assertThat(answer(ask(runner, session(runner), "Go"))).contains("result: 42");
+  }
+
+  @Test
   void sessionsDoNotSeeEachOthersVariables() {
     var model =
         new ScriptedModel().runs("x = 1").says("ok").runs("x").says("{}").runs("x").says("{}");

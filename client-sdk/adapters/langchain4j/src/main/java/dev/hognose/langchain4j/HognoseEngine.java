@@ -9,7 +9,7 @@ import dev.langchain4j.code.CodeExecutionEngine;
  *
  * {@snippet :
  * CodeExecutionEngine engine = new HognoseEngine(PythonTool.fresh(client));
- * engine.execute("sum(range(10))");   // "result: 45"
+ * var printed = engine.execute("sum(range(10))");   // "result: 45"
  * }
  *
  * <p>A program that fails gives its traceback, for the model to read.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * var python = PythonTool.perConversation(client, SessionOptions.defaults()).tools(tools);
  * var assistant = AiServices.builder(Assistant.class)
  *     .chatModel(model)
+ *     .chatMemoryProvider(id -> MessageWindowChatMemory.builder().id(id).maxMessages(20).build())
  *     .toolProvider(new HognoseTool(python))
  *     .build();
  * }

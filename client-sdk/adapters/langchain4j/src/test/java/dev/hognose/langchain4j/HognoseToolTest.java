@@ -10,6 +10,7 @@ import dev.hognose.client.Tools;
 import dev.hognose.server.HognoseServer;
 import dev.hognose.server.Settings;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.code.CodeExecutionEngine;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.memory.chat.MessageWindowChatMemory;
@@ -116,6 +117,25 @@ class HognoseToolTest {
     assertThat(specification.name()).isEqualTo("run_python");
     assertThat(specification.description()).endsWith("\nprice(...)");
     assertThat(specification.parameters().required()).containsExactly("code");
+  }
+
+  @Test
+  void theExamplesOfTheDocumentationWork() {
+    var model = new ScriptedModel().runs("double(21)").says("{}");
+    var tools = Tools.none().function("double", call -> call.arg(0, long.class) * 2);
+    var python = PythonTool.perConversation(client, SessionOptions.defaults()).tools(tools);
+    var assistant =
+        AiServices.builder(Assistant.class)
+            .chatModel(model)
+            .chatMemoryProvider(
+                id -> MessageWindowChatMemory.builder().id(id).maxMessages(20).build())
+            .toolProvider(new HognoseTool(python))
+            .build();
+    assertThat(assistant.chat("anna", "Go")).isEqualTo("result: 42");
+
+    CodeExecutionEngine engine = new HognoseEngine(PythonTool.fresh(client));
+    var printed = engine.execute("sum(range(10))"); // "result: 45"
+    assertThat(printed).isEqualTo("result: 45");
   }
 
   @Test

@@ -116,6 +116,21 @@ class HognoseToolCallbackTest {
   }
 
   @Test
+  void theExampleOfTheDocumentationWorks() {
+    var model = new ScriptedModel().runs("double(21)").says("{}");
+    var tools = Tools.none().function("double", call -> call.arg(0, long.class) * 2);
+    var python = PythonTool.perConversation(client, SessionOptions.defaults()).tools(tools);
+    var answer =
+        ChatClient.create(model)
+            .prompt("What does it cost?")
+            .toolCallbacks(new HognoseToolCallback(python))
+            .toolContext(Map.of(ChatMemory.CONVERSATION_ID, "anna"))
+            .call()
+            .content();
+    assertThat(answer).isEqualTo("result: 42");
+  }
+
+  @Test
   void usersDoNotSeeEachOthersVariables() {
     var model =
         new ScriptedModel().runs("x = 1").says("ok").runs("x").says("{}").runs("x").says("{}");
