@@ -108,7 +108,7 @@ public final class HognoseServer implements AutoCloseable {
     var pool = new Pool(settings.pool(), registry, store);
     Subscriptions subscriptions = Mcp.subscriptions();
     Catalogue catalogue = offer.apply(pool, subscriptions);
-    var mcp = new Mcp(catalogue, subscriptions, Version.current());
+    var mcp = new Mcp(catalogue, subscriptions, Version.current(), pool.ids());
     try {
       var api =
           new Api(

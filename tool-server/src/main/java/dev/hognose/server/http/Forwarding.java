@@ -25,7 +25,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +47,17 @@ final class Forwarding {
 
   static final String ELSEWHERE = "X-Hognose-Elsewhere";
 
+  /** The address under which servers ask each other to let go of something, before its id. */
+  static final String RELEASE = "/cluster/release/";
+
+  private static final int ASK_SECONDS = 5;
+
   private static final int CONNECT_MILLIS = 2_000;
   private static final int MAX_CONNECTIONS = 4_096;
+
+  /** How long connections wait for the next request; shorter than the other side lets them. */
+  private static final int KEPT_SECONDS = 20;
+
   private static final long PAUSE_MILLIS = 50;
   private static final long GRACE_MILLIS = 2_000;
 
@@ -89,6 +100,37 @@ final class Forwarding {
         .description("Servers that share the store and were alive at the last look")
         .register(registry);
     membership.onRenewal(() -> open.forEach(Journey::watch));
+    membership.askBy(this::asks);
+  }
+
+  /** Asks a server to let go of a session or execution; waits for its word, which is true or no. */
+  private boolean asks(String server, String id) {
+    Member member = membership.member(server);
+    if (member == null) {
+      return false;
+    }
+    String address = RELEASE + id;
+    var options =
+        new RequestOptions()
+            .setMethod(HttpMethod.POST)
+            .setAbsoluteURI(member.address() + address)
+            .putHeader(
+                Seal.HEADER,
+                seal.seal(server, "POST", address, new Seal.Sender(null, ApiKeys.NOBODY)));
+    try {
+      return client
+          .request(options)
+          .compose(HttpClientRequest::send)
+          .compose(answer -> answer.end().map(answer.statusCode() == 204))
+          .toCompletionStage()
+          .toCompletableFuture()
+          .get(ASK_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static HttpClient client(Vertx vertx, @Nullable Path certificate) {
@@ -96,6 +138,7 @@ final class Forwarding {
         new HttpClientOptions()
             .setConnectTimeout(CONNECT_MILLIS)
             .setTcpNoDelay(true)
+            .setKeepAliveTimeout(KEPT_SECONDS)
             .setDecompressionSupported(false);
     if (certificate != null) {
       options

@@ -78,6 +78,10 @@ public final class Frontend {
       if (sender == null && answersOrigin(exchange)) {
         return;
       }
+      if (sender != null && request.path().startsWith(Forwarding.RELEASE)) {
+        start(exchange, () -> release(exchange));
+        return;
+      }
       Router.Match match = api.router().find(request.method(), request.path());
       exchange.matched(match);
       if (sender != null) {
@@ -112,6 +116,12 @@ public final class Frontend {
       exchange.onElsewhere(others.journey(exchange, () -> start(exchange, handler))::go);
     }
     start(exchange, handler);
+  }
+
+  /** Lets go of what another server asks for, unless it is at work. */
+  private void release(Exchange exchange) {
+    String id = exchange.request().path().substring(Forwarding.RELEASE.length());
+    exchange.reply(api.pool().release(id) ? 204 : 409);
   }
 
   private static void start(Exchange exchange, Runnable handler) {

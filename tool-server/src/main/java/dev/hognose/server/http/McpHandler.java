@@ -52,7 +52,15 @@ final class McpHandler {
     return request::getHeader;
   }
 
+  private void requireHere(Exchange exchange) {
+    pool.requireMaker(Mcp.SESSIONS, exchange.request().getHeader("Mcp-Session-Id"));
+  }
+
   private void post(Exchange exchange, byte[] body) {
+    requireHere(exchange);
+    if (pool.membership() != null) {
+      pool.requireMaker(Mcp.TASKS, Mcp.taskOf(body));
+    }
     McpOutlet outlet = outlet(exchange);
     Headers headers = headers(exchange);
     if (body.length <= LARGE_BODY || pool.waits()) {
@@ -63,6 +71,7 @@ final class McpHandler {
   }
 
   private void get(Exchange exchange) {
+    requireHere(exchange);
     McpOutlet outlet = outlet(exchange);
     if (!outlet.carriesMore()) {
       throw Refusal.of(ProblemCode.NOT_ACCEPTABLE, "the stream needs Accept: text/event-stream");
@@ -74,6 +83,7 @@ final class McpHandler {
   }
 
   private void delete(Exchange exchange) {
+    requireHere(exchange);
     if (!mcp.delete(caller(exchange), headers(exchange), outlet(exchange))) {
       throw noSession();
     }

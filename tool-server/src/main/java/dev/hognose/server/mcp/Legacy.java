@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Legacy {
 
-  private static final String PREFIX = "mcp";
   private static final int MOST_SESSIONS = 10_000;
 
   private final Methods methods;
@@ -89,7 +88,7 @@ final class Legacy {
     }
     String spoken = Versions.LEGACY.contains(asked) ? asked : Versions.LEGACY.get(0);
     var client = new Client(caller, spoken, request.params().object("capabilities"));
-    var session = new LegacySession(ids.next(PREFIX), client);
+    var session = new LegacySession(ids.next(Mcp.SESSIONS), client);
     sessions.put(session.id(), session);
     subscriptions.add(session);
     outlet.founds(session.id());

@@ -14,18 +14,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mcp implements AutoCloseable {
 
+  /** What the ids of sessions of older clients begin with. */
+  public static final String SESSIONS = "mcp";
+
+  /** What the ids of tasks begin with. */
+  public static final String TASKS = "tsk";
+
   private final Modern modern;
   private final Legacy legacy;
   private final Subscriptions subscriptions;
 
   /** A server of what a catalogue offers. */
   public Mcp(Catalogue catalogue, Subscriptions subscriptions, String version) {
-    var ids = new Ids();
+    this(catalogue, subscriptions, version, new Ids());
+  }
+
+  /**
+   * One of several servers of the same.
+   *
+   * @param ids the maker of ids that they share
+   */
+  public Mcp(Catalogue catalogue, Subscriptions subscriptions, String version, Ids ids) {
     var methods = new Methods(catalogue, version);
     var tasks = new Tasks(ids, subscriptions);
     this.subscriptions = subscriptions;
-    this.modern = new Modern(methods, subscriptions, tasks);
+    this.modern = new Modern(methods, subscriptions, tasks, new RequestStates(ids.key()));
     this.legacy = new Legacy(methods, subscriptions, tasks, ids);
+  }
+
+  /** The task that a message is about, if it is one of the methods of tasks. */
+  public static @Nullable String taskOf(byte[] body) {
+    try {
+      return Message.read(parse(body)) instanceof Message.Request(_, String method, Json.Obj params)
+              && method.startsWith("tasks/")
+          ? params.text("taskId")
+          : null;
+    } catch (RpcError e) {
+      return null;
+    }
   }
 
   /** The hub through which a catalogue tells of changes. */

@@ -33,12 +33,13 @@ final class Modern {
   private final Methods methods;
   private final Subscriptions subscriptions;
   private final Tasks tasks;
-  private final RequestStates states = new RequestStates();
+  private final RequestStates states;
 
-  Modern(Methods methods, Subscriptions subscriptions, Tasks tasks) {
+  Modern(Methods methods, Subscriptions subscriptions, Tasks tasks, RequestStates states) {
     this.methods = methods;
     this.subscriptions = subscriptions;
     this.tasks = tasks;
+    this.states = states;
   }
 
   /** Whether parameters are those of a request of this revision. */

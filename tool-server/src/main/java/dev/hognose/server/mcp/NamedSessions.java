@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.hognose.server.session.HostedSession;
 import dev.hognose.server.session.Sessions;
+import dev.hognose.server.store.Change;
 import dev.hognose.server.wire.Json;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
@@ -12,6 +13,7 @@ import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.SessionRequest;
 import dev.hognose.server.wire.SessionView;
 import dev.hognose.server.wire.WireFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +50,28 @@ final class NamedSessions {
     synchronized (this) {
       found = find(owner, name);
       if (found == null) {
-        byte[] request = Json.object().put("name", name).build().toBytes();
-        found =
-            sessions.create(
-                owner, SessionRequest.read(WireFormat.JSON.reader(request)), caller.maxSessions());
+        found = create(caller, name);
         ids.put(new Key(owner, name), found.id());
+      }
+      return found;
+    }
+  }
+
+  /** Makes the session of a name, unless another server does so at the same time. */
+  private HostedSession create(Caller caller, String name) {
+    byte[] request = Json.object().put("name", name).build().toBytes();
+    String owner = caller.owner();
+    try {
+      return sessions.create(
+          owner,
+          SessionRequest.read(WireFormat.JSON.reader(request)),
+          caller.maxSessions(),
+          made ->
+              sessions.areShared() ? List.of(new Change.Name(owner, name, made.id())) : List.of());
+    } catch (Refusal refusal) {
+      HostedSession found = sessions.areShared() ? find(owner, name) : null;
+      if (found == null) {
+        throw refusal;
       }
       return found;
     }
@@ -79,7 +98,7 @@ final class NamedSessions {
               "a session's name has 1 to 64 letters, digits, dots, hyphens or underscores"));
     }
     if (name.startsWith("ses_")) {
-      return sessions.find(owner, name);
+      return sessions.bring(owner, name);
     }
     String known = ids.getIfPresent(new Key(owner, name));
     HostedSession session = known == null ? null : alive(owner, known);
@@ -94,7 +113,7 @@ final class NamedSessions {
 
   private @Nullable HostedSession alive(String owner, String id) {
     try {
-      return sessions.find(owner, id);
+      return sessions.bring(owner, id);
     } catch (Refusal e) {
       return null;
     }

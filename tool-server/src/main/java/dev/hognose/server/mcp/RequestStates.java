@@ -6,7 +6,6 @@ import dev.hognose.server.wire.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import javax.crypto.Mac;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The notes that a request for input carries to the client and back.
  *
  * <p>A note says for whom, for which request and until when it holds, and is sealed by HMAC-SHA-256
- * with a key of this process: a client can neither change it nor use it elsewhere.
+ * with a key of this process, or of the servers that share a store: a client can neither change it
+ * nor use it elsewhere.
  */
 final class RequestStates {
 
@@ -26,10 +26,9 @@ final class RequestStates {
 
   private final SecretKeySpec key;
 
-  RequestStates() {
-    byte[] secret = new byte[32];
-    new SecureRandom().nextBytes(secret);
-    key = new SecretKeySpec(secret, ALGORITHM);
+  /** Notes sealed with a key that a secret gives. */
+  RequestStates(String secret) {
+    key = new SecretKeySpec(("notes " + secret).getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }
 
   /** Seals a note. */

@@ -29,8 +29,15 @@ final class ResetSession implements Tool {
       if (name == null) {
         throw Refusal.invalid("/session", "the name of a session is needed");
       }
-      HostedSession session = sessions.require(call.client().owner(), name);
-      sessions.all().reset(session);
+      HostedSession session =
+          sessions
+              .all()
+              .use(
+                  () -> sessions.require(call.client().owner(), name),
+                  found -> {
+                    sessions.all().reset(found);
+                    return found;
+                  });
       call.complete(
           ToolResults.structured(
               "The session " + name + " has no variables any more.",

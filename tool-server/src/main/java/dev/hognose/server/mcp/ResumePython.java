@@ -52,7 +52,7 @@ final class ResumePython implements Tool {
     if (results == null) {
       throw Refusal.invalid("/results", "the results of the calls are needed");
     }
-    Job job = executions.find(call.client().owner(), id);
+    Job job = executions.bring(call.client().owner(), id);
     byte[] body = Json.object().put("results", results).build().toBytes();
     ResumeRequest request = ResumeRequest.read(WireFormat.JSON.reader(body));
     HostedSession session = job.session();

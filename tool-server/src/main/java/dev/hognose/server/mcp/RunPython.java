@@ -2,7 +2,7 @@
 package dev.hognose.server.mcp;
 
 import dev.hognose.server.session.Executions;
-import dev.hognose.server.session.HostedSession;
+import dev.hognose.server.session.Job;
 import dev.hognose.server.wire.ExecutionRequest;
 import dev.hognose.server.wire.Json;
 import dev.hognose.server.wire.Refusal;
@@ -56,8 +56,13 @@ final class RunPython implements Tool {
     ExecutionRequest request =
         ExecutionRequest.read(WireFormat.JSON.reader(request(arguments).toBytes()));
     if (named instanceof Json.Str(String name)) {
-      HostedSession session = sessions.findOrCreate(call.client().caller(), name);
-      runs.start(call, executions.submit(owner, request, session), name);
+      Job job =
+          sessions
+              .all()
+              .use(
+                  () -> sessions.findOrCreate(call.client().caller(), name),
+                  session -> executions.submit(owner, request, session));
+      runs.start(call, job, name);
     } else {
       runs.start(call, executions.submit(owner, request), null);
     }

@@ -77,7 +77,7 @@ final class Runs implements AutoCloseable {
   /** Goes on with a run that has asked a person, by what the state of a call says. */
   void answered(Call call, String state) {
     String[] parts = state.split(" ", -1);
-    Job job = executions.find(call.client().owner(), parts[0]);
+    Job job = executions.bring(call.client().owner(), parts[0]);
     PersonQuestion question = PersonQuestion.of(parts[2]);
     if (question == null) {
       throw new IllegalStateException("a state without a question");

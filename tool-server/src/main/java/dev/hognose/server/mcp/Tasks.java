@@ -12,7 +12,6 @@ final class Tasks {
 
   private static final Duration LIFE = Duration.ofHours(1);
   private static final int MOST = 10_000;
-  private static final String PREFIX = "tsk";
 
   private final Ids ids;
   private final Subscriptions subscriptions;
@@ -26,7 +25,7 @@ final class Tasks {
 
   /** Makes a call a task. */
   Task create(Call call) {
-    var task = new Task(ids.next(PREFIX), call, LIFE.toMillis(), subscriptions::taskChanged);
+    var task = new Task(ids.next(Mcp.TASKS), call, LIFE.toMillis(), subscriptions::taskChanged);
     tasks.put(task.id(), task);
     return task;
   }
@@ -50,7 +49,7 @@ final class Tasks {
     Task task = tasks.getIfPresent(id);
     if (task == null || !task.owner().equals(call.client().owner())) {
       throw RpcError.invalidParams(
-          ids.isOurs(PREFIX, id) ? "the task is not kept any more" : "there is no such task");
+          ids.isOurs(Mcp.TASKS, id) ? "the task is not kept any more" : "there is no such task");
     }
     return task;
   }

@@ -263,6 +263,16 @@ public final class Executions {
     return job;
   }
 
+  /**
+   * The execution of that id, brought here where another server holds it.
+   *
+   * @throws Refusal where it never was, is forgotten, belongs to someone else, or is at work
+   *     elsewhere
+   */
+  public Job bring(String owner, String id) {
+    return keeper == null ? find(owner, id) : keeper.bring(() -> find(owner, id));
+  }
+
   /** The execution of that id, if it is in memory. */
   @Nullable Job known(String id) {
     return jobs.get(id);

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,12 @@ final class Keeper {
   /** What is locked while something is taken, so that this server takes it once. */
   Object lockOf(String id) {
     return locks[Math.floorMod(id.hashCode(), LOCKS)];
+  }
+
+  /** Finds something here, which another server may have to let go of first. */
+  <T> T bring(Supplier<T> find) {
+    Membership place = membership;
+    return place == null ? find.get() : place.bring(find);
   }
 
   /** Takes nothing more from now on. */

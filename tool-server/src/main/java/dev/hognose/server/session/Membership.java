@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ public final class Membership implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Membership.class);
   private static final int RENEWALS = 4;
+  private static final long PATIENCE_MILLIS = 15_000;
+  private static final long PAUSE_MILLIS = 100;
 
   /** Until when the lease holds, by both clocks. */
   private record Validity(long nanos, long millis) {
@@ -61,6 +64,7 @@ public final class Membership implements AutoCloseable {
   private volatile List<Member> members = List.of();
   private volatile @Nullable String address;
   private volatile Supplier<Consumer<Map<String, Long>>> recollection = () -> _ -> {};
+  private volatile BiPredicate<String, String> asking = (_, _) -> false;
   private volatile boolean closed;
   private boolean failing;
 
@@ -201,6 +205,48 @@ public final class Membership implements AutoCloseable {
   /** Any living server other than this. */
   @Nullable Member other() {
     return members.stream().filter(each -> !each.id().equals(self())).findFirst().orElse(null);
+  }
+
+  /**
+   * Says how to ask another server to let go of something.
+   *
+   * @param how is given the server's id and that of the session or execution; waits, and says
+   *     whether the server has let go
+   */
+  public void askBy(BiPredicate<String, String> how) {
+    asking = how;
+  }
+
+  /**
+   * Finds something here that another server may hold, which then is asked to let go of it once it
+   * is not at work; waits for that.
+   *
+   * @throws Refusal where it is at work for too long
+   */
+  <T> T bring(Supplier<T> find) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    while (true) {
+      try {
+        return find.get();
+      } catch (HeldElsewhere where) {
+        boolean given = asking.test(where.server(), where.id());
+        if (!given && System.nanoTime() - end > 0) {
+          throw new Refusal(
+              Problem.later(ProblemCode.SESSION_BUSY, "another server is at work on it", 1_000));
+        }
+        pause(given ? 1 : PAUSE_MILLIS);
+      }
+    }
+  }
+
+  private static void pause(long millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(
+          Problem.later(ProblemCode.STORE_UNAVAILABLE, "the server is stopping", 1_000));
+    }
   }
 
   /** Has something run after each renewal. */

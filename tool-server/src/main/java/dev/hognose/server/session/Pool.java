@@ -2,6 +2,7 @@
 package dev.hognose.server.session;
 
 import dev.hognose.server.store.Change;
+import dev.hognose.server.store.Member;
 import dev.hognose.server.store.Store;
 import dev.hognose.server.store.StoreException;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -229,6 +230,49 @@ public final class Pool implements AutoCloseable {
         executions.putAway(job);
         to.write(List.of(new Change.ExecutionReleased(job.id(), job.fence())), _ -> {});
       }
+    }
+  }
+
+  /**
+   * Lets a session or execution go for another server, unless it is at work; waits for the store.
+   *
+   * @return whether it is not held any more
+   */
+  public boolean release(String id) {
+    if (keeper == null) {
+      return false;
+    }
+    Job job = executions.known(id);
+    HostedSession session = job == null ? null : job.session();
+    if (job == null || session != null) {
+      return sessions.release(session == null ? id : session.id());
+    }
+    boolean possible = job.canBePutAway();
+    if (possible) {
+      executions.putAway(job);
+      keeper.writeNow(List.of(new Change.ExecutionReleased(id, job.fence())));
+    }
+    return possible;
+  }
+
+  /** The maker of ids; all servers that share a store know those of each other. */
+  public Ids ids() {
+    return ids;
+  }
+
+  /**
+   * Sees to it that something of which only its maker knows is asked for there.
+   *
+   * @throws HeldElsewhere where another living server made the id
+   */
+  public void requireMaker(String prefix, @Nullable String id) {
+    Membership place = membership();
+    if (place == null || id == null || !ids.isOurs(prefix, id)) {
+      return;
+    }
+    Member maker = place.otherOf(ids.serverOf(id));
+    if (maker != null) {
+      throw new HeldElsewhere(maker.id(), id);
     }
   }
 

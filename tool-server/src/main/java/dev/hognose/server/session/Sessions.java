@@ -218,14 +218,33 @@ public final class Sessions {
   }
 
   /**
+   * The session of that id, brought here where another server holds it.
+   *
+   * @throws Refusal where it never was, has ended, belongs to someone else, or is at work elsewhere
+   */
+  public HostedSession bring(String owner, String id) {
+    return keeper == null ? find(owner, id) : keeper.bring(() -> find(owner, id));
+  }
+
+  /** Whether other servers may make sessions too. */
+  public boolean areShared() {
+    return keeper != null && keeper.isShared();
+  }
+
+  /**
    * Does something with the session of that id; where it is put away meanwhile, it is found again.
    *
    * @throws Refusal where it never was, has ended, or belongs to someone else
    */
   public <T> T use(String owner, String id, Function<HostedSession, T> work) {
+    return use(() -> find(owner, id), work);
+  }
+
+  /** Does something with a session; where it is put away meanwhile, it is found again. */
+  public <T> T use(Supplier<HostedSession> finder, Function<HostedSession, T> work) {
     while (true) {
       try {
-        return work.apply(find(owner, id));
+        return work.apply(finder.get());
       } catch (HostedSession.PutAway e) {
         Thread.onSpinWait();
       }
@@ -300,6 +319,18 @@ public final class Sessions {
     if (running != null) {
       running.abandon();
     }
+  }
+
+  /** Lets one go unless somebody uses it now; waits for the store. Returns whether it did. */
+  boolean release(String id) {
+    HostedSession session = sessions.get(id);
+    if (session != null) {
+      putAway(session, Long.MAX_VALUE);
+      if (keeper != null && sessions.get(id) == null) {
+        keeper.writeNow(List.of(new Change.SessionReleased(id, session.fence())));
+      }
+    }
+    return sessions.get(id) == null;
   }
 
   /** Lets all go that nobody uses now, so that other servers can take them. */

@@ -15,6 +15,7 @@ final class StoreMetrics {
   private final Timer reads;
   private final DistributionSummary batches;
   private final Counter failures;
+  private final Counter refused;
 
   StoreMetrics(MeterRegistry registry) {
     writes = timer(registry, "write", "Time until changes were on disk, waiting included");
@@ -26,6 +27,10 @@ final class StoreMetrics {
     failures =
         Counter.builder("hognose.store.failures")
             .description("Reads and writes that failed")
+            .register(registry);
+    refused =
+        Counter.builder("hognose.cluster.refused")
+            .description("Writes that came after another server had taken over")
             .register(registry);
   }
 
@@ -54,6 +59,10 @@ final class StoreMetrics {
     if (failed) {
       failures.increment();
     }
+  }
+
+  void refused() {
+    refused.increment();
   }
 
   void committed(int units) {

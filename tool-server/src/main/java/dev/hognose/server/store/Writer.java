@@ -121,7 +121,10 @@ final class Writer implements AutoCloseable {
       LOG.error("{}", failure == null ? "the store can be written again" : failure.getMessage());
     }
     for (Unit unit : batch) {
-      metrics.written(System.nanoTime() - unit.queuedAtNanos, failure != null);
+      metrics.written(System.nanoTime() - unit.queuedAtNanos, ours);
+      if (failure != null && !ours) {
+        metrics.refused();
+      }
       try {
         unit.done.accept(failure);
       } catch (RuntimeException | Error e) {

@@ -200,8 +200,7 @@ final class ClusterCrashTest {
   private String inBackground(Server server, String session, String code)
       throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(
-                URI.create(server.url + "/v1/sessions/" + session + "/executions"))
+        HttpRequest.newBuilder(URI.create(server.url + "/v1/sessions/" + session + "/executions"))
             .header("Content-Type", "application/json")
             .header("Prefer", "respond-async")
             .POST(HttpRequest.BodyPublishers.ofString(code(code)))
@@ -217,9 +216,9 @@ final class ClusterCrashTest {
     Server b = start();
     String session = a.newSession();
     assertThat(a.run(session, "n = 0").status).isEqualTo(200);
-    String slow = "t = 0\nfor i in range(10**9):\n    t += i\n    if t > 2 * 10**13: break\nn = 100";
-    CompletableFuture<Answer> late =
-        CompletableFuture.supplyAsync(() -> a.run(session, slow));
+    String slow =
+        "t = 0\nfor i in range(10**9):\n    t += i\n    if t > 2 * 10**13: break\nn = 100";
+    CompletableFuture<Answer> late = CompletableFuture.supplyAsync(() -> a.run(session, slow));
     while (!b.get("/v1/sessions/" + session).text("status").equals("running")) {
       Thread.onSpinWait();
     }

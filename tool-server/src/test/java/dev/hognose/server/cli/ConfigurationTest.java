@@ -119,6 +119,62 @@ final class ConfigurationTest {
   }
 
   @Test
+  void refusesAClusterThatNobodyCouldReachOrTrust() {
+    String url = "jdbc:postgresql://db/hognose";
+    String secret = "0123456789abcdef";
+    assertThatThrownBy(() -> settings(Map.of(Setting.CLUSTER_ADDRESS, "http://a:1")))
+        .hasMessage("--cluster-address needs --cluster-secret");
+    assertThatThrownBy(() -> settings(Map.of(Setting.CLUSTER_SECRET, secret)))
+        .hasMessage("--cluster-secret needs --database: only that can be shared");
+    assertThatThrownBy(
+            () -> settings(Map.of(Setting.CLUSTER_SECRET, "short", Setting.DATABASE, url)))
+        .hasMessage("--cluster-secret has 16 characters or more");
+    var given =
+        Map.of(
+            Setting.CLUSTER_SECRET,
+            secret,
+            Setting.DATABASE,
+            url,
+            Setting.CLUSTER_ADDRESS,
+            "10.0.0.7:8080");
+    assertThatThrownBy(() -> settings(given))
+        .hasMessage("--cluster-address is a URL such as http://10.0.0.7:8080");
+    Settings made =
+        settings(
+            Map.of(
+                Setting.CLUSTER_SECRET,
+                secret,
+                Setting.DATABASE,
+                url,
+                Setting.CLUSTER_LEASE_MS,
+                "3000"));
+    assertThat(made.store().isShared()).isTrue();
+    assertThat(made.store().leaseMillis()).isEqualTo(3_000);
+    assertThat(made.cluster().secret()).isEqualTo(secret);
+    assertThat(made.cluster().address()).isNull();
+    assertThat(made.cluster().toString()).doesNotContain(secret);
+  }
+
+  @Test
+  void refusesAClusterWhoseServersSayNoAddress() throws IOException {
+    String keys = file("keys", "a b " + "0".repeat(64) + "\n", "rw-------").toString();
+    assertThatThrownBy(
+            () ->
+                settings(
+                    Map.of(
+                        Setting.HOST,
+                        "0.0.0.0",
+                        Setting.API_KEYS,
+                        keys,
+                        Setting.DATABASE,
+                        "jdbc:postgresql://db/hognose",
+                        Setting.CLUSTER_SECRET,
+                        "0123456789abcdef")))
+        .hasMessage(
+            "the address 0.0.0.0 is none that other servers reach: give --cluster-address URL");
+  }
+
+  @Test
   void refusesTlsKeysThatAllCanReadOrThatStandAlone() throws IOException {
     String certificate = file("cert.pem", "", "rw-r--r--").toString();
     String key = file("key.pem", "", "rw-r--r--").toString();

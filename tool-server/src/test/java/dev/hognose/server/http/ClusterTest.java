@@ -296,6 +296,62 @@ final class ClusterTest extends ServerTest {
     assertThat(b.url()).isNotEqualTo(c.url());
   }
 
+  private static RequestSpecification mcp(HognoseServer server) {
+    return at(server).header("Accept", "application/json, text/event-stream");
+  }
+
+  private static String python(String session, String code) {
+    String arguments = "{\"session\": \"" + session + "\", \"code\": " + quoted(code) + "}";
+    return McpTest.message(
+            "tools/call", "{\"name\": \"run_python\", \"arguments\": " + arguments + "}")
+        .toString();
+  }
+
+  @Test
+  void serveOneSessionOfANameAndOneClientOfTheModelContextProtocol() {
+    startAll();
+    String hello =
+        McpTest.message(
+                "initialize",
+                "{\"protocolVersion\": \"2025-11-25\", \"capabilities\": {}, \"clientInfo\":"
+                    + " {\"name\": \"t\", \"version\": \"1\"}}")
+            .toString();
+    Response initialized = mcp(a).body(hello).post("/mcp");
+    String client = initialized.header("Mcp-Session-Id");
+    assertThat(client).isNotNull();
+    var first = new ArrayList<CompletableFuture<Response>>();
+    for (HognoseServer server : List.of(a, b, c)) {
+      first.add(
+          async(
+              () ->
+                  mcp(server)
+                      .header("Mcp-Session-Id", client)
+                      .body(python("notes", "n = globals().get('n', 0) + 1\nn"))
+                      .post("/mcp")));
+      first.add(
+          async(
+              () ->
+                  mcp(server)
+                      .body(python("notes", "n = globals().get('n', 0) + 1\nn"))
+                      .post("/mcp")));
+    }
+    assertThat(
+            first.stream()
+                .map(each -> McpTest.text(McpTest.result(each.join())))
+                .map(text -> text.replace("result: ", "")))
+        .containsExactlyInAnyOrder("1", "2", "3", "4", "5", "6");
+    assertThat(at(b).get("/v1/sessions?limit=1000").<List<Map<String, Object>>>path("sessions"))
+        .filteredOn(each -> "notes".equals(each.get("name")))
+        .hasSize(1);
+    mcp(c).header("Mcp-Session-Id", client).delete("/mcp").then().statusCode(202);
+    mcp(b)
+        .header("Mcp-Session-Id", client)
+        .body(python("notes", "n"))
+        .post("/mcp")
+        .then()
+        .statusCode(404);
+  }
+
   @Test
   void checkKeysWhereARequestComesInAndOwnersWhereItGoes() throws Exception {
     String ada = "key-of-ada";
