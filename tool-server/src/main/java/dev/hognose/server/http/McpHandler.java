@@ -77,6 +77,7 @@ final class McpHandler {
       throw Refusal.of(ProblemCode.NOT_ACCEPTABLE, "the stream needs Accept: text/event-stream");
     }
     if (!mcp.get(caller(exchange), headers(exchange), outlet)) {
+      outlet.drop();
       throw noSession();
     }
     outlet.open();
@@ -84,7 +85,9 @@ final class McpHandler {
 
   private void delete(Exchange exchange) {
     requireHere(exchange);
-    if (!mcp.delete(caller(exchange), headers(exchange), outlet(exchange))) {
+    McpOutlet outlet = outlet(exchange);
+    if (!mcp.delete(caller(exchange), headers(exchange), outlet)) {
+      outlet.drop();
       throw noSession();
     }
   }

@@ -140,6 +140,11 @@ final class McpOutlet implements Outlet {
         });
   }
 
+  /** Does nothing more, as the request is refused without it. */
+  void drop() {
+    exchange.onLoop(this::end);
+  }
+
   private boolean end() {
     if (over) {
       return false;
