@@ -82,6 +82,11 @@ final class General {
           branch(machine, f, word);
       case Opcode.CALL_STAR -> callStar(machine, f, Instruction.b(word));
       case Opcode.FOR_ITER -> forIter(machine, f, word);
+      case Opcode.YIELD -> {
+        Generators.yielded(machine, f, word);
+        yield null;
+      }
+      case Opcode.YIELD_FROM -> Generators.delegate(machine, f, word);
       default -> other(machine, f, word);
     };
   }
@@ -113,11 +118,10 @@ final class General {
         returned(machine, f, a(f, word));
         yield null;
       }
-      case Opcode.YIELD, Opcode.ASYNC_GEN_YIELD -> {
+      case Opcode.ASYNC_GEN_YIELD -> {
         Generators.yielded(machine, f, word);
         yield null;
       }
-      case Opcode.YIELD_FROM -> Generators.delegate(machine, f, word);
       default -> Rare.execute(machine, f, word);
     };
   }

@@ -83,6 +83,7 @@ final class Interpreter {
   @SuppressWarnings({"NullAway", "StatementSwitchToExpressionSwitch"}) // READ operands are bound
   private static long loop(Machine machine) {
     PyFrame f = (PyFrame) machine.top;
+    Body body = f.body;
     @Nullable PyObject[] r = f.r;
     long[] code = f.code.instructions;
     int pc = f.pc;
@@ -109,628 +110,539 @@ final class Interpreter {
               {
                 general:
                 {
-                  switch ((int) word & 0xFF) {
-                    case Opcode.NOP -> {
-                      continue;
-                    }
-                    case Opcode.MOVE -> {
-                      r[a] = r[b];
-                      continue;
-                    }
-                    case Opcode.LOAD_CONST -> {
-                      r[a] = f.body.constants[c];
-                      continue;
-                    }
-                    case Opcode.CHECK_LOCAL -> {
-                      if (r[a] == null) {
-                        break general;
-                      }
-                      continue;
-                    }
-                    case Opcode.CLEAR -> {
-                      r[a] = null;
-                      continue;
-                    }
-                    case Opcode.MAKE_CELL -> {
-                      r[a] = new PyCell(r[a]);
-                      continue;
-                    }
-                    case Opcode.LOAD_CELL -> {
-                      value = ((PyCell) r[b]).contents;
-                      if (value == null) {
-                        break general;
-                      }
-                      break result;
-                    }
-                    case Opcode.STORE_CELL -> {
-                      ((PyCell) r[a]).contents = r[b];
-                      continue;
-                    }
-                    case Opcode.LOAD_FREE -> {
-                      value = f.closure[b].contents;
-                      if (value == null) {
-                        break general;
-                      }
-                      break result;
-                    }
-                    case Opcode.STORE_FREE -> {
-                      f.closure[a].contents = r[b];
-                      continue;
-                    }
-                    case Opcode.LOAD_GLOBAL -> {
-                      if (f.body.caches[pc - 1] instanceof GlobalCache known
-                          && known.globals() == f.globals
-                          && known.globalsLayout() == f.globals.layout()
-                          && known.holderLayout() == known.holder().layout()) {
-                        value = known.holder().valueAt(known.position());
-                        break result;
-                      }
-                      break general;
-                    }
-                    case Opcode.ADD, Opcode.IADD -> {
-                      PyObject x = r[b];
-                      PyObject y = r[c];
-                      if (x instanceof PyInt i && y instanceof PyInt j) {
-                        number = i.value + j.value;
-                        if (((i.value ^ number) & (j.value ^ number)) >= 0) {
-                          break integer;
-                        }
-                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                        real = i.value + j.value;
-                        break floating;
-                      }
-                      break general;
-                    }
-                    case Opcode.SUB, Opcode.ISUB -> {
-                      PyObject x = r[b];
-                      PyObject y = r[c];
-                      if (x instanceof PyInt i && y instanceof PyInt j) {
-                        number = i.value - j.value;
-                        if (((i.value ^ j.value) & (i.value ^ number)) >= 0) {
-                          break integer;
-                        }
-                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                        real = i.value - j.value;
-                        break floating;
-                      }
-                      break general;
-                    }
-                    case Opcode.MUL, Opcode.IMUL -> {
-                      PyObject x = r[b];
-                      PyObject y = r[c];
-                      if (x instanceof PyInt i && y instanceof PyInt j) {
-                        number = i.value * j.value;
-                        if (Math.multiplyHigh(i.value, j.value) == number >> 63) {
-                          break integer;
-                        }
-                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                        real = i.value * j.value;
-                        break floating;
-                      }
-                      break general;
-                    }
-                    case Opcode.ADD_INT, Opcode.IADD_INT -> {
-                      long k = c;
-                      if (r[b] instanceof PyInt i) {
-                        number = i.value + k;
-                        if (((i.value ^ number) & (k ^ number)) >= 0) {
-                          break integer;
-                        }
-                      }
-                      break general;
-                    }
-                    case Opcode.SUB_INT, Opcode.ISUB_INT -> {
-                      long k = c;
-                      if (r[b] instanceof PyInt i) {
-                        number = i.value - k;
-                        if (((i.value ^ k) & (i.value ^ number)) >= 0) {
-                          break integer;
-                        }
-                      }
-                      break general;
-                    }
-                    case Opcode.MUL_INT -> {
-                      long k = c;
-                      if (r[b] instanceof PyInt i) {
-                        number = i.value * k;
-                        if (Math.multiplyHigh(i.value, k) == number >> 63) {
-                          break integer;
-                        }
-                      } else if (r[b] instanceof PyFloat i) {
-                        real = i.value * k;
-                        break floating;
-                      }
-                      break general;
-                    }
-                    case Opcode.FLOOR_DIV_INT -> {
-                      long k = c;
-                      if (r[b] instanceof PyInt i && k > 0) {
-                        number = Math.floorDiv(i.value, k);
-                        break integer;
-                      }
-                      break general;
-                    }
-                    case Opcode.MOD_INT -> {
-                      long k = c;
-                      if (r[b] instanceof PyInt i && k > 0) {
-                        number = Math.floorMod(i.value, k);
-                        break integer;
-                      }
-                      break general;
-                    }
-                    case Opcode.FLOOR_DIV -> {
-                      if (r[b] instanceof PyInt i && r[c] instanceof PyInt j && j.value > 0) {
-                        number = Math.floorDiv(i.value, j.value);
-                        break integer;
-                      }
-                      break general;
-                    }
-                    case Opcode.MOD -> {
-                      if (r[b] instanceof PyInt i && r[c] instanceof PyInt j && j.value > 0) {
-                        number = Math.floorMod(i.value, j.value);
-                        break integer;
-                      }
-                      break general;
-                    }
-                    case Opcode.TRUE_DIV -> {
-                      if (r[b] instanceof PyFloat i && r[c] instanceof PyFloat j && j.value != 0) {
-                        real = i.value / j.value;
-                        break floating;
-                      }
-                      break general;
-                    }
-                    case Opcode.AND, Opcode.IAND -> {
-                      if (r[b] instanceof PyInt i && r[c] instanceof PyInt j) {
-                        number = i.value & j.value;
-                        break integer;
-                      }
-                      break general;
-                    }
-                    case Opcode.OR, Opcode.IOR -> {
-                      if (r[b] instanceof PyInt i && r[c] instanceof PyInt j) {
-                        number = i.value | j.value;
-                        break integer;
-                      }
-                      break general;
-                    }
-                    case Opcode.XOR, Opcode.IXOR -> {
-                      if (r[b] instanceof PyInt i && r[c] instanceof PyInt j) {
-                        number = i.value ^ j.value;
-                        break integer;
-                      }
-                      break general;
-                    }
-                    case Opcode.RSHIFT, Opcode.IRSHIFT -> {
-                      if (r[b] instanceof PyInt i && r[c] instanceof PyInt j && j.value >= 0) {
-                        number = i.value >> Math.min(j.value, 63);
-                        break integer;
-                      }
-                      break general;
-                    }
-                    case Opcode.NEG -> {
-                      if (r[b] instanceof PyFloat i) {
-                        real = -i.value;
-                        break floating;
-                      }
-                      break general;
-                    }
-                    case Opcode.JUMP_LT -> {
-                      PyObject x = r[a];
-                      PyObject y = r[b];
-                      if (x instanceof PyInt i && y instanceof PyInt j) {
-                        test = i.value < j.value;
-                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                        test = i.value < j.value;
-                      } else {
-                        break general;
-                      }
-                      break branch;
-                    }
-                    case Opcode.JUMP_LT_INT -> {
-                      if (r[a] instanceof PyInt i) {
-                        test = i.value < (short) b;
-                        break branch;
-                      }
-                      break general;
-                    }
-                    case Opcode.JUMP_LE -> {
-                      PyObject x = r[a];
-                      PyObject y = r[b];
-                      if (x instanceof PyInt i && y instanceof PyInt j) {
-                        test = i.value <= j.value;
-                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                        test = i.value <= j.value;
-                      } else {
-                        break general;
-                      }
-                      break branch;
-                    }
-                    case Opcode.JUMP_LE_INT -> {
-                      if (r[a] instanceof PyInt i) {
-                        test = i.value <= (short) b;
-                        break branch;
-                      }
-                      break general;
-                    }
-                    case Opcode.JUMP_GT -> {
-                      PyObject x = r[a];
-                      PyObject y = r[b];
-                      if (x instanceof PyInt i && y instanceof PyInt j) {
-                        test = i.value > j.value;
-                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                        test = i.value > j.value;
-                      } else {
-                        break general;
-                      }
-                      break branch;
-                    }
-                    case Opcode.JUMP_GT_INT -> {
-                      if (r[a] instanceof PyInt i) {
-                        test = i.value > (short) b;
-                        break branch;
-                      }
-                      break general;
-                    }
-                    case Opcode.JUMP_GE -> {
-                      PyObject x = r[a];
-                      PyObject y = r[b];
-                      if (x instanceof PyInt i && y instanceof PyInt j) {
-                        test = i.value >= j.value;
-                      } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
-                        test = i.value >= j.value;
-                      } else {
-                        break general;
-                      }
-                      break branch;
-                    }
-                    case Opcode.JUMP_GE_INT -> {
-                      if (r[a] instanceof PyInt i) {
-                        test = i.value >= (short) b;
-                        break branch;
-                      }
-                      break general;
-                    }
-                    case Opcode.JUMP_EQ -> {
-                      PyObject x = r[a];
-                      PyObject y = r[b];
-                      if (x instanceof PyInt i && y instanceof PyInt j) {
-                        test = i.value == j.value;
-                      } else if (x == y && x instanceof PyStr) {
-                        test = true;
-                      } else {
-                        break general;
-                      }
-                      break branch;
-                    }
-                    case Opcode.JUMP_EQ_INT -> {
-                      if (r[a] instanceof PyInt i) {
-                        test = i.value == (short) b;
-                        break branch;
-                      }
-                      break general;
-                    }
-                    case Opcode.JUMP_NE -> {
-                      PyObject x = r[a];
-                      PyObject y = r[b];
-                      if (x instanceof PyInt i && y instanceof PyInt j) {
-                        test = i.value != j.value;
-                      } else if (x == y && x instanceof PyStr) {
-                        test = false;
-                      } else {
-                        break general;
-                      }
-                      break branch;
-                    }
-                    case Opcode.JUMP_NE_INT -> {
-                      if (r[a] instanceof PyInt i) {
-                        test = i.value != (short) b;
-                        break branch;
-                      }
-                      break general;
-                    }
-                    case Opcode.NOT -> {
-                      if (r[b] instanceof PyBool flag) {
-                        value = PyBool.of(flag != PyBool.TRUE);
-                        break result;
-                      }
-                      break general;
-                    }
-                    case Opcode.JUMP -> {
-                      target = c;
-                      break goTo;
-                    }
-                    case Opcode.JUMP_IF -> {
-                      if (r[a] instanceof PyBool flag) {
-                        test = flag == PyBool.TRUE;
-                        break branch;
-                      }
-                      break general;
-                    }
-                    case Opcode.JUMP_NONE -> {
-                      test = r[a] == PyNone.NONE;
-                      break branch;
-                    }
-                    case Opcode.JUMP_BOUND -> {
-                      test = r[a] != null;
-                      break branch;
-                    }
-                    case Opcode.GET_ATTR -> {
-                      if (r[b] instanceof PyInstance object
-                          && f.body.caches[pc - 1] instanceof AttributeCache known
-                          && object.shape == known.shape()
-                          && known.place() >= 0
-                          && known.type().version() == known.version()) {
-                        value = object.values[known.place()];
-                        if (value != null) {
-                          break result;
-                        }
-                      }
-                      break general;
-                    }
-                    case Opcode.SET_ATTR -> {
-                      if (r[a] instanceof PyInstance object
-                          && f.body.caches[pc - 1] instanceof AttributeCache known
-                          && object.shape == known.shape()
-                          && known.place() >= 0
-                          && known.type().version() == known.version()) {
-                        object.values[known.place()] = r[b];
+                  PyFunction function;
+                  int first;
+                  call:
+                  {
+                    switch ((int) word & 0xFF) {
+                      case Opcode.NOP -> {
                         continue;
                       }
-                      break general;
-                    }
-                    case Opcode.GET_ITEM -> {
-                      if (r[c] instanceof PyInt i && i.value >= 0) {
-                        if (r[b] instanceof PyList list) {
-                          if (i.value < list.size) {
-                            value = list.items[(int) i.value];
-                            break result;
+                      case Opcode.MOVE -> {
+                        r[a] = r[b];
+                        continue;
+                      }
+                      case Opcode.LOAD_CONST -> {
+                        r[a] = body.constants[c];
+                        continue;
+                      }
+                      case Opcode.CHECK_LOCAL -> {
+                        if (r[a] == null) {
+                          break general;
+                        }
+                        continue;
+                      }
+                      case Opcode.CLEAR -> {
+                        r[a] = null;
+                        continue;
+                      }
+                      case Opcode.MAKE_CELL -> {
+                        r[a] = new PyCell(r[a]);
+                        continue;
+                      }
+                      case Opcode.LOAD_CELL -> {
+                        value = ((PyCell) r[b]).contents;
+                        if (value == null) {
+                          break general;
+                        }
+                        break result;
+                      }
+                      case Opcode.STORE_CELL -> {
+                        ((PyCell) r[a]).contents = r[b];
+                        continue;
+                      }
+                      case Opcode.LOAD_FREE -> {
+                        value = f.closure[b].contents;
+                        if (value == null) {
+                          break general;
+                        }
+                        break result;
+                      }
+                      case Opcode.STORE_FREE -> {
+                        f.closure[a].contents = r[b];
+                        continue;
+                      }
+                      case Opcode.LOAD_GLOBAL -> {
+                        if (body.caches[pc - 1] instanceof GlobalCache known
+                            && known.globals() == f.globals
+                            && known.globalsLayout() == f.globals.layout()
+                            && known.holderLayout() == known.holder().layout()) {
+                          value = known.holder().valueAt(known.position());
+                          break result;
+                        }
+                        break general;
+                      }
+                      case Opcode.ADD, Opcode.IADD -> {
+                        PyObject x = r[b];
+                        PyObject y = r[c];
+                        if (x instanceof PyInt i && y instanceof PyInt j) {
+                          number = i.value + j.value;
+                          if (((i.value ^ number) & (j.value ^ number)) >= 0) {
+                            break integer;
                           }
-                        } else if (r[b] instanceof PyTuple tuple && i.value < tuple.items.length) {
-                          value = tuple.items[(int) i.value];
-                          break result;
+                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                          real = i.value + j.value;
+                          break floating;
                         }
-                      }
-                      break general;
-                    }
-                    case Opcode.GET_ITEM_INT -> {
-                      long k = c;
-                      if (r[b] instanceof PyList list) {
-                        long at = k < 0 ? k + list.size : k;
-                        if (at >= 0 && at < list.size) {
-                          value = list.items[(int) at];
-                          break result;
-                        }
-                      } else if (r[b] instanceof PyTuple tuple
-                          && k >= 0
-                          && k < tuple.items.length) {
-                        value = tuple.items[(int) k];
-                        break result;
-                      }
-                      break general;
-                    }
-                    case Opcode.SET_ITEM -> {
-                      if (r[a] instanceof PyList list
-                          && r[b] instanceof PyInt i
-                          && i.value >= 0
-                          && i.value < list.size) {
-                        list.items[(int) i.value] = r[c];
-                        continue;
-                      }
-                      break general;
-                    }
-                    case Opcode.LIST_APPEND -> {
-                      PyList list = (PyList) r[a];
-                      if (list.size < list.items.length) {
-                        list.items[list.size++] = r[b];
-                        continue;
-                      }
-                      break general;
-                    }
-                    case Opcode.FOR_ITER -> {
-                      PyObject iterator = r[b];
-                      if (iterator instanceof PyRangeIterator range) {
-                        if (range.left <= 0) {
-                          continue;
-                        }
-                        range.left--;
-                        number = range.current;
-                        range.current = number + range.step;
-                        r[a] = PyInt.of(number);
-                      } else if (iterator instanceof PyListIterator items) {
-                        PyList list = items.list;
-                        if (list == null || items.index >= list.size) {
-                          break general;
-                        }
-                        r[a] = list.items[items.index++];
-                      } else if (iterator instanceof PyGenerator generator) {
-                        PyFrame body = generator.frame;
-                        if (!generator.isReady() || machine.depth >= machine.recursionLimit) {
-                          break general;
-                        }
-                        if (generator.delegating) {
-                          body.r[(int) (body.code.instructions[body.pc] >>> 40)] = PyNone.NONE;
-                        } else if (body.pc > 0) {
-                          long yield = body.code.instructions[body.pc - 1];
-                          body.r[(int) (yield >>> 8) & 0xFFFF] = PyNone.NONE;
-                        }
-                        generator.mode = c;
-                        body.returnTo = a;
-                        f.pc = pc;
-                        f = generator.enter(machine, f);
-                        r = f.r;
-                        code = f.code.instructions;
-                        pc = f.pc;
-                        continue;
-                      } else {
                         break general;
                       }
-                      target = c;
-                      break goTo;
-                    }
-                    case Opcode.CALL -> {
-                      CallSite site = f.body.calls[c];
-                      int[] sources = site.arguments();
-                      if (r[b] instanceof PyFunction function
-                          && function.plainArity == sources.length
-                          && site.keywords().length == 0
-                          && machine.depth < machine.recursionLimit) {
-                        PyFrame callee = new PyFrame(function);
-                        @Nullable PyObject[] registers = callee.r;
-                        for (int i = 0; i < sources.length; i++) {
-                          registers[i] = r[sources[i]];
+                      case Opcode.SUB, Opcode.ISUB -> {
+                        PyObject x = r[b];
+                        PyObject y = r[c];
+                        if (x instanceof PyInt i && y instanceof PyInt j) {
+                          number = i.value - j.value;
+                          if (((i.value ^ j.value) & (i.value ^ number)) >= 0) {
+                            break integer;
+                          }
+                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                          real = i.value - j.value;
+                          break floating;
                         }
-                        f.pc = pc;
-                        callee.returnTo = a;
-                        machine.depth++;
-                        callee.back = f;
-                        machine.top = callee;
-                        fuel -= function.entryCost;
-                        f = callee;
-                        r = registers;
-                        code = function.code.instructions;
-                        pc = 0;
-                        target = 0;
+                        break general;
+                      }
+                      case Opcode.MUL, Opcode.IMUL -> {
+                        PyObject x = r[b];
+                        PyObject y = r[c];
+                        if (x instanceof PyInt i && y instanceof PyInt j) {
+                          number = i.value * j.value;
+                          if (Math.multiplyHigh(i.value, j.value) == number >> 63) {
+                            break integer;
+                          }
+                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                          real = i.value * j.value;
+                          break floating;
+                        }
+                        break general;
+                      }
+                      case Opcode.ADD_INT, Opcode.IADD_INT -> {
+                        long k = c;
+                        if (r[b] instanceof PyInt i) {
+                          number = i.value + k;
+                          if (((i.value ^ number) & (k ^ number)) >= 0) {
+                            break integer;
+                          }
+                        }
+                        break general;
+                      }
+                      case Opcode.SUB_INT, Opcode.ISUB_INT -> {
+                        long k = c;
+                        if (r[b] instanceof PyInt i) {
+                          number = i.value - k;
+                          if (((i.value ^ k) & (i.value ^ number)) >= 0) {
+                            break integer;
+                          }
+                        }
+                        break general;
+                      }
+                      case Opcode.MUL_INT -> {
+                        long k = c;
+                        if (r[b] instanceof PyInt i) {
+                          number = i.value * k;
+                          if (Math.multiplyHigh(i.value, k) == number >> 63) {
+                            break integer;
+                          }
+                        } else if (r[b] instanceof PyFloat i) {
+                          real = i.value * k;
+                          break floating;
+                        }
+                        break general;
+                      }
+                      case Opcode.FLOOR_DIV_INT -> {
+                        long k = c;
+                        if (r[b] instanceof PyInt i && k > 0) {
+                          number = Math.floorDiv(i.value, k);
+                          break integer;
+                        }
+                        break general;
+                      }
+                      case Opcode.MOD_INT -> {
+                        long k = c;
+                        if (r[b] instanceof PyInt i && k > 0) {
+                          number = Math.floorMod(i.value, k);
+                          break integer;
+                        }
+                        break general;
+                      }
+                      case Opcode.FLOOR_DIV -> {
+                        if (r[b] instanceof PyInt i && r[c] instanceof PyInt j && j.value > 0) {
+                          number = Math.floorDiv(i.value, j.value);
+                          break integer;
+                        }
+                        break general;
+                      }
+                      case Opcode.MOD -> {
+                        if (r[b] instanceof PyInt i && r[c] instanceof PyInt j && j.value > 0) {
+                          number = Math.floorMod(i.value, j.value);
+                          break integer;
+                        }
+                        break general;
+                      }
+                      case Opcode.TRUE_DIV -> {
+                        if (r[b] instanceof PyFloat i
+                            && r[c] instanceof PyFloat j
+                            && j.value != 0) {
+                          real = i.value / j.value;
+                          break floating;
+                        }
+                        break general;
+                      }
+                      case Opcode.AND, Opcode.IAND -> {
+                        if (r[b] instanceof PyInt i && r[c] instanceof PyInt j) {
+                          number = i.value & j.value;
+                          break integer;
+                        }
+                        break general;
+                      }
+                      case Opcode.OR, Opcode.IOR -> {
+                        if (r[b] instanceof PyInt i && r[c] instanceof PyInt j) {
+                          number = i.value | j.value;
+                          break integer;
+                        }
+                        break general;
+                      }
+                      case Opcode.XOR, Opcode.IXOR -> {
+                        if (r[b] instanceof PyInt i && r[c] instanceof PyInt j) {
+                          number = i.value ^ j.value;
+                          break integer;
+                        }
+                        break general;
+                      }
+                      case Opcode.RSHIFT, Opcode.IRSHIFT -> {
+                        if (r[b] instanceof PyInt i && r[c] instanceof PyInt j && j.value >= 0) {
+                          number = i.value >> Math.min(j.value, 63);
+                          break integer;
+                        }
+                        break general;
+                      }
+                      case Opcode.NEG -> {
+                        if (r[b] instanceof PyFloat i) {
+                          real = -i.value;
+                          break floating;
+                        }
+                        break general;
+                      }
+                      case Opcode.JUMP_LT -> {
+                        PyObject x = r[a];
+                        PyObject y = r[b];
+                        if (x instanceof PyInt i && y instanceof PyInt j) {
+                          test = i.value < j.value;
+                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                          test = i.value < j.value;
+                        } else {
+                          break general;
+                        }
+                        break branch;
+                      }
+                      case Opcode.JUMP_LT_INT -> {
+                        if (r[a] instanceof PyInt i) {
+                          test = i.value < (short) b;
+                          break branch;
+                        }
+                        break general;
+                      }
+                      case Opcode.JUMP_LE -> {
+                        PyObject x = r[a];
+                        PyObject y = r[b];
+                        if (x instanceof PyInt i && y instanceof PyInt j) {
+                          test = i.value <= j.value;
+                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                          test = i.value <= j.value;
+                        } else {
+                          break general;
+                        }
+                        break branch;
+                      }
+                      case Opcode.JUMP_LE_INT -> {
+                        if (r[a] instanceof PyInt i) {
+                          test = i.value <= (short) b;
+                          break branch;
+                        }
+                        break general;
+                      }
+                      case Opcode.JUMP_GT -> {
+                        PyObject x = r[a];
+                        PyObject y = r[b];
+                        if (x instanceof PyInt i && y instanceof PyInt j) {
+                          test = i.value > j.value;
+                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                          test = i.value > j.value;
+                        } else {
+                          break general;
+                        }
+                        break branch;
+                      }
+                      case Opcode.JUMP_GT_INT -> {
+                        if (r[a] instanceof PyInt i) {
+                          test = i.value > (short) b;
+                          break branch;
+                        }
+                        break general;
+                      }
+                      case Opcode.JUMP_GE -> {
+                        PyObject x = r[a];
+                        PyObject y = r[b];
+                        if (x instanceof PyInt i && y instanceof PyInt j) {
+                          test = i.value >= j.value;
+                        } else if (x instanceof PyFloat i && y instanceof PyFloat j) {
+                          test = i.value >= j.value;
+                        } else {
+                          break general;
+                        }
+                        break branch;
+                      }
+                      case Opcode.JUMP_GE_INT -> {
+                        if (r[a] instanceof PyInt i) {
+                          test = i.value >= (short) b;
+                          break branch;
+                        }
+                        break general;
+                      }
+                      case Opcode.JUMP_EQ -> {
+                        PyObject x = r[a];
+                        PyObject y = r[b];
+                        if (x instanceof PyInt i && y instanceof PyInt j) {
+                          test = i.value == j.value;
+                        } else if (x == y && x instanceof PyStr) {
+                          test = true;
+                        } else {
+                          break general;
+                        }
+                        break branch;
+                      }
+                      case Opcode.JUMP_EQ_INT -> {
+                        if (r[a] instanceof PyInt i) {
+                          test = i.value == (short) b;
+                          break branch;
+                        }
+                        break general;
+                      }
+                      case Opcode.JUMP_NE -> {
+                        PyObject x = r[a];
+                        PyObject y = r[b];
+                        if (x instanceof PyInt i && y instanceof PyInt j) {
+                          test = i.value != j.value;
+                        } else if (x == y && x instanceof PyStr) {
+                          test = false;
+                        } else {
+                          break general;
+                        }
+                        break branch;
+                      }
+                      case Opcode.JUMP_NE_INT -> {
+                        if (r[a] instanceof PyInt i) {
+                          test = i.value != (short) b;
+                          break branch;
+                        }
+                        break general;
+                      }
+                      case Opcode.NOT -> {
+                        if (r[b] instanceof PyBool flag) {
+                          value = PyBool.of(flag != PyBool.TRUE);
+                          break result;
+                        }
+                        break general;
+                      }
+                      case Opcode.JUMP -> {
+                        target = c;
                         break goTo;
                       }
-                      break general;
-                    }
-                    case Opcode.CALL_METHOD -> {
-                      if (r[b] instanceof PyInstance object
-                          && f.body.caches[pc - 1] instanceof AttributeCache known
-                          && object.shape == known.shape()
-                          && known.found() instanceof PyFunction function
-                          && known.type().version() == known.version()) {
-                        CallSite site = f.body.calls[c];
-                        int[] sources = site.arguments();
-                        if (function.plainArity == sources.length + 1
-                            && site.keywords().length == 0
-                            && machine.depth < machine.recursionLimit) {
-                          PyFrame callee = new PyFrame(function);
-                          @Nullable PyObject[] registers = callee.r;
-                          registers[0] = object;
-                          for (int i = 0; i < sources.length; i++) {
-                            registers[i + 1] = r[sources[i]];
-                          }
-                          f.pc = pc;
-                          callee.returnTo = a;
-                          machine.depth++;
-                          callee.back = f;
-                          machine.top = callee;
-                          fuel -= function.entryCost;
-                          f = callee;
-                          r = registers;
-                          code = function.code.instructions;
-                          pc = 0;
-                          target = 0;
-                          break goTo;
+                      case Opcode.JUMP_IF -> {
+                        if (r[a] instanceof PyBool flag) {
+                          test = flag == PyBool.TRUE;
+                          break branch;
                         }
-                      }
-                      break general;
-                    }
-                    case Opcode.RETURN -> {
-                      if (f.generator != null || f.constructing != null) {
                         break general;
                       }
-                      machine.depth--;
-                      Frame back = f.back;
-                      machine.top = back;
-                      if (back instanceof PyFrame caller) {
-                        if (f.returnTo >= 0) {
-                          caller.r[f.returnTo] = r[a];
-                        }
-                        f = caller;
-                        r = f.r;
-                        code = f.code.instructions;
-                        pc = f.pc;
-                        continue;
+                      case Opcode.JUMP_NONE -> {
+                        test = r[a] == PyNone.NONE;
+                        break branch;
                       }
-                      machine.received = r[a];
-                      machine.fuel = fuel;
-                      return LEFT;
-                    }
-                    case Opcode.YIELD -> {
-                      PyFrame last = f;
-                      PyGenerator generator = last.generator;
-                      while (generator.mode == PyGenerator.DELEGATED
-                          && generator.outerHandled == machine.handled
-                          && last.back instanceof PyFrame outer) {
-                        last = outer;
-                        generator = last.generator;
+                      case Opcode.JUMP_BOUND -> {
+                        test = r[a] != null;
+                        break branch;
                       }
-                      if (generator.mode < 0
-                          || generator.outerHandled != machine.handled
-                          || !(last.back instanceof PyFrame loop)) {
-                        break general;
-                      }
-                      value = r[b];
-                      while (f != last) {
-                        f.pc = pc;
-                        PyFrame outer = (PyFrame) f.back;
-                        f.generator.leave(machine, outer);
-                        f = outer;
-                        f.generator.delegating = true;
-                        pc = f.pc - 1;
-                      }
-                      f.pc = pc;
-                      generator.leave(machine, loop);
-                      f = loop;
-                      r = f.r;
-                      code = f.code.instructions;
-                      pc = generator.mode;
-                      r[last.returnTo] = value;
-                      continue;
-                    }
-                    case Opcode.YIELD_FROM -> {
-                      if (!(r[b] instanceof PyGenerator generator)
-                          || !generator.isReady()
-                          || machine.depth >= machine.recursionLimit) {
-                        break general;
-                      }
-                      PyFrame body = generator.frame;
-                      value = r[c];
-                      if (generator.delegating) {
-                        body.r[(int) (body.code.instructions[body.pc] >>> 40)] = value;
-                      } else if (body.pc > 0) {
-                        long yield = body.code.instructions[body.pc - 1];
-                        body.r[(int) (yield >>> 8) & 0xFFFF] = value;
-                      } else if (value != PyNone.NONE) {
-                        break general;
-                      }
-                      generator.mode = PyGenerator.DELEGATED;
-                      body.returnTo = a;
-                      f.pc = pc;
-                      f = generator.enter(machine, f);
-                      r = f.r;
-                      code = f.code.instructions;
-                      pc = f.pc;
-                      continue;
-                    }
-                    case Opcode.UNPACK -> {
-                      if (r[b] instanceof PyTuple tuple) {
-                        int[] targets = f.code.tables.lists()[c];
-                        PyObject[] items = tuple.items;
-                        if (items.length == targets.length) {
-                          for (int i = 0; i < items.length; i++) {
-                            r[targets[i]] = items[i];
+                      case Opcode.GET_ATTR -> {
+                        if (r[b] instanceof PyInstance object
+                            && body.caches[pc - 1] instanceof AttributeCache known
+                            && object.shape == known.shape()
+                            && known.place() >= 0
+                            && known.type().version() == known.version()) {
+                          value = object.values[known.place()];
+                          if (value != null) {
+                            break result;
                           }
+                        }
+                        break general;
+                      }
+                      case Opcode.SET_ATTR -> {
+                        if (r[a] instanceof PyInstance object
+                            && body.caches[pc - 1] instanceof AttributeCache known
+                            && object.shape == known.shape()
+                            && known.place() >= 0
+                            && known.type().version() == known.version()) {
+                          object.values[known.place()] = r[b];
                           continue;
                         }
+                        break general;
                       }
-                      break general;
-                    }
-                    case Opcode.BUILD_TUPLE -> {
-                      int[] sources = f.code.tables.lists()[c];
-                      machine.meter().allocate(24 + 4L * sources.length);
-                      PyObject[] items = new PyObject[sources.length];
-                      for (int i = 0; i < sources.length; i++) {
-                        items[i] = r[sources[i]];
+                      case Opcode.GET_ITEM -> {
+                        if (r[c] instanceof PyInt i && i.value >= 0) {
+                          if (r[b] instanceof PyList list) {
+                            if (i.value < list.size) {
+                              value = list.items[(int) i.value];
+                              break result;
+                            }
+                          } else if (r[b] instanceof PyTuple tuple
+                              && i.value < tuple.items.length) {
+                            value = tuple.items[(int) i.value];
+                            break result;
+                          }
+                        }
+                        break general;
                       }
-                      value = PyTuple.of(items);
-                      break result;
+                      case Opcode.GET_ITEM_INT -> {
+                        long k = c;
+                        if (r[b] instanceof PyList list) {
+                          long at = k < 0 ? k + list.size : k;
+                          if (at >= 0 && at < list.size) {
+                            value = list.items[(int) at];
+                            break result;
+                          }
+                        } else if (r[b] instanceof PyTuple tuple
+                            && k >= 0
+                            && k < tuple.items.length) {
+                          value = tuple.items[(int) k];
+                          break result;
+                        }
+                        break general;
+                      }
+                      case Opcode.SET_ITEM -> {
+                        if (r[a] instanceof PyList list
+                            && r[b] instanceof PyInt i
+                            && i.value >= 0
+                            && i.value < list.size) {
+                          list.items[(int) i.value] = r[c];
+                          continue;
+                        }
+                        break general;
+                      }
+                      case Opcode.LIST_APPEND -> {
+                        PyList list = (PyList) r[a];
+                        if (list.size < list.items.length) {
+                          list.items[list.size++] = r[b];
+                          continue;
+                        }
+                        break general;
+                      }
+                      case Opcode.FOR_ITER -> {
+                        PyObject iterator = r[b];
+                        if (iterator instanceof PyRangeIterator range) {
+                          if (range.left <= 0) {
+                            continue;
+                          }
+                          range.left--;
+                          number = range.current;
+                          range.current = number + range.step;
+                          r[a] = PyInt.of(number);
+                        } else if (iterator instanceof PyListIterator items) {
+                          PyList list = items.list;
+                          if (list == null || items.index >= list.size) {
+                            break general;
+                          }
+                          r[a] = list.items[items.index++];
+                        } else {
+                          break general;
+                        }
+                        target = c;
+                        break goTo;
+                      }
+                      case Opcode.CALL -> {
+                        if (r[b] instanceof PyFunction callee) {
+                          function = callee;
+                          first = 0;
+                          break call;
+                        }
+                        break general;
+                      }
+                      case Opcode.CALL_METHOD -> {
+                        if (r[b] instanceof PyInstance object
+                            && body.caches[pc - 1] instanceof AttributeCache known
+                            && object.shape == known.shape()
+                            && known.found() instanceof PyFunction found
+                            && known.type().version() == known.version()) {
+                          function = found;
+                          first = 1;
+                          break call;
+                        }
+                        break general;
+                      }
+                      case Opcode.RETURN -> {
+                        if (f.generator != null || f.constructing != null) {
+                          break general;
+                        }
+                        machine.depth--;
+                        Frame back = f.back;
+                        machine.top = back;
+                        if (back instanceof PyFrame caller) {
+                          if (f.returnTo >= 0) {
+                            caller.r[f.returnTo] = r[a];
+                          }
+                          f = caller;
+                          body = f.body;
+                          r = f.r;
+                          code = f.code.instructions;
+                          pc = f.pc;
+                          continue;
+                        }
+                        machine.received = r[a];
+                        machine.fuel = fuel;
+                        return LEFT;
+                      }
+                      case Opcode.UNPACK -> {
+                        if (r[b] instanceof PyTuple tuple) {
+                          int[] targets = f.code.tables.lists()[c];
+                          PyObject[] items = tuple.items;
+                          if (items.length == targets.length) {
+                            for (int i = 0; i < items.length; i++) {
+                              r[targets[i]] = items[i];
+                            }
+                            continue;
+                          }
+                        }
+                        break general;
+                      }
+                      default -> {
+                        break general;
+                      }
                     }
-                    default -> {
-                      break general;
+                  }
+                  // A call of a function whose parameters the arguments fill one by one.
+                  CallSite site = body.calls[c];
+                  int[] sources = site.arguments();
+                  if (function.plainArity == sources.length + first
+                      && site.keywords().length == 0
+                      && machine.depth < machine.recursionLimit) {
+                    PyFrame callee = new PyFrame(function);
+                    @Nullable PyObject[] registers = callee.r;
+                    if (first != 0) {
+                      registers[0] = r[b];
                     }
+                    for (int i = 0; i < sources.length; i++) {
+                      registers[i + first] = r[sources[i]];
+                    }
+                    f.pc = pc;
+                    callee.returnTo = a;
+                    machine.depth++;
+                    callee.back = f;
+                    machine.top = callee;
+                    fuel -= function.entryCost;
+                    f = callee;
+                    body = f.body;
+                    r = registers;
+                    code = function.code.instructions;
+                    pc = 0;
+                    target = 0;
+                    break goTo;
                   }
                 }
                 // What the short cuts do not cover.

@@ -94,25 +94,21 @@ public final class Iterating {
 
   /** The next item for a {@code for} loop; {@link Machine#EXHAUSTED} at the end. */
   static @Nullable PyObject forIter(Machine machine, PyFrame f, long word, PyObject iterator) {
-    switch (iterator) {
-      case PyIterator own -> {
-        PyObject item = own.next();
-        return item == null ? Machine.EXHAUSTED : item;
-      }
-      case PyGenerator generator -> {
-        return Generators.resume(machine, generator, PyNone.NONE, Instruction.c(word));
-      }
-      default -> {
-        if (iterator instanceof GuestIterator own && !own.running) {
-          PyObject item = own.advanceNatively();
-          if (item != null) {
-            return item;
-          }
-        }
-        machine.target = Instruction.a(word);
-        return machine.push(new ForFrame(f, Instruction.c(word), iterator));
+    if (iterator instanceof PyGenerator generator) {
+      return Generators.resume(machine, generator, PyNone.NONE, Instruction.c(word));
+    }
+    if (iterator instanceof PyIterator own) {
+      PyObject item = own.next();
+      return item == null ? Machine.EXHAUSTED : item;
+    }
+    if (iterator instanceof GuestIterator own && !own.running) {
+      PyObject item = own.advanceNatively();
+      if (item != null) {
+        return item;
       }
     }
+    machine.target = Instruction.a(word);
+    return machine.push(new ForFrame(f, Instruction.c(word), iterator));
   }
 
   /** Asks {@code __iter__} or {@code __await__}, as the method is, and checks the answer. */

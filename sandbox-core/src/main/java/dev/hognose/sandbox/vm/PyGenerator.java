@@ -73,32 +73,6 @@ public final class PyGenerator extends Traced {
     frame.generator = this;
   }
 
-  /** Whether nothing but its body is needed to let it run. */
-  boolean isReady() {
-    return !running && !finished && ownHandled == null;
-  }
-
-  /** Puts its body on top of a frame. */
-  PyFrame enter(Machine machine, PyFrame outer) {
-    PyFrame body = frame;
-    machine.depth++;
-    body.back = outer;
-    machine.top = body;
-    running = true;
-    delegating = false;
-    outerHandled = machine.handled;
-    return body;
-  }
-
-  /** Takes its body off a frame, which is on top then. */
-  void leave(Machine machine, PyFrame outer) {
-    machine.depth--;
-    machine.top = outer;
-    frame.back = null;
-    running = false;
-    outerHandled = null;
-  }
-
   /** Whether it has run at all. */
   public boolean isStarted() {
     return finished || frame.pc > 0;
