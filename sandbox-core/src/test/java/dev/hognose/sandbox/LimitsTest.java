@@ -36,7 +36,12 @@ final class LimitsTest {
             + "  def __enter__(self): pass\n"
             + "  def __exit__(self, *a): print('seen')\n"
             + "with C():\n  while True: pass",
-        "def g():\n  try:\n    while True: yield\n  finally:\n    print('seen')\nfor x in g(): pass",
+        "def g():\n"
+            + "  try:\n"
+            + "    while True: yield\n"
+            + "  finally:\n"
+            + "    print('seen')\n"
+            + "for x in g(): pass",
         "[0 for i in iter(int, 1)]",
         "sum(1 for i in iter(int, 1))",
         "def f(): f2()\ndef f2():\n  while True: pass\nsorted([2, 1], key=lambda x: f())",

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.code;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -32,9 +31,6 @@ final class FlowVerifier {
 
   private static final int MIN_VISITS = 100_000;
   private static final long MAX_STATE_BYTES = 1L << 26;
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   /** What an instruction does to control and registers, by its number: bits of those below. */
   private static final int[] PLANS = new int[256];
@@ -69,11 +65,15 @@ final class FlowVerifier {
   private final int[] handlerOf;
   private int[] starts = new int[0];
   private byte[] states = new byte[0];
+
+  private ByteBuffer statesByEight = byEight(states);
   private boolean[] reached = new boolean[0];
   private final BitSet pending = new BitSet();
 
   /** The state before the instruction that is being checked, and where it is. */
   private final byte[] now;
+
+  private final ByteBuffer nowByEight;
 
   private int at;
   private int handler;
@@ -88,6 +88,7 @@ final class FlowVerifier {
     this.handlerOf = new int[code.instructions.length];
     this.stride = (registers + Long.BYTES - 1) & -Long.BYTES;
     this.now = new byte[stride];
+    this.nowByEight = byEight(now);
   }
 
   void verify() {
@@ -158,6 +159,7 @@ final class FlowVerifier {
     }
     starts[count] = length;
     states = new byte[count * stride];
+    statesByEight = byEight(states);
     reached = new boolean[count];
   }
 
@@ -240,14 +242,18 @@ final class FlowVerifier {
     }
   }
 
+  private static ByteBuffer byEight(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
+  }
+
   /** Joins all registers' states, eight at a time; whether any changed. */
   private boolean mergeAll(int base) {
     long changed = 0;
     for (int i = 0; i < stride; i += Long.BYTES) {
-      long before = (long) EIGHT.get(states, base + i);
-      long merged = before | (long) EIGHT.get(now, i);
+      long before = statesByEight.getLong(base + i);
+      long merged = before | nowByEight.getLong(i);
       changed |= before ^ merged;
-      EIGHT.set(states, base + i, merged);
+      statesByEight.putLong(base + i, merged);
     }
     return changed != 0;
   }

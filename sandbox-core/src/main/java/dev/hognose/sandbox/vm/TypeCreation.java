@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
-import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Mro;
