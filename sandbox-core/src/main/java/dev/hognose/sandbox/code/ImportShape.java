@@ -10,7 +10,7 @@ import java.util.List;
  * @param level number of leading dots
  * @param names what {@code from} asks for, so that submodules are imported; empty for {@code import
  *     a.b}, which gives {@code a}, unless {@code leaf}
- * @param leaf whether the last part is given, as {@code import a.b as c} wants
+ * @param leaf whether the last part is given, as for a name without dots
  */
 public record ImportShape(String module, int level, List<String> names, boolean leaf) {
   /** Copies the names. */

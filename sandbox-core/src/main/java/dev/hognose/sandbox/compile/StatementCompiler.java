@@ -311,11 +311,15 @@ final class StatementCompiler {
     for (Statement.Alias alias : s.names()) {
       int mark = unit.mark();
       int module = unit.temporary(s.span());
-      boolean leaf = alias.asName() != null;
-      ImportShape shape = new ImportShape(alias.name(), 0, List.of(), leaf);
-      out.emit(s.span(), Opcode.IMPORT_NAME, module, 0, out.imported(shape));
       int dot = alias.name().indexOf('.');
+      ImportShape shape = new ImportShape(alias.name(), 0, List.of(), dot < 0);
+      out.emit(s.span(), Opcode.IMPORT_NAME, module, 0, out.imported(shape));
       String top = dot < 0 ? alias.name() : alias.name().substring(0, dot);
+      if (dot >= 0 && alias.asName() != null) {
+        for (String part : alias.name().substring(dot + 1).split("[.]")) {
+          out.emit(s.span(), Opcode.IMPORT_FROM, module, module, out.name(part));
+        }
+      }
       unit.variables.store(alias.asName() == null ? top : alias.asName(), s.span(), module);
       unit.release(mark);
     }

@@ -293,6 +293,7 @@ public final class Imports {
     @Override
     protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
       if (running != null) {
+        finished(machine.session().modules(), running);
         running = null;
       }
       while (end < name.length()) {
@@ -325,7 +326,7 @@ public final class Imports {
       PyStr key = new PyStr(full);
       PyObject known = modules.getStr(key);
       if (known != null && known != PyNone.NONE) {
-        enter(known, full);
+        enter(known);
         return true;
       }
       Environment.ModuleDefinition definition = machine.session().environment().module(full);
@@ -345,8 +346,9 @@ public final class Imports {
       namespace.putStr(Names.PACKAGE, new PyStr(owner));
       PyModule module = new PyModule(full, namespace);
       modules.putStr(key, module);
-      enter(module, full);
+      enter(module);
       if (definition.code() == null) {
+        finished(modules, module);
         return true;
       }
       running = module;
@@ -356,10 +358,20 @@ public final class Imports {
       return false;
     }
 
-    private void enter(PyObject module, String full) {
-      if (parent instanceof PyModule above && full.startsWith(above.name + ".")) {
-        above.namespace.putStr(new PyStr(full.substring(above.name.length() + 1)), module);
+    /** A module has run: its package gets it, or what it has put in its place. */
+    private void finished(PyDict modules, PyModule module) {
+      String full = module.name;
+      PyObject found = modules.getStr(new PyStr(full));
+      PyObject now = found == null ? module : found;
+      first = first == module ? now : first;
+      parent = parent == module ? now : parent;
+      int dot = full.lastIndexOf('.');
+      if (dot > 0 && modules.getStr(new PyStr(full.substring(0, dot))) instanceof PyModule above) {
+        above.namespace.putStr(new PyStr(full.substring(dot + 1)), now);
       }
+    }
+
+    private void enter(PyObject module) {
       if (first == null) {
         first = module;
       }
