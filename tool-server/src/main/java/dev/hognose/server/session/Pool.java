@@ -62,7 +62,7 @@ public final class Pool implements AutoCloseable {
     executions =
         new Executions(settings, scheduler, timers, programs, ids, metrics, freezer, keeper);
     sessions = new Sessions(settings, executions, ids);
-    budget.reclaimBy(sessions::reclaim);
+    budget.reclaimBy(new Reclaiming(budget, sessions)::reclaim);
     metrics.gauge(
         "hognose.guests.memory.bytes",
         "Memory that sessions hold and executions are lent",
@@ -139,7 +139,7 @@ public final class Pool implements AutoCloseable {
   private void sweep(Store store) {
     try {
       long programsSince = System.currentTimeMillis() - PROGRAM_LIFE_MILLIS;
-      sessions.gone(store.upkeep().sweep(programsSince));
+      sessions.gone(store.upkeep().sweep(programsSince, this::isInMemory));
       if (store.isShared()) {
         store.upkeep().interruptLost();
         sessions.recount();
@@ -149,6 +149,10 @@ public final class Pool implements AutoCloseable {
         LOG.warn("the store cannot be swept: {}", e.getMessage());
       }
     }
+  }
+
+  private boolean isInMemory(String id) {
+    return sessions.isHeld(id) || executions.known(id) != null;
   }
 
   /** Whether requests may have to wait for the store, and so have virtual threads of their own. */

@@ -16,14 +16,12 @@ import dev.hognose.server.wire.SessionRequest;
 import dev.hognose.server.wire.SessionTerms;
 import dev.hognose.server.wire.SessionView;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,16 +41,11 @@ public final class Sessions {
   private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
   private static final String PREFIX = "ses";
 
-  /** Between two searches for idle sessions that could make room. */
-  private static final long RECLAIM_MILLIS = 20;
-
   private final PoolSettings settings;
   private final Executions executions;
   private final Ids ids;
   private final Freezer freezer;
   private final @Nullable Keeper keeper;
-  private final ReentrantLock reclaiming = new ReentrantLock();
-  private volatile long reclaimedAtMillis;
   private final AtomicLong stored = new AtomicLong();
   private final ConcurrentNavigableMap<String, HostedSession> sessions =
       new ConcurrentSkipListMap<>();
@@ -307,6 +300,11 @@ public final class Sessions {
     }
   }
 
+  /** Whether the session of that id is in memory. */
+  boolean isHeld(String id) {
+    return sessions.containsKey(id);
+  }
+
   /** Those in memory. */
   List<HostedSession> held() {
     return List.copyOf(sessions.values());
@@ -515,10 +513,8 @@ public final class Sessions {
         session.close().forEach(Job::cancel);
       } else if (session.isExpired(nowMillis)) {
         expire(session);
-      } else if (keeper != null) {
-        putAway(session, idleSince);
-      } else if (session.isResident(idleSince)) {
-        compact(session);
+      } else {
+        letGo(session, idleSince);
       }
     }
   }
@@ -568,39 +564,12 @@ public final class Sessions {
     }
   }
 
-  /**
-   * Has idle sessions leave memory, the longest idle first, until as many bytes are free: into the
-   * store at once, or else into bytes soon.
-   */
-  void reclaim(long bytes) {
-    if (!reclaiming.tryLock()) {
-      return;
-    }
-    try {
-      HeapBudget budget = freezer.budget();
-      long least = budget.total() - bytes;
-      long now = System.currentTimeMillis();
-      if (now - reclaimedAtMillis < RECLAIM_MILLIS) {
-        return;
-      }
-      reclaimedAtMillis = now;
-      List<HostedSession> idle =
-          sessions.values().stream()
-              .filter(session -> session.current() == null)
-              .sorted(Comparator.comparingLong(HostedSession::lastUsedAtMillis))
-              .toList();
-      for (HostedSession session : idle) {
-        if (budget.taken() <= least) {
-          break;
-        }
-        if (keeper != null) {
-          putAway(session, now);
-        } else if (session.isResident(now)) {
-          compact(session);
-        }
-      }
-    } finally {
-      reclaiming.unlock();
+  /** Lets one that has been idle since then leave memory: into the store at once, or bytes soon. */
+  void letGo(HostedSession session, long idleSinceMillis) {
+    if (keeper != null) {
+      putAway(session, idleSinceMillis);
+    } else if (session.isResident(idleSinceMillis)) {
+      compact(session);
     }
   }
 

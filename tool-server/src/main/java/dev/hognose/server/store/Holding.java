@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ final class Holding {
   static final String FREE = "(holder IS NULL OR holder NOT IN " + ALIVE + ")";
 
   private static final int ATTEMPTS = 5;
+
+  /** How many sessions, and executions that wait, a sweep removes at most. */
+  private static final int MAX_SWEPT = 2_000;
+
   private static final int NUMBERS = 1 << 8;
 
   private final Connection connection;
@@ -223,23 +228,62 @@ final class Holding {
             + FREE);
   }
 
+  /**
+   * Says of executions that this server ran, and has not in memory any more, that they are
+   * interrupted: their end could not be written.
+   */
+  void interruptForgotten(Predicate<String> held) throws SQLException {
+    String mine = "status = 'running' AND holder = ?";
+    List<String> running =
+        reading.query("SELECT id FROM executions WHERE " + mine, row -> row.getString(1), self);
+    for (String id : running) {
+      if (!held.test(id)) {
+        reading.update(
+            "UPDATE sessions SET current_execution = NULL WHERE current_execution = ?", id);
+        reading.update(
+            "UPDATE executions SET status = 'interrupted', holder = NULL, fence = fence + 1 WHERE"
+                + " id = ? AND "
+                + mine,
+            id,
+            self);
+      }
+    }
+  }
+
   /** Removes what has expired and nobody holds; returns how many sessions went. */
-  int sweep(long programsUsedBeforeMillis) throws SQLException {
+  int sweep(long programsUsedBeforeMillis, Predicate<String> held) throws SQLException {
     String free = " AND " + FREE;
     reading.update(
-        "UPDATE sessions SET current_execution = NULL WHERE current_execution IN (SELECT id FROM"
-            + " executions WHERE expires_at <= $now AND status = 'tool_calls_required')"
+        "DELETE FROM executions WHERE expires_at <= $now AND status NOT IN ('running',"
+            + " 'tool_calls_required')"
             + free);
-    reading.update(
-        "DELETE FROM executions WHERE expires_at <= $now AND status <> 'running'" + free);
+    String late = "expires_at <= $now AND status = 'tool_calls_required'" + free;
+    for (String id : expired("executions", late, held)) {
+      reading.update(
+          "UPDATE sessions SET current_execution = NULL WHERE current_execution = ?", id);
+      reading.update("DELETE FROM executions WHERE id = ?", id);
+    }
     reading.update("DELETE FROM replies WHERE expires_at <= $now");
     reading.update("DELETE FROM programs WHERE used_at < ?", programsUsedBeforeMillis);
-    String gone = "expires_at <= $now AND current_execution IS NULL" + free;
-    reading.update(
-        "DELETE FROM executions WHERE session_id IN (SELECT id FROM sessions WHERE " + gone + ")");
-    int sessions = reading.update("DELETE FROM sessions WHERE " + gone);
-    reading.update("DELETE FROM names WHERE session_id NOT IN (SELECT id FROM sessions)");
+    int sessions = 0;
+    String old = "expires_at <= $now AND current_execution IS NULL" + free;
+    for (String id : expired("sessions", old, held)) {
+      int gone = reading.update("DELETE FROM sessions WHERE id = ? AND " + FREE, id);
+      if (gone > 0) {
+        reading.update("DELETE FROM executions WHERE session_id = ?", id);
+        reading.update("DELETE FROM names WHERE session_id = ?", id);
+      }
+      sessions += gone;
+    }
     reading.update("DELETE FROM servers WHERE held_until < $now - ?", 30L * 86_400_000);
     return sessions;
+  }
+
+  private List<String> expired(String table, String condition, Predicate<String> held)
+      throws SQLException {
+    String query = "SELECT id FROM " + table + " WHERE " + condition + " LIMIT " + MAX_SWEPT;
+    return reading.query(query, row -> row.getString(1)).stream()
+        .filter(Predicate.not(held))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.hognose.server.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What a server does for the store and for its place among those that share it, apart from
@@ -63,8 +64,18 @@ public final class Upkeep {
             });
   }
 
-  /** Removes what has expired and nobody holds; returns how many sessions went. */
-  public int sweep(long programsUsedBeforeMillis) {
-    return store.transaction(holding -> holding.sweep(programsUsedBeforeMillis));
+  /**
+   * Removes what has expired and nobody holds, and ends what this server has lost of what it ran;
+   * returns how many sessions went.
+   *
+   * @param held whether this server has the session or execution of an id in memory, of which the
+   *     store does not know all
+   */
+  public int sweep(long programsUsedBeforeMillis, Predicate<String> held) {
+    return store.transaction(
+        holding -> {
+          holding.interruptForgotten(held);
+          return holding.sweep(programsUsedBeforeMillis, held);
+        });
   }
 }

@@ -331,6 +331,23 @@ final class StoreTest {
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
+  void saysThatWhatItRanAndForgotIsInterrupted(Dialect dialect) throws Exception {
+    Store store = store(dialect);
+    String known = "exe_known_" + dialect;
+    String forgotten = "exe_forgotten_" + dialect;
+    write(
+        store,
+        new Change.Execution(execution(known, null, "running"), false, false),
+        new Change.Execution(execution(forgotten, null, "running"), false, false));
+    store.upkeep().sweep(0, known::equals);
+    StoredExecution found = read(answer -> store.execution(forgotten, answer));
+    assertThat(found.status()).isEqualTo("interrupted");
+    found = read(answer -> store.execution(known, answer));
+    assertThat(found.status()).isEqualTo("running");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
   void removesWhatHasExpired(Dialect dialect) throws Exception {
     Store store = store(dialect);
     String id = "ses_old_" + dialect;
@@ -339,7 +356,8 @@ final class StoreTest {
     write(store, new Change.NewSession(session(id + "_new")));
     var reply = new StoredReply("eve", "k", bytes("f"), 200, "t", bytes("b"), null, 1);
     write(store, new Change.Reply(reply));
-    assertThat(store.upkeep().sweep(0)).isEqualTo(1);
+    assertThat(store.upkeep().sweep(0, id::equals)).isZero();
+    assertThat(store.upkeep().sweep(0, _ -> false)).isEqualTo(1);
     assertThat(StoreTest.<StoredSession>read(answer -> store.session(id, answer))).isNull();
     assertThat(StoreTest.<StoredSession>read(answer -> store.session(id + "_new", answer)))
         .isNotNull();
