@@ -24,6 +24,7 @@ import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.SetOperations;
 import dev.hognose.sandbox.vm.Keys;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes that {@code set} and {@code frozenset} share, and those of {@code set} alone. */
@@ -300,6 +301,9 @@ final class SetMethods {
     PyAnySet set = self(args);
     if (!(given instanceof PyInstance)) {
       return new PyStr(Repr.repr(set));
+    }
+    if (set.size() > 0 && !Sequences.isPlain(given, Names.ITER)) {
+      return PyBuiltin.FALLBACK;
     }
     String name = given.type().name();
     return new PyStr(

@@ -206,7 +206,7 @@ public final class BigIntegers {
   /** The quotient as the nearest double, ties to even; the divisor is not 0. */
   static double trueDivide(Meter meter, BigInteger a, BigInteger b) {
     if (a.signum() == 0) {
-      return 0.0;
+      return b.signum() < 0 ? -0.0 : 0.0;
     }
     boolean negative = a.signum() != b.signum();
     BigInteger dividend = a.abs();

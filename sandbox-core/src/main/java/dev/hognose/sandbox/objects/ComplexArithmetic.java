@@ -69,8 +69,7 @@ public final class ComplexArithmetic {
     } else {
       result = polar(a, b);
     }
-    boolean finite = Double.isFinite(a.real) && Double.isFinite(a.imaginary);
-    if (finite && (Double.isInfinite(result.real) || Double.isInfinite(result.imaginary))) {
+    if (Double.isInfinite(result.real) || Double.isInfinite(result.imaginary)) {
       throw Raise.overflowError("complex exponentiation");
     }
     return result;
@@ -96,6 +95,9 @@ public final class ComplexArithmetic {
     if (b.imaginary != 0) {
       length /= Math.exp(angle * b.imaginary);
       phase += b.imaginary * Math.log(modulus);
+    }
+    if (Double.isInfinite(phase)) {
+      throw Raise.zeroDivision("0.0 to a negative or complex power");
     }
     return new PyComplex(length * Math.cos(phase), length * Math.sin(phase));
   }

@@ -65,10 +65,10 @@ public final class FloatArithmetic {
 
   /** The power: complex for a fraction of a negative number, OverflowError beyond the range. */
   static PyObject power(double a, double b) {
-    if (a < 0 && !Double.isInfinite(a) && !Double.isInfinite(b) && b != Math.floor(b)) {
+    if (a < 0 && Double.isFinite(a) && Double.isFinite(b) && b != Math.floor(b)) {
       return ComplexArithmetic.power(new PyComplex(a, 0), new PyComplex(b, 0));
     }
-    if (a == 0 && b < 0) {
+    if (a == 0 && b < 0 && b != Double.NEGATIVE_INFINITY) {
       throw Raise.zeroDivision("0.0 cannot be raised to a negative power");
     }
     if (a == 1) {

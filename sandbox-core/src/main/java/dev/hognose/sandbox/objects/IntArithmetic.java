@@ -66,7 +66,7 @@ final class IntArithmetic {
     }
     long limit = 1L << 53;
     if (a >= -limit && a <= limit && b >= -limit && b <= limit) {
-      return a == 0 ? 0.0 : (double) a / b;
+      return (double) a / b;
     }
     return BigIntegers.trueDivide(meter, BigInteger.valueOf(a), BigInteger.valueOf(b));
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.syntax;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -244,10 +243,8 @@ final class Diagnosis {
     }
   }
 
-  RuntimeException unparenthesizedComprehensionTarget(List<Expression> elements) {
-    return cursor.problem(
-        elements.getFirst().span().to(elements.getLast().span()),
-        "did you forget parentheses around the comprehension target?");
+  RuntimeException unparenthesizedComprehensionTarget(Span target) {
+    return cursor.problem(target, "did you forget parentheses around the comprehension target?");
   }
 
   // ---- calls

@@ -162,11 +162,20 @@ final class DisplayParser {
   private List<Expression> rest(Expression first, Token end) {
     List<Expression> elements = new ArrayList<>();
     elements.add(first);
+    boolean hints = cursor.diagnosing() && end != Token.RIGHT_PAREN;
     while (cursor.accept(Token.COMMA) && !cursor.at(end)) {
+      if (hints && elements.size() == 1 && expressions.atComprehension()) {
+        throw expressions
+            .diagnosis()
+            .unparenthesizedComprehensionTarget(
+                first.span().to(cursor.span(cursor.position() - 1)));
+      }
       elements.add(expressions.starNamedExpression());
     }
-    if (cursor.diagnosing() && expressions.atComprehension() && elements.size() > 1) {
-      throw expressions.diagnosis().unparenthesizedComprehensionTarget(elements);
+    if (hints && expressions.atComprehension() && elements.size() > 1) {
+      throw expressions
+          .diagnosis()
+          .unparenthesizedComprehensionTarget(first.span().to(elements.getLast().span()));
     }
     return List.copyOf(elements);
   }

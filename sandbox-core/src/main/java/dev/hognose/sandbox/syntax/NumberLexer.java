@@ -229,7 +229,7 @@ final class NumberLexer {
 
   /** Refuses letters right after a number, except keywords, which only deserve a warning. */
   private void refuseSuffix(int at, String name) {
-    if (!Lexer.isIdentifierPart(lexer.at(at))) {
+    if (lexer.at(at) >= 128 || !Lexer.isIdentifierPart(lexer.at(at))) {
       return;
     }
     boolean keyword =

@@ -98,6 +98,15 @@ final class SimpleStatementParser {
 
   private Statement annotated(int start, Expression target) {
     if (!Targets.isSingle(target)) {
+      int colon = cursor.position();
+      if (cursor.diagnosing()) {
+        cursor.advance();
+        boolean annotates = cursor.attempt(expressions::expression) != null;
+        cursor.backTo(colon);
+        if (!annotates) {
+          throw cursor.problemAtToken(colon, "invalid syntax");
+        }
+      }
       boolean bare = target instanceof Expression.TupleExpr tuple && !isParenthesized(tuple, start);
       Span span =
           bare && target instanceof Expression.TupleExpr tuple

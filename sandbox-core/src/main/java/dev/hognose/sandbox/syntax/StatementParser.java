@@ -176,7 +176,7 @@ final class StatementParser {
     Expression target = expressions.targets(Token.IN);
     cursor.expect(Token.IN);
     Expression iterable = expressions.starExpressions();
-    colon();
+    colonBeforeBlock();
     List<Statement> body = block(header, "'for' statement");
     List<Statement> orElse = orElse();
     return new Statement.For(cursor.blockSince(start), async, target, iterable, body, orElse);
