@@ -120,8 +120,11 @@ public final class Calls {
           }
           if (method instanceof PyFunction || method instanceof PyBuiltin) {
             args = prepend(callee, args);
+            callee = method;
+          } else {
+            PyObject bound = Attributes.bindNow(method, callee, callee.type());
+            callee = bound == null ? method : bound;
           }
-          callee = method;
         }
       }
     }

@@ -83,7 +83,7 @@ def dict_fromkeys(cls, iterable, value):
 def dict___getitem__(self, key):
     value = _dict_find(self, key)
     if value is _missing:
-        return type(self).__missing__(self, key)
+        return _special(self, "__missing__")(key)
     return value
 
 

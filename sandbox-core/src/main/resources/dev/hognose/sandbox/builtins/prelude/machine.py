@@ -456,7 +456,7 @@ def _async_close(generator):
 
 def _async_next(iterator, default):
     try:
-        return (yield from _awaitable(type(iterator).__anext__(iterator)))
+        return (yield from _awaitable(_special(iterator, "__anext__")()))
     except StopAsyncIteration:
         return default
 

@@ -6,7 +6,7 @@ def _index(obj):
     kind = type(obj)
     if not hasattr(kind, "__index__"):
         raise TypeError(f"'{kind.__name__}' object cannot be interpreted as an integer")
-    number = kind.__index__(obj)
+    number = _special(obj, "__index__")()
     if not isinstance(number, int):
         raise TypeError(f"__index__ returned non-int (type {type(number).__name__})")
     return number
@@ -35,13 +35,13 @@ def int___new__(cls, x, base):
         return int.__new__(cls, x, _index(base))
     kind = type(x)
     if hasattr(kind, "__int__"):
-        number = kind.__int__(x)
+        number = _special(x, "__int__")()
         if not isinstance(number, int):
             raise TypeError(f"__int__ returned non-int (type {type(number).__name__})")
     elif hasattr(kind, "__index__"):
         number = _index(x)
     else:
-        number = kind.__trunc__(x)
+        number = _special(x, "__trunc__")()
         if not isinstance(number, int):
             number = _index(number)
     return int.__new__(cls, _payload(number))
@@ -50,7 +50,7 @@ def int___new__(cls, x, base):
 def float___new__(cls, x):
     kind = type(x)
     if hasattr(kind, "__float__"):
-        number = kind.__float__(x)
+        number = _special(x, "__float__")()
         if not isinstance(number, float):
             raise TypeError(
                 f"{kind.__name__}.__float__ returned non-float (type {type(number).__name__})"
@@ -74,12 +74,12 @@ def _complex_part(value, first):
     if not _is_guest(value):
         return float(value) if hasattr(kind, "__float__") and kind is not bool else value
     if first and hasattr(kind, "__complex__"):
-        number = kind.__complex__(value)
+        number = _special(value, "__complex__")()
         if not isinstance(number, complex):
             raise TypeError(f"__complex__ returned non-complex (type {type(number).__name__})")
         return _payload(number)
     if hasattr(kind, "__float__"):
-        number = kind.__float__(value)
+        number = _special(value, "__float__")()
         if not isinstance(number, float):
             raise TypeError(
                 f"{kind.__name__}.__float__ returned non-float (type {type(number).__name__})"
@@ -96,7 +96,7 @@ def abs(x):
     kind = type(x)
     if not hasattr(kind, "__abs__"):
         raise TypeError(f"bad operand type for abs(): '{kind.__name__}'")
-    return kind.__abs__(x)
+    return _special(x, "__abs__")()
 
 
 def bin(number):
@@ -120,8 +120,8 @@ def round(number, ndigits):
     if not hasattr(kind, "__round__"):
         raise TypeError(f"type {kind.__name__} doesn't define __round__ method")
     if ndigits is _missing or ndigits is None:
-        return kind.__round__(number)
-    return kind.__round__(number, ndigits)
+        return _special(number, "__round__")()
+    return _special(number, "__round__")(ndigits)
 
 
 def divmod(x, y):
@@ -130,15 +130,15 @@ def divmod(x, y):
     tried = False
     if right is not left and issubclass(right, left) and hasattr(right, "__rdivmod__"):
         tried = True
-        result = right.__rdivmod__(y, x)
+        result = _special(y, "__rdivmod__")(x)
         if result is not NotImplemented:
             return result
     if hasattr(left, "__divmod__"):
-        result = left.__divmod__(x, y)
+        result = _special(x, "__divmod__")(y)
         if result is not NotImplemented:
             return result
     if right is not left and not tried and hasattr(right, "__rdivmod__"):
-        result = right.__rdivmod__(y, x)
+        result = _special(y, "__rdivmod__")(x)
         if result is not NotImplemented:
             return result
     raise TypeError(
@@ -151,7 +151,7 @@ def pow(base, exp, mod):
         return base**exp
     kind = type(base)
     if hasattr(kind, "__pow__"):
-        result = kind.__pow__(base, exp, mod)
+        result = _special(base, "__pow__")(exp, mod)
         if result is not NotImplemented:
             return result
     raise TypeError(

@@ -337,7 +337,7 @@ def bytes___new__(cls, source, encoding, errors):
     if encoding is not _missing:
         data = str_encode(source, encoding, errors)
     elif hasattr(kind, "__bytes__"):
-        data = kind.__bytes__(source)
+        data = _special(source, "__bytes__")()
         if not isinstance(data, bytes):
             raise TypeError(f"__bytes__ returned non-bytes (type {type(data).__name__})")
     else:
