@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.code;
 
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +128,9 @@ public final class Code {
   /** Its bytes in snapshots, once they were asked for; threads may set it more than once. */
   private byte @Nullable [] stored;
 
+  /** Hashes of its names, once they were asked for; threads may set it more than once. */
+  private long @Nullable [] nameHashes;
+
   public Code(
       Identity identity,
       Kind kind,
@@ -188,5 +192,18 @@ public final class Code {
   /** Column after the last one. */
   public static int endColumn(long span) {
     return (int) span & 0x3FFF;
+  }
+
+  /** Hashes of the names of its tables, computed for the first session that links it. */
+  public long[] nameHashes(ToLongFunction<String> hash) {
+    long[] known = nameHashes;
+    if (known == null) {
+      known = new long[tables.names().length];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = hash.applyAsLong(tables.names()[i]);
+      }
+      nameHashes = known;
+    }
+    return known;
   }
 }

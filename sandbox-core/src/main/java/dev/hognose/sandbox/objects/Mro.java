@@ -19,6 +19,9 @@ public final class Mro {
    * of the lists in which a class still stands behind another one.
    */
   public static PyType[] above(List<PyType> bases) {
+    if (bases.size() == 1) {
+      return bases.get(0).mro().clone();
+    }
     List<List<PyType>> lists = new ArrayList<>();
     for (PyType base : bases) {
       lists.add(List.of(base.mro()));

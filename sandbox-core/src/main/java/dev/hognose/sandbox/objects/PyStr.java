@@ -55,6 +55,17 @@ public final class PyStr extends Traced {
     this.chars = value.length();
   }
 
+  /** A text whose hash {@link #hashOf} has given before. */
+  public PyStr(String value, long hash) {
+    this(value);
+    this.hash = hash;
+  }
+
+  /** The hash of a text. */
+  public static long hashOf(String value) {
+    return TextHash.of(value);
+  }
+
   private PyStr(StringBuilder buffer, boolean plain) {
     this.buffer = buffer;
     this.chars = buffer.length();

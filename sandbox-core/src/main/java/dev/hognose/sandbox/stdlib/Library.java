@@ -226,6 +226,7 @@ public final class Library {
     registry.python("secrets", "secrets.py");
     registry.both("zlib", "zlib.py", () -> ZlibModule.NATIVES);
     registry.python("zipfile", "zipfile.py");
+    registry.python("_zipfile_path", "_zipfile_path.py");
     registry.python("ipaddress", "ipaddress.py");
     registry.python("colorsys", "colorsys.py");
     registry.python("quopri", "quopri.py");

@@ -39,8 +39,9 @@ final class Body {
       constants[i] = object(code.tables.constants()[i]);
     }
     this.names = new PyStr[code.tables.names().length];
+    long[] hashes = code.nameHashes(PyStr::hashOf);
     for (int i = 0; i < names.length; i++) {
-      names[i] = new PyStr(code.tables.names()[i]);
+      names[i] = new PyStr(code.tables.names()[i], hashes[i]);
     }
     this.calls = code.tables.calls();
     this.caches = new Object[code.instructions.length];

@@ -163,8 +163,12 @@ public final class TypeCreation {
 
   /** Whether instances have {@code __dict__} or {@code __weakref__} by one of the bases. */
   private static boolean lends(List<PyType> bases, PyStr name, Set<String> builtins) {
-    return bases.stream()
-        .anyMatch(b -> b.lookup(name) instanceof PySlot || builtins.contains(b.layout().name()));
+    for (PyType base : bases) {
+      if (builtins.contains(base.layout().name()) || base.lookup(name) instanceof PySlot) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static PyObject[] slotNames(Meter meter, PyObject slots) {
@@ -193,8 +197,15 @@ public final class TypeCreation {
 
   private static PyStr mangle(PyType type, PyStr name) {
     boolean mangles = name.value().startsWith("__") && !name.value().endsWith("__");
-    String owner = type.name().replaceFirst("^_+", "");
-    return mangles && !owner.isEmpty() ? new PyStr("_" + owner + name.value()) : name;
+    if (!mangles) {
+      return name;
+    }
+    String owner = type.name();
+    int start = 0;
+    while (start < owner.length() && owner.charAt(start) == '_') {
+      start++;
+    }
+    return start == owner.length() ? name : new PyStr("_" + owner.substring(start) + name.value());
   }
 
   /** Calls {@code __set_name__} of the attributes, then {@code __init_subclass__} of the bases. */

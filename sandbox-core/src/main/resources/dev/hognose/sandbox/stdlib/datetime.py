@@ -1085,15 +1085,13 @@ class timezone(tzinfo):
         return self
 
 
-UTC = timezone.utc = timezone._create(timedelta(0))
-timezone.min = timezone._create(-timedelta(hours=23, minutes=59))
-timezone.max = timezone._create(timedelta(hours=23, minutes=59))
-date.min = date(1, 1, 1)
-date.max = date(9999, 12, 31)
-date.resolution = timedelta(days=1)
-time.min = time(0, 0)
-time.max = time(23, 59, 59, 999999)
-time.resolution = timedelta(microseconds=1)
-datetime.min = datetime(1, 1, 1)
-datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
-datetime.resolution = timedelta(microseconds=1)
+# All are made before any is set: a class whose attributes change forgets what is known of it.
+_edges = (timezone._create(_delta(0)), timezone._create(_delta(-86340000000)),
+          timezone._create(_delta(86340000000)), date(1, 1, 1), date(9999, 12, 31), time(0, 0),
+          time(23, 59, 59, 999999), datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999),
+          _delta(86400000000), timedelta.resolution)
+(UTC, timezone.min, timezone.max, date.min, date.max, time.min, time.max, datetime.min,
+ datetime.max, date.resolution, time.resolution) = _edges
+timezone.utc = UTC
+datetime.resolution = time.resolution
+del _edges

@@ -559,6 +559,26 @@ def getgeneratorstate(generator):
     return GEN_SUSPENDED if getattr(generator, 'gi_suspended', True) else GEN_CREATED
 
 
+def getgeneratorlocals(generator):
+    """The variables of a generator that has not ended."""
+    if not isgenerator(generator):
+        raise TypeError(f'{generator!r} is not a Python generator')
+    frame = generator.gi_frame
+    return {} if frame is None else dict(frame.f_locals)
+
+
+def getcoroutinelocals(coroutine):
+    frame = getattr(coroutine, 'cr_frame', None)
+    return {} if frame is None else dict(frame.f_locals)
+
+
+def getasyncgenlocals(agen):
+    if not isasyncgen(agen):
+        raise TypeError(f'{agen!r} is not a Python async generator')
+    frame = agen.ag_frame
+    return {} if frame is None else dict(frame.f_locals)
+
+
 def getcoroutinestate(coroutine):
     if coroutine.cr_running:
         return CORO_RUNNING

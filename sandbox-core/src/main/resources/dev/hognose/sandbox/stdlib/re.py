@@ -31,17 +31,24 @@ _names = {256: 'ASCII', 2: 'IGNORECASE', 4: 'LOCALE', 32: 'UNICODE', 8: 'MULTILI
           64: 'VERBOSE', 128: 'DEBUG'}
 
 
+_member_names = ('NOFLAG', 'ASCII', 'A', 'IGNORECASE', 'I', 'LOCALE', 'L', 'UNICODE', 'U', 'MULTILINE',
+                 'M', 'DOTALL', 'S', 'VERBOSE', 'X', 'DEBUG')
+
+
 class _FlagType(type):
     """The class of RegexFlag: what enumerations can, without the cost of their module."""
 
     @property
     def __members__(cls):
-        found = {'NOFLAG': NOFLAG}
-        for name, letter in zip(_names.values(), 'AILUMSX '):
-            found[name] = getattr(cls, name)
-            if letter != ' ':
-                found[letter] = found[name]
-        return found
+        return {name: globals()[name] for name in _member_names}
+
+    def __getattr__(cls, name):
+        if name in _member_names:
+            return globals()[name]
+        raise AttributeError(f"type object 'RegexFlag' has no attribute {name!r}")
+
+    def __dir__(cls):
+        return [*type.__dir__(cls), *_member_names]
 
     def __iter__(cls):
         return (getattr(cls, name) for name in _names.values())
@@ -141,15 +148,17 @@ class RegexFlag(int, metaclass=_FlagType):
         return RegexFlag(511 & ~int(self))
 
 
-NOFLAG = RegexFlag.NOFLAG = RegexFlag(0)
-I = IGNORECASE = RegexFlag.I = RegexFlag.IGNORECASE = RegexFlag(2)
-L = LOCALE = RegexFlag.L = RegexFlag.LOCALE = RegexFlag(4)
-M = MULTILINE = RegexFlag.M = RegexFlag.MULTILINE = RegexFlag(8)
-S = DOTALL = RegexFlag.S = RegexFlag.DOTALL = RegexFlag(16)
-U = UNICODE = RegexFlag.U = RegexFlag.UNICODE = RegexFlag(32)
-X = VERBOSE = RegexFlag.X = RegexFlag.VERBOSE = RegexFlag(64)
-DEBUG = RegexFlag.DEBUG = RegexFlag(128)
-A = ASCII = RegexFlag.A = RegexFlag.ASCII = RegexFlag(256)
+_make_flag = int.__new__
+NOFLAG = _make_flag(RegexFlag, 0)
+I = IGNORECASE = _make_flag(RegexFlag, 2)
+L = LOCALE = _make_flag(RegexFlag, 4)
+M = MULTILINE = _make_flag(RegexFlag, 8)
+S = DOTALL = _make_flag(RegexFlag, 16)
+U = UNICODE = _make_flag(RegexFlag, 32)
+X = VERBOSE = _make_flag(RegexFlag, 64)
+DEBUG = _make_flag(RegexFlag, 128)
+A = ASCII = _make_flag(RegexFlag, 256)
+RegexFlag._made.update({0: NOFLAG, 2: I, 4: L, 8: M, 16: S, 32: U, 64: X, 128: DEBUG, 256: A})
 
 _cache = {}
 

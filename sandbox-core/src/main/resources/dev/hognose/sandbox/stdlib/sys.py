@@ -239,6 +239,34 @@ def getallocatedblocks():
     return 0
 
 
+abiflags = ''
+_origin_depth = 0
+
+
+def get_coroutine_origin_tracking_depth():
+    return _origin_depth
+
+
+def set_coroutine_origin_tracking_depth(depth):
+    """Remembers how much is to be known of where coroutines are made, which nothing asks."""
+    global _origin_depth
+    if depth < 0:
+        raise ValueError('depth must be >= 0')
+    _origin_depth = depth
+
+
+def call_tracing(func, args, /):
+    return func(*args)
+
+
+def getunicodeinternedsize(*, _only_immortal=False):
+    return 0
+
+
+def is_stack_trampoline_active():
+    return False
+
+
 def audit(event, *args):
     """There is no auditing; the call has no effect."""
 

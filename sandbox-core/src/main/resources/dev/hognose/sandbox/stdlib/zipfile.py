@@ -3,12 +3,13 @@
 
 import io
 import os
+import stat
 import struct
 import time
 import zlib
 
 __all__ = ['BadZipFile', 'BadZipfile', 'error', 'ZIP_STORED', 'ZIP_DEFLATED', 'ZIP_BZIP2',
-           'ZIP_LZMA', 'is_zipfile', 'ZipInfo', 'ZipFile', 'LargeZipFile']
+           'ZIP_LZMA', 'is_zipfile', 'ZipInfo', 'ZipFile', 'LargeZipFile', 'Path']
 
 ZIP64_LIMIT = (1 << 31) - 1
 ZIP_FILECOUNT_LIMIT = (1 << 16) - 1
@@ -20,6 +21,14 @@ _names_of_methods = {0: 'store', 1: 'shrink', 2: 'reduce', 6: 'implode', 8: 'def
 _local = struct.Struct('<4s2B4HL2L2H')
 _central = struct.Struct('<4s4B4HL2L5H2L')
 _end = struct.Struct('<4s4H2LH')
+
+
+def __getattr__(name):
+    if name == 'Path':
+        from _zipfile_path import Path
+        globals()['Path'] = Path
+        return Path
+    raise AttributeError(f"module 'zipfile' has no attribute {name!r}")
 
 
 class BadZipFile(Exception):
@@ -103,6 +112,23 @@ class ZipInfo:
                                                          or self.file_size != self.compress_size):
             parts.append(f' compress_size={self.compress_size!r}')
         return ''.join(parts) + '>'
+
+    @classmethod
+    def from_file(cls, filename, arcname=None, *, strict_timestamps=True):
+        """What an archive is to say of a file."""
+        found = os.stat(filename)
+        # Files of a session without a clock are of 1970, which archives cannot say.
+        moment = max(time.localtime(found.st_mtime)[:6], (1980, 1, 1, 0, 0, 0))
+        name = os.path.normpath(os.fspath(filename) if arcname is None else arcname).lstrip('/')
+        is_folder = stat.S_ISDIR(found.st_mode)
+        made = cls(name + '/' if is_folder else name, moment)
+        made.external_attr = (found.st_mode & 0xFFFF) << 16
+        if is_folder:
+            made.file_size = 0
+            made.external_attr |= 0x10
+        else:
+            made.file_size = found.st_size
+        return made
 
     def is_dir(self):
         return self.filename.endswith('/')
