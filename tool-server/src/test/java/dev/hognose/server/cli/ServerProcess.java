@@ -40,8 +40,18 @@ final class ServerProcess implements AutoCloseable {
 
   /** Starts one whose log is in the folder. */
   static ServerProcess start(Path folder, String heap, List<String> arguments) throws IOException {
+    return start(folder, heap, 0, arguments);
+  }
+
+  /** Starts one that can write no file larger than that; 0 for any. */
+  static ServerProcess start(Path folder, String heap, int maxFileBytes, List<String> arguments)
+      throws IOException {
     Path log = folder.resolve("log");
     var command = new ArrayList<String>();
+    if (maxFileBytes > 0) {
+      int blocks = maxFileBytes / 512;
+      command.addAll(List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
+    }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx" + heap));
     command.addAll(List.of("-XX:+UseCompactObjectHeaders"));
@@ -73,6 +83,12 @@ final class ServerProcess implements AutoCloseable {
             .build();
     HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
     return new Answer(answer.statusCode(), MAPPER.readTree(answer.body()));
+  }
+
+  /** The status of a GET. */
+  int status(String path) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url + path)).build();
+    return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
   }
 
   /** The value of a metric. */
