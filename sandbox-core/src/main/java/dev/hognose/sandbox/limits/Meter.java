@@ -3,6 +3,7 @@ package dev.hognose.sandbox.limits;
 
 import dev.hognose.sandbox.limits.LimitBreach.Limit;
 import java.util.function.LongBinaryOperator;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ public final class Meter {
   private long charged;
   private long peak;
   private volatile boolean cancelled;
+
+  /** Native work since the worker was told of it. */
+  private long worked;
+
+  private LongConsumer worker = _ -> {};
 
   /** Gives memory, from a least to a most; null where there is enough for the limit. */
   private @Nullable LongBinaryOperator lender;
@@ -156,10 +162,18 @@ public final class Meter {
   public void work(long count) {
     steps += count;
     stepsAtMeasure += count;
+    worked += count;
     if (steps >= pollAt || count < 0) {
       pollAt = steps + POLL_STEPS;
+      worker.accept(worked);
+      worked = 0;
       check();
     }
+  }
+
+  /** Has someone told of native work now and then, in steps, while it is done. */
+  public void tellWork(LongConsumer told) {
+    worker = told;
   }
 
   /** Charges an allocation before it is made. */

@@ -95,6 +95,7 @@ public final class Machine {
   public Machine(SessionState session, Meter meter, int recursionLimit) {
     this.session = session;
     this.meter = meter;
+    meter.tellWork(this::worked);
     this.hostLimit = recursionLimit;
     this.recursionLimit = recursionLimit;
   }
@@ -508,6 +509,17 @@ public final class Machine {
   /** An object that no guest code ever sees. */
   static PyObject marker() {
     return new Marker();
+  }
+
+  /**
+   * Takes native work for steps of the turn, and has the loop look at it at its next safe point.
+   */
+  private void worked(long steps) {
+    budget -= steps;
+    if (fuel > 0) {
+      granted -= fuel;
+      fuel = 0;
+    }
   }
 
   private void grant() {

@@ -285,17 +285,25 @@ public final class Executions {
     if (state != null && !account.enter(session == null ? Freezer.thawed(state) : 0)) {
       throw noMemory();
     }
-    Machine machine =
-        state == null
-            ? null
-            : Machine.restored(state, ExecutionTerms.of(row.terms()), session, this, account);
-    var job = new Job(row, session, this, machine, account);
-    Job other = jobs.putIfAbsent(job.id(), job);
+    Job job = null;
+    Job other;
+    try {
+      Machine machine =
+          state == null
+              ? null
+              : Machine.restored(state, ExecutionTerms.of(row.terms()), session, this, account);
+      job = new Job(row, session, this, machine, account);
+      other = jobs.putIfAbsent(job.id(), job);
+    } finally {
+      if (job == null) {
+        account.close();
+      }
+    }
     if (other != null) {
       account.close();
       return other;
     }
-    if (machine != null) {
+    if (state != null) {
       live.force(job.owner());
     } else {
       backgroundArchive.add(job, job.view());
@@ -539,7 +547,6 @@ public final class Executions {
     (job.isBackground() ? backgroundArchive : archive).add(job, view);
     HostedSession session = job.session();
     if (session != null) {
-      session.settle();
       Job next = session.release(job);
       if (next != null) {
         next.ready();

@@ -401,6 +401,7 @@ public final class HostedSession {
       queue.remove(job);
       return null;
     }
+    settle();
     current = inspected ? null : queue.poll();
     return current;
   }

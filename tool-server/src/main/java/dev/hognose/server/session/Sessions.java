@@ -266,15 +266,27 @@ public final class Sessions {
     }
     String id = row.id();
     var session = new HostedSession(row, freezer);
-    if (!session.account().enter(Freezer.thawed(row.state()))) {
+    String current = row.currentExecution();
+    StoredExecution waiting =
+        current == null ? null : from.read(found -> from.store().execution(current, found));
+    byte[] larger = waiting == null ? row.state() : waiting.state();
+    if (!session.account().enter(Freezer.thawed(larger))) {
       if (from.isShared()) {
         from.write(List.of(new Change.SessionReleased(id, session.fence())), _ -> {});
       }
       throw Executions.noMemory();
     }
-    String current = row.currentExecution();
-    StoredExecution waiting =
-        current == null ? null : from.read(found -> from.store().execution(current, found));
+    try {
+      return known(session, waiting);
+    } catch (RuntimeException e) {
+      session.account().close();
+      throw e;
+    }
+  }
+
+  /** Makes a session known, with what waits in it, unless it is known already. */
+  private HostedSession known(HostedSession session, @Nullable StoredExecution waiting) {
+    String id = session.id();
     synchronized (this) {
       HostedSession other = sessions.get(id);
       if (other != null) {
