@@ -393,8 +393,6 @@ def _pairs(tokens):
         if kind == DEDENT:
             indents.pop()
             continue
-        if kind == ENDMARKER:
-            break
         if fresh and indents and kind not in (NEWLINE, NL):
             parts.append(indents[-1])
         fresh = kind in (NEWLINE, NL)
