@@ -15,7 +15,7 @@ import org.springframework.ai.tool.definition.ToolDefinition;
  * var python = PythonTool.perConversation(client, SessionOptions.defaults()).tools(tools);
  * var answer = ChatClient.create(model)
  *     .prompt("What does it cost?")
- *     .toolCallbacks(new HognoseToolCallback(python))
+ *     .tools(new HognoseToolCallback(python))
  *     .toolContext(Map.of(ChatMemory.CONVERSATION_ID, "anna"))
  *     .call()
  *     .content();

@@ -92,7 +92,7 @@ class HognoseToolCallbackTest {
   private static String ask(ScriptedModel model, PythonTool python, String user) {
     return ChatClient.create(model)
         .prompt("Work it out.")
-        .toolCallbacks(new HognoseToolCallback(python))
+        .tools(new HognoseToolCallback(python))
         .toolContext(Map.of(ChatMemory.CONVERSATION_ID, user))
         .call()
         .content();
@@ -123,7 +123,7 @@ class HognoseToolCallbackTest {
     var answer =
         ChatClient.create(model)
             .prompt("What does it cost?")
-            .toolCallbacks(new HognoseToolCallback(python))
+            .tools(new HognoseToolCallback(python))
             .toolContext(Map.of(ChatMemory.CONVERSATION_ID, "anna"))
             .call()
             .content();
