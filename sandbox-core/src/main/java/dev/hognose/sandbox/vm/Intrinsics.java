@@ -9,23 +9,28 @@ import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyMappingProxy;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyRange;
+import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that code calls by number. */
 final class Intrinsics {
   private static final String SEQUENCE = "Sequence";
   private static final String MAPPING = "Mapping";
+  private static final PyStr ABSTRACT = new PyStr("collections.abc");
+  private static final PyStr REGISTRY = new PyStr("_abc_registry");
 
   private Intrinsics() {}
 
   static @Nullable PyObject call(Machine machine, PyFrame f, Intrinsic intrinsic, PyObject[] args) {
     return switch (intrinsic) {
-      case MATCH_IS_SEQUENCE -> PyBool.of(isSequence(args[0]));
-      case MATCH_IS_MAPPING -> PyBool.of(isMapping(args[0]));
+      case MATCH_IS_SEQUENCE -> PyBool.of(isSequence(machine, args[0]));
+      case MATCH_IS_MAPPING -> PyBool.of(isMapping(machine, args[0]));
       case MATCH_LENGTH -> machine.callPrelude("_length", args);
       case MATCH_KEYS -> machine.callPrelude("_match_keys", args);
       case MATCH_CLASS -> machine.callPrelude("_match_class", args);
@@ -44,30 +49,45 @@ final class Intrinsics {
     };
   }
 
-  private static boolean isSequence(PyObject subject) {
+  private static boolean isSequence(Machine machine, PyObject subject) {
     PyObject value = Payload.of(subject);
     return value instanceof PyList
         || value instanceof PyTuple
         || value instanceof PyRange
         || value instanceof NativeCollection
-        || registered(subject.type(), SEQUENCE);
+        || value.type().isBuiltin() && value.type().name().equals("deque")
+        || registered(machine, subject.type(), SEQUENCE);
   }
 
-  private static boolean isMapping(PyObject subject) {
-    return Payload.of(subject) instanceof PyDict || registered(subject.type(), MAPPING);
+  private static boolean isMapping(Machine machine, PyObject subject) {
+    PyObject value = Payload.of(subject);
+    return value instanceof PyDict
+        || value instanceof PyMappingProxy
+        || registered(machine, subject.type(), MAPPING);
   }
 
-  /** Whether a class derives from the abstract class of that name in collections.abc. */
-  private static boolean registered(PyType type, String name) {
-    for (PyType each : type.mro()) {
-      if (each.name().equals(name) || each.name().equals("Mutable" + name)) {
-        return true;
-      }
-      if (each.name().equals("deque") && name.equals(SEQUENCE)) {
-        return true;
+  /**
+   * Whether a class derives from the abstract class of that name in collections.abc, or from one
+   * that was registered there.
+   */
+  private static boolean registered(Machine machine, PyType type, String name) {
+    if (machine.session().modules().getStr(ABSTRACT) instanceof PyModule module) {
+      PyObject plain = module.namespace.getStr(new PyStr(name));
+      PyObject mutable = module.namespace.getStr(new PyStr("Mutable" + name));
+      for (PyType each : type.mro()) {
+        if (each == plain || isRegistered(plain, each) || isRegistered(mutable, each)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private static boolean isRegistered(@Nullable PyObject base, PyType type) {
+    return !type.isBuiltin()
+        && base instanceof PyType known
+        && known.attributes().getStr(REGISTRY) instanceof PyTuple all
+        && Arrays.asList(all.items).contains(type);
   }
 
   private static PyObject annotations(PyFrame f) {
