@@ -147,6 +147,13 @@ final class BenchCommand implements Callable<Integer> {
       new Stopwatch("sandbox 1+1", 20_000, 50_000)
           .measure(() -> Session.create().start(sum, ExecutionOptions.DEFAULT).run(Long.MAX_VALUE))
           .print();
+      new Stopwatch("sandbox 1+1 from source", 20_000, 50_000)
+          .measure(
+              () ->
+                  Session.create()
+                      .start(Program.compile("1+1", "main.py"), ExecutionOptions.DEFAULT)
+                      .run(Long.MAX_VALUE))
+          .print();
       Session session = Session.create();
       session
           .start(Program.compile("x = 41", "main.py"), ExecutionOptions.DEFAULT)
