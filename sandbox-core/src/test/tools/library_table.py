@@ -67,6 +67,7 @@ Of these modules some do less than CPython's, and say so where a program meets i
 - `pickle` finds classes and functions in the modules of the sandbox and in the program, and nowhere else.
 - `zlib` compresses with 32 KiB of history whatever `memLevel` says; `Z_RLE` and `Z_FIXED` are as the default.
 - `zipfile` stores and deflates; `bz2`, `lzma`, `tarfile` and `marshal` are absent.
+- `os.environ` asks the host once in a session and is kept with it.
 - A `memoryview` does not keep a `bytearray` from changing its size.
 - `compile` of a syntax tree takes its text anew, so that lines in tracebacks are those of `ast.unparse`.
 - `math.gamma`, `math.lgamma` and `math.cbrt` are rounded better or otherwise than the C library does, so their last digit differs."""
