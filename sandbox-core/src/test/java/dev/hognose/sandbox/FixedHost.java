@@ -22,7 +22,10 @@ final class FixedHost {
       case "random.seed", "os.urandom" ->
           new Answer.Return(
               new Value.Bytes(
-                  new byte[call.args().get(0) instanceof Value.Int(long n) ? (int) n : 16]));
+                  new byte
+                      [call.args().get(0) instanceof Value.Int(long n)
+                          ? (int) Math.clamp(n, 0L, 1L << 20)
+                          : 16]));
       case "os.environ" -> new Answer.Return(new Value.Dict(List.of()));
       default -> new Answer.NotHandled();
     };

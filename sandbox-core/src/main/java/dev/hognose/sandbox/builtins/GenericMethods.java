@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Hashing;
@@ -89,8 +90,14 @@ final class GenericMethods {
         .method("__repr__", "self, /", (m, a) -> PyBuiltin.FALLBACK)
         .method(
             "__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(m.meter(), Dunders.at(a, 0))))
-        .method("__or__", "self, value, /", (m, a) -> joined(Dunders.at(a, 0), Dunders.at(a, 1)))
-        .method("__ror__", "self, value, /", (m, a) -> joined(Dunders.at(a, 1), Dunders.at(a, 0)))
+        .method(
+            "__or__",
+            "self, value, /",
+            (m, a) -> joined(m.meter(), Dunders.at(a, 0), Dunders.at(a, 1)))
+        .method(
+            "__ror__",
+            "self, value, /",
+            (m, a) -> joined(m.meter(), Dunders.at(a, 1), Dunders.at(a, 0)))
         .method(
             "__eq__",
             "self, value, /",
@@ -140,9 +147,9 @@ final class GenericMethods {
   }
 
   /** The union of two types, or NotImplemented. */
-  static PyObject joined(PyObject left, PyObject right) {
+  static PyObject joined(Meter meter, PyObject left, PyObject right) {
     return isMember(left) && isMember(right)
-        ? PyUnion.of(left, right)
+        ? PyUnion.of(meter, left, right)
         : PySingleton.NOT_IMPLEMENTED;
   }
 }

@@ -71,13 +71,14 @@ final class Printing {
         if (i > 0) {
           out.append(separator);
         }
-        out.append(values[i] instanceof PyStr text ? text.value() : Repr.str(values[i]));
+        String shown = values[i] instanceof PyStr text ? text.value() : Repr.str(values[i]);
+        machine.meter().allocate((long) separator.length() + shown.length());
+        out.append(shown);
       }
     } catch (PyError error) {
       machine.write(false, out.toString());
       throw error;
     }
-    machine.meter().allocate(out.length());
     machine.write(false, out.append(end).toString());
     return PyNone.NONE;
   }

@@ -38,14 +38,24 @@ public final class PyGenericAlias extends Traced implements NativeCallable, ByVa
 
   @Override
   public boolean equalTo(PyObject other) {
+    return Comparison.equal(this, other);
+  }
+
+  @Override
+  public boolean equalTo(PyObject other, Comparison comparison, int depth) {
     return other instanceof PyGenericAlias that
-        && Comparison.same(origin, that.origin)
-        && Comparison.equal(args, that.args);
+        && comparison.partsSame(origin, that.origin, depth)
+        && comparison.partsSame(args, that.args, depth);
   }
 
   @Override
   public long valueHash() {
-    return Hashing.combine(Hashing.hash(origin), Hashing.hash(args));
+    return Hashing.hash(this);
+  }
+
+  @Override
+  public long valueHash(Hashing hashing, int depth) {
+    return Hashing.combine(hashing.partHash(origin, depth), hashing.partHash(args, depth));
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Fields;
@@ -30,34 +31,35 @@ public final class PyUnion extends Traced implements ByValue {
   }
 
   /** The union of two types, or the one type if they are the same. */
-  static PyObject of(PyObject left, PyObject right) {
+  static PyObject of(Meter meter, PyObject left, PyObject right) {
     List<PyObject> members = new ArrayList<>();
-    add(members, left);
-    add(members, right);
+    add(meter, members, left);
+    add(meter, members, right);
+    meter.allocate(48 + 8L * members.size());
     return members.size() == 1
         ? members.getFirst()
         : new PyUnion(PyTuple.of(members.toArray(PyObject[]::new)));
   }
 
-  private static void add(List<PyObject> members, PyObject type) {
+  private static void add(Meter meter, List<PyObject> members, PyObject type) {
     if (type instanceof PyUnion union) {
       for (PyObject each : union.members.items) {
-        add(members, each);
+        add(meter, members, each);
       }
       return;
     }
     PyObject member = type == PyNone.NONE ? PyNone.TYPE : type;
     for (PyObject each : members) {
-      if (Comparison.same(each, member)) {
+      if (Comparison.same(meter, each, member)) {
         return;
       }
     }
     members.add(member);
   }
 
-  private boolean has(PyObject member) {
+  private boolean has(PyObject member, Comparison comparison, int depth) {
     for (PyObject each : members.items) {
-      if (Comparison.same(each, member)) {
+      if (comparison.partsSame(each, member, depth)) {
         return true;
       }
     }
@@ -66,11 +68,16 @@ public final class PyUnion extends Traced implements ByValue {
 
   @Override
   public boolean equalTo(PyObject other) {
+    return Comparison.equal(this, other);
+  }
+
+  @Override
+  public boolean equalTo(PyObject other, Comparison comparison, int depth) {
     if (!(other instanceof PyUnion that) || that.members.items.length != members.items.length) {
       return false;
     }
     for (PyObject each : members.items) {
-      if (!that.has(each)) {
+      if (!that.has(each, comparison, depth)) {
         return false;
       }
     }
@@ -79,9 +86,14 @@ public final class PyUnion extends Traced implements ByValue {
 
   @Override
   public long valueHash() {
+    return Hashing.hash(this);
+  }
+
+  @Override
+  public long valueHash(Hashing hashing, int depth) {
     long sum = members.items.length;
     for (PyObject each : members.items) {
-      sum += Hashing.combine(Hashing.hash(each), 1);
+      sum += Hashing.combine(hashing.partHash(each, depth), 1);
     }
     return Hashing.combine(sum, 0);
   }
@@ -93,7 +105,7 @@ public final class PyUnion extends Traced implements ByValue {
 
   @Override
   public long heapBytes() {
-    return 16;
+    return 24;
   }
 
   @Override

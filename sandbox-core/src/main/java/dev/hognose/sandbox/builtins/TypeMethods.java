@@ -33,8 +33,8 @@ final class TypeMethods {
           .method("__subclasses__", "self, /", TypeMethods::subclasses)
           .method("__instancecheck__", "self, instance, /", TypeMethods::isInstance)
           .method("__subclasscheck__", "self, subclass, /", TypeMethods::isSubclass)
-          .method("__or__", "self, value, /", (m, a) -> union(a, false))
-          .method("__ror__", "self, value, /", (m, a) -> union(a, true))
+          .method("__or__", "self, value, /", (m, a) -> union(m, a, false))
+          .method("__ror__", "self, value, /", (m, a) -> union(m, a, true))
           .classMethod("__prepare__", "cls, *args, **kwds", (m, a) -> new PyDict())
           .method("__dir__", "self, /", (m, a) -> Listing.ofInstance(m, Dunders.at(a, 0)))
           .method(
@@ -116,10 +116,11 @@ final class TypeMethods {
     return PyBool.of(args[1] instanceof PyType type && type.isSubtypeOf(self(args)));
   }
 
-  private static @Nullable PyObject union(@Nullable PyObject[] args, boolean swapped) {
+  private static @Nullable PyObject union(
+      Machine machine, @Nullable PyObject[] args, boolean swapped) {
     PyObject left = Dunders.at(args, swapped ? 1 : 0);
     PyObject right = Dunders.at(args, swapped ? 0 : 1);
-    return GenericMethods.joined(left, right);
+    return GenericMethods.joined(machine.meter(), left, right);
   }
 
   private static PyObject qualname(Machine machine, @Nullable PyObject[] args) {

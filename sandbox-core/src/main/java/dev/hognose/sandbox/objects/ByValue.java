@@ -15,6 +15,16 @@ public interface ByValue {
   /** The hash that goes with {@link #equalTo}; may throw {@link GuestNeeded} or raise TypeError. */
   long valueHash();
 
+  /** The same, with the comparison that is under way for its parts. */
+  default boolean equalTo(PyObject other, Comparison comparison, int depth) {
+    return equalTo(other);
+  }
+
+  /** The same hash, with the hashing that is under way for its parts. */
+  default long valueHash(Hashing hashing, int depth) {
+    return valueHash();
+  }
+
   /** The order of it and another value by one of LT, LE, GT, GE, or null if they have none. */
   default @Nullable PyBool order(int opcode, PyObject other) {
     return null;

@@ -161,6 +161,11 @@ public final class Comparison {
     }
   }
 
+  /** Whether parts of two values at that depth are the same or equal. */
+  public boolean partsSame(PyObject a, PyObject b, int depth) {
+    return a == b || equal(a, b, depth);
+  }
+
   private boolean equal(PyObject a, PyObject b, int depth) {
     if (depth > MAX_DEPTH) {
       throw Raise.of(
@@ -195,8 +200,8 @@ public final class Comparison {
       case PyDictView x -> a == b || viewEqual(x, b);
       case PyRange x -> b instanceof PyRange y && rangesEqual(x, y);
       case PySlice x -> b instanceof PySlice y && slicesEqual(x, y, depth);
-      case ByValue x -> a == b || x.equalTo(b);
-      default -> a == b || b instanceof ByValue y && y.equalTo(a);
+      case ByValue x -> a == b || x.equalTo(b, this, depth + 1);
+      default -> a == b || b instanceof ByValue y && y.equalTo(a, this, depth + 1);
     };
   }
 

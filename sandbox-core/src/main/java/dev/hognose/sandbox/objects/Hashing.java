@@ -131,6 +131,11 @@ public final class Hashing {
     return Raise.typeError("unhashable type: '" + object.type().shownName() + "'");
   }
 
+  /** The hash of a part of a value at that depth. */
+  public long partHash(PyObject part, int depth) {
+    return hash(part, depth);
+  }
+
   private long hash(PyObject object, int depth) {
     if (depth > Comparison.MAX_DEPTH) {
       throw Raise.recursionError();
@@ -159,7 +164,7 @@ public final class Hashing {
       case PyRange range -> ofRange(range);
       case PySlice slice -> ofSlice(slice, depth);
       case PyType type -> ofType(type);
-      case ByValue value -> value.valueHash();
+      case ByValue value -> value.valueHash(this, depth + 1);
       default -> object.identityHash();
     };
   }

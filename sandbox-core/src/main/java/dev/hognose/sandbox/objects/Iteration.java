@@ -83,9 +83,18 @@ public final class Iteration {
         meter.allocate(40 + 6L * result.size);
         meter.work(1 + (result.size >> 1));
       }
+      chargeItem(meter, item);
       result.append(item);
     }
     return result;
+  }
+
+  /** Charges for what an iterator has made, as most iterators of builtins do not know the meter. */
+  public static void chargeItem(Meter meter, PyObject item) {
+    if (item instanceof PyTuple tuple) {
+      meter.allocate(32 + 4L * tuple.items.length);
+      meter.work(tuple.items.length >> 4);
+    }
   }
 
   private static PyIterator range(PyRange range) {

@@ -223,6 +223,7 @@ public final class PercentFormat {
 
   private void pad(PercentPiece piece, String prefix, String body, boolean zeros) {
     int missing = piece.width - prefix.length() - body.codePointCount(0, body.length());
+    StrOps.chargeText(meter, (long) out.length() / 8 + Math.max(0, missing) + body.length());
     if (missing <= 0) {
       out.append(prefix).append(body);
     } else if (piece.left) {
@@ -250,6 +251,7 @@ public final class PercentFormat {
     boolean negative = text.charAt(0) == '-';
     String digits = negative ? text.substring(1) : text;
     if (digits.length() < piece.precision) {
+      StrOps.chargeText(meter, piece.precision);
       digits = "0".repeat(piece.precision - digits.length()) + digits;
     }
     String prefix = sign(piece, negative);

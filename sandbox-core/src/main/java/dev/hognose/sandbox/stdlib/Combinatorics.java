@@ -33,12 +33,12 @@ final class Combinatorics {
     ItertoolsModule.rows(
             COMBINATIONS,
             "cls, iterable, r",
-            (m, a) -> new Combinations(pool(m.meter(), a), count(a), false))
+            (m, a) -> new Combinations(pool(m.meter(), a), count(m.meter(), a), false))
         .install();
     ItertoolsModule.rows(
             WITH_REPLACEMENT,
             "cls, iterable, r",
-            (m, a) -> new Combinations(pool(m.meter(), a), count(a), true))
+            (m, a) -> new Combinations(pool(m.meter(), a), count(m.meter(), a), true))
         .install();
     table
         .value("product", PRODUCT)
@@ -53,11 +53,12 @@ final class Combinatorics {
     return items.toArray();
   }
 
-  private static int count(@Nullable PyObject[] args) {
+  private static int count(Meter meter, @Nullable PyObject[] args) {
     long r = Numbers.ssize(Args.at(args, 2));
     if (r < 0) {
       throw Raise.valueError("r must be non-negative");
     }
+    meter.allocate(Math.min(r, Integer.MAX_VALUE) * 12);
     return (int) Math.min(r, Integer.MAX_VALUE - 8);
   }
 
@@ -94,7 +95,7 @@ final class Combinatorics {
     if (!Numbers.isInt(Args.at(args, 2))) {
       throw Raise.typeError("Expected int as r");
     }
-    return new Permutations(pool, count(args));
+    return new Permutations(pool, count(machine.meter(), args));
   }
 
   /** An iterator over tuples chosen by indices. */

@@ -13,7 +13,6 @@ import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyCode;
 import dev.hognose.sandbox.vm.PyFrame;
 import dev.hognose.sandbox.vm.PyFunction;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The natives of the module {@code inspect}: namespaces and source of the guest's code. */
@@ -58,7 +57,13 @@ final class InspectModule {
       throw Raise.of(ExceptionTypes.MEMORY_ERROR, "source text is too long");
     }
     machine.meter().allocate(length * 66L);
-    Mode mode = Mode.valueOf(((PyStr) Args.at(args, 2)).value().toUpperCase(Locale.ROOT));
+    Mode mode =
+        switch (((PyStr) Args.at(args, 2)).value()) {
+          case "exec" -> Mode.EXEC;
+          case "eval" -> Mode.EVAL;
+          case "single" -> Mode.SINGLE;
+          default -> throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+        };
     String name = ((PyStr) Args.at(args, 1)).value();
     return new PyCode(
         machine.session().environment().compile(machine.meter(), source, name, mode, true).code());

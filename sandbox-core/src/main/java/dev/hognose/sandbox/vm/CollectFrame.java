@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -39,6 +40,7 @@ final class CollectFrame extends NativeFrame {
         if (list.size == list.items.length) {
           machine.meter().allocate(32 + 2L * list.size);
         }
+        Iteration.chargeItem(machine.meter(), now);
         list.append(now);
         machine.meter().work(1);
       }

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Makes programs that nobody would write: soups of tokens, and scripts of the corpus whose lines
+ * and tokens are moved, repeated, dropped and exchanged. The same seed makes the same program.
+ */
+final class ProgramFuzz {
+  private static final List<Path> FOLDERS =
+      List.of(Path.of("src/test/resources/scripts"), Path.of("src/test/resources/attacks"));
+
+  private static final Pattern TOKEN =
+      Pattern.compile("[A-Za-z_]\\w*|\\d[\\w.]*|'[^'\\n]*'|\"[^\"\\n]*\"|[-+*/%@&|^=<>!:]+|\\S");
+
+  private static final String[] SOUP =
+      """
+      False None True and as assert async await break class continue def del elif else except
+      finally for from global if import in is lambda nonlocal not or pass raise return try while
+      with yield match case type _ self x y xs d s print len range list dict set str int tuple
+      sorted iter next map zip sum super isinstance getattr setattr object Exception ValueError
+      __init__ __eq__ __iter__ __next__ __call__ __class__ __dict__ __getattr__ __hash__ __len__
+      ( ) [ ] { } , : . ; @ = -> + - * / // % ** >> << & ^ | ~ := < > <= >= == != += -= *= ...
+      0 1 2 -1 1.5 1e308 1j 10**30 'a' "b" b'c' f'{x}' f'{x!r:>{y}}' '' \\ # ! $ ? 0x 1_ '''
+      """
+          .split("\\s+");
+
+  private static final String[] VALUES = {
+    "0",
+    "-1",
+    "1 << 70",
+    "None",
+    "''",
+    "'x' * 50",
+    "[]",
+    "()",
+    "{}",
+    "1.5",
+    "float('nan')",
+    "object()",
+    "lambda *a: a",
+    "iter([1, 2])",
+    "b'ab'",
+    "True",
+    "range(5)",
+    "{1, 2}",
+    "type",
+    "slice(None)",
+    "10 ** 20",
+    "print",
+    "'\\ud800'",
+    "'\\U0001F600'",
+    "Exception",
+    "..."
+  };
+
+  private final List<List<String>> scripts = new ArrayList<>();
+  private final List<String> tokens = new ArrayList<>();
+
+  /** Reads the corpus. */
+  ProgramFuzz() {
+    for (Path folder : FOLDERS) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.filter(file -> file.toString().endsWith(".py")).sorted().forEach(this::read);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private void read(Path file) {
+    try {
+      List<String> lines = Files.readAllLines(file);
+      scripts.add(lines.stream().filter(line -> !line.startsWith("#")).toList());
+      for (String line : lines) {
+        Matcher matcher = TOKEN.matcher(line);
+        if (line.length() < 200 && matcher.find()) {
+          tokens.add(matcher.group());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The program of a seed. */
+  String program(long seed) {
+    Random random = new Random(seed * 0x9E3779B97F4A7C15L);
+    random.nextInt();
+    return switch (random.nextInt(8)) {
+      case 0 -> soup(random);
+      case 1 -> soup(random) + "\n" + mutated(random);
+      default -> mutated(random);
+    };
+  }
+
+  private String soup(Random random) {
+    StringBuilder out = new StringBuilder();
+    int depth = 0;
+    for (int line = random.nextInt(12); line >= 0; line--) {
+      out.append("    ".repeat(depth));
+      for (int i = random.nextInt(9); i >= 0; i--) {
+        out.append(random.nextInt(6) == 0 ? any(random, tokens) : any(random, SOUP)).append(' ');
+      }
+      if (random.nextInt(4) == 0) {
+        out.append(":");
+        depth++;
+      } else if (random.nextInt(3) == 0) {
+        depth = random.nextInt(depth + 1);
+      }
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  /** A part of a script, spliced with parts of others, with changes. */
+  private String mutated(Random random) {
+    List<String> lines = new ArrayList<>(part(random, 40));
+    for (int i = random.nextInt(2); i > 0; i--) {
+      lines.addAll(random.nextInt(lines.size() + 1), part(random, 12));
+    }
+    for (int i = random.nextInt(3); i >= 0 && !lines.isEmpty(); i--) {
+      change(random, lines);
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** Some lines in a row that begin with one that is not indented. */
+  private List<String> part(Random random, int most) {
+    List<String> script = scripts.get(random.nextInt(scripts.size()));
+    if (script.isEmpty()) {
+      return List.of();
+    }
+    int start = random.nextInt(script.size());
+    while (start > 0 && !isOutermost(script.get(start))) {
+      start--;
+    }
+    int end = Math.min(script.size(), start + 1 + random.nextInt(most));
+    while (end < script.size() && !isOutermost(script.get(end))) {
+      end++;
+    }
+    return script.subList(start, end);
+  }
+
+  private static boolean isOutermost(String line) {
+    return !line.isEmpty()
+        && !Character.isWhitespace(line.charAt(0))
+        && !line.matches("(?:except|else|elif|finally|\\)|\\]|\\}|'''|\"\"\").*");
+  }
+
+  private void change(Random random, List<String> lines) {
+    int at = random.nextInt(lines.size());
+    String line = lines.get(at);
+    switch (random.nextInt(9)) {
+      case 0 -> lines.remove(at);
+      case 1 -> lines.add(at, line);
+      case 2 -> lines.set(at, lines.set(random.nextInt(lines.size()), line));
+      case 3 -> lines.set(at, "    ".repeat(random.nextInt(3)) + line.strip());
+      case 4 -> lines.set(at, replaced(random, line, any(random, SOUP)));
+      case 5, 6 -> lines.set(at, replaced(random, line, any(random, VALUES)));
+      default -> lines.set(at, replaced(random, line, any(random, tokens)));
+    }
+  }
+
+  /** A line with one of its tokens exchanged. */
+  private static String replaced(Random random, String line, String by) {
+    List<int[]> places = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(line);
+    while (matcher.find()) {
+      places.add(new int[] {matcher.start(), matcher.end()});
+    }
+    if (places.isEmpty()) {
+      return line + by;
+    }
+    int[] place = places.get(random.nextInt(places.size()));
+    return line.substring(0, place[0]) + by + line.substring(place[1]);
+  }
+
+  private static String any(Random random, String[] from) {
+    return from[random.nextInt(from.length)];
+  }
+
+  private static String any(Random random, List<String> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+}

@@ -1,0 +1,3 @@
+# limit memory or completes
+import io
+io.StringIO('\n' * 4_000_000).readlines()
