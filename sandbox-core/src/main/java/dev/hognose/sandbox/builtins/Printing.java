@@ -9,6 +9,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.objects.StrOps;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyModule;
@@ -65,14 +66,19 @@ final class Printing {
       return PyBuiltin.FALLBACK;
     }
     StringBuilder out = new StringBuilder();
+    long charged = 1_024;
     try {
       PyObject[] values = ((PyTuple) Dunders.at(args, 0)).items;
       for (int i = 0; i < values.length; i++) {
+        String shown = values[i] instanceof PyStr text ? text.value() : Repr.str(values[i]);
+        long length = (long) out.length() + separator.length() + shown.length();
+        if (length > charged) {
+          charged = 2 * length;
+          StrOps.chargeText(machine.meter(), charged);
+        }
         if (i > 0) {
           out.append(separator);
         }
-        String shown = values[i] instanceof PyStr text ? text.value() : Repr.str(values[i]);
-        machine.meter().allocate((long) separator.length() + shown.length());
         out.append(shown);
       }
     } catch (PyError error) {
