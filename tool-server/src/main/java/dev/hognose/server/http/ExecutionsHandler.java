@@ -15,6 +15,7 @@ import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The resource {@code /v1/executions}: code in fresh sandboxes, and all that concerns a run. */
@@ -138,8 +139,21 @@ final class ExecutionsHandler {
     }
   }
 
+  private void use(Exchange exchange, Consumer<Job> work) {
+    var _ =
+        executions.use(
+            () -> executions.find(exchange.owner(), exchange.id()),
+            job -> {
+              work.accept(job);
+              return job;
+            });
+  }
+
   private void resume(Exchange exchange, ResumeRequest request) {
-    Job job = executions.find(exchange.owner(), exchange.id());
+    use(exchange, job -> resume(exchange, request, job));
+  }
+
+  private static void resume(Exchange exchange, ResumeRequest request, Job job) {
     if (exchange.prefersAsync()) {
       exchange.header("Location", location(job)).header("Preference-Applied", "respond-async");
       job.resumeInBackground(request.answers(), () -> exchange.reply(202, job.view()::write));
@@ -149,9 +163,12 @@ final class ExecutionsHandler {
   }
 
   private void cancel(Exchange exchange) {
-    Job job = executions.find(exchange.owner(), exchange.id());
-    job.cancel();
-    job.onEnd((view, _) -> exchange.reply(200, view::write));
+    use(
+        exchange,
+        job -> {
+          job.stop();
+          job.onEnd((view, _) -> exchange.reply(200, view::write));
+        });
   }
 
   private void events(Exchange exchange) {

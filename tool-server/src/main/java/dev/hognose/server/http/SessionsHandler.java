@@ -129,13 +129,18 @@ final class SessionsHandler {
   }
 
   private void interrupt(Exchange exchange) {
-    @Nullable Job job = find(exchange).current();
-    if (job == null) {
-      exchange.reply(200, out -> writeInterrupted(null, out));
-      return;
-    }
-    job.cancel();
-    job.onEnd((_, _) -> exchange.reply(200, out -> writeInterrupted(job.id(), out)));
+    use(
+        exchange,
+        session -> {
+          Job job = session.current();
+          if (job == null) {
+            exchange.reply(200, out -> writeInterrupted(null, out));
+          } else {
+            job.stop();
+            job.onEnd((_, _) -> exchange.reply(200, out -> writeInterrupted(job.id(), out)));
+          }
+          return session;
+        });
   }
 
   private static void writeInterrupted(@Nullable String executionId, BodyWriter out) {

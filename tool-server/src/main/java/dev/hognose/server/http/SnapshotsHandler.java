@@ -38,8 +38,20 @@ final class SnapshotsHandler {
   }
 
   private void execution(Exchange exchange) {
-    Job job = pool.executions().find(exchange.owner(), exchange.id());
-    pool.executions().snapshot(job, bytes -> reply(exchange, bytes), exchange::fail);
+    use(
+        exchange,
+        job -> pool.executions().snapshot(job, bytes -> reply(exchange, bytes), exchange::fail));
+  }
+
+  private void use(Exchange exchange, Consumer<Job> work) {
+    var _ =
+        pool.executions()
+            .use(
+                () -> pool.executions().find(exchange.owner(), exchange.id()),
+                job -> {
+                  work.accept(job);
+                  return job;
+                });
   }
 
   private void session(Exchange exchange) {
@@ -65,13 +77,15 @@ final class SnapshotsHandler {
   }
 
   private void fork(Exchange exchange, ForkRequest request) {
-    Job job = pool.executions().find(exchange.owner(), exchange.id());
-    pool.executions()
-        .fork(
-            job,
-            request.count(),
-            copies -> exchange.reply(201, out -> write(copies, out)),
-            exchange::fail);
+    use(
+        exchange,
+        job ->
+            pool.executions()
+                .fork(
+                    job,
+                    request.count(),
+                    copies -> exchange.reply(201, out -> write(copies, out)),
+                    exchange::fail));
   }
 
   private static void write(List<Job> copies, BodyWriter out) {

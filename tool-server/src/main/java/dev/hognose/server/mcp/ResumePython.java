@@ -3,7 +3,6 @@ package dev.hognose.server.mcp;
 
 import dev.hognose.server.session.Executions;
 import dev.hognose.server.session.HostedSession;
-import dev.hognose.server.session.Job;
 import dev.hognose.server.wire.Json;
 import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.ResumeRequest;
@@ -52,11 +51,16 @@ final class ResumePython implements Tool {
     if (results == null) {
       throw Refusal.invalid("/results", "the results of the calls are needed");
     }
-    Job job = executions.bring(call.client().owner(), id);
     byte[] body = Json.object().put("results", results).build().toBytes();
-    ResumeRequest request = ResumeRequest.read(WireFormat.JSON.reader(body));
-    HostedSession session = job.session();
-    String name = session == null ? null : session.view().name();
-    runs.resume(call, job, name, request.answers());
+    var _ =
+        executions.use(
+            () -> executions.bring(call.client().owner(), id),
+            job -> {
+              ResumeRequest request = ResumeRequest.read(WireFormat.JSON.reader(body));
+              HostedSession session = job.session();
+              String name = session == null ? null : session.view().name();
+              runs.resume(call, job, name, request.answers());
+              return job;
+            });
   }
 }

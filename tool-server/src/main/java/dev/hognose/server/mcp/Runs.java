@@ -77,7 +77,6 @@ final class Runs implements AutoCloseable {
   /** Goes on with a run that has asked a person, by what the state of a call says. */
   void answered(Call call, String state) {
     String[] parts = state.split(" ", -1);
-    Job job = executions.bring(call.client().owner(), parts[0]);
     PersonQuestion question = PersonQuestion.of(parts[2]);
     if (question == null) {
       throw new IllegalStateException("a state without a question");
@@ -85,12 +84,18 @@ final class Runs implements AutoCloseable {
     String sessionName = parts.length > 3 ? parts[3] : null;
     Json response = call.responses().get(parts[1]);
     Answer answer = response == null ? null : question.answer(response);
-    if (answer == null) {
-      var run = new Run(call, job, sessionName);
-      job.onStandstill((view, refusal) -> run.stopped(view, refusal, false));
-    } else {
-      resume(call, job, sessionName, Map.of(parts[1], answer));
-    }
+    var _ =
+        executions.use(
+            () -> executions.bring(call.client().owner(), parts[0]),
+            job -> {
+              if (answer == null) {
+                var run = new Run(call, job, sessionName);
+                job.onStandstill((view, refusal) -> run.stopped(view, refusal, false));
+              } else {
+                resume(call, job, sessionName, Map.of(parts[1], answer));
+              }
+              return job;
+            });
   }
 
   private void accompany(Call call, Job job) {

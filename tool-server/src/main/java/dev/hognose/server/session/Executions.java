@@ -20,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -271,6 +273,17 @@ public final class Executions {
    */
   public Job bring(String owner, String id) {
     return keeper == null ? find(owner, id) : keeper.bring(() -> find(owner, id));
+  }
+
+  /** Does something with an execution; where it is put away meanwhile, it is found again. */
+  public <T> T use(Supplier<Job> finder, Function<Job, T> work) {
+    while (true) {
+      try {
+        return work.apply(finder.get());
+      } catch (HostedSession.PutAway e) {
+        Thread.onSpinWait();
+      }
+    }
   }
 
   /** The execution of that id, if it is in memory. */

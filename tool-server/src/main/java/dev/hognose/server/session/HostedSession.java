@@ -33,7 +33,7 @@ public final class HostedSession {
   static final class PutAway extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 
-    private PutAway() {
+    PutAway() {
       super("the session was put away", null, false, false);
     }
   }
@@ -280,7 +280,7 @@ public final class HostedSession {
   /** Lets nobody in any more, if nobody is: a store has all of it. Returns whether it did. */
   synchronized boolean putAway() {
     Job job = current;
-    boolean waits = job != null && job.canBePutAway() && queue.isEmpty() && !inspected && !closed;
+    boolean waits = job != null && queue.isEmpty() && !inspected && !closed && job.leave();
     if (waits || isIdle()) {
       putAway = true;
       freezer.putAway();

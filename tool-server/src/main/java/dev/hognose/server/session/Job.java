@@ -106,12 +106,25 @@ public final class Job extends JobView implements Scheduler.Task {
     end(Machine.End.refused(problem));
   }
 
+  /** Asks it to end, for whoever waits for that; see {@link Executions#use}. */
+  public void stop() {
+    requireHere();
+    cancel();
+    requireHere();
+  }
+
+  private synchronized void requireHere() {
+    if (phase == Phase.AWAY) {
+      throw new HostedSession.PutAway();
+    }
+  }
+
   /** Asks it to end; it does so soon, in the state it has come to. */
   public void cancel() {
     Phase before;
     synchronized (this) {
       before = phase;
-      if (cancelled || phase == Phase.ENDING || phase == Phase.ENDED) {
+      if (cancelled || phase == Phase.AWAY || phase == Phase.ENDING || phase == Phase.ENDED) {
         return;
       }
       cancelled = true;
@@ -130,7 +143,7 @@ public final class Job extends JobView implements Scheduler.Task {
         executions.leftSuspension(this);
         executions.scheduler().submit(this);
       }
-      case READY, RUNNING, SUSPENDING, COPYING, ENDING, ENDED -> {}
+      case READY, RUNNING, SUSPENDING, COPYING, AWAY, ENDING, ENDED -> {}
     }
     executions.scheduler().hasten(this);
   }
@@ -145,6 +158,7 @@ public final class Job extends JobView implements Scheduler.Task {
       BiFunction<Machine, ExecutionTerms, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     Machine resting;
     synchronized (this) {
+      requireHere();
       requireSuspended();
       if (phase == Phase.COPYING || machine == null) {
         throw new Refusal(
@@ -251,6 +265,7 @@ public final class Job extends JobView implements Scheduler.Task {
     int stopsBefore;
     boolean goesOn = false;
     synchronized (this) {
+      requireHere();
       Map<String, Answer> fresh = calls.fresh(given);
       fresh.keySet().forEach(this::requireOpen);
       stopsBefore = fresh.isEmpty() ? calls.stopOf(given) - 1 : stops.count();
@@ -512,11 +527,16 @@ public final class Job extends JobView implements Scheduler.Task {
    * store refuses what would come of it.
    */
   void abandon() {
-    EventLog events;
+    EventLog events = null;
+    boolean waits;
     synchronized (this) {
-      events = phase == Phase.SUSPENDED ? log : null;
+      waits = phase == Phase.SUSPENDED;
+      if (waits) {
+        phase = Phase.AWAY;
+        events = log;
+      }
     }
-    if (isSuspended()) {
+    if (waits) {
       executions.putAway(this);
     } else {
       cancel();

@@ -29,6 +29,8 @@ abstract sealed class JobView permits Job {
     SUSPENDED,
     /** It waits for its caller, and is being copied. */
     COPYING,
+    /** It has left memory; a store has all of it, and it is to be found there again. */
+    AWAY,
     /** It is over, and its caller hears of it once that is on disk. */
     ENDING,
     ENDED
@@ -113,7 +115,10 @@ abstract sealed class JobView permits Job {
   }
 
   final boolean isStill() {
-    return phase == Phase.SUSPENDED || phase == Phase.COPYING || phase == Phase.ENDED;
+    return phase == Phase.SUSPENDED
+        || phase == Phase.COPYING
+        || phase == Phase.AWAY
+        || phase == Phase.ENDED;
   }
 
   final ExecutionView view(Status status, Machine.@Nullable End end) {
@@ -146,7 +151,7 @@ abstract sealed class JobView permits Job {
   }
 
   synchronized boolean isSuspended() {
-    return phase == Phase.SUSPENDED || phase == Phase.COPYING;
+    return phase == Phase.SUSPENDED || phase == Phase.COPYING || phase == Phase.AWAY;
   }
 
   synchronized long usageNanos() {
@@ -162,17 +167,23 @@ abstract sealed class JobView permits Job {
     return background;
   }
 
-  /** Whether it could be put away: it waits, all of it is stored, and nobody listens. */
-  synchronized boolean canBePutAway() {
-    return phase == Phase.SUSPENDED
+  /**
+   * Has it leave memory if it waits, all of it is stored, and nobody listens; returns whether it
+   * has.
+   */
+  synchronized boolean leave() {
+    if (phase == Phase.SUSPENDED
         && record.isKnown()
         && !stops.isAwaited()
-        && (log == null || !log.isFollowed());
+        && (log == null || !log.isFollowed())) {
+      phase = Phase.AWAY;
+    }
+    return phase == Phase.AWAY;
   }
 
   /** Whether this server holds it by itself, not with a session. */
   synchronized boolean isHeldAlone() {
-    return session == null && record.isKnown() && phase != Phase.ENDED;
+    return session == null && record.isKnown() && phase != Phase.AWAY && phase != Phase.ENDED;
   }
 
   /** Grows with each server that takes it. */
@@ -244,6 +255,9 @@ abstract sealed class JobView permits Job {
     EventLog fresh =
         EventLog.of(started ? view(Status.RUNNING, null) : null, printed, stops.latest());
     log = fresh;
+    if (phase == Phase.AWAY) {
+      fresh.leave();
+    }
     return fresh;
   }
 }

@@ -230,7 +230,7 @@ public final class Pool implements AutoCloseable {
     }
     sessions.handOver();
     for (Job job : executions.held()) {
-      if (job.canBePutAway()) {
+      if (job.leave()) {
         executions.putAway(job);
         to.write(List.of(new Change.ExecutionReleased(job.id(), job.fence())), _ -> {});
       }
@@ -251,7 +251,7 @@ public final class Pool implements AutoCloseable {
     if (job == null || session != null) {
       return sessions.release(session == null ? id : session.id());
     }
-    boolean possible = job.canBePutAway();
+    boolean possible = job.leave();
     if (possible) {
       executions.putAway(job);
       keeper.writeNow(List.of(new Change.ExecutionReleased(id, job.fence())));

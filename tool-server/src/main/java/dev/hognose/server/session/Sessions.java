@@ -18,6 +18,7 @@ import dev.hognose.server.wire.SessionView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
@@ -121,16 +122,26 @@ public final class Sessions {
         owner, HeapBudget.OVERHEAD + terms.weight() + Freezer.thawed(snapshot));
     byte[] state = snapshot == null ? null : freezer.admitSession(snapshot);
     var session = new HostedSession(ids.next(PREFIX), owner, terms, freezer, state);
+    session.settle();
+    sessions.put(session.id(), session);
     if (keeper != null) {
       var changes = new ArrayList<Change>();
       changes.add(new Change.NewSession(session.row()));
       changes.addAll(alongside.apply(session));
-      keeper.writeNow(changes);
+      write(session, changes);
       stored.incrementAndGet();
     }
-    session.settle();
-    sessions.put(session.id(), session);
     return session;
+  }
+
+  /** Writes a new session, which is in memory already: who finds it in the store finds that. */
+  private void write(HostedSession session, List<Change> changes) {
+    try {
+      Objects.requireNonNull(keeper).writeNow(changes);
+    } catch (Refusal refusal) {
+      lose(session);
+      throw refusal;
+    }
   }
 
   /**

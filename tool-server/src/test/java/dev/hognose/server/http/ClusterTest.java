@@ -353,6 +353,22 @@ final class ClusterTest extends ServerTest {
   }
 
   @Test
+  void answerWhatWaitsWhileAnotherServerTakesItsSession() {
+    startAll();
+    List<HognoseServer> all = List.of(a, b, c);
+    String session = newSession(a, "{\"tools\": [\"fetch\"]}");
+    run(a, session, "n = 0");
+    for (int i = 0; i < 12; i++) {
+      String id = run(all.get(i % 3), session, "fetch() + n").path("id");
+      HognoseServer taking = all.get((i + 2) % 3);
+      CompletableFuture<Response> queued =
+          async(() -> mcp(taking).body(python(session, "n += 1\nn")).post("/mcp"));
+      answer(all.get((i + 1) % 3), id, "call_1", "0").then().body("result", equalTo(i));
+      assertThat(McpTest.text(McpTest.result(queued.join()))).isEqualTo("result: " + (i + 1));
+    }
+  }
+
+  @Test
   void checkKeysWhereARequestComesInAndOwnersWhereItGoes() throws Exception {
     String ada = "key-of-ada";
     String eve = "key-of-eve";
