@@ -357,19 +357,6 @@ public final class Executions {
         failed);
   }
 
-  /** The last answer that a store remembers. */
-  static ExecutionView viewOf(StoredExecution row) {
-    byte[] json = row.json();
-    byte[] pack = row.pack();
-    return ExecutionView.remembered(
-        row.id(),
-        row.sessionId(),
-        Status.of(row.status()),
-        row.createdAtMillis(),
-        row.expiresAtMillis(),
-        json == null || pack == null ? null : new ExecutionView.Rendered(json, pack));
-  }
-
   /** Refuses what needs more memory than there is. */
   void requireMemory(String owner, long bytes) {
     HeapBudget.Account trial = freezer.budget().open(owner, bytes);

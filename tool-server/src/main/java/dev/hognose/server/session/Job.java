@@ -72,7 +72,7 @@ public final class Job extends JobView implements Scheduler.Task {
     this.started = true;
     this.background = true;
     this.phase = machine == null ? Phase.ENDED : Phase.SUSPENDED;
-    ExecutionView view = Executions.viewOf(row);
+    ExecutionView view = JobRecord.viewOf(row);
     int number = 1;
     if (machine != null) {
       ExecutionTerms terms = ExecutionTerms.of(row.terms());

@@ -87,4 +87,17 @@ final class JobRecord {
             expiresAtMillis);
     return new Change.Execution(row, known, releases);
   }
+
+  /** The last answer that a store remembers. */
+  static ExecutionView viewOf(StoredExecution row) {
+    byte[] json = row.json();
+    byte[] pack = row.pack();
+    return ExecutionView.remembered(
+        row.id(),
+        row.sessionId(),
+        Status.of(row.status()),
+        row.createdAtMillis(),
+        row.expiresAtMillis(),
+        json == null || pack == null ? null : new ExecutionView.Rendered(json, pack));
+  }
 }

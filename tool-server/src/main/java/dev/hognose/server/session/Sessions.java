@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.session;
 
-import dev.hognose.sandbox.HostFunction;
 import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.SessionFiles;
 import dev.hognose.sandbox.Value;
@@ -112,7 +111,7 @@ public final class Sessions {
         new SessionTerms(
             request.name(),
             limits,
-            unique(request.tools()),
+            SessionTools.unique(request.tools()),
             request.files(),
             Map.copyOf(request.environment()),
             TimeUnit.SECONDS.toMillis(ttl),
@@ -174,14 +173,6 @@ public final class Sessions {
         .filter(held -> held.owner().equals(owner))
         .limit(limit)
         .count();
-  }
-
-  private static List<HostFunction> unique(List<HostFunction> tools) {
-    long names = tools.stream().map(HostFunction::name).distinct().count();
-    if (names != tools.size()) {
-      throw Refusal.invalid("/tools", "two tools have the same name");
-    }
-    return List.copyOf(tools);
   }
 
   private long ttl(String field, long named, long byDefault) {
