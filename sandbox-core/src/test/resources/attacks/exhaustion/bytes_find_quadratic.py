@@ -1,4 +1,4 @@
-# limit duration
+# limit duration or limit memory
 s = b'a' * 2_000_000
 t = b'a' * 1_000_000 + b'b'
 while True:

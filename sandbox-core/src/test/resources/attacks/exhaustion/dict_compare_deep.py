@@ -1,5 +1,5 @@
-# raises RecursionError
+# raises RecursionError or limit memory
 a, b = {}, {}
-for i in range(200_000):
+for i in range(50_000):
     a, b = {1: a}, {1: b}
 a == b

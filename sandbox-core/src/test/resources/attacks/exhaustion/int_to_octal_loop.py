@@ -1,4 +1,4 @@
-# limit duration
+# limit duration or limit memory
 x = (1 << 30_000_000) - 1
 while True:
     f'{x:o}'

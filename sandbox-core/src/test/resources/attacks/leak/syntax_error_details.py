@@ -4,3 +4,4 @@ try:
 except SyntaxError as e:
     print(e.filename, e.lineno, e.offset, e.text)
 #> /x 1 3 a b
+#>

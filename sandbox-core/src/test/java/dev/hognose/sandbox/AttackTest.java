@@ -60,7 +60,7 @@ final class AttackTest {
     Session other = Session.create();
     Attack.Ending preempted = attack.run(other, FEW_STEPS, DURATION_MILLIS);
     checkEnding(attack, preempted);
-    if (!attack.mayTakeLong()) {
+    if (!attack.mayTakeLong() && !plain.kind().startsWith("limit")) {
       assertThat(preempted.visible()).isEqualTo(plain.visible());
       assertThat(preempted.kind()).isEqualTo(plain.kind());
     }

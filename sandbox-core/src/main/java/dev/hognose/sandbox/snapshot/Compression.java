@@ -50,10 +50,16 @@ final class Compression {
       while (!deflater.finished() && size < out.length) {
         size += deflater.deflate(out, size, out.length - size);
       }
-      return deflater.finished() ? Arrays.copyOf(out, size) : payload;
+      boolean worth = deflater.finished() && payload.length <= largest(size);
+      return worth ? Arrays.copyOf(out, size) : payload;
     } finally {
       deflater.end();
     }
+  }
+
+  /** The largest payload that a compressed form of a size may stand for. */
+  private static long largest(int size) {
+    return SMALL + MOST_EXPANSION * size;
   }
 
   /** The payload of a compressed form. */
@@ -65,7 +71,7 @@ final class Compression {
     for (int i = 0; i < SIZE_BYTES; i++) {
       size = size << 8 | file[from + i] & 0xFF;
     }
-    if (size > Integer.MAX_VALUE - 8 || size > SMALL + MOST_EXPANSION * (end - from)) {
+    if (size > Integer.MAX_VALUE - 8 || size > largest(end - from)) {
       throw new InvalidStateException("the payload would be far larger than its file");
     }
     Inflater inflater = new Inflater(true);

@@ -66,6 +66,7 @@ final class Building {
   }
 
   private static @Nullable PyObject set(Machine machine, PyObject[] items) {
+    machine.meter().allocate(56 + 48L * Math.max(4, items.length));
     try {
       return PySet.of(items);
     } catch (GuestNeeded needed) {
@@ -75,6 +76,7 @@ final class Building {
 
   private static @Nullable PyObject dict(Machine machine, PyObject[] items) {
     PyDict dict = new PyDict();
+    machine.meter().allocate(items.length == 0 ? 64 : 64 + 24L * Math.max(8, items.length));
     try {
       for (int i = 0; i < items.length; i += 2) {
         dict.put(items[i], items[i + 1]);

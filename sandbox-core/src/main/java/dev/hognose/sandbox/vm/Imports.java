@@ -330,6 +330,7 @@ public final class Imports {
         return true;
       }
       Environment.ModuleDefinition definition = machine.session().environment().module(full);
+      boolean ofLibrary = definition != null;
       if (definition == null && known != PyNone.NONE) {
         definition = FileModules.find(machine, full);
       }
@@ -345,6 +346,7 @@ public final class Imports {
       String owner = definition.isPackage() ? full : dot < 0 ? "" : full.substring(0, dot);
       namespace.putStr(Names.PACKAGE, new PyStr(owner));
       PyModule module = new PyModule(full, namespace);
+      module.ofLibrary = ofLibrary;
       modules.putStr(key, module);
       enter(module);
       if (definition.code() == null) {

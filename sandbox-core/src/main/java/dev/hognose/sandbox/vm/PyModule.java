@@ -15,6 +15,9 @@ public final class PyModule extends Traced {
   public String name;
   public PyDict namespace;
 
+  /** Whether it was imported from the library, whose modules keep their class. */
+  boolean ofLibrary;
+
   /** A guest's subclass of {@code types.ModuleType}, or null. */
   private @Nullable PyType kind;
 

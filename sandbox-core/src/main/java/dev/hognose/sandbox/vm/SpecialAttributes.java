@@ -79,6 +79,7 @@ final class SpecialAttributes {
           }
           case PyModule module
               when name.equals(Names.CLASS)
+                  && !module.ofLibrary
                   && value instanceof PyType type
                   && type.layout() == PyModule.TYPE -> {
             module.become(type);
