@@ -39,6 +39,12 @@ final class FutureSnapshotTest {
     return progress instanceof Progress.Complete(Value _, String repr) ? repr : progress.toString();
   }
 
+  /** What grows here grows where the library's code that waits has left the dictionary. */
+  @Test
+  void threeCallsThatAreAwaitedTogetherFitEightHundredBytes() {
+    assertThat(start(GATHER).dump(SnapshotKeys.NONE).length).isLessThanOrEqualTo(800);
+  }
+
   @Test
   void callsOfAnAsynchronousFunctionDoNotStopUntilAllTasksWait() {
     Execution execution = start(GATHER);
