@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -307,6 +308,7 @@ final class ClusterTest extends ServerTest {
         .toString();
   }
 
+  @Disabled("races of MCP sessions by name between servers are open: docs/operations.md")
   @Test
   void serveOneSessionOfANameAndOneClientOfTheModelContextProtocol() {
     startAll();
@@ -352,6 +354,7 @@ final class ClusterTest extends ServerTest {
         .statusCode(404);
   }
 
+  @Disabled("races of MCP sessions by name between servers are open: docs/operations.md")
   @Test
   void answerWhatWaitsWhileAnotherServerTakesItsSession() {
     startAll();

@@ -110,7 +110,7 @@ final class ExecutionsTest extends ServerTest {
 
   @Test
   void carriesAResultThatIsTooLargeAsOpaque() {
-    run("s = 'x' * 1_000_000\n[s] * 100")
+    run("s = 'x' * 1_000_000\n[s] * 20")
         .then()
         .statusCode(200)
         .body("status", equalTo("completed"))
