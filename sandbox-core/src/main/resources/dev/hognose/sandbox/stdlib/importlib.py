@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Imports by name. Only the library's modules can be found."""
+"""Imports by name: the library's modules, and those in the session's files."""
 
 from builtins import __import__
 
