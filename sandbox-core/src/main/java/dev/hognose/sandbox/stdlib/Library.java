@@ -67,6 +67,7 @@ public final class Library {
     addGeneral(registry);
     addMachinery(registry);
     addFiles(registry);
+    addArchives(registry);
     return registry.entries;
   }
 
@@ -273,6 +274,12 @@ public final class Library {
     registry.python("_io_files", "_io_files.py");
     registry.python("_io_text", "_io_text.py");
     registry.python("_io_bases", "_io_bases.py");
+  }
+
+  /** Modules about compressed and packed files. */
+  private static void addArchives(Registry registry) {
+    registry.python("_compression", "_compression.py");
+    registry.both("bz2", "bz2.py", () -> Bz2Module.NATIVES);
   }
 
   /**

@@ -407,6 +407,7 @@ class Future:
         self._exception = None
         self._callbacks = []
         self._cancel_message = None
+        self._cancelled_by = None
 
     def __repr__(self):
         parts = [self._state.lower()]
@@ -442,6 +443,10 @@ class Future:
         return self._state != _PENDING
 
     def _cancellation(self):
+        """The exception that ended a task, once; after that, and for futures, a new one."""
+        if self._cancelled_by is not None:
+            ended, self._cancelled_by = self._cancelled_by, None
+            return ended
         if self._cancel_message is None:
             return CancelledError()
         return CancelledError(self._cancel_message)
@@ -625,6 +630,7 @@ class Task(Future):
             if not isinstance(error, CancelledError):
                 error = self._cancellation()
             self._must_cancel = False
+            self._cancel_message = None
         self._waiter = None
         before = _current
         _current = self
@@ -640,7 +646,7 @@ class Task(Future):
             else:
                 self._end(stopped.value, None)
         except CancelledError as cancelled:
-            self._cancel_message = cancelled.args[0] if cancelled.args else None
+            self._cancelled_by = cancelled
             self._end(None, None, _CANCELLED)
         except (KeyboardInterrupt, SystemExit) as error:
             self._end(None, error)

@@ -1197,7 +1197,7 @@ class _NamedTupleMeta(type):
                                 f'field{plural} {", ".join(defaults)}')
         made = namedtuple(name, list(types), defaults=[namespace[field] for field in defaults],
                           module=namespace['__module__'])
-        made.__annotations__ = types
+        made.__annotations__ = made.__new__.__annotations__ = types
         made.__orig_bases__ = (NamedTuple,)
         for key, value in namespace.items():
             if key in _named_tuple_fixed:
@@ -1242,7 +1242,7 @@ def NamedTuple(typename, fields=NoDefault, /, **kwargs):
     types = _field_types(fields, "NamedTuple('Name', [(f0, t0), (f1, t1), ...]); "
                                  'each t must be a type')
     made = namedtuple(typename, list(types), module=_caller_module())
-    made.__annotations__ = types
+    made.__annotations__ = made.__new__.__annotations__ = types
     made.__orig_bases__ = (NamedTuple,)
     return made
 

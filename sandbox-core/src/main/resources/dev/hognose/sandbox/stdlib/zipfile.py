@@ -600,13 +600,13 @@ class ZipFile:
             file.write(data)
 
     def write(self, filename, arcname=None, compress_type=None, compresslevel=None):
-        name = os.fspath(filename) if arcname is None else arcname
-        name = os.path.normpath(name).lstrip('/')
+        info = ZipInfo.from_file(filename, arcname, strict_timestamps=self._strict_timestamps)
+        if info.is_dir():
+            self.mkdir(info)
+            return
+        info.compress_type = self.compression if compress_type is None else compress_type
+        info.compress_level = self.compresslevel if compresslevel is None else compresslevel
         with open(filename, 'rb') as file:
-            info = ZipInfo(name)
-            info.external_attr = 0o100644 << 16
-            info.compress_type = self.compression if compress_type is None else compress_type
-            info.compress_level = self.compresslevel if compresslevel is None else compresslevel
             self.writestr(info, file.read())
 
     def mkdir(self, zinfo_or_directory_name, mode=511):
