@@ -23,8 +23,7 @@ final class Absences {
       "this sandbox has no display; print text or return data for the caller to show";
   private static final String INTERNALS =
       "this sandbox does not open the interpreter's internals to programs";
-  private static final String COMPRESSION =
-      "this sandbox compresses with zlib and gzip, and packs with zipfile; use one of them";
+  private static final String COMPRESSION = "use zlib, gzip, bz2 or lzma, which are here";
   private static final String NO_PACKAGES =
       "third-party packages cannot be installed here; use the standard library (";
 
@@ -68,7 +67,7 @@ final class Absences {
         "imp dis symtable zipimport ensurepip venv pip setuptools cProfile profile pstats trace pdb"
             + " bdb code codeop pydoc rlcompleter py_compile compileall pyclbr modulefinder opcode"
             + " pickletools sysconfig importlib.metadata importlib.resources importlib.abc");
-    add(reasons, COMPRESSION, "bz2 lzma tarfile zstandard brotli lz4");
+    add(reasons, COMPRESSION, "zstandard zstd brotli lz4 snappy");
     add(reasons, "code cannot be marshalled here; use pickle or json for data", "marshal");
     add(reasons, "it is no longer part of Python; use hashlib", "crypt");
     third(reasons, "lists, math, statistics, array", "numpy np scipy cupy jax");

@@ -280,6 +280,10 @@ public final class Library {
   private static void addArchives(Registry registry) {
     registry.python("_compression", "_compression.py");
     registry.both("bz2", "bz2.py", () -> Bz2Module.NATIVES);
+    registry.both("lzma", "lzma.py", () -> LzmaModule.NATIVES);
+    registry.python("tarfile", "tarfile.py");
+    registry.python("_tar_info", "_tar_info.py");
+    registry.python("_tar_filters", "_tar_filters.py");
   }
 
   /**

@@ -6,6 +6,11 @@ import sys
 from io import BytesIO, StringIO
 
 
+def _shown_class(file):
+    kind = type(file)
+    return f'_io.{kind.__name__}' if kind.__module__ == '_io' else kind.__name__
+
+
 class UnsupportedOperation(OSError, ValueError):
     """A stream cannot do that."""
 
@@ -395,9 +400,9 @@ class _Buffered(BufferedIOBase):
 
     def __repr__(self):
         try:
-            return f'<_io.{type(self).__name__} name={self.name!r}>'
+            return f'<{_shown_class(self)} name={self.name!r}>'
         except (AttributeError, ValueError):
-            return f'<_io.{type(self).__name__}>'
+            return f'<{_shown_class(self)}>'
 
 
 def _index(size):
