@@ -12,24 +12,23 @@ import dev.hognose.sandbox.stdlib.Library;
 import dev.hognose.sandbox.stdlib.LibraryModule;
 import dev.hognose.sandbox.vm.Environment;
 import dev.hognose.sandbox.vm.SourceShapes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The builtins, the prelude and the library, compiled once in a process. */
+/**
+ * The builtins, the prelude and the library, each part compiled once in a process, when it is first
+ * needed.
+ */
 final class StandardEnvironment implements Environment {
   /** The only instance. */
   static final StandardEnvironment INSTANCE = new StandardEnvironment();
 
   private final PyDict builtins;
   private final PyDict preludeNames;
-  private final Map<String, Code> prelude = new HashMap<>();
+  private final Map<String, Prelude.Function> preludeSources = new HashMap<>();
+  private final Map<String, Code> prelude = new ConcurrentHashMap<>();
   private final Map<String, ModuleDefinition> modules = new ConcurrentHashMap<>();
 
   private StandardEnvironment() {
@@ -37,22 +36,20 @@ final class StandardEnvironment implements Environment {
     builtins = Builtins.namespace();
     preludeNames = Builtins.preludeNamespace();
     for (String resource : Prelude.RESOURCES) {
-      Code file = Compilation.library(text(resource), "<prelude>", true);
-      for (Code child : file.tables.children()) {
-        if (prelude.put(child.identity.name(), child) != null) {
-          throw new IllegalStateException("prelude function twice: " + child.identity.name());
+      for (Prelude.Function function : Prelude.functions(LibraryCode.text(resource))) {
+        if (preludeSources.put(function.name(), function) != null) {
+          throw new IllegalStateException("prelude function twice: " + function.name());
         }
-        addHelper(child);
+        addHelper(function);
       }
     }
   }
 
   /** Functions whose names begin with an underscore are called by others of the prelude. */
-  private void addHelper(Code code) {
-    String name = code.identity.name();
+  private void addHelper(Prelude.Function function) {
+    String name = function.name();
     if (name.startsWith("_")) {
-      List<String> parameters = List.of(code.localNames).subList(0, code.parameters.positional());
-      preludeNames.putStr(new PyStr(name), Builtins.preludeHelper(name, parameters));
+      preludeNames.putStr(new PyStr(name), Builtins.preludeHelper(name, function.parameters()));
     }
   }
 
@@ -93,10 +90,7 @@ final class StandardEnvironment implements Environment {
   private static ModuleDefinition definition(LibraryModule module) {
     PyDict natives = natives(module);
     String resource = module.resource();
-    Code code =
-        resource == null
-            ? null
-            : Compilation.library(text(resource), "<" + module.name() + ">", true);
+    Code code = resource == null ? null : LibraryCode.of(module.name(), resource);
     return new ModuleDefinition(module.name(), module.isPackage(), natives, code);
   }
 
@@ -112,7 +106,16 @@ final class StandardEnvironment implements Environment {
 
   @Override
   public @Nullable Code prelude(String function) {
-    return prelude.get(function);
+    Code known = prelude.get(function);
+    if (known != null) {
+      return known;
+    }
+    Prelude.Function source = preludeSources.get(function);
+    return source == null ? null : prelude.computeIfAbsent(function, _ -> compiled(source));
+  }
+
+  private static Code compiled(Prelude.Function function) {
+    return Compilation.library(function.source(), "<prelude>", true).tables.children()[0];
   }
 
   @Override
@@ -133,16 +136,5 @@ final class StandardEnvironment implements Environment {
   @Override
   public @Nullable String absence(String name) {
     return Library.absence(name);
-  }
-
-  private static String text(String resource) {
-    try (InputStream in = StandardEnvironment.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,7 +4,12 @@ package dev.hognose.sandbox.code;
 import java.math.BigInteger;
 import java.util.List;
 
-/** An immutable value that code refers to; the machine makes an object of it when it links code. */
+/**
+ * An immutable value that code refers to; the machine makes an object of it when it links code.
+ *
+ * <p>The most frequent ones write out their {@code equals} and {@code hashCode}: the JVM links
+ * those of a record at their first use, for which a run in a new process waits some milliseconds.
+ */
 public sealed interface Constant {
 
   /** {@code None}. */
@@ -17,7 +22,17 @@ public sealed interface Constant {
   record BoolConstant(boolean value) implements Constant {}
 
   /** An int that fits 64 bits. */
-  record IntConstant(long value) implements Constant {}
+  record IntConstant(long value) implements Constant {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof IntConstant(long theirs) && theirs == value;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(value);
+    }
+  }
 
   /** An int that does not fit 64 bits. */
   record BigIntConstant(BigInteger value) implements Constant {}
@@ -29,7 +44,17 @@ public sealed interface Constant {
   record ImaginaryConstant(double value) implements Constant {}
 
   /** A str; may hold lone surrogates. */
-  record StringConstant(String value) implements Constant {}
+  record StringConstant(String value) implements Constant {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof StringConstant(String theirs) && theirs.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+  }
 
   /** A bytes, one character for each byte. */
   record BytesConstant(String latin1) implements Constant {}

@@ -43,6 +43,19 @@ public final class Codec {
     return programs.get(file.digest(), payload.length, () -> readProgram(payload));
   }
 
+  /** The code of a part of the library; its source is not among it. */
+  public static byte[] writeLibrary(Code code) {
+    return CodeWriter.bytes(code);
+  }
+
+  /**
+   * The code that {@link #writeLibrary} has written. It comes from our own build, so it is not
+   * verified.
+   */
+  public static Code readLibrary(byte[] bytes, int start, Code.Source source) {
+    return CodeReader.readTrusted(new Unpacker(bytes, start, bytes.length), source);
+  }
+
   private static Code readProgram(byte[] payload) {
     Unpacker in = new Unpacker(payload, 0, payload.length);
     Code[] codes = CodeTable.read(in);

@@ -42,7 +42,6 @@ public final class OsAnswers {
 
   private static final Reply ASK = new Reply.Ask();
   private static final Reply NOT_HANDLED = new Reply.Now(new Answer.NotHandled());
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int MAX_RANDOM_BYTES = 1 << 20;
 
   /** A century, in nanoseconds. */
@@ -50,6 +49,11 @@ public final class OsAnswers {
 
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx");
+
+  /** Made at the first use, as a short run without randomness would wait for it. */
+  private static final class Randomness {
+    static final SecureRandom SOURCE = new SecureRandom();
+  }
 
   private final OsPolicy policy;
   private final Map<String, String> environment;
@@ -168,7 +172,7 @@ public final class OsAnswers {
     byte[] bytes = new byte[(int) wanted];
     Long seed = policy.seed();
     if (seed == null) {
-      RANDOM.nextBytes(bytes);
+      Randomness.SOURCE.nextBytes(bytes);
     } else {
       fill(bytes, seed);
     }
