@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox;
 
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
-import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
@@ -60,7 +60,7 @@ final class HostAnswers {
                   PyInt.of(2),
                   new PyStr("No such file or directory"))
               .exception();
-      missing.setAttribute(Names.PLAIN_FILENAME, path);
+      missing.setSlot(ExceptionMembers.FILENAME, path);
       return missing;
     }
     return Raise.of(ExceptionTypes.OS_ERROR, "the sandbox has no access to " + call.name())

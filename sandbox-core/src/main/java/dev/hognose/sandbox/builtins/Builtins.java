@@ -141,6 +141,8 @@ public final class Builtins {
     tables.add(ExceptionMethods.SYSTEM_EXIT);
     tables.add(ExceptionMethods.OS_ERROR);
     tables.add(ExceptionMethods.IMPORT_ERROR);
+    tables.add(ExceptionMethods.NAME_ERROR);
+    tables.add(ExceptionMethods.ATTRIBUTE_ERROR);
     tables.add(ExceptionMethods.SYNTAX_ERROR);
     tables.add(UnicodeErrorMethods.ENCODE);
     tables.add(UnicodeErrorMethods.DECODE);
@@ -153,6 +155,7 @@ public final class Builtins {
     tables.add(FunctionMethods.WRAPPERS);
     tables.add(FunctionMethods.BOUND_WRAPPERS);
     tables.add(FunctionMethods.GETTERS);
+    tables.add(FunctionMethods.CLASS_METHODS);
     tables.add(FunctionMethods.HOST_FUNCTIONS);
     tables.add(GeneratorMethods.GENERATOR);
     tables.add(GeneratorMethods.COROUTINE);

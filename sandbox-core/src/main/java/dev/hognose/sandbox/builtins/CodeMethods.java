@@ -2,11 +2,21 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.code.Instruction;
+import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyCode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes of code objects: names and numbers only, never the instructions. */
@@ -20,15 +30,20 @@ final class CodeMethods {
           .getter("co_argcount", (m, a) -> PyInt.of(code(a).parameters.positional()))
           .getter("co_posonlyargcount", (m, a) -> PyInt.of(code(a).parameters.positionalOnly()))
           .getter("co_kwonlyargcount", (m, a) -> PyInt.of(code(a).parameters.keywordOnly()))
-          .getter("co_nlocals", (m, a) -> PyInt.of(code(a).localNames.length))
-          .getter("co_varnames", (m, a) -> names(code(a).localNames))
+          .getter("co_nlocals", (m, a) -> PyInt.of(variables(code(a)).length))
+          .getter("co_varnames", (m, a) -> names(variables(code(a))))
+          .getter("co_cellvars", (m, a) -> names(cells(code(a))))
           .getter("co_names", (m, a) -> names(code(a).tables.names()))
           .getter("co_freevars", (m, a) -> names(code(a).freeNames))
-          .getter("co_flags", (m, a) -> PyInt.of(flags(code(a))));
+          .getter("co_flags", (m, a) -> PyInt.of(flags(code(a))))
+          .method("__eq__", "self, value, /", CodeMethods::equal)
+          .method(
+              "__hash__", "self, /", (m, a) -> PyInt.of(((PyCode) Dunders.at(a, 0)).valueHash()));
 
   private static final int OPTIMIZED = 3;
   private static final int VARARGS = 4;
   private static final int VARKEYWORDS = 8;
+  private static final int NESTED = 16;
   private static final int GENERATOR = 32;
   private static final int COROUTINE = 128;
   private static final int ASYNC_GENERATOR = 512;
@@ -37,6 +52,35 @@ final class CodeMethods {
 
   private static Code code(@Nullable PyObject[] args) {
     return ((PyCode) Dunders.at(args, 0)).code;
+  }
+
+  private static PyObject equal(Machine machine, @Nullable PyObject[] args) {
+    return args[1] instanceof PyCode other
+        ? PyBool.of(code(args) == other.code)
+        : PySingleton.NOT_IMPLEMENTED;
+  }
+
+  /** The locals that functions inside share, parameters first. */
+  private static String[] cells(Code code) {
+    Set<String> ofParameters = new LinkedHashSet<>();
+    Set<String> others = new TreeSet<>();
+    for (long word : code.instructions) {
+      int register = Instruction.a(word);
+      if (Instruction.opcode(word) == Opcode.MAKE_CELL && register < code.localNames.length) {
+        boolean parameter = register < code.parameters.registers();
+        (parameter ? ofParameters : others).add(code.localNames[register]);
+      }
+    }
+    ofParameters.addAll(others);
+    return ofParameters.toArray(String[]::new);
+  }
+
+  /** The parameters and the locals that are not shared. */
+  private static String[] variables(Code code) {
+    List<String> names = new ArrayList<>(List.of(code.localNames));
+    List<String> others = names.subList(code.parameters.registers(), names.size());
+    others.removeAll(Set.of(cells(code)));
+    return names.toArray(String[]::new);
   }
 
   private static PyObject names(String[] names) {
@@ -49,6 +93,7 @@ final class CodeMethods {
 
   private static int flags(Code code) {
     return (code.kind == Code.Kind.FUNCTION ? OPTIMIZED : 0)
+        | (code.identity.qualifiedName().contains("<locals>.") ? NESTED : 0)
         | (code.parameters.star() ? VARARGS : 0)
         | (code.parameters.doubleStar() ? VARKEYWORDS : 0)
         | switch (code.flavor) {

@@ -170,6 +170,9 @@ final class DescriptorMethods {
   private static @Nullable PyObject get(Machine machine, @Nullable PyObject[] args) {
     PyObject self = Dunders.at(args, 0);
     PyObject instance = Dunders.at(args, 1);
+    if (instance == PyNone.NONE && Dunders.isAbsent(args[2]) && self instanceof PyWrappedFunction) {
+      throw Raise.typeError("__get__(None, None) is invalid");
+    }
     PyType owner =
         args[2] instanceof PyType type
             ? type
@@ -182,7 +185,7 @@ final class DescriptorMethods {
   private static @Nullable PyObject set(Machine machine, @Nullable PyObject[] args) {
     PyProperty self = self(args);
     if (self.setter == PyNone.NONE) {
-      throw Raise.attributeError("property has no setter", self, PyStr.EMPTY);
+      throw AttributeStores.accessor(self, Dunders.at(args, 1), "setter");
     }
     return machine.call(self.setter, Dunders.at(args, 1), Dunders.at(args, 2));
   }
@@ -190,7 +193,7 @@ final class DescriptorMethods {
   private static @Nullable PyObject delete(Machine machine, @Nullable PyObject[] args) {
     PyProperty self = self(args);
     if (self.deleter == PyNone.NONE) {
-      throw Raise.attributeError("property has no deleter", self, PyStr.EMPTY);
+      throw AttributeStores.accessor(self, Dunders.at(args, 1), "deleter");
     }
     return machine.call(self.deleter, Dunders.at(args, 1));
   }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -17,14 +20,12 @@ import dev.hognose.sandbox.objects.TraceLog;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyTraceback;
+import dev.hognose.sandbox.vm.Suggestions;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What exceptions have. */
 final class ExceptionMethods {
-  private static final PyStr NAME = new PyStr("name");
-  private static final PyStr PATH = new PyStr("path");
-  private static final PyStr OBJ = new PyStr("obj");
-
   static final Table METHODS =
       Table.of(ExceptionTypes.BASE_EXCEPTION)
           .staticMethod("__new__", "cls, *args, **kwargs", ExceptionMethods::create)
@@ -32,6 +33,8 @@ final class ExceptionMethods {
           .methodOfSubclassesToo("__repr__", "self, /", ExceptionMethods::repr)
           .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::str)
           .methodOfSubclassesToo("with_traceback", "self, tb, /", ExceptionMethods::withTraceback)
+          .methodOfSubclassesToo(
+              "__reduce__", "self, /", (m, a) -> reduced(self(a), self(a).args, null))
           .methodOfSubclassesToo("__setstate__", "self, state, /", ExceptionMethods::setState)
           .methodOfSubclassesToo("add_note", "self, note, /", ExceptionMethods::addNote)
           .getter("args", (m, a) -> self(a).args)
@@ -44,45 +47,36 @@ final class ExceptionMethods {
       Table.of(ExceptionTypes.KEY_ERROR)
           .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::keyText);
 
-  static final Table STOP_ITERATION =
-      Table.of(ExceptionTypes.STOP_ITERATION).getter("value", (m, a) -> first(self(a)));
-
-  static final Table SYSTEM_EXIT =
-      Table.of(ExceptionTypes.SYSTEM_EXIT).getter("code", (m, a) -> exitCode(self(a)));
-
+  static final Table STOP_ITERATION = withMembers(ExceptionTypes.STOP_ITERATION);
+  static final Table SYSTEM_EXIT = withMembers(ExceptionTypes.SYSTEM_EXIT);
   static final Table OS_ERROR = OsErrors.METHODS;
 
   static final Table IMPORT_ERROR =
-      Table.of(ExceptionTypes.IMPORT_ERROR)
-          .getter("msg", (m, a) -> first(self(a)))
-          .getter("name", (m, a) -> orNone(self(a).attribute(NAME)))
-          .getter("path", (m, a) -> orNone(self(a).attribute(PATH)));
+      withMembers(ExceptionTypes.IMPORT_ERROR)
+          .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::importText)
+          .methodOfSubclassesToo("__reduce__", "self, /", (m, a) -> reduceImport(self(a)));
 
-  static final Table SYNTAX_ERROR = syntaxError();
+  static final Table NAME_ERROR = withMembers(ExceptionTypes.NAME_ERROR);
+
+  static final Table ATTRIBUTE_ERROR =
+      withMembers(ExceptionTypes.ATTRIBUTE_ERROR)
+          .methodOfSubclassesToo("__getstate__", "self, /", (m, a) -> attributeState(self(a)))
+          .methodOfSubclassesToo(
+              "__reduce__",
+              "self, /",
+              (m, a) -> PyTuple.of(self(a).type(), self(a).args, attributeState(self(a))));
+
+  static final Table SYNTAX_ERROR =
+      withMembers(ExceptionTypes.SYNTAX_ERROR)
+          .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::syntaxText);
 
   private ExceptionMethods() {}
 
-  private static Table syntaxError() {
-    Table table =
-        Table.of(ExceptionTypes.SYNTAX_ERROR)
-            .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::syntaxText)
-            .getter("msg", (m, a) -> first(self(a)));
-    PyStr[] places = {
-      Names.PLAIN_FILENAME,
-      Names.PLAIN_LINENO,
-      Names.PLAIN_OFFSET,
-      Names.PLAIN_TEXT,
-      Names.PLAIN_END_LINENO,
-      Names.PLAIN_END_OFFSET
-    };
-    for (int i = 0; i < places.length; i++) {
-      int index = i;
-      table.getter(
-          places[i].value(),
-          (m, a) -> {
-            PyObject own = self(a).attribute(places[index]);
-            return own == null ? place(self(a), index) : own;
-          });
+  /** A table of the attributes that a class keeps beside the arguments. */
+  private static Table withMembers(PyType type) {
+    Table table = Table.of(type);
+    for (String name : ExceptionMembers.names(type)) {
+      table.getter(name, (m, a) -> orNone(ExceptionMembers.get(self(a), name)));
     }
     return table;
   }
@@ -98,13 +92,16 @@ final class ExceptionMethods {
   private static PyObject create(Machine machine, @Nullable PyObject[] args) {
     PyType type = (PyType) Dunders.at(args, 0);
     PyTuple given = (PyTuple) Dunders.at(args, 1);
-    if (type.lookup(Names.INIT) instanceof PyBuiltin) {
+    boolean parses = type.lookup(Names.INIT) instanceof PyBuiltin;
+    if (parses) {
       UnicodeErrorMethods.check(type, given);
-      checkPlace(type, given);
+    } else if (type.isSubtypeOf(ExceptionTypes.OS_ERROR)
+        && type.lookup(Names.NEW) instanceof PyBuiltin) {
+      given = PyTuple.EMPTY;
     }
     PyException exception = new PyException(OsErrors.typeOf(type, given), given);
-    if (type.lookup(Names.INIT) instanceof PyBuiltin) {
-      OsErrors.takeNames(exception);
+    if (parses) {
+      takeMembers(exception);
     }
     if (type.isBuiltin()) {
       takeKeywords(exception, (PyDict) Dunders.at(args, 2));
@@ -112,18 +109,38 @@ final class ExceptionMethods {
     return exception;
   }
 
+  private static PyObject init(Machine machine, @Nullable PyObject[] args) {
+    PyException self = self(args);
+    self.args = (PyTuple) Dunders.at(args, 1);
+    ExceptionMembers.clear(self);
+    UnicodeErrorMethods.check(self.type(), self.args);
+    takeMembers(self);
+    takeKeywords(self, (PyDict) Dunders.at(args, 2));
+    return PyNone.NONE;
+  }
+
+  private static void takeMembers(PyException exception) {
+    OsErrors.takeNames(exception);
+    checkPlace(exception);
+    if (exception.type().isSubtypeOf(ExceptionTypes.UNICODE_DECODE_ERROR)) {
+      byte[] bytes = ByteSources.bytesOf(exception.args.items[1]);
+      if (bytes != null && !(exception.args.items[1] instanceof PyBytes)) {
+        ExceptionMembers.set(exception, "object", new PyBytes(bytes.clone()));
+      }
+    }
+  }
+
   /** Checks the place that a SyntaxError is given as its second argument. */
-  private static void checkPlace(PyType type, PyTuple args) {
-    if (!type.isSubtypeOf(ExceptionTypes.SYNTAX_ERROR) || args.items.length != 2) {
+  private static void checkPlace(PyException exception) {
+    PyObject[] args = exception.args.items;
+    if (!exception.type().isSubtypeOf(ExceptionTypes.SYNTAX_ERROR) || args.length != 2) {
       return;
     }
-    PyObject place = args.items[1];
-    int length =
-        switch (place) {
-          case PyTuple tuple -> tuple.items.length;
-          case PyList list -> list.size;
-          default -> throw Raise.typeError("'" + place.type().name() + "' object is not iterable");
-        };
+    List<PyObject> place = ExceptionMembers.place(args[1]);
+    if (place == null) {
+      throw Raise.typeError("'" + args[1].type().name() + "' object is not iterable");
+    }
+    int length = place.size();
     if (length < 4 || length > 6) {
       throw Raise.typeError(
           "function takes at "
@@ -132,51 +149,32 @@ final class ExceptionMethods {
               + length
               + " given)");
     }
-  }
-
-  private static PyObject init(Machine machine, @Nullable PyObject[] args) {
-    PyException self = self(args);
-    self.args = (PyTuple) Dunders.at(args, 1);
-    UnicodeErrorMethods.check(self.type(), self.args);
-    checkPlace(self.type(), self.args);
-    OsErrors.takeNames(self);
-    takeKeywords(self, (PyDict) Dunders.at(args, 2));
-    return PyNone.NONE;
+    if (length == 5) {
+      throw Raise.typeError("end_offset must be provided when end_lineno is provided");
+    }
   }
 
   private static void takeKeywords(PyException exception, PyDict keywords) {
     PyType type = exception.type();
-    boolean named = type.isSubtypeOf(ExceptionTypes.NAME_ERROR);
-    boolean attribute = type.isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR);
-    boolean imported = type.isSubtypeOf(ExceptionTypes.IMPORT_ERROR);
+    List<String> known = List.of();
+    if (type.isSubtypeOf(ExceptionTypes.IMPORT_ERROR)) {
+      known = List.of("name", "path", "name_from");
+    } else if (type.isSubtypeOf(ExceptionTypes.NAME_ERROR)
+        || type.isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
+      known = ExceptionMembers.names(type);
+    }
     for (int i = keywords.nextPosition(0); i >= 0; i = keywords.nextPosition(i + 1)) {
-      PyStr key = (PyStr) keywords.keyAt(i);
-      boolean known =
-          NAME.equals(key) && (named || attribute || imported)
-              || OBJ.equals(key) && attribute
-              || PATH.equals(key) && imported;
-      if (!known || key == null) {
+      String key = keywords.keyAt(i) instanceof PyStr name ? name.value() : "";
+      if (!known.contains(key)) {
+        String hint = Suggestions.closest(key, known);
         throw Raise.typeError(
-            named || attribute || imported
-                ? type.shownName() + "() got an unexpected keyword argument '" + key + "'"
-                : type.shownName() + "() takes no keyword arguments");
+            type.shownName()
+                + (known.isEmpty()
+                    ? "() takes no keyword arguments"
+                    : "() got an unexpected keyword argument '" + key + "'")
+                + (hint == null ? "" : ". Did you mean '" + hint + "'?"));
       }
-      exception.setAttribute(key, keywords.valueAt(i));
-    }
-    if (type.isBuiltin() && (named || attribute || imported)) {
-      fillIn(exception, NAME);
-      if (attribute) {
-        fillIn(exception, OBJ);
-      }
-      if (imported) {
-        fillIn(exception, PATH);
-      }
-    }
-  }
-
-  private static void fillIn(PyException exception, PyStr name) {
-    if (exception.attribute(name) == null) {
-      exception.setAttribute(name, PyNone.NONE);
+      ExceptionMembers.set(exception, key, keywords.valueAt(i));
     }
   }
 
@@ -200,33 +198,57 @@ final class ExceptionMethods {
 
   private static @Nullable PyObject syntaxText(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
-    PyObject ownLine = self.attribute(Names.PLAIN_LINENO);
-    PyObject ownFile = self.attribute(Names.PLAIN_FILENAME);
-    PyObject line = ownLine == null ? place(self, 1) : ownLine;
-    PyObject file = ownFile == null ? place(self, 0) : ownFile;
-    if (line == PyNone.NONE && file == PyNone.NONE) {
-      return machine.callPrelude("_str", first(self));
+    PyObject line = ExceptionMembers.get(self, "lineno");
+    return machine.callPrelude(
+        "_syntax_error_text",
+        orNone(ExceptionMembers.get(self, "msg")),
+        orNone(ExceptionMembers.get(self, "filename")),
+        line instanceof PyInt ? line : PyNone.NONE);
+  }
+
+  private static @Nullable PyObject importText(Machine machine, @Nullable PyObject[] args) {
+    PyObject message = ExceptionMembers.get(self(args), "msg");
+    return message instanceof PyStr ? message : str(machine, args);
+  }
+
+  /** What {@code __reduce__} gives: the class, arguments, and attributes if there are any. */
+  static PyTuple reduced(PyException self, PyTuple args, @Nullable PyDict members) {
+    PyDict state = self.dictionary();
+    if (members != null && members.size() > 0) {
+      addAll(members, state);
+      state = members;
     }
-    return machine.callPrelude("_syntax_error_text", first(self), file, line);
+    return state.size() == 0 ? PyTuple.of(self.type(), args) : PyTuple.of(self.type(), args, state);
   }
 
-  private static PyObject first(PyException exception) {
-    return part(exception, 0);
+  private static void addAll(PyDict target, PyDict attributes) {
+    for (int i = attributes.nextPosition(0); i >= 0; i = attributes.nextPosition(i + 1)) {
+      if (attributes.keyAt(i) instanceof PyStr name) {
+        target.putStr(name, attributes.valueAt(i));
+      }
+    }
   }
 
-  private static PyObject exitCode(PyException exception) {
-    return exception.args.items.length > 1 ? exception.args : first(exception);
+  private static PyObject reduceImport(PyException self) {
+    PyDict members = new PyDict();
+    for (String name : List.of("name", "path", "name_from")) {
+      PyObject value = ExceptionMembers.get(self, name);
+      if (value != null) {
+        members.putStr(new PyStr(name), value);
+      }
+    }
+    return reduced(self, self.args, members);
   }
 
-  private static PyObject part(PyException exception, int index) {
-    PyObject[] items = exception.args.items;
-    return index < items.length ? items[index] : PyNone.NONE;
-  }
-
-  private static PyObject place(PyException exception, int index) {
-    return part(exception, 1) instanceof PyTuple place && index < place.items.length
-        ? place.items[index]
-        : PyNone.NONE;
+  private static PyObject attributeState(PyException self) {
+    PyDict state = new PyDict();
+    addAll(state, self.dictionary());
+    PyObject name = self.slot(ExceptionMembers.NAME);
+    if (name != null) {
+      state.putStr(Names.PLAIN_NAME, name);
+    }
+    state.putStr(Names.PLAIN_ARGS, self.args);
+    return state;
   }
 
   private static PyObject withTraceback(Machine machine, @Nullable PyObject[] args) {
@@ -249,10 +271,20 @@ final class ExceptionMethods {
     }
     for (int i = state.nextPosition(0); i >= 0; i = state.nextPosition(i + 1)) {
       if (state.keyAt(i) instanceof PyStr name) {
-        self(args).setAttribute(name, state.valueAt(i));
+        restore(self(args), name, state.valueAt(i));
       }
     }
     return PyNone.NONE;
+  }
+
+  private static void restore(PyException self, PyStr name, PyObject value) {
+    if (name.equals(Names.PLAIN_ARGS) && value instanceof PyTuple args) {
+      self.args = args;
+    } else if (ExceptionMembers.has(self.type(), name.value())) {
+      ExceptionMembers.set(self, name.value(), value);
+    } else {
+      self.setAttribute(name, value);
+    }
   }
 
   private static PyObject addNote(Machine machine, @Nullable PyObject[] args) {

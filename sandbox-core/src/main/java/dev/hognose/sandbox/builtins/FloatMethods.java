@@ -15,6 +15,7 @@ import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -115,6 +116,10 @@ final class FloatMethods {
       case PyBytes b -> parse(machine, IntMethods.latin1(b.value, b.value.length), b);
       case PyByteArray b ->
           parse(machine, IntMethods.latin1(b.value, b.size), new PyBytes(b.toArray()));
+      case PyMemoryView view -> {
+        byte[] bytes = view.toArray();
+        yield parse(machine, IntMethods.latin1(bytes, bytes.length), new PyBytes(bytes));
+      }
       default -> {
         Double number = Numbers.asDouble(x);
         if (number == null) {

@@ -50,11 +50,19 @@ final class FunctionMaking {
   }
 
   private static PyCell[] closure(PyCode code, @Nullable PyObject given) {
-    boolean wanted = code.code.freeNames.length > 0;
-    if (wanted && !(given instanceof PyTuple)) {
+    int wanted = code.code.freeNames.length;
+    if (wanted > 0 && !(given instanceof PyTuple)) {
       throw Raise.typeError("arg 5 (closure) must be tuple");
     }
     PyObject[] cells = tuple(given, "arg 5 (closure) must be None or tuple");
+    if (cells.length != wanted) {
+      throw Raise.valueError(
+          code.code.identity.name()
+              + " requires closure of length "
+              + wanted
+              + ", not "
+              + cells.length);
+    }
     for (PyObject cell : cells) {
       if (!(cell instanceof PyCell)) {
         throw Raise.typeError("arg 5 (closure) expected cell, found " + cell.type().name());

@@ -12,7 +12,9 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.AttributeStores;
 import dev.hognose.sandbox.vm.Attributes;
+import dev.hognose.sandbox.vm.Imports;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBoundMethod;
 import dev.hognose.sandbox.vm.PyBuiltin;
@@ -56,19 +58,21 @@ final class FunctionMethods {
           .method("__hash__", "self, /", FunctionMethods::hash)
           .getter("__self__", (m, a) -> bound(a).self)
           .getter("__func__", (m, a) -> bound(a).function)
-          .getter("__name__", (m, a) -> m.getAttribute(bound(a).function, Names.NAME))
-          .getter("__qualname__", (m, a) -> m.getAttribute(bound(a).function, Names.QUALNAME))
           .getter("__doc__", (m, a) -> m.getAttribute(bound(a).function, Names.DOC))
-          .getter("__module__", (m, a) -> m.getAttribute(bound(a).function, Names.MODULE))
-          .getter("__wrapped__", FunctionMethods::wrapped);
+          .getter("__module__", (m, a) -> m.getAttribute(bound(a).function, Names.MODULE));
 
   static final Table BUILTIN_FUNCTIONS = builtins(PyBuiltin.FUNCTION_TYPE);
   static final Table BUILTIN_METHODS = descriptors(PyBuiltin.METHOD_TYPE);
   static final Table WRAPPERS = descriptors(PyBuiltin.WRAPPER_TYPE);
-  static final Table BOUND_WRAPPERS = builtins(PyBuiltin.BOUND_WRAPPER_TYPE);
+  static final Table CLASS_METHODS = descriptors(PyBuiltin.CLASS_METHOD_TYPE);
+  static final Table BOUND_WRAPPERS =
+      builtins(PyBuiltin.BOUND_WRAPPER_TYPE)
+          .getter("__objclass__", (m, a) -> orNone(builtin(a).owner));
   static final Table GETTERS =
       Table.of(PyBuiltin.GETTER_TYPE)
           .method("__get__", "self, instance, owner=None, /", FunctionMethods::readGetter)
+          .method("__set__", "self, instance, value, /", FunctionMethods::writeGetter)
+          .method("__delete__", "self, instance, /", FunctionMethods::writeGetter)
           .method(
               "__repr__",
               "self, /",
@@ -102,9 +106,35 @@ final class FunctionMethods {
 
   private static @Nullable PyObject readGetter(Machine machine, @Nullable PyObject[] args) {
     PyObject instance = Dunders.at(args, 1);
-    return instance == PyNone.NONE
-        ? Dunders.at(args, 0)
-        : Attributes.bind(machine, Dunders.at(args, 0), instance, instance.type());
+    if (instance == PyNone.NONE) {
+      return Dunders.at(args, 0);
+    }
+    checkOwner(builtin(args), instance);
+    return Attributes.bind(machine, Dunders.at(args, 0), instance, instance.type());
+  }
+
+  private static PyObject writeGetter(Machine machine, @Nullable PyObject[] args) {
+    PyBuiltin getter = builtin(args);
+    PyObject instance = Dunders.at(args, 1);
+    checkOwner(getter, instance);
+    return args.length > 2
+        ? AttributeStores.computed(machine, instance, new PyStr(getter.name), args[2])
+        : AttributeStores.computed(machine, instance, new PyStr(getter.name), null);
+  }
+
+  /** Refuses an object that is no instance of the class a descriptor belongs to. */
+  private static void checkOwner(PyBuiltin descriptor, PyObject instance) {
+    PyType owner = descriptor.owner;
+    if (owner != null && !instance.type().isSubtypeOf(owner)) {
+      throw Raise.typeError(
+          "descriptor '"
+              + descriptor.name
+              + "' for '"
+              + owner.name()
+              + "' objects doesn't apply to a '"
+              + instance.type().shownName()
+              + "' object");
+    }
   }
 
   private static Table builtins(PyType type) {
@@ -116,7 +146,7 @@ final class FunctionMethods {
         .getter("__name__", (m, a) -> new PyStr(builtin(a).name))
         .getter("__qualname__", (m, a) -> new PyStr(builtin(a).qualifiedName))
         .getter("__doc__", (m, a) -> new PyStr(builtin(a).name + "(" + builtin(a).signature + ")"))
-        .getter("__module__", (m, a) -> new PyStr(builtin(a).module))
+        .getter("__module__", FunctionMethods::builtinModule)
         .getter("__text_signature__", (m, a) -> new PyStr(textSignature(builtin(a))))
         .getter("__self__", FunctionMethods::builtinSelf);
   }
@@ -169,11 +199,23 @@ final class FunctionMethods {
     if (instance == PyNone.NONE && Dunders.isAbsent(args[2])) {
       throw Raise.typeError("__get__(None, None) is invalid");
     }
-    return instance == PyNone.NONE ? self : new PyBoundMethod(self, instance);
+    if (instance == PyNone.NONE) {
+      return self;
+    }
+    if (self instanceof PyBuiltin builtin) {
+      if (builtin.binding == PyBuiltin.Binding.CLASS_METHOD) {
+        return new PyBoundMethod(self, args[2] instanceof PyType type ? type : instance.type());
+      }
+      checkOwner(builtin, instance);
+    }
+    return new PyBoundMethod(self, instance);
   }
 
   private static PyObject bindTo(Machine machine, @Nullable PyObject[] args) {
     PyObject instance = Dunders.at(args, 2);
+    if (!ObjectFunctions.isCallable(Dunders.at(args, 1))) {
+      throw Raise.typeError("first argument must be callable");
+    }
     if (instance == PyNone.NONE) {
       throw Raise.typeError("instance must not be None");
     }
@@ -203,6 +245,9 @@ final class FunctionMethods {
               + " object",
           method.self);
     }
+    if (self.owner != null && self.name.equals("__new__")) {
+      return address(machine, "<built-in method __new__ of type object", self.owner);
+    }
     return new PyStr(
         self.owner == null || self.binding == PyBuiltin.Binding.STATIC_METHOD
             ? "<built-in function " + self.name + ">"
@@ -222,8 +267,10 @@ final class FunctionMethods {
 
   private static PyObject equal(Machine machine, @Nullable PyObject[] args) {
     PyObject self = Dunders.at(args, 0);
-    if (self instanceof PyBoundMethod) {
-      return PyBool.of(self.equals(args[1]));
+    if (self instanceof PyBoundMethod method) {
+      return args[1] instanceof PyBoundMethod other
+          ? PyBool.of(method.equalTo(other))
+          : PySingleton.NOT_IMPLEMENTED;
     }
     return self == args[1] ? PyBool.TRUE : PySingleton.NOT_IMPLEMENTED;
   }
@@ -274,12 +321,21 @@ final class FunctionMethods {
         : PyTuple.of(java.util.Arrays.copyOf(self.closure, self.closure.length, PyObject[].class));
   }
 
-  private static PyObject builtinSelf(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject builtinSelf(Machine machine, @Nullable PyObject[] args) {
     PyObject self = Dunders.at(args, 0);
-    return self instanceof PyBoundMethod method ? method.self : PyNone.NONE;
+    if (self instanceof PyBoundMethod method) {
+      return method.self;
+    }
+    PyBuiltin builtin = (PyBuiltin) self;
+    if (builtin.binding == PyBuiltin.Binding.STATIC_METHOD && builtin.name.equals("__new__")) {
+      return orNone(builtin.owner);
+    }
+    return builtin.owner == null ? Imports.module(machine, builtin.module) : PyNone.NONE;
   }
 
-  private static @Nullable PyObject wrapped(Machine machine, @Nullable PyObject[] args) {
-    return machine.getAttribute(bound(args).function, Names.WRAPPED);
+  /** The module of a function; what belongs to a class has none. */
+  private static PyObject builtinModule(Machine machine, @Nullable PyObject[] args) {
+    PyBuiltin builtin = builtin(args);
+    return builtin.owner == null ? new PyStr(builtin.module) : PyNone.NONE;
   }
 }

@@ -27,7 +27,7 @@ final class GeneratorMethods {
 
   static final Table COROUTINE =
       common(PyGenerator.COROUTINE, "cr")
-          .method("__await__", "self, /", (m, a) -> Dunders.at(a, 0))
+          .method("__await__", "self, /", (m, a) -> m.callPrelude("_await_coroutine", self(a)))
           .getter("cr_origin", (m, a) -> PyNone.NONE);
 
   static final Table ASYNC_GENERATOR =

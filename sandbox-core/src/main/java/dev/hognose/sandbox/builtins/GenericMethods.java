@@ -38,7 +38,6 @@ final class GenericMethods {
               PyDict.TYPE,
               PySet.TYPE,
               PyFrozenSet.TYPE,
-              PyType.TYPE,
               EnumerateIterator.TYPE,
               ExceptionTypes.BASE_EXCEPTION_GROUP,
               PyGenerator.GENERATOR,

@@ -18,6 +18,7 @@ import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -128,6 +129,10 @@ final class IntMethods {
       case PyBigInt b -> b;
       case PyBytes b -> parseText(meter, latin1(b.value, b.value.length), 10, x);
       case PyByteArray b -> parseText(meter, latin1(b.value, b.size), 10, x);
+      case PyMemoryView view -> {
+        byte[] bytes = view.toArray();
+        yield parseText(meter, latin1(bytes, bytes.length), 10, x);
+      }
       case PyInstance instance -> convertInstance(meter, instance);
       case LibraryNumber ignored -> PyBuiltin.FALLBACK;
       default -> throw notConvertible(x);

@@ -151,7 +151,10 @@ final class IteratorState {
 
   /** Moves an iterator; where there is nothing, it is at its end. */
   private static PyObject setState(Machine machine, @Nullable PyObject[] args) {
-    PyObject state = Numbers.index(Dunders.at(args, 1));
+    PyObject state = Dunders.plain(args, 1);
+    if (!Numbers.isInt(state)) {
+      throw Raise.typeError("an integer is required");
+    }
     long wanted = state instanceof PyInt number ? number.value : 0;
     int index = Math.clamp(wanted, 0, Integer.MAX_VALUE);
     switch (Dunders.plain(args, 0)) {

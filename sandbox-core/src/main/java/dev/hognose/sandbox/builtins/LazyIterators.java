@@ -38,7 +38,8 @@ final class LazyIterators {
           iterator(FilterIterator.TYPE)
               .staticMethod("__new__", "cls, function, iterable, /", LazyIterators::filter),
           iterator(ZipIterator.TYPE)
-              .staticMethod("__new__", "cls, /, *iterables, strict=False", LazyIterators::zip),
+              .staticMethod("__new__", "cls, /, *iterables, strict=False", LazyIterators::zip)
+              .method("__setstate__", "self, state, /", LazyIterators::setStrict),
           iterator(EnumerateIterator.TYPE)
               .staticMethod("__new__", "cls, iterable=MISSING, start=0", LazyIterators::enumerate),
           iterator(PySequenceReverser.TYPE)
@@ -88,6 +89,12 @@ final class LazyIterators {
               (m, a) -> new WrappedIterator(Dunders.at(a, 0), false));
 
   private LazyIterators() {}
+
+  /** What a pickled or copied {@code zip} is told: whether it is strict. */
+  private static PyObject setStrict(Machine machine, @Nullable PyObject[] args) {
+    ((ZipIterator) Dunders.plain(args, 0)).strict = Truth.of(args[1]) != 0;
+    return PyNone.NONE;
+  }
 
   private static Table iterator(PyType type) {
     return IteratorState.rows(

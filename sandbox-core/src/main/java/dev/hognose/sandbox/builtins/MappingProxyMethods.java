@@ -4,6 +4,7 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Containers;
+import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
@@ -47,6 +48,7 @@ final class MappingProxyMethods {
         .method(
             "__repr__", "self, /", (m, a) -> new PyStr("mappingproxy(" + Repr.repr(dict(a)) + ")"))
         .method("__str__", "self, /", (m, a) -> new PyStr(Repr.repr(dict(a))))
+        .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(dict(a))))
         .method("__eq__", "self, value, /", (m, a) -> equal(m, a, true))
         .method("__ne__", "self, value, /", (m, a) -> equal(m, a, false))
         .method("__or__", "self, value, /", (m, a) -> union(m, other(a, 0), other(a, 1)))

@@ -103,7 +103,7 @@ final class ObjectFunctions {
       return otherwise;
     }
     if (!(iterator instanceof GuestIterator)
-        && !(iterator instanceof PyGenerator)
+        && iterator.type() != PyGenerator.GENERATOR
         && iterator.type().lookup(Names.NEXT) == null) {
       throw Raise.typeError("'" + iterator.type().shownName() + "' object is not an iterator");
     }

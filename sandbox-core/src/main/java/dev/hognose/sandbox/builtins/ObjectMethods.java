@@ -81,6 +81,11 @@ final class ObjectMethods {
               + Dunders.at(args, 0).type().shownName()
               + ")");
     }
+    if (type.isBuiltin()
+        && type.forbidsSubclasses()
+        && type.lookup(Names.NEW) == PyType.OBJECT.lookup(Names.NEW)) {
+      throw Raise.typeError("cannot create '" + type.name() + "' instances");
+    }
     boolean extra =
         args[1] instanceof dev.hognose.sandbox.objects.PyTuple given && given.items.length > 0
             || args[2] instanceof PyDict keywords && keywords.size() > 0;
@@ -93,11 +98,6 @@ final class ObjectMethods {
                 ? "object.__new__() takes exactly one argument (the type to instantiate)"
                 : type.shownName() + "() takes no arguments");
       }
-    }
-    if (type.isBuiltin()
-        && type.forbidsSubclasses()
-        && type.lookup(Names.NEW) == PyType.OBJECT.lookup(Names.NEW)) {
-      throw Raise.typeError("cannot create '" + type.name() + "' instances");
     }
     if (type.layout() != PyType.OBJECT && !type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
       throw Raise.typeError(

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
-import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
@@ -10,21 +11,22 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code OSError} has beyond other exceptions: a class for each error number, file names. */
 final class OsErrors {
-  private static final PyStr FILENAME2 = new PyStr("filename2");
-
   static final Table METHODS =
       Table.of(ExceptionTypes.OS_ERROR)
           .methodOfSubclassesToo("__str__", "self, /", OsErrors::text)
-          .getter("errno", (m, a) -> part(self(a), 0))
-          .getter("strerror", (m, a) -> part(self(a), 1))
-          .getter("filename", (m, a) -> file(self(a), Names.PLAIN_FILENAME))
-          .getter("filename2", (m, a) -> file(self(a), FILENAME2));
+          .methodOfSubclassesToo("__reduce__", "self, /", (m, a) -> reduce(self(a)))
+          .getter("errno", (m, a) -> member(self(a), "errno"))
+          .getter("strerror", (m, a) -> member(self(a), "strerror"))
+          .getter("filename", (m, a) -> member(self(a), "filename"))
+          .getter("filename2", (m, a) -> member(self(a), "filename2"))
+          .getter("characters_written", (m, a) -> written(self(a)));
 
   private OsErrors() {}
 
@@ -62,14 +64,20 @@ final class OsErrors {
   /** Takes file names out of the arguments, of which two stay. */
   static void takeNames(PyException exception) {
     PyObject[] items = exception.args.items;
+    PyType type = exception.type();
     if (items.length < 3
         || items.length > 5
-        || !exception.type().isSubtypeOf(ExceptionTypes.OS_ERROR)) {
+        || items[2] == PyNone.NONE
+        || !type.isSubtypeOf(ExceptionTypes.OS_ERROR)) {
       return;
     }
-    exception.setAttribute(Names.PLAIN_FILENAME, items[2]);
+    if (type == ExceptionTypes.BLOCKING_IO_ERROR && Numbers.isInt(items[2])) {
+      exception.setSlot(ExceptionMembers.CHARACTERS_WRITTEN, items[2]);
+      return;
+    }
+    exception.setSlot(ExceptionMembers.FILENAME, items[2]);
     if (items.length == 5) {
-      exception.setAttribute(FILENAME2, items[4]);
+      exception.setSlot(ExceptionMembers.FILENAME2, items[4]);
     }
     exception.args = PyTuple.of(Arrays.copyOf(items, 2));
   }
@@ -78,26 +86,48 @@ final class OsErrors {
     return (PyException) Dunders.at(args, 0);
   }
 
-  private static PyObject part(PyException exception, int index) {
-    PyObject[] items = exception.args.items;
-    return items.length >= 2 && items.length <= 5 ? items[index] : PyNone.NONE;
+  private static PyObject member(PyException exception, String name) {
+    PyObject value = ExceptionMembers.get(exception, name);
+    return value == null ? PyNone.NONE : value;
   }
 
-  private static PyObject file(PyException exception, PyStr name) {
-    PyObject file = exception.attribute(name);
-    return file == null ? PyNone.NONE : file;
+  private static PyObject written(PyException exception) {
+    PyObject value = exception.slot(ExceptionMembers.CHARACTERS_WRITTEN);
+    if (value == null) {
+      PyStr name = new PyStr("characters_written");
+      throw Raise.attributeError(name.value(), exception, name);
+    }
+    return value;
+  }
+
+  private static PyObject reduce(PyException self) {
+    PyObject file = self.slot(ExceptionMembers.FILENAME);
+    PyObject second = self.slot(ExceptionMembers.FILENAME2);
+    PyObject[] args = self.args.items;
+    if (args.length == 2 && file != null) {
+      args =
+          second == null
+              ? new PyObject[] {args[0], args[1], file}
+              : new PyObject[] {args[0], args[1], file, PyNone.NONE, second};
+    }
+    return ExceptionMethods.reduced(self, PyTuple.of(args), null);
   }
 
   private static @Nullable PyObject text(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
-    if (self.args.items.length != 2) {
+    PyObject file = self.slot(ExceptionMembers.FILENAME);
+    PyObject second = self.slot(ExceptionMembers.FILENAME2);
+    PyObject number = ExceptionMembers.get(self, "errno");
+    PyObject reason = ExceptionMembers.get(self, "strerror");
+    if (file == null && (number == null || reason == null)) {
       return ExceptionMethods.str(machine, args);
     }
+    PyObject files =
+        file == null ? PyTuple.EMPTY : second == null ? PyTuple.of(file) : PyTuple.of(file, second);
     return machine.callPrelude(
         "_os_error_text",
-        self.args.items[0],
-        self.args.items[1],
-        file(self, Names.PLAIN_FILENAME),
-        file(self, FILENAME2));
+        number == null ? PyNone.NONE : number,
+        reason == null ? PyNone.NONE : reason,
+        files);
   }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyException;
-import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -27,7 +27,7 @@ final class PreludeFunctionsMachine {
               (m, a) ->
                   m.osCall(((PyStr) Dunders.at(a, 0)).value(), ((PyTuple) Dunders.at(a, 1)).items))
           .function("_new_exception", "cls, args, /", PreludeFunctionsMachine::newException)
-          .function("_set_own", "obj, name, value, /", PreludeFunctionsMachine::setOwn);
+          .function("_set_member", "obj, name, value, /", PreludeFunctionsMachine::setMember);
 
   static final Table GROUPS =
       Table.of(ExceptionTypes.BASE_EXCEPTION_GROUP)
@@ -39,7 +39,9 @@ final class PreludeFunctionsMachine {
           .methodOfSubclassesToo("__str__", "self, /", (m, a) -> inPython(m, "__str__", a))
           .methodOfSubclassesToo("__repr__", "self, /", (m, a) -> inPython(m, "__repr__", a))
           .methodOfSubclassesToo("__init__", "self, *args, **kwargs", (m, a) -> PyNone.NONE)
-          .classMethod("__class_getitem__", "cls, item, /", (m, a) -> Dunders.at(a, 0));
+          .classMethod("__class_getitem__", "cls, item, /", (m, a) -> Dunders.at(a, 0))
+          .getter("message", (m, a) -> member(a, ExceptionMembers.MESSAGE))
+          .getter("exceptions", (m, a) -> member(a, ExceptionMembers.EXCEPTIONS));
 
   private PreludeFunctionsMachine() {}
 
@@ -72,9 +74,15 @@ final class PreludeFunctionsMachine {
     return new PyException((PyType) Dunders.at(args, 0), (PyTuple) Dunders.at(args, 1));
   }
 
-  private static PyObject setOwn(Machine machine, @Nullable PyObject[] args) {
-    ((PyInstance) Dunders.at(args, 0))
-        .setAttribute((PyStr) Dunders.at(args, 1), Dunders.at(args, 2));
+  private static PyObject member(@Nullable PyObject[] args, PyStr key) {
+    PyObject value = ((PyException) Dunders.at(args, 0)).slot(key);
+    return value == null ? PyNone.NONE : value;
+  }
+
+  private static PyObject setMember(Machine machine, @Nullable PyObject[] args) {
+    PyException exception = (PyException) Dunders.at(args, 0);
+    String name = ((PyStr) Dunders.at(args, 1)).value();
+    ExceptionMembers.set(exception, name, Dunders.at(args, 2));
     return PyNone.NONE;
   }
 }

@@ -161,7 +161,9 @@ final class TypeMethods {
     if (own != null && !(own instanceof PyBuiltin)) {
       return own;
     }
-    return type.isBuiltin() ? new PyStr("The builtin class " + type.name() + ".") : PyNone.NONE;
+    return type.isBuiltin() && !type.name().endsWith("iterator")
+        ? new PyStr("The builtin class " + type.name() + ".")
+        : PyNone.NONE;
   }
 
   private static PyObject annotations(Machine machine, @Nullable PyObject[] args) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBytes;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * What the errors of encodings have: encoding, object, start, end and reason are their arguments.
  */
 final class UnicodeErrorMethods {
-  private static final String[] NAMES = {"encoding", "object", "start", "end", "reason"};
-
   static final Table ENCODE = table(ExceptionTypes.UNICODE_ENCODE_ERROR);
   static final Table DECODE = table(ExceptionTypes.UNICODE_DECODE_ERROR);
   static final Table TRANSLATE = table(ExceptionTypes.UNICODE_TRANSLATE_ERROR);
@@ -62,61 +61,42 @@ final class UnicodeErrorMethods {
         Table.of(type)
             .methodOfSubclassesToo(
                 "__str__", "self, /", (m, a) -> PyStr.of(text((PyException) Dunders.at(a, 0))));
-    int skipped = type == ExceptionTypes.UNICODE_TRANSLATE_ERROR ? 1 : 0;
-    for (int i = skipped; i < NAMES.length; i++) {
-      int index = i - skipped;
-      table.getter(NAMES[i], (m, a) -> part((PyException) Dunders.at(a, 0), index));
-    }
-    if (skipped > 0) {
-      table.getter("encoding", (m, a) -> PyNone.NONE);
+    for (String name : ExceptionMembers.names(type)) {
+      table.getter(name, (m, a) -> member((PyException) Dunders.at(a, 0), name));
     }
     return table;
   }
 
-  private static PyObject part(PyException error, int index) {
-    return index < error.args.items.length ? error.args.items[index] : PyNone.NONE;
-  }
-
-  /** The text of an error of translation: its object comes first. */
-  private static String translation(PyException error) {
-    if (error.args.items.length != 4) {
-      return "";
-    }
-    long start = Numbers.ssize(part(error, 1));
-    long end = Numbers.ssize(part(error, 2));
-    String what = one(part(error, 0), start, end);
-    return "can't translate character"
-        + (what == null
-            ? "s in position " + start + "-" + (end - 1)
-            : what + " in position " + start)
-        + ": "
-        + Repr.str(part(error, 3));
+  private static PyObject member(PyException error, String name) {
+    PyObject value = ExceptionMembers.get(error, name);
+    return value == null ? PyNone.NONE : value;
   }
 
   private static String text(PyException error) {
-    if (error.type().isSubtypeOf(ExceptionTypes.UNICODE_TRANSLATE_ERROR)) {
-      return translation(error);
-    }
-    PyObject source = part(error, 1);
-    if (error.args.items.length != 5
-        || !Numbers.isInt(part(error, 2))
-        || !Numbers.isInt(part(error, 3))) {
+    PyObject source = member(error, "object");
+    PyObject first = member(error, "start");
+    PyObject last = member(error, "end");
+    if (source == PyNone.NONE || !Numbers.isInt(first) || !Numbers.isInt(last)) {
       return "";
     }
-    long start = Numbers.ssize(part(error, 2));
-    long end = Numbers.ssize(part(error, 3));
-    String where =
-        end == start + 1 ? " in position " + start : "s in position " + start + "-" + (end - 1);
+    long start = Numbers.ssize(first);
+    long end = Numbers.ssize(last);
+    boolean decodes = error.type().isSubtypeOf(ExceptionTypes.UNICODE_DECODE_ERROR);
+    boolean translates = error.type().isSubtypeOf(ExceptionTypes.UNICODE_TRANSLATE_ERROR);
     String what = one(source, start, end);
     String verb =
-        source instanceof PyBytes ? "' codec can't decode byte" : "' codec can't encode character";
-    return "'"
-        + Repr.str(part(error, 0))
-        + verb
-        + (what == null ? "" : what)
-        + where
+        translates
+            ? "can't translate character"
+            : "'"
+                + Repr.str(member(error, "encoding"))
+                + "' codec can't "
+                + (decodes ? what == null ? "decode bytes" : "decode byte" : "encode character");
+    return verb
+        + (what == null
+            ? (decodes ? "" : "s") + " in position " + start + "-" + (end - 1)
+            : what + " in position " + start)
         + ": "
-        + Repr.str(part(error, 4));
+        + Repr.str(member(error, "reason"));
   }
 
   /** The only byte or character the error is about, or null if there are several. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An iterator of a builtin class whose steps a generator of the prelude takes. */
 public final class WrappedIterator extends GuestIterator {
   /** The class of {@code iter(callable, sentinel)}. */
-  public static final PyType CALLABLE_TYPE = PyType.builtin("callable_iterator");
+  public static final PyType CALLABLE_TYPE = PyType.builtin("callable_iterator").isFinal();
 
   public PyObject source;
 

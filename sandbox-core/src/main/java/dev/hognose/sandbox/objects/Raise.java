@@ -75,8 +75,8 @@ public final class Raise {
   /** An AttributeError with its own message. */
   public static PyError attributeError(String message, PyObject object, PyStr name) {
     PyError error = of(ExceptionTypes.ATTRIBUTE_ERROR, message);
-    error.exception().setAttribute(new PyStr("name"), name);
-    error.exception().setAttribute(new PyStr("obj"), object);
+    error.exception().setSlot(ExceptionMembers.NAME, name);
+    error.exception().setSlot(ExceptionMembers.OBJ, object);
     return error;
   }
 

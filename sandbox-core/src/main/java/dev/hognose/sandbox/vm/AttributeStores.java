@@ -50,6 +50,14 @@ public final class AttributeStores {
     return plain(machine, object, name, value);
   }
 
+  /** Sets what a class computes of its instances; without a value, deletes it. */
+  public static PyObject computed(
+      Machine machine, PyObject object, PyStr name, @Nullable PyObject value) {
+    return value == null
+        ? SpecialAttributes.delete(object, name)
+        : SpecialAttributes.set(machine.meter(), object, name, value);
+  }
+
   /** What {@code object.__setattr__} does. */
   public static @Nullable PyObject plain(
       Machine machine, PyObject object, PyStr name, PyObject value) {
@@ -195,13 +203,13 @@ public final class AttributeStores {
   }
 
   /** Classes that are shown with their module have no properties in CPython, but members. */
-  private static RuntimeException accessor(PyProperty property, PyObject object, String kind) {
+  public static RuntimeException accessor(PyProperty property, PyObject object, String kind) {
     String name = Attributes.quotedName(property);
     String owner = object.type().shownName();
     return Raise.attributeError(
         owner.equals(object.type().name())
-            ? "property " + name + " of '" + owner + "' object has no " + kind
-            : "attribute " + name + " of '" + owner + "' objects is not writable",
+            ? "property " + name + "of '" + owner + "' object has no " + kind
+            : "attribute " + name + "of '" + owner + "' objects is not writable",
         object,
         PyStr.EMPTY);
   }

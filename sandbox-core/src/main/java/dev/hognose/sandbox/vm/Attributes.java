@@ -134,6 +134,9 @@ public final class Attributes {
         return machine.call(fallback, name);
       }
     }
+    if (object instanceof PyBoundMethod bound && type == PyBoundMethod.TYPE) {
+      return get(machine, bound.function, name);
+    }
     throw missing(object, name);
   }
 
@@ -143,8 +146,6 @@ public final class Attributes {
       case PyInstance instance -> instance.attribute(name);
       case PyModule module -> module.namespace.getStr(name);
       case PyFunction function ->
-          function.attributes == null ? null : function.attributes.getStr(name);
-      case PyBoundMethod bound when bound.function instanceof PyFunction function ->
           function.attributes == null ? null : function.attributes.getStr(name);
       case AttributeHolder holder -> holder.attribute(name);
       default -> null;
@@ -228,7 +229,7 @@ public final class Attributes {
           throw Raise.attributeError(
               "property "
                   + quotedName(property)
-                  + " of '"
+                  + "of '"
                   + type.shownName()
                   + "' object has no getter",
               self,
@@ -269,7 +270,7 @@ public final class Attributes {
 
   /** The name of a property in messages, quoted. */
   static String quotedName(PyProperty property) {
-    return property.name instanceof PyStr name ? "'" + name.value() + "'" : "''";
+    return property.name instanceof PyStr name ? "'" + name.value() + "' " : "";
   }
 
   /** Sets an instruction's attribute; remembers where. */

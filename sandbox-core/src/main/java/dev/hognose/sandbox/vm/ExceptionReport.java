@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
@@ -116,7 +117,7 @@ public final class ExceptionReport extends NativeFrame {
     if (each.attribute(Names.NOTES) != null
         || each.type().lookup(Names.NOTES) != null
         || each.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)
-            && each.attribute(Names.PLAIN_OBJ) != null) {
+            && each.slot(ExceptionMembers.OBJ) != null) {
       return null;
     }
     return NativeText.message(each);

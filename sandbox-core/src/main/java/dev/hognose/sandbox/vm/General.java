@@ -62,7 +62,7 @@ final class General {
           Opcode.BUILD_STRING ->
           Building.build(machine, f, word);
       case Opcode.FORMAT -> Building.format(machine, f, word);
-      case Opcode.GET_ITER -> Iterating.iter(machine, b(f, word));
+      case Opcode.GET_ITER -> iterator(machine, f, b(f, word));
       case Opcode.CALL -> Calls.site(machine, f, b(f, word), site(f, word));
       case Opcode.CALL_METHOD -> {
         PyObject known = Frequent.method(machine, f, b(f, word), word);
@@ -89,6 +89,15 @@ final class General {
       case Opcode.YIELD_FROM -> Generators.delegate(machine, f, word);
       default -> other(machine, f, word);
     };
+  }
+
+  /**
+   * What a loop or {@code yield from} runs over; the library's own code delegates to coroutines.
+   */
+  private static @Nullable PyObject iterator(Machine machine, PyFrame f, PyObject object) {
+    return object.type() == PyGenerator.COROUTINE && f.code.identity.source().internal()
+        ? Awaiting.awaitable(machine, f, object)
+        : Iterating.iter(machine, object);
   }
 
   private static @Nullable PyObject other(Machine machine, PyFrame f, long word) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
-import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -36,7 +36,7 @@ final class Hints {
     if (type.isSubtypeOf(ExceptionTypes.IMPORT_ERROR)) {
       return meant(importName(machine, exception));
     }
-    if (!(exception.attribute(Names.PLAIN_NAME) instanceof PyStr wrong)) {
+    if (!(exception.slot(ExceptionMembers.NAME) instanceof PyStr wrong)) {
       return "";
     }
     if (type.isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
@@ -58,8 +58,8 @@ final class Hints {
   }
 
   private static @Nullable String importName(Machine machine, PyException exception) {
-    if (exception.attribute(Names.PLAIN_NAME) instanceof PyStr module
-        && exception.attribute(Names.PLAIN_NAME_FROM) instanceof PyStr wrong
+    if (exception.slot(ExceptionMembers.NAME) instanceof PyStr module
+        && exception.slot(ExceptionMembers.NAME_FROM) instanceof PyStr wrong
         && machine.session().modules().getStr(module) instanceof PyModule found) {
       List<String> names = new ArrayList<>();
       addKeys(names, found.namespace);
@@ -132,7 +132,7 @@ final class Hints {
         && f.code.localNames.length > 0
         && f.code.localNames[0].equals("self")
         && f.r[0] != null
-        && f.r[0] == exception.attribute(Names.PLAIN_OBJ)) {
+        && f.r[0] == exception.slot(ExceptionMembers.OBJ)) {
       exception.scope = PyTuple.EMPTY;
     }
   }

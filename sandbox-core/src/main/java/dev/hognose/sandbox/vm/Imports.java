@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.ImportShape;
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
@@ -107,9 +108,9 @@ public final class Imports {
                 + "' ("
                 + (place instanceof PyStr file ? file.value() : "unknown location")
                 + ")");
-    error.exception().setAttribute(Names.PLAIN_NAME, new PyStr(module));
-    error.exception().setAttribute(Names.PLAIN_NAME_FROM, name);
-    error.exception().setAttribute(Names.PLAIN_PATH, PyNone.NONE);
+    error.exception().setSlot(ExceptionMembers.NAME, new PyStr(module));
+    error.exception().setSlot(ExceptionMembers.NAME_FROM, name);
+    error.exception().setSlot(ExceptionMembers.PATH, PyNone.NONE);
     return error;
   }
 
@@ -169,7 +170,7 @@ public final class Imports {
               : "; '" + parent + "' is not a package";
     }
     PyError error = Raise.of(ExceptionTypes.MODULE_NOT_FOUND_ERROR, message);
-    error.exception().setAttribute(Names.PLAIN_NAME, new PyStr(name));
+    error.exception().setSlot(ExceptionMembers.NAME, new PyStr(name));
     return error;
   }
 

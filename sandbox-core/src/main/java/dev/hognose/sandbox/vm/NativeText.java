@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
@@ -29,7 +30,15 @@ final class NativeText {
   /** {@code str} of an exception, or null if guest code must say. */
   static @Nullable String message(PyException exception) {
     PyObject text = exception.type().lookup(Names.STR);
-    if (text == null || text != ExceptionTypes.BASE_EXCEPTION.attributes().getStr(Names.STR)) {
+    if (text == null) {
+      return null;
+    }
+    if (text == ExceptionTypes.IMPORT_ERROR.attributes().getStr(Names.STR)) {
+      PyObject told = ExceptionMembers.get(exception, "msg");
+      if (told instanceof PyStr) {
+        return str(told);
+      }
+    } else if (text != ExceptionTypes.BASE_EXCEPTION.attributes().getStr(Names.STR)) {
       return null;
     }
     PyObject[] args = exception.args.items;

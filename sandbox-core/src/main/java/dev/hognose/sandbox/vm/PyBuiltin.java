@@ -23,6 +23,9 @@ public final class PyBuiltin extends Traced {
   /** The class of methods of builtin types. */
   public static final PyType METHOD_TYPE = PyType.builtin("method_descriptor").isFinal();
 
+  /** The class of methods of builtin types that take the class. */
+  public static final PyType CLASS_METHOD_TYPE = PyType.builtin("classmethod_descriptor").isFinal();
+
   /** The class of special methods of builtin types. */
   public static final PyType WRAPPER_TYPE = PyType.builtin("wrapper_descriptor").isFinal();
 
@@ -139,7 +142,8 @@ public final class PyBuiltin extends Traced {
     return switch (binding) {
       case FUNCTION, STATIC_METHOD -> FUNCTION_TYPE;
       case GETTER -> GETTER_TYPE;
-      case METHOD, CLASS_METHOD -> isWrapper() ? WRAPPER_TYPE : METHOD_TYPE;
+      case METHOD -> isWrapper() ? WRAPPER_TYPE : METHOD_TYPE;
+      case CLASS_METHOD -> CLASS_METHOD_TYPE;
     };
   }
 

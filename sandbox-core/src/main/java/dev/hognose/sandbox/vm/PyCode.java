@@ -2,13 +2,16 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code code} object: compiled source that {@code exec} and {@code eval} take. */
-public final class PyCode extends Traced {
+public final class PyCode extends Traced implements ByValue {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("code").isFinal();
 
@@ -31,6 +34,16 @@ public final class PyCode extends Traced {
   @Override
   public int hashCode() {
     return code.identity.hashCode();
+  }
+
+  @Override
+  public boolean equalTo(PyObject other) {
+    return equals(other);
+  }
+
+  @Override
+  public long valueHash() {
+    return Hashing.ofText(code.identity.qualifiedName());
   }
 
   @Override

@@ -2,9 +2,11 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyComplex;
@@ -120,6 +122,7 @@ final class SpecialAttributes {
     boolean member =
         MEMBERS.contains(name.value())
             || object instanceof PyComplex
+            || object.type() == PyBoundMethod.TYPE && name.value().equals("__self__")
             || object instanceof PyModule && name.equals(Names.DICT);
     return Raise.attributeError(
         member
@@ -148,6 +151,8 @@ final class SpecialAttributes {
               name.value().equals("__suppress_context__")
                   ? "can't delete numeric/char attribute"
                   : name.value() + " may not be deleted");
+      case PyException exception when ExceptionMembers.has(exception.type(), name.value()) ->
+          deleteMember(exception, name);
       case PyInstance instance -> {
         if (name.equals(Names.DICT) && instance.type().hasInstanceDict()) {
           instance.dictionary();
@@ -164,6 +169,15 @@ final class SpecialAttributes {
       default -> throw readOnly(object, name);
     }
     return PyNone.NONE;
+  }
+
+  private static void deleteMember(PyException exception, PyStr name) {
+    switch (name.value()) {
+      case "start", "end" -> throw Raise.typeError("can't delete numeric/char attribute");
+      case "message", "exceptions" ->
+          throw Raise.attributeError("readonly attribute", exception, name);
+      default -> ExceptionMembers.delete(exception, name.value());
+    }
   }
 
   /** Whether exceptions keep an attribute of that name. */
@@ -211,7 +225,10 @@ final class SpecialAttributes {
   private static boolean ofException(
       Meter meter, PyException exception, PyStr name, PyObject value) {
     switch (name.value()) {
-      case "args" -> exception.args = items(meter, value);
+      case "args" -> {
+        ExceptionMembers.capture(exception);
+        exception.args = items(meter, value);
+      }
       case "__cause__" -> {
         exception.cause = chained(value, "cause");
         exception.suppressContext = true;
@@ -233,9 +250,34 @@ final class SpecialAttributes {
         }
       }
       default -> {
-        return false;
+        return ofMember(exception, name, value);
       }
     }
+    return true;
+  }
+
+  private static boolean ofMember(PyException exception, PyStr name, PyObject value) {
+    String member = name.value();
+    if (!ExceptionMembers.has(exception.type(), member)) {
+      return false;
+    }
+    switch (member) {
+      case "message", "exceptions" ->
+          throw Raise.attributeError("readonly attribute", exception, name);
+      case "start", "end" -> {
+        if (!Numbers.isInt(value)) {
+          throw Raise.typeError("an integer is required");
+        }
+      }
+      case "characters_written" -> {
+        if (!Numbers.isInt(value)) {
+          throw Raise.typeError(
+              "'" + value.type().shownName() + "' object cannot be interpreted as an integer");
+        }
+      }
+      default -> {}
+    }
+    ExceptionMembers.set(exception, member, value);
     return true;
   }
 

@@ -5,6 +5,7 @@ import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
@@ -34,7 +35,9 @@ final class Subscripts {
   }
 
   private static @Nullable PyObject ofClass(Machine machine, PyType type, PyObject key) {
-    PyObject method = type.lookup(Names.CLASS_GETITEM);
+    // Were it an attribute of type, all classes would seem to have it.
+    PyType owner = type == PyType.TYPE ? PyList.TYPE : type;
+    PyObject method = owner.lookup(Names.CLASS_GETITEM);
     if (method == null) {
       throw Raise.typeError("type '" + type.shownName() + "' is not subscriptable");
     }

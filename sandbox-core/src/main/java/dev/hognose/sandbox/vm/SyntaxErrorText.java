@@ -1,39 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
-import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
-import dev.hognose.sandbox.objects.PyTuple;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The last lines of the traceback of a {@code SyntaxError}: its place, its line, carets. */
 final class SyntaxErrorText {
-  private static final PyStr[] ATTRIBUTES = {
-    Names.PLAIN_FILENAME,
-    Names.PLAIN_LINENO,
-    Names.PLAIN_OFFSET,
-    Names.PLAIN_TEXT,
-    Names.PLAIN_END_LINENO,
-    Names.PLAIN_END_OFFSET
+  private static final String[] MEMBERS = {
+    "filename", "lineno", "offset", "text", "end_lineno", "end_offset"
   };
 
   /** File, line, offset, text, last line, last offset. */
   private final PyObject[] place;
 
   private SyntaxErrorText(PyException exception) {
-    PyObject[] args = exception.args.items;
-    PyObject[] given =
-        args.length > 1 && args[1] instanceof PyTuple tuple ? tuple.items : new PyObject[0];
-    this.place = new PyObject[ATTRIBUTES.length];
+    this.place = new PyObject[MEMBERS.length];
     for (int i = 0; i < place.length; i++) {
-      PyObject own = exception.attribute(ATTRIBUTES[i]);
-      place[i] = own != null ? own : i < given.length ? given[i] : PyNone.NONE;
+      PyObject own = ExceptionMembers.get(exception, MEMBERS[i]);
+      place[i] = own != null ? own : PyNone.NONE;
     }
   }
 
@@ -56,11 +47,11 @@ final class SyntaxErrorText {
 
   /** What is wrong, without the place. */
   static String message(PyException exception) {
-    PyObject[] args = exception.args.items;
-    if (args.length == 0 || args[0] == PyNone.NONE) {
+    PyObject message = ExceptionMembers.get(exception, "msg");
+    if (message == null || message == PyNone.NONE) {
       return "<no detail available>";
     }
-    String text = NativeText.str(args[0]);
+    String text = NativeText.str(message);
     return text == null || text.isEmpty() ? "<no detail available>" : text;
   }
 

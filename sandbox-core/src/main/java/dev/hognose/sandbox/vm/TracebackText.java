@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
-import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyInt;
@@ -184,7 +184,7 @@ public final class TracebackText {
   /** The members of a group, or null for any other exception. */
   static PyObject @Nullable [] members(PyException exception) {
     return exception.type().isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP)
-            && exception.attribute(Names.PLAIN_EXCEPTIONS) instanceof PyTuple tuple
+            && exception.slot(ExceptionMembers.EXCEPTIONS) instanceof PyTuple tuple
         ? tuple.items
         : null;
   }

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyError;
@@ -40,7 +41,7 @@ final class Unbound {
   }
 
   private static PyError named(PyError error, String name) {
-    error.exception().setAttribute(new PyStr("name"), new PyStr(name));
+    error.exception().setSlot(ExceptionMembers.NAME, new PyStr(name));
     return error;
   }
 

@@ -5,9 +5,9 @@ import dev.hognose.sandbox.code.CallSite;
 import dev.hognose.sandbox.code.ExceptionRange;
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
-import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyException;
@@ -85,10 +85,10 @@ final class Unwinding {
   /** Tells an AttributeError that knows nothing of it which attribute was asked of what. */
   static void noteAttribute(PyException exception, @Nullable PyObject object, PyStr name) {
     if (object != null
-        && isUnknown(exception.attribute(Names.PLAIN_NAME))
-        && isUnknown(exception.attribute(Names.PLAIN_OBJ))) {
-      exception.setAttribute(Names.PLAIN_NAME, name);
-      exception.setAttribute(Names.PLAIN_OBJ, object);
+        && isUnknown(exception.slot(ExceptionMembers.NAME))
+        && isUnknown(exception.slot(ExceptionMembers.OBJ))) {
+      exception.setSlot(ExceptionMembers.NAME, name);
+      exception.setSlot(ExceptionMembers.OBJ, object);
     }
   }
 
@@ -121,8 +121,8 @@ final class Unwinding {
     }
     return exception.traceback.isEmpty()
         && exception.type() == ExceptionTypes.ATTRIBUTE_ERROR
-        && exception.attribute(Names.PLAIN_OBJ) == f.r[Instruction.b(word)]
-        && f.body.names[site.method()].equals(exception.attribute(Names.PLAIN_NAME));
+        && exception.slot(ExceptionMembers.OBJ) == f.r[Instruction.b(word)]
+        && f.body.names[site.method()].equals(exception.slot(ExceptionMembers.NAME));
   }
 
   private static boolean handles(PyFrame f, int pc, PyException exception) {

@@ -149,7 +149,9 @@ def length_hint(obj, default=0):
         raise TypeError(f'__length_hint__ must be an integer, not {type(hint).__name__}')
     if hint < 0:
         raise ValueError('__length_hint__() should return >= 0')
-    return hint
+    if hint >= 1 << 63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return int(hint)
 
 
 __lt__, __le__, __eq__, __ne__, __ge__, __gt__ = lt, le, eq, ne, ge, gt

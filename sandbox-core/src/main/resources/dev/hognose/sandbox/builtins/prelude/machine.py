@@ -173,20 +173,18 @@ def _repr_exception(name, args):
     return name + _repr(args)
 
 
-def _os_error_text(number, text, filename, filename2):
-    if filename is None:
-        return f"[Errno {number}] {text}"
-    if filename2 is None:
-        return f"[Errno {number}] {text}: {_repr(filename)}"
-    return f"[Errno {number}] {text}: {_repr(filename)} -> {_repr(filename2)}"
+def _os_error_text(number, text, files):
+    shown = " -> ".join([_repr(each) for each in files])
+    return f"[Errno {number}] {text}: {shown}" if files else f"[Errno {number}] {text}"
 
 
 def _syntax_error_text(message, filename, line):
-    if filename is not None and line is not None:
-        return f"{message} ({filename}, line {line})"
-    if filename is not None:
+    if isinstance(filename, str):
+        filename = filename.rpartition("/")[2]
+        if line is not None:
+            return f"{message} ({filename}, line {line})"
         return f"{message} ({filename})"
-    return f"{message} (line {line})"
+    return f"{message}" if line is None else f"{message} (line {line})"
 
 
 def _vars(obj):
@@ -263,8 +261,8 @@ def BaseExceptionGroup___new__(cls, message, exceptions):
             raise TypeError("Cannot nest BaseExceptions in an ExceptionGroup")
         raise TypeError(f"Cannot nest BaseExceptions in '{cls.__name__}'")
     group = _new_exception(cls, (message, exceptions))
-    _set_own(group, "message", message)
-    _set_own(group, "exceptions", members)
+    _set_member(group, "message", message)
+    _set_member(group, "exceptions", members)
     return group
 
 
@@ -292,7 +290,8 @@ def _condition(condition):
         return lambda exception: isinstance(exception, condition)
     if callable(condition) and not _is_type(condition):
         return condition
-    raise TypeError("expected a function, exception type or tuple of exception types")
+    raise TypeError("expected an exception type, a tuple of exception types, or a callable "
+                    "(other than a class)")
 
 
 def _partition(exception, matches):
@@ -459,6 +458,10 @@ def _async_next(iterator, default):
         return (yield from _awaitable(_special(iterator, "__anext__")()))
     except StopAsyncIteration:
         return default
+
+
+def _await_coroutine(coroutine):
+    return (yield from coroutine)
 
 
 def _awaitable(obj):
