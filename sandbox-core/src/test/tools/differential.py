@@ -12,18 +12,26 @@ Differences are gathered by what they look like, most frequent first. All progra
 (`DifferentialRunner`) and as forks of one CPython, so that thousands of them take a minute.
 
 HOGNOSE_CLASSPATH is the class path of the compiled core with its tests; without it the build's
-folders are used. CPython is found as `record.py` finds it.
+folders are used. CPython is found as `record.py` finds it. With --cache what CPython printed is
+kept, so that a second run takes only our own time.
+
+What differs by nature (docs/language.md) is made alike before lines are compared: addresses, of
+which ours count objects; frames of the library, which ours leave out; where a module's file is;
+what CPython says of generators that it closes when nothing refers to them any more. Everything
+else that would differ, as the order of a set of strings, the generator leaves out of its programs.
 """
 
 import argparse
 import base64
 import collections
 import glob
+import hashlib
 import importlib
 import os
 import re
 import resource
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -34,7 +42,9 @@ TIMEOUT_SECONDS = 20
 MEMORY_BYTES = 2 << 30
 
 # What many programs import: so that their forks need not load it.
-PRELOADED = "asyncio collections dataclasses functools itertools linecache traceback warnings".split()
+PRELOADED = """asyncio ast base64 collections contextlib csv datetime decimal enum fractions functools hashlib heapq
+inspect itertools json linecache logging math operator pathlib pickle pprint random re statistics string struct textwrap
+traceback typing unicodedata urllib.parse uuid warnings""".split()
 sys.path.insert(0, HERE)
 
 
@@ -63,9 +73,16 @@ class Hognose:
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def run(self, source):
+        self.send(source)
+        return self.receive()
+
+    def send(self, source):
+        """Has a program run while the caller does something else."""
         data = source.encode("utf-8", "surrogatepass")
         self.process.stdin.write(base64.b64encode(data) + b"\n")
         self.process.stdin.flush()
+
+    def receive(self):
         line = self.process.stdout.readline()
         if not line:
             self.start()
@@ -77,16 +94,35 @@ class Hognose:
 class Oracle:
     """Runs programs in forks of this interpreter."""
 
-    def __init__(self):
+    def __init__(self, cache=None):
         for name in PRELOADED:
             importlib.import_module(name)
         self.folder = tempfile.mkdtemp()
         self.files = [os.path.join(self.folder, name) for name in ("out", "err")]
+        self.cache = sqlite3.connect(cache, isolation_level=None) if cache else None
+        if self.cache:
+            self.cache.execute("PRAGMA synchronous = OFF")
+            self.cache.execute("CREATE TABLE IF NOT EXISTS output (source BLOB PRIMARY KEY, out TEXT, err TEXT)")
 
     def run(self, source):
+        if not self.cache:
+            return self.fork(source)
+        key = hashlib.sha256(source.encode("utf-8", "surrogatepass")).digest()
+        row = self.cache.execute("SELECT out, err FROM output WHERE source = ?", (key,)).fetchone()
+        if row is None:
+            row = self.fork(source)
+            self.cache.execute("INSERT INTO output VALUES (?, ?, ?)", (key, *row))
+        return row
+
+    def place(self, source, line):
+        """The line of a program that wrote a line of its output."""
+        return self.fork(source, line)[1].rpartition("\n@")[2]
+
+    def fork(self, source, line=None):
+        sys.stdout.flush()
         child = os.fork()
         if child == 0:
-            self.execute(source)
+            self.execute(source, line)
         os.waitpid(child, 0)
         texts = []
         for path in self.files:
@@ -94,7 +130,7 @@ class Oracle:
                 texts.append(file.read())
         return tuple(texts)
 
-    def execute(self, source):
+    def execute(self, source, line):
         """Runs in the child: the program as `main.py`, its output in files."""
         os.setpgid(0, 0)
         for descriptor, path in enumerate(self.files, 1):
@@ -110,6 +146,8 @@ class Oracle:
         sys.path[:] = [path for path in sys.path if path != HERE]
         for name in ("differential", "program_generator", "method_sweep"):
             sys.modules.pop(name, None)
+        if line is not None:
+            sys.stdout = Locator(line)
         self.execute_as_main(source)
         sys.stdout.flush()
         sys.stderr.flush()
@@ -121,7 +159,6 @@ class Oracle:
         import types
         import warnings
 
-        warnings.simplefilter("ignore", SyntaxWarning)
         warnings.simplefilter("ignore", DeprecationWarning)
         module = types.ModuleType("__main__")
         module.__dict__["__builtins__"] = __builtins__
@@ -138,16 +175,59 @@ class Oracle:
             sys.excepthook(type(error), error, shown)
 
 
-def first_difference(wanted, got):
-    """The first lines that differ, or None."""
+class Locator:
+    """A standard output that only notes which line of the program writes a line of it."""
+
+    encoding = "utf-8"
+
+    def __init__(self, line):
+        self.left = line
+
+    def write(self, text):
+        self.left -= text.count("\n")
+        if self.left >= 0:
+            return
+        frame, place = sys._getframe(), 0
+        while frame:
+            if frame.f_code.co_filename == "main.py":
+                place = frame.f_lineno
+            frame = frame.f_back
+        os.write(2, f"\n@{place}".encode())
+        os._exit(0)
+
+    def flush(self):
+        pass
+
+
+# What differs by nature, and what stands for it.
+ADDRESS = re.compile(r"\b0x[0-9a-f]{1,16}\b(?=[>\s]|$)"), "0x_"
+LIBRARY_FRAME = re.compile(r"^([ |+]*)  File \"(?:[^\"]*/lib/python3[^\"]*|<frozen [^\"]*)\".*\n(?:\1    .*\n)*", re.M), ""
+PLACE = re.compile(r" \((?:unknown location|/[^()\n]*)\)$", re.M), ""
+IGNORED = re.compile(r"^(?:Exception ignored in: |Task exception was never retrieved\n).*\n(?:Traceback .*\n)?(?: .*\n)*\S.*\n?", re.M), ""
+
+
+def alike(text):
+    """A text without what differs by nature."""
+    for pattern, replacement in (ADDRESS, LIBRARY_FRAME, PLACE, IGNORED):
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def differences(wanted, got):
+    """Lines that differ: stream, number, CPython's, ours; only the first if their numbers do."""
+    found = []
     for stream in (0, 1):
-        ours, theirs = got[stream].split("\n"), wanted[stream].split("\n")
+        if wanted[stream] == got[stream]:
+            continue
+        theirs, ours = (alike(pair[stream]).split("\n") for pair in (wanted, got))
         for place in range(max(len(ours), len(theirs))):
             want = theirs[place] if place < len(theirs) else "(end)"
             have = ours[place] if place < len(ours) else "(end)"
             if want != have:
-                return want, have
-    return None
+                found.append((stream, place, want, have))
+                if len(ours) != len(theirs) or stream == 1:
+                    return found
+    return found
 
 
 def shape(text):
@@ -165,7 +245,6 @@ class Report:
         self.programs = self.differing = 0
 
     def add(self, kind, title, want, have):
-        self.differing += 1
         cases = self.kinds.setdefault(kind, [])
         cases.append((title, want, have))
         if len(cases) == 1:
@@ -182,21 +261,35 @@ class Report:
         print(f"{self.programs - self.differing} of {self.programs} agree")
 
 
-def compare_programs(programs, per_kind):
+def compare_programs(programs, options):
     """Runs (title, source) pairs on both sides."""
-    hognose, oracle, report = Hognose(), Oracle(), Report(per_kind)
+    hognose, oracle, report = Hognose(), Oracle(options.cache), Report(options.show)
     for title, source in programs:
         report.programs += 1
-        found = first_difference(oracle.run(source), hognose.run(source))
+        hognose.send(source)
+        wanted = oracle.run(source)
+        found = differences(wanted, hognose.receive())
         if found:
-            report.add((shape(found[0]), shape(found[1])), title, *found)
+            report.differing += 1
+        for stream, place, want, have in found:
+            report.add((shape(want), shape(have)), located(oracle, title, source, stream, place), want, have)
+        if report.programs % 1000 == 0:
+            print(f"-- {report.programs} programs, {report.differing} differ", flush=True)
     report.show()
     return 1 if report.differing else 0
 
 
-def compare_lines(programs, per_kind):
+def located(oracle, title, source, stream, place):
+    """A title with the line of the program that a difference came from."""
+    number = oracle.place(source, place) if stream == 0 else ""
+    if not number.isdigit() or number == "0":
+        return title
+    return f"{title}:{number}: {source.split(chr(10))[int(number) - 1].strip()[:300]}"
+
+
+def compare_lines(programs, options):
     """The same for programs of which each line of output is a case of its own."""
-    hognose, oracle, report = Hognose(), Oracle(), Report(per_kind)
+    hognose, oracle, report = Hognose(), Oracle(options.cache), Report(options.show)
     for title, source in programs:
         wanted, got = oracle.run(source), hognose.run(source)
         here = dict(line.split(" => ", 1) for line in got[0].splitlines() if " => " in line)
@@ -205,6 +298,7 @@ def compare_lines(programs, per_kind):
             have = here.get(case, "(absent)")
             report.programs += 1
             if want != have:
+                report.differing += 1
                 report.add((shape(want), shape(have)), case, want, have)
         for text in (got[1], wanted[1]):
             if text:
@@ -243,6 +337,7 @@ def main():
     parser.add_argument("--seed", type=int)
     parser.add_argument("--sweep", action="store_true")
     parser.add_argument("--snippets")
+    parser.add_argument("--cache", metavar="FILE")
     parser.add_argument("--show", type=int, default=3, help="cases shown of each kind")
     options = parser.parse_args()
     if options.seed is not None:
@@ -255,13 +350,13 @@ def main():
 
         seeds = range(*options.generate)
         programs = ((f"seed {seed}", program_generator.program(seed)) for seed in seeds)
-        return compare_programs(programs, options.show)
+        return compare_programs(programs, options)
     if options.sweep:
         import method_sweep
 
-        return compare_lines(method_sweep.programs(options.files), options.show)
+        return compare_lines(method_sweep.programs(options.files), options)
     chosen = snippets(options.snippets) if options.snippets else files(options.files)
-    return compare_programs(chosen, options.show)
+    return compare_programs(chosen, options)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,13 @@ differs by nature is left out: addresses, the order of sets of strings, unfinish
 """
 
 import random
+import warnings
+
+import program_classes
+import program_flows
+import program_library
+import program_templates
+import program_texts
 
 PROLOGUE = '''
 import warnings
@@ -18,6 +25,37 @@ def show(make):
     except Exception as error:
         print(type(error).__name__, error)
 '''
+
+# Shows the items of iterators and of sets, whose order may depend on hashes of strings.
+VIEW = '''
+def view(make):
+    try:
+        value = make()
+        kind = type(value).__name__
+        if hasattr(type(value), '__next__') and kind != '_io.StringIO':
+            items = []
+            for item in value:
+                items.append(item)
+                if len(items) == 8: break
+            value = items
+        if isinstance(value, (set, frozenset)):
+            value = sorted(map(repr, value))
+        text = value if isinstance(value, str) else repr(value)
+        print(kind, text.split(" at 0x")[0])
+    except Exception as error:
+        print(type(error).__name__, str(error).split(" at 0x")[0])
+'''
+
+TEXTS = [(name, [line for line in lines.split("\n") if line]) for name, lines in program_texts.EXPRESSIONS.items()]
+LIBRARY = [(name, [line for line in lines.split("\n") if line]) for name, lines in program_library.EXPRESSIONS.items()]
+BLOCKS = [
+    (name, [block.strip("\n") for block in blocks.split("\n====\n")])
+    for module in (program_texts, program_classes, program_flows)
+    for name, blocks in module.STATEMENTS.items()
+    if name != "uncaught"
+]
+LIBRARY_BLOCKS = [(name, [block.strip("\n") for block in blocks.split("\n====\n")]) for name, blocks in program_library.STATEMENTS.items()]
+ENDINGS = program_flows.STATEMENTS["uncaught"].strip("\n").split("\n====\n")
 
 WORDS = ["''", "'a'", "'abc'", "'Hello World'", "' x,y ,z '", "'ÄÖß'", "'12'", "'-3.5'", "'a\\tb\\n'", "'😀é'", "'{0}{a}'", "'%d'"]
 NUMBERS = ["0", "1", "2", "3", "-1", "-2", "5", "7", "10", "255", "-128", "10**9", "2**31", "2**63", "-2**63", "2**100", "True", "False"]
@@ -663,15 +701,64 @@ class Generator:
         self.emit("class Custom(Exception): pass")
         self.emit(f"{names[-1]}({self.pick(['5', '10', '3'])})")
 
-    def program(self):
+    # -- templates
+
+    def templates(self, tables, count):
+        """Expressions of one table, each of which is shown."""
+        name, lines = self.pick(tables)
+        for _ in range(count):
+            self.chunk(f"view(lambda: {program_templates.fill(self, self.pick(lines))})")
+
+    def block(self, tables):
+        self.chunk(program_templates.fill(self, self.pick(self.pick(tables)[1])))
+
+    def chunk(self, source):
+        """Emits a part, with imports; one that is no syntax is dropped, or compiled where it runs."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                compile(source, "part", "exec")
+            except (SyntaxError, ValueError, OverflowError):
+                if self.chance(90):
+                    return
+                self.emit(f"try: compile({source!r}, 'part', 'exec')")
+                self.emit("except SyntaxError as e: print(e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, e.text)")
+                return
+        for module in program_templates.modules(source):
+            line = f"import {module}"
+            if line not in self.lines:
+                self.emit(line)
+        self.emit(source)
+
+    def program(self, parts):
+        """A program of statements, or of parts of one kind or another."""
         self.emit(PROLOGUE.strip("\n"))
-        for _ in range(self.random.randrange(8, 16)):
-            self.statement()
-        if self.chance(30):
-            self.uncaught()
+        if parts is None:
+            for _ in range(self.random.randrange(8, 16)):
+                self.statement()
+            if self.chance(30):
+                self.uncaught()
+            return "\n".join(self.lines) + "\n"
+        self.emit(VIEW.strip("\n"))
+        for _ in range(self.random.randrange(3, 7)):
+            part = self.pick(parts)
+            if part == "blocks":
+                self.block(BLOCKS)
+            elif part == "library":
+                self.block(LIBRARY_BLOCKS)
+            elif part == "texts":
+                self.templates(TEXTS, 5)
+            else:
+                self.templates(LIBRARY, 5)
+        if self.chance(25):
+            self.chunk(program_templates.fill(self, self.pick(ENDINGS)))
         return "\n".join(self.lines) + "\n"
+
+
+# What programs are made of, by the last digits of their seeds.
+PARTS = [None, ["texts"], ["blocks"], ["texts", "blocks"], ["calls"], ["library"], ["blocks", "calls", "texts", "library"]]
 
 
 def program(seed):
     """The program of a seed."""
-    return Generator(seed).program()
+    return Generator(seed).program(PARTS[seed % len(PARTS)])
