@@ -146,11 +146,11 @@ final class Aggregates {
 
   private static PyObject sum(Machine machine, @Nullable PyObject[] args) {
     PyObject start = args[1] == null ? PyInt.of(0) : Dunders.at(args, 1);
-    rejectTexts(start);
     PyList items = Sequences.drained(machine, args, 0);
     if (items == null) {
       return PyBuiltin.FALLBACK;
     }
+    rejectTexts(start);
     Adder adder = new Adder(machine.meter(), start);
     for (int i = 0; i < items.size; i++) {
       if ((i & 63) == 0) {

@@ -87,13 +87,13 @@ final class BytesMethods {
       Machine machine, @Nullable PyObject[] args, int first, String type) {
     PyObject source = args[first];
     boolean named = args[first + 1] != null || args[first + 2] != null;
+    String encoding = StrMethods.name(type, "encoding", args[first + 1], "utf-8");
+    String errors = StrMethods.name(type, "errors", args[first + 2], "strict");
     PyStr text = Dunders.asStr(source);
     if (text != null) {
       if (args[first + 1] == null) {
         throw Raise.typeError("string argument without an encoding");
       }
-      String encoding = StrMethods.name(type, "encoding", args[first + 1], "utf-8");
-      String errors = StrMethods.name(type, "errors", args[first + 2], "strict");
       return Codec.encode(machine.meter(), text, encoding, errors);
     }
     if (!named
@@ -120,7 +120,7 @@ final class BytesMethods {
       return null;
     }
     PyList fromList = source instanceof PyList list ? list : null;
-    return fromList == null ? IntBytes.bytesOf(machine, source) : IntBytes.pack(fromList);
+    return fromList == null ? IntBytes.bytesOf(machine, source, type) : IntBytes.pack(fromList);
   }
 
   private static byte[] zeros(Meter meter, PyObject number) {

@@ -16,6 +16,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,10 @@ final class ComplexMethods {
       }
       PyComplex parsed = NumberText.parseComplex(text.value());
       if (parsed == null) {
-        throw Raise.valueError("complex() arg is a malformed string");
+        throw Raise.valueError(
+            NumberText.misplacesUnderscore(text.value())
+                ? "could not convert string to complex: " + Repr.repr(text)
+                : "complex() arg is a malformed string");
       }
       return parsed;
     }

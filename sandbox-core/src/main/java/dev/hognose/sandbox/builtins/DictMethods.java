@@ -256,7 +256,8 @@ final class DictMethods {
 
   private static PyObject pop(Machine machine, @Nullable PyObject[] args) {
     PyObject key = Dunders.at(args, 1);
-    PyObject value = self(args).remove(key);
+    PyDict dict = self(args);
+    PyObject value = dict.size() == 0 ? null : dict.remove(key);
     if (value != null) {
       return value;
     }

@@ -5,11 +5,13 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Formatting;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
@@ -211,6 +213,14 @@ final class Dunders {
     }
     PyObject method = instance.type().lookup(name);
     return method != null && !(method instanceof PyBuiltin);
+  }
+
+  /** Whether the error of a malformed number shows it by a {@code __repr__} of the guest. */
+  static boolean showsItself(PyObject number, PyError error) {
+    return number instanceof PyInstance
+        && overrides(number, Names.REPR)
+        && Payload.of(number) != number
+        && error.exception().type() == ExceptionTypes.VALUE_ERROR;
   }
 
   /** Whether an optional argument was left out or is None. */

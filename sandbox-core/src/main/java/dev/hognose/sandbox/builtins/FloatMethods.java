@@ -13,6 +13,7 @@ import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyMemoryView;
@@ -106,16 +107,22 @@ final class FloatMethods {
         || x != null && (Dunders.overrides(x, Names.FLOAT) || Dunders.overrides(x, Names.INDEX))) {
       return PyBuiltin.FALLBACK;
     }
-    return Dunders.made(
-        cls, PyFloat.TYPE, new PyFloat(x == null ? 0 : convert(machine, Payload.of(x), x)));
+    try {
+      return Dunders.made(
+          cls, PyFloat.TYPE, new PyFloat(x == null ? 0 : convert(machine, Payload.of(x), x)));
+    } catch (PyError error) {
+      if (x != null && Dunders.showsItself(x, error)) {
+        return PyBuiltin.FALLBACK;
+      }
+      throw error;
+    }
   }
 
   private static double convert(Machine machine, PyObject x, PyObject shown) {
     return switch (x) {
       case PyStr s -> parse(machine, s.value(), s);
       case PyBytes b -> parse(machine, IntMethods.latin1(b.value, b.value.length), b);
-      case PyByteArray b ->
-          parse(machine, IntMethods.latin1(b.value, b.size), new PyBytes(b.toArray()));
+      case PyByteArray b -> parse(machine, IntMethods.latin1(b.value, b.size), b);
       case PyMemoryView view -> {
         byte[] bytes = view.toArray();
         yield parse(machine, IntMethods.latin1(bytes, bytes.length), new PyBytes(bytes));

@@ -219,7 +219,11 @@ final class FunctionMethods {
     if (instance == PyNone.NONE) {
       throw Raise.typeError("instance must not be None");
     }
-    return new PyBoundMethod(Dunders.at(args, 1), instance);
+    PyObject function = Dunders.at(args, 1);
+    if (!ObjectFunctions.isCallable(function)) {
+      throw Raise.typeError("first argument must be callable");
+    }
+    return new PyBoundMethod(function, instance);
   }
 
   private static PyObject address(Machine machine, String before, PyObject object) {
@@ -261,7 +265,12 @@ final class FunctionMethods {
   private static @Nullable PyObject reprMethod(Machine machine, @Nullable PyObject[] args) {
     PyBoundMethod self = bound(args);
     String name =
-        self.function instanceof PyFunction function ? function.qualifiedName.value() : "?";
+        switch (self.function) {
+          case PyFunction function -> function.qualifiedName.value();
+          case PyBuiltin builtin -> builtin.name;
+          case PyType type -> type.qualifiedName();
+          default -> "?";
+        };
     return machine.callPrelude("_repr_bound_method", new PyStr(name), self.self);
   }
 

@@ -92,7 +92,7 @@ final class IntBytes {
 
   private static @Nullable PyObject fromBytes(Machine machine, @Nullable PyObject[] args) {
     boolean little = isLittle(args[2], "from_bytes");
-    byte[] bytes = bytesOf(machine, Dunders.at(args, 1));
+    byte[] bytes = bytesOf(machine, Dunders.at(args, 1), "bytes");
     if (bytes == null) {
       return PyBuiltin.FALLBACK;
     }
@@ -111,14 +111,18 @@ final class IntBytes {
     return cls == PyInt.TYPE ? result : machine.call(cls, result);
   }
 
-  /** What {@code bytes(x)} holds for a bytes-like object or ints; null if guest code is needed. */
-  static byte @Nullable [] bytesOf(Machine machine, PyObject source) {
+  /**
+   * What {@code bytes(x)} holds for a bytes-like object or ints; null if guest code is needed.
+   *
+   * @param type name of the type that is made, for messages
+   */
+  static byte @Nullable [] bytesOf(Machine machine, PyObject source, String type) {
     return switch (Payload.of(source)) {
       case PyBytes b -> b.value;
       case PyByteArray b -> b.toArray();
-      case PyStr ignored -> throw cannotConvert(source);
-      case PyInt ignored -> throw cannotConvert(source);
-      case PyFloat ignored -> throw cannotConvert(source);
+      case PyStr ignored -> throw cannotConvert(source, type);
+      case PyInt ignored -> throw cannotConvert(source, type);
+      case PyFloat ignored -> throw cannotConvert(source, type);
       case PyInstance ignored -> null;
       case PyObject other -> {
         byte[] view = ByteSources.bytesOf(other);
@@ -129,7 +133,7 @@ final class IntBytes {
           if (ByteSources.isGuestIterable(other)) {
             yield null;
           }
-          throw cannotConvert(source);
+          throw cannotConvert(source, type);
         }
         PyList items = Iteration.drain(machine.meter(), other);
         yield items == null ? null : pack(items);
@@ -137,8 +141,8 @@ final class IntBytes {
     };
   }
 
-  private static dev.hognose.sandbox.objects.PyError cannotConvert(PyObject source) {
-    return Raise.typeError("cannot convert '" + source.type().shownName() + "' object to bytes");
+  private static dev.hognose.sandbox.objects.PyError cannotConvert(PyObject source, String type) {
+    return Raise.typeError("cannot convert '" + source.type().shownName() + "' object to " + type);
   }
 
   /** The bytes of ints from 0 to 255. */

@@ -116,7 +116,15 @@ final class IntMethods {
       }
       return Dunders.made(cls, PyInt.TYPE, PyInt.of(0));
     }
-    PyObject value = base == null ? convert(machine.meter(), x) : parse(machine.meter(), x, base);
+    PyObject value;
+    try {
+      value = base == null ? convert(machine.meter(), x) : parse(machine.meter(), x, base);
+    } catch (PyError error) {
+      if (Dunders.showsItself(x, error)) {
+        return PyBuiltin.FALLBACK;
+      }
+      throw error;
+    }
     return value == PyBuiltin.FALLBACK ? value : Dunders.made(cls, PyInt.TYPE, value);
   }
 

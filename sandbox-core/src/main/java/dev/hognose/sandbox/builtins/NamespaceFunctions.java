@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -56,6 +57,7 @@ final class NamespaceFunctions {
               "name, globals=None, locals=None, fromlist=(), level=0",
               NamespaceFunctions::importModule);
 
+  private static final PyStr FSPATH = new PyStr("__fspath__");
   private static final int MOST_SOURCE = 1 << 20;
 
   /** The flag {@code ast.PyCF_ONLY_AST}. */
@@ -182,6 +184,10 @@ final class NamespaceFunctions {
     if (source instanceof PyCode) {
       return source;
     }
+    String file = fileName(Dunders.at(args, 1));
+    if (!(args[2] instanceof PyStr)) {
+      throw StrSearch.argument("compile() argument 'mode'", "str", Dunders.at(args, 2));
+    }
     Mode mode =
         switch (args[2] instanceof PyStr name ? name.value() : "") {
           case "exec" -> Mode.EXEC;
@@ -189,7 +195,6 @@ final class NamespaceFunctions {
           case "single" -> Mode.SINGLE;
           default -> throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         };
-    String file = args[1] instanceof PyStr name ? name.value() : "<string>";
     boolean onlyTree = args[3] instanceof PyInt flags && (flags.value & ONLY_TREE) != 0;
     if (onlyTree || !(source instanceof PyStr || source instanceof PyBytes)) {
       return machine.callPrelude(
@@ -200,6 +205,17 @@ final class NamespaceFunctions {
     return compiled.warnings().isEmpty()
         ? code
         : machine.callPrelude("_warn_of_code", code, warnings(compiled));
+  }
+
+  private static String fileName(PyObject given) {
+    return switch (Payload.of(given)) {
+      case PyStr name -> name.value();
+      case PyBytes name -> new String(name.value, StandardCharsets.UTF_8);
+      case PyInstance path when path.type().lookup(FSPATH) != null -> "<string>";
+      default ->
+          throw Raise.typeError(
+              "expected str, bytes or os.PathLike object, not " + given.type().shownName());
+    };
   }
 
   private static @Nullable PyObject importModule(Machine machine, @Nullable PyObject[] args) {

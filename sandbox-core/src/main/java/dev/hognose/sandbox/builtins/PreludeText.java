@@ -66,19 +66,23 @@ final class PreludeText {
     return PyStr.of(StrRepr.escapeNonAscii(((PyStr) Dunders.plain(args, 0)).value()));
   }
 
-  /** Tuples of literal text, first name (str, int or None), steps, conversion, specification. */
+  /**
+   * Tuples of literal text, first name (str, int or None), steps, conversion, specification; an
+   * exception instead of a name or a step where the format is malformed.
+   */
   private static PyObject formatPieces(Machine machine, @Nullable PyObject[] args) {
     String text = ((PyStr) Dunders.plain(args, 0)).value();
     PyList result = new PyList();
     for (Piece piece : StrFormatParser.parse(text)) {
       String field = piece.field();
-      PyObject first = PyNone.NONE;
+      PyObject first = piece.problem() == null ? PyNone.NONE : piece.problem().exception();
       PyList steps = new PyList();
       if (field != null) {
         first = key(field.substring(0, StrFormatParser.firstEnd(field)));
         for (Step step : StrFormatParser.steps(field)) {
           PyObject name = step.isAttribute() ? new PyStr(step.name()) : key(step.name());
-          steps.append(PyTuple.of(PyBool.of(step.isAttribute()), name));
+          PyObject wrong = step.problem() == null ? null : step.problem().exception();
+          steps.append(PyTuple.of(PyBool.of(step.isAttribute()), wrong == null ? name : wrong));
         }
       }
       String conversion = piece.conversion() == 0 ? "" : Character.toString(piece.conversion());

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Sorting {
   private static final int RUN = 16;
 
+  /** Up to this length values are compared in the order in which CPython compares them. */
+  private static final int SHORT = 63;
+
   private final Meter meter;
 
   private Sorting(Meter meter) {
@@ -164,11 +167,16 @@ final class Sorting {
 
   private void mergeSort(Entry[] entries) {
     int length = entries.length;
-    if (isOrdered(entries)) {
+    int run = firstRun(entries);
+    if (run == length) {
+      return;
+    }
+    if (length <= SHORT) {
+      insertionSort(entries, 0, run, length);
       return;
     }
     for (int start = 0; start < length; start += RUN) {
-      insertionSort(entries, start, Math.min(length, start + RUN));
+      insertionSort(entries, start, start + 1, Math.min(length, start + RUN));
     }
     Entry[] source = entries;
     Entry[] target = new Entry[length];
@@ -190,17 +198,45 @@ final class Sorting {
     }
   }
 
-  private boolean isOrdered(Entry[] entries) {
-    for (int i = 1; i < entries.length; i++) {
-      if (less(entries[i], entries[i - 1])) {
-        return false;
-      }
+  /** The length of the run at the start, which is turned round if it descends. */
+  private int firstRun(Entry[] entries) {
+    int at = ascent(entries, 1);
+    if (at == entries.length || at > 1 && less(entries[0], entries[at - 1])) {
+      return at;
     }
-    return true;
+    int equal = 0;
+    while (at < entries.length) {
+      if (less(entries[at], entries[at - 1])) {
+        reverse(entries, equal, at);
+        equal = at;
+      } else if (less(entries[at - 1], entries[at])) {
+        break;
+      }
+      at++;
+    }
+    reverse(entries, equal, at);
+    reverse(entries, 0, at);
+    return ascent(entries, at);
   }
 
-  private void insertionSort(Entry[] entries, int start, int end) {
-    for (int i = start + 1; i < end; i++) {
+  private int ascent(Entry[] entries, int from) {
+    int at = from;
+    while (at < entries.length && !less(entries[at], entries[at - 1])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static void reverse(Entry[] entries, int from, int to) {
+    for (int i = from, j = to - 1; i < j; i++, j--) {
+      Entry entry = entries[i];
+      entries[i] = entries[j];
+      entries[j] = entry;
+    }
+  }
+
+  private void insertionSort(Entry[] entries, int start, int sorted, int end) {
+    for (int i = sorted; i < end; i++) {
       Entry entry = entries[i];
       int low = start;
       int high = i;

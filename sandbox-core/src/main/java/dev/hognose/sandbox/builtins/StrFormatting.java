@@ -68,6 +68,9 @@ final class StrFormatting {
     }
     StringBuilder out = new StringBuilder(format.length() + 32);
     for (Piece piece : StrFormatParser.parse(format)) {
+      if (piece.problem() != null) {
+        throw piece.problem();
+      }
       out.append(piece.literal());
       String field = piece.field();
       if (field != null) {
@@ -115,6 +118,9 @@ final class StrFormatting {
       return value;
     }
     for (Step step : StrFormatParser.steps(field)) {
+      if (step.problem() != null) {
+        throw step.problem();
+      }
       if (step.isAttribute() || value instanceof PyInstance) {
         throw GuestNeeded.SIGNAL;
       }

@@ -247,6 +247,21 @@ public final class NumberText {
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
+  /** Whether an underscore stands elsewhere than between two digits. */
+  public static boolean misplacesUnderscore(String text) {
+    for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+      boolean between =
+          at > 0
+              && at + 1 < text.length()
+              && Character.isDigit(text.charAt(at - 1))
+              && Character.isDigit(text.charAt(at + 1));
+      if (!between) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The complex number a text stands for, or null if it is malformed. */
   public static @Nullable PyComplex parseComplex(String text) {
     String clean = ascii(text);

@@ -14,6 +14,12 @@ public final class PercentFormat {
   private final StringBuilder out;
   private int next;
 
+  /** Whether a key was given: from then on arguments are values of keys. */
+  private boolean keyed;
+
+  /** The value of the latest key, until it is used. */
+  private @Nullable PyObject ofKey;
+
   private PercentFormat(Meter meter, String format, PyObject args, boolean bytes) {
     this.meter = meter;
     this.format = format;
@@ -35,16 +41,21 @@ public final class PercentFormat {
 
   private String run() {
     int start = 0;
-    boolean keyed = false;
     for (int at = format.indexOf('%'); at >= 0; at = format.indexOf('%', start)) {
       out.append(format, start, at);
+      if (PercentPiece.hasKey(format, at) && !isMapping(args)) {
+        throw Raise.typeError("format requires a mapping");
+      }
       PercentPiece piece = PercentPiece.read(format, at);
       start = piece.typeAt + 1;
       if (piece.type == '%' && piece.typeAt == at + 1) {
         out.append('%');
         continue;
       }
-      keyed |= piece.key != null;
+      if (piece.key != null) {
+        keyed = true;
+        ofKey = lookUp(piece.key);
+      }
       convert(piece);
     }
     out.append(format, start, format.length());
@@ -68,16 +79,14 @@ public final class PercentFormat {
       case PyDict ignored -> true;
       case PyList ignored -> true;
       case PyRange ignored -> true;
+      case PyMappingProxy ignored -> true;
+      case PyMemoryView ignored -> true;
       case PyInstance instance -> instance.type().lookup(Names.GETITEM) != null;
       default -> false;
     };
   }
 
   private void convert(PercentPiece piece) {
-    PyObject keyed = null;
-    if (piece.key != null) {
-      keyed = lookUp(piece.key);
-    }
     if (piece.width == PercentPiece.STAR) {
       long width = Numbers.ssize(star());
       piece.left |= width < 0;
@@ -86,7 +95,7 @@ public final class PercentFormat {
     if (piece.precision == PercentPiece.STAR) {
       piece.precision = Math.max(0, Numbers.cInt(star()));
     }
-    PyObject value = keyed == null ? argument() : keyed;
+    PyObject value = argument();
     if (piece.width > 500 || piece.precision > 500) {
       StrOps.chargeText(meter, Math.max(0L, piece.width) + Math.max(0, piece.precision));
     }
@@ -112,9 +121,6 @@ public final class PercentFormat {
   }
 
   private PyObject lookUp(String key) {
-    if (!isMapping(args)) {
-      throw Raise.typeError("format requires a mapping");
-    }
     PyObject name = bytes ? new PyBytes(key.getBytes(StandardCharsets.ISO_8859_1)) : new PyStr(key);
     if (args instanceof PyDict dict) {
       PyObject value = dict.get(name);
@@ -131,6 +137,14 @@ public final class PercentFormat {
   }
 
   private PyObject argument() {
+    if (keyed) {
+      PyObject value = ofKey;
+      ofKey = null;
+      if (value == null) {
+        throw Raise.typeError("not enough arguments for format string");
+      }
+      return value;
+    }
     int index = next++;
     if (args instanceof PyTuple tuple) {
       if (index < tuple.items.length) {
@@ -265,7 +279,7 @@ public final class PercentFormat {
     return BigIntegers.toRadix(meter, Numbers.big(number), bits);
   }
 
-  private static PyObject whole(PercentPiece piece, PyObject value) {
+  private PyObject whole(PercentPiece piece, PyObject value) {
     PyObject number = Numbers.asInt(value);
     if (number != null) {
       return number;
@@ -277,7 +291,7 @@ public final class PercentFormat {
     if (Numbers.isForeign(Payload.of(value))) {
       throw GuestNeeded.SIGNAL;
     }
-    throw notANumber(piece.type, value);
+    throw notANumber(bytes && decimal ? 'd' : piece.type, value);
   }
 
   /** The error of an argument that is not the number that a conversion wants. */

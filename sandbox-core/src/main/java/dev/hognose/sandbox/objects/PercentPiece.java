@@ -41,7 +41,7 @@ public final class PercentPiece {
   public static PercentPiece read(String text, int percent) {
     PercentPiece piece = new PercentPiece();
     int at = percent + 1;
-    if (at < text.length() && text.charAt(at) == '(') {
+    if (hasKey(text, percent)) {
       int depth = 1;
       int start = ++at;
       while (depth > 0) {
@@ -74,6 +74,11 @@ public final class PercentPiece {
     piece.type = text.charAt(at);
     piece.typeAt = at;
     return piece;
+  }
+
+  /** Whether a key stands after the percent sign at an index. */
+  static boolean hasKey(String text, int percent) {
+    return percent + 1 < text.length() && text.charAt(percent + 1) == '(';
   }
 
   private boolean flag(char c) {

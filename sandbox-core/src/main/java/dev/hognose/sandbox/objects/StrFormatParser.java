@@ -14,11 +14,25 @@ public final class StrFormatParser {
    * @param field name of the field, or null if the format ends with the literal
    * @param conversion {@code r s a}, or 0
    * @param spec the specification, which may contain fields itself
+   * @param problem what is wrong with the format after the literal, or null; the last piece then
    */
-  public record Piece(String literal, @Nullable String field, int conversion, String spec) {}
+  public record Piece(
+      String literal,
+      @Nullable String field,
+      int conversion,
+      String spec,
+      @Nullable PyError problem) {
+    Piece(String literal, @Nullable String field, int conversion, String spec) {
+      this(literal, field, conversion, spec, null);
+    }
+  }
 
-  /** One step from a value to another: an attribute or an item. */
-  public record Step(boolean isAttribute, String name) {}
+  /**
+   * One step from a value to another: an attribute or an item.
+   *
+   * @param problem what is wrong with the field here, or null; the last step then
+   */
+  public record Step(boolean isAttribute, String name, @Nullable PyError problem) {}
 
   private final String text;
   private int at;
@@ -27,14 +41,19 @@ public final class StrFormatParser {
     this.text = text;
   }
 
-  /** The pieces of a format. */
+  /** The pieces of a format, up to the first that is malformed. */
   public static List<Piece> parse(String text) {
-    return new StrFormatParser(text).pieces();
-  }
-
-  private List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder literal = new StringBuilder();
+    try {
+      new StrFormatParser(text).read(pieces, literal);
+    } catch (PyError problem) {
+      pieces.add(new Piece(literal.toString(), null, 0, "", problem));
+    }
+    return pieces;
+  }
+
+  private void read(List<Piece> pieces, StringBuilder literal) {
     while (at < text.length()) {
       char c = text.charAt(at++);
       if (c != '{' && c != '}') {
@@ -57,7 +76,6 @@ public final class StrFormatParser {
     if (!literal.isEmpty()) {
       pieces.add(new Piece(literal.toString(), null, 0, ""));
     }
-    return pieces;
   }
 
   private Piece field(String literal) {
@@ -128,9 +146,18 @@ public final class StrFormatParser {
     return end;
   }
 
-  /** The steps after the first name of a field. */
+  /** The steps after the first name of a field, up to the first that is malformed. */
   public static List<Step> steps(String field) {
     List<Step> steps = new ArrayList<>();
+    try {
+      readSteps(field, steps);
+    } catch (PyError problem) {
+      steps.add(new Step(false, "", problem));
+    }
+    return steps;
+  }
+
+  private static void readSteps(String field, List<Step> steps) {
     int at = firstEnd(field);
     while (at < field.length()) {
       boolean attribute = field.charAt(at) == '.';
@@ -151,10 +178,9 @@ public final class StrFormatParser {
       if (at == start) {
         throw Raise.valueError("Empty attribute in format string");
       }
-      steps.add(new Step(attribute, field.substring(start, at)));
+      steps.add(new Step(attribute, field.substring(start, at), null));
       at += attribute ? 0 : 1;
     }
-    return steps;
   }
 
   /** The number that a name is, or -1 if it is not one. */

@@ -39,7 +39,10 @@ final class FunctoolsModule {
         .getter("args", (m, a) -> self(a).args)
         .getter("keywords", (m, a) -> self(a).keywords)
         .install();
-    return Table.ofModule("functools").value("partial", Partial.TYPE);
+    return Table.ofModule("functools")
+        .value("partial", Partial.TYPE)
+        .function("reduce", "function, iterable, initial=None, /", (m, a) -> PyBuiltin.FALLBACK)
+        .function("cmp_to_key", "mycmp", (m, a) -> PyBuiltin.FALLBACK);
   }
 
   private static Partial self(@Nullable PyObject[] args) {

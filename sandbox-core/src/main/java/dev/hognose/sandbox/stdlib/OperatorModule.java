@@ -36,10 +36,37 @@ final class OperatorModule {
   };
 
   private static final String[] IN_PYTHON = {
-    "lt", "le", "gt", "ge", "eq", "ne", "getitem", "contains"
+    "lt",
+    "le",
+    "gt",
+    "ge",
+    "eq",
+    "ne",
+    "getitem",
+    "contains",
+    "concat",
+    "countOf",
+    "delitem",
+    "indexOf",
+    "iadd",
+    "iand",
+    "iconcat",
+    "ifloordiv",
+    "ilshift",
+    "imatmul",
+    "imod",
+    "imul",
+    "ior",
+    "ipow",
+    "irshift",
+    "isub",
+    "itruediv",
+    "ixor"
   };
 
-  private static final String[] UNARY = {"neg", "pos", "invert", "not_", "truth"};
+  private static final String[] UNARY = {
+    "abs", "index", "inv", "invert", "neg", "not_", "pos", "truth"
+  };
 
   static final Table NATIVES = table();
 
@@ -55,6 +82,9 @@ final class OperatorModule {
             .value("itemgetter", ItemGetter.TYPE)
             .value("attrgetter", AttributeGetter.TYPE)
             .value("methodcaller", MethodCaller.TYPE)
+            .function("call", "obj, /, *args, **kwargs", OperatorModule::call)
+            .function("length_hint", "obj, default=0, /", (m, a) -> PyBuiltin.FALLBACK)
+            .function("setitem", "a, b, c, /", (m, a) -> PyBuiltin.FALLBACK)
             .function("is_", "a, b, /", (m, a) -> PyBool.of(a[0] == a[1]))
             .function("is_not", "a, b, /", (m, a) -> PyBool.of(a[0] != a[1]));
     for (int i = 0; i < BINARY.length; i++) {
@@ -68,6 +98,11 @@ final class OperatorModule {
       table.function(name, "a, /", (m, a) -> PyBuiltin.FALLBACK);
     }
     return table;
+  }
+
+  private static @Nullable PyObject call(Machine machine, @Nullable PyObject[] args) {
+    PyTuple given = (PyTuple) Args.at(args, 1);
+    return machine.call(Args.at(args, 0), given.items, (PyDict) Args.at(args, 2));
   }
 
   private static @Nullable PyObject binary(Machine machine, int opcode, @Nullable PyObject[] args) {

@@ -179,6 +179,9 @@ public final class Calls {
     }
     if (builtin.constructs) {
       checkClass(builtin, args);
+      if (Fillable.makesEmpty(builtin, args)) {
+        return bound(machine, builtin, new PyObject[] {args[0]});
+      }
     }
     return keywords == null
         ? bound(machine, builtin, args)
@@ -217,7 +220,7 @@ public final class Calls {
             && builtin.binding == PyBuiltin.Binding.METHOD
             && args[0] instanceof PyType type
         ? type.name() + "." + builtin.name
-        : builtin.qualifiedName;
+        : builtin.nameInErrors();
   }
 
   /** The arguments with the builtin value that an instance of a guest's subclass carries. */

@@ -155,6 +155,7 @@ public final class ClassBuilding {
       }
       if (now != null && stage == 2) {
         stage = 3;
+        requireMapping(now);
         namespace = now;
         enterBody(machine, now);
         return null;
@@ -177,6 +178,15 @@ public final class ClassBuilding {
         }
       }
       return originalBases;
+    }
+
+    private void requireMapping(PyObject names) {
+      if (!(names instanceof PyDict) && names.type().lookup(Names.GETITEM) == null) {
+        throw Raise.typeError(
+            (metaclass instanceof PyType type ? type.name() : "<metaclass>")
+                + ".__prepare__() must return a mapping, not "
+                + names.type().shownName());
+      }
     }
 
     private @Nullable PyObject prepare(Machine machine) {

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySet;
 import dev.hognose.sandbox.objects.PyType;
 
@@ -12,6 +13,16 @@ import dev.hognose.sandbox.objects.PyType;
  */
 final class Fillable {
   private Fillable() {}
+
+  /** Whether a call of a builtin's {@code __new__} makes an empty instance of a derived class. */
+  static boolean makesEmpty(PyBuiltin maker, PyObject[] args) {
+    return maker.owner != null
+        && args.length > 0
+        && args[0] != maker.owner
+        && (maker.owner == PyList.TYPE
+            || maker.owner == PySet.TYPE
+            || maker.owner == PyByteArray.TYPE);
+  }
 
   static boolean isFillable(PyType type) {
     return type == PyList.TYPE

@@ -229,9 +229,14 @@ public final class Generators {
       machine.throwLater(exception);
       return null;
     }
-    PyObject value = machine.push(new DelegateFrame(frame, inner, method, exception));
-    if (value != null) {
-      frame.r[machine.target] = value;
+    try {
+      PyObject value = machine.push(new DelegateFrame(frame, inner, method, exception));
+      if (value != null) {
+        frame.r[machine.target] = value;
+      }
+    } catch (PyError raised) {
+      // It is raised in the generator, not in whoever throws into it.
+      machine.throwLater(raised.exception());
     }
     return null;
   }

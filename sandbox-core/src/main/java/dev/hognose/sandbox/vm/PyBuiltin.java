@@ -76,6 +76,8 @@ public final class PyBuiltin extends Traced {
           "set.__contains__",
           "frozenset.__contains__");
 
+  private static final Set<String> ACCELERATED = Set.of("operator", "functools", "heapq", "bisect");
+
   /** What a native gives when the function's Python version must run; never seen by guest code. */
   public static final PyObject FALLBACK =
       new PyInstance(PyType.builtin("fallback").withoutInstanceDict(), null);
@@ -172,6 +174,11 @@ public final class PyBuiltin extends Traced {
   @Override
   public String toString() {
     return qualifiedName;
+  }
+
+  /** The name as errors of arguments show it: CPython has these modules' functions in others. */
+  String nameInErrors() {
+    return owner == null && ACCELERATED.contains(module) ? "_" + qualifiedName : qualifiedName;
   }
 
   private static String prefix(String module) {

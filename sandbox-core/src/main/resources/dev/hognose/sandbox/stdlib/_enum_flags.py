@@ -133,27 +133,31 @@ class Flag(Enum):
     def __bool__(self):
         return bool(self._value_)
 
-    def _bits_of(self, other):
+    def _bits_of(self, other, symbol):
         if isinstance(other, self.__class__):
+            for flag in (self, other):
+                if flag._value_ is None:
+                    raise TypeError(
+                        f"'{flag}' cannot be combined with other flags with {symbol}")
             return other._value_
         if self._member_type_ is not object and isinstance(other, self._member_type_):
             return other
         return NotImplemented
 
     def __or__(self, other):
-        bits = self._bits_of(other)
+        bits = self._bits_of(other, '|')
         if bits is NotImplemented:
             return NotImplemented
         return self.__class__(self._value_ | bits)
 
     def __and__(self, other):
-        bits = self._bits_of(other)
+        bits = self._bits_of(other, '&')
         if bits is NotImplemented:
             return NotImplemented
         return self.__class__(self._value_ & bits)
 
     def __xor__(self, other):
-        bits = self._bits_of(other)
+        bits = self._bits_of(other, '^')
         if bits is NotImplemented:
             return NotImplemented
         return self.__class__(self._value_ ^ bits)

@@ -340,7 +340,7 @@ def _chained(new, old, outer):
     new.__context__ = old
 
 
-class _Stack:
+class _BaseExitStack:
     def __init__(self):
         self._exit_callbacks = []
 
@@ -373,7 +373,7 @@ class _Stack:
         return callback
 
 
-class ExitStack(_Stack, AbstractContextManager):
+class ExitStack(_BaseExitStack, AbstractContextManager):
     """Any number of context managers and callbacks, left in reverse order."""
 
     def __exit__(self, *exc_details):
@@ -408,7 +408,7 @@ class ExitStack(_Stack, AbstractContextManager):
         self.__exit__(None, None, None)
 
 
-class AsyncExitStack(_Stack, AbstractAsyncContextManager):
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     """Any number of asynchronous context managers and callbacks, left in reverse order."""
 
     async def enter_async_context(self, cm):

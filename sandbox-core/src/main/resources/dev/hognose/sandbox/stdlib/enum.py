@@ -395,7 +395,11 @@ class EnumType(type):
             names.update(_masks(flags))
         for key in members:
             names[key] = _NewMember(names[key])
-        cls = type.__new__(metacls, name, bases, names, **kwds)
+        try:
+            cls = type.__new__(metacls, name, bases, names, **kwds)
+        except Exception as error:
+            error.__dict__.pop('__notes__', None)
+            raise
         _choose_texts(cls, names, bases, first_enum, member_type)
         if is_flag:
             _finish_flag(cls)

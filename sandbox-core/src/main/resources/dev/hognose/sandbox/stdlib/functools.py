@@ -23,60 +23,46 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    def decorate(wrapper):
-        return update_wrapper(wrapper, wrapped, assigned, updated)
-    return decorate
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
 def _make_partial(cls, function, args, keywords):
     return cls(function, *args, **keywords)
 
 
-def reduce(function, sequence, initial=_missing, /):
-    try:
-        it = iter(sequence)
-    except TypeError:
-        raise TypeError('reduce() arg 2 must support iteration') from None
-    if initial is _missing:
-        for value in it:
-            break
-        else:
-            raise TypeError('reduce() of empty iterable with no initial value')
-    else:
-        value = initial
-    for element in it:
-        value = function(value, element)
-    return value
+class KeyWrapper:
+    """What `cmp_to_key` gives: called with a value, the key that compares as the function says."""
 
-
-class _KeyOf:
     __slots__ = ('obj', '_compare')
     __hash__ = None
 
-    def __init__(self, obj, compare):
-        self.obj = obj
+    def __init__(self, compare, obj=None):
         self._compare = compare
+        self.obj = obj
+
+    def __call__(self, obj):
+        return KeyWrapper(self._compare, obj)
 
     def __lt__(self, other):
-        return self._compare(self.obj, other.obj) < 0
+        return self._compare(self.obj, _object_of(other)) < 0
 
     def __gt__(self, other):
-        return self._compare(self.obj, other.obj) > 0
+        return self._compare(self.obj, _object_of(other)) > 0
 
     def __eq__(self, other):
-        return self._compare(self.obj, other.obj) == 0
+        return self._compare(self.obj, _object_of(other)) == 0
 
     def __le__(self, other):
-        return self._compare(self.obj, other.obj) <= 0
+        return self._compare(self.obj, _object_of(other)) <= 0
 
     def __ge__(self, other):
-        return self._compare(self.obj, other.obj) >= 0
+        return self._compare(self.obj, _object_of(other)) >= 0
 
 
-def cmp_to_key(mycmp):
-    def key(obj):
-        return _KeyOf(obj, mycmp)
-    return key
+def _object_of(key):
+    if type(key) is not KeyWrapper:
+        raise TypeError('other argument must be K instance')
+    return key.obj
 
 
 class _CacheInfo(tuple):
@@ -124,12 +110,14 @@ def lru_cache(maxsize=128, typed=False):
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
 
-    def decorate(function):
-        return _cached(function, maxsize, typed)
-    return decorate
+    def decorating_function(user_function):
+        return _cached(user_function, maxsize, typed)
+    return decorating_function
 
 
 def _cached(function, maxsize, typed):
+    if not callable(function):
+        raise TypeError('the first argument must be callable')
     known = {}
     hits = misses = 0
 

@@ -44,9 +44,14 @@ class _Reversed:
 
 def nlargest(n, iterable, key=None):
     """The n largest items, as sorted(iterable, key=key, reverse=True)[:n]."""
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else _nothing(iterable)
 
 
 def nsmallest(n, iterable, key=None):
     """The n smallest items, as sorted(iterable, key=key)[:n]."""
-    return sorted(iterable, key=key)[:max(n, 0)]
+    return sorted(iterable, key=key)[:n] if n > 0 else _nothing(iterable)
+
+
+def _nothing(iterable):
+    iter(iterable)
+    return []

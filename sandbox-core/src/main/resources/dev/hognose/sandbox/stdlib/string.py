@@ -130,11 +130,11 @@ class Formatter:
             if field is None:
                 continue
             head = _first_of(field)
-            if head == '':
+            if field == '':
                 if counter is False:
                     raise ValueError('cannot switch from manual field specification to automatic '
                                      'field numbering')
-                field = str(counter) + field
+                field = str(counter)
                 counter += 1
             elif head.isdigit():
                 if counter:
@@ -172,8 +172,10 @@ class Formatter:
         return _parse(format_string)
 
     def get_field(self, field_name, args, kwargs):
-        first, rest = _split_field(field_name)
+        head = _first_of(field_name)
+        first = int(head) if head.isdigit() else head
         obj = self.get_value(first, args, kwargs)
+        rest = _split_field(field_name)[1]
         for is_attribute, name in rest:
             obj = getattr(obj, name) if is_attribute else obj[name]
         return obj, first

@@ -225,7 +225,7 @@ class TypeVarTuple(_Parameter):
         return self.__name__
 
 
-class _Form(_Typed):
+class _SpecialForm(_Typed):
     """A special name such as Union or NoReturn."""
 
     def __init__(self, name, subscript=None, call=None):
@@ -326,24 +326,24 @@ def _unpack(form, parameters):
     return _UnpackAlias(form, (_checked(parameters, f'{form} accepts only single type.'),), 'Unpack')
 
 
-Union = _Form('Union', _union)
-Optional = _Form('Optional', _optional)
-Literal = _Form('Literal', _literal)
-Annotated = _Form('Annotated', _annotated)
-Concatenate = _Form('Concatenate', _concatenate)
-Unpack = _Form('Unpack', _unpack)
-ClassVar = _Form('ClassVar', _one)
-Final = _Form('Final', _one)
-TypeGuard = _Form('TypeGuard', _one)
-TypeIs = _Form('TypeIs', _one)
-Required = _Form('Required', _one)
-NotRequired = _Form('NotRequired', _one)
-ReadOnly = _Form('ReadOnly', _one)
-NoReturn = _Form('NoReturn')
-Never = _Form('Never')
-Self = _Form('Self')
-LiteralString = _Form('LiteralString')
-TypeAlias = _Form('TypeAlias')
+Union = _SpecialForm('Union', _union)
+Optional = _SpecialForm('Optional', _optional)
+Literal = _SpecialForm('Literal', _literal)
+Annotated = _SpecialForm('Annotated', _annotated)
+Concatenate = _SpecialForm('Concatenate', _concatenate)
+Unpack = _SpecialForm('Unpack', _unpack)
+ClassVar = _SpecialForm('ClassVar', _one)
+Final = _SpecialForm('Final', _one)
+TypeGuard = _SpecialForm('TypeGuard', _one)
+TypeIs = _SpecialForm('TypeIs', _one)
+Required = _SpecialForm('Required', _one)
+NotRequired = _SpecialForm('NotRequired', _one)
+ReadOnly = _SpecialForm('ReadOnly', _one)
+NoReturn = _SpecialForm('NoReturn')
+Never = _SpecialForm('Never')
+Self = _SpecialForm('Self')
+LiteralString = _SpecialForm('LiteralString')
+TypeAlias = _SpecialForm('TypeAlias')
 
 
 class _AnyMeta(type):
@@ -453,7 +453,7 @@ class _Alias(_Typed):
         return hash((self.__origin__, self.__args__))
 
     def __call__(self, *args, **kwargs):
-        if isinstance(self.__origin__, _Form):
+        if isinstance(self.__origin__, _SpecialForm):
             raise TypeError(f'Cannot instantiate {self!r}')
         if self._name:
             raise TypeError(f'Type {self._name} cannot be instantiated; use '
@@ -467,7 +467,7 @@ class _Alias(_Typed):
 
     def __mro_entries__(self, bases):
         origin = self.__origin__
-        if isinstance(origin, _Form):
+        if isinstance(origin, _SpecialForm):
             raise TypeError(f'Cannot subclass {self!r}')
         if self._name:
             result = [] if origin in bases else [origin]

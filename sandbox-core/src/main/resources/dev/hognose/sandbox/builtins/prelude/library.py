@@ -568,6 +568,160 @@ def operator_truth(a):
     return True if a else False
 
 
+def operator_abs(a):
+    return abs(a)
+
+
+def operator_inv(a):
+    return ~a
+
+
+def operator_index(a):
+    return _index(a)
+
+
+def operator_delitem(a, b):
+    del a[b]
+
+
+def operator_setitem(a, b, c):
+    a[b] = c
+
+
+def _check_concatenated(a, b):
+    added = hasattr(type(a), '__add__') or hasattr(type(b), '__radd__')
+    if not added or not hasattr(type(a), '__getitem__') or isinstance(a, (int, float, dict)):
+        raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
+
+
+def operator_concat(a, b):
+    _check_concatenated(a, b)
+    return a + b
+
+
+def operator_iconcat(a, b):
+    _check_concatenated(a, b)
+    a += b
+    return a
+
+
+def _searched(a):
+    try:
+        return iter(a)
+    except TypeError:
+        pass
+    raise TypeError(f"argument of type '{type(a).__name__}' is not iterable")
+
+
+def operator_countOf(a, b):
+    count = 0
+    for each in _searched(a):
+        if each is b or each == b:
+            count += 1
+    return count
+
+
+def operator_indexOf(a, b):
+    place = 0
+    for each in _searched(a):
+        if each is b or each == b:
+            return place
+        place += 1
+    raise ValueError('sequence.index(x): x not in sequence')
+
+
+def operator_length_hint(obj, default):
+    if default is _missing:
+        default = 0
+    if not isinstance(default, int):
+        raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
+    try:
+        return len(obj)
+    except TypeError:
+        pass
+    method = getattr(type(obj), '__length_hint__', None)
+    if method is None:
+        return default
+    try:
+        hint = method(obj)
+    except TypeError:
+        return default
+    if hint is NotImplemented:
+        return default
+    if not isinstance(hint, int):
+        raise TypeError(f'__length_hint__ must be an integer, not {type(hint).__name__}')
+    if hint < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+    if hint >= 1 << 63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return int(hint)
+
+
+def operator_iadd(a, b):
+    a += b
+    return a
+
+
+def operator_iand(a, b):
+    a &= b
+    return a
+
+
+def operator_ifloordiv(a, b):
+    a //= b
+    return a
+
+
+def operator_ilshift(a, b):
+    a <<= b
+    return a
+
+
+def operator_imatmul(a, b):
+    a @= b
+    return a
+
+
+def operator_imod(a, b):
+    a %= b
+    return a
+
+
+def operator_imul(a, b):
+    a *= b
+    return a
+
+
+def operator_ior(a, b):
+    a |= b
+    return a
+
+
+def operator_ipow(a, b):
+    a **= b
+    return a
+
+
+def operator_irshift(a, b):
+    a >>= b
+    return a
+
+
+def operator_isub(a, b):
+    a -= b
+    return a
+
+
+def operator_itruediv(a, b):
+    a /= b
+    return a
+
+
+def operator_ixor(a, b):
+    a ^= b
+    return a
+
+
 def _decimal_tuple(sign, digits, exponent):
     from decimal import DecimalTuple
     return DecimalTuple(sign, digits, exponent)
@@ -723,3 +877,21 @@ def memoryview___eq__(self, value):
 
 def memoryview___ne__(self, value):
     return self.tolist() != memoryview(value).tolist()
+
+
+def functools_reduce(function, iterable, initial):
+    try:
+        items = iter(iterable)
+    except TypeError:
+        raise TypeError('reduce() arg 2 must support iteration') from None
+    value = initial
+    for item in items:
+        value = item if value is _missing else function(value, item)
+    if value is _missing:
+        raise TypeError('reduce() of empty iterable with no initial value')
+    return value
+
+
+def functools_cmp_to_key(mycmp):
+    from functools import KeyWrapper
+    return KeyWrapper(mycmp)

@@ -31,8 +31,16 @@ def _retry(function, args):
 
 
 def int___new__(cls, x, base):
+    radix = 10 if base is _missing else _index(base)
+    if isinstance(x, (str, bytes, bytearray)):
+        try:
+            return int.__new__(cls, _payload(x), radix)
+        except ValueError:
+            if radix != 0 and (radix < 2 or radix > 36):
+                raise
+            raise ValueError(f"invalid literal for int() with base {radix}: {_repr(x)}") from None
     if base is not _missing:
-        return int.__new__(cls, x, _index(base))
+        return int.__new__(cls, x, radix)
     kind = type(x)
     if hasattr(kind, "__int__"):
         number = _special(x, "__int__")()
@@ -48,6 +56,8 @@ def int___new__(cls, x, base):
 
 
 def float___new__(cls, x):
+    if isinstance(x, (str, bytes, bytearray)):
+        raise ValueError(f"could not convert string to float: {_repr(x)}")
     kind = type(x)
     if hasattr(kind, "__float__"):
         number = _special(x, "__float__")()

@@ -156,15 +156,21 @@ def str___new__(cls, object, encoding, errors):
 
 
 def str_join(self, iterable):
-    return self.join([item for item in iterable])
+    if isinstance(iterable, (list, tuple)):
+        return self.join([item for item in iterable])
+    return self.join(list(iter(iterable)))
 
 
 def bytes_join(self, iterable):
-    return self.join([item for item in iterable])
+    if isinstance(iterable, (list, tuple)):
+        return self.join([item for item in iterable])
+    return self.join(list(iter(iterable)))
 
 
 def bytearray_join(self, iterable):
-    return self.join([item for item in iterable])
+    if isinstance(iterable, (list, tuple)):
+        return self.join([item for item in iterable])
+    return self.join(list(iter(iterable)))
 
 
 def str_format(self, args, kwargs):
@@ -183,8 +189,12 @@ def _format_fields(text, args, named, numbering, depth):
         out.append(literal)
         if name is None:
             continue
+        if isinstance(name, ValueError):
+            raise name
         value = _format_first(name, args, named, numbering)
         for is_attribute, key in steps:
+            if isinstance(key, ValueError):
+                raise key
             value = getattr(value, key) if is_attribute else value[key]
         if conversion == "r":
             value = _repr(value)
