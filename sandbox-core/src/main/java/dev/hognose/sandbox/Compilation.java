@@ -84,6 +84,9 @@ final class Compilation {
   private static Compiled compiled(SourceText text, Code.Source shown, Mode mode) {
     List<SyntaxWarning> warnings = new ArrayList<>();
     Code code = code(text, shown, mode, warnings);
+    if (warnings.isEmpty()) {
+      return new Compiled(code, List.of());
+    }
     return new Compiled(
         code,
         warnings.stream()
@@ -94,6 +97,9 @@ final class Compilation {
 
   /** What a program's warnings look like on standard error. */
   static String text(Compiled compiled) {
+    if (compiled.warnings().isEmpty()) {
+      return "";
+    }
     StringBuilder out = new StringBuilder();
     Code.Source source = compiled.code().identity.source();
     SourceText text = SourceText.of(source.name(), source.text());

@@ -3,15 +3,12 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
-import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.Comparison;
-import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
-import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
@@ -19,10 +16,8 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
-import dev.hognose.sandbox.objects.StrOps;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The builtin functions that make one value of many. */
@@ -37,7 +32,7 @@ final class Aggregates {
           .function("sum", "iterable, /, start=0", Aggregates::sum);
 
   static final Table PRIVATE =
-      Table.ofModule("prelude").function("_sum_numbers", "items, start, /", Aggregates::sum);
+      Table.ofModule("prelude").function("_sum_start", "iterator, start, /", Aggregates::sumStart);
 
   private Aggregates() {}
 
@@ -151,14 +146,19 @@ final class Aggregates {
       return PyBuiltin.FALLBACK;
     }
     rejectTexts(start);
-    Adder adder = new Adder(machine.meter(), start);
+    Adder adder = new Adder(start);
     for (int i = 0; i < items.size; i++) {
       if ((i & 63) == 0) {
         machine.meter().work(64);
       }
-      adder.add(items.get(i));
+      adder.add(machine.meter(), items.get(i));
     }
     return adder.result();
+  }
+
+  /** Adds the numbers that an iterator begins with: the sum and the item after them. */
+  private static @Nullable PyObject sumStart(Machine machine, @Nullable PyObject[] args) {
+    return machine.push(new SumFrame(Dunders.at(args, 0), Dunders.at(args, 1)));
   }
 
   static void rejectTexts(PyObject start) {
@@ -170,85 +170,6 @@ final class Aggregates {
       case PyByteArray bytes ->
           throw Raise.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
       default -> {}
-    }
-  }
-
-  /** Adds values in order; floats with the rounding errors kept aside (Neumaier's summation). */
-  private static final class Adder {
-    private final Meter meter;
-    private PyObject total;
-    private boolean isFloat;
-    private double high;
-    private double low;
-
-    Adder(Meter meter, PyObject start) {
-      this.meter = meter;
-      this.total = start;
-      begin();
-    }
-
-    private void begin() {
-      if (total instanceof PyFloat number) {
-        isFloat = true;
-        high = number.value;
-        low = 0;
-      }
-    }
-
-    void add(PyObject item) {
-      if (isFloat) {
-        if (item instanceof PyFloat number) {
-          double sum = high + number.value;
-          low +=
-              Math.abs(high) >= Math.abs(number.value)
-                  ? high - sum + number.value
-                  : number.value - sum + high;
-          high = sum;
-          return;
-        }
-        if (item instanceof PyInt number) {
-          high += number.value;
-          return;
-        }
-        if (item instanceof PyBool truth) {
-          high += truth.asInt.value;
-          return;
-        }
-        total = result();
-        isFloat = false;
-      }
-      if (total instanceof PyInt left && item instanceof PyInt right) {
-        long sum = left.value + right.value;
-        if (((left.value ^ sum) & (right.value ^ sum)) < 0) {
-          total = PyInt.of(BigInteger.valueOf(left.value).add(BigInteger.valueOf(right.value)));
-        } else {
-          total = PyInt.of(sum);
-        }
-        return;
-      }
-      total = plus(total, item);
-      begin();
-    }
-
-    private PyObject plus(PyObject left, PyObject right) {
-      if (Numbers.isForeign(left) || Numbers.isForeign(right)) {
-        throw GuestNeeded.SIGNAL;
-      }
-      PyObject sum = Arithmetic.binary(meter, Opcode.ADD, left, right);
-      sum = sum == null ? StrOps.binary(meter, Opcode.ADD, left, right) : sum;
-      sum = sum == null ? Containers.binary(meter, Opcode.ADD, left, right) : sum;
-      if (sum == null) {
-        throw GuestNeeded.SIGNAL;
-      }
-      return sum;
-    }
-
-    PyObject result() {
-      if (!isFloat) {
-        return total;
-      }
-      boolean finite = !Double.isInfinite(low) && !Double.isNaN(low);
-      return new PyFloat(low != 0 && finite ? high + low : high);
     }
   }
 }

@@ -25,7 +25,8 @@ public final class BuiltinsHeapTypes {
           HeapType.of(150, "generic alias", PyGenericAlias.class, PyGenericAlias::new),
           HeapType.of(151, "union", PyUnion.class, PyUnion::new),
           HeapType.of(152, "wrapped iterator", WrappedIterator.class, WrappedIterator::new),
-          HeapType.of(153, "zip iterator", ZipIterator.class, ZipIterator::new));
+          HeapType.of(153, "zip iterator", ZipIterator.class, ZipIterator::new),
+          HeapType.of(154, "sum frame", SumFrame.class, SumFrame::new));
 
   private BuiltinsHeapTypes() {}
 }

@@ -62,10 +62,10 @@ final class ObjectFunctions {
   private static @Nullable PyObject len(Machine machine, @Nullable PyObject[] args) {
     PyObject object = Dunders.at(args, 0);
     if (object instanceof PyRange range) {
-      if (range.length.bitLength() > 63) {
+      if (range.length().bitLength() > 63) {
         throw Raise.overflowError("Python int too large to convert to C ssize_t");
       }
-      return PyInt.of(range.length);
+      return PyInt.of(range.length());
     }
     int length = Containers.length(object);
     if (length >= 0) {

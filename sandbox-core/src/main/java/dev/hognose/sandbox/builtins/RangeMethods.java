@@ -31,10 +31,10 @@ final class RangeMethods {
             .staticMethod("__new__", "cls, *args", RangeMethods::make)
             .method("count", "self, value, /", RangeMethods::count)
             .method("index", "self, value, /", RangeMethods::index)
-            .getter("start", (m, a) -> PyInt.of(self(a).start))
-            .getter("stop", (m, a) -> PyInt.of(self(a).stop))
-            .getter("step", (m, a) -> PyInt.of(self(a).step))
-            .method("__bool__", "self, /", (m, a) -> PyBool.of(self(a).length.signum() > 0))
+            .getter("start", (m, a) -> PyInt.of(self(a).start()))
+            .getter("stop", (m, a) -> PyInt.of(self(a).stop()))
+            .getter("step", (m, a) -> PyInt.of(self(a).step()))
+            .method("__bool__", "self, /", (m, a) -> PyBool.of(self(a).length().signum() > 0))
             .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(self(a))))
             .method("__reduce__", "self, /", RangeMethods::reduce);
     Sequences.container(table);
@@ -97,6 +97,6 @@ final class RangeMethods {
     PyRange range = self(args);
     return PyTuple.of(
         PyRange.TYPE,
-        PyTuple.of(PyInt.of(range.start), PyInt.of(range.stop), PyInt.of(range.step)));
+        PyTuple.of(PyInt.of(range.start()), PyInt.of(range.stop()), PyInt.of(range.step())));
   }
 }

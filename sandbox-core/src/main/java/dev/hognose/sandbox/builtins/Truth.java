@@ -27,7 +27,7 @@ final class Truth {
       case PyFloat number -> number.value != 0 ? 1 : 0;
       case PyBigInt number -> 1;
       case PyComplex number -> number.real != 0 || number.imaginary != 0 ? 1 : 0;
-      case PyRange range -> range.length.signum();
+      case PyRange range -> range.length().signum();
       default -> {
         int length = Containers.length(object);
         if (length >= 0) {

@@ -40,7 +40,8 @@ public final class Comparison {
     if (a instanceof PyStr x && b instanceof PyStr y) {
       return x == y || x.value().equals(y.value());
     }
-    return new Comparison(null).equal(a, b, 0);
+    int known = a instanceof PyTuple x && b instanceof PyTuple y ? ShortTuples.equal(x, y) : -1;
+    return known < 0 ? new Comparison(null).equal(a, b, 0) : known == 1;
   }
 
   /** {@code a == b}; charges a step for each part. */
@@ -436,10 +437,10 @@ public final class Comparison {
   }
 
   private static boolean rangesEqual(PyRange a, PyRange b) {
-    return a.length.equals(b.length)
-        && (a.length.signum() == 0
-            || a.start.equals(b.start)
-                && (a.length.equals(BigInteger.ONE) || a.step.equals(b.step)));
+    return a.length().equals(b.length())
+        && (a.length().signum() == 0
+            || a.start().equals(b.start())
+                && (a.length().equals(BigInteger.ONE) || a.step().equals(b.step())));
   }
 
   private boolean slicesEqual(PySlice a, PySlice b, int depth) {

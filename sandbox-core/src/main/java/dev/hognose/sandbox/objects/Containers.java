@@ -28,10 +28,13 @@ public final class Containers {
       case PyByteArray bytes -> bytes.size;
       case PyDictView view -> view.dict.size();
       case PyRange range -> {
-        if (range.length.bitLength() > 31) {
+        if (range.isSmall && range.count <= Integer.MAX_VALUE) {
+          yield (int) range.count;
+        }
+        if (range.length().bitLength() > 31) {
           throw Raise.overflowError("Python int too large to convert to C ssize_t");
         }
-        yield range.length.intValue();
+        yield range.length().intValue();
       }
       case NativeCollection collection -> collection.length();
       default -> -1;
@@ -136,11 +139,11 @@ public final class Containers {
           "range indices must be integers or slices, not " + key.type().shownName());
     }
     BigInteger at = Numbers.big(number);
-    at = at.signum() < 0 ? at.add(range.length) : at;
-    if (at.signum() < 0 || at.compareTo(range.length) >= 0) {
+    at = at.signum() < 0 ? at.add(range.length()) : at;
+    if (at.signum() < 0 || at.compareTo(range.length()) >= 0) {
       throw Raise.indexError("range object index out of range");
     }
-    return PyInt.of(range.start.add(at.multiply(range.step)));
+    return PyInt.of(range.start().add(at.multiply(range.step())));
   }
 
   private static @Nullable PyObject slice(Meter meter, PyObject container, PySlice slice) {
@@ -278,10 +281,10 @@ public final class Containers {
         default -> null;
       };
     }
-    BigInteger offset = Numbers.big(number).subtract(range.start);
-    BigInteger[] parts = offset.divideAndRemainder(range.step);
+    BigInteger offset = Numbers.big(number).subtract(range.start());
+    BigInteger[] parts = offset.divideAndRemainder(range.step());
     boolean inside =
-        parts[1].signum() == 0 && parts[0].signum() >= 0 && parts[0].compareTo(range.length) < 0;
+        parts[1].signum() == 0 && parts[0].signum() >= 0 && parts[0].compareTo(range.length()) < 0;
     return inside ? parts[0] : null;
   }
 

@@ -49,7 +49,8 @@ public final class Hashing {
     if (object instanceof PyInt number) {
       return ofLong(number.value);
     }
-    return new Hashing(null).hash(object, 0);
+    long known = object instanceof PyTuple tuple ? ShortTuples.hash(tuple) : -1;
+    return known != -1 ? known : new Hashing(null).hash(object, 0);
   }
 
   /** The hash of a value; charges a step for each part. */
@@ -215,11 +216,11 @@ public final class Hashing {
   }
 
   private static long ofRange(PyRange range) {
-    boolean empty = range.length.signum() == 0;
-    boolean single = range.length.equals(BigInteger.ONE);
-    long result = withPart(PRIME_5, ofBig(range.length));
-    result = withPart(result, empty ? NONE : ofBig(range.start));
-    result = withPart(result, empty || single ? NONE : ofBig(range.step));
+    boolean empty = range.length().signum() == 0;
+    boolean single = range.length().equals(BigInteger.ONE);
+    long result = withPart(PRIME_5, ofBig(range.length()));
+    result = withPart(result, empty ? NONE : ofBig(range.start()));
+    result = withPart(result, empty || single ? NONE : ofBig(range.step()));
     return ofParts(result, 3);
   }
 

@@ -99,15 +99,17 @@ public final class Iteration {
 
   private static PyIterator range(PyRange range) {
     return range.isSmall
-        ? new PyRangeIterator(
-            range.start.longValue(), range.step.longValue(), range.length.longValue())
-        : new PyBigRangeIterator(range.start, range.step, range.length);
+        ? new PyRangeIterator(range.first, range.stride, range.count)
+        : new PyBigRangeIterator(range.start(), range.step(), range.length());
   }
 
   private static PyIterator reversedRange(PyRange range) {
-    BigInteger last = range.start.add(range.step.multiply(range.length.subtract(BigInteger.ONE)));
-    return range.isSmall
-        ? new PyRangeIterator(last.longValue(), -range.step.longValue(), range.length.longValue())
-        : new PyBigRangeIterator(last, range.step.negate(), range.length);
+    if (range.isSmall) {
+      long last = range.first + range.stride * (range.count - 1);
+      return new PyRangeIterator(last, -range.stride, range.count);
+    }
+    BigInteger steps = range.length().subtract(BigInteger.ONE);
+    BigInteger last = range.start().add(range.step().multiply(steps));
+    return new PyBigRangeIterator(last, range.step().negate(), range.length());
   }
 }

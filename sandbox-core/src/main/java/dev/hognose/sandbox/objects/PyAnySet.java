@@ -112,7 +112,7 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
     }
   }
 
-  /** Whether it holds an int: 1, 0, or -1 if a key that is no int has the same hash. */
+  /** The place of an int, -1, or -2 if a key that is no int has the same hash. */
   public final int findInt(long number, long hash) {
     long[] known = hashes;
     int mask = known.length - 1;
@@ -123,15 +123,15 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
       for (int place = i; place <= last; place++) {
         long present = known[place];
         if (present == UNUSED) {
-          return 0;
+          return -1;
         }
         if (present == hash) {
           PyObject candidate = keys[place];
           if (!(candidate instanceof PyInt other)) {
-            return -1;
+            return -2;
           }
           if (other.value == number) {
-            return 1;
+            return place;
           }
         }
       }

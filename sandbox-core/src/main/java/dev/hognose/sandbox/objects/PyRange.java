@@ -2,44 +2,102 @@
 package dev.hognose.sandbox.objects;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A {@code range} whose numbers may be of any size. */
 public final class PyRange extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("range").isFinal();
 
-  public BigInteger start;
-  public BigInteger stop;
-  public BigInteger step;
-  public BigInteger length;
+  private static final long SMALL = 1L << 61;
+
+  /** Start, stop, step and length; made when first asked for if it is small. */
+  private @Nullable BigInteger start;
+
+  private @Nullable BigInteger stop;
+  private @Nullable BigInteger step;
+  private @Nullable BigInteger length;
 
   /** Whether start, stop, step and all members fit 64 bits with room to spare. */
   public boolean isSmall;
 
+  /** The same numbers if it is small. */
+  long first;
+
+  long end;
+  long stride;
+  long count;
+
   /** A blank one, which a snapshot fills. */
-  @SuppressWarnings("NullAway")
   PyRange() {}
 
-  @SuppressWarnings("NullAway") // measure gives it a length
   public PyRange(BigInteger start, BigInteger stop, BigInteger step) {
-    this.start = start;
-    this.stop = stop;
-    this.step = step;
-    measure();
+    measure(start, stop, step);
+  }
+
+  private PyRange(long first, long end, long stride) {
+    measure(first, end, stride);
+  }
+
+  /** One of numbers below 2**61; null if they are not, or the step is 0. */
+  public static @Nullable PyRange of(long start, long stop, long step) {
+    return isSmall(start) && isSmall(stop) && isSmall(step) && step != 0
+        ? new PyRange(start, stop, step)
+        : null;
+  }
+
+  private static boolean isSmall(long value) {
+    return value > -SMALL && value < SMALL;
+  }
+
+  private void measure(long from, long to, long by) {
+    isSmall = true;
+    first = from;
+    end = to;
+    stride = by;
+    long span = by > 0 ? to - from : from - to;
+    count = span <= 0 ? 0 : (span - 1) / Math.abs(by) + 1;
   }
 
   /** Finds its length. */
-  private void measure() {
-    BigInteger span = step.signum() > 0 ? stop.subtract(start) : start.subtract(stop);
-    this.length =
+  private void measure(BigInteger from, BigInteger to, BigInteger by) {
+    start = from;
+    stop = to;
+    step = by;
+    if (from.bitLength() < 61 && to.bitLength() < 61 && by.bitLength() < 61) {
+      measure(from.longValue(), to.longValue(), by.longValue());
+      return;
+    }
+    BigInteger span = by.signum() > 0 ? to.subtract(from) : from.subtract(to);
+    length =
         span.signum() <= 0
             ? BigInteger.ZERO
-            : span.subtract(BigInteger.ONE).divide(step.abs()).add(BigInteger.ONE);
-    this.isSmall =
-        start.bitLength() < 62
-            && stop.bitLength() < 62
-            && step.bitLength() < 62
-            && length.bitLength() < 62;
+            : span.subtract(BigInteger.ONE).divide(by.abs()).add(BigInteger.ONE);
+  }
+
+  public BigInteger start() {
+    BigInteger known = start == null ? BigInteger.valueOf(first) : start;
+    start = known;
+    return known;
+  }
+
+  public BigInteger stop() {
+    BigInteger known = stop == null ? BigInteger.valueOf(end) : stop;
+    stop = known;
+    return known;
+  }
+
+  public BigInteger step() {
+    BigInteger known = step == null ? BigInteger.valueOf(stride) : step;
+    step = known;
+    return known;
+  }
+
+  /** How many numbers it has. */
+  public BigInteger length() {
+    BigInteger known = length == null ? BigInteger.valueOf(count) : length;
+    length = known;
+    return known;
   }
 
   @Override
@@ -57,12 +115,12 @@ public final class PyRange extends Traced {
 
   @Override
   public void exchange(Fields fields) {
-    start = fields.big(start);
-    stop = fields.big(stop);
-    step = fields.big(step);
-    fields.require(step.signum() != 0, "a range without a step");
+    BigInteger from = fields.big(start());
+    BigInteger to = fields.big(stop());
+    BigInteger by = fields.big(step());
+    fields.require(by.signum() != 0, "a range without a step");
     if (fields.isLoading()) {
-      measure();
+      measure(from, to, by);
     }
   }
 }

@@ -165,12 +165,12 @@ public final class Repr {
 
   private void range(PyRange range) {
     out.append("range(");
-    write(PyInt.of(range.start));
+    write(PyInt.of(range.start()));
     out.append(", ");
-    write(PyInt.of(range.stop));
-    if (!range.step.equals(java.math.BigInteger.ONE)) {
+    write(PyInt.of(range.stop()));
+    if (!range.step().equals(java.math.BigInteger.ONE)) {
       out.append(", ");
-      write(PyInt.of(range.step));
+      write(PyInt.of(range.step()));
     }
     out.append(')');
   }

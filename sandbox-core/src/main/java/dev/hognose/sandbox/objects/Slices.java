@@ -175,10 +175,10 @@ public final class Slices {
 
   /** The range that a slice takes of a range. */
   static PyRange select(PyRange range, PySlice slice) {
-    BigInteger[] parts = indices(slice, range.length);
+    BigInteger[] parts = indices(slice, range.length());
     return new PyRange(
-        range.start.add(parts[0].multiply(range.step)),
-        range.start.add(parts[1].multiply(range.step)),
-        range.step.multiply(parts[2]));
+        range.start().add(parts[0].multiply(range.step())),
+        range.start().add(parts[1].multiply(range.step())),
+        range.step().multiply(parts[2]));
   }
 }

@@ -31,6 +31,10 @@ public final class Attributes {
   static @Nullable PyObject load(Machine machine, PyFrame f, long word, int pc, PyObject object) {
     machine.target = Instruction.a(word);
     PyStr name = f.body.names[Instruction.c(word)];
+    if (object instanceof PyModule module) {
+      PyObject known = ofModule(f, module, name, pc - 1);
+      return known == null ? get(machine, object, name) : known;
+    }
     if (object instanceof PyInstance instance
         && instance.shape != null
         && hasPlainLookup(instance.type())) {
@@ -60,6 +64,24 @@ public final class Attributes {
       }
     }
     return get(machine, object, name);
+  }
+
+  /** A name of a module's namespace, or null if it is not there; remembers where it is. */
+  static @Nullable PyObject ofModule(PyFrame f, PyModule module, PyStr name, int at) {
+    PyDict namespace = module.namespace;
+    if (f.body.caches[at] instanceof GlobalCache known
+        && known.holder() == namespace
+        && known.holderLayout() == namespace.layout()
+        && module.type() == PyModule.TYPE) {
+      return namespace.valueAt(known.position());
+    }
+    int position = namespace.findStr(name);
+    if (position < 0 || module.type() != PyModule.TYPE || PyModule.TYPE.lookup(name) != null) {
+      return null;
+    }
+    int layout = namespace.layout();
+    f.body.caches[at] = new GlobalCache(namespace, layout, namespace, layout, position);
+    return namespace.valueAt(position);
   }
 
   /**

@@ -35,14 +35,17 @@ public final class Calls {
 
   /** The call of a call site. */
   static @Nullable PyObject site(Machine machine, PyFrame f, PyObject callee, CallSite site) {
+    if (callee instanceof PyFunction function) {
+      PyFrame frame = SiteBinding.frame(f, function, null, site);
+      if (frame != null) {
+        return begin(machine, function, frame);
+      }
+    }
+    if (callee instanceof PyType type && Instantiation.begin(machine, f, type, site)) {
+      return null;
+    }
     int[] sources = site.arguments();
     if (site.keywords().length == 0) {
-      if (callee instanceof PyBuiltin builtin) {
-        return builtin(machine, builtin, gather(f, sources, sources.length), null);
-      }
-      if (callee instanceof PyType type && Instantiation.begin(machine, f, type, sources)) {
-        return null;
-      }
       return call(machine, callee, gather(f, sources, sources.length), null);
     }
     return call(machine, callee, gather(f, sources, site.positional()), keywords(f, site));
@@ -54,7 +57,13 @@ public final class Calls {
     PyStr name = f.body.names[site.method()];
     PyObject self = receiver;
     PyObject found;
-    if (receiver instanceof PySuper up) {
+    if (receiver instanceof PyModule module) {
+      PyObject callee = Attributes.ofModule(f, module, name, pc - 1);
+      if (callee != null) {
+        return site(machine, f, callee, site);
+      }
+      found = null;
+    } else if (receiver instanceof PySuper up) {
       self = up.self;
       found = SuperAttributes.method(f, up, name, pc - 1);
     } else {
@@ -66,6 +75,12 @@ public final class Calls {
         return site(machine, f, callee, site);
       }
       return MethodCallFrame.await(machine, f, site);
+    }
+    if (found instanceof PyFunction function) {
+      PyFrame frame = SiteBinding.frame(f, function, self, site);
+      if (frame != null) {
+        return begin(machine, function, frame);
+      }
     }
     int positional = site.positional();
     PyObject[] args = new PyObject[positional + 1];
@@ -157,6 +172,11 @@ public final class Calls {
     } else {
       Binding.bind(function, args, keywords, frame.r);
     }
+    return begin(machine, function, frame);
+  }
+
+  /** Begins a function whose parameters are filled. */
+  private static @Nullable PyObject begin(Machine machine, PyFunction function, PyFrame frame) {
     if (function.code.flavor != Code.Flavor.PLAIN) {
       machine.meter().allocate(GENERATOR_BYTES + 4L * frame.r.length);
       return new PyGenerator(frame, function);
@@ -199,7 +219,8 @@ public final class Calls {
             : builtin.signature.bind(shownName(builtin, args), args, null));
   }
 
-  private static @Nullable PyObject execute(
+  /** Calls a builtin function with one argument for each parameter. */
+  static @Nullable PyObject execute(
       Machine machine, PyBuiltin builtin, @Nullable PyObject[] bound) {
     chargeSizes(machine.meter(), bound);
     PyObject result;

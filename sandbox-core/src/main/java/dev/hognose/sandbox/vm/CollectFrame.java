@@ -37,12 +37,7 @@ final class CollectFrame extends NativeFrame {
     }
     while (now != Machine.EXHAUSTED) {
       if (now != null) {
-        if (list.size == list.items.length) {
-          machine.meter().allocate(32 + 2L * list.size);
-        }
-        Iteration.chargeItem(machine.meter(), now);
-        list.append(now);
-        machine.meter().work(1);
+        takes(machine, now);
       }
       now = machine.next(source);
       if (now == null) {
@@ -50,6 +45,17 @@ final class CollectFrame extends NativeFrame {
       }
     }
     return PyNone.NONE;
+  }
+
+  @Override
+  protected boolean takes(Machine machine, PyObject item) {
+    if (list.size == list.items.length) {
+      machine.meter().allocate(32 + 2L * list.size);
+    }
+    Iteration.chargeItem(machine.meter(), item);
+    list.append(item);
+    machine.meter().work(1);
+    return true;
   }
 
   @Override

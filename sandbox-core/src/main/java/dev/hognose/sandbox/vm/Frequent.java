@@ -12,8 +12,10 @@ import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyRange;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * instruction gives in general, or say that they do not know.
  */
 final class Frequent {
+  private static final int SHORT_ITEMS = 8;
+  private static final int SHORT_CHARS = 256;
+
   private Frequent() {}
 
   /**
@@ -38,27 +43,164 @@ final class Frequent {
     if (site.keywords().length > 0) {
       return General.DONE;
     }
-    @Nullable PyObject[] args = new PyObject[sources.length + 1];
-    args[0] = receiver;
+    int number = builtin.shortcut;
+    if (number != 0) {
+      PyObject result =
+          switch (sources.length) {
+            case 0 -> Shortcut.call(number, receiver);
+            case 1 -> Shortcut.call(number, receiver, at(f, sources[0]));
+            case 2 -> Shortcut.call(number, receiver, at(f, sources[0]), at(f, sources[1]));
+            default -> null;
+          };
+      if (result != null) {
+        return result;
+      }
+    }
+    return called(machine, f, builtin, receiver, sources);
+  }
+
+  /**
+   * The call of a builtin with an argument in front that is the right one, and those in registers.
+   */
+  private static @Nullable PyObject called(
+      Machine machine, PyFrame f, PyBuiltin builtin, PyObject first, int[] sources) {
+    int size = builtin.signature.plainSize(sources.length + 1);
+    @Nullable PyObject[] args = new PyObject[size < 0 ? sources.length + 1 : size];
+    args[0] = first;
     for (int i = 0; i < sources.length; i++) {
       args[i + 1] = f.r[sources[i]];
     }
-    return Calls.bound(machine, builtin, args);
+    return size < 0 ? Calls.bound(machine, builtin, args) : Calls.execute(machine, builtin, args);
   }
+
+  /**
+   * A call without keywords: of a builtin function, or of a builtin class that the call site has
+   * called before; {@link General#DONE} if it is no such.
+   */
+  static @Nullable PyObject call(Machine machine, PyFrame f, PyObject callee, long word) {
+    CallSite site = f.body.calls[Instruction.c(word)];
+    int[] sources = site.arguments();
+    if (site.keywords().length > 0) {
+      return General.DONE;
+    }
+    if (callee instanceof PyBuiltin builtin) {
+      return builtin.owner == null ? function(machine, f, builtin, sources) : General.DONE;
+    }
+    return callee instanceof PyType type && type.isBuiltin()
+        ? builtinClass(machine, f, type, sources)
+        : General.DONE;
+  }
+
+  private static @Nullable PyObject function(
+      Machine machine, PyFrame f, PyBuiltin builtin, int[] sources) {
+    int number = builtin.shortcut;
+    if (number != 0) {
+      PyObject result =
+          switch (sources.length) {
+            case 1 -> Shortcut.call(number, at(f, sources[0]));
+            case 2 -> Shortcut.call(number, at(f, sources[0]), at(f, sources[1]));
+            default -> null;
+          };
+      if (result != null) {
+        return result;
+      }
+    }
+    int size = builtin.signature.plainSize(sources.length);
+    if (size < 0) {
+      return General.DONE;
+    }
+    @Nullable PyObject[] args = new PyObject[size];
+    for (int i = 0; i < sources.length; i++) {
+      args[i] = f.r[sources[i]];
+    }
+    return Calls.execute(machine, builtin, args);
+  }
+
+  private static @Nullable PyObject builtinClass(
+      Machine machine, PyFrame f, PyType type, int[] sources) {
+    PyObject made = type == PyRange.TYPE ? range(f, sources) : null;
+    if (made != null) {
+      return made;
+    }
+    if (type == PyType.TYPE && sources.length == 1) {
+      return at(f, sources[0]).type();
+    }
+    if (f.body.caches[f.pc - 1] instanceof MakerCache known && known.type == type) {
+      return called(machine, f, known.maker, type, sources);
+    }
+    PyBuiltin maker = Instantiation.maker(type);
+    if (maker == null) {
+      return General.DONE;
+    }
+    f.body.caches[f.pc - 1] = new MakerCache(type, maker);
+    return called(machine, f, maker, type, sources);
+  }
+
+  @SuppressWarnings("NullAway") // READ operands are bound
+  private static PyObject at(PyFrame f, int register) {
+    return f.r[register];
+  }
+
+  /** A range of small numbers, or null. */
+  private static @Nullable PyObject range(PyFrame f, int[] sources) {
+    if (sources.length == 1 && f.r[sources[0]] instanceof PyInt stop) {
+      return PyRange.of(0, stop.value, 1);
+    }
+    return sources.length == 2
+            && f.r[sources[0]] instanceof PyInt start
+            && f.r[sources[1]] instanceof PyInt stop
+        ? PyRange.of(start.value, stop.value, 1)
+        : null;
+  }
+
+  /** The {@code __new__} of a builtin class that an instruction calls. */
+  private record MakerCache(PyType type, PyBuiltin maker) {}
 
   /** Whether a container holds an item: 1, 0, or -1 if that is not known here. */
   static int contains(PyObject item, PyObject container) {
     if (container instanceof PyAnySet set) {
       if (item instanceof PyInt number) {
-        return set.findInt(number.value, Hashing.ofLong(number.value));
+        int place = set.findInt(number.value, Hashing.ofLong(number.value));
+        return place >= 0 ? 1 : place + 1;
       }
       if (item instanceof PyStr text) {
         return holds(set, text);
       }
     } else if (container instanceof PyDict dict && item instanceof PyStr text) {
       return dict.findStr(text) >= 0 ? 1 : 0;
+    } else if (container instanceof PyStr text && item instanceof PyStr part) {
+      return holds(text, part);
+    } else if (container instanceof PyTuple tuple && tuple.items.length <= SHORT_ITEMS) {
+      return holds(tuple.items, item);
     }
     return -1;
+  }
+
+  private static int holds(PyStr text, PyStr part) {
+    if (text.charCount() > SHORT_CHARS || !text.isPlain() || !part.isPlain()) {
+      return -1;
+    }
+    return text.value().contains(part.value()) ? 1 : 0;
+  }
+
+  private static int holds(PyObject[] items, PyObject item) {
+    for (PyObject each : items) {
+      if (each == item) {
+        return 1;
+      }
+      if (each instanceof PyStr x && item instanceof PyStr y) {
+        if (x.equals(y)) {
+          return 1;
+        }
+      } else if (each instanceof PyInt x && item instanceof PyInt y) {
+        if (x.value == y.value) {
+          return 1;
+        }
+      } else {
+        return -1;
+      }
+    }
+    return 0;
   }
 
   private static int holds(PyAnySet set, PyStr text) {

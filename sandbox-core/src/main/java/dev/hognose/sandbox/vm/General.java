@@ -63,7 +63,10 @@ final class General {
           Building.build(machine, f, word);
       case Opcode.FORMAT -> Building.format(machine, f, word);
       case Opcode.GET_ITER -> iterator(machine, f, b(f, word));
-      case Opcode.CALL -> Calls.site(machine, f, b(f, word), site(f, word));
+      case Opcode.CALL -> {
+        PyObject known = Frequent.call(machine, f, b(f, word), word);
+        yield known == DONE ? Calls.site(machine, f, b(f, word), site(f, word)) : known;
+      }
       case Opcode.CALL_METHOD -> {
         PyObject known = Frequent.method(machine, f, b(f, word), word);
         yield known == DONE ? Calls.method(machine, f, b(f, word), site(f, word), f.pc) : known;
@@ -82,10 +85,7 @@ final class General {
           branch(machine, f, word);
       case Opcode.CALL_STAR -> callStar(machine, f, Instruction.b(word));
       case Opcode.FOR_ITER -> forIter(machine, f, word);
-      case Opcode.YIELD -> {
-        Generators.yielded(machine, f, word);
-        yield null;
-      }
+      case Opcode.YIELD -> Generators.yielded(machine, f, word);
       case Opcode.YIELD_FROM -> Generators.delegate(machine, f, word);
       default -> other(machine, f, word);
     };
@@ -128,7 +128,7 @@ final class General {
         yield null;
       }
       case Opcode.ASYNC_GEN_YIELD -> {
-        Generators.yielded(machine, f, word);
+        Generators.yieldedAsync(machine, f, word);
         yield null;
       }
       default -> Rare.execute(machine, f, word);

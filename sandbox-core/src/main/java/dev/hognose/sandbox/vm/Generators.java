@@ -92,11 +92,24 @@ public final class Generators {
     generator.outerHandled = null;
   }
 
-  /** The instructions YIELD and ASYNC_GEN_YIELD. */
-  static void yielded(Machine machine, PyFrame f, long word) {
+  /**
+   * The instruction YIELD: null if the generator was left, None as its result if the builtin that
+   * asks for items has taken this one.
+   */
+  static @Nullable PyObject yielded(Machine machine, PyFrame f, long word) {
     PyObject value = Building.at(f, Instruction.b(word));
-    boolean async = Instruction.opcode(word) == Opcode.ASYNC_GEN_YIELD;
-    handOutOf(machine, f, async ? new PyAsyncItem(value) : value);
+    if (f.back instanceof NativeFrame taker
+        && generatorOf(f).mode == PyGenerator.AT_END_SIGNAL
+        && taker.takes(machine, value)) {
+      return PyNone.NONE;
+    }
+    handOutOf(machine, f, value);
+    return null;
+  }
+
+  /** The instruction ASYNC_GEN_YIELD. */
+  static void yieldedAsync(Machine machine, PyFrame f, long word) {
+    handOutOf(machine, f, new PyAsyncItem(Building.at(f, Instruction.b(word))));
   }
 
   /** A generator's frame hands out a value. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.code.CallSite;
+import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
@@ -36,20 +38,19 @@ public final class Instantiation {
 
   /**
    * Begins the call of a class whose instances are plain ones filled by an {@code __init__} that
-   * takes as many arguments as the registers given; whether the class is such.
+   * the arguments of the call site fit; whether the class is such.
    */
-  static boolean begin(Machine machine, PyFrame f, PyType type, int[] sources) {
+  static boolean begin(Machine machine, PyFrame f, PyType type, CallSite site) {
     PyFunction init = ClassFacts.of(type).initializer();
-    if (init == null || init.plainArity != sources.length + 1) {
+    if (init == null || init.code.flavor != Code.Flavor.PLAIN) {
+      return false;
+    }
+    PyInstance instance = new PyInstance(type, null);
+    PyFrame frame = SiteBinding.frame(f, init, instance, site);
+    if (frame == null) {
       return false;
     }
     machine.meter().allocate(INSTANCE_BYTES);
-    PyInstance instance = new PyInstance(type, null);
-    PyFrame frame = new PyFrame(init);
-    frame.r[0] = instance;
-    for (int i = 0; i < sources.length; i++) {
-      frame.r[i + 1] = f.r[sources[i]];
-    }
     frame.returnTo = machine.target;
     frame.constructing = instance;
     machine.enter(frame);
@@ -66,10 +67,10 @@ public final class Instantiation {
       throw Raise.typeError("type() takes 1 or 3 arguments");
     }
     PyObject maker = type.lookup(Names.NEW);
-    PyObject init = type.lookup(Names.INIT);
     if (maker instanceof PyBuiltin builtin && type.isBuiltin()) {
       return Calls.builtin(machine, builtin, Calls.prepend(type, args), keywords);
     }
+    PyObject init = type.lookup(Names.INIT);
     if (maker == PyType.OBJECT.lookup(Names.NEW) && init instanceof PyFunction function) {
       checkAbstract(type);
       machine.meter().allocate(INSTANCE_BYTES);
@@ -77,6 +78,18 @@ public final class Instantiation {
     }
     machine.meter().allocate(INSTANCE_BYTES);
     return machine.push(new CreationFrame(type, maker, init, args, keywords));
+  }
+
+  /** The {@code __new__} that is all a call of a builtin class runs, or null. */
+  static @Nullable PyBuiltin maker(PyType type) {
+    return type.isBuiltin()
+            && type != PyType.TYPE
+            && type.type() == PyType.TYPE
+            && type.lookup(Names.NEW) instanceof PyBuiltin maker
+            && maker.constructs
+            && maker.owner == type
+        ? maker
+        : null;
   }
 
   /** A bare instance of a class that has no builtin value inside. */

@@ -34,6 +34,16 @@ public abstract non-sealed class NativeFrame extends Frame {
     return PROPAGATE;
   }
 
+  /**
+   * Takes the next item of the generator that it has asked for one, and wants another: the
+   * generator then goes on at once. Neither runs guest code nor asks the machine for anything.
+   *
+   * @return false if it has done nothing, and the item is to come to {@link #resume}
+   */
+  protected boolean takes(Machine machine, PyObject item) {
+    return false;
+  }
+
   @Override
   public void exchange(Fields fields) {
     returnTo = fields.integer(returnTo);

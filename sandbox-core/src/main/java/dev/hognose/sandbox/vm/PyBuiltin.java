@@ -113,6 +113,9 @@ public final class PyBuiltin extends Traced {
   /** Whether it is the {@code __new__} of a builtin type. */
   final boolean constructs;
 
+  /** The number of its {@link Shortcut}, or 0. */
+  final int shortcut;
+
   /** Module it says it comes from. */
   public final String module;
 
@@ -137,6 +140,7 @@ public final class PyBuiltin extends Traced {
             ? signature.ofFunction()
             : isWrapper() && !binds ? signature.ofWrapper() : signature;
     this.qualifiedName = owner == null ? prefix(module) + name : owner.name() + "." + name;
+    this.shortcut = module.equals("builtins") ? Shortcut.of(qualifiedName) : 0;
   }
 
   @Override

@@ -30,6 +30,9 @@ public final class Signature {
   private final int required;
   private final Wording wording;
 
+  /** Number of parameters if all of them may be given by position one by one, or -1. */
+  private final int plainMost;
+
   /** Whose words errors have. */
   private enum Wording {
     /** A function, or a method with a name in front. */
@@ -83,6 +86,7 @@ public final class Signature {
     positionalOnly = slash;
     star = starAt;
     doubleStar = doubleStarAt;
+    plainMost = star < 0 && doubleStar < 0 && positional == names.length ? positional : -1;
     method =
         wording != Wording.FUNCTION
             && names.length > 0
@@ -128,6 +132,14 @@ public final class Signature {
   /** Whether a call with this many plain arguments binds them one to one. */
   public boolean fits(int count) {
     return count == names.length && star < 0 && doubleStar < 0 && count == positional;
+  }
+
+  /**
+   * The number of a native's arguments if a call with so many plain ones needs no binding: the
+   * others are null. -1 if it needs binding.
+   */
+  int plainSize(int count) {
+    return count <= plainMost && count >= required ? plainMost : -1;
   }
 
   /**

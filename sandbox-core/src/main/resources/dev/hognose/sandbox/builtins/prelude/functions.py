@@ -31,24 +31,11 @@ def sum(iterable, start):
         raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
     if isinstance(start, bytearray):
         raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
-    plain = []
-    total = start
+    total, item = _sum_start(iterable, start)
+    if item is _missing:
+        return total
+    total = total + item
     for item in iterable:
-        kind = type(item)
-        if kind is int or kind is float:
-            plain.append(item)
-            continue
-        if plain:
-            total = _sum_plain(plain, total)
-            plain.clear()
-        total = total + item
-    return _sum_plain(plain, total) if plain else total
-
-
-def _sum_plain(items, total):
-    if type(total) is int or type(total) is float:
-        return _sum_numbers(items, total)
-    for item in items:
         total = total + item
     return total
 
