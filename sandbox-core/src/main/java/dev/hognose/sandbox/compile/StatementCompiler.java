@@ -326,11 +326,10 @@ final class StatementCompiler {
   }
 
   private void importFrom(Statement.ImportFrom s) {
-    if ("__future__".equals(s.module()) && s.level() == 0) {
-      if (!unit.context.futureImports.contains(s)) {
-        throw unit.problem(s, "from __future__ imports must occur at the beginning of the file");
-      }
-      return;
+    if ("__future__".equals(s.module())
+        && s.level() == 0
+        && !unit.context.futureImports.contains(s)) {
+      throw unit.problem(s, "from __future__ imports must occur at the beginning of the file");
     }
     List<String> names = new ArrayList<>();
     for (Statement.Alias alias : s.names()) {

@@ -359,6 +359,12 @@ public final class PyType extends Traced {
     changed();
   }
 
+  /** Gives the class another metaclass. */
+  public void setMetaclass(PyType type) {
+    metaclass = type;
+    changed();
+  }
+
   /** Classes that name it as a base and are still in use; empty for builtin classes. */
   public List<PyType> subclasses() {
     List<PyType> alive = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FileModules {
   private static final PyStr SYS = new PyStr("sys");
   private static final PyStr PATH = new PyStr("path");
+  private static final PyStr META_PATH = new PyStr("meta_path");
   private static final PyStr PACKAGE_PATH = new PyStr("__path__");
   static final PyStr FILE = new PyStr("__file__");
 
@@ -29,6 +30,10 @@ final class FileModules {
 
   /** Whether a dotted name is that of a package. */
   static boolean isPackage(Machine machine, String dottedName) {
+    PyObject module = machine.session().modules().getStr(new PyStr(dottedName));
+    if (module != null) {
+      return attribute(module, PACKAGE_PATH) != null;
+    }
     Place place = locate(machine, dottedName);
     return place != null && place.directory != null;
   }
@@ -117,6 +122,12 @@ final class FileModules {
       }
     }
     return directories;
+  }
+
+  /** Whether the program has put finders of its own in {@code sys.meta_path}. */
+  static boolean hasFinders(Machine machine) {
+    return attribute(machine.session().modules().getStr(SYS), META_PATH) instanceof PyList finders
+        && finders.size > 0;
   }
 
   private static @Nullable PyObject attribute(@Nullable PyObject module, PyStr name) {

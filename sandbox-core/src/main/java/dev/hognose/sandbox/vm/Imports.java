@@ -307,10 +307,12 @@ public final class Imports {
       while (shape != null && submodule < shape.names().size()) {
         String wanted = shape.names().get(submodule++);
         PyObject keep = parent;
-        if (keep instanceof PyModule from
-            && from.namespace.getStr(new PyStr(wanted)) == null
-            && isModule(machine, from.name + "." + wanted)) {
-          boolean done = load(machine, from.name + "." + wanted);
+        if (keep instanceof PyModule from && from.namespace.getStr(new PyStr(wanted)) == null) {
+          boolean ours = isModule(machine, from.name + "." + wanted);
+          if (!ours && FileModules.hasFinders(machine)) {
+            return machine.callPrelude("_import_missing", from, new PyStr(wanted));
+          }
+          boolean done = !ours || load(machine, from.name + "." + wanted);
           parent = keep;
           if (!done) {
             return null;
@@ -336,7 +338,13 @@ public final class Imports {
         definition = FileModules.find(machine, full);
       }
       if (definition == null || known == PyNone.NONE) {
-        throw notFound(machine, full, parent == null ? -1 : full.lastIndexOf('.'));
+        PyError error = notFound(machine, full, parent == null ? -1 : full.lastIndexOf('.'));
+        if (known == PyNone.NONE || !FileModules.hasFinders(machine)) {
+          throw error;
+        }
+        end = full.lastIndexOf('.');
+        machine.callPrelude("_import_by_finders", key, error.exception().args.items[0]);
+        return false;
       }
       machine.meter().allocate(2_000);
       PyDict namespace =

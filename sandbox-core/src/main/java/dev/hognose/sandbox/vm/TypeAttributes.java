@@ -31,7 +31,13 @@ final class TypeAttributes {
       case "__qualname__" -> type.setQualifiedName(text(type, name, value).value());
       case "__bases__" -> ClassBuilding.setBases(type, value);
       case "__class__" -> {
-        return false;
+        if (!(value instanceof PyType metaclass)
+            || metaclass.isBuiltin()
+            || type.type().isBuiltin()
+            || metaclass.layout() != type.type().layout()) {
+          return false;
+        }
+        type.setMetaclass(metaclass);
       }
       case "__mro__",
           "__dict__",

@@ -148,6 +148,7 @@ class DocTestParser:
                 wanted += 1
             example = self._example(lines, at, stop, wanted, indent, name)
             if example is not None:
+                example.indent += margin
                 output.append(example)
             text_from = at = wanted
         output.append('\n'.join(lines[text_from:]))

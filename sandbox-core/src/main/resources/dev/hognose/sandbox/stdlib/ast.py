@@ -145,7 +145,7 @@ def _kinds_of(cls):
 
 
 def _make(name):
-    """The class of a name, made when it is first asked for."""
+    """The class of a name, made with those above it."""
     known = _classes.get(name)
     if known is not None:
         return known
@@ -167,9 +167,12 @@ def _make(name):
     return made
 
 
+for _name in (*_shapes, *_GRAMMAR):
+    if _name != 'AST':
+        _make(_name)
+
+
 def __getattr__(name):
-    if name in _shapes or name in _GRAMMAR:
-        return _make(name)
     if name == 'unparse':
         from _ast_unparse import unparse
         globals()['unparse'] = unparse
@@ -178,7 +181,7 @@ def __getattr__(name):
 
 
 def __dir__():
-    return sorted(set(globals()) | set(_shapes) | set(_GRAMMAR) | {'unparse'})
+    return sorted(set(globals()) | {'unparse'})
 
 
 def _build(value):

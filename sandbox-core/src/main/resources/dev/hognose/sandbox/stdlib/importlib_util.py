@@ -31,8 +31,24 @@ def find_spec(name, package=None):
             raise ModuleNotFoundError(f'No module named {parent!r}', name=parent)
         if name == '__main__' and name in sys.modules:
             raise ValueError('__main__.__spec__ is None')
-        return None
+        return _found(name)
     return ModuleSpec(name, None, origin='built-in', is_package=_is_module(name + '.'))
+
+
+def _found(name):
+    """What the program's own finders know of a module."""
+    import sys
+    known = getattr(sys.modules.get(name), '__spec__', None)
+    if known is not None:
+        return known
+    parent = name.rpartition('.')[0]
+    path = getattr(sys.modules.get(parent), '__path__', None)
+    for finder in list(sys.meta_path):
+        find = getattr(finder, 'find_spec', None)
+        spec = None if find is None else find(name, path, None)
+        if spec is not None:
+            return spec
+    return None
 
 
 def spec_from_loader(name, loader, *, origin=None, is_package=None):

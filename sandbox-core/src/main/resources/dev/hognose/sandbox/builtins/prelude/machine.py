@@ -146,6 +146,43 @@ def _import_star(module, names, namespace):
         namespace[name] = getattr(module, name)
 
 
+def _import_by_finders(name, message):
+    """Imports a module by the program's own finders; it may be missing if message is None."""
+    import sys
+    parent, _, last = name.rpartition(".")
+    path = getattr(sys.modules[parent], "__path__", None) if parent else None
+    if not parent or path is not None:
+        for finder in list(sys.meta_path):
+            find = getattr(finder, "find_spec", None)
+            spec = None if find is None else find(name, path, None)
+            if spec is not None:
+                return _import_by_spec(name, spec, parent, last)
+    if message is not None:
+        raise ModuleNotFoundError(message, name=name)
+
+
+def _import_by_spec(name, spec, parent, last):
+    import sys
+    from importlib.util import module_from_spec
+    module = module_from_spec(spec)
+    sys.modules[name] = module
+    if spec.loader is not None:
+        try:
+            spec.loader.exec_module(module)
+        except BaseException:
+            sys.modules.pop(name, None)
+            raise
+    module = sys.modules[name]
+    if parent:
+        setattr(sys.modules[parent], last, module)
+
+
+def _import_missing(module, name):
+    """What \"from module import name\" does where the name may be a module of a finder."""
+    if not hasattr(module, name):
+        _import_by_finders(f"{module.__name__}.{name}", None)
+
+
 def _repr_bound_method(name, self):
     return f"<bound method {name} of {_repr(self)}>"
 

@@ -241,11 +241,11 @@ def str___mod__(self, value):
 
 
 def bytes___mod__(self, value):
-    return _percent(self, value, (tuple, bytes, bytearray), "bytes")
+    return _percent(self, value, (tuple, str, bytes, bytearray), "bytes")
 
 
 def bytearray___mod__(self, value):
-    return _percent(self, value, (tuple, bytes, bytearray), "bytes")
+    return _percent(self, value, (tuple, str, bytes, bytearray), "bytes")
 
 
 def _percent(template, values, single, what):
