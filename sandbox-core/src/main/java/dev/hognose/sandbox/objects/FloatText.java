@@ -10,6 +10,15 @@ public final class FloatText {
   /** Decimal digits of which a double always keeps all. */
   private static final int SAFE_DIGITS = 15;
 
+  /** Powers of ten, exactly. */
+  private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
+  /** Products below this one are off by less than {@link #DOUBT}. */
+  private static final double MOST_SCALED = 1e12;
+
+  /** How far from a tie a product must be for its rounding to be certain. */
+  private static final double DOUBT = 1e-3;
+
   private FloatText() {}
 
   /**
@@ -115,8 +124,42 @@ public final class FloatText {
     return two;
   }
 
+  /** A value of 0 or more times a power of ten, rounded; -1 if that is not certain here. */
+  private static long scaled(double value, int digits) {
+    if (digits < 0 || digits >= TENS.length) {
+      return -1;
+    }
+    double product = value * TENS[digits];
+    if (!(product < MOST_SCALED)) {
+      return -1;
+    }
+    long whole = (long) product;
+    double rest = product - whole - 0.5;
+    if (Math.abs(rest) < DOUBT) {
+      return -1;
+    }
+    return rest > 0 ? whole + 1 : whole;
+  }
+
+  private static String withPoint(long scaled, int digits) {
+    String text = Long.toString(scaled);
+    if (digits == 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + digits + 2);
+    int before = text.length() - digits;
+    if (before > 0) {
+      return out.append(text, 0, before).append('.').append(text, before, text.length()).toString();
+    }
+    return out.append("0.").repeat('0', -before).append(text).toString();
+  }
+
   /** A finite value of 0 or more with that many digits after the point, ties to even. */
   static String fixed(double value, int precision) {
+    long known = scaled(value, precision);
+    if (known >= 0) {
+      return withPoint(known, precision);
+    }
     if (value < 1e15) {
       Decimal decimal = shortest(value);
       int fraction = decimal.digits.length() - decimal.point;
@@ -202,6 +245,10 @@ public final class FloatText {
     }
     if (digits < -308) {
       return Math.copySign(0.0, value);
+    }
+    long known = scaled(Math.abs(value), digits);
+    if (known >= 0) {
+      return Math.copySign(known / TENS[digits], value);
     }
     double result = new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
     if (Double.isInfinite(result)) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class IntArithmetic {
   private static final BigInteger MAX_SHIFT = BigInteger.ONE.shiftLeft(60);
 
+  /** Below this size a remainder is taken at once. */
+  private static final int SHORT_BITS = 1_024;
+
   private IntArithmetic() {}
 
   static @Nullable PyObject small(Meter meter, int opcode, long a, long b) {
@@ -137,7 +140,10 @@ final class IntArithmetic {
         if (b.signum() == 0) {
           throw Raise.zeroDivision("integer modulo by zero");
         }
-        yield PyInt.of(BigIntegers.floorDivide(meter, a, b)[1]);
+        yield PyInt.of(
+            b.signum() > 0 && a.bitLength() < SHORT_BITS
+                ? a.mod(b)
+                : BigIntegers.floorDivide(meter, a, b)[1]);
       }
       case Opcode.POW ->
           b.signum() < 0

@@ -45,7 +45,7 @@ public final class Attributes {
           && known.shape() == shape
           && known.type() == type
           && known.version() == type.version()) {
-        return Calls.function(machine, getter, new PyObject[] {object}, null);
+        return Calls.function(machine, getter, object);
       }
       PyObject inClass = type.lookup(name);
       if (inClass instanceof PyProperty property && property.getter instanceof PyFunction getter) {

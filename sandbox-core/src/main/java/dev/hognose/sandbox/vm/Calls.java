@@ -175,6 +175,16 @@ public final class Calls {
     return begin(machine, function, frame);
   }
 
+  /** Calls a function of the guest with one argument. */
+  static @Nullable PyObject function(Machine machine, PyFunction function, PyObject only) {
+    if (function.plainArity != 1) {
+      return function(machine, function, new PyObject[] {only}, null);
+    }
+    PyFrame frame = new PyFrame(function);
+    frame.r[0] = only;
+    return begin(machine, function, frame);
+  }
+
   /** Begins a function whose parameters are filled. */
   private static @Nullable PyObject begin(Machine machine, PyFunction function, PyFrame frame) {
     if (function.code.flavor != Code.Flavor.PLAIN) {

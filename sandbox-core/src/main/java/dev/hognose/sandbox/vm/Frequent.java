@@ -122,6 +122,9 @@ final class Frequent {
     if (made != null) {
       return made;
     }
+    if (type == PySuper.TYPE && sources.length == 0) {
+      return machine.superOfCaller();
+    }
     if (type == PyType.TYPE && sources.length == 1) {
       return at(f, sources[0]).type();
     }
@@ -163,11 +166,12 @@ final class Frequent {
         int place = set.findInt(number.value, Hashing.ofLong(number.value));
         return place >= 0 ? 1 : place + 1;
       }
+      return item instanceof PyStr || item instanceof PyTuple ? holds(set, item) : -1;
+    } else if (container instanceof PyDict dict) {
       if (item instanceof PyStr text) {
-        return holds(set, text);
+        return dict.findStr(text) >= 0 ? 1 : 0;
       }
-    } else if (container instanceof PyDict dict && item instanceof PyStr text) {
-      return dict.findStr(text) >= 0 ? 1 : 0;
+      return item instanceof PyInt || item instanceof PyTuple ? holds(dict, item) : -1;
     } else if (container instanceof PyStr text && item instanceof PyStr part) {
       return holds(text, part);
     } else if (container instanceof PyTuple tuple && tuple.items.length <= SHORT_ITEMS) {
@@ -203,9 +207,17 @@ final class Frequent {
     return 0;
   }
 
-  private static int holds(PyAnySet set, PyStr text) {
+  private static int holds(PyAnySet set, PyObject key) {
     try {
-      return set.find(text, Hashing.hash(text)) >= 0 ? 1 : 0;
+      return set.find(key, Hashing.hash(key)) >= 0 ? 1 : 0;
+    } catch (GuestNeeded needed) {
+      return -1;
+    }
+  }
+
+  private static int holds(PyDict dict, PyObject key) {
+    try {
+      return dict.find(key, Hashing.hash(key)) >= 0 ? 1 : 0;
     } catch (GuestNeeded needed) {
       return -1;
     }
@@ -214,7 +226,10 @@ final class Frequent {
   /** The item of a container, or null if that is not known here. */
   static @Nullable PyObject item(PyObject container, PyObject key) {
     if (container instanceof PyDict dict) {
-      return key instanceof PyStr name ? dict.getStr(name) : null;
+      if (key instanceof PyStr name) {
+        return dict.getStr(name);
+      }
+      return key instanceof PyInt || key instanceof PyTuple ? Shortcut.value(dict, key) : null;
     }
     if (container instanceof PyStr text
         && key instanceof PyInt index

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.CharTypes;
+import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyAnySet;
 import dev.hognose.sandbox.objects.PyBool;
@@ -109,10 +110,10 @@ final class Shortcut {
         }
         yield null;
       }
-      case ADD -> a instanceof PySet set && b instanceof PyInt key ? add(set, key) : null;
+      case ADD -> a instanceof PySet set ? add(set, b) : null;
       case DISCARD, REMOVE ->
           a instanceof PySet set && b instanceof PyInt key ? remove(set, key) : null;
-      case GET -> a instanceof PyDict dict && b instanceof PyStr key ? get(dict, key) : null;
+      case GET -> a instanceof PyDict dict ? get(dict, b, PyNone.NONE) : null;
       case STARTSWITH ->
           a instanceof PyStr text && b instanceof PyStr part && isShort(text)
               ? PyBool.of(text.value().startsWith(part.value()))
@@ -127,11 +128,7 @@ final class Shortcut {
 
   /** The result of a call with three arguments, or null. */
   static @Nullable PyObject call(int number, PyObject a, PyObject b, PyObject c) {
-    if (number == GET && a instanceof PyDict dict && b instanceof PyStr key) {
-      PyObject value = dict.getStr(key);
-      return value == null ? c : value;
-    }
-    return null;
+    return number == GET && a instanceof PyDict dict ? get(dict, b, c) : null;
   }
 
   private static @Nullable PyObject length(PyObject object) {
@@ -157,18 +154,52 @@ final class Shortcut {
     return item;
   }
 
-  private static PyObject get(PyDict dict, PyStr key) {
-    PyObject value = dict.getStr(key);
-    return value == null ? PyNone.NONE : value;
+  private static @Nullable PyObject get(PyDict dict, PyObject key, PyObject otherwise) {
+    if (key instanceof PyStr text) {
+      PyObject value = dict.getStr(text);
+      return value == null ? otherwise : value;
+    }
+    if (!(key instanceof PyInt) && !(key instanceof PyTuple)) {
+      return null;
+    }
+    try {
+      PyObject value = dict.get(key);
+      return value == null ? otherwise : value;
+    } catch (GuestNeeded needed) {
+      return null;
+    }
   }
 
-  private static @Nullable PyObject add(PySet set, PyInt key) {
-    long hash = Hashing.ofLong(key.value);
-    int place = set.growthBytes() > 0 ? -2 : set.findInt(key.value, hash);
-    if (place == -1) {
-      set.addNew(key, hash);
+  /** The value of a key, or null if it is not there or guest code must say. */
+  static @Nullable PyObject value(PyDict dict, PyObject key) {
+    try {
+      return dict.get(key);
+    } catch (GuestNeeded needed) {
+      return null;
     }
-    return place == -2 ? null : PyNone.NONE;
+  }
+
+  private static @Nullable PyObject add(PySet set, PyObject key) {
+    if (set.growthBytes() > 0) {
+      return null;
+    }
+    if (key instanceof PyInt number) {
+      long hash = Hashing.ofLong(number.value);
+      int place = set.findInt(number.value, hash);
+      if (place == -1) {
+        set.addNew(key, hash);
+      }
+      return place == -2 ? null : PyNone.NONE;
+    }
+    if (!(key instanceof PyStr) && !(key instanceof PyTuple)) {
+      return null;
+    }
+    try {
+      set.add(key, Hashing.hash(key));
+      return PyNone.NONE;
+    } catch (GuestNeeded needed) {
+      return null;
+    }
   }
 
   private static @Nullable PyObject remove(PySet set, PyInt key) {
