@@ -27,6 +27,8 @@ import io.vertx.core.file.FileSystemOptions;
 import java.util.Queue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
@@ -93,18 +95,10 @@ public final class HognoseServer implements AutoCloseable {
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
     bindGc(registry);
-    Vertx vertx =
-        Vertx.vertx(
-            new VertxOptions()
-                .setPreferNativeTransport(true)
-                .setEventLoopPoolSize(settings.eventLoops())
-                .setWorkerPoolSize(2)
-                .setInternalBlockingPoolSize(2)
-                .setFileSystemOptions(
-                    new FileSystemOptions()
-                        .setFileCachingEnabled(false)
-                        .setClassPathResolvingEnabled(false)));
-    Store store = store(settings, registry);
+    var opening = new FutureTask<@Nullable Store>(() -> store(settings, registry));
+    Thread.ofPlatform().name("store-opening").daemon().start(opening);
+    Vertx vertx = vertx(settings);
+    Store store = opened(opening, vertx, audit);
     var pool = new Pool(settings.pool(), registry, store);
     Subscriptions subscriptions = Mcp.subscriptions();
     Catalogue catalogue = offer.apply(pool, subscriptions);
@@ -161,6 +155,41 @@ public final class HognoseServer implements AutoCloseable {
       throws java.io.IOException {
     StoreSettings wanted = settings.store();
     return wanted == null ? null : Store.open(wanted, registry);
+  }
+
+  private static Vertx vertx(Settings settings) {
+    return Vertx.vertx(
+        new VertxOptions()
+            .setPreferNativeTransport(true)
+            .setEventLoopPoolSize(settings.eventLoops())
+            .setWorkerPoolSize(2)
+            .setInternalBlockingPoolSize(2)
+            .setFileSystemOptions(
+                new FileSystemOptions()
+                    .setFileCachingEnabled(false)
+                    .setClassPathResolvingEnabled(false)));
+  }
+
+  /** The store, which another thread opens meanwhile; where it cannot, the rest is closed. */
+  private static @Nullable Store opened(
+      FutureTask<@Nullable Store> opening, Vertx vertx, AuditLog audit) throws java.io.IOException {
+    Throwable failure;
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      failure = e.getCause();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      failure = e;
+    }
+    await(vertx.close());
+    audit.close();
+    if (failure instanceof RuntimeException unexpected) {
+      throw unexpected;
+    }
+    throw failure instanceof java.io.IOException known
+        ? known
+        : new java.io.IOException("cannot open the store", failure);
   }
 
   private static void close(@Nullable Store store) {

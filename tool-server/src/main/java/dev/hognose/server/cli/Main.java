@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.cli;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -55,17 +56,29 @@ public final class Main {
       return EXIT_USAGE;
     }
     String[] rest = Arrays.copyOfRange(args, 1, args.length);
-    RunCommand plain = command.name.equals("run") ? RunCommand.plain(List.of(rest)) : null;
+    Callable<Integer> plain = plain(command.name, List.of(rest));
     return plain == null ? line(command).execute(rest) : run(plain);
   }
 
-  private static int run(RunCommand command) {
+  /** A command that starts without the parser of command lines, which is slow; null for others. */
+  private static @Nullable Callable<Integer> plain(String name, List<String> words) {
+    return switch (name) {
+      case "run" -> RunCommand.plain(words);
+      case "serve" -> {
+        Map<Setting, String> flags = ServeCommand.plain(words);
+        yield flags == null ? null : () -> ServeCommand.serve(flags);
+      }
+      default -> null;
+    };
+  }
+
+  private static int run(Callable<Integer> command) {
     try {
       return command.call();
-    } catch (IOException | RuntimeException e) {
-      return failed(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return failed(e);
+    } catch (Exception e) {
       return failed(e);
     }
   }

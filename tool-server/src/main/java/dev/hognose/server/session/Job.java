@@ -444,6 +444,7 @@ public final class Job extends JobView implements Scheduler.Task {
   /** Tells that it waits; returns whether it goes on at once instead. */
   private boolean suspended(ExecutionView view) {
     List<StopListener> told;
+    ExecutionView shown;
     EventLog events = log();
     synchronized (this) {
       if (cancelled || calls.isAnswered()) {
@@ -453,9 +454,10 @@ public final class Job extends JobView implements Scheduler.Task {
       phase = Phase.SUSPENDED;
       events.reached("tool_calls", view);
       told = stops.add(view);
+      shown = record.told(view);
     }
     executions.suspended(this);
-    tell(told, view, null, events);
+    tell(told, shown, null, events);
     return false;
   }
 
@@ -481,14 +483,6 @@ public final class Job extends JobView implements Scheduler.Task {
   /** What it needs beside its bytes to go on once it has stopped. */
   synchronized ExecutionTerms terms(Machine running) {
     return running.terms(printed.isTruncated(), stops.count() + 1, usage, calls.given());
-  }
-
-  synchronized boolean isStored() {
-    return record.isKnown();
-  }
-
-  synchronized List<Change> companions(ExecutionView view) {
-    return record.companions(view);
   }
 
   private void end(Machine.End end) {
@@ -565,6 +559,7 @@ public final class Job extends JobView implements Scheduler.Task {
 
   private void ended(ExecutionView view, boolean wasSuspended) {
     List<StopListener> told;
+    ExecutionView shown;
     EventLog events;
     synchronized (this) {
       phase = Phase.ENDED;
@@ -576,11 +571,12 @@ public final class Job extends JobView implements Scheduler.Task {
         events.reached(view.status().text(), view);
       }
       told = stops.add(view);
+      shown = record.told(view);
       machine = null;
       calls.close();
     }
     executions.ended(this, view, wasSuspended);
-    tell(told, view, refusal, events);
+    tell(told, shown, refusal, events);
   }
 
   private static void tell(

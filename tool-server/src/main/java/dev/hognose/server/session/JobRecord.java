@@ -18,6 +18,11 @@ final class JobRecord {
   private boolean known;
   private List<Function<ExecutionView, List<Change>>> alongside = List.of();
 
+  /** The last answer, and the same in the bytes that the store gets, until its caller has it. */
+  private @Nullable ExecutionView answer;
+
+  private @Nullable ExecutionView answerInBytes;
+
   JobRecord(String owner, long fence, boolean known) {
     this.owner = owner;
     this.fence = fence;
@@ -72,6 +77,8 @@ final class JobRecord {
       boolean releases) {
     boolean isAnswer = view.status().isFinal() || state != null;
     ExecutionView.Rendered rendered = isAnswer ? view.render() : null;
+    answer = rendered == null ? null : view;
+    answerInBytes = rendered == null ? null : view.withRendered(rendered);
     var row =
         new StoredExecution(
             view.id(),
@@ -86,6 +93,14 @@ final class JobRecord {
             view.createdAtMillis(),
             expiresAtMillis);
     return new Change.Execution(row, known, releases);
+  }
+
+  /** An answer as it is told: in the bytes that the store has got, where it has just got them. */
+  ExecutionView told(ExecutionView view) {
+    ExecutionView known = answer == view ? answerInBytes : null;
+    answer = null;
+    answerInBytes = null;
+    return known == null ? view : known;
   }
 
   /** The last answer that a store remembers. */

@@ -181,6 +181,16 @@ abstract sealed class JobView permits Job {
     return phase == Phase.AWAY;
   }
 
+  /** Whether a store knows it. */
+  synchronized boolean isStored() {
+    return record.isKnown();
+  }
+
+  /** What is written together with a stop. */
+  synchronized List<Change> companions(ExecutionView view) {
+    return record.companions(view);
+  }
+
   /** Whether this server holds it by itself, not with a session. */
   synchronized boolean isHeldAlone() {
     return session == null && record.isKnown() && phase != Phase.AWAY && phase != Phase.ENDED;

@@ -143,21 +143,21 @@ final class Database implements AutoCloseable {
   }
 
   private static HikariDataSource sqlitePool(
-      String url, String name, int connections, boolean readOnly) {
+      String url, String name, int connections, boolean isForReading) {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setJournalSizeLimit(64 << 20);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    if (readOnly) {
-      config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
-    }
+    // Nobody else writes: a transaction need not lock before its first statement.
+    config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
+    config.setGetGeneratedKeys(false);
     var source = new SQLiteDataSource(config);
     source.setUrl(url);
     var pool = new HikariConfig();
     pool.setPoolName("sqlite-" + name);
     pool.setDataSource(source);
+    pool.setAutoCommit(isForReading);
     pool.setMaximumPoolSize(connections);
     pool.setMinimumIdle(1);
     pool.setMaxLifetime(0);

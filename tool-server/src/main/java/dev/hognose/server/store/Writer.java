@@ -57,7 +57,7 @@ final class Writer implements AutoCloseable {
           Thread.ofPlatform()
               .name("store-writer-" + i)
               .daemon()
-              .start(() -> run(shared ? 1 : MAX_BATCH)));
+              .start(new Pen(shared ? 1 : MAX_BATCH)));
     }
   }
 
@@ -79,16 +79,88 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  private void run(int maxBatch) {
-    var batch = new ArrayList<Unit>();
-    while (!closed || !waiting.isEmpty()) {
-      Unit first = next();
-      if (first != null) {
-        batch.add(first);
-        waiting.drainTo(batch, maxBatch - 1);
-        write(batch);
-        batch.clear();
+  /** One thread's work: batches of units, by statements that stay prepared. */
+  private final class Pen implements Runnable {
+    private final int maxBatch;
+    private @Nullable Writing writing;
+
+    private Pen(int maxBatch) {
+      this.maxBatch = maxBatch;
+    }
+
+    @Override
+    public void run() {
+      var batch = new ArrayList<Unit>();
+      while (!closed || !waiting.isEmpty()) {
+        Unit first = next();
+        if (first != null) {
+          batch.add(first);
+          waiting.drainTo(batch, maxBatch - 1);
+          write(batch);
+          batch.clear();
+        }
       }
+    }
+
+    /** Writes a batch; if that fails, each unit by itself, so that one does not fail the others. */
+    private void write(List<Unit> batch) {
+      StoreException failure = attempt(batch);
+      if (failure == null || batch.size() == 1) {
+        tell(batch, failure);
+        return;
+      }
+      for (Unit unit : batch) {
+        List<Unit> alone = List.of(unit);
+        tell(alone, attempt(alone));
+      }
+    }
+
+    private @Nullable StoreException attempt(List<Unit> batch) {
+      try (Connection connection = database.writer()) {
+        try {
+          connection.setAutoCommit(false);
+        } catch (SQLException e) {
+          database.discard(connection);
+          throw e;
+        }
+        try {
+          Writing on = on(connection.unwrap(Connection.class));
+          for (Unit unit : batch) {
+            for (Change change : unit.changes) {
+              on.write(change);
+            }
+          }
+          connection.commit();
+          metrics.committed(batch.size());
+          return null;
+        } catch (SQLException | RuntimeException e) {
+          forget();
+          database.rollBack(connection);
+          throw e;
+        }
+      } catch (StoreException e) {
+        return e;
+      } catch (SQLException | RuntimeException e) {
+        return new StoreException("the store cannot be written: " + e.getMessage(), e);
+      }
+    }
+
+    private void forget() {
+      Writing known = writing;
+      writing = null;
+      if (known != null) {
+        known.close();
+      }
+    }
+
+    /** The statements on a connection: those of the last batch, as long as it is the same one. */
+    private Writing on(Connection physical) {
+      Writing known = writing;
+      if (known == null || !known.isOn(physical)) {
+        known = new Writing(physical, database.dialect(), holder, settings.isShared());
+        writing = known;
+      }
+      return known;
     }
   }
 
@@ -98,19 +170,6 @@ final class Writer implements AutoCloseable {
     } catch (InterruptedException e) {
       closed = true;
       return null;
-    }
-  }
-
-  /** Writes a batch; if that fails, each unit by itself, so that one does not fail the others. */
-  private void write(List<Unit> batch) {
-    StoreException failure = attempt(batch);
-    if (failure == null || batch.size() == 1) {
-      tell(batch, failure);
-      return;
-    }
-    for (Unit unit : batch) {
-      List<Unit> alone = List.of(unit);
-      tell(alone, attempt(alone));
     }
   }
 
@@ -130,34 +189,6 @@ final class Writer implements AutoCloseable {
       } catch (RuntimeException | Error e) {
         LOG.error("what followed a write failed", e);
       }
-    }
-  }
-
-  private @Nullable StoreException attempt(List<Unit> batch) {
-    try (Connection connection = database.writer()) {
-      try {
-        connection.setAutoCommit(false);
-      } catch (SQLException e) {
-        database.discard(connection);
-        throw e;
-      }
-      try (var writing = new Writing(connection, database.dialect(), holder, settings.isShared())) {
-        for (Unit unit : batch) {
-          for (Change change : unit.changes) {
-            writing.write(change);
-          }
-        }
-        connection.commit();
-        metrics.committed(batch.size());
-        return null;
-      } catch (SQLException | RuntimeException e) {
-        database.rollBack(connection);
-        throw e;
-      }
-    } catch (StoreException e) {
-      return e;
-    } catch (SQLException | RuntimeException e) {
-      return new StoreException("the store cannot be written: " + e.getMessage(), e);
     }
   }
 

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The statements by which changes are written, on one connection. */
+/** The statements by which changes are written, on one connection; they stay prepared. */
 final class Writing implements AutoCloseable {
 
   private static final String NEW_SESSION =
@@ -61,6 +61,11 @@ final class Writing implements AutoCloseable {
     this.dialect = dialect;
     this.holder = holder;
     this.shared = shared;
+  }
+
+  /** Whether it is for that connection. */
+  boolean isOn(Connection other) {
+    return connection == other;
   }
 
   private PreparedStatement prepared(String sql) throws SQLException {
@@ -218,10 +223,16 @@ final class Writing implements AutoCloseable {
     }
   }
 
+  /** Lets the statements go, of a connection that may be broken. */
   @Override
-  public void close() throws SQLException {
+  public void close() {
     for (PreparedStatement statement : statements.values()) {
-      statement.close();
+      try {
+        statement.close();
+      } catch (SQLException e) {
+        // it goes with its connection
+      }
     }
+    statements.clear();
   }
 }

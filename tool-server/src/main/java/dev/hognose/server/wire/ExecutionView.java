@@ -69,6 +69,26 @@ public record ExecutionView(
         rendered);
   }
 
+  /** The same with its answer in both forms. */
+  public ExecutionView withRendered(Rendered answer) {
+    return new ExecutionView(
+        id,
+        sessionId,
+        status,
+        result,
+        resultRepr,
+        stdout,
+        stderr,
+        outputTruncated,
+        error,
+        toolCalls,
+        usage,
+        queuePosition,
+        createdAtMillis,
+        expiresAtMillis,
+        answer);
+  }
+
   /** The answer in both forms. */
   public Rendered render() {
     if (rendered != null) {

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 final class ConfigurationTest {
 
@@ -41,6 +44,49 @@ final class ConfigurationTest {
     assertThat(made.number(Setting.WORKERS)).isEqualTo(20);
     assertThat(made.number(Setting.GRACE_MS)).isEqualTo(3);
     assertThat(made.value(Setting.HOST)).isEqualTo("127.0.0.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "--port 0",
+        "--port=0 --host ::1",
+        "--data /a=b --log-format json",
+        "--cors-origins https://a.example,https://b.example",
+        "--database=jdbc:postgresql://db/h?a=b"
+      })
+  void readsPlainFlagsAsTheParserDoes(String line) {
+    List<String> words = line.isEmpty() ? List.of() : List.of(line.split(" ", -1));
+    Map<Setting, String> plain = ServeCommand.plain(words);
+    assertThat(plain).hasSize((int) words.stream().filter(word -> word.startsWith("--")).count());
+    CommandLine.ParseResult parsed =
+        new CommandLine(ServeCommand.specification()).parseArgs(words.toArray(String[]::new));
+    for (Setting setting : Setting.values()) {
+      assertThat(plain.get(setting))
+          .isEqualTo(parsed.<String>matchedOptionValue(setting.flag(), null));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "-h",
+        "--port",
+        "--port -1",
+        "--port=",
+        "--port --host",
+        "--port 1 --port 2",
+        "--prot 1",
+        "port 1",
+        "--data @file",
+        "@file",
+        "--data 'a'",
+        "-- --port 1"
+      })
+  void leavesToTheParserWhatIsNotPlain(String line) {
+    assertThat(ServeCommand.plain(List.of(line.split(" ", -1)))).isNull();
   }
 
   @Test
