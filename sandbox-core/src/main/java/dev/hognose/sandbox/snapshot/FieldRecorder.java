@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyBigInt;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
@@ -20,36 +21,75 @@ import dev.hognose.sandbox.vm.PyFrame;
 import dev.hognose.sandbox.vm.PyFunction;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes the fields of one part, so that they can be compared with those of another: values as Java
- * values, other parts as themselves.
+ * Notes the fields of one part, or compares them with such notes: values as Java values, other
+ * parts as themselves.
  */
 final class FieldRecorder implements Fields {
+  /** Whether the field of a number is what was noted of it. */
+  interface Judge {
+    boolean fits(int index, Object noted, Object found);
+  }
+
   /** Stands for null. */
   private static final Object ABSENT = new Object();
 
   private static final Object NONE = new Object();
   private static final Object EMPTY = new Object();
 
-  private final List<Object> notes = new ArrayList<>();
+  private static final Object[] NOTHING = {};
 
-  private FieldRecorder() {}
+  /** The notes: as many as {@link #count}, or those to compare with. */
+  private Object[] notes;
+
+  /** How many fields there were so far. */
+  private int count;
+
+  /** Compares; null where fields are noted. */
+  private final @Nullable Judge judge;
+
+  private boolean fits = true;
+
+  private FieldRecorder(Object[] notes, @Nullable Judge judge) {
+    this.notes = notes;
+    this.judge = judge;
+  }
 
   /** The fields of a part, in order. */
   static Object[] record(Storable part) {
-    FieldRecorder recorder = new FieldRecorder();
+    FieldRecorder recorder = new FieldRecorder(NOTHING, null);
+    recorder.all(part);
+    return Arrays.copyOf(recorder.notes, recorder.count);
+  }
+
+  /** The values of a dict, in order. */
+  static Object[] values(PyDict dict) {
+    Object[] values = new Object[dict.size()];
+    int count = 0;
+    for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
+      values[count++] = note(dict.valueAt(i));
+    }
+    return values;
+  }
+
+  /** Whether the fields of a part are those that were noted; each of them is judged. */
+  static boolean compare(Object[] notes, Storable part, Judge judge) {
+    FieldRecorder recorder = new FieldRecorder(notes, judge);
+    recorder.all(part);
+    return recorder.fits && recorder.count == notes.length;
+  }
+
+  private void all(Storable part) {
     Object head = head(part);
     if (head != null) {
-      recorder.notes.add(head);
+      add(head);
     }
-    part.exchange(recorder);
-    return recorder.notes.toArray();
+    part.exchange(this);
   }
 
   /** The parts that a part refers to, in order; what is a value by itself is left out. */
@@ -83,7 +123,16 @@ final class FieldRecorder implements Fields {
   }
 
   private void add(@Nullable Object value) {
-    notes.add(value == null ? ABSENT : value);
+    Object note = value == null ? ABSENT : value;
+    if (judge != null) {
+      fits &= count < notes.length && judge.fits(count, notes[count], note);
+    } else {
+      if (count == notes.length) {
+        notes = Arrays.copyOf(notes, Math.max(16, count * 2));
+      }
+      notes[count] = note;
+    }
+    count++;
   }
 
   @Override
@@ -284,7 +333,7 @@ final class FieldRecorder implements Fields {
       add(null);
     } else {
       object(shape.owner);
-      add(Arrays.toString(shape.names));
+      add(List.of(shape.names));
     }
     return shape;
   }

@@ -3,7 +3,6 @@ package dev.hognose.sandbox.snapshot;
 
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyDict;
-import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Storable;
 import dev.hognose.sandbox.vm.Environment;
@@ -34,10 +33,11 @@ final class LibraryImage {
    * @param part the part
    * @param parent number of the part it was found in, or -1 for a module
    * @param step the module's name, the key in a dict, or the number of the reference
-   * @param fields what {@link FieldRecorder} has noted; nothing for a dict
+   * @param fields what {@link FieldRecorder} has noted; of a dict its values
+   * @param numbers for each field the number of the part of the library that it is, or -1
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Node(Storable part, int parent, Object step, Object[] fields) {}
+  record Node(Storable part, int parent, Object step, Object[] fields, int[] numbers) {}
 
   private final List<String> modules;
   private final List<Node> nodes = new ArrayList<>();
@@ -63,6 +63,11 @@ final class LibraryImage {
     for (int i = 0; i < image.nodes.size(); i++) {
       image.expand(i, catalogue, session);
     }
+    for (Node node : image.nodes) {
+      for (int i = 0; i < node.fields.length; i++) {
+        node.numbers[i] = image.number(node.fields[i]);
+      }
+    }
     return image;
   }
 
@@ -79,8 +84,9 @@ final class LibraryImage {
 
   private void add(Storable part, int parent, Object step) {
     if (numbers.putIfAbsent(part, nodes.size()) == null) {
-      Object[] fields = part instanceof PyDict ? new Object[0] : FieldRecorder.record(part);
-      nodes.add(new Node(part, parent, step, fields));
+      Object[] fields =
+          part instanceof PyDict dict ? FieldRecorder.values(dict) : FieldRecorder.record(part);
+      nodes.add(new Node(part, parent, step, fields, new int[fields.length]));
     }
   }
 
@@ -89,7 +95,7 @@ final class LibraryImage {
     if (node.part instanceof PyDict dict) {
       for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
         Object step = dict.keyAt(i) instanceof PyStr key ? key.value() : null;
-        Object value = value(dict.valueAt(i));
+        Object value = FieldRecorder.note(dict.valueAt(i));
         if (step != null && value instanceof Storable part && isOwn(part, catalogue, session)) {
           add(part, number, step);
         }
@@ -107,11 +113,6 @@ final class LibraryImage {
     }
   }
 
-  /** What a recorder notes for an object. */
-  static Object value(PyObject object) {
-    return FieldRecorder.note(object);
-  }
-
   private static boolean isOwn(Storable part, Catalogue catalogue, SessionState session) {
     return !catalogue.isNamed(part)
         && !(part instanceof PyFunction function && session.preludeName(function) != null);
@@ -127,8 +128,8 @@ final class LibraryImage {
     return nodes;
   }
 
-  /** The number of a part, or null if it is none of the library. */
-  @Nullable Integer number(Object part) {
-    return part instanceof Storable storable ? numbers.get(storable) : null;
+  /** The number of a part, or -1 for what is none of the library. */
+  int number(Object field) {
+    return field instanceof Storable part ? numbers.getOrDefault(part, -1) : -1;
   }
 }

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.snapshot;
 
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyByteArray;
+import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -10,18 +11,22 @@ import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySet;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Storable;
 import dev.hognose.sandbox.objects.TraceLog;
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.vm.PyFrame;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyGenerator;
 import dev.hognose.sandbox.vm.PyModule;
 import dev.hognose.sandbox.vm.SessionState;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,33 +38,117 @@ final class LibraryMatch {
   private final LibraryImage image;
   private final @Nullable Storable[] own;
   private final boolean[] changed;
-  private final IdentityHashMap<Storable, Integer> numbers = new IdentityHashMap<>();
-  private final ArrayDeque<Integer> open = new ArrayDeque<>();
+
+  /** The numbers of parts that carry no marks. */
+  private final IdentityHashMap<Storable, Integer> others = new IdentityHashMap<>(8);
+
+  /** Numbers of parts to be compared, in the order in which they were found. */
+  private final int[] open;
+
+  private int found;
+
+  /** What the changed parts hold. */
+  private final Map<Integer, Object[]> changes = new HashMap<>();
+
+  /** Whether all parts have been compared. */
+  private boolean isMatched;
+
+  /** Whether it is the same as long as the parts are. */
+  private boolean isLasting = true;
 
   private LibraryMatch(LibraryImage image) {
     this.image = image;
     this.own = new Storable[image.nodes().size()];
     this.changed = new boolean[own.length];
+    this.open = new int[own.length];
   }
 
-  /** Compares a session with the image of the modules it has imported. */
+  /**
+   * Compares a session with the image of the modules it has imported. What the last comparison has
+   * found is used again where all is still as it was then, so that each part is only looked at.
+   */
   static LibraryMatch of(LibraryImage image, SessionState session) {
+    if (session.libraryMemo() instanceof LibraryMatch last
+        && last.image == image
+        && last.holds(session)) {
+      return last;
+    }
     LibraryMatch match = new LibraryMatch(image);
     for (int i = 0; i < image.modules().size(); i++) {
-      PyObject module = session.modules().getStr(new PyStr(image.modules().get(i)));
+      PyObject module = match.module(session, i);
       if (module != null) {
         match.pair(i, module);
       }
     }
-    while (!match.open.isEmpty()) {
-      match.compare(match.open.poll());
+    for (int i = 0; i < match.found; i++) {
+      match.compare(match.open[i]);
     }
+    match.isMatched = true;
+    session.setLibraryMemo(match.isLasting ? match : null);
     return match;
   }
 
-  /** The number of a part in the image, or null if it is none of the library. */
-  @Nullable Integer number(Storable part) {
-    return numbers.get(part);
+  private @Nullable PyObject module(SessionState session, int number) {
+    return session.modules().getStr(new PyStr(image.modules().get(number)));
+  }
+
+  /** Whether a session is as it was when it was compared; marks its parts. */
+  private boolean holds(SessionState session) {
+    for (int i = 0; i < image.modules().size(); i++) {
+      if (module(session, i) != own[i]) {
+        return false;
+      }
+    }
+    for (int i = 0; i < own.length; i++) {
+      Storable part = own[i];
+      if (part != null && !isFixed(part) && !isAsBefore(i, part)) {
+        return false;
+      }
+    }
+    for (int i = 0; i < own.length; i++) {
+      if (own[i] instanceof Traced traced) {
+        traced.setPlace(this, i);
+      }
+    }
+    return true;
+  }
+
+  private boolean isAsBefore(int number, Storable part) {
+    return changed[number]
+        ? Arrays.equals(changes.get(number), notes(part))
+        : isAsImported(node(number), part);
+  }
+
+  /** Whether a part never changes, whatever guest code does. */
+  private static boolean isFixed(Storable part) {
+    return part instanceof PyStr
+        || part instanceof PyTuple
+        || part instanceof PyBytes
+        || part instanceof Lost;
+  }
+
+  /** What a part holds; in a dict, keys and values in turns. */
+  private static Object[] notes(Storable part) {
+    if (!(part instanceof PyDict dict)) {
+      return FieldRecorder.record(part);
+    }
+    Object[] notes = new Object[2 * dict.size()];
+    int count = 0;
+    for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
+      notes[count++] = note(dict.keyAt(i));
+      notes[count++] = note(dict.valueAt(i));
+    }
+    return notes;
+  }
+
+  /**
+   * The number of a part in the image, or -1 if it is none of the library. It is known until the
+   * part is marked by another walk.
+   */
+  int number(Storable part) {
+    return part instanceof Traced traced
+        ? traced.place(this)
+        : others.isEmpty() ? -1 : others.getOrDefault(part, -1);
   }
 
   /** Whether a part of the library has changed. */
@@ -90,7 +179,7 @@ final class LibraryMatch {
     if (part == null) {
       part = new Lost(number);
       own[number] = part;
-      numbers.put(part, number);
+      others.put(part, number);
     }
     return part;
   }
@@ -109,19 +198,24 @@ final class LibraryMatch {
 
   /** Whether two parts may be one and the same: one of the image, one of the session. */
   private boolean pair(int number, Storable part) {
-    Integer known = numbers.get(part);
-    if (known != null || own[number] != null) {
-      return known != null && known == number;
+    if (own[number] != null || isMatched || number(part) >= 0) {
+      return own[number] == part;
     }
     Storable expected = image.nodes().get(number).part();
     if (part.getClass() != expected.getClass()
         || !Objects.equals(FieldRecorder.head(part), FieldRecorder.head(expected))
         || !canChange(part) && !isEqual(number, part)) {
+      // one that is none now might become one
+      isLasting &= part.getClass() != expected.getClass() || isFixed(part);
       return false;
     }
     own[number] = part;
-    numbers.put(part, number);
-    open.add(number);
+    if (part instanceof Traced traced) {
+      traced.setPlace(this, number);
+    } else {
+      others.put(part, number);
+    }
+    open[found++] = number;
     return true;
   }
 
@@ -140,58 +234,74 @@ final class LibraryMatch {
 
   /** Whether the fields of a part that cannot change are those it was imported with. */
   private boolean isEqual(int number, Storable part) {
-    Object[] expected = image.nodes().get(number).fields();
-    Object[] found = FieldRecorder.record(part);
-    boolean equal = expected.length == found.length;
-    for (int i = 0; i < expected.length && equal; i++) {
-      equal = fits(expected[i], found[i]);
+    LibraryImage.Node node = node(number);
+    return FieldRecorder.compare(node.fields(), part, judge(node));
+  }
+
+  private FieldRecorder.Judge judge(LibraryImage.Node node) {
+    int[] numbers = node.numbers();
+    return (index, noted, found) -> fits(numbers[index], noted, found);
+  }
+
+  private boolean fits(int number, Object expected, Object found) {
+    if (number >= 0) {
+      return found instanceof Storable part && pair(number, part);
     }
-    return equal;
+    return expected == found || !(expected instanceof Storable) && expected.equals(found);
   }
 
   private boolean fits(Object expected, Object found) {
-    if (expected instanceof Storable) {
-      Integer number = image.number(expected);
-      return number == null
-          ? expected == found
-          : found instanceof Storable part && pair(number, part);
-    }
-    return expected.equals(found);
+    return fits(image.number(expected), expected, found);
   }
 
   private void compare(int number) {
-    LibraryImage.Node node = image.nodes().get(number);
     Storable part = part(number);
-    if (node.part() instanceof PyDict expected && part instanceof PyDict found) {
-      changed[number] = !compare(expected, found);
-      return;
+    if (!isAsImported(node(number), part)) {
+      changed[number] = true;
+      changes.put(number, notes(part));
     }
-    Object[] fields = FieldRecorder.record(part);
-    boolean fits = fields.length == node.fields().length;
-    for (int i = 0; i < Math.min(fields.length, node.fields().length); i++) {
-      fits &= fits(node.fields()[i], fields[i]);
-    }
-    changed[number] = !fits;
   }
 
-  private boolean compare(PyDict expected, PyDict found) {
+  private boolean isAsImported(LibraryImage.Node node, Storable part) {
+    if (part instanceof PyDict found) {
+      return compare(node, (PyDict) node.part(), found);
+    }
+    if (part instanceof PyFunction function && function.isPlainAs((PyFunction) node.part())) {
+      // of its fields only the globals are another part: those after the code
+      return fits(node.numbers()[1], node.fields()[1], function.globals);
+    }
+    return FieldRecorder.compare(node.fields(), part, judge(node));
+  }
+
+  private boolean compare(LibraryImage.Node node, PyDict expected, PyDict found) {
     boolean fits = expected.size() == found.size();
     int at = found.nextPosition(0);
+    int entry = 0;
     for (int i = expected.nextPosition(0); i >= 0; i = expected.nextPosition(i + 1)) {
       PyObject key = expected.keyAt(i);
-      int place = key instanceof PyStr text ? found.findStr(text) : at;
+      int place = key instanceof PyStr text && !isAt(found, at, text) ? found.findStr(text) : at;
       fits &= place == at && place >= 0;
       if (place >= 0) {
-        fits &= key instanceof PyStr || fits(value(key), value(found.keyAt(place)));
-        fits &= fits(value(expected.valueAt(i)), value(found.valueAt(place)));
+        fits &= key instanceof PyStr || fits(note(key), note(found.keyAt(place)));
+        PyObject value = found.valueAt(place);
+        int number = node.numbers()[entry];
+        fits &=
+            number >= 0 && own[number] == value || fits(number, node.fields()[entry], note(value));
       }
+      entry++;
       at = at < 0 ? -1 : found.nextPosition(at + 1);
     }
     return fits;
   }
 
-  private static Object value(@Nullable PyObject object) {
-    return object == null ? "" : LibraryImage.value(object);
+  private static boolean isAt(PyDict dict, int position, PyStr key) {
+    return position >= 0
+        && dict.keyAt(position) instanceof PyStr found
+        && (found == key || found.value().equals(key.value()));
+  }
+
+  private static Object note(@Nullable PyObject object) {
+    return object == null ? "" : FieldRecorder.note(object);
   }
 
   /** What changed in a dict of the library. */
@@ -219,7 +329,7 @@ final class LibraryMatch {
     for (int i = found.nextPosition(0); i >= 0; i = found.nextPosition(i + 1)) {
       if (found.keyAt(i) instanceof PyStr key) {
         PyObject before = expected.getStr(key);
-        if (before == null || !fits(value(before), value(found.valueAt(i)))) {
+        if (before == null || !fits(note(before), note(found.valueAt(i)))) {
           put.add(i);
         }
       }

@@ -49,7 +49,10 @@ final class StateWriter implements Fields, HeapType.Source {
   private final CodeTable codes = new CodeTable();
   private final Packer heads = new Packer();
   private final Packer body = new Packer();
+
+  /** The places of parts that carry no marks, and of those that other sessions mark, too. */
   private final IdentityHashMap<Object, Integer> others = new IdentityHashMap<>(8);
+
   private final IdentityHashMap<Shape, Integer> shapes = new IdentityHashMap<>(4);
 
   /** Tells the marks of this writer from those of others. */
@@ -59,6 +62,10 @@ final class StateWriter implements Fields, HeapType.Source {
   private final BitSet silent = new BitSet();
 
   private Storable[] parts = new Storable[64];
+
+  /** The number of each in the library; -1 for what is none of it. */
+  private int[] numbers = new int[64];
+
   private int count;
   private int written;
   private @Nullable LibraryMatch library;
@@ -77,7 +84,7 @@ final class StateWriter implements Fields, HeapType.Source {
     }
     while (written < count) {
       if (!silent.get(written)) {
-        fields(parts[written]);
+        fields(parts[written], numbers[written]);
       }
       written++;
     }
@@ -111,9 +118,8 @@ final class StateWriter implements Fields, HeapType.Source {
     return names;
   }
 
-  private void fields(Storable part) {
-    Integer number = library == null ? null : library.number(part);
-    if (library != null && number != null && part instanceof PyDict dict) {
+  private void fields(Storable part, int number) {
+    if (library != null && number >= 0 && part instanceof PyDict dict) {
       change(library.change(number, dict), dict);
     } else {
       part.exchange(this);
@@ -191,9 +197,8 @@ final class StateWriter implements Fields, HeapType.Source {
 
   /** The number of a part, or -1 if it was not met. */
   private int known(Storable part) {
-    return part instanceof Traced traced
-        ? traced.place(walk)
-        : others.isEmpty() ? -1 : others.getOrDefault(part, -1);
+    int place = part instanceof Traced traced ? traced.place(walk) : -1;
+    return place >= 0 || others.isEmpty() ? place : others.getOrDefault(part, -1);
   }
 
   /** Whether a part of the library was met; the part it was found in stands before it. */
@@ -222,57 +227,61 @@ final class StateWriter implements Fields, HeapType.Source {
     if (known >= 0) {
       return known;
     }
-    if (library != null) {
-      placeParents(library, part);
+    int number = library == null ? -1 : library.number(part);
+    if (library != null && number >= 0) {
+      placeParents(library, number);
     }
+    String name = number >= 0 ? null : name(part);
     int index = count;
-    if (part instanceof Traced traced) {
+    if (part instanceof Traced traced && name == null) {
       traced.setPlace(walk, index);
     } else {
       others.put(part, index);
     }
     if (count == parts.length) {
       parts = Arrays.copyOf(parts, count * 2);
+      numbers = Arrays.copyOf(numbers, count * 2);
     }
+    numbers[count] = number;
     parts[count++] = part;
-    head(part);
+    if (library != null && number >= 0) {
+      libraryHead(library, number);
+      silent.set(index, !library.isChanged(number));
+    } else {
+      head(part, index, name);
+    }
     return index;
   }
 
+  /** The name under which all sessions know a part, or null. */
+  private @Nullable String name(Storable part) {
+    return part instanceof PyDict && session.isPreludeGlobals(part)
+        ? Catalogue.PRELUDE_NAMES
+        : catalogue.name(part);
+  }
+
   /** Has the parts of the library in which a part was found stand before it, the module first. */
-  private void placeParents(LibraryMatch match, Storable part) {
-    Integer number = match.number(part);
-    List<Storable> chain = new ArrayList<>();
-    while (number != null && match.node(number).parent() >= 0) {
-      number = match.node(number).parent();
+  private void placeParents(LibraryMatch match, int part) {
+    List<Storable> chain = List.of();
+    for (int number = match.node(part).parent(); number >= 0; ) {
       Storable parent = match.part(number);
       if (known(parent) >= 0) {
         break;
       }
+      chain = chain.isEmpty() ? new ArrayList<>() : chain;
       chain.add(parent);
+      number = match.node(number).parent();
     }
     for (Storable parent : chain.reversed()) {
       place(parent);
     }
   }
 
-  private void head(Storable part) {
-    if (library != null) {
-      Integer number = library.number(part);
-      if (number != null) {
-        libraryHead(library, number);
-        silent.set(count - 1, !library.isChanged(number));
-        return;
-      }
-    }
-    String name =
-        part instanceof PyDict && session.isPreludeGlobals(part)
-            ? Catalogue.PRELUDE_NAMES
-            : catalogue.name(part);
+  private void head(Storable part, int index, @Nullable String name) {
     if (name != null) {
       heads.number(Catalogue.NUMBER);
       heads.text(name);
-      silent.set(count - 1);
+      silent.set(index);
       return;
     }
     if (part instanceof PyFunction function) {
@@ -280,7 +289,7 @@ final class StateWriter implements Fields, HeapType.Source {
       if (prelude != null) {
         heads.number(Catalogue.PRELUDE);
         heads.text(prelude);
-        silent.set(count - 1);
+        silent.set(index);
         return;
       }
     }

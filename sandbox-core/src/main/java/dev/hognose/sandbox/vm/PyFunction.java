@@ -24,6 +24,9 @@ public final class PyFunction extends Traced {
 
   private static final PyCell[] NO_CELLS = {};
 
+  /** Longer texts are no values to a snapshot, but parts of their own. */
+  private static final int PLAIN_LENGTH = 40;
+
   public Code code;
   public PyDict globals;
   public PyCell[] closure;
@@ -165,6 +168,38 @@ public final class PyFunction extends Traced {
     tracer.reference(doc);
     tracer.reference(module);
     tracer.reference(typeParameters);
+  }
+
+  /**
+   * Whether it holds no more than its globals and short texts, and these are those of another
+   * function of the same code, which holds no more either. What {@link #exchange} stores, without
+   * storing it.
+   */
+  public boolean isPlainAs(PyFunction other) {
+    return code == other.code
+        && isPlain()
+        && other.isPlain()
+        && isSameText(name, other.name)
+        && isSameText(qualifiedName, other.qualifiedName)
+        && isSameText(doc, other.doc)
+        && isSameText(module, other.module);
+  }
+
+  private boolean isPlain() {
+    return closure.length == 0
+        && defaults.length == 0
+        && keywordDefaults == null
+        && annotations == null
+        && typeParameters == null
+        && attributes == null;
+  }
+
+  private static boolean isSameText(PyObject one, PyObject other) {
+    return one == PyNone.NONE && other == PyNone.NONE
+        || one instanceof PyStr text
+            && other instanceof PyStr expected
+            && text.charCount() <= PLAIN_LENGTH
+            && text.value().equals(expected.value());
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Storable;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -38,6 +39,10 @@ public final class SessionState {
   private @Nullable PyDict preludeGlobals;
   private boolean ownsBuiltins;
   private boolean asksForNames;
+
+  /** What snapshots have found out about the library; no part of the state. */
+  private SoftReference<@Nullable Object> libraryMemo = new SoftReference<>(null);
+
   private int suspensions;
   private int suspensionLimit = Integer.MAX_VALUE;
 
@@ -89,6 +94,16 @@ public final class SessionState {
       ownsBuiltins = true;
     }
     return builtins;
+  }
+
+  /** What {@link #setLibraryMemo} has kept, or null where it was given up for memory. */
+  public @Nullable Object libraryMemo() {
+    return libraryMemo.get();
+  }
+
+  /** Keeps what a snapshot has found out about the session's library for the next one. */
+  public void setLibraryMemo(@Nullable Object memo) {
+    libraryMemo = new SoftReference<>(memo);
   }
 
   /** What gives objects their {@code id}. */
