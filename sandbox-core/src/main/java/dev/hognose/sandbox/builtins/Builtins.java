@@ -47,6 +47,7 @@ public final class Builtins {
           AttributeFunctions.FUNCTIONS,
           GeneratorMethods.FUNCTIONS,
           NamespaceFunctions.FUNCTIONS,
+          SiteFunctions.FUNCTIONS,
           NumberFunctions.FUNCTIONS,
           ObjectFunctions.FUNCTIONS,
           Printing.FUNCTIONS,

@@ -252,6 +252,10 @@ final class FunctionMethods {
     if (self.owner != null && self.name.equals("__new__")) {
       return address(machine, "<built-in method __new__ of type object", self.owner);
     }
+    if (self.owner == null && self.module.equals("builtins")) {
+      String text = SiteFunctions.TEXTS.get(self.name);
+      return new PyStr(text != null ? text : "<built-in function " + self.name + ">");
+    }
     return new PyStr(
         self.owner == null || self.binding == PyBuiltin.Binding.STATIC_METHOD
             ? "<built-in function " + self.name + ">"

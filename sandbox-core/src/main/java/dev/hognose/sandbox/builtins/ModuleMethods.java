@@ -10,6 +10,7 @@ import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.PyModule;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes of modules. */
@@ -18,15 +19,42 @@ final class ModuleMethods {
       Table.of(PyModule.TYPE)
           .staticMethod("__new__", "cls, name=None, doc=None", (m, a) -> create(a))
           .method("__init__", "self, name, doc=None", (m, a) -> fill(self(a), a))
-          .method("__repr__", "self, /", (m, a) -> new PyStr("<module '" + self(a).name + "'>"))
+          .method("__repr__", "self, /", (m, a) -> new PyStr(shown(self(a))))
           .method("__dir__", "self, /", (m, a) -> Listing.ofNamespace(self(a).namespace))
           .getter("__dict__", (m, a) -> self(a).namespace);
+
+  /** Modules that are part of CPython's interpreter, not files. */
+  private static final Set<String> BUILT_IN =
+      Set.of(
+          "atexit",
+          "builtins",
+          "errno",
+          "faulthandler",
+          "gc",
+          "itertools",
+          "sys",
+          "time",
+          "tracemalloc");
 
   /** What a module that was not imported says of its import. */
   private static final List<PyStr> UNKNOWN =
       List.of(new PyStr("__package__"), new PyStr("__loader__"), new PyStr("__spec__"));
 
+  private static final PyStr FILE = new PyStr("__file__");
+  private static final PyStr PATH = new PyStr("__path__");
+
   private ModuleMethods() {}
+
+  private static String shown(PyModule module) {
+    String name = "<module '" + module.name + "'";
+    if (module.namespace.getStr(FILE) instanceof PyStr file) {
+      return name + " from '" + file.value() + "'>";
+    }
+    if (module.ofLibrary) {
+      return name + (BUILT_IN.contains(module.name) ? " (built-in)>" : ">");
+    }
+    return name + (module.namespace.getStr(PATH) != null ? " (namespace)>" : ">");
+  }
 
   private static PyModule self(@Nullable PyObject[] args) {
     return (PyModule) Dunders.at(args, 0);

@@ -36,8 +36,6 @@ final class NamespaceFunctions {
               (m, a) ->
                   m.callPrelude(
                       "_open", Dunders.at(a, 0), orElse(a[1], "r"), orElse(a[3], "utf-8")))
-          .function("exit", "code=None", NamespaceFunctions::exit)
-          .function("quit", "code=None", NamespaceFunctions::exit)
           .function("globals", "", (m, a) -> m.callerGlobals())
           .function("locals", "", (m, a) -> m.callerLocals())
           .function("vars", "object=None, /", NamespaceFunctions::vars)
@@ -67,14 +65,6 @@ final class NamespaceFunctions {
 
   private static PyObject orElse(@Nullable PyObject value, String otherwise) {
     return value == null || value == PyNone.NONE ? new PyStr(otherwise) : value;
-  }
-
-  private static PyObject exit(Machine machine, @Nullable PyObject[] args) {
-    PyObject code = args[0];
-    if (code instanceof PyTuple several) {
-      throw Raise.with(ExceptionTypes.SYSTEM_EXIT, several.items);
-    }
-    throw Raise.with(ExceptionTypes.SYSTEM_EXIT, code == null ? PyNone.NONE : code);
   }
 
   private static @Nullable PyObject vars(Machine machine, @Nullable PyObject[] args) {

@@ -62,6 +62,7 @@ public final class ExceptionTypes {
   public static final PyType STOP_ITERATION = make("StopIteration", EXCEPTION);
   public static final PyType SYNTAX_ERROR = make("SyntaxError", EXCEPTION);
   public static final PyType INDENTATION_ERROR = make("IndentationError", SYNTAX_ERROR);
+  public static final PyType INCOMPLETE_INPUT_ERROR = make("_IncompleteInputError", SYNTAX_ERROR);
   public static final PyType TAB_ERROR = make("TabError", INDENTATION_ERROR);
   public static final PyType SYSTEM_ERROR = make("SystemError", EXCEPTION);
   public static final PyType TYPE_ERROR = make("TypeError", EXCEPTION);

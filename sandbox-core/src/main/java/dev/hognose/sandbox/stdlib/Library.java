@@ -271,6 +271,7 @@ public final class Library {
     registry.both("io", "io.py", () -> IoModule.NATIVES);
     registry.natives("_filetree", () -> FilesModule.NATIVES);
     registry.python("_files", "_files.py");
+    registry.python("_help", "_help.py");
     registry.python("_io_files", "_io_files.py");
     registry.python("_io_text", "_io_text.py");
     registry.python("_io_bases", "_io_bases.py");

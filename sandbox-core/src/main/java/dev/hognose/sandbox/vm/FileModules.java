@@ -5,6 +5,7 @@ import dev.hognose.sandbox.objects.FileNode;
 import dev.hognose.sandbox.objects.FileNode.Kind;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Modules of the guest's own: files of the session, in the directories of {@code sys.path} and of a
- * package's {@code __path__}. Modules of the library come before them.
+ * package's {@code __path__}. Modules of the library come before them; a directory without {@code
+ * __init__.py} is a package if no file has its name.
  */
 final class FileModules {
   private static final PyStr SYS = new PyStr("sys");
@@ -25,8 +27,14 @@ final class FileModules {
 
   private FileModules() {}
 
-  /** Where a module is: its file's absolute path, and the package's directory or null. */
-  record Place(String file, FileNode node, @Nullable String directory) {}
+  /**
+   * Where a module is.
+   *
+   * @param file the absolute path of its file, or null for a package without {@code __init__.py}
+   * @param node the file
+   * @param directories those of a package; empty for any other module
+   */
+  record Place(@Nullable String file, @Nullable FileNode node, List<String> directories) {}
 
   /** Whether a dotted name is that of a package. */
   static boolean isPackage(Machine machine, String dottedName) {
@@ -35,7 +43,7 @@ final class FileModules {
       return attribute(module, PACKAGE_PATH) != null;
     }
     Place place = locate(machine, dottedName);
-    return place != null && place.directory != null;
+    return place != null && !place.directories.isEmpty();
   }
 
   /** The file of a dotted name, or null. */
@@ -44,19 +52,25 @@ final class FileModules {
       return null;
     }
     String name = dottedName.substring(dottedName.lastIndexOf('.') + 1);
+    List<String> namespace = new ArrayList<>();
     for (String directory : directories(machine, dottedName)) {
       machine.meter().work(4 + directory.length() / 16);
-      String base = directory.isEmpty() ? name : directory + "/" + name;
+      String base = directory.isEmpty() || directory.endsWith("/") ? directory : directory + "/";
+      base += name;
       FileNode node = file(machine, base + "/__init__.py");
       if (node != null) {
-        return new Place(absolute(machine, base + "/__init__.py"), node, absolute(machine, base));
+        String file = absolute(machine, base + "/__init__.py");
+        return new Place(file, node, List.of(absolute(machine, base)));
       }
       node = file(machine, base + ".py");
       if (node != null) {
-        return new Place(absolute(machine, base + ".py"), node, null);
+        return new Place(absolute(machine, base + ".py"), node, List.of());
+      }
+      if (isDirectory(machine, base) && !namespace.contains(absolute(machine, base))) {
+        namespace.add(absolute(machine, base));
       }
     }
-    return null;
+    return namespace.isEmpty() ? null : new Place(null, null, namespace);
   }
 
   /** The compiled module of a dotted name, or null if there is no file of it. */
@@ -65,18 +79,24 @@ final class FileModules {
     if (place == null) {
       return null;
     }
+    PyDict names = new PyDict();
+    if (!place.directories.isEmpty()) {
+      names.putStr(
+          PACKAGE_PATH,
+          PyList.of(place.directories.stream().map(PyStr::new).toArray(PyObject[]::new)));
+    }
+    if (place.node == null || place.file == null) {
+      names.putStr(FILE, PyNone.NONE);
+      return new Environment.ModuleDefinition(dottedName, true, names, null);
+    }
+    names.putStr(FILE, new PyStr(place.file));
     int length = place.node.size;
     machine.meter().allocate(length * 64L);
     String source = new String(place.node.bytes, 0, length, StandardCharsets.UTF_8);
-    PyDict names = new PyDict();
-    names.putStr(FILE, new PyStr(place.file));
-    if (place.directory != null) {
-      names.putStr(PACKAGE_PATH, PyList.of(new PyStr(place.directory)));
-    }
     Environment environment = machine.session().environment();
     return new Environment.ModuleDefinition(
         dottedName,
-        place.directory != null,
+        !place.directories.isEmpty(),
         names,
         environment
             .compile(machine.meter(), PyStr.of(source), place.file, Environment.Mode.EXEC, true)
@@ -90,6 +110,14 @@ final class FileModules {
       return node.kind == Kind.FILE ? node : null;
     } catch (FileFault fault) {
       return null;
+    }
+  }
+
+  private static boolean isDirectory(Machine machine, String path) {
+    try {
+      return machine.session().files().existing(path, true).kind == Kind.DIRECTORY;
+    } catch (FileFault fault) {
+      return false;
     }
   }
 

@@ -16,7 +16,7 @@ public final class PyModule extends Traced {
   public PyDict namespace;
 
   /** Whether it was imported from the library, whose modules keep their class. */
-  boolean ofLibrary;
+  public boolean ofLibrary;
 
   /** A guest's subclass of {@code types.ModuleType}, or null. */
   private @Nullable PyType kind;

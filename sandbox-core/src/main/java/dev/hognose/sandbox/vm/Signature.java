@@ -212,7 +212,7 @@ public final class Signature {
         throw Raise.typeError("keywords must be strings");
       }
       int place = -1;
-      for (int i = positionalOnly; i < names.length; i++) {
+      for (int i = Math.max(positionalOnly, method ? 1 : 0); i < names.length; i++) {
         if (i != star && i != doubleStar && names[i].equals(key.value())) {
           place = i;
         }

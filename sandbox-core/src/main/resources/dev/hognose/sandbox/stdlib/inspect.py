@@ -246,10 +246,10 @@ def getdoc(object):
         elif ismethod(object):
             owner = object.__self__ if isclass(object.__self__) else type(object.__self__)
             for base in owner.__mro__:
-                found = base.__dict__.get(object.__name__)
-                doc = getattr(found, '__doc__', None)
-                if doc is not None:
-                    break
+                if object.__name__ in base.__dict__:
+                    doc = getattr(base.__dict__[object.__name__], '__doc__', None)
+                    if doc is not None:
+                        break
         else:
             doc = _doc_above(object)
     return cleandoc(doc) if isinstance(doc, str) else None
@@ -265,9 +265,10 @@ def _doc_above(object):
     for each in path[1:]:
         owner = getattr(owner, each, None)
     for base in owner.__mro__ if isclass(owner) else ():
-        doc = getattr(base.__dict__.get(name), '__doc__', None)
-        if doc is not None:
-            return doc
+        if name in base.__dict__:
+            doc = getattr(base.__dict__[name], '__doc__', None)
+            if doc is not None:
+                return doc
     return None
 
 
@@ -404,7 +405,21 @@ def getsource(object):
 
 
 def getcomments(object):
-    return None
+    """The comment lines directly above an object's source, or None."""
+    try:
+        lines, start = findsource(object)
+    except (OSError, TypeError):
+        return None
+    if ismodule(object):
+        return None
+    indent = len(lines[start]) - len(lines[start].lstrip())
+    first = start
+    while first > 0 and lines[first - 1].lstrip().startswith('#'):
+        if len(lines[first - 1]) - len(lines[first - 1].lstrip()) != indent:
+            break
+        first -= 1
+    found = [line.expandtabs().lstrip() for line in lines[first:start]]
+    return ''.join(found) if found else None
 
 
 class Traceback(tuple):

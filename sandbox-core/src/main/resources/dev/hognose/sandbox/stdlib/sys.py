@@ -288,6 +288,11 @@ def excepthook(kind, value, traceback, /):
     print_exception(kind, value, traceback)
 
 
+def breakpointhook(*args, **kwargs):
+    raise RuntimeError('breakpoint(): this sandbox has no debugger')
+
+
+__breakpointhook__ = breakpointhook
 __displayhook__ = displayhook
 __excepthook__ = excepthook
 

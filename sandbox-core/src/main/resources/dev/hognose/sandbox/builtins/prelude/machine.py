@@ -638,3 +638,17 @@ def _compile_tree(source, filename, mode, only_tree):
 
 def _exec_code(code, names, namespace):
     eval(code, names, namespace)
+
+
+def _tell(text):
+    print(text)
+
+
+def _help(arguments):
+    from _help import show
+    show(*arguments)
+
+
+def _breakpoint(arguments, keywords):
+    import sys
+    return sys.breakpointhook(*arguments, **keywords)

@@ -1,0 +1,3 @@
+from ..second import PLACE
+from .. import first
+VALUE = 42
