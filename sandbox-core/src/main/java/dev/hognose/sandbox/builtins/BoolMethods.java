@@ -13,6 +13,7 @@ import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyRange;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
@@ -62,6 +63,7 @@ final class BoolMethods {
       case PyFloat f -> PyBool.of(f.value != 0);
       case PyComplex c -> PyBool.of(c.real != 0 || c.imaginary != 0);
       case PyNone ignored -> PyBool.FALSE;
+      case PyRange range -> PyBool.of(range.length.signum() > 0);
       case PyInstance ignored -> PyBuiltin.FALLBACK;
       case PyObject other -> {
         int length = Containers.length(other);

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyBytes;
@@ -61,6 +62,9 @@ final class NamespaceFunctions {
   /** The flag {@code ast.PyCF_ONLY_AST}. */
   private static final int ONLY_TREE = 0x400;
 
+  /** The flags of {@code ast} and {@code __future__}, and those of nested scopes and prompts. */
+  private static final int KNOWN_FLAGS = 0x1ffe7f0;
+
   private NamespaceFunctions() {}
 
   private static PyObject orElse(@Nullable PyObject value, String otherwise) {
@@ -116,6 +120,13 @@ final class NamespaceFunctions {
       names.putStr(Names.BUILTINS, machine.session().ownBuiltins());
     }
     PyObject namespace = locals == null || locals == PyNone.NONE ? names : locals;
+    if (!(Payload.of(namespace) instanceof PyDict)
+        && namespace.type().lookup(Names.GETITEM) == null) {
+      throw Raise.typeError(
+          mode == Mode.EXEC
+              ? "locals must be a mapping or None, not " + namespace.type().shownName()
+              : "locals must be a mapping");
+    }
     PyObject source = Dunders.plain(args, 0);
     if (source instanceof PyCode known) {
       requireNoFreeVariables(known, function);
@@ -185,6 +196,12 @@ final class NamespaceFunctions {
           case "single" -> Mode.SINGLE;
           default -> throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         };
+    if (args[3] instanceof PyInt flags && (flags.value & ~KNOWN_FLAGS) != 0) {
+      throw Raise.valueError("compile(): unrecognised flags");
+    }
+    if (args[5] instanceof PyInt level && (level.value < -1 || level.value > 2)) {
+      throw Raise.valueError("compile(): invalid optimize value");
+    }
     boolean onlyTree = args[3] instanceof PyInt flags && (flags.value & ONLY_TREE) != 0;
     if (onlyTree || !(source instanceof PyStr || source instanceof PyBytes)) {
       return machine.callPrelude(
@@ -211,6 +228,12 @@ final class NamespaceFunctions {
   private static @Nullable PyObject importModule(Machine machine, @Nullable PyObject[] args) {
     if (!(args[0] instanceof PyStr name)) {
       throw Raise.typeError("module name must be a string");
+    }
+    if (args[4] != null && !Numbers.isInt(args[4])) {
+      throw Raise.typeError(
+          "'"
+              + Dunders.at(args, 4).type().shownName()
+              + "' object cannot be interpreted as an integer");
     }
     if (args[4] instanceof PyInt level && level.value < 0) {
       throw Raise.valueError("level must be >= 0");

@@ -2,9 +2,11 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyMappingProxy;
 import dev.hognose.sandbox.objects.PyNone;
@@ -18,6 +20,7 @@ import dev.hognose.sandbox.vm.Instantiation;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.TypeCreation;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,9 @@ final class TypeMethods {
     if (!(args[1] instanceof PyStr name)) {
       throw Raise.badArgument("type.__new__() argument 1", "str", Dunders.at(args, 1));
     }
+    if (name.value().indexOf('\0') >= 0) {
+      throw Raise.valueError("type name must not contain null characters");
+    }
     if (!(args[2] instanceof PyTuple bases)) {
       throw Raise.badArgument("type.__new__() argument 2", "tuple", Dunders.at(args, 2));
     }
@@ -104,7 +110,17 @@ final class TypeMethods {
   }
 
   private static PyObject subclasses(Machine machine, @Nullable PyObject[] args) {
-    List<PyType> all = self(args).subclasses();
+    PyType self = self(args);
+    List<PyType> all = new ArrayList<>();
+    for (PyType each : ExceptionTypes.all()) {
+      if (each.bases().contains(self)) {
+        all.add(each);
+      }
+    }
+    if (self == PyInt.TYPE) {
+      all.add(PyBool.TYPE);
+    }
+    all.addAll(self.subclasses());
     return PyList.of(all.toArray(PyObject[]::new));
   }
 

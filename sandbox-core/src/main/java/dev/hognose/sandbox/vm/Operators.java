@@ -17,6 +17,7 @@ import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyRange;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.StrOps;
@@ -117,6 +118,7 @@ final class Operators {
       case PyStr s -> s.charCount() == 0 ? 0 : 1;
       case PyBigInt _ -> 1;
       case PyComplex z -> z.real != 0 || z.imaginary != 0 ? 1 : 0;
+      case PyRange range -> range.length.signum();
       case PyInstance instance ->
           instance.type().lookup(Names.BOOL) == null && instance.type().lookup(Names.LEN) == null
               ? 1
