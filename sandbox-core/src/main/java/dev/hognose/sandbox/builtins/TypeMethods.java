@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
-import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;

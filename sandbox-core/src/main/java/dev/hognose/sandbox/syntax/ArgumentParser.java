@@ -86,7 +86,7 @@ final class ArgumentParser {
     private void iterable() {
       int first = cursor.position();
       cursor.advance();
-      if (cursor.at(Token.RIGHT_PAREN) || cursor.at(Token.COMMA)) {
+      if (!cursor.kind().startsExpression()) {
         throw cursor.refusal("Invalid star expression");
       }
       int outer = cursor.isolate();
@@ -99,6 +99,9 @@ final class ArgumentParser {
       }
       if (cursor.diagnosing() && cursor.at(Token.EQUAL)) {
         expressions.diagnosis().assignmentToUnpacking(first, "iterable");
+      }
+      if (cursor.diagnosing() && generatorAllowed && positional.isEmpty() && keywords.isEmpty()) {
+        expressions.diagnosis().unpackingInComprehension(first);
       }
       positional.add(new Expression.Starred(cursor.since(first), value));
     }
@@ -209,7 +212,9 @@ final class ArgumentParser {
     }
 
     private RuntimeException other() {
-      if (cursor.diagnosing() && cursor.at(Token.LEFT_PAREN)) {
+      if (cursor.diagnosing()
+          && cursor.at(Token.LEFT_PAREN)
+          && expressions.diagnosis().atParenthesizedNames()) {
         return expressions.diagnosis().parenthesizedParameters(annotated);
       }
       return Cursor.mismatch();

@@ -272,6 +272,17 @@ final class Diagnosis {
             : "expression cannot contain assignment, perhaps you meant \"==\"?");
   }
 
+  /** Refuses {@code f(*a for a in b)}; the position is after what is unpacked. */
+  void unpackingInComprehension(int star) {
+    int end = cursor.position();
+    if (expressions.atComprehension() && cursor.attempt(expressions::comprehensions) != null) {
+      cursor.backTo(end);
+      throw cursor.problem(
+          cursor.since(star), "iterable unpacking cannot be used in comprehension");
+    }
+    cursor.backTo(end);
+  }
+
   void keywordValue(int start) {
     if (cursor.at(Token.COMMA) || cursor.at(Token.RIGHT_PAREN)) {
       throw cursor.problem(cursor.since(start), "expected argument value expression");
@@ -282,6 +293,20 @@ final class Diagnosis {
     return cursor.problem(
         cursor.tokens().span(start, start + 1),
         "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+  }
+
+  /** Whether names in parentheses are here, separated by commas, at least one. */
+  boolean atParenthesizedNames() {
+    int distance = 1;
+    while (cursor.peek(distance) == Token.NAME) {
+      distance++;
+      if (cursor.peek(distance) == Token.COMMA) {
+        distance++;
+      } else {
+        break;
+      }
+    }
+    return distance > 1 && cursor.peek(distance) == Token.RIGHT_PAREN;
   }
 
   RuntimeException parenthesizedParameters(boolean function) {

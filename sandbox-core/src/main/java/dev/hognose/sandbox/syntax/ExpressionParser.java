@@ -467,7 +467,11 @@ final class ExpressionParser {
 
   /** Whether a comprehension's first {@code for} is here. */
   boolean atComprehension() {
-    return cursor.at(Token.FOR) || (cursor.at(Token.ASYNC) && cursor.peek(1) == Token.FOR);
+    if (cursor.at(Token.ASYNC)) {
+      cursor.lookFurther(1);
+      return cursor.peek(1) == Token.FOR;
+    }
+    return cursor.at(Token.FOR);
   }
 
   List<Expression.Comprehension> comprehensions() {

@@ -151,7 +151,7 @@ public final class Parser {
   private SyntaxProblem unexplained(int token) {
     Tokens tokens = cursor.tokens();
     return switch (tokens.kind(token)) {
-      case INDENT -> prioritize(cursor.indentationProblem("unexpected indent"));
+      case INDENT -> cursor.indentationProblem("unexpected indent");
       case DEDENT -> prioritize(cursor.indentationProblem("unexpected unindent"));
       case END ->
           new SyntaxProblem(
@@ -166,10 +166,13 @@ public final class Parser {
     };
   }
 
-  /** A lexical problem further on, or a bracket left open on an earlier line, explains more. */
+  /**
+   * A lexical problem further on that is not one of indentation, or a bracket left open on an
+   * earlier line, explains more.
+   */
   private SyntaxProblem prioritize(SyntaxProblem problem) {
     SyntaxProblem lexical = cursor.lexer().problem();
-    if (lexical == null) {
+    if (lexical == null || lexical.kind() != SyntaxProblem.Kind.SYNTAX_ERROR) {
       return problem;
     }
     int unclosedLine = cursor.lexer().unclosedLine();
