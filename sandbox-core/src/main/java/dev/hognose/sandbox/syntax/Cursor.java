@@ -115,6 +115,11 @@ final class Cursor {
     farthest = Math.max(farthest, Math.min(position + distance, tokens.size() - 1));
   }
 
+  /** Forgets what was looked at after a token. */
+  void lookedTo(int token) {
+    farthest = token;
+  }
+
   boolean accept(Token kind) {
     if (tokens.kind(position) != kind) {
       return false;

@@ -19,6 +19,9 @@ final class ExpressionParser {
   private final StringParser strings;
   private final Diagnosis diagnosis;
 
+  /** Whether targets that do not match are read again; never nested, lest the work grow. */
+  private boolean retracing;
+
   ExpressionParser(Cursor cursor) {
     this.cursor = cursor;
     displays = new DisplayParser(cursor, this);
@@ -510,7 +513,7 @@ final class ExpressionParser {
 
   /** The target after the {@code as} of a {@code with}. */
   Expression target() {
-    Expression target = starTarget();
+    Expression target = asTarget(this::starTarget);
     Expression invalid = Targets.firstInvalid(target, Targets.Use.ASSIGN);
     if (invalid != null) {
       throw cursor.refusal(invalid.span(), "cannot assign to " + Targets.describe(invalid));
@@ -525,10 +528,8 @@ final class ExpressionParser {
 
   /** The targets of a {@code for}, up to {@code end}. */
   Expression targets(Token end) {
-    int start = cursor.position();
     int outer = cursor.isolate();
-    Expression first = starTarget();
-    Expression result = cursor.at(Token.COMMA) ? tuple(start, first, this::starTarget) : first;
+    Expression result = asTarget(this::severalTargets);
     cursor.merge(outer);
     Expression invalid = Targets.firstInvalid(result, Targets.Use.ASSIGN);
     if (invalid != null) {
@@ -538,6 +539,41 @@ final class ExpressionParser {
       throw Cursor.mismatch();
     }
     return result;
+  }
+
+  private Expression severalTargets() {
+    int start = cursor.position();
+    Expression first = starTarget();
+    return cursor.at(Token.COMMA) ? tuple(start, first, this::starTarget) : first;
+  }
+
+  /**
+   * What a rule reads as targets. Where it does not match, what no target can have counts as the
+   * last token looked at, though the rule has looked further.
+   */
+  Expression asTarget(Supplier<Expression> rule) {
+    int start = cursor.position();
+    int farthest = cursor.farthest();
+    try {
+      return rule.get();
+    } catch (Mismatch mismatch) {
+      if (!retracing) {
+        cursor.lookedTo(farthest);
+        cursor.backTo(start);
+        retracing = true;
+        retraceTargets();
+        retracing = false;
+      }
+      throw mismatch;
+    }
+  }
+
+  private void retraceTargets() {
+    boolean more = true;
+    while (more) {
+      cursor.accept(Token.STAR);
+      more = cursor.attempt(this::primary) != null && cursor.accept(Token.COMMA);
+    }
   }
 
   private Expression starTarget() {

@@ -186,7 +186,7 @@ final class SimpleStatementParser {
   private Statement delete(int start) {
     cursor.advance();
     int first = cursor.position();
-    Expression targets = expressions.starExpressions();
+    Expression targets = expressions.asTarget(expressions::starExpressions);
     Expression invalid = Targets.firstInvalid(targets, Targets.Use.DELETE);
     if (invalid != null) {
       throw cursor.refusal(invalid.span(), "cannot delete " + Targets.describe(invalid));
