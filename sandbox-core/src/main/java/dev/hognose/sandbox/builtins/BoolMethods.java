@@ -63,7 +63,7 @@ final class BoolMethods {
       case PyFloat f -> PyBool.of(f.value != 0);
       case PyComplex c -> PyBool.of(c.real != 0 || c.imaginary != 0);
       case PyNone ignored -> PyBool.FALSE;
-      case PyRange range -> PyBool.of(range.length.signum() > 0);
+      case PyRange range -> PyBool.of(range.length().signum() > 0);
       case PyInstance ignored -> PyBuiltin.FALLBACK;
       case PyObject other -> {
         int length = Containers.length(other);

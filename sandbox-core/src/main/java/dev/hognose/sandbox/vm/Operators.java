@@ -118,7 +118,7 @@ final class Operators {
       case PyStr s -> s.charCount() == 0 ? 0 : 1;
       case PyBigInt _ -> 1;
       case PyComplex z -> z.real != 0 || z.imaginary != 0 ? 1 : 0;
-      case PyRange range -> range.length.signum();
+      case PyRange range -> range.length().signum();
       case PyInstance instance ->
           instance.type().lookup(Names.BOOL) == null && instance.type().lookup(Names.LEN) == null
               ? 1
