@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.vm.PyModule;
 import java.util.List;
 import java.util.Set;
@@ -46,9 +47,10 @@ final class ModuleMethods {
   private ModuleMethods() {}
 
   private static String shown(PyModule module) {
-    String name = "<module '" + module.name + "'";
+    PyObject named = module.namespace.getStr(Names.NAME);
+    String name = "<module " + (named == null ? "'?'" : Repr.repr(named));
     if (module.namespace.getStr(FILE) instanceof PyStr file) {
-      return name + " from '" + file.value() + "'>";
+      return name + " from " + Repr.repr(file) + ">";
     }
     if (module.ofLibrary) {
       return name + (BUILT_IN.contains(module.name) ? " (built-in)>" : ">");

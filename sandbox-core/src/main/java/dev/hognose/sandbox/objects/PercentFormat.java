@@ -73,7 +73,7 @@ public final class PercentFormat {
   private boolean isMapping(PyObject value) {
     return switch (value) {
       case PyTuple ignored -> false;
-      case PyStr ignored -> bytes;
+      case PyStr ignored -> false;
       case PyBytes ignored -> !bytes;
       case PyByteArray ignored -> !bytes;
       case PyDict ignored -> true;

@@ -109,7 +109,7 @@ public final class Attributes {
     }
     PyObject found = type.lookup(name);
     boolean callable =
-        found instanceof PyFunction
+        found instanceof PyFunction function && UnboundFunctions.isBound(function.code)
             || found instanceof PyBuiltin builtin && builtin.binding == PyBuiltin.Binding.METHOD;
     if (!callable || receiver instanceof PyInstance own && own.attribute(name) != null) {
       return null;
@@ -216,7 +216,8 @@ public final class Attributes {
   /** What a class attribute becomes on an instance; null if guest code must say. */
   static @Nullable PyObject bindNow(PyObject found, PyObject self, PyType type) {
     return switch (found) {
-      case PyFunction _ -> new PyBoundMethod(found, self);
+      case PyFunction function ->
+          UnboundFunctions.isBound(function.code) ? new PyBoundMethod(found, self) : found;
       case PyBuiltin builtin ->
           switch (builtin.binding) {
             case METHOD -> new PyBoundMethod(found, self);

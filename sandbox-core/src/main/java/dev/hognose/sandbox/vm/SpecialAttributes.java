@@ -87,6 +87,10 @@ final class SpecialAttributes {
             module.become(type);
             yield true;
           }
+          case PyModule module when name.equals(Names.DOC) -> {
+            module.namespace.putStr(name, value);
+            yield true;
+          }
           case PyCell cell when name.value().equals("cell_contents") -> {
             cell.contents = value;
             yield true;
@@ -146,6 +150,11 @@ final class SpecialAttributes {
       case PyGenerator generator when name.equals(Names.NAME) || name.equals(Names.QUALNAME) ->
           FunctionAttributes.text(name, PyNone.NONE);
       case PyType type -> TypeAttributes.delete(type, name);
+      case PyModule module when name.equals(Names.DOC) -> {
+        if (!module.namespace.removeStr(name)) {
+          throw Raise.attributeError(module, name);
+        }
+      }
       case PyException exception when isKept(name) ->
           throw Raise.typeError(
               name.value().equals("__suppress_context__")

@@ -31,7 +31,8 @@ final class SuperAttributes {
     if (up.self == PyNone.NONE
         || up.self == up.start
         || name.equals(Names.CLASS)
-        || !(up.start.lookupAfter(up.after, name) instanceof PyFunction function)) {
+        || !(up.start.lookupAfter(up.after, name) instanceof PyFunction function)
+        || !UnboundFunctions.isBound(function.code)) {
       return null;
     }
     f.body.caches[at] = new Found(up.start, up.after, up.start.version(), function);

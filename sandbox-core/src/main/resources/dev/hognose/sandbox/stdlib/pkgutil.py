@@ -23,18 +23,57 @@ class ModuleInfo(tuple):
 
 
 def iter_modules(path=None, prefix=''):
-    """The modules at the top level; of the places given there are none."""
-    if path is not None:
+    """The modules in the directories given; without them, those of the library and of sys.path."""
+    if isinstance(path, str):
+        raise ValueError("path must be None or list of paths to look for modules in")
+    seen = set()
+    if path is None:
+        import sys
+        path = sys.path
+        for name in sorted(sys._names()):
+            if not name.startswith('_'):
+                seen.add(name)
+                yield ModuleInfo(None, prefix + name, sys._is_module(name + '.'))
+    for directory in path:
+        yield from _modules_in(directory, prefix, seen)
+
+
+def _modules_in(directory, prefix, seen):
+    from os import listdir
+    from os.path import isfile, join
+    try:
+        names = sorted(listdir(directory or '.'))
+    except OSError:
         return
-    from sys import _is_module, _names
-    for name in sorted(_names()):
-        if not name.startswith('_'):
-            yield ModuleInfo(None, prefix + name, _is_module(name + '.'))
+    for file in names:
+        name = file.removesuffix('.py')
+        package = name == file and isfile(join(directory, file, '__init__.py'))
+        if name in seen or name == '__init__' or '.' in name or not (package or name != file):
+            continue
+        seen.add(name)
+        yield ModuleInfo(get_importer(directory), prefix + name, package)
 
 
 def walk_packages(path=None, prefix='', onerror=None):
-    """The same: packages are not looked into."""
-    yield from iter_modules(path, prefix)
+    """The same, and what is in packages, which are imported for it."""
+    import sys
+    seen = set()
+    for info in iter_modules(path, prefix):
+        yield info
+        if not info.ispkg or path is None and info.module_finder is None:
+            continue
+        try:
+            __import__(info.name)
+        except Exception as error:
+            if onerror is not None:
+                onerror(info.name)
+            elif not isinstance(error, ImportError):
+                raise
+        else:
+            inside = [place for place in getattr(sys.modules[info.name], '__path__', None) or []
+                      if place not in seen]
+            seen.update(inside)
+            yield from walk_packages(inside, info.name + '.', onerror)
 
 
 def resolve_name(name):
@@ -67,8 +106,14 @@ def extend_path(path, name):
 
 
 def get_data(package, resource):
-    """The library has no data files."""
-    return None
+    """The bytes of a file beside a package's modules; None where there is no place for it."""
+    from importlib import import_module
+    from os.path import dirname, join
+    file = getattr(import_module(package), '__file__', None)
+    if file is None:
+        return None
+    with open(join(dirname(file), *resource.split('/')), 'rb') as stream:
+        return stream.read()
 
 
 def get_loader(module_or_name):
@@ -79,8 +124,21 @@ def find_loader(fullname):
     return None
 
 
+class FileFinder:
+    """Stands for a directory in what iter_modules gives."""
+
+    def __init__(self, path):
+        self.path = path or '.'
+
+    def __repr__(self):
+        return f'FileFinder({self.path!r})'
+
+
 def get_importer(path_item):
-    return None
+    from os import fspath
+    from os.path import isdir
+    path = fspath(path_item)
+    return FileFinder(path) if isdir(path or '.') else None
 
 
 def iter_importers(fullname=''):
