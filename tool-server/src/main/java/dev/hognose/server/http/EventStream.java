@@ -2,6 +2,7 @@
 package dev.hognose.server.http;
 
 import dev.hognose.server.session.EventLog;
+import dev.hognose.server.session.EventPlace;
 import dev.hognose.server.session.Job;
 import dev.hognose.server.wire.BodyWriter;
 import dev.hognose.server.wire.ExecutionView;
@@ -31,21 +32,22 @@ final class EventStream {
   private final Runnable follower = this::announced;
   private final Deque<EventLog.Event> pending = new ArrayDeque<>();
   private final long timer;
-  private long lastNumber;
+  private EventPlace last;
   private boolean over;
 
   private EventStream(
-      Vertx vertx, Exchange exchange, EventLog log, long lastNumber, long heartbeatMillis) {
+      Vertx vertx, Exchange exchange, EventLog log, EventPlace last, long heartbeatMillis) {
     this.vertx = vertx;
     this.exchange = exchange;
     this.log = log;
-    this.lastNumber = lastNumber;
+    this.last = last;
     this.response = exchange.stream(MEDIA_TYPE);
     this.timer = vertx.setPeriodic(heartbeatMillis, _ -> heartbeat());
   }
 
-  /** Starts to send the events after the given number; on the event loop. */
-  static void start(Vertx vertx, Exchange exchange, Job job, long after, long heartbeatMillis) {
+  /** Starts to send the events after the given place; on the event loop. */
+  static void start(
+      Vertx vertx, Exchange exchange, Job job, EventPlace after, long heartbeatMillis) {
     var stream = new EventStream(vertx, exchange, job.log(), after, heartbeatMillis);
     stream.response.exceptionHandler(_ -> stream.close());
     stream.response.closeHandler(_ -> stream.close());
@@ -64,17 +66,17 @@ final class EventStream {
       return;
     }
     if (pending.isEmpty()) {
-      pending.addAll(log.after(lastNumber));
+      pending.addAll(log.after(last));
     }
     while (!over && !pending.isEmpty() && !response.writeQueueFull()) {
       EventLog.Event event = pending.remove();
-      lastNumber = event.number();
+      last = event.after();
       var _ = response.write(frame(event));
       if (event.isLast()) {
         close();
         var _ = response.end();
       } else if (pending.isEmpty()) {
-        pending.addAll(log.after(lastNumber));
+        pending.addAll(log.after(last));
       }
     }
     if (!over && log.isLeft()) {
@@ -89,10 +91,12 @@ final class EventStream {
     String text = event.text();
     if (view != null) {
       view.write(data);
+    } else if (text != null) {
+      data.startObject(1).name("text").string(text).endObject();
     } else {
-      data.startObject(1).name("text").string(text == null ? "" : text).endObject();
+      data.startObject(0).endObject();
     }
-    String head = "id: " + event.number() + "\nevent: " + event.name() + "\ndata: ";
+    String head = "id: " + event.after() + "\nevent: " + event.name() + "\ndata: ";
     byte[] body = data.toBytes();
     return Buffer.buffer(head.length() + body.length + 2)
         .appendBytes(head.getBytes(StandardCharsets.US_ASCII))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.http;
 
+import dev.hognose.server.session.EventPlace;
 import dev.hognose.server.session.Executions;
 import dev.hognose.server.session.Job;
 import dev.hognose.server.session.StopListener;
@@ -59,7 +60,7 @@ final class ExecutionsHandler {
   void answer(Exchange exchange, Job job) {
     if (exchange.wantsEvents()) {
       exchange.header("Location", location(job));
-      follow(exchange, job, 0);
+      follow(exchange, job, EventPlace.START);
     } else if (exchange.prefersAsync()) {
       exchange.header("Location", location(job)).header("Preference-Applied", "respond-async");
       exchange.reply(202, job.view()::write);
@@ -79,7 +80,7 @@ final class ExecutionsHandler {
     }
   }
 
-  private void follow(Exchange exchange, Job job, long after) {
+  private void follow(Exchange exchange, Job job, EventPlace after) {
     exchange.onLoop(
         () -> EventStream.start(vertx, exchange, job, after, settings.heartbeatMillis()));
   }
@@ -174,17 +175,17 @@ final class ExecutionsHandler {
   private void events(Exchange exchange) {
     String last = exchange.request().getHeader("Last-Event-ID");
     Job job = executions.find(exchange.owner(), exchange.id());
-    follow(exchange, job, number(last));
+    follow(exchange, job, place(last));
   }
 
-  private static long number(@Nullable String lastEventId) {
+  private static EventPlace place(@Nullable String lastEventId) {
     if (lastEventId == null || lastEventId.isEmpty()) {
-      return 0;
+      return EventPlace.START;
     }
     try {
-      return Long.parseLong(lastEventId);
-    } catch (NumberFormatException e) {
-      throw Refusal.of(ProblemCode.INVALID_REQUEST, "Last-Event-ID is the number of an event");
+      return EventPlace.of(lastEventId);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of(ProblemCode.INVALID_REQUEST, "Last-Event-ID is the id of an event");
     }
   }
 }

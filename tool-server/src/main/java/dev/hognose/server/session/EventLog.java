@@ -2,7 +2,6 @@
 package dev.hognose.server.session;
 
 import dev.hognose.server.wire.ExecutionView;
-import dev.hognose.server.wire.Status;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,74 +12,124 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened to one execution, in order, for those who follow it.
  *
- * <p>The log keeps the last {@link #MAX_EVENTS} events; calls that have been answered are dropped
- * earlier, so that nobody who joins again answers them twice.
+ * <ul>
+ *   <li>The log keeps the last {@link #MAX_EVENTS} events; calls that have been answered are
+ *       dropped earlier, so that nobody who joins again answers them twice.
+ *   <li>After a restart, or at another server, it begins with what led to the last stop.
+ *   <li>Who joins again gets what they have not been told, output to the character. Where something
+ *       is not kept any more, or the execution has gone back to its last stop, they are told so by
+ *       an event {@code gap}.
+ * </ul>
  */
 public final class EventLog {
 
   private static final int MAX_EVENTS = 1_000;
+  private static final String STDOUT = "stdout";
+  private static final String STDERR = "stderr";
 
   /**
    * One event.
    *
-   * @param number its place, from 1
-   * @param name {@code started}, {@code stdout}, {@code stderr}, {@code tool_calls} or a final
-   *     status
+   * @param after how far one has come who knows it
+   * @param name {@code started}, {@code stdout}, {@code stderr}, {@code tool_calls}, {@code gap} or
+   *     a final status
    * @param text what was printed, for {@code stdout} and {@code stderr}
-   * @param view the execution, for all others
+   * @param view the execution, for all others but {@code gap}
    */
   public record Event(
-      long number, String name, @Nullable String text, @Nullable ExecutionView view) {
+      EventPlace after, String name, @Nullable String text, @Nullable ExecutionView view) {
 
     /** Whether no event follows. */
     public boolean isLast() {
       return view != null && view.status().isFinal();
     }
+
+    /** What of it is news to one who has come that far; null for nothing. */
+    private @Nullable Event since(EventPlace place) {
+      if (text == null || place.stops() != after.stops()) {
+        return place.stops() < after.stops() ? this : null;
+      }
+      boolean out = name.equals(STDOUT);
+      long fresh = out ? after.stdout() - place.stdout() : after.stderr() - place.stderr();
+      if (fresh >= text.length()) {
+        return this;
+      }
+      return fresh <= 0
+          ? null
+          : new Event(after, name, text.substring(text.length() - (int) fresh), null);
+    }
   }
 
   private final Deque<Event> events = new ArrayDeque<>();
   private final List<Runnable> followers = new CopyOnWriteArrayList<>();
-  private long lastNumber;
+
+  /** What comes before it is not here. */
+  private EventPlace base;
+
+  private EventPlace end;
   private volatile boolean left;
 
+  private EventLog(int stops) {
+    base = EventPlace.after(stops);
+    end = base;
+  }
+
   /**
-   * The log of an execution that has run before anybody followed it.
+   * The log of an execution that nobody has followed since it stopped that often.
    *
    * @param started how it stands if it has started
-   * @param printed what it has printed since it last stopped
-   * @param last how it stood when it last stopped
+   * @param stdout what it has printed since
+   * @param last how it has stopped once more, if it has
    */
   static EventLog of(
-      @Nullable ExecutionView started, Printed printed, @Nullable ExecutionView last) {
-    var log = new EventLog();
+      int stops,
+      @Nullable ExecutionView started,
+      String stdout,
+      String stderr,
+      @Nullable ExecutionView last) {
+    var log = new EventLog(stops);
     if (started != null) {
-      log.reached("started", started);
-      log.printed("stdout", printed.stdout());
-      log.printed("stderr", printed.stderr());
+      log.events.add(new Event(EventPlace.after(0), "started", null, started));
     }
+    log.printed(STDOUT, stdout);
+    log.printed(STDERR, stderr);
     if (last != null) {
-      log.printed("stdout", last.stdout());
-      log.printed("stderr", last.stderr());
-      boolean waits = last.status() == Status.TOOL_CALLS_REQUIRED;
-      log.reached(waits ? "tool_calls" : last.status().text(), last);
+      log.stopped(last);
     }
     return log;
   }
 
-  void printed(String name, String text) {
-    if (!text.isEmpty()) {
-      add(name, text, null);
+  /** It has started. */
+  void started(ExecutionView view) {
+    add(new Event(EventPlace.after(0), "started", null, view));
+  }
+
+  synchronized void printed(String name, String text) {
+    if (text.isEmpty()) {
+      return;
     }
+    long more = text.length();
+    boolean out = name.equals(STDOUT);
+    add(
+        new Event(
+            new EventPlace(
+                end.stops(), end.stdout() + (out ? more : 0), end.stderr() + (out ? 0 : more)),
+            name,
+            text,
+            null));
   }
 
-  void reached(String name, ExecutionView view) {
-    add(name, null, view);
+  /** It has stopped: for calls, or for good. */
+  synchronized void stopped(ExecutionView view) {
+    String name = view.status().isFinal() ? view.status().text() : "tool_calls";
+    add(new Event(EventPlace.after(end.stops() + 1), name, null, view));
   }
 
-  private synchronized void add(String name, @Nullable String text, @Nullable ExecutionView view) {
-    events.add(new Event(++lastNumber, name, text, view));
+  private synchronized void add(Event event) {
+    end = event.after;
+    events.add(event);
     if (events.size() > MAX_EVENTS) {
-      events.remove();
+      base = events.remove().after;
     }
   }
 
@@ -107,15 +156,43 @@ public final class EventLog {
     return left;
   }
 
-  /** The events after the given number. */
-  public synchronized List<Event> after(long number) {
+  /** The events that are news to one who has come that far. */
+  public synchronized List<Event> after(EventPlace place) {
+    if (place.equals(EventPlace.START)) {
+      return List.copyOf(events);
+    }
+    EventPlace from = place;
     var later = new ArrayList<Event>();
+    if (end.isBehind(place)) {
+      from = lastStop();
+    } else if (place.isBehind(base)) {
+      from = base;
+    }
+    if (!from.equals(place)) {
+      later.add(new Event(from, "gap", null, null));
+    }
     for (Event event : events) {
-      if (event.number() > number) {
-        later.add(event);
+      Event news = event.since(from);
+      if (news != null) {
+        later.add(news);
       }
     }
     return later;
+  }
+
+  /** The place from which on the last stop is told, or all since then. */
+  private EventPlace lastStop() {
+    Event last = events.peekLast();
+    if (last == null || last.view == null || last.name.equals("started")) {
+      return EventPlace.after(end.stops());
+    }
+    EventPlace before = EventPlace.after(end.stops() - 1);
+    for (Event event : events) {
+      if (event.text != null && event.after.stops() == before.stops()) {
+        before = event.after;
+      }
+    }
+    return before;
   }
 
   /** Has something run, on any thread, after each event. */

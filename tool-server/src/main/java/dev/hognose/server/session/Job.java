@@ -328,7 +328,7 @@ public final class Job extends JobView implements Scheduler.Task {
       if (!started) {
         started = true;
         if (log != null) {
-          log.reached("started", view(Status.RUNNING, null));
+          log.started(view(Status.RUNNING, null));
         }
       }
     }
@@ -452,7 +452,7 @@ public final class Job extends JobView implements Scheduler.Task {
         return true;
       }
       phase = Phase.SUSPENDED;
-      events.reached("tool_calls", view);
+      events.stopped(view);
       told = stops.add(view);
       shown = record.told(view);
     }
@@ -568,7 +568,7 @@ public final class Job extends JobView implements Scheduler.Task {
       events = log;
       if (events != null) {
         events.answered();
-        events.reached(view.status().text(), view);
+        events.stopped(view);
       }
       told = stops.add(view);
       shown = record.told(view);

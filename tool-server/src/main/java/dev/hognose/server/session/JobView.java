@@ -262,8 +262,14 @@ abstract sealed class JobView permits Job {
     if (existing != null) {
       return existing;
     }
+    ExecutionView last = isStill() ? stops.latest() : null;
     EventLog fresh =
-        EventLog.of(started ? view(Status.RUNNING, null) : null, printed, stops.latest());
+        EventLog.of(
+            stops.count() - (last == null ? 0 : 1),
+            started ? view(Status.RUNNING, null) : null,
+            last == null ? printed.stdout() : last.told("stdout", last.stdout()),
+            last == null ? printed.stderr() : last.told("stderr", last.stderr()),
+            last);
     log = fresh;
     if (phase == Phase.AWAY) {
       fresh.leave();

@@ -89,6 +89,28 @@ public record ExecutionView(
         answer);
   }
 
+  /**
+   * What was printed, also where only the body of the answer is remembered.
+   *
+   * @param field {@code stdout} or {@code stderr}
+   * @param known what is known of it
+   */
+  public String told(String field, String known) {
+    if (rendered == null || !known.isEmpty()) {
+      return known;
+    }
+    TokenReader in = WireFormat.JSON.reader(rendered.json);
+    Decode.startObject(in);
+    while (in.next() == TokenReader.Token.NAME) {
+      if (in.text().equals(field)) {
+        return Decode.string(in);
+      }
+      in.next();
+      Decode.skip(in);
+    }
+    return known;
+  }
+
   /** The answer in both forms. */
   public Rendered render() {
     if (rendered != null) {

@@ -168,13 +168,16 @@ final class EventsTest extends ServerTest {
   void givesWhatWasMissed() throws Exception {
     String id = run("print('a')\nimport sys\nprint('b', file=sys.stderr)\n1").path("id");
     try (Events events = follow(id, "")) {
-      assertThat(events.next("started").id).isEqualTo("1");
-      assertThat(events.next("stdout").id).isEqualTo("2");
+      assertThat(events.next("started").id).isEqualTo("0-0-0");
+      assertThat(events.next("stdout").id).isEqualTo("0-2-0");
       assertThat(events.next("stderr").data.getString("text")).isEqualTo("b\n");
-      assertThat(events.next("completed").id).isEqualTo("4");
+      assertThat(events.next("completed").id).isEqualTo("1-0-0");
       assertThat(events.next()).isNull();
     }
-    try (Events events = follow(id, "2")) {
+    try (Events events = follow(id, "0-1-0")) {
+      assertThat(events.next("stdout").data.getString("text")).isEqualTo("\n");
+    }
+    try (Events events = follow(id, "0-2-0")) {
       events.next("stderr");
       events.next("completed");
     }
@@ -197,10 +200,12 @@ final class EventsTest extends ServerTest {
   @Test
   void refusesAnEventIdThatIsNone() {
     String id = run("1").path("id");
-    problem(
-        request().header("Last-Event-ID", "x").get("/v1/executions/" + id + "/events"),
-        422,
-        "invalid-request");
+    for (String none : List.of("x", "7", "1-2", "1-2-3-4", "-1-0-0", "9999999999-0-0")) {
+      problem(
+          request().header("Last-Event-ID", none).get("/v1/executions/" + id + "/events"),
+          422,
+          "invalid-request");
+    }
   }
 
   @Test

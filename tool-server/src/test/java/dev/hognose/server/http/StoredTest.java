@@ -11,6 +11,11 @@ import dev.hognose.server.store.StoreSettings;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +129,68 @@ class StoredTest extends ServerTest {
     restart();
     assertThat(at().get("/v1/executions/" + id).asString()).isEqualTo(last.asString());
     problem(answer(id, "call_3", "1"), 409, "not-suspended");
+  }
+
+  private String events(String id, String lastEventId) {
+    return at().header("Accept", "text/event-stream")
+        .header("Last-Event-ID", lastEventId)
+        .get("/v1/executions/" + id + "/events")
+        .asString();
+  }
+
+  @Test
+  void tellsFollowersWhatTheyHaveMissedAndNothingTwice() {
+    String code = "print('a')\nfetch(1)\nprint('bcd')\nfetch(2)\nprint('e')\n7";
+    String id = send("/v1/executions", body(code, "\"tools\": [\"fetch\"]")).path("id");
+    answer(id, "call_1", "0").then().body("status", equalTo("tool_calls_required"));
+    restart();
+    answer(id, "call_2", "0").then().body("status", equalTo("completed"));
+    assertThat(events(id, "2-0-0"))
+        .contains("event: stdout\ndata: {\"text\":\"e\\n\"}", "id: 3-0-0\nevent: completed")
+        .doesNotContain("bcd", "event: tool_calls", "event: started", "event: gap");
+    assertThat(events(id, "2-1-0")).contains("{\"text\":\"\\n\"}").doesNotContain("event: gap");
+    assertThat(events(id, "2-2-0")).doesNotContain("event: stdout", "event: gap");
+    assertThat(events(id, "0-1-0")).contains("event: gap\ndata: {}", "event: completed");
+    restart();
+    assertThat(events(id, "")).contains("{\"text\":\"e\\n\"}", "event: completed");
+  }
+
+  /** The beginning of a stream of events, up to the end of one of that name. */
+  private String eventsUntil(String id, String lastEventId, String name) throws Exception {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), current().port())) {
+      String head =
+          String.join(
+              "\r\n",
+              "GET /v1/executions/" + id + "/events HTTP/1.1",
+              "Host: localhost",
+              "Last-Event-ID: " + lastEventId,
+              "",
+              "");
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().flush();
+      var lines =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      var told = new StringBuilder();
+      String line = lines.readLine();
+      while (line != null && !line.equals("event: " + name)) {
+        told.append(line).append('\n');
+        line = lines.readLine();
+      }
+      return told.append(line).toString();
+    }
+  }
+
+  @Test
+  void tellsFollowersOfWhatWaitsSinceBeforeARestart() throws Exception {
+    String code = "print('abc')\nfetch(1)";
+    String id = send("/v1/executions", body(code, "\"tools\": [\"fetch\"]")).path("id");
+    restart();
+    assertThat(eventsUntil(id, "0-1-0", "tool_calls"))
+        .contains("{\"text\":\"bc\\n\"}", "id: 1-0-0")
+        .doesNotContain("event: started", "event: gap");
+    assertThat(eventsUntil(id, "0-4-0", "tool_calls")).doesNotContain("stdout", "gap");
+    assertThat(eventsUntil(id, "1-9-0", "tool_calls")).contains("event: gap");
   }
 
   @Test
