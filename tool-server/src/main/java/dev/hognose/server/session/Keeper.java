@@ -66,6 +66,9 @@ final class Keeper {
     Membership place = membership;
     if (place != null) {
       place.require();
+    } else if (!store.isHeld()) {
+      throw new Refusal(
+          unavailable("the lock on the database is lost; nothing of the request has happened"));
     }
   }
 

@@ -90,6 +90,7 @@ public final class Pool implements AutoCloseable {
       if (place != null) {
         place.recollectBy(this::recollect);
       }
+      keeper.store().letGoBy(() -> recollect().accept(Map.of()));
       startStoreSweeps(keeper.store());
     }
   }

@@ -37,9 +37,6 @@ final class Database implements AutoCloseable {
   private static final String MIGRATIONS = "classpath:dev/hognose/server/store";
   private static final String LATEST = "2";
 
-  /** The key of the advisory lock: "hognose" in ASCII. */
-  private static final long LOCK = 0x686f676e6f7365L;
-
   private final Dialect dialect;
   private final HikariDataSource readers;
   private final HikariDataSource writers;
@@ -182,31 +179,14 @@ final class Database implements AutoCloseable {
     config.addDataSourceProperty("socketTimeout", "30");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     var pool = new HikariDataSource(config);
-    Connection alone = null;
     try {
-      alone = pool.getConnection();
-      lock(alone, settings.isShared());
+      var lock = new SoleUse(pool, settings.isShared());
       migrate(pool, Dialect.POSTGRESQL);
-      return new Database(Dialect.POSTGRESQL, pool, pool, alone);
+      lock.begin();
+      return new Database(Dialect.POSTGRESQL, pool, pool, lock);
     } catch (RuntimeException | SQLException e) {
       pool.close();
       throw e;
-    }
-  }
-
-  /**
-   * Takes a lock that lasts as long as the connection: of a server that is alone, or of several.
-   */
-  private static void lock(Connection connection, boolean shared) throws SQLException {
-    String function = shared ? "pg_try_advisory_lock_shared" : "pg_try_advisory_lock";
-    try (var statement = connection.createStatement();
-        var taken = statement.executeQuery("SELECT " + function + "(" + LOCK + ")")) {
-      if (!taken.next() || !taken.getBoolean(1)) {
-        throw new SQLException(
-            shared
-                ? "another server uses it for itself"
-                : "another server uses it; several need --cluster-secret");
-      }
     }
   }
 
@@ -257,8 +237,32 @@ final class Database implements AutoCloseable {
     return readers.getConnection();
   }
 
+  /** One to write with; its transactions begin with {@link #begin}. */
   Connection writer() throws SQLException {
     return writers.getConnection();
+  }
+
+  /**
+   * Begins a transaction that writes.
+   *
+   * @throws StoreException where the database is another server's now
+   */
+  void begin(Connection connection) throws SQLException {
+    if (lock instanceof SoleUse sole) {
+      sole.require(connection);
+    }
+  }
+
+  /** Whether no other server can use it in a way that must not be, as far as is known. */
+  boolean isHeld() {
+    return !(lock instanceof SoleUse sole) || sole.isHeld();
+  }
+
+  /** Has something let go of what is in memory, where another server has used it alone. */
+  void letGoBy(Runnable how) {
+    if (lock instanceof SoleUse sole) {
+      sole.letGoBy(how);
+    }
   }
 
   /** Closes a connection whose state is not known, rather than to lend it again. */
@@ -277,8 +281,8 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    if (lock instanceof Connection connection) {
-      writers.evictConnection(connection);
+    if (lock instanceof SoleUse sole) {
+      sole.close();
     }
     readers.close();
     writers.close();

@@ -99,9 +99,22 @@ public final class Store implements AutoCloseable {
     return upkeep;
   }
 
-  /** Whether it took the last write. */
+  /** Whether it took the last write, and may take the next. */
   public boolean isHealthy() {
-    return !writer.isFailing();
+    return !writer.isFailing() && isHeld();
+  }
+
+  /** Whether no other server can change what this one has in memory, as far as is known. */
+  public boolean isHeld() {
+    return database.isHeld();
+  }
+
+  /**
+   * Has something let go of what is in memory. It is called before anything is served again, where
+   * a database that this server had for itself was another's meanwhile.
+   */
+  public void letGoBy(Runnable how) {
+    database.letGoBy(how);
   }
 
   /** Writes changes together; the callback gets null once they are on disk. */
@@ -223,6 +236,7 @@ public final class Store implements AutoCloseable {
     try (Connection connection = database.writer()) {
       connection.setAutoCommit(false);
       try {
+        database.begin(connection);
         T done = work.in(new Holding(connection, database.dialect(), self));
         connection.commit();
         return done;
@@ -230,6 +244,8 @@ public final class Store implements AutoCloseable {
         database.rollBack(connection);
         throw e;
       }
+    } catch (StoreException e) {
+      throw e;
     } catch (SQLException | RuntimeException e) {
       throw new StoreException("the store cannot be used: " + e.getMessage(), e);
     }

@@ -124,6 +124,7 @@ final class Writer implements AutoCloseable {
           throw e;
         }
         try {
+          database.begin(connection);
           Writing on = on(connection.unwrap(Connection.class));
           for (Unit unit : batch) {
             for (Change change : unit.changes) {
