@@ -3,12 +3,14 @@ package dev.hognose.server.http;
 
 import dev.hognose.server.session.HeldElsewhere;
 import dev.hognose.server.session.Membership;
+import dev.hognose.server.session.Standing;
 import dev.hognose.server.store.Member;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -22,12 +24,14 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.PemTrustOptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +54,10 @@ final class Forwarding {
   /** The address under which servers ask each other to let go of something, before its id. */
   static final String RELEASE = "/cluster/release/";
 
-  private static final int ASK_SECONDS = 5;
+  /** The parameter of that which says for how many milliseconds to wait. */
+  static final String PATIENCE = "wait";
+
+  private static final long ASK_MILLIS = 5_000;
 
   private static final int CONNECT_MILLIS = 2_000;
   private static final int MAX_CONNECTIONS = 4_096;
@@ -101,36 +108,77 @@ final class Forwarding {
         .register(registry);
     membership.onRenewal(() -> open.forEach(Journey::watch));
     membership.askBy(this::asks);
+    membership.lookBy(this::looks);
   }
 
-  /** Asks a server to let go of a session or execution; waits for its word, which is true or no. */
-  private boolean asks(String server, String id) {
+  /** Asks a server to let go of a session or execution; waits for its word. */
+  private Membership.Word asks(String server, String id, long patienceMillis) {
+    String address = RELEASE + id + "?" + PATIENCE + "=" + patienceMillis;
+    Membership.Word word =
+        ask(
+            HttpMethod.POST,
+            server,
+            address,
+            ApiKeys.NOBODY,
+            patienceMillis + ASK_MILLIS,
+            answer -> answer.end().map(word(answer.statusCode())));
+    return word == null ? Membership.Word.NOTHING : word;
+  }
+
+  /** Asks a server which of an owner's sessions are at work there; waits for its answer. */
+  private List<Standing> looks(String server, String owner, String after, String to) {
+    List<Standing> standings =
+        ask(
+            HttpMethod.GET,
+            server,
+            Standings.address(after, to),
+            owner,
+            ASK_MILLIS,
+            answer -> answer.body().map(body -> Standings.read(body.getBytes())));
+    return standings == null ? List.of() : standings;
+  }
+
+  /** Asks a server something for an owner; null where no answer comes in time. */
+  private <T> @Nullable T ask(
+      HttpMethod method,
+      String server,
+      String address,
+      String owner,
+      long millis,
+      Function<HttpClientResponse, Future<T>> reading) {
     Member member = membership.member(server);
     if (member == null) {
-      return false;
+      return null;
     }
-    String address = RELEASE + id;
     var options =
         new RequestOptions()
-            .setMethod(HttpMethod.POST)
+            .setMethod(method)
             .setAbsoluteURI(member.address() + address)
             .putHeader(
                 Seal.HEADER,
-                seal.seal(server, "POST", address, new Seal.Sender(null, ApiKeys.NOBODY)));
+                seal.seal(server, method.name(), address, new Seal.Sender(null, owner)));
     try {
       return client
           .request(options)
           .compose(HttpClientRequest::send)
-          .compose(answer -> answer.end().map(answer.statusCode() == 204))
+          .compose(reading)
           .toCompletionStage()
           .toCompletableFuture()
-          .get(ASK_SECONDS, TimeUnit.SECONDS);
+          .get(millis, TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      return false;
+      return null;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return null;
     }
+  }
+
+  private static Membership.Word word(int status) {
+    return switch (status) {
+      case 204 -> Membership.Word.GIVEN;
+      case 409 -> Membership.Word.BUSY;
+      default -> Membership.Word.NOTHING;
+    };
   }
 
   private static HttpClient client(Vertx vertx, @Nullable Path certificate) {

@@ -78,8 +78,7 @@ public final class Frontend {
       if (sender == null && answersOrigin(exchange)) {
         return;
       }
-      if (sender != null && request.path().startsWith(Forwarding.RELEASE)) {
-        start(exchange, () -> release(exchange));
+      if (sender != null && answersServer(exchange, sender)) {
         return;
       }
       Router.Match match = api.router().find(request.method(), request.path());
@@ -118,10 +117,33 @@ public final class Frontend {
     start(exchange, handler);
   }
 
+  /** Answers what servers ask each other; returns whether the request is that. */
+  private boolean answersServer(Exchange exchange, Seal.Sender sender) {
+    String path = exchange.request().path();
+    if (path.startsWith(Forwarding.RELEASE)) {
+      start(exchange, () -> release(exchange));
+      return true;
+    }
+    if (path.equals(Standings.PATH)) {
+      String after = exchange.parameter(Standings.AFTER);
+      String to = exchange.parameter(Standings.TO);
+      exchange.reply(
+          200,
+          "application/json",
+          Standings.write(
+              api.pool()
+                  .sessions()
+                  .standings(sender.owner(), after == null ? "" : after, to == null ? "" : to)));
+      return true;
+    }
+    return false;
+  }
+
   /** Lets go of what another server asks for, unless it is at work. */
   private void release(Exchange exchange) {
     String id = exchange.request().path().substring(Forwarding.RELEASE.length());
-    exchange.reply(api.pool().release(id) ? 204 : 409);
+    long patience = exchange.number(Forwarding.PATIENCE, 0, 0, Integer.MAX_VALUE);
+    exchange.reply(api.pool().release(id, patience) ? 204 : 409);
   }
 
   private static void start(Exchange exchange, Runnable handler) {

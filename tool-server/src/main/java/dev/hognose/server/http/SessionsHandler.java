@@ -5,6 +5,7 @@ import dev.hognose.sandbox.Value;
 import dev.hognose.server.session.HostedSession;
 import dev.hognose.server.session.Job;
 import dev.hognose.server.session.Pool;
+import dev.hognose.server.session.Sessions;
 import dev.hognose.server.wire.BodyWriter;
 import dev.hognose.server.wire.ExecutionRequest;
 import dev.hognose.server.wire.NoFields;
@@ -57,6 +58,10 @@ final class SessionsHandler {
     return pool.sessions().use(exchange.owner(), exchange.id(), work);
   }
 
+  private static long patience(ExecutionRequest request) {
+    return request.queues() ? request.queueTimeoutMillis() : Sessions.PATIENCE_MILLIS;
+  }
+
   private void create(Exchange exchange, SessionRequest request) {
     HostedSession session =
         pool.sessions()
@@ -99,21 +104,30 @@ final class SessionsHandler {
   }
 
   private void delete(Exchange exchange) {
-    pool.sessions().end(find(exchange));
+    HostedSession _ =
+        use(
+            exchange,
+            session -> {
+              pool.sessions().end(session);
+              return session;
+            });
     exchange.reply(204);
   }
 
   private void execute(Exchange exchange, ExecutionRequest request) {
     Job job =
-        use(
-            exchange,
-            session ->
-                pool.executions()
-                    .submit(
-                        exchange.owner(),
-                        request,
-                        session,
-                        made -> ExecutionsHandler.prepare(exchange, made)));
+        pool.sessions()
+            .use(
+                exchange.owner(),
+                exchange.id(),
+                patience(request),
+                session ->
+                    pool.executions()
+                        .submit(
+                            exchange.owner(),
+                            request,
+                            session,
+                            made -> ExecutionsHandler.prepare(exchange, made)));
     executions.answer(exchange, job);
   }
 

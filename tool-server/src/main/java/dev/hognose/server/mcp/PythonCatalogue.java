@@ -28,7 +28,7 @@ public final class PythonCatalogue implements Catalogue {
   /** The tools over a pool. */
   public PythonCatalogue(Pool pool, long taskAfterMillis) {
     runs = new Runs(pool.executions(), taskAfterMillis);
-    var sessions = new NamedSessions(pool.sessions());
+    var sessions = new NamedSessions(pool.sessions(), pool.names());
     tools =
         List.of(
             new RunPython(pool.executions(), sessions, runs),

@@ -30,14 +30,13 @@ final class ResetSession implements Tool {
         throw Refusal.invalid("/session", "the name of a session is needed");
       }
       HostedSession session =
-          sessions
-              .all()
-              .use(
-                  () -> sessions.require(call.client().owner(), name),
-                  found -> {
-                    sessions.all().reset(found);
-                    return found;
-                  });
+          sessions.use(
+              call.client().owner(),
+              name,
+              found -> {
+                sessions.all().reset(found);
+                return found;
+              });
       call.complete(
           ToolResults.structured(
               "The session " + name + " has no variables any more.",

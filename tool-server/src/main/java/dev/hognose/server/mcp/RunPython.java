@@ -57,11 +57,11 @@ final class RunPython implements Tool {
         ExecutionRequest.read(WireFormat.JSON.reader(request(arguments).toBytes()));
     if (named instanceof Json.Str(String name)) {
       Job job =
-          sessions
-              .all()
-              .use(
-                  () -> sessions.findOrCreate(call.client().caller(), name),
-                  session -> executions.submit(owner, request, session));
+          sessions.useOrCreate(
+              call.client().caller(),
+              name,
+              request.queueTimeoutMillis(),
+              session -> executions.submit(owner, request, session));
       runs.start(call, job, name);
     } else {
       runs.start(call, executions.submit(owner, request), null);

@@ -42,15 +42,21 @@ final class SessionFilesTool implements Tool {
       if (name == null) {
         throw Refusal.invalid("/session", "the name of a session is needed");
       }
-      HostedSession session = sessions.require(call.client().owner(), name);
       String path = call.arguments().text("path");
-      sessions
-          .all()
-          .files(
-              session,
-              files -> path == null ? listed(files) : read(files, path),
-              call::complete,
-              thrown -> failed(call, thrown));
+      HostedSession _ =
+          sessions.use(
+              call.client().owner(),
+              name,
+              session -> {
+                sessions
+                    .all()
+                    .files(
+                        session,
+                        files -> path == null ? listed(files) : read(files, path),
+                        call::complete,
+                        thrown -> failed(call, thrown));
+                return session;
+              });
     } catch (Refusal e) {
       call.complete(ToolResults.refused(e.problem()));
     }

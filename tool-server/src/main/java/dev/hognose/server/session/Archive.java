@@ -58,7 +58,7 @@ final class Archive {
       return false;
     }
     bytes.addAndGet(-oldest.bytes);
-    jobs.remove(oldest.job.id());
+    jobs.remove(oldest.job.id(), oldest.job);
     return true;
   }
 

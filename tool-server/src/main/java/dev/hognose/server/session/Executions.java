@@ -272,16 +272,25 @@ public final class Executions {
    *     elsewhere
    */
   public Job bring(String owner, String id) {
-    return keeper == null ? find(owner, id) : keeper.bring(() -> find(owner, id));
+    return keeper == null
+        ? find(owner, id)
+        : keeper.bring(Sessions.PATIENCE_MILLIS, _ -> find(owner, id));
   }
 
   /** Does something with an execution; where it is put away meanwhile, it is found again. */
   public <T> T use(Supplier<Job> finder, Function<Job, T> work) {
     while (true) {
+      Job job = finder.get();
+      HostedSession session = job.session();
+      HostedSession held = session != null && session.hold() ? session : null;
       try {
-        return work.apply(finder.get());
+        return work.apply(job);
       } catch (HostedSession.PutAway e) {
-        Thread.onSpinWait();
+        Keeper.pause(1);
+      } finally {
+        if (held != null) {
+          held.unhold();
+        }
       }
     }
   }
@@ -375,37 +384,8 @@ public final class Executions {
 
   private StoredExecution row(
       String owner, ExecutionView like, List<ToolCall> calls, ExecutionTerms terms, byte[] state) {
-    long now = System.currentTimeMillis();
-    var view =
-        new ExecutionView(
-            ids.next(PREFIX),
-            null,
-            Status.TOOL_CALLS_REQUIRED,
-            null,
-            null,
-            like.stdout(),
-            like.stderr(),
-            like.outputTruncated(),
-            null,
-            calls,
-            terms.usage(),
-            0,
-            now,
-            now + settings.suspendedTtlMillis(),
-            null);
-    ExecutionView.Rendered rendered = view.render();
-    return new StoredExecution(
-        view.id(),
-        owner,
-        null,
-        view.status().text(),
-        terms.toText(),
-        rendered.json(),
-        rendered.pack(),
-        state,
-        0,
-        now,
-        view.expiresAtMillis());
+    return JobRecord.suspended(
+        ids.next(PREFIX), owner, like, calls, terms, state, settings.suspendedTtlMillis());
   }
 
   /** Makes suspended executions known, once they are on disk where there is a store. */
@@ -514,6 +494,11 @@ public final class Executions {
   /** What of all that the store knows is in memory, without that of sessions. */
   List<Job> held() {
     return jobs.values().stream().filter(Job::isHeldAlone).toList();
+  }
+
+  /** Finds an execution no more that another server has taken, and that is about to end here. */
+  void forget(Job job) {
+    jobs.remove(job.id(), job);
   }
 
   /** Lets a suspended execution go that the store has all of. */

@@ -12,24 +12,33 @@ import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.SessionTerms;
 import dev.hognose.server.wire.SessionView;
 import java.io.Serial;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A session as the server sees it: a namespace that persists, one execution at a time, and those
  * that wait for it.
  *
- * <p>Bookkeeping is guarded by the monitor. The interpreter's session belongs to the worker that
- * runs the current execution, or to the one inspection that {@link #inspect} lets in.
+ * <ul>
+ *   <li>Bookkeeping is guarded by the monitor, which may be held while that of an execution is
+ *       taken, never the other way round.
+ *   <li>The interpreter's session belongs to the worker that runs the current execution, or to the
+ *       one inspection that {@link #inspect} lets in.
+ *   <li>While somebody holds it ({@link #hold}) it does not leave memory.
+ *   <li>Once another server wants it ({@link #depart}), those who came before have their turn, and
+ *       it leaves; those who come after wait for that outside ({@link #awaitLeaving}).
+ * </ul>
  */
 public final class HostedSession {
 
-  private static final long DEBT_HALF_LIFE_MILLIS = 1_000;
+  /** How often one that is to leave looks whether it can; it is told of most things before. */
+  private static final long LOOK_MILLIS = 100;
 
-  /** Thrown where a session has been put away since it was found: it is to be found again. */
+  /**
+   * Thrown where a session has left since it was found, or is about to: it is to be found again.
+   */
   static final class PutAway extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 
@@ -44,21 +53,22 @@ public final class HostedSession {
   private final Freezer freezer;
   private final long createdAtMillis;
   private final long fence;
-  private final Deque<Job> queue = new ArrayDeque<>(0);
+  private final WaitingJobs queue = new WaitingJobs();
+  private final RecentUse recently = new RecentUse();
   private final OwnerTurns.Flow place = new OwnerTurns.Flow();
 
   private @Nullable Job current;
   private boolean inspected;
   private boolean closed;
   private boolean putAway;
+  private int holds;
+  private int wanted;
 
   /** Whether a store has been told when it was last used. */
   private boolean useTold;
 
   private boolean lost;
   private long lastUsedAtMillis;
-  private double debtNanos;
-  private long debtAtMillis;
 
   private volatile @Nullable Session core;
   private volatile byte @Nullable [] frozen;
@@ -80,7 +90,6 @@ public final class HostedSession {
     this.fence = 0;
     this.createdAtMillis = System.currentTimeMillis();
     this.lastUsedAtMillis = createdAtMillis;
-    this.debtAtMillis = createdAtMillis;
     this.account = freezer.budget().open(owner, HeapBudget.OVERHEAD + terms.weight());
   }
 
@@ -94,7 +103,6 @@ public final class HostedSession {
     this.fence = row.fence();
     this.createdAtMillis = row.createdAtMillis();
     this.lastUsedAtMillis = row.lastUsedAtMillis();
-    this.debtAtMillis = lastUsedAtMillis;
     this.account = freezer.budget().open(owner, HeapBudget.OVERHEAD + terms.weight());
   }
 
@@ -279,22 +287,115 @@ public final class HostedSession {
 
   /** Lets nobody in any more, if nobody is: a store has all of it. Returns whether it did. */
   synchronized boolean putAway() {
-    Job job = current;
-    boolean waits = job != null && queue.isEmpty() && !inspected && !closed && job.leave();
-    if (waits || isIdle()) {
+    if (!putAway && holds == 0 && (isIdle() || waits())) {
       putAway = true;
       freezer.putAway();
       account.close();
+      notifyAll();
     }
     return putAway;
+  }
+
+  /** Whether it has been put away, and a store has all of it. */
+  synchronized boolean hasLeft() {
+    return putAway;
+  }
+
+  /** Whether all that there is in it waits for its caller, and leaves with it. */
+  private boolean waits() {
+    Job job = current;
+    return job != null && queue.isEmpty() && !inspected && !closed && job.leave();
+  }
+
+  /** Keeps it in memory until {@link #unhold}; returns whether it is there still. */
+  synchronized boolean hold() {
+    if (putAway || lost) {
+      return false;
+    }
+    holds++;
+    return true;
+  }
+
+  /** Ends one {@link #hold}. */
+  synchronized void unhold() {
+    holds--;
+    changed();
+  }
+
+  /** Something is over that may have kept it from leaving. */
+  synchronized void changed() {
+    if (wanted > 0) {
+      notifyAll();
+    }
+  }
+
+  /**
+   * Puts it away for another server once those are done who came before; waits for that, but not
+   * longer than so many milliseconds. Returns whether it has left.
+   */
+  synchronized boolean depart(long patienceMillis) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
+    wanted++;
+    try {
+      while (!lost && !closed && !putAway()) {
+        if (!await(end)) {
+          return false;
+        }
+      }
+      return true;
+    } finally {
+      wanted--;
+      notifyAll();
+    }
+  }
+
+  /** Waits a while for something to change, in a loop; returns whether there was time for that. */
+  @SuppressWarnings("WaitNotInLoop")
+  private boolean await(long endNanos) {
+    long left = TimeUnit.NANOSECONDS.toMillis(endNanos - System.nanoTime());
+    if (left <= 0) {
+      return false;
+    }
+    try {
+      wait(Math.min(left, LOOK_MILLIS));
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /**
+   * Waits until it has left, where it is about to leave.
+   *
+   * @throws Refusal where that takes too long
+   */
+  void awaitLeaving(long endNanos) {
+    Job running;
+    synchronized (this) {
+      boolean hasTime = true;
+      while (hasTime && wanted > 0 && !putAway && !lost && !closed) {
+        hasTime = await(endNanos);
+      }
+      if (hasTime) {
+        return;
+      }
+      running = current;
+    }
+    String detail = "the session was busy for as long as the request would wait";
+    throw new Refusal(
+        running == null
+            ? Problem.later(ProblemCode.SESSION_BUSY, detail, 10)
+            : busy(running, detail));
   }
 
   /** Lets nobody in any more, as its state could not be stored; returns those that wait. */
   synchronized List<Job> lose() {
     lost = true;
     account.close();
-    var waiting = new ArrayList<>(queue);
+    List<Job> waiting = queue.all();
     queue.clear();
+    notifyAll();
     return waiting;
   }
 
@@ -336,6 +437,9 @@ public final class HostedSession {
     synchronized (this) {
       requireOpen();
       running = current;
+      if (wanted > 0 && (waits || running == null)) {
+        throw new PutAway();
+      }
       lastUsedAtMillis = System.currentTimeMillis();
       if (running == null && !inspected) {
         current = job;
@@ -379,16 +483,9 @@ public final class HostedSession {
     return current;
   }
 
-  /** The place of a waiting execution, from 1; 0 if it does not wait. */
-  synchronized int positionOf(JobView job) {
-    int position = 1;
-    for (Job waiting : queue) {
-      if (waiting == job) {
-        return position;
-      }
-      position++;
-    }
-    return 0;
+  /** The place of a waiting execution, from 1; 0 if it does not wait. Takes no monitor. */
+  int positionOf(JobView job) {
+    return queue.positionOf(job);
   }
 
   /** Lets an execution that has ended go; returns the one whose turn it is. */
@@ -399,10 +496,12 @@ public final class HostedSession {
     useTold = false;
     if (job != current) {
       queue.remove(job);
+      changed();
       return null;
     }
     settle();
     current = inspected ? null : queue.poll();
+    changed();
     return current;
   }
 
@@ -421,6 +520,9 @@ public final class HostedSession {
     synchronized (this) {
       requireOpen();
       running = current;
+      if (running == null && wanted > 0) {
+        throw new PutAway();
+      }
       if (running == null && !inspected) {
         inspected = true;
         if (asUse) {
@@ -439,6 +541,7 @@ public final class HostedSession {
   /** Ends {@link #inspect}; returns the execution whose turn it is. */
   synchronized @Nullable Job inspectionOver() {
     inspected = false;
+    changed();
     if (current == null) {
       current = queue.poll();
       return current;
@@ -458,11 +561,12 @@ public final class HostedSession {
   synchronized List<Job> close() {
     closed = true;
     account.close();
+    notifyAll();
     var ended = new ArrayList<Job>();
     if (current != null) {
       ended.add(current);
     }
-    ended.addAll(queue);
+    ended.addAll(queue.all());
     return ended;
   }
 
@@ -478,26 +582,15 @@ public final class HostedSession {
 
   /** Adds to the time its executions have used. */
   void used(long nanos) {
-    synchronized (this) {
-      debtNanos = recent() + nanos;
-      debtAtMillis = System.currentTimeMillis();
-    }
+    recently.add(nanos);
     Session existing = core;
     if (existing != null && !existing.usable()) {
       spoiled = true;
     }
   }
 
-  /**
-   * Time its executions have used of late, fading by half each second: a session that keeps sending
-   * work does not start as a newcomer each time.
-   */
-  synchronized long recentNanos() {
-    return (long) recent();
-  }
-
-  private double recent() {
-    double halves = (System.currentTimeMillis() - debtAtMillis) / (double) DEBT_HALF_LIFE_MILLIS;
-    return debtNanos * Math.pow(0.5, halves);
+  /** Time its executions have used of late. */
+  long recentNanos() {
+    return recently.nanos();
   }
 }

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
  *   <li>The interpreter's side is in a {@link Machine}, touched only by the worker whose turn it
  *       is, and let go at the end: many ended jobs are kept, so they are kept small.
  *   <li>Where there is a store, nobody hears of a stop before it is on disk.
- *   <li>A job's monitor may be held while a session's is taken, never the other way round.
+ *   <li>A session's monitor may be held while a job's is taken, never the other way round.
  * </ul>
  */
 public final class Job extends JobView implements Scheduler.Task {
@@ -455,9 +455,10 @@ public final class Job extends JobView implements Scheduler.Task {
       events.stopped(view);
       told = stops.add(view);
       shown = record.told(view);
+      telling++;
     }
     executions.suspended(this);
-    tell(told, shown, null, events);
+    toldWhileHere(told, shown, events);
     return false;
   }
 
@@ -533,6 +534,7 @@ public final class Job extends JobView implements Scheduler.Task {
     if (waits) {
       executions.putAway(this);
     } else {
+      executions.forget(this);
       cancel();
     }
     if (events != null) {
@@ -577,18 +579,5 @@ public final class Job extends JobView implements Scheduler.Task {
     }
     executions.ended(this, view, wasSuspended);
     tell(told, shown, refusal, events);
-  }
-
-  private static void tell(
-      List<StopListener> told,
-      ExecutionView view,
-      @Nullable Problem why,
-      @Nullable EventLog events) {
-    for (StopListener listener : told) {
-      listener.stopped(view, why);
-    }
-    if (events != null) {
-      events.announce();
-    }
   }
 }

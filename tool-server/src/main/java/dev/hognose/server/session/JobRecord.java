@@ -3,8 +3,10 @@ package dev.hognose.server.session;
 
 import dev.hognose.server.store.Change;
 import dev.hognose.server.store.StoredExecution;
+import dev.hognose.server.wire.ExecutionTerms;
 import dev.hognose.server.wire.ExecutionView;
 import dev.hognose.server.wire.Status;
+import dev.hognose.server.wire.ToolCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -101,6 +103,48 @@ final class JobRecord {
     answer = null;
     answerInBytes = null;
     return known == null ? view : known;
+  }
+
+  /** The row of a new execution without a session that waits for answers. */
+  static StoredExecution suspended(
+      String id,
+      String owner,
+      ExecutionView like,
+      List<ToolCall> calls,
+      ExecutionTerms terms,
+      byte[] state,
+      long ttlMillis) {
+    long now = System.currentTimeMillis();
+    var view =
+        new ExecutionView(
+            id,
+            null,
+            Status.TOOL_CALLS_REQUIRED,
+            null,
+            null,
+            like.stdout(),
+            like.stderr(),
+            like.outputTruncated(),
+            null,
+            calls,
+            terms.usage(),
+            0,
+            now,
+            now + ttlMillis,
+            null);
+    ExecutionView.Rendered rendered = view.render();
+    return new StoredExecution(
+        view.id(),
+        owner,
+        null,
+        view.status().text(),
+        terms.toText(),
+        rendered.json(),
+        rendered.pack(),
+        state,
+        0,
+        now,
+        view.expiresAtMillis());
   }
 
   /** The last answer that a store remembers. */

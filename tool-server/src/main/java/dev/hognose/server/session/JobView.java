@@ -53,6 +53,10 @@ abstract sealed class JobView permits Job {
 
   final Stops stops = new Stops();
   @Nullable Problem refusal;
+
+  /** How many threads are telling listeners of a stop: it does not leave memory under them. */
+  int telling;
+
   @Nullable EventLog log;
 
   final Printed printed = new Printed();
@@ -173,6 +177,7 @@ abstract sealed class JobView permits Job {
    */
   synchronized boolean leave() {
     if (phase == Phase.SUSPENDED
+        && telling == 0
         && record.isKnown()
         && !stops.isAwaited()
         && (log == null || !log.isFollowed())) {
@@ -248,6 +253,33 @@ abstract sealed class JobView permits Job {
       listener.stopped(view, why);
     } else {
       onEnd(listener);
+    }
+  }
+
+  /** Tells of a stop; it stays in memory as long, as {@link #telling} has been raised for it. */
+  final void toldWhileHere(List<StopListener> told, ExecutionView view, EventLog events) {
+    try {
+      tell(told, view, null, events);
+    } finally {
+      synchronized (this) {
+        telling--;
+      }
+      if (session != null) {
+        session.changed();
+      }
+    }
+  }
+
+  static void tell(
+      List<StopListener> told,
+      ExecutionView view,
+      @Nullable Problem why,
+      @Nullable EventLog events) {
+    for (StopListener listener : told) {
+      listener.stopped(view, why);
+    }
+    if (events != null) {
+      events.announce();
     }
   }
 

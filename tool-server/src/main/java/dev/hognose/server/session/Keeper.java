@@ -11,6 +11,7 @@ import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.Serial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,15 @@ final class Keeper {
   private static final long RETRY_MILLIS = 1_000;
 
   private static final int LOCKS = 256;
+
+  /** Thrown where a name was to be given that stands for another session; nothing has happened. */
+  static final class NameTaken extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private NameTaken() {
+      super("the name stands for another session", null, false, false);
+    }
+  }
 
   private final Store store;
   private final Scheduler scheduler;
@@ -77,10 +87,44 @@ final class Keeper {
     return locks[Math.floorMod(id.hashCode(), LOCKS)];
   }
 
-  /** Finds something here, which another server may have to let go of first. */
-  <T> T bring(Supplier<T> find) {
+  /**
+   * Does something here with what another server may have to let go of first.
+   *
+   * @param work is given how many milliseconds are left
+   * @throws Refusal where that one is at work on it for too long
+   */
+  <T> T bring(long patienceMillis, LongFunction<T> work) {
     Membership place = membership;
-    return place == null ? find.get() : place.bring(find);
+    if (place == null) {
+      return work.apply(patienceMillis);
+    }
+    if (!draining) {
+      return place.bring(patienceMillis, work);
+    }
+    try {
+      return work.apply(patienceMillis);
+    } catch (HeldElsewhere e) {
+      throw new Refusal(draining());
+    }
+  }
+
+  private static Problem draining() {
+    return Problem.later(ProblemCode.DRAINING, "the server takes no new work", RETRY_MILLIS);
+  }
+
+  /**
+   * Gives back what this server holds and does not have in memory; waits for the store.
+   *
+   * @throws Refusal where it cannot
+   */
+  void giveBack(String id) {
+    if (membership != null) {
+      try {
+        store.upkeep().giveBack(id);
+      } catch (StoreException e) {
+        throw new Refusal(of(e));
+      }
+    }
   }
 
   /** Takes nothing more from now on. */
@@ -98,8 +142,7 @@ final class Keeper {
     if (draining && place != null) {
       Member other = place.other();
       if (other == null) {
-        throw new Refusal(
-            Problem.later(ProblemCode.DRAINING, "the server takes no new work", RETRY_MILLIS));
+        throw new Refusal(draining());
       }
       throw new HeldElsewhere(other.id(), id);
     }
@@ -109,12 +152,22 @@ final class Keeper {
     }
     String holder = taking.holder();
     if (holder != null) {
-      throw new HeldElsewhere(holder, id);
+      throw place == null ? new HeldElsewhere(holder, id) : place.elsewhere(holder, id);
     }
     if (taking.tookOver()) {
       takeOvers.increment();
     }
     return taking.row();
+  }
+
+  /** Waits for what others do. */
+  static void pause(long millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(unavailable("the server is stopping"));
+    }
   }
 
   Store store() {
@@ -163,6 +216,9 @@ final class Keeper {
     try {
       return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof StoreException taken && taken.isNameTaken()) {
+        throw new NameTaken();
+      }
       throw new Refusal(of(e.getCause()));
     } catch (TimeoutException e) {
       throw new Refusal(unavailable("the store does not answer"));

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,8 +38,34 @@ public final class Membership implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Membership.class);
   private static final int RENEWALS = 4;
-  private static final long PATIENCE_MILLIS = 15_000;
   private static final long PAUSE_MILLIS = 100;
+
+  /** How much longer than a lease a server that cannot be reached is looked for. */
+  private static final long GRACE_MILLIS = 2_000;
+
+  /** What a server says that is asked to let go of something. */
+  public enum Word {
+    /** It does not hold it any more. */
+    GIVEN,
+    /** It was at work on it for as long as it was asked to wait. */
+    BUSY,
+    /** It said nothing. */
+    NOTHING
+  }
+
+  /** The way to ask another server to let go of something. */
+  @FunctionalInterface
+  public interface Asking {
+
+    /**
+     * Asks, and waits.
+     *
+     * @param server the server's id
+     * @param id of the session or execution
+     * @param patienceMillis how long to wait for the end of what came before
+     */
+    Word ask(String server, String id, long patienceMillis);
+  }
 
   /** Until when the lease holds, by both clocks. */
   private record Validity(long nanos, long millis) {
@@ -56,6 +83,14 @@ public final class Membership implements AutoCloseable {
     }
   }
 
+  /** The way to ask another server which of an owner's sessions are at work there. */
+  @FunctionalInterface
+  public interface Looking {
+
+    /** Asks about a range of ids, and waits; where no answer comes, none are. */
+    List<Standing> look(String server, String owner, String after, String to);
+  }
+
   private final Store store;
   private final Upkeep upkeep;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -64,7 +99,8 @@ public final class Membership implements AutoCloseable {
   private volatile List<Member> members = List.of();
   private volatile @Nullable String address;
   private volatile Supplier<Consumer<Map<String, Long>>> recollection = () -> _ -> {};
-  private volatile BiPredicate<String, String> asking = (_, _) -> false;
+  private volatile Looking looking = (_, _, _, _) -> List.of();
+  private volatile Asking asking = (_, _, _) -> Word.NOTHING;
   private volatile boolean closed;
   private boolean failing;
 
@@ -189,17 +225,38 @@ public final class Membership implements AutoCloseable {
     return members;
   }
 
-  /** The living server of that id. */
+  /** The living server of that id, as far as is known. */
   public @Nullable Member member(String id) {
-    return members.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+    return known(each -> each.id().equals(id));
   }
 
-  /** The living server, other than this, of that number. */
+  private @Nullable Member known(Predicate<Member> wanted) {
+    return members.stream().filter(wanted).findFirst().orElse(null);
+  }
+
+  /** One of those alive; one that has come since the last look is looked for in the store. */
+  private @Nullable Member find(Predicate<Member> wanted) {
+    Member found = known(wanted);
+    if (found == null) {
+      try {
+        members = upkeep.members();
+      } catch (StoreException e) {
+        LOG.warn("the other servers cannot be looked for: {}", e.getMessage());
+      }
+      found = known(wanted);
+    }
+    return found;
+  }
+
+  /** The living server, other than this, of that number; may wait for the store. */
   @Nullable Member otherOf(int number) {
-    return members.stream()
-        .filter(each -> each.number() == number && !each.id().equals(self()))
-        .findFirst()
-        .orElse(null);
+    return number == upkeep.number() ? null : find(each -> each.number() == number);
+  }
+
+  /** Says that a server holds something; which may be one that has come just now. */
+  HeldElsewhere elsewhere(String server, String id) {
+    Member _ = find(each -> each.id().equals(server));
+    return new HeldElsewhere(server, id);
   }
 
   /** Any living server other than this. */
@@ -207,46 +264,66 @@ public final class Membership implements AutoCloseable {
     return members.stream().filter(each -> !each.id().equals(self())).findFirst().orElse(null);
   }
 
-  /**
-   * Says how to ask another server to let go of something.
-   *
-   * @param how is given the server's id and that of the session or execution; waits, and says
-   *     whether the server has let go
-   */
-  public void askBy(BiPredicate<String, String> how) {
+  /** Says how to ask another server which of an owner's sessions are at work there. */
+  public void lookBy(Looking how) {
+    looking = how;
+  }
+
+  /** Which of an owner's sessions are at work at another server, in a range of ids. */
+  List<Standing> standings(String server, String owner, String after, String to) {
+    Member _ = find(each -> each.id().equals(server));
+    return looking.look(server, owner, after, to);
+  }
+
+  /** Says how to ask another server to let go of something. */
+  public void askBy(Asking how) {
     asking = how;
   }
 
   /**
-   * Finds something here that another server may hold, which then is asked to let go of it once it
-   * is not at work; waits for that.
+   * Does something here with what another server may hold, which then is asked to let go of it once
+   * those are done who came before; waits for that.
    *
-   * @throws Refusal where it is at work for too long
+   * @param work is given how many milliseconds are left; throws {@link HeldElsewhere} before it has
+   *     done anything
+   * @throws Refusal where it is at work for too long, or cannot be reached
    */
-  <T> T bring(Supplier<T> find) {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+  <T> T bring(long patienceMillis, LongFunction<T> work) {
+    long start = System.nanoTime();
     while (true) {
+      long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      long left = Math.max(0, patienceMillis - waited);
       try {
-        return find.get();
+        return work.apply(left);
       } catch (HeldElsewhere where) {
-        boolean given = asking.test(where.server(), where.id());
-        if (!given && System.nanoTime() - end > 0) {
-          throw new Refusal(
-              Problem.later(ProblemCode.SESSION_BUSY, "another server is at work on it", 1_000));
+        switch (asking.ask(where.server(), where.id(), left)) {
+          case GIVEN -> requirePatience(2 * patienceMillis, waited, 0, busy());
+          case BUSY -> requirePatience(left, 0, PAUSE_MILLIS, busy());
+          case NOTHING ->
+              requirePatience(leaseMillis() + GRACE_MILLIS, waited, PAUSE_MILLIS, unreachable());
         }
-        pause(given ? 1 : PAUSE_MILLIS);
       }
     }
   }
 
-  private static void pause(long millis) {
-    try {
-      TimeUnit.MILLISECONDS.sleep(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refusal(
-          Problem.later(ProblemCode.STORE_UNAVAILABLE, "the server is stopping", 1_000));
+  /** Pauses, unless the patience is over. */
+  private static void requirePatience(
+      long patienceMillis, long waitedMillis, long pauseMillis, Problem otherwise) {
+    if (waitedMillis >= patienceMillis) {
+      throw new Refusal(otherwise);
     }
+    Keeper.pause(pauseMillis);
+  }
+
+  private static Problem busy() {
+    return Problem.later(ProblemCode.SESSION_BUSY, "another server is at work on it", 1_000);
+  }
+
+  private static Problem unreachable() {
+    return Problem.later(
+        ProblemCode.STORE_UNAVAILABLE,
+        "the server that holds it cannot be reached; nothing of the request has happened",
+        1_000);
   }
 
   /** Has something run after each renewal. */

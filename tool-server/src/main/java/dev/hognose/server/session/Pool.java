@@ -31,6 +31,7 @@ public final class Pool implements AutoCloseable {
   private final Programs programs;
   private final Executions executions;
   private final Sessions sessions;
+  private final SessionNames names;
   private final Ids ids;
   private final @Nullable Keeper keeper;
 
@@ -62,6 +63,7 @@ public final class Pool implements AutoCloseable {
     executions =
         new Executions(settings, scheduler, timers, programs, ids, metrics, freezer, keeper);
     sessions = new Sessions(settings, executions, ids);
+    names = new SessionNames(sessions, keeper);
     budget.reclaimBy(new Reclaiming(budget, sessions)::reclaim);
     metrics.gauge(
         "hognose.guests.memory.bytes",
@@ -110,7 +112,7 @@ public final class Pool implements AutoCloseable {
     return held -> {
       for (HostedSession session : known) {
         if (held.getOrDefault(session.id(), -1L) != session.fence()) {
-          sessions.abandon(session);
+          sessions.residence().abandon(session);
         }
       }
       for (Job job : alone) {
@@ -200,6 +202,11 @@ public final class Pool implements AutoCloseable {
     return sessions;
   }
 
+  /** Its sessions by their names. */
+  public SessionNames names() {
+    return names;
+  }
+
   /** Its programs. */
   public Programs programs() {
     return programs;
@@ -241,16 +248,17 @@ public final class Pool implements AutoCloseable {
   /**
    * Lets a session or execution go for another server, unless it is at work; waits for the store.
    *
+   * @param patienceMillis how long to wait for those who came before to a session
    * @return whether it is not held any more
    */
-  public boolean release(String id) {
+  public boolean release(String id, long patienceMillis) {
     if (keeper == null) {
       return false;
     }
     Job job = executions.known(id);
     HostedSession session = job == null ? null : job.session();
     if (job == null || session != null) {
-      return sessions.release(session == null ? id : session.id());
+      return sessions.residence().release(session == null ? id : session.id(), patienceMillis);
     }
     boolean possible = job.leave();
     if (possible) {
@@ -277,7 +285,7 @@ public final class Pool implements AutoCloseable {
     }
     Member maker = place.otherOf(ids.serverOf(id));
     if (maker != null) {
-      throw new HeldElsewhere(maker.id(), id);
+      throw place.elsewhere(maker.id(), id);
     }
   }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.session;
 
+import dev.hognose.server.store.Change;
 import dev.hognose.server.store.Member;
 import dev.hognose.server.store.StoredExecution;
 import dev.hognose.server.wire.Status;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ final class Recall {
   private final Executions executions;
   private final Keeper keeper;
   private final Ids ids;
-  private volatile Consumer<String> sessions = _ -> {};
+  private volatile Function<String, @Nullable HostedSession> sessions = _ -> null;
 
   Recall(Executions executions, Keeper keeper, Ids ids) {
     this.executions = executions;
@@ -24,8 +26,8 @@ final class Recall {
     this.ids = ids;
   }
 
-  /** Has something find the session of that id, for executions that wait in one. */
-  void restoreSessionsBy(Consumer<String> finder) {
+  /** Has something find the session of that id and hold it, for executions that wait in one. */
+  void holdSessionsBy(Function<String, @Nullable HostedSession> finder) {
     sessions = finder;
   }
 
@@ -39,8 +41,8 @@ final class Recall {
     Membership among = keeper.membership();
     if (row == null) {
       Member maker = among == null ? null : among.otherOf(ids.serverOf(id));
-      if (maker != null) {
-        throw new HeldElsewhere(maker.id(), id);
+      if (among != null && maker != null) {
+        throw among.elsewhere(maker.id(), id);
       }
       return null;
     }
@@ -50,11 +52,27 @@ final class Recall {
     boolean over = Status.of(row.status()).isFinal();
     String session = row.sessionId();
     if (session != null && (row.state() != null || !over && among != null)) {
-      sessions.accept(session);
-      Job job = executions.known(id);
-      return job != null || row.state() != null ? job : remembered(read(id));
+      return in(session, id);
     }
     return over || among == null ? remembered(row) : take(id);
+  }
+
+  /** One of a session: while that is held, it waits there, or has ended. */
+  private @Nullable Job in(String session, String id) {
+    HostedSession held = sessions.apply(session);
+    if (held == null) {
+      return null;
+    }
+    try {
+      Job job = executions.known(id);
+      if (job != null) {
+        return job;
+      }
+      StoredExecution row = read(id);
+      return row == null || row.state() != null ? null : remembered(row);
+    } finally {
+      held.unhold();
+    }
   }
 
   private @Nullable StoredExecution read(String id) {
@@ -70,7 +88,21 @@ final class Recall {
       Job job = executions.known(id);
       return job != null
           ? job
-          : remembered(keeper.take(id, found -> keeper.store().takeExecution(id, found)));
+          : entered(keeper.take(id, found -> keeper.store().takeExecution(id, found)));
+    }
+  }
+
+  /** What was taken and does not come into memory is given back. */
+  private @Nullable Job entered(@Nullable StoredExecution row) {
+    boolean entered = false;
+    try {
+      Job job = remembered(row);
+      entered = true;
+      return job;
+    } finally {
+      if (!entered && row != null) {
+        keeper.write(List.of(new Change.ExecutionReleased(row.id(), row.fence())), _ -> {});
+      }
     }
   }
 }

@@ -5,8 +5,6 @@ import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.SessionFiles;
 import dev.hognose.sandbox.Value;
 import dev.hognose.server.store.Change;
-import dev.hognose.server.store.StoredExecution;
-import dev.hognose.server.store.StoredSession;
 import dev.hognose.server.wire.InitialFile;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -41,14 +38,18 @@ public final class Sessions {
   private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
   private static final String PREFIX = "ses";
 
+  /** How long a request waits, at most, for a session that is about to leave. */
+  public static final long PATIENCE_MILLIS = 15_000;
+
   private final PoolSettings settings;
   private final Executions executions;
   private final Ids ids;
   private final Freezer freezer;
   private final @Nullable Keeper keeper;
   private final AtomicLong stored = new AtomicLong();
-  private final ConcurrentNavigableMap<String, HostedSession> sessions =
-      new ConcurrentSkipListMap<>();
+  private final Residence residence;
+  private final SessionPages pages;
+  private final ConcurrentNavigableMap<String, HostedSession> sessions;
 
   Sessions(PoolSettings settings, Executions executions, Ids ids) {
     this.settings = settings;
@@ -56,14 +57,17 @@ public final class Sessions {
     this.ids = ids;
     this.freezer = executions.freezer();
     this.keeper = executions.keeper();
+    this.residence = new Residence(executions);
+    this.sessions = residence.all();
+    this.pages = new SessionPages(residence, keeper);
     if (keeper != null) {
       stored.set(keeper.store().sessionCount());
     }
     Recall recall = executions.recall();
     if (recall != null) {
-      recall.restoreSessionsBy(this::restore);
+      recall.holdSessionsBy(residence::hold);
     }
-    executions.loseSessionsBy(this::lose);
+    executions.loseSessionsBy(residence::lose);
   }
 
   /** How many there are. */
@@ -122,24 +126,27 @@ public final class Sessions {
     byte[] state = snapshot == null ? null : freezer.admitSession(snapshot);
     var session = new HostedSession(ids.next(PREFIX), owner, terms, freezer, state);
     session.settle();
-    sessions.put(session.id(), session);
+    residence.add(session);
     if (keeper != null) {
-      var changes = new ArrayList<Change>();
-      changes.add(new Change.NewSession(session.row()));
-      changes.addAll(alongside.apply(session));
-      write(session, changes);
+      write(session, alongside);
       stored.incrementAndGet();
     }
     return session;
   }
 
   /** Writes a new session, which is in memory already: who finds it in the store finds that. */
-  private void write(HostedSession session, List<Change> changes) {
+  private void write(HostedSession session, Function<HostedSession, List<Change>> alongside) {
+    boolean written = false;
     try {
+      var changes = new ArrayList<Change>();
+      changes.add(new Change.NewSession(session.row()));
+      changes.addAll(alongside.apply(session));
       Objects.requireNonNull(keeper).writeNow(changes);
-    } catch (Refusal refusal) {
-      lose(session);
-      throw refusal;
+      written = true;
+    } finally {
+      if (!written) {
+        residence.lose(session);
+      }
     }
   }
 
@@ -190,19 +197,29 @@ public final class Sessions {
    * @throws Refusal where it never was, has ended, or belongs to someone else
    */
   public HostedSession find(String owner, String id) {
+    requireLease();
+    return checked(owner, id, isKnown(id) ? residence.find(id) : null);
+  }
+
+  private void requireLease() {
     if (keeper != null) {
       keeper.requireLease();
     }
-    HostedSession session = sessions.get(id);
-    if (session == null && keeper != null && ids.isOurs(PREFIX, id)) {
-      session = restore(id);
-    }
+  }
+
+  /** Whether there may be such a session somewhere, so that it is worth a look. */
+  private boolean isKnown(String id) {
+    return ids.isOurs(PREFIX, id);
+  }
+
+  private HostedSession checked(String owner, String id, @Nullable HostedSession found) {
+    HostedSession session = found;
     if (session != null && session.isExpired(System.currentTimeMillis())) {
       end(session);
       session = null;
     }
     if (session == null) {
-      throw ids.isOurs(PREFIX, id)
+      throw isKnown(id)
           ? Refusal.of(ProblemCode.EXPIRED, "the session has ended")
           : Refusal.of(ProblemCode.NOT_FOUND, "there is no such session");
     }
@@ -213,105 +230,52 @@ public final class Sessions {
   }
 
   /**
-   * The session of that id, brought here where another server holds it.
+   * Does something with the session of that id.
    *
-   * @throws Refusal where it never was, has ended, belongs to someone else, or is at work elsewhere
+   * @throws Refusal where it never was, has ended, or belongs to someone else
+   * @throws HeldElsewhere where another server holds it
    */
-  public HostedSession bring(String owner, String id) {
-    return keeper == null ? find(owner, id) : keeper.bring(() -> find(owner, id));
-  }
-
-  /** Whether other servers may make sessions too. */
-  public boolean areShared() {
-    return keeper != null && keeper.isShared();
+  public <T> T use(String owner, String id, Function<HostedSession, T> work) {
+    return use(owner, id, PATIENCE_MILLIS, work);
   }
 
   /**
-   * Does something with the session of that id; where it is put away meanwhile, it is found again.
+   * The same, where it is not sure to be done at once.
    *
-   * @throws Refusal where it never was, has ended, or belongs to someone else
+   * @param patienceMillis how long to wait for a session that is about to leave for another server
    */
-  public <T> T use(String owner, String id, Function<HostedSession, T> work) {
-    return use(() -> find(owner, id), work);
-  }
-
-  /** Does something with a session; where it is put away meanwhile, it is found again. */
-  public <T> T use(Supplier<HostedSession> finder, Function<HostedSession, T> work) {
+  public <T> T use(String owner, String id, long patienceMillis, Function<HostedSession, T> work) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
     while (true) {
+      requireLease();
+      HostedSession session = isKnown(id) ? residence.hold(id) : null;
       try {
-        return work.apply(finder.get());
+        return work.apply(checked(owner, id, session));
       } catch (HostedSession.PutAway e) {
-        Thread.onSpinWait();
+        // looked for again, once it has left
+      } finally {
+        if (session != null) {
+          session.unhold();
+        }
+      }
+      if (session != null) {
+        session.awaitLeaving(end);
       }
     }
   }
 
-  private @Nullable HostedSession restore(String id) {
-    Keeper from = keeper;
-    if (from == null) {
-      return null;
-    }
-    if (!from.isShared()) {
-      return restore(from, from.read(found -> from.store().session(id, found)));
-    }
-    synchronized (from.lockOf(id)) {
-      HostedSession other = sessions.get(id);
-      return other != null
-          ? other
-          : restore(from, from.take(id, found -> from.store().takeSession(id, found)));
-    }
-  }
-
-  private @Nullable HostedSession restore(Keeper from, @Nullable StoredSession row) {
-    if (row == null) {
-      return null;
-    }
-    String id = row.id();
-    var session = new HostedSession(row, freezer);
-    String current = row.currentExecution();
-    StoredExecution waiting =
-        current == null ? null : from.read(found -> from.store().execution(current, found));
-    byte[] larger = waiting == null ? row.state() : waiting.state();
-    if (!session.account().enter(Freezer.thawed(larger))) {
-      if (from.isShared()) {
-        from.write(List.of(new Change.SessionReleased(id, session.fence())), _ -> {});
-      }
-      throw Executions.noMemory();
-    }
-    try {
-      return known(session, waiting);
-    } catch (RuntimeException e) {
-      session.account().close();
-      throw e;
-    }
-  }
-
-  /** Makes a session known, with what waits in it, unless it is known already. */
-  private HostedSession known(HostedSession session, @Nullable StoredExecution waiting) {
-    String id = session.id();
-    synchronized (this) {
-      HostedSession other = sessions.get(id);
-      if (other != null) {
-        session.account().close();
-        return other;
-      }
-      if (waiting != null && waiting.state() != null) {
-        session.occupy(executions.restore(waiting, session));
-      }
-      sessions.put(id, session);
-    }
-    return session;
-  }
-
-  private void lose(HostedSession session) {
-    sessions.remove(session.id(), session);
-    for (Job waiting : session.lose()) {
-      waiting.refuse(
-          Problem.later(
-              ProblemCode.STORE_UNAVAILABLE,
-              "the store cannot be used; nothing of the request has happened",
-              1_000));
-    }
+  /**
+   * Does something with the session of that id, which is brought here where another server holds
+   * it.
+   *
+   * @param patienceMillis how long to wait for those who came before
+   * @throws Refusal where it never was, has ended, belongs to someone else, or is at work elsewhere
+   */
+  public <T> T useHere(
+      String owner, String id, long patienceMillis, Function<HostedSession, T> work) {
+    return keeper == null
+        ? use(owner, id, patienceMillis, work)
+        : keeper.bring(patienceMillis, left -> use(owner, id, left, work));
   }
 
   /** Whether the session of that id is in memory. */
@@ -324,59 +288,24 @@ public final class Sessions {
     return List.copyOf(sessions.values());
   }
 
-  /** Lets a session go that another server has taken. */
-  void abandon(HostedSession session) {
-    lose(session);
-    Job running = session.current();
-    if (running != null) {
-      running.abandon();
-    }
-  }
-
-  /** Lets one go unless somebody uses it now; waits for the store. Returns whether it did. */
-  boolean release(String id) {
-    HostedSession session = sessions.get(id);
-    if (session != null) {
-      putAway(session, Long.MAX_VALUE);
-      if (keeper != null && sessions.get(id) == null) {
-        keeper.writeNow(List.of(new Change.SessionReleased(id, session.fence())));
-      }
-    }
-    return sessions.get(id) == null;
+  /** Where those in memory come from and go to. */
+  Residence residence() {
+    return residence;
   }
 
   /** Lets all go that nobody uses now, so that other servers can take them. */
   void handOver() {
-    sessions.values().forEach(session -> putAway(session, Long.MAX_VALUE));
+    sessions.values().forEach(session -> residence.putAway(session, Long.MAX_VALUE));
   }
 
-  /**
-   * An owner's sessions whose ids come after the given one, oldest first; where several servers
-   * share a store as that knows them, so that all say the same.
-   */
+  /** An owner's sessions whose ids come after the given one, oldest first. */
   public List<SessionView> list(String owner, @Nullable String after, int limit) {
-    var page = new ArrayList<SessionView>();
-    Keeper from = keeper;
-    if (from != null) {
-      List<StoredSession> rows =
-          from.read(
-              found -> from.store().sessions(owner, after == null ? "" : after, limit, found));
-      for (StoredSession row : rows == null ? List.<StoredSession>of() : rows) {
-        HostedSession session = from.isShared() ? null : sessions.get(row.id());
-        page.add(session == null ? HostedSession.viewOf(row) : session.view());
-      }
-      return page;
-    }
-    var later = after == null ? sessions : sessions.tailMap(after, false);
-    for (HostedSession session : later.values()) {
-      if (page.size() == limit) {
-        break;
-      }
-      if (session.owner().equals(owner)) {
-        page.add(session.view());
-      }
-    }
-    return page;
+    return pages.after(owner, after == null ? "" : after, limit);
+  }
+
+  /** Those of an owner's sessions in memory that are at work, in a range of ids. */
+  public List<Standing> standings(String owner, String after, String to) {
+    return pages.standings(owner, after, to);
   }
 
   /** Ends a session and all that runs or waits in it. */
@@ -454,7 +383,7 @@ public final class Sessions {
       next(session.inspectionOver());
       told.accept(done);
     } else {
-      lose(session);
+      residence.lose(session);
       failed.accept(new Refusal(problem));
     }
   }
@@ -542,19 +471,6 @@ public final class Sessions {
     }
   }
 
-  private void putAway(HostedSession session, long idleSinceMillis) {
-    if (session.lastUsedAtMillis() <= idleSinceMillis && session.putAway()) {
-      Job waiting = session.current();
-      if (waiting != null) {
-        executions.putAway(waiting);
-      }
-      sessions.remove(session.id(), session);
-      if (keeper != null && keeper.isShared()) {
-        keeper.write(List.of(new Change.SessionReleased(session.id(), session.fence())), _ -> {});
-      }
-    }
-  }
-
   private void compact(HostedSession session) {
     try {
       session.inspect(false);
@@ -581,7 +497,7 @@ public final class Sessions {
   /** Lets one that has been idle since then leave memory: into the store at once, or bytes soon. */
   void letGo(HostedSession session, long idleSinceMillis) {
     if (keeper != null) {
-      putAway(session, idleSinceMillis);
+      residence.putAway(session, idleSinceMillis);
     } else if (session.isResident(idleSinceMillis)) {
       compact(session);
     }

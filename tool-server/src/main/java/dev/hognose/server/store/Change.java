@@ -38,7 +38,8 @@ public sealed interface Change {
   record ExecutionReleased(String id, long fence) implements Change {}
 
   /**
-   * A name stands for a session, unless it stands for another one already: then nothing happens.
+   * A name stands for a session, unless it stands for another one that is there: then the unit is
+   * refused ({@link StoreException#isNameTaken}).
    */
   record Name(String owner, String name, String sessionId) implements Change {}
 

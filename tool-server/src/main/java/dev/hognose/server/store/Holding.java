@@ -189,6 +189,11 @@ final class Holding {
         number,
         address,
         leaseMillis);
+    return members();
+  }
+
+  /** The servers that are alive. */
+  List<Member> members() throws SQLException {
     return reading.query(
         "SELECT id, number, address FROM servers WHERE held_until > $now ORDER BY id",
         row -> new Member(row.getString(1), row.getInt(2), row.getString(3)));
@@ -206,6 +211,17 @@ final class Holding {
           .forEach(entry -> fences.put(entry.getKey(), entry.getValue()));
     }
     return fences;
+  }
+
+  /** Gives a session or an execution back, whatever its fence. */
+  void giveBack(String id) throws SQLException {
+    reading.update("UPDATE sessions SET holder = NULL WHERE id = ? AND holder = ?", id, self);
+    reading.update(
+        "UPDATE executions SET holder = NULL WHERE (id = ? OR session_id = ?) AND holder = ? AND"
+            + " status = 'tool_calls_required'",
+        id,
+        id,
+        self);
   }
 
   /** Gives all back and is alive no more. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The statements by which things are read or taken, on one connection. */
@@ -13,6 +14,13 @@ final class Reading {
 
   private static final String SESSION_COLUMNS =
       "id, owner, terms, state, current_execution, fence, created_at, last_used_at, expires_at";
+
+  /** The session that an owner's name stands for, unless only its row is left of it. */
+  static final String NAMED =
+      "SELECT s.id FROM names n JOIN sessions s ON s.id = n.session_id WHERE n.owner = ? AND n.name"
+          + " = ? AND (s.expires_at > $now OR s.current_execution IS NOT NULL OR s.holder IN "
+          + Holding.ALIVE
+          + ")";
 
   private static final String EXECUTION_COLUMNS =
       "id, owner, session_id, status, terms, json, pack, state, fence, created_at, expires_at";
@@ -85,6 +93,24 @@ final class Reading {
         owner,
         after,
         limit);
+  }
+
+  /** The living servers that hold any of an owner's sessions in a range of ids. */
+  Set<String> holders(String owner, String after, String to) throws SQLException {
+    return Set.copyOf(
+        query(
+            "SELECT DISTINCT holder FROM sessions WHERE owner = ? AND id > ? AND id <= ? AND"
+                + " holder IN "
+                + Holding.ALIVE,
+            row -> row.getString(1),
+            owner,
+            after,
+            to));
+  }
+
+  /** The id of the session that an owner's name stands for; null for none. */
+  @Nullable String named(String owner, String name) throws SQLException {
+    return first(NAMED, row -> row.getString(1), owner, name);
   }
 
   long sessionCount() throws SQLException {

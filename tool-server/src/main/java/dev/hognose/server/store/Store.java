@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -165,6 +166,16 @@ public final class Store implements AutoCloseable {
   /** Looks for an owner's sessions after an id, in order, without their state. */
   public void sessions(String owner, String after, int limit, Found<List<StoredSession>> found) {
     read(reading -> reading.sessions(owner, after, limit), found);
+  }
+
+  /** Looks for the living servers that hold any of an owner's sessions in a range of ids. */
+  public void holders(String owner, String after, String to, Found<Set<String>> found) {
+    read(reading -> reading.holders(owner, after, to), found);
+  }
+
+  /** Looks for the session that an owner's name stands for; finds its id. */
+  public void named(String owner, String name, Found<String> found) {
+    read(reading -> reading.named(owner, name), found);
   }
 
   /** Counts an owner's sessions. */

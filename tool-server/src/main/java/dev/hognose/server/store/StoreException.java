@@ -7,25 +7,46 @@ import java.io.Serial;
 public final class StoreException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final boolean leaseLost;
+  private enum Reason {
+    FAILED,
+    LEASE_LOST,
+    NAME_TAKEN
+  }
+
+  private final Reason reason;
 
   StoreException(String message, Throwable cause) {
     super(message, cause);
-    leaseLost = false;
+    reason = Reason.FAILED;
   }
 
-  private StoreException(String message) {
+  private StoreException(Reason reason, String message) {
     super(message, null, false, false);
-    leaseLost = true;
+    this.reason = reason;
   }
 
   /** Another server has taken over what the unit was to change. */
   static StoreException leaseLost() {
-    return new StoreException("another server has taken over");
+    return new StoreException(Reason.LEASE_LOST, "another server has taken over");
+  }
+
+  /** The name that the unit was to give stands for another session. */
+  static StoreException nameTaken() {
+    return new StoreException(Reason.NAME_TAKEN, "the name stands for another session");
   }
 
   /** Whether another server has taken over what the unit was to change. */
   public boolean isLeaseLost() {
-    return leaseLost;
+    return reason == Reason.LEASE_LOST;
+  }
+
+  /** Whether the name that the unit was to give stands for another session. */
+  public boolean isNameTaken() {
+    return reason == Reason.NAME_TAKEN;
+  }
+
+  /** Whether the store has refused the unit, rather than failed. */
+  boolean isRefusal() {
+    return reason != Reason.FAILED;
   }
 }

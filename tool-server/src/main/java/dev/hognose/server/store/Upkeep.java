@@ -36,6 +36,21 @@ public final class Upkeep {
     return store.transaction(holding -> holding.live(number, address, leaseMillis));
   }
 
+  /** The servers that are alive. */
+  public List<Member> members() {
+    return store.transaction(Holding::members);
+  }
+
+  /** Gives a session or execution back that this server holds and does not have in memory. */
+  public void giveBack(String id) {
+    boolean _ =
+        store.transaction(
+            holding -> {
+              holding.giveBack(id);
+              return true;
+            });
+  }
+
   /** What this server holds: the fence of each session, and of each execution without one. */
   public Map<String, Long> held() {
     return store.transaction(Holding::held);

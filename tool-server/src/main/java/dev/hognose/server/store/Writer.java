@@ -175,14 +175,15 @@ final class Writer implements AutoCloseable {
   }
 
   private void tell(List<Unit> batch, @Nullable StoreException failure) {
-    boolean ours = failure != null && !failure.isLeaseLost();
+    boolean ours = failure != null && !failure.isRefusal();
     if (ours != failing) {
       failing = ours;
-      LOG.error("{}", failure == null ? "the store can be written again" : failure.getMessage());
+      LOG.error(
+          "{}", failure == null || !ours ? "the store can be written again" : failure.getMessage());
     }
     for (Unit unit : batch) {
       metrics.written(System.nanoTime() - unit.queuedAtNanos, ours);
-      if (failure != null && !ours) {
+      if (failure != null && failure.isLeaseLost()) {
         metrics.refused();
       }
       try {

@@ -45,10 +45,12 @@ final class Writing implements AutoCloseable {
   /** The same, by the server that works on the request. */
   private static final String CLAIMED_REPLY = REPLY + " WHERE replies.holder = ?";
 
-  private static final String NAME =
+  private static final String NEW_NAME =
       "INSERT INTO names (owner, name, session_id) VALUES (?, ?, ?) ON CONFLICT (owner, name) DO"
-          + " UPDATE SET session_id = excluded.session_id WHERE NOT EXISTS (SELECT 1 FROM sessions"
-          + " WHERE sessions.id = names.session_id AND sessions.expires_at > $now)";
+          + " NOTHING";
+
+  /** How often a name that others give and give up is looked at again. */
+  private static final int NAME_ATTEMPTS = 5;
 
   private final Connection connection;
   private final Dialect dialect;
@@ -99,8 +101,7 @@ final class Writing implements AutoCloseable {
       case Change.SessionReleased(String id, long fence) -> release(id, fence);
       case Change.ExecutionReleased(String id, long fence) ->
           run("UPDATE executions SET holder = NULL WHERE id = ? AND fence = ?", id, fence);
-      case Change.Name(String owner, String name, String session) ->
-          requireOne(run(NAME, owner, name, session));
+      case Change.Name(String owner, String name, String session) -> give(owner, name, session);
       case Change.Execution execution -> write(execution);
       case Change.Program program -> write(program);
       case Change.Reply(StoredReply reply) -> write(reply);
@@ -119,6 +120,37 @@ final class Writing implements AutoCloseable {
       statement.setObject(i + 1, values[i]);
     }
     return statement.executeUpdate();
+  }
+
+  /**
+   * Gives a name to a session. Whoever gives the same name waits for the end of this transaction,
+   * and this for theirs: where there is a row, it is locked by one statement, and only the next one
+   * looks what has become of the session that it tells of.
+   */
+  private void give(String owner, String name, String session) throws SQLException {
+    for (int i = 0; i < NAME_ATTEMPTS; i++) {
+      if (run(NEW_NAME, owner, name, session) == 1) {
+        return;
+      }
+      if (run("UPDATE names SET name = name WHERE owner = ? AND name = ?", owner, name) == 1) {
+        if (!isFree(owner, name, session)) {
+          throw StoreException.nameTaken();
+        }
+        run("UPDATE names SET session_id = ? WHERE owner = ? AND name = ?", session, owner, name);
+        return;
+      }
+    }
+    throw StoreException.nameTaken();
+  }
+
+  private boolean isFree(String owner, String name, String session) throws SQLException {
+    PreparedStatement statement = prepared(Reading.NAMED + " AND s.id <> ?");
+    statement.setString(1, owner);
+    statement.setString(2, name);
+    statement.setString(3, session);
+    try (ResultSet rows = statement.executeQuery()) {
+      return !rows.next();
+    }
   }
 
   private void requireNone(String session) throws SQLException {

@@ -9,10 +9,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,40 +18,7 @@ final class TlsTest extends ServerTest {
   @TempDir Path folder;
 
   private Settings.Tls selfSigned() throws Exception {
-    Path store = folder.resolve("store.p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "test",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "san=dns:localhost,ip:127.0.0.1",
-                "-storetype",
-                "PKCS12",
-                "-storepass",
-                "changeit",
-                "-keystore",
-                store.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(keytool.waitFor()).as(said).isZero();
-    KeyStore keys = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
-    return new Settings.Tls(
-        pem("CERTIFICATE", keys.getCertificate("test").getEncoded()),
-        pem("PRIVATE KEY", keys.getKey("test", "changeit".toCharArray()).getEncoded()));
-  }
-
-  private Path pem(String type, byte[] bytes) throws Exception {
-    String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
-    return Files.writeString(
-        folder.resolve(type + ".pem"),
-        "-----BEGIN " + type + "-----\n" + text + "\n-----END " + type + "-----\n");
+    return SelfSigned.in(folder);
   }
 
   @Test

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.session;
+
+import dev.hognose.server.store.Change;
+import dev.hognose.server.store.StoredExecution;
+import dev.hognose.server.store.StoredSession;
+import dev.hognose.server.wire.Problem;
+import dev.hognose.server.wire.ProblemCode;
+import java.util.List;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sessions in this server's memory: how they come there from the store, and how they leave it,
+ * for the store, for another server, or because they are lost.
+ *
+ * <ul>
+ *   <li>There is one of each id at most: they are brought in under a lock of their own.
+ *   <li>What was taken from the store and cannot come into memory is given back.
+ * </ul>
+ *
+ * <p>Thread-safe. Where there is a store, all but {@link #get} and {@link #putAway} may wait for
+ * it.
+ */
+final class Residence {
+
+  private final Executions executions;
+  private final Freezer freezer;
+  private final @Nullable Keeper keeper;
+  private final ConcurrentNavigableMap<String, HostedSession> sessions =
+      new ConcurrentSkipListMap<>();
+
+  Residence(Executions executions) {
+    this.executions = executions;
+    this.freezer = executions.freezer();
+    this.keeper = executions.keeper();
+  }
+
+  /** Those in memory, by their ids. */
+  ConcurrentNavigableMap<String, HostedSession> all() {
+    return sessions;
+  }
+
+  /** The session of that id, if it is in memory. */
+  @Nullable HostedSession get(String id) {
+    return sessions.get(id);
+  }
+
+  /** Takes in one that is new. */
+  void add(HostedSession session) {
+    sessions.put(session.id(), session);
+  }
+
+  /** Forgets one. */
+  void remove(HostedSession session) {
+    sessions.remove(session.id(), session);
+  }
+
+  /** The session of that id, brought into memory where need be; null where there is none. */
+  @Nullable HostedSession find(String id) {
+    return find(id, false);
+  }
+
+  /** The same, held until {@link HostedSession#unhold}. */
+  @Nullable HostedSession hold(String id) {
+    return find(id, true);
+  }
+
+  private @Nullable HostedSession find(String id, boolean held) {
+    Keeper from = keeper;
+    while (true) {
+      HostedSession session = sessions.get(id);
+      if (session == null) {
+        if (from == null) {
+          return null;
+        }
+        synchronized (from.lockOf(id)) {
+          if (sessions.get(id) == null) {
+            return bringIn(from, id, held);
+          }
+        }
+      } else if (!held || session.hold()) {
+        return session;
+      } else {
+        Keeper.pause(1);
+      }
+    }
+  }
+
+  private @Nullable HostedSession bringIn(Keeper from, String id, boolean held) {
+    StoredSession row =
+        from.isShared()
+            ? from.take(id, found -> from.store().takeSession(id, found))
+            : from.read(found -> from.store().session(id, found));
+    if (row == null) {
+      return null;
+    }
+    HostedSession session = null;
+    boolean entered = false;
+    try {
+      session = new HostedSession(row, freezer);
+      enter(from, session, row, held);
+      entered = true;
+      return session;
+    } finally {
+      if (!entered) {
+        if (session != null) {
+          session.account().close();
+        }
+        if (from.isShared()) {
+          from.write(List.of(new Change.SessionReleased(id, row.fence())), _ -> {});
+        }
+      }
+    }
+  }
+
+  /** Makes a session known, with what waits in it. */
+  private void enter(Keeper from, HostedSession session, StoredSession row, boolean held) {
+    String current = row.currentExecution();
+    StoredExecution waiting =
+        current == null ? null : from.read(found -> from.store().execution(current, found));
+    byte[] larger = waiting == null ? row.state() : waiting.state();
+    if (!session.account().enter(Freezer.thawed(larger))) {
+      throw Executions.noMemory();
+    }
+    if (waiting != null && waiting.state() != null) {
+      session.occupy(executions.restore(waiting, session));
+    } else {
+      session.settle();
+    }
+    if (held) {
+      boolean _ = session.hold();
+    }
+    sessions.put(session.id(), session);
+  }
+
+  /** Lets one leave into the store if nobody uses it now and it has been idle since then. */
+  void putAway(HostedSession session, long idleSinceMillis) {
+    if (session.lastUsedAtMillis() <= idleSinceMillis && session.putAway()) {
+      left(session);
+      if (keeper != null && keeper.isShared()) {
+        keeper.write(List.of(released(session)), _ -> {});
+      }
+    }
+  }
+
+  private void left(HostedSession session) {
+    Job waiting = session.current();
+    if (waiting != null) {
+      executions.putAway(waiting);
+    }
+    remove(session);
+  }
+
+  private static Change released(HostedSession session) {
+    return new Change.SessionReleased(session.id(), session.fence());
+  }
+
+  /**
+   * Lets one go for another server once those are done who came before. Returns whether this server
+   * does not hold it any more.
+   *
+   * @param patienceMillis how long to wait for that
+   */
+  boolean release(String id, long patienceMillis) {
+    Keeper to = keeper;
+    if (to == null) {
+      return false;
+    }
+    HostedSession session;
+    synchronized (to.lockOf(id)) {
+      session = sessions.get(id);
+      if (session == null) {
+        to.giveBack(id);
+        return true;
+      }
+    }
+    if (!session.depart(patienceMillis)) {
+      return false;
+    }
+    if (session.hasLeft()) {
+      left(session);
+    }
+    to.writeNow(List.of(released(session)));
+    return true;
+  }
+
+  /** Forgets one whose state could not be stored, or that another server has taken. */
+  void lose(HostedSession session) {
+    remove(session);
+    for (Job waiting : session.lose()) {
+      waiting.refuse(
+          Problem.later(
+              ProblemCode.STORE_UNAVAILABLE,
+              "the store cannot be used; nothing of the request has happened",
+              1_000));
+    }
+  }
+
+  /** Lets a session go that another server has taken. */
+  void abandon(HostedSession session) {
+    lose(session);
+    Job running = session.current();
+    if (running != null) {
+      running.abandon();
+    }
+  }
+}

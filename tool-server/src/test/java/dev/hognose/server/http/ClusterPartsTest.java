@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.hognose.server.HognoseServer;
+import dev.hognose.server.Settings;
+import dev.hognose.server.session.PoolSettings;
+import dev.hognose.server.store.StoreSettings;
+import dev.hognose.server.store.Stores;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What servers that share a PostgreSQL say to each other; left out where that is not installed. */
+final class ClusterPartsTest extends ServerTest {
+
+  private static Stores database;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void startDatabase() throws Exception {
+    database = Stores.postgresql();
+  }
+
+  @AfterAll
+  static void stopDatabase() throws Exception {
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Override
+  Settings settings() {
+    return super.settings()
+        .withStore(StoreSettings.at(database.url(), null, null).shared(120_000))
+        .withCluster(new ClusterSettings("a secret", null, null));
+  }
+
+  private static RequestSpecification at(HognoseServer server) {
+    return RestAssured.given()
+        .spec(specification(server))
+        .relaxedHTTPSValidation()
+        .contentType("application/json");
+  }
+
+  private static String newSession(HognoseServer server) {
+    return at(server).body("{\"tools\": [\"fetch\"]}").post("/v1/sessions").path("id");
+  }
+
+  private static Response run(HognoseServer server, String session, String code) {
+    return at(server).body(body(code)).post("/v1/sessions/" + session + "/executions");
+  }
+
+  private static Map<String, Object> listed(HognoseServer server, String session) {
+    return at(server)
+        .get("/v1/sessions?limit=1000")
+        .<List<Map<String, Object>>>path("sessions")
+        .stream()
+        .filter(each -> each.get("id").equals(session))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void listWhatRunsAsRunningWhoeverIsAsked() {
+    HognoseServer a = start(settings());
+    HognoseServer b = start(settings());
+    String session = newSession(a);
+    String waiting = newSession(b);
+    String loop =
+        at(a)
+            .header("Prefer", "respond-async")
+            .body(body(LOOP))
+            .post("/v1/sessions/" + session + "/executions")
+            .path("id");
+    String asks = run(b, waiting, "fetch()").path("id");
+    for (HognoseServer server : List.of(a, b)) {
+      assertThat(listed(server, session))
+          .containsEntry("status", "running")
+          .containsEntry("current_execution_id", loop);
+      assertThat(listed(server, waiting))
+          .containsEntry("status", "suspended")
+          .containsEntry("current_execution_id", asks);
+    }
+    at(b).post("/v1/executions/" + loop + "/cancel").then().statusCode(200);
+    assertThat(listed(b, session))
+        .containsEntry("status", "idle")
+        .containsEntry("current_execution_id", null);
+  }
+
+  @Test
+  void speakTlsWithEachOther() throws Exception {
+    Settings.Tls certificate = SelfSigned.in(folder.resolve("ours"));
+    Settings encrypted =
+        settings()
+            .withTls(certificate)
+            .withCluster(new ClusterSettings("a secret", null, certificate.certificate()));
+    HognoseServer a = start(encrypted);
+    HognoseServer b = start(encrypted);
+    String session = newSession(a);
+    run(a, session, "n = 1").then().statusCode(200);
+    run(b, session, "n + 1").then().body("result", equalTo(2));
+    assertThat(at(b).get("/metrics").asString())
+        .contains("hognose_cluster_forwarded_total{outcome=\"answered\"} 1.0");
+  }
+
+  @Test
+  void sayNothingToWhoShowsAnotherCertificate() throws Exception {
+    Settings.Tls ours = SelfSigned.in(folder.resolve("ours"));
+    Settings.Tls other = SelfSigned.in(folder.resolve("other"));
+    Settings shared =
+        settings().withStore(StoreSettings.at(database.url(), null, null).shared(1_000));
+    HognoseServer a =
+        start(
+            shared
+                .withTls(other)
+                .withCluster(new ClusterSettings("a secret", null, other.certificate())));
+    HognoseServer b =
+        start(
+            shared
+                .withTls(ours)
+                .withCluster(new ClusterSettings("a secret", null, ours.certificate())));
+    String session = newSession(a);
+    run(a, session, "n = 1").then().statusCode(200);
+    problem(run(b, session, "n + 1"), 503, "store-unavailable");
+  }
+
+  @Test
+  void giveBackWhatTheyHaveNoMemoryFor() {
+    HognoseServer a = start(settings());
+    HognoseServer small =
+        start(settings().withPool(PoolSettings.DEFAULT.withMemory(2 << 20, 1 << 20)));
+    String large = "x = [i * i * 7919 % 1000003 for i in range(150000)]\nlen(x) + fetch()";
+    String alone =
+        at(a).body(body(large, "\"tools\": [\"fetch\"]")).post("/v1/executions").path("id");
+    String session = newSession(a);
+    String inSession = run(a, session, large).path("id");
+    String idle = newSession(a);
+    run(a, idle, "x = [i * i * 7919 % 1000003 for i in range(150000)]").then().statusCode(200);
+    a.close();
+    HognoseServer c = start(settings());
+    for (String id : List.of(alone, inSession)) {
+      problem(answer(small, id), 503, "pool-exhausted");
+      answer(c, id).then().statusCode(200).body("result", equalTo(150_001));
+    }
+    problem(run(small, idle, "len(x)"), 503, "pool-exhausted");
+    run(c, idle, "len(x)").then().body("result", equalTo(150_000));
+  }
+
+  private static Response answer(HognoseServer server, String id) {
+    return at(server)
+        .body("{\"results\": [{\"id\": \"call_1\", \"value\": 1}]}")
+        .post("/v1/executions/" + id + "/resume");
+  }
+}
