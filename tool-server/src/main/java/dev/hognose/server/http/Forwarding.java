@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,9 @@ final class Forwarding {
   static final String PATIENCE = "wait";
 
   private static final long ASK_MILLIS = 5_000;
+
+  /** How often one that waits looks whether the other is alive. */
+  private static final long ALIVE_MILLIS = 250;
 
   private static final int CONNECT_MILLIS = 2_000;
   private static final int MAX_CONNECTIONS = 4_096;
@@ -157,15 +161,29 @@ final class Forwarding {
             .putHeader(
                 Seal.HEADER,
                 seal.seal(server, method.name(), address, new Seal.Sender(null, owner)));
+    CompletableFuture<T> answer =
+        client
+            .request(options)
+            .compose(HttpClientRequest::send)
+            .compose(reading)
+            .toCompletionStage()
+            .toCompletableFuture();
+    return await(answer, server, millis);
+  }
+
+  /** Waits for an answer while the server is alive. */
+  private <T> @Nullable T await(CompletableFuture<T> answer, String server, long millis) {
     try {
-      return client
-          .request(options)
-          .compose(HttpClientRequest::send)
-          .compose(reading)
-          .toCompletionStage()
-          .toCompletableFuture()
-          .get(millis, TimeUnit.MILLISECONDS);
-    } catch (ExecutionException | TimeoutException e) {
+      long left = millis;
+      while (left > 0 && membership.member(server) != null) {
+        try {
+          return answer.get(Math.min(left, ALIVE_MILLIS), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+          left -= ALIVE_MILLIS;
+        }
+      }
+      return null;
+    } catch (ExecutionException e) {
       return null;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -290,17 +290,22 @@ public final class Membership implements AutoCloseable {
    */
   <T> T bring(long patienceMillis, LongFunction<T> work) {
     long start = System.nanoTime();
+    long silent = 0;
     while (true) {
       long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       long left = Math.max(0, patienceMillis - waited);
       try {
         return work.apply(left);
       } catch (HeldElsewhere where) {
-        switch (asking.ask(where.server(), where.id(), left)) {
+        Word word = asking.ask(where.server(), where.id(), left);
+        long before = waited;
+        waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        silent = word == Word.NOTHING ? silent + waited - before + PAUSE_MILLIS : 0;
+        switch (word) {
           case GIVEN -> requirePatience(2 * patienceMillis, waited, 0, busy());
           case BUSY -> requirePatience(left, 0, PAUSE_MILLIS, busy());
           case NOTHING ->
-              requirePatience(leaseMillis() + GRACE_MILLIS, waited, PAUSE_MILLIS, unreachable());
+              requirePatience(leaseMillis() + GRACE_MILLIS, silent, PAUSE_MILLIS, unreachable());
         }
       }
     }

@@ -197,6 +197,36 @@ final class ClusterCrashTest {
     assertThat(b.resume(alone, "call_1", 6).body.get("result").asInt()).isEqualTo(7);
   }
 
+  private static String tool(String session, String code) {
+    var call = MAPPER.createObjectNode().put("jsonrpc", "2.0").put("id", 1);
+    call.put("method", "tools/call");
+    var params = call.putObject("params").put("name", "run_python");
+    params.putObject("arguments").put("session", session).put("code", code);
+    return call.toString();
+  }
+
+  @Test
+  void bringWhatAServerHeldThatIsLostOrPausedWhileItIsAskedForIt() throws Exception {
+    Server a = start();
+    Server b = start();
+    Server c = start();
+    String session = a.newSession();
+    assertThat(a.run(session, "n = 41").status).isEqualTo(200);
+    assertThat(inBackground(a, session, "while True: pass")).isNotEmpty();
+    CompletableFuture<Answer> asked =
+        CompletableFuture.supplyAsync(() -> b.send("/mcp", tool(session, "n += 1\nn"), null));
+    TimeUnit.MILLISECONDS.sleep(500);
+    a.kill();
+    assertThat(asked.join().body.at("/result/content/0/text").asText()).isEqualTo("result: 42");
+    assertThat(inBackground(b, session, "while True: pass")).isNotEmpty();
+    asked = CompletableFuture.supplyAsync(() -> c.send("/mcp", tool(session, "n += 1\nn"), null));
+    TimeUnit.MILLISECONDS.sleep(500);
+    b.signal("STOP");
+    assertThat(asked.join().body.at("/result/content/0/text").asText()).isEqualTo("result: 43");
+    b.signal("CONT");
+    assertThat(b.runAtLast(session, "n").body.get("result").asInt()).isEqualTo(43);
+  }
+
   private String inBackground(Server server, String session, String code)
       throws IOException, InterruptedException {
     var request =
