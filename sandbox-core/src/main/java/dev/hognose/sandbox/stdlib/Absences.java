@@ -50,7 +50,7 @@ final class Absences {
         "socket socketserver ssl http ftplib smtplib poplib imaplib telnetlib nntplib xmlrpc "
             + "wsgiref select selectors asyncore asynchat webbrowser cgi urllib3");
     add(reasons, NETWORK, "urllib.request urllib.robotparser urllib.response asyncio.streams");
-    add(reasons, NETWORK, "email.message email.mime email.parser email.policy mailbox");
+    add(reasons, NETWORK, "mailbox");
     add(reasons, NETWORK, "requests httpx aiohttp websockets websocket paramiko boto3 grpc");
     add(reasons, PROCESS, "subprocess asyncio.subprocess pty pexpect sh multiprocessing signal");
     add(reasons, NATIVE, "ctypes cffi mmap _ctypes cython numba");

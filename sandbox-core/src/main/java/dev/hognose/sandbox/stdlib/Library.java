@@ -68,6 +68,7 @@ public final class Library {
     addMachinery(registry);
     addFiles(registry);
     addArchives(registry);
+    addEmail(registry);
     return registry.entries;
   }
 
@@ -151,8 +152,6 @@ public final class Library {
     registry.python("json.scanner", "json_scanner.py");
     registry.python("json.tool", "json_tool.py");
     registry.python("optparse", "optparse.py");
-    registry.aPackage("email", "email.py", null);
-    registry.python("email.utils", "email_utils.py");
     registry.python("cmd", "cmd.py");
     registry.python("json.encoder", "json_encoder.py");
     registry.both("random", "random.py", () -> RandomModule.NATIVES);
@@ -275,6 +274,40 @@ public final class Library {
     registry.python("_io_files", "_io_files.py");
     registry.python("_io_text", "_io_text.py");
     registry.python("_io_bases", "_io_bases.py");
+  }
+
+  /** The package of messages. */
+  private static void addEmail(Registry registry) {
+    registry.aPackage("email", "email.py", null);
+    registry.python("email.utils", "email_utils.py");
+    registry.python("email.errors", "email_errors.py");
+    registry.python("email.base64mime", "email_base64mime.py");
+    registry.python("email.quoprimime", "email_quoprimime.py");
+    registry.python("email.encoders", "email_encoders.py");
+    registry.python("email.charset", "email_charset.py");
+    registry.python("email.header", "email_header.py");
+    registry.python("email.iterators", "email_iterators.py");
+    registry.python("email.parser", "email_parser.py");
+    registry.python("email.feedparser", "email_feedparser.py");
+    registry.python("email.message", "email_message.py");
+    registry.python("email._policybase", "email__policybase.py");
+    registry.python("email.policy", "email_policy.py");
+    registry.python("email.headerregistry", "email_headerregistry.py");
+    registry.python("email.generator", "email_generator.py");
+    registry.python("email.contentmanager", "email_contentmanager.py");
+    registry.aPackage("email.mime", "email_mime.py", null);
+    registry.python("email.mime.base", "email_mime_base.py");
+    registry.python("email.mime.nonmultipart", "email_mime_nonmultipart.py");
+    registry.python("email.mime.multipart", "email_mime_multipart.py");
+    registry.python("email.mime.text", "email_mime_text.py");
+    registry.python("email.mime.message", "email_mime_message.py");
+    registry.python("email.mime.application", "email_mime_application.py");
+    registry.python("email.mime.audio", "email_mime_audio.py");
+    registry.python("email.mime.image", "email_mime_image.py");
+    registry.python("_email_mime", "_email_mime.py");
+    registry.python("_email_folding", "_email_folding.py");
+    registry.python("_email_syntax", "_email_syntax.py");
+    registry.python("_email_parts", "_email_parts.py");
   }
 
   /** Modules about compressed and packed files. */

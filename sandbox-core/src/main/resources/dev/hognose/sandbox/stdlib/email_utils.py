@@ -3,7 +3,7 @@
 
 import datetime
 import time
-from urllib.parse import quote, unquote
+from urllib.parse import quote as _percent, unquote_to_bytes as _percent_bytes
 
 __all__ = ['collapse_rfc2231_value', 'decode_rfc2231', 'encode_rfc2231', 'formataddr', 'formatdate',
            'format_datetime', 'getaddresses', 'make_msgid', 'mktime_tz', 'parseaddr', 'parsedate',
@@ -197,20 +197,56 @@ def make_msgid(idstring=None, domain=None):
     return f'<{moment}.{os.getpid()}.{random.getrandbits(64)}{rest}@{domain or "localhost"}>'
 
 
+def quote(str):
+    """Text with a backslash before each quote and backslash."""
+    return str.replace('\\', '\\\\').replace('"', '\\"')
+
+
+def unquote(str):
+    """Text without quotes or angles around it."""
+    if len(str) > 1:
+        if str.startswith('"') and str.endswith('"'):
+            return str[1:-1].replace('\\\\', '\\').replace('\\"', '"')
+        if str.startswith('<') and str.endswith('>'):
+            return str[1:-1]
+    return str
+
+
 def decode_rfc2231(s):
     parts = s.split("'", 2)
     return (None, None, s) if len(parts) <= 2 else parts
 
 
 def encode_rfc2231(s, charset=None, language=None):
-    s = quote(s, safe='', encoding=charset or 'ascii')
+    s = _percent(s, safe='', encoding=charset or 'ascii')
     if charset is None and language is None:
         return s
     return f"{charset}'{language or ''}'{s}"
 
 
 def collapse_rfc2231_value(value, errors='replace', fallback_charset='us-ascii'):
+    """The text of a parameter's value, which may be a triple."""
     if not isinstance(value, tuple) or len(value) != 3:
-        return value[1:-1] if len(value) > 1 and value[0] == value[-1] == '"' else value
+        return unquote(value)
     charset, _, text = value
-    return unquote(text, encoding=charset or fallback_charset, errors=errors)
+    try:
+        return text.encode('raw-unicode-escape').decode(charset or fallback_charset, errors)
+    except LookupError:
+        return unquote(text)
+
+
+def unquote_to(text):
+    """Percent escapes as characters of Latin 1, whose bytes a charset then decodes."""
+    return _percent_bytes(text).decode('latin-1')
+
+
+def decode_params(params):
+    """Joins parameters that RFC 2231 continues or encodes."""
+    from _email_parts import decode_params
+    return decode_params(params)
+
+
+def _has_surrogates(text):
+    """Whether text holds bytes that could not be decoded."""
+    from email._policybase import _has_surrogates
+    return _has_surrogates(text)

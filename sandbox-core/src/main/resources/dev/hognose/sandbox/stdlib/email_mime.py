@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The package of messages of one type each."""
