@@ -4,7 +4,7 @@ from email.message import EmailMessage
 from email import policy
 def t(name, v, pol=policy.default):
     m=EmailMessage(policy=pol); m[name]=v
-    print(m.as_string().rstrip('\n').replace('\n','\n    '), '|', str(m[name]) if len(v)<60 else '')
+    print(m.as_string().replace('\r','~').rstrip('\n').replace('\n','\n    '), '|', str(m[name]) if len(v)<60 else '')
 for v in ['Ü Ö','a Ü Ö b','a Ü b Ö c','Ü','hello Ü','Üa, b','a'*80,'é'*60,'word '*12+'é'*30+' end','short é '+'long '*15+'ö fin','  lead','trail  ','a  b','tab\tx', 'x'*70+' '+'y'*70, 'é=?_ test','日本語のテキスト', '日本語 text 日本語', 'emoji 😀 x', '=?utf-8?q?h=C3=A9?= x', '', 'a'*30+' '+'b'*45, 'ab '*25+'c', '[x] "é" (z)', 'é-é', "it's café time", 'x'*75]:
     t('Subject', v)
 for v in ['John Müller <a@b.c>','"Müller, John" <a@b.c>','Jö <a@b.c>, Ké <d@e.f>','"A B" <a@b>','A B <a@b>',', '.join(f'user{i}@example.com' for i in range(8)), ', '.join(f'User Número {i} <user{i}@example.com>' for i in range(4)), 'a@b','<a@b>','John Q. Public <a@b>','"quoted \\"x" <a@b>','team: a@b, c@d;', 'é@b.c', 'a@bücher.de', 'undisclosed-recipients:;','bad address', 'A <a@b>,B <c@d>', 'a@b,,c@d', 'x (comment) <a@b>', '日本 太郎 <t@j.jp>', 'A'*80+' <a@b>']:

@@ -52,10 +52,10 @@ final class Absences {
     add(reasons, NETWORK, "urllib.request urllib.robotparser urllib.response asyncio.streams");
     add(reasons, NETWORK, "mailbox");
     add(reasons, NETWORK, "requests httpx aiohttp websockets websocket paramiko boto3 grpc");
-    add(reasons, PROCESS, "subprocess asyncio.subprocess pty pexpect sh multiprocessing signal");
+    add(reasons, PROCESS, "subprocess asyncio.subprocess pty pexpect sh multiprocessing");
     add(reasons, NATIVE, "ctypes cffi mmap _ctypes cython numba");
     add(reasons, THREADS, "_thread greenlet gevent");
-    add(reasons, DATABASE, "sqlite3 dbm shelve psycopg2 pymysql sqlalchemy pymongo redis");
+    add(reasons, DATABASE, "sqlite3 dbm.gnu dbm.ndbm dbm.sqlite3 psycopg2 pymysql sqlalchemy pymongo redis");
     add(
         reasons,
         SYSTEM,
@@ -65,7 +65,7 @@ final class Absences {
         reasons,
         INTERNALS,
         "imp dis symtable zipimport ensurepip venv pip setuptools cProfile profile pstats trace pdb"
-            + " bdb code codeop pydoc rlcompleter py_compile compileall pyclbr modulefinder opcode"
+            + " bdb pydoc rlcompleter py_compile compileall pyclbr modulefinder opcode"
             + " pickletools sysconfig importlib.metadata importlib.resources importlib.abc");
     add(reasons, COMPRESSION, "zstandard zstd brotli lz4 snappy");
     add(reasons, "code cannot be marshalled here; use pickle or json for data", "marshal");

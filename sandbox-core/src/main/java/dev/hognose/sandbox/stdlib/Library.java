@@ -69,6 +69,7 @@ public final class Library {
     addFiles(registry);
     addArchives(registry);
     addEmail(registry);
+    addRare(registry);
     return registry.entries;
   }
 
@@ -100,6 +101,11 @@ public final class Library {
     registry.python("xml.etree.ElementTree", "xml_etree_ElementTree.py");
     registry.aPackage("xml.sax", "xml_sax.py", null);
     registry.python("xml.sax.saxutils", "xml_sax_saxutils.py");
+    registry.python("xml.sax.handler", "xml_sax_handler.py");
+    registry.python("xml.sax.xmlreader", "xml_sax_xmlreader.py");
+    registry.python("xml.sax.expatreader", "xml_sax_expatreader.py");
+    registry.python("xml.sax._exceptions", "xml_sax__exceptions.py");
+    registry.python("pyexpat", "xml_parsers_expat.py");
     registry.aPackage("xml.dom", "xml_dom.py", null);
     registry.python("xml.dom.minidom", "xml_dom_minidom.py");
     registry.aPackage("xml.parsers", "xml_parsers.py", null);
@@ -274,6 +280,26 @@ public final class Library {
     registry.python("_io_files", "_io_files.py");
     registry.python("_io_text", "_io_text.py");
     registry.python("_io_bases", "_io_bases.py");
+  }
+
+  /** Modules that few programs import. */
+  private static void addRare(Registry registry) {
+    registry.python("plistlib", "plistlib.py");
+    registry.python("signal", "signal.py");
+    registry.python("code", "code.py");
+    registry.python("codeop", "codeop.py");
+    registry.python("shelve", "shelve.py");
+    registry.aPackage("dbm", "dbm.py", null);
+    registry.python("dbm.dumb", "dbm_dumb.py");
+    registry.python("http.cookies", "http_cookies.py");
+    registry.python("_collections_abc", "_collections_abc.py");
+    registry.python("_weakrefset", "_weakrefset.py");
+    registry.python("genericpath", "genericpath.py");
+    registry.python("concurrent.futures.thread", "concurrent_futures_thread.py");
+    registry.python("concurrent.futures.process", "concurrent_futures_process.py");
+    registry.python("concurrent.futures._base", "concurrent_futures__base.py");
+    registry.python("asyncio.log", "asyncio_log.py");
+    registry.python("unittest.util", "unittest_util.py");
   }
 
   /** The package of messages. */
