@@ -57,7 +57,7 @@ c["fig"]["max-age"] = 60
 c["fig"]["secure"] = True
 c["fig"]["httponly"] = False
 c["fig"]["SameSite"] = "Lax"
-print(c, c.output(header="Cookie:", sep=" | "), c["fig"].OutputString(["path"]), repr(c), repr(c["fig"]))
+print(str(c).replace("\r", "~"), c.output(header="Cookie:", sep=" | "), c["fig"].OutputString(["path"]), repr(c), repr(c["fig"]))
 c = cookies.SimpleCookie('chips=ahoy; vienna=finger; keebler="E=everybody; L=\\"Loves\\"; fudge=\\012;"; $Path=/acme; n=1')
 print({k: (m.value, m.coded_value, m["path"]) for k, m in c.items()})
 c.load("sid=abc=123; Expires=Wed, 09 Jun 2030 10:18:14 GMT; HttpOnly; Domain=.x.org")

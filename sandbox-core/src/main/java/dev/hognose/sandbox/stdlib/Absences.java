@@ -55,7 +55,10 @@ final class Absences {
     add(reasons, PROCESS, "subprocess asyncio.subprocess pty pexpect sh multiprocessing");
     add(reasons, NATIVE, "ctypes cffi mmap _ctypes cython numba");
     add(reasons, THREADS, "_thread greenlet gevent");
-    add(reasons, DATABASE, "sqlite3 dbm.gnu dbm.ndbm dbm.sqlite3 psycopg2 pymysql sqlalchemy pymongo redis");
+    add(
+        reasons,
+        DATABASE,
+        "sqlite3 dbm.gnu dbm.ndbm dbm.sqlite3 psycopg2 pymysql sqlalchemy pymongo redis");
     add(
         reasons,
         SYSTEM,

@@ -25,7 +25,7 @@ final class Bzip2Reader {
   }
 
   /** What bzip2's check turns each first byte into: CRC-32, the most significant bit first. */
-  static final int[] CRC = crcTable();
+  private static final int[] CRC = crcTable();
 
   private static final int GROUP = 50;
   private static final int LONGEST = 20;
@@ -63,6 +63,11 @@ final class Bzip2Reader {
       table[i] = value;
     }
     return table;
+  }
+
+  /** The check of some bytes and one more. */
+  static int checked(int check, int value) {
+    return check << 8 ^ CRC[check >>> 24 ^ value];
   }
 
   /** The first bit after the block. */
@@ -297,7 +302,7 @@ final class Bzip2Reader {
       out = Arrays.copyOf(out, larger);
     }
     for (int i = 0; i < count; i++) {
-      check = check << 8 ^ CRC[check >>> 24 ^ value];
+      check = checked(check, value);
       out[size++] = (byte) value;
     }
   }

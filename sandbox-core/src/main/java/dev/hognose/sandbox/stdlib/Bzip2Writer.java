@@ -73,7 +73,7 @@ final class Bzip2Writer {
       return;
     }
     for (int i = 0; i < run; i++) {
-      check = check << 8 ^ Bzip2Reader.CRC[check >>> 24 ^ value];
+      check = Bzip2Reader.checked(check, value);
     }
     used[value] = true;
     for (int i = Math.min(run, 4); i > 0; i--) {
