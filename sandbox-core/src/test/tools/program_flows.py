@@ -134,7 +134,7 @@ import asyncio
 async def $1(n):
     print('start', n)
     try:
-        await asyncio.sleep(«0¦0.01¦n / 100»)
+        await asyncio.sleep(0)
         «if n == 1: raise ValueError(n)¦if n == 2: return¦pass¦if n: await $1(n - 1)»
     except «asyncio.CancelledError¦ValueError¦KeyError» as e: print('caught', type(e).__name__, e); «raise¦return 'recovered'»
     finally: print('end', n)
@@ -176,7 +176,8 @@ except BaseException as e: print(type(e).__name__, e)
 ====
 import asyncio
 async def child(n, fail): 
-    try: await asyncio.sleep(n / 100)
+    try:
+        for _ in range(n): await asyncio.sleep(0)
     except asyncio.CancelledError: print('cancelled', n); raise
     if fail: raise «ValueError(n)¦KeyError(n)¦ExceptionGroup('x', [ValueError(n)])»
     return n

@@ -182,7 +182,7 @@ types.MappingProxyType($Z)
 types.«new_class('A', (), {}, None)¦resolve_bases((int,))¦MethodType(len, [1])()¦MethodType(5, 1)¦FunctionType(5, {})¦ModuleType('m')¦ModuleType(5)¦GenericAlias(list, int)¦CellType(1).cell_contents»
 typing.«List[int]¦Optional[int]¦Union[int, str]¦Union[int, int]¦Dict[str, int]¦Callable[[int], str]¦Tuple[int, ...]¦Literal[1, 'a']¦Any¦TypeVar('T')¦get_type_hints(5)¦get_origin(list[int])¦get_args(dict[str, int])¦cast(int, 'a')¦NamedTuple('N', [('a', int)])(1)¦Annotated[int, 1]¦ClassVar[int]¦List[5]¦Optional[5]¦Union[()]¦NewType('U', int)(5)¦Generic[int]¦Protocol¦Final[int]¦Self¦Never¦List[int][str]¦TypedDict('D', {'a': int})(a=1)»
 inspect.signature(«lambda a, /, b=1, *c, d, **e: 1¦len¦int¦$Z¦str.join¦print»)
-inspect.«isfunction¦isclass¦isgenerator¦ismethod¦isbuiltin¦getmro¦getdoc¦signature¦iscoroutinefunction¦isroutine¦getfullargspec»($Z)
+inspect.«isfunction¦isclass¦isgenerator¦ismethod¦isbuiltin¦getmro¦signature¦iscoroutinefunction¦isroutine¦getfullargspec»($Z)
 contextlib.«suppress(ValueError)¦nullcontext(5).__enter__()¦ExitStack().close()¦closing(5)¦contextmanager(lambda: iter([1]))().__enter__()¦redirect_stdout(None).__enter__()»
 enum.Enum(«'E', 'a b'¦'E', ['a', 'b']¦'E', {'a': 1}¦'E', 'a a'¦'E'¦$Z¦'E', [('a', 1), ('b', 1)]»)«¦.a¦['b']¦(1)¦(9)¦['z']¦.z¦.a.name¦.a.value¦.__members__»
 enum.Flag('F', 'a b c')«.a | 1¦(3)¦(8)¦(0)¦['a']¦.a.name¦.b.value¦(7) & 2»

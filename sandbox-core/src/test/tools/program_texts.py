@@ -202,7 +202,7 @@ $S «|¦&¦-¦^¦<¦<=¦==¦>=» $S
 $Z «|¦&¦-¦^¦<¦<=¦==¦>=» {1}
 set($Z)
 frozenset($Z)
-{$K, $K, 3}.«pop¦copy¦clear»()
+{$K, $K, 3}.«copy¦clear»()
 set(«{'a': 1}¦[1, 1]¦'aa'¦[[]]¦5»)
 {*$l}
 {$a: $a}
@@ -265,12 +265,12 @@ print($1)
 $1 = {1, 2, 3}
 try: $1 «|¦&¦-¦^»= $Z
 except Exception as error: print(type(error).__name__, error)
-print($1)
+view(lambda: $1)
 ====
 $1 = «frozenset({1})¦{1, 2}¦{1: 2}.keys()»
 try: $1 «|¦&¦-¦^»= «{2, 3}¦{2: 3}.keys()¦frozenset({1, 5})¦$Z»
 except Exception as error: print(type(error).__name__, error)
-print($1)
+view(lambda: $1)
 ====
 try:
     «del $Z[0]¦$Z[0] = 1¦$Z.x = 1¦del $Z.x¦$Z[1:2] = 3¦del $Z[:]»

@@ -13,14 +13,14 @@ for ns in [(1,2),(2,1),(1,1),(1,2,3),(3,2,1),(1,1,1),(2,2,1),(1,2,1),(2,1,1),(2,
     print(ns, run(ns))
 import random
 r=random.Random(4)
-for i in range(200):
-    n=r.randrange(40); ns=[r.randrange(r.choice([2,5,50])) for _ in range(n)]
+for i in range(25):
+    n=r.randrange(16); ns=[r.randrange(r.choice([2,5,50])) for _ in range(n)]
     print(ns, run(ns))
-for i in range(30):
-    n=r.randrange(64,300); ns=[r.randrange(50) for _ in range(n)]
+for i in range(2):
+    n=r.randrange(64,70); ns=[r.randrange(50) for _ in range(n)]
     l=[K(v,j) for j,v in enumerate(ns)]; log=[]; x=sorted(l); print([(a.n,a.i) for a in x]==sorted((v,j) for j,v in enumerate(ns)))
     x=sorted(l,reverse=True); print([a.n for a in x]==sorted(ns,reverse=True))
-for i in range(300):
+for i in range(60):
     n=r.randrange(9); ns=[r.choice([1,2,1.5,(1,),'a',None]) for _ in range(n)]
     try: print(sorted(ns))
     except TypeError as e: print(ns,e)

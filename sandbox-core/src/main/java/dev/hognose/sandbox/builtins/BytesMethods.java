@@ -228,7 +228,7 @@ final class BytesMethods {
           "can't concat "
               + Dunders.at(args, 1).type().shownName()
               + " to "
-              + self.type().shownName());
+              + Dunders.at(args, 0).type().shownName());
     }
     return Dunders.orNotImplemented(
         StrOps.binary(machine.meter(), Opcode.ADD, self, new PyBytes(other)));

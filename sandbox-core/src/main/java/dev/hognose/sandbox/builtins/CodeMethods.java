@@ -36,6 +36,7 @@ final class CodeMethods {
           .getter("co_names", (m, a) -> names(code(a).tables.names()))
           .getter("co_freevars", (m, a) -> names(code(a).freeNames))
           .getter("co_flags", (m, a) -> PyInt.of(flags(code(a))))
+          .method("__repr__", "self, /", CodeMethods::repr)
           .method("__eq__", "self, value, /", CodeMethods::equal)
           .method(
               "__hash__", "self, /", (m, a) -> PyInt.of(((PyCode) Dunders.at(a, 0)).valueHash()));
@@ -52,6 +53,20 @@ final class CodeMethods {
 
   private static Code code(@Nullable PyObject[] args) {
     return ((PyCode) Dunders.at(args, 0)).code;
+  }
+
+  private static PyObject repr(Machine machine, @Nullable PyObject[] args) {
+    Code.Identity identity = code(args).identity;
+    return new PyStr(
+        "<code object "
+            + identity.name()
+            + " at 0x"
+            + Long.toHexString(machine.session().identities().of(Dunders.at(args, 0)))
+            + ", file \""
+            + identity.source().name()
+            + "\", line "
+            + identity.firstLine()
+            + ">");
   }
 
   private static PyObject equal(Machine machine, @Nullable PyObject[] args) {

@@ -120,7 +120,7 @@ final class IntMethods {
     try {
       value = base == null ? convert(machine.meter(), x) : parse(machine.meter(), x, base);
     } catch (PyError error) {
-      if (Dunders.showsItself(x, error)) {
+      if (Payload.of(x) instanceof PyStr && Dunders.showsItself(x, error)) {
         return PyBuiltin.FALLBACK;
       }
       throw error;
@@ -139,7 +139,7 @@ final class IntMethods {
       case PyByteArray b -> parseText(meter, latin1(b.value, b.size), 10, x);
       case PyMemoryView view -> {
         byte[] bytes = view.toArray();
-        yield parseText(meter, latin1(bytes, bytes.length), 10, x);
+        yield parseText(meter, latin1(bytes, bytes.length), 10, new PyBytes(bytes));
       }
       case PyInstance instance -> convertInstance(meter, instance);
       case LibraryNumber ignored -> PyBuiltin.FALLBACK;

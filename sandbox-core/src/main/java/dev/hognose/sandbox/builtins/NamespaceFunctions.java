@@ -114,7 +114,9 @@ final class NamespaceFunctions {
       throw Raise.typeError(
           mode == Mode.EXEC
               ? "exec() globals must be a dict, not " + globals.type().shownName()
-              : "globals must be a dict");
+              : globals.type().lookup(Names.GETITEM) != null
+                  ? "globals must be a real dict; try eval(expr, {}, mapping)"
+                  : "globals must be a dict");
     }
     if (names.findStr(Names.BUILTINS) < 0) {
       names.putStr(Names.BUILTINS, machine.session().ownBuiltins());

@@ -131,19 +131,20 @@ final class ObjectMethods {
     return machine.callPrelude("_raw_repr", Dunders.at(args, 0));
   }
 
-  /** Refuses arguments that nobody has taken, as far as objects without a builtin value go. */
+  /** Refuses arguments that nobody has taken. */
   private static PyObject init(Machine machine, @Nullable PyObject[] args) {
     boolean given =
         args[1] instanceof PyTuple some && some.items.length > 0
             || args[2] instanceof PyDict named && named.size() > 0;
     PyType type = Dunders.at(args, 0).type();
-    if (given && (type == PyType.OBJECT || !type.isBuiltin() && type.layout() == PyType.OBJECT)) {
+    if (given) {
       PyObject plain = PyType.OBJECT.attributes().getStr(Names.INIT);
       if (type == PyType.OBJECT || type.lookup(Names.INIT) != plain) {
         throw Raise.typeError(
             "object.__init__() takes exactly one argument (the instance to initialize)");
       }
-      if (type.lookup(Names.NEW) == PyType.OBJECT.attributes().getStr(Names.NEW)) {
+      if (!type.isBuiltin()
+          && type.lookup(Names.NEW) == PyType.OBJECT.attributes().getStr(Names.NEW)) {
         throw Raise.typeError(type.shownName() + "() takes no arguments");
       }
     }

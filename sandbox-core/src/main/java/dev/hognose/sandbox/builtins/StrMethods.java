@@ -128,6 +128,9 @@ final class StrMethods {
     if (text == null) {
       throw StrSearch.argument(function + "() argument '" + parameter + "'", "str", value);
     }
+    if (text.value().indexOf(0) >= 0) {
+      throw Raise.valueError("embedded null character");
+    }
     return text.value();
   }
 

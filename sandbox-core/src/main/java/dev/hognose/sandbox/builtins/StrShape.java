@@ -45,7 +45,9 @@ final class StrShape {
     if (args[2] != null) {
       PyStr given = Dunders.asStr(args[2]);
       if (given == null) {
-        throw StrSearch.argument("The fill character", "a unicode character", Dunders.at(args, 2));
+        throw Raise.typeError(
+            "The fill character must be a unicode character, not "
+                + Dunders.at(args, 2).type().shownName());
       }
       if (given.length() != 1) {
         throw Raise.typeError("The fill character must be exactly one character long");

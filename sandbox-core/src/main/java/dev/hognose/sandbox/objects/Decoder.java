@@ -8,6 +8,10 @@ final class Decoder {
   private final byte[] bytes;
   private final Encoding encoding;
   private final String errors;
+
+  /** What errors name: with the order of bytes, once it is known. */
+  private Encoding shown;
+
   private final StringBuilder out;
   private int problemAt;
   private boolean cutOff;
@@ -15,6 +19,7 @@ final class Decoder {
   Decoder(byte[] bytes, Encoding encoding, String errors) {
     this.bytes = bytes;
     this.encoding = encoding;
+    this.shown = encoding;
     this.errors = errors;
     this.out = new StringBuilder(bytes.length);
   }
@@ -48,12 +53,14 @@ final class Decoder {
       case UTF_8_SIG -> utf8(Math.max(start, startsWith(0xef, 0xbb, 0xbf) ? 3 : 0));
       case UTF_16 -> {
         boolean big = startsWith(0xfe, 0xff);
+        shown = big ? Encoding.UTF_16_BE : Encoding.UTF_16_LE;
         utf16(Math.max(start, big || startsWith(0xff, 0xfe) ? 2 : 0), big);
       }
       case UTF_16_LE -> utf16(start, false);
       case UTF_16_BE -> utf16(start, true);
       case UTF_32 -> {
         boolean big = startsWith(0, 0, 0xfe, 0xff);
+        shown = big ? Encoding.UTF_32_BE : Encoding.UTF_32_LE;
         utf32(Math.max(start, big || startsWith(0xff, 0xfe, 0, 0) ? 4 : 0), big);
       }
       case UTF_32_LE -> utf32(start, false);
@@ -234,7 +241,7 @@ final class Decoder {
     cutOff = reason.equals("unexpected end of data") || reason.equals("truncated data");
     return Raise.with(
         ExceptionTypes.UNICODE_DECODE_ERROR,
-        new PyStr(encoding.shown),
+        new PyStr(shown.shown),
         new PyBytes(bytes),
         PyInt.of(start),
         PyInt.of(end),

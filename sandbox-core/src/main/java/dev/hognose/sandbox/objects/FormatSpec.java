@@ -55,19 +55,26 @@ final class FormatSpec {
       zeroPadded = align == 0;
     }
     int digitsAt = at;
-    int number = number();
-    if (at > digitsAt) {
-      width = number;
-    }
-    parseGrouping(typeName);
+    long number = number();
+    boolean hasWidth = at > digitsAt;
+    parseGrouping();
+    long digits = -1;
     if (accept('.')) {
       int start = at;
-      precision = number();
+      digits = number();
       if (at == start) {
         throw Raise.valueError("Format specifier missing precision");
       }
     }
     parseType(typeName);
+    if (number > Integer.MAX_VALUE) {
+      throw Raise.with(ExceptionTypes.MEMORY_ERROR);
+    }
+    if (digits > Integer.MAX_VALUE && "eEfFgGn%".indexOf(type) >= 0) {
+      throw Raise.valueError("precision too big");
+    }
+    width = hasWidth ? (int) number : -1;
+    precision = (int) Math.min(digits, Integer.MAX_VALUE);
   }
 
   private void parseAlign() {
@@ -87,7 +94,7 @@ final class FormatSpec {
     }
   }
 
-  private void parseGrouping(String typeName) {
+  private void parseGrouping() {
     if (accept(',')) {
       grouping = ',';
     }
@@ -97,11 +104,8 @@ final class FormatSpec {
       }
       grouping = '_';
     }
-    if (at < text.length() && text.charAt(at) == ',' && grouping != 0) {
-      if (grouping == '_') {
-        throw Raise.valueError("Cannot specify both ',' and '_'.");
-      }
-      throw invalid(typeName);
+    if (at < text.length() && text.charAt(at) == ',' && grouping == '_') {
+      throw Raise.valueError("Cannot specify both ',' and '_'.");
     }
   }
 
@@ -163,7 +167,7 @@ final class FormatSpec {
     return false;
   }
 
-  private int number() {
+  private long number() {
     long value = 0;
     while (at < text.length()) {
       int digit = Character.digit(text.charAt(at), 10);
@@ -176,12 +180,6 @@ final class FormatSpec {
       }
       at++;
     }
-    if (value > Integer.MAX_VALUE) {
-      if (text.lastIndexOf('.', at - 1) >= 0) {
-        throw Raise.valueError("precision too big");
-      }
-      throw Raise.with(ExceptionTypes.MEMORY_ERROR);
-    }
-    return (int) value;
+    return value;
   }
 }

@@ -93,7 +93,10 @@ public final class PercentFormat {
       piece.width = (int) Math.min(Math.abs(width), Integer.MAX_VALUE);
     }
     if (piece.precision == PercentPiece.STAR) {
-      piece.precision = Math.max(0, Numbers.cInt(star()));
+      if (!(star() instanceof PyInt digits) || digits.value != (int) digits.value) {
+        throw Raise.overflowError("Python int too large to convert to C int");
+      }
+      piece.precision = Math.max(0, (int) digits.value);
     }
     PyObject value = argument();
     if (piece.width > 500 || piece.precision > 500) {

@@ -106,6 +106,9 @@ final class Chaining {
     }
     machine.meter().allocate(n * 100);
     PyObject[] result = new PyObject[(int) Math.min(n, Integer.MAX_VALUE - 8)];
+    if (n == 0) {
+      return PyTuple.EMPTY;
+    }
     Tee first = tee(Args.at(args, 0));
     for (int i = 0; i < result.length; i++) {
       result[i] = i == 0 ? first : new Tee(first);

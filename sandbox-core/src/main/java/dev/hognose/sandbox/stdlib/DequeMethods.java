@@ -268,7 +268,10 @@ final class DequeMethods {
       throw Raise.typeError(
           "sequence index must be integer, not '" + given.type().shownName() + "'");
     }
-    long index = Numbers.ssize(given);
+    if (!(Numbers.index(given) instanceof PyInt number)) {
+      throw Raise.indexError("cannot fit 'int' into an index-sized integer");
+    }
+    long index = number.value;
     if (index < 0) {
       index += deque.size();
     }
@@ -319,9 +322,9 @@ final class DequeMethods {
   private static void repeat(Machine machine, Deque deque, @Nullable PyObject[] args) {
     if (!Numbers.isInt(Args.at(args, 1))) {
       throw Raise.typeError(
-          "can't multiply sequence by non-int of type '"
+          "'"
               + Args.at(args, 1).type().shownName()
-              + "'");
+              + "' object cannot be interpreted as an integer");
     }
     long times = Numbers.ssize(Args.at(args, 1));
     PyList once = deque.toList();

@@ -78,7 +78,10 @@ final class Filtering {
           }
           item = next;
           phase = ANSWER;
-          value = predicate == PyNone.NONE ? next : machine.call(predicate, next);
+          value =
+              predicate == PyNone.NONE && type() == FILTERFALSE
+                  ? next
+                  : machine.call(predicate, next);
         }
         if (phase == ANSWER) {
           if (value == null) {

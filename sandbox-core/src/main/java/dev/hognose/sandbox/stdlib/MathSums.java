@@ -131,17 +131,17 @@ final class MathSums {
     args[0] = p;
     PyList q = Args.drain(meter, Args.at(args, 1));
     args[1] = q;
-    if (p.size != q.size) {
-      throw Raise.valueError("Inputs are not the same length");
-    }
     boolean hasFloat = false;
     boolean real = true;
-    for (int i = 0; i < p.size; i++) {
+    for (int i = 0; i < Math.min(p.size, q.size); i++) {
       hasFloat |= p.get(i) instanceof PyFloat || q.get(i) instanceof PyFloat;
       real &= isReal(p.get(i)) && isReal(q.get(i));
     }
     if (!real) {
       throw GuestNeeded.SIGNAL;
+    }
+    if (p.size != q.size) {
+      throw Raise.valueError("Inputs are not the same length");
     }
     return hasFloat ? floatSumProduct(p, q) : exactSumProduct(meter, p, q);
   }

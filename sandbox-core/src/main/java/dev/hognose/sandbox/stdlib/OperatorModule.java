@@ -75,14 +75,14 @@ final class OperatorModule {
   private static Table table() {
     rows(ItemGetter.TYPE, "cls, item, /, *items", OperatorModule::itemGetter).install();
     rows(AttributeGetter.TYPE, "cls, attr, /, *attrs", OperatorModule::attributeGetter).install();
-    rows(MethodCaller.TYPE, "cls, name, /, *args, **kwargs", OperatorModule::methodCaller)
+    rows(MethodCaller.TYPE, "cls, name=None, /, *args, **kwargs", OperatorModule::methodCaller)
         .install();
     Table table =
         Table.ofModule("operator")
             .value("itemgetter", ItemGetter.TYPE)
             .value("attrgetter", AttributeGetter.TYPE)
             .value("methodcaller", MethodCaller.TYPE)
-            .function("call", "obj, /, *args, **kwargs", OperatorModule::call)
+            .function("call", "*args, **kwargs", OperatorModule::call)
             .function("length_hint", "obj, default=0, /", (m, a) -> PyBuiltin.FALLBACK)
             .function("setitem", "a, b, c, /", (m, a) -> PyBuiltin.FALLBACK)
             .function("is_", "a, b, /", (m, a) -> PyBool.of(a[0] == a[1]))
@@ -101,8 +101,12 @@ final class OperatorModule {
   }
 
   private static @Nullable PyObject call(Machine machine, @Nullable PyObject[] args) {
-    PyTuple given = (PyTuple) Args.at(args, 1);
-    return machine.call(Args.at(args, 0), given.items, (PyDict) Args.at(args, 2));
+    PyObject[] given = ((PyTuple) Args.at(args, 0)).items;
+    if (given.length == 0) {
+      throw Raise.typeError("call expected at least 1 argument, got 0");
+    }
+    PyObject[] rest = java.util.Arrays.copyOfRange(given, 1, given.length);
+    return machine.call(given[0], rest, (PyDict) Args.at(args, 1));
   }
 
   private static @Nullable PyObject binary(Machine machine, int opcode, @Nullable PyObject[] args) {
@@ -170,6 +174,9 @@ final class OperatorModule {
   }
 
   private static PyObject methodCaller(Machine machine, @Nullable PyObject[] args) {
+    if (args[1] == null) {
+      throw Raise.typeError("methodcaller needs at least one argument, the method name");
+    }
     if (!(Args.at(args, 1) instanceof PyStr name)) {
       throw Raise.typeError("method name must be a string");
     }

@@ -202,6 +202,9 @@ final class PatternMethods {
 
   private static PyObject groupIndex(Machine machine, @Nullable PyObject[] args) {
     PyDict result = new PyDict();
+    if (self(args).program.names().isEmpty()) {
+      return result;
+    }
     self(args)
         .program
         .names()

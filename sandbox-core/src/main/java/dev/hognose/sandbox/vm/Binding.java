@@ -11,14 +11,61 @@ import dev.hognose.sandbox.objects.Raise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the arguments of a call to the parameters of a guest's function. */
 final class Binding {
+  /** Modules in Python whose functions are builtins in CPython. */
+  private static final Set<String> OF_C =
+      Set.of("cmath", "codecs", "contextvars", "gc", "sys", "unicodedata");
+
   private Binding() {}
 
   /** Fills the registers of the parameters; TypeError in CPython's words if they do not fit. */
   static void bind(
+      PyFunction function, PyObject[] args, @Nullable PyDict keywords, @Nullable PyObject[] r) {
+    try {
+      fill(function, args, keywords, r);
+    } catch (PyError error) {
+      throw standsForBuiltin(function) ? asBuiltin(function, args, keywords, error) : error;
+    }
+  }
+
+  /** Whether it is a function of such a module that takes arguments by position only. */
+  private static boolean standsForBuiltin(PyFunction function) {
+    Code.Parameters shape = function.code.parameters;
+    return function.code.identity.source().internal()
+        && function.module instanceof PyStr module
+        && OF_C.contains(module.value())
+        && shape.positional() > 0
+        && shape.positionalOnly() == shape.positional()
+        && shape.keywordOnly() == 0
+        && !shape.star()
+        && !shape.doubleStar();
+  }
+
+  /** The error of a builtin with the same parameters. */
+  private static PyError asBuiltin(
+      PyFunction function, PyObject[] args, @Nullable PyDict keywords, PyError error) {
+    int positional = function.code.parameters.positional();
+    int required = positional - function.defaults.length;
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < positional; i++) {
+      text.append(function.code.localNames[i]).append(i < required ? ", " : "=0, ");
+    }
+    String name = name(function);
+    boolean inModule = name.indexOf('.') < 0 && function.module instanceof PyStr;
+    try {
+      Signature.of(text + "/")
+          .bind(inModule ? ((PyStr) function.module).value() + "." + name : name, args, keywords);
+    } catch (PyError better) {
+      return better;
+    }
+    return error;
+  }
+
+  private static void fill(
       PyFunction function, PyObject[] args, @Nullable PyDict keywords, @Nullable PyObject[] r) {
     Code.Parameters shape = function.code.parameters;
     int positional = shape.positional();
@@ -60,6 +107,7 @@ final class Binding {
       }
       if (place < named) {
         if (r[place] != null) {
+          requireNames(keywords);
           throw Raise.typeError(
               name(function) + "() got multiple values for argument '" + key.value() + "'");
         }
@@ -67,7 +115,16 @@ final class Binding {
       } else if (rest != null) {
         rest.putStr(key, keywords.valueAt(k));
       } else {
+        requireNames(keywords);
         throw unexpected(function, keywords, key);
+      }
+    }
+  }
+
+  private static void requireNames(PyDict keywords) {
+    for (int k = keywords.nextPosition(0); k >= 0; k = keywords.nextPosition(k + 1)) {
+      if (!(keywords.keyAt(k) instanceof PyStr)) {
+        throw Raise.typeError("keywords must be strings");
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.Formatting;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyAnySet;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -101,7 +102,10 @@ final class Building {
               Instruction.c(word) == 0
                   ? "Value after *"
                   : CalleeNames.of(at(f, Instruction.a(word) - 1)) + " argument after *";
-          throw Raise.typeError(before + " must be an iterable, not " + item.type().shownName());
+          throw Raise.typeError(
+              item.type().lookup(Names.ITER) == PyNone.NONE
+                  ? "'" + item.type().shownName() + "' object is not iterable"
+                  : before + " must be an iterable, not " + item.type().shownName());
         }
         yield extend(machine, (PyList) container, item);
       }

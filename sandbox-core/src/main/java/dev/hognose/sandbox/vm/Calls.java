@@ -10,10 +10,12 @@ import dev.hognose.sandbox.objects.PyBigInt;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyFrozenSet;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySet;
 import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -216,7 +218,7 @@ public final class Calls {
     return keywords == null
         ? bound(machine, builtin, args)
         : execute(
-            machine, builtin, builtin.signature.bind(shownName(builtin, args), args, keywords));
+            machine, builtin, builtin.signature.bind(plainName(builtin, args), args, keywords));
   }
 
   /** Calls a builtin function with positional arguments, of which self is the right one. */
@@ -245,8 +247,28 @@ public final class Calls {
     return result == PyBuiltin.FALLBACK ? fallback(machine, builtin, bound) : result;
   }
 
+  /** The name of the class of guest code that sets are made an instance of, or null. */
+  private static @Nullable String nameOfMade(PyBuiltin builtin, PyObject[] args) {
+    if (args.length == 0) {
+      return null;
+    }
+    return builtin.constructs && args[0] instanceof PyType type
+        ? type.name()
+        : builtin.name.equals("__init__") ? args[0].type().name() : null;
+  }
+
   /** The name of a builtin in messages: a method of classes is shown as the class's own. */
   private static String shownName(PyBuiltin builtin, PyObject[] args) {
+    if (builtin.owner == PySet.TYPE || builtin.owner == PyFrozenSet.TYPE) {
+      String name = nameOfMade(builtin, args);
+      if (name != null) {
+        return name + "." + builtin.name;
+      }
+    }
+    return plainName(builtin, args);
+  }
+
+  private static String plainName(PyBuiltin builtin, PyObject[] args) {
     return builtin.owner == PyType.TYPE
             && builtin.binding == PyBuiltin.Binding.METHOD
             && args[0] instanceof PyType type

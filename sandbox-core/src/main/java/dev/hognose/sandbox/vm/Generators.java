@@ -227,7 +227,8 @@ public final class Generators {
       }
       long word = frame.code.instructions[frame.pc++];
       machine.target = Instruction.a(word);
-      if (!(inner instanceof PyGenerator next)) {
+      if (!(inner instanceof PyGenerator next)
+          || exception.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT)) {
         return throwIntoOther(machine, frame, inner, exception);
       }
       generator = next;
@@ -239,7 +240,11 @@ public final class Generators {
       Machine machine, PyFrame frame, PyObject inner, PyException exception) {
     PyStr method = exception.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT) ? CLOSE : THROW;
     if (inner.type().lookup(method) == null) {
-      machine.throwLater(exception);
+      if (exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+        frame.r[machine.target] = resultOf(exception);
+      } else {
+        machine.throwLater(exception);
+      }
       return null;
     }
     try {
@@ -252,6 +257,12 @@ public final class Generators {
       machine.throwLater(raised.exception());
     }
     return null;
+  }
+
+  /** What an iterator that ends with a StopIteration returns. */
+  private static PyObject resultOf(PyException stop) {
+    PyTuple args = stop.args;
+    return args.items.length == 0 ? PyNone.NONE : args.items[0];
   }
 
   /** Ends a generator by GeneratorExit. */
@@ -366,8 +377,7 @@ public final class Generators {
       if (CLOSE.equals(method) || !exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
         return PROPAGATE;
       }
-      PyTuple args = exception.args;
-      return args.items.length == 0 ? PyNone.NONE : args.items[0];
+      return resultOf(exception);
     }
 
     @Override

@@ -286,7 +286,8 @@ public final class Signature {
               : shortName(function) + "() takes no positional arguments");
     }
     boolean text = function.equals("int.__new__") || function.equals("str.__new__");
-    if (given > positional && positionalOnly >= positional || text) {
+    boolean countedOnly = !hasKeywordOnly() || function.equals("sorted");
+    if (given > positional && positionalOnly >= positional && countedOnly || text) {
       return counted(function, least, most, count, most);
     }
     int all = inAll ? names.length - self : most;
@@ -336,7 +337,16 @@ public final class Signature {
     int most = positional - self;
     int count = given - self;
     if (place < positional && positionalOnly >= positional) {
-      return counted(function, least, most, count, least);
+      return hasKeywordOnly() && !function.equals("sorted")
+          ? Raise.typeError(
+              shortName(function)
+                  + "() takes "
+                  + (least == most ? "exactly " : "at least ")
+                  + least
+                  + (least == 1 ? " positional argument (" : " positional arguments (")
+                  + count
+                  + " given)")
+          : counted(function, least, most, count, least);
     }
     if (place < positionalOnly) {
       int only = positionalOnly - self;
@@ -356,6 +366,10 @@ public final class Signature {
             + "' (pos "
             + (place + 1 - self)
             + ")");
+  }
+
+  private boolean hasKeywordOnly() {
+    return star < 0 && doubleStar < 0 && positional < names.length;
   }
 
   private static boolean isConstructor(String function) {

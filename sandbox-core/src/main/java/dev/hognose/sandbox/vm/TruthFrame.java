@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyBigInt;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
@@ -64,6 +65,11 @@ final class TruthFrame extends NativeFrame {
         throw Raise.valueError("__len__() should return >= 0");
       }
       return length.value != 0;
+    }
+    if (byLength && answer instanceof PyBigInt length) {
+      throw length.value.signum() < 0
+          ? Raise.valueError("__len__() should return >= 0")
+          : Raise.overflowError("cannot fit 'int' into an index-sized integer");
     }
     throw Raise.typeError(
         byLength

@@ -134,7 +134,11 @@ class ContextVar:
 
     __slots__ = ('_name', '_default')
 
-    def __init__(self, name, *, default=_missing):
+    def __init__(self, *names, default=_missing):
+        if len(names) != 1:
+            raise TypeError('ContextVar() takes exactly 1 positional argument '
+                            f'({len(names)} given)')
+        name, = names
         if not isinstance(name, str):
             raise TypeError('context variable name must be a str')
         self._name = name

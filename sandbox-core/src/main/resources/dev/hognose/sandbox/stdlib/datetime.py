@@ -380,7 +380,9 @@ class date:
 
     __slots__ = ('_year', '_month', '_day')
 
-    def __new__(cls, year, month=None, day=None):
+    def __new__(cls, year, month=None, day=None, *more):
+        if more:
+            raise TypeError(f'function takes at most 3 arguments ({3 + len(more)} given)')
         if day is None or month is None:
             if month is None and _packed_date(year, 4):
                 return cls(year[0] << 8 | year[1], year[2], year[3])

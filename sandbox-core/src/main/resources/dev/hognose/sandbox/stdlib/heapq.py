@@ -44,12 +44,23 @@ class _Reversed:
 
 def nlargest(n, iterable, key=None):
     """The n largest items, as sorted(iterable, key=key, reverse=True)[:n]."""
+    if n == 1:
+        return _single(max(iterable, key=key, default=_absent))
     return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else _nothing(iterable)
 
 
 def nsmallest(n, iterable, key=None):
     """The n smallest items, as sorted(iterable, key=key)[:n]."""
+    if n == 1:
+        return _single(min(iterable, key=key, default=_absent))
     return sorted(iterable, key=key)[:n] if n > 0 else _nothing(iterable)
+
+
+_absent = object()
+
+
+def _single(item):
+    return [] if item is _absent else [item]
 
 
 def _nothing(iterable):

@@ -26,7 +26,11 @@ class SimpleNamespace:
 
     def __init__(self, mapping_or_iterable=(), /, **kwargs):
         if mapping_or_iterable:
-            self.__dict__.update(dict(mapping_or_iterable))
+            given = dict(mapping_or_iterable)
+            for name in given:
+                if not isinstance(name, str):
+                    raise TypeError('keywords must be strings')
+            self.__dict__.update(given)
         self.__dict__.update(kwargs)
 
     def __repr__(self):

@@ -107,7 +107,7 @@ def min(args, key, default):
 
 
 def sorted(iterable, key, reverse):
-    items = [*iterable]
+    items = list(iterable)
     list_sort = list.sort
     list_sort(
         items,

@@ -289,11 +289,13 @@ def math_prod(iterable, start):
 def math_sumprod(p, q):
     p = [item for item in p]
     q = [item for item in q]
-    if len(p) != len(q):
-        raise ValueError('Inputs are not the same length')
     total = 0
     for i, item in enumerate(p):
+        if i == len(q):
+            break
         total = total + item * q[i]
+    if len(p) != len(q):
+        raise ValueError('Inputs are not the same length')
     return total
 
 

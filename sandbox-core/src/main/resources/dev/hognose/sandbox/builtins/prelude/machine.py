@@ -13,11 +13,10 @@ def _add_all(target, items):
 
 def _merge_mapping(target, mapping, function):
     for key in mapping.keys():
-        if function is not None:
+        if function is not None and key in target:
             if not isinstance(key, str):
                 raise TypeError("keywords must be strings")
-            if key in target:
-                raise TypeError(f"{function} got multiple values for keyword argument '{key}'")
+            raise TypeError(f"{function} got multiple values for keyword argument '{key}'")
         target[key] = mapping[key]
 
 
@@ -402,7 +401,8 @@ def _group_merge(original, results):
     raised = []
     for each in pending:
         leaves = _leaves(each)
-        if all(any(leaf is mine for mine in own) for leaf in leaves) and isinstance(
+        same = each.__context__ is original.__context__ and each.__cause__ is original.__cause__
+        if same and all(any(leaf is mine for mine in own) for leaf in leaves) and isinstance(
                 each, BaseExceptionGroup):
             kept.extend(leaves)
         else:

@@ -31,8 +31,10 @@ def _retry(function, args):
 
 
 def int___new__(cls, x, base):
+    kind = type(x)
     radix = 10 if base is _missing else _index(base)
-    if isinstance(x, (str, bytes, bytearray)):
+    converts = base is _missing and (hasattr(kind, "__int__") or hasattr(kind, "__index__"))
+    if isinstance(x, (str, bytes, bytearray)) and not converts:
         try:
             return int.__new__(cls, _payload(x), radix)
         except ValueError:
@@ -41,7 +43,6 @@ def int___new__(cls, x, base):
             raise ValueError(f"invalid literal for int() with base {radix}: {_repr(x)}") from None
     if base is not _missing:
         return int.__new__(cls, x, radix)
-    kind = type(x)
     if hasattr(kind, "__int__"):
         number = _special(x, "__int__")()
         if not isinstance(number, int):

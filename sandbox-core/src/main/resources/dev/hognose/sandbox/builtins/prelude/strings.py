@@ -156,21 +156,25 @@ def str___new__(cls, object, encoding, errors):
 
 
 def str_join(self, iterable):
+    return self.join(_joined(iterable))
+
+
+def _joined(iterable):
     if isinstance(iterable, (list, tuple)):
-        return self.join([item for item in iterable])
-    return self.join(list(iter(iterable)))
+        return [item for item in iterable]
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        raise TypeError("can only join an iterable") from None
+    return list(iterator)
 
 
 def bytes_join(self, iterable):
-    if isinstance(iterable, (list, tuple)):
-        return self.join([item for item in iterable])
-    return self.join(list(iter(iterable)))
+    return self.join(_joined(iterable))
 
 
 def bytearray_join(self, iterable):
-    if isinstance(iterable, (list, tuple)):
-        return self.join([item for item in iterable])
-    return self.join(list(iter(iterable)))
+    return self.join(_joined(iterable))
 
 
 def str_format(self, args, kwargs):
