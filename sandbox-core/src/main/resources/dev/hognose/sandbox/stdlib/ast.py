@@ -172,16 +172,45 @@ for _name in (*_shapes, *_GRAMMAR):
         _make(_name)
 
 
+def _warn_of(name):
+    _warn(f'ast.{name} is deprecated and will be removed in Python 3.14; use ast.Constant instead')
+
+
+def _other_name(name):
+    """An older name of a constant's value."""
+    def get(self):
+        _warn(f'Attribute {name} is deprecated and will be removed in Python 3.14; '
+              'use value instead')
+        return self.value
+
+    def put(self, value):
+        _warn(f'Attribute {name} is deprecated and will be removed in Python 3.14; '
+              'use value instead')
+        self.value = value
+
+    return property(get, put)
+
+
+_classes['Constant'].n = _other_name('n')
+_classes['Constant'].s = _other_name('s')
+
+
 def __getattr__(name):
     if name == 'unparse':
         from _ast_unparse import unparse
         globals()['unparse'] = unparse
         return unparse
+    from _ast_deprecated import constant_class
+    found = constant_class(name)
+    if found is not None:
+        _warn_of(name)
+        globals()[name] = found
+        return found
     raise AttributeError(f"module 'ast' has no attribute {name!r}")
 
 
 def __dir__():
-    return sorted(set(globals()) | {'unparse'})
+    return sorted({*globals(), 'unparse', 'Num', 'Str', 'Bytes', 'NameConstant', 'Ellipsis'})
 
 
 def _build(value):
@@ -476,6 +505,10 @@ class NodeVisitor:
         """Calls the method for a node."""
         return getattr(self, 'visit_' + type(node).__name__, self.generic_visit)(node)
 
+    def visit_Constant(self, node):
+        from _ast_deprecated import visit_constant
+        return visit_constant(self, node)
+
     def generic_visit(self, node):
         """Visits the nodes right below."""
         for _, value in iter_fields(node):
@@ -511,3 +544,6 @@ class NodeTransformer(NodeVisitor):
                 else:
                     setattr(node, field, made)
         return node
+
+
+from _ast_deprecated import AugLoad, AugStore, ExtSlice, Index, Param, Suite, slice

@@ -285,10 +285,28 @@ def getmodule(object, _filename=None):
 
 
 def getfile(object):
+    if ismodule(object):
+        file = getattr(object, '__file__', None)
+        if file:
+            return file
+        raise TypeError(f'{object!r} is a built-in module')
+    if isclass(object):
+        import sys
+        if object.__module__ == '__main__':
+            return _program()[0]
+        file = getattr(sys.modules.get(object.__module__), '__file__', None)
+        if file:
+            return file
+        raise TypeError(f'{object!r} is a built-in class')
+    if istraceback(object):
+        object = object.tb_frame
+    if isframe(object):
+        return object.f_code.co_filename
     code = getattr(unwrap(object) if callable(object) else object, '__code__', object)
     if iscode(code):
         return code.co_filename
-    raise TypeError(f'{object!r} is a built-in{" class" if isclass(object) else ""}')
+    raise TypeError('module, class, method, function, traceback, frame, or code object was '
+                    f'expected, got {type(object).__name__}')
 
 
 getsourcefile = getfile
@@ -303,6 +321,18 @@ def _text_of_class(cls):
     return None
 
 
+def _text_of_module(name):
+    import sys
+    module = sys.modules.get(name)
+    if name == '__main__' or module is None:
+        return _program()[1]
+    try:
+        with open(getfile(module), encoding='utf-8') as file:
+            return file.read()
+    except OSError:
+        raise OSError('source code not available') from None
+
+
 def findsource(object):
     """All lines of the text in which an object stands, and the line it begins at, from 0."""
     if isclass(object):
@@ -310,12 +340,10 @@ def findsource(object):
         if line is None or object.__module__ != '__main__' and object.__module__ in _names():
             getfile(object)
             raise OSError('source code not available')
-        text = _text_of_class(object) or _program()[1]
+        text = _text_of_class(object) or _text_of_module(object.__module__)
         start = line - 1
     elif ismodule(object):
-        if object.__name__ != '__main__':
-            raise OSError('source code not available')
-        text, start = _program()[1], 0
+        text, start = _text_of_module(object.__name__), 0
     else:
         code = _code_of(object)
         text, start = _source(code), code.co_firstlineno - 1
