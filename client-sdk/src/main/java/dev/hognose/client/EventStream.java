@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * }
  *
  * <p>A stream that breaks is opened again where it broke ({@code Last-Event-ID}); no event is lost
- * or given twice. It ends after {@link ExecutionEvent.Ended}. Tool calls are the reader's to
+ * or given twice, unless the server says that it has lost some by an {@link ExecutionEvent.Other}
+ * named {@code gap}. It ends after {@link ExecutionEvent.Ended}. Tool calls are the reader's to
  * answer, by {@link Executions#resume}; reading goes on with the events after them.
  *
  * <p>Reading throws {@link DeadlineExceededException} after the deadline; an execution that this
