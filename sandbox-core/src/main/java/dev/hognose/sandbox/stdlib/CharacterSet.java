@@ -108,8 +108,9 @@ final class CharacterSet {
         || upper != point && has(upper)
         || has(folded)
         || has(Character.toTitleCase(point))
-        || point == 's' && has(0x17F)
-        || point == 'k' && has(0x212A);
+        || lower == 's' && has(0x17F)
+        || lower == 'k' && has(0x212A)
+        || (lower == 'i' || lower == 0x131) && has(0x130);
   }
 
   static boolean isAsciiLetter(int point) {

@@ -129,6 +129,7 @@ public final class Library {
     registry.python("pprint", "pprint.py");
     registry.python("shlex", "shlex.py");
     registry.python("difflib", "difflib.py");
+    registry.python("_difflib_html", "_difflib_html.py");
     registry.python("_xml_scanner", "_xml_scanner.py");
     registry.python("_xml_doctype", "_xml_doctype.py");
     registry.python("_xml_writer", "_xml_writer.py");
@@ -342,6 +343,7 @@ public final class Library {
     registry.python("_compression", "_compression.py");
     registry.both("bz2", "bz2.py", () -> Bz2Module.NATIVES);
     registry.both("lzma", "lzma.py", () -> LzmaModule.NATIVES);
+    registry.python("_zipfile_packing", "_zipfile_packing.py");
     registry.python("tarfile", "tarfile.py");
     registry.python("_tar_info", "_tar_info.py");
     registry.python("_tar_filters", "_tar_filters.py");

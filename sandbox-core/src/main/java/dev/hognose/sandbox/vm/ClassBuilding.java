@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a {@code class} statement does. */
 public final class ClassBuilding {
+  private static final String CONFLICT =
+      "metaclass conflict: the metaclass of a derived class must be a (non-strict)"
+          + " subclass of the metaclasses of all its bases";
+
   /** The function {@code __build_class__(body, name, *bases, **keywords)}. */
   public static final PyBuiltin FUNCTION =
       new PyBuiltin(
@@ -51,9 +55,7 @@ public final class ClassBuilding {
       if (candidate.isSubtypeOf(winner)) {
         winner = candidate;
       } else if (!winner.isSubtypeOf(candidate)) {
-        throw Raise.typeError(
-            "metaclass conflict: the metaclass of a derived class must be a (non-strict)"
-                + " subclass of the metaclasses of all its bases");
+        throw Raise.typeError(CONFLICT);
       }
     }
     return winner;
@@ -64,7 +66,10 @@ public final class ClassBuilding {
     List<PyType> classes = new ArrayList<>();
     for (PyObject base : bases.items) {
       if (!(base instanceof PyType type)) {
-        throw Raise.typeError("bases must be types");
+        throw Raise.typeError(
+            base.type().lookup(Names.MRO_ENTRIES) == null
+                ? CONFLICT
+                : "type() doesn't support MRO entry resolution; use types.new_class()");
       }
       if (type.forbidsSubclasses()) {
         throw Raise.typeError("type '" + type.shownName() + "' is not an acceptable base type");

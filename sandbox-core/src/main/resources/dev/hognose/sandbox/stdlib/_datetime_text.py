@@ -331,8 +331,6 @@ def _regex(format):
     for code, meaning in (('c', '%a %b %d %H:%M:%S %Y'), ('x', '%m/%d/%y'), ('X', '%H:%M:%S')):
         expanded = re.sub(r'(?<!%)((?:%%)*)%' + code, lambda m: m[1] + meaning, expanded)
     codes = re.findall('%(.)', expanded)
-    if 'd' in codes and 'Y' not in codes and 'y' not in codes and 'G' not in codes:
-        _warn_of_day()
     parts = []
     i = 0
     while i < len(expanded):
@@ -353,6 +351,8 @@ def _regex(format):
         else:
             parts.append(re.escape(char))
             i += 1
+    if 'd' in codes and 'Y' not in codes and 'y' not in codes and 'G' not in codes:
+        _warn_of_day()
     try:
         known = re.compile(''.join(parts), re.IGNORECASE)
     except re.error as error:

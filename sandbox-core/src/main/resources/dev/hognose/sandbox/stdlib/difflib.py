@@ -8,9 +8,18 @@ from types import GenericAlias
 
 __all__ = ['get_close_matches', 'ndiff', 'restore', 'SequenceMatcher', 'Differ',
            'IS_CHARACTER_JUNK', 'IS_LINE_JUNK', 'context_diff', 'unified_diff', 'diff_bytes',
-           'Match']
+           'HtmlDiff', 'Match']
 
 Match = namedtuple('Match', 'a b size')
+
+
+def __getattr__(name):
+    if name == 'HtmlDiff':
+        from _difflib_html import HtmlDiff
+        globals()['HtmlDiff'] = HtmlDiff
+        return HtmlDiff
+    raise AttributeError(f"module 'difflib' has no attribute {name!r}")
+
 
 # Lines are taken for versions of one another above this likeness.
 _ALIKE_ENOUGH = 0.74999

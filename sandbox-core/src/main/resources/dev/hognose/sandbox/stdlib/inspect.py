@@ -1165,21 +1165,78 @@ def getfullargspec(func):
                                        only or None, annotations)
 
 
+def _listed(names):
+    """Names as a text counts them up."""
+    if len(names) == 1:
+        return repr(names[0])
+    return f'{", ".join(map(repr, names[:-1]))} and {names[-1]!r}'
+
+
+def _missing_arguments(function, names, kind):
+    count = len(names)
+    return TypeError(f'{function}() missing {count} required {kind} argument{"s" if count > 1 else ""}: '
+                     f'{_listed(names)}')
+
+
+def _too_many(function, args, keyword_only, varargs, default_count, given, values):
+    least = len(args) - default_count
+    counted = len([name for name in keyword_only if name in values])
+    if varargs:
+        plural, shown = least != 1, f'at least {least}'
+    elif default_count:
+        plural, shown = True, f'from {least} to {len(args)}'
+    else:
+        plural, shown = len(args) != 1, str(len(args))
+    extra = ''
+    if counted:
+        extra = (f' positional argument{"s" if given != 1 else ""} (and {counted} keyword-only '
+                 f'argument{"s" if counted != 1 else ""})')
+    return TypeError(f'{function}() takes {shown} positional argument{"s" if plural else ""} but {given}'
+                     f'{extra} {"was" if given == 1 and not counted else "were"} given')
+
+
 def getcallargs(func, /, *positional, **named):
     """The values that the parameters of a call would have."""
-    bound = signature(func).bind(*positional, **named)
-    bound.apply_defaults()
-    found = bound.arguments
-    result = {}
-    late = []
-    for name, each in bound.signature.parameters.items():
-        if each.kind is _KEYWORD_ONLY or each.kind <= 1 and name in named:
-            late.append(name)
-        elif name in found:
-            result[name] = found[name]
-    for name in [*(each for each in named if each in late), *(each for each in late if each not in named)]:
-        result[name] = found[name]
-    return result
+    args, varargs, varkw, defaults, keyword_only, keyword_defaults, _ = getfullargspec(func)
+    function = func.__name__
+    values = {}
+    if ismethod(func) and func.__self__ is not None:
+        positional = (func.__self__, *positional)
+    default_count = len(defaults) if defaults else 0
+    for name, value in zip(args, positional):
+        values[name] = value
+    if varargs:
+        values[varargs] = tuple(positional[len(args):])
+    possible = {*args, *keyword_only}
+    if varkw:
+        values[varkw] = {}
+    for name, value in named.items():
+        if name not in possible:
+            if not varkw:
+                raise TypeError(f'{function}() got an unexpected keyword argument {name!r}')
+            values[varkw][name] = value
+        elif name in values:
+            raise TypeError(f'{function}() got multiple values for argument {name!r}')
+        else:
+            values[name] = value
+    if len(positional) > len(args) and not varargs:
+        raise _too_many(function, args, keyword_only, varargs, default_count, len(positional), values)
+    if len(positional) < len(args):
+        missing = [name for name in args[:len(args) - default_count] if name not in values]
+        if missing:
+            raise _missing_arguments(function, missing, 'positional')
+        for name, value in zip(args[len(args) - default_count:], defaults or ()):
+            values.setdefault(name, value)
+    missing = []
+    for name in keyword_only:
+        if name not in values:
+            if keyword_defaults and name in keyword_defaults:
+                values[name] = keyword_defaults[name]
+            else:
+                missing.append(name)
+    if missing:
+        raise _missing_arguments(function, missing, 'keyword-only')
+    return values
 
 
 def getclosurevars(func):

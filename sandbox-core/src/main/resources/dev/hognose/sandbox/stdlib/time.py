@@ -32,8 +32,9 @@ class struct_time(tuple):
     tm_wday = property(lambda self: self[6])
     tm_yday = property(lambda self: self[7])
     tm_isdst = property(lambda self: self[8])
-    tm_zone = property(lambda self: 'UTC')
-    tm_gmtoff = property(lambda self: 0)
+    tm_zone = property(lambda self: self._zone)
+    tm_gmtoff = property(lambda self: self._offset)
+    _zone = _offset = None
     __match_args__ = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday',
                       'tm_yday', 'tm_isdst')
 
@@ -45,11 +46,26 @@ class struct_time(tuple):
         if len(fields) > 11:
             raise TypeError(
                 f'time.struct_time() takes an at most 11-sequence ({len(fields)}-sequence given)')
+        zone = dict.get('tm_zone') if dict else fields[9] if len(fields) > 9 else None
+        if cls is struct_time and zone in _kinds:
+            cls = _kinds[zone]
         return tuple.__new__(cls, fields[:9])
+
+    def __reduce__(self):
+        return struct_time, (tuple(self), {'tm_zone': self._zone, 'tm_gmtoff': self._offset})
 
     def __repr__(self):
         return ('time.struct_time(tm_year=%r, tm_mon=%r, tm_mday=%r, tm_hour=%r, tm_min=%r, '
                 'tm_sec=%r, tm_wday=%r, tm_yday=%r, tm_isdst=%r)' % tuple(self))
+
+
+def _kind(zone):
+    """A moment in a zone, which is no part of the sequence."""
+    return type('struct_time', (struct_time,),
+                {'__slots__': (), '_zone': zone, '_offset': 0, '__module__': 'time'})
+
+
+_kinds = {zone: _kind(zone) for zone in ('GMT', 'UTC')}
 
 
 def sleep(seconds, /):
@@ -119,11 +135,11 @@ def pthread_getcpuclockid(thread_id, /):
 def gmtime(seconds=None, /):
     from datetime import datetime, _seconds_of
     seconds = time() if seconds is None else _seconds_of(seconds)
-    return struct_time((*datetime.fromtimestamp(int(seconds // 1)).timetuple()[:8], 0))
+    return _kinds['GMT']((*datetime.fromtimestamp(int(seconds // 1)).timetuple()[:8], 0))
 
 
 def localtime(seconds=None, /):
-    return gmtime(seconds)
+    return _kinds['UTC'](gmtime(seconds))
 
 
 def mktime(fields, /):
@@ -139,7 +155,12 @@ def strftime(format, fields=None, /):
     from _datetime_text import format_time
     if not isinstance(format, str):
         raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
-    fields = gmtime() if fields is None else _checked(fields, 'strftime')
+    if fields is None:
+        fields = localtime()
+    if getattr(fields, '_zone', None) == 'GMT' and '%Z' in format:
+        import re
+        format = re.sub('%(.)', lambda found: 'GMT' if found[1] == 'Z' else found[0], format)
+    fields = _checked(fields, 'strftime')
     return format_time(fields, format, fields)
 
 
@@ -171,12 +192,12 @@ def _checked(fields, function):
 
 
 def asctime(fields=None, /):
-    fields = gmtime() if fields is None else _checked(fields, 'asctime')
+    fields = localtime() if fields is None else _checked(fields, 'asctime')
     return strftime('%a %b %e %H:%M:%S %Y', fields)
 
 
 def ctime(seconds=None, /):
-    return asctime(gmtime(seconds))
+    return asctime(localtime(seconds))
 
 
 def tzset():

@@ -184,7 +184,7 @@ class ZipExtFile(io.BufferedIOBase):
         self._check = 0
         self._ready = b''
         self._position = 0
-        self._stream = zlib.decompressobj(-15) if self._info.compress_type == ZIP_DEFLATED else None
+        self._stream = _decompressor(self._info)
         self._ended = False
 
     def __repr__(self):
@@ -304,16 +304,32 @@ class _Writer(io.BufferedIOBase):
 
 
 def _compressor(info):
-    if info.compress_type != ZIP_DEFLATED:
-        return None
     level = -1 if info.compress_level is None else info.compress_level
-    return zlib.compressobj(level, zlib.DEFLATED, -15)
+    if info.compress_type == ZIP_DEFLATED:
+        return zlib.compressobj(level, zlib.DEFLATED, -15)
+    if info.compress_type == ZIP_BZIP2:
+        from bz2 import BZ2Compressor
+        return BZ2Compressor(9 if level < 0 else level)
+    if info.compress_type == ZIP_LZMA:
+        from _zipfile_packing import LzmaCompressor
+        return LzmaCompressor()
+    return None
+
+
+def _decompressor(info):
+    if info.compress_type == ZIP_DEFLATED:
+        return zlib.decompressobj(-15)
+    if info.compress_type == ZIP_BZIP2:
+        from _zipfile_packing import bzip2_decompressor
+        return bzip2_decompressor()
+    if info.compress_type == ZIP_LZMA:
+        from _zipfile_packing import lzma_decompressor
+        return lzma_decompressor(info)
+    return None
 
 
 def _check_method(method):
-    if method in (ZIP_BZIP2, ZIP_LZMA):
-        raise RuntimeError(f'Compression requires the (missing) {"bz2" if method == ZIP_BZIP2 else "lzma"} module')
-    if method not in (ZIP_STORED, ZIP_DEFLATED):
+    if method not in (ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2, ZIP_LZMA):
         raise NotImplementedError('That compression method is not supported')
 
 
@@ -537,8 +553,7 @@ class ZipFile:
             raise BadZipFile(f'File name in directory {info.orig_filename!r} and header {stored!r} differ.')
         if info.flag_bits & 1:
             raise RuntimeError(f'File {name!r} is encrypted, password required for extraction')
-        if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-            _check_method(info.compress_type)
+        _check_method(info.compress_type)
         return ZipExtFile(self.fp, 'rb', info)
 
     def _open_to_write(self, info, force_zip64=False):
@@ -551,7 +566,10 @@ class ZipFile:
         if info.filename in self.NameToInfo:
             import warnings
             warnings.warn(f'Duplicate name: {info.filename!r}', stacklevel=1)
-        info.flag_bits = 0
+        info.flag_bits = 2 if info.compress_type == ZIP_LZMA else 0
+        least = {ZIP_BZIP2: 46, ZIP_LZMA: 63}.get(info.compress_type, 0)
+        info.extract_version = max(least, info.extract_version)
+        info.create_version = max(least, info.create_version)
         if not info.external_attr:
             info.external_attr = 0o600 << 16
         self.fp.seek(self.start_dir)
