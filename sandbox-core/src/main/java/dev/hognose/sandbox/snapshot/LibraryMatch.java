@@ -39,7 +39,7 @@ final class LibraryMatch {
   private final @Nullable Storable[] own;
   private final boolean[] changed;
 
-  /** The numbers of parts that carry no marks. */
+  /** The numbers of parts that carry no marks, and of those that other sessions mark, too. */
   private final IdentityHashMap<Storable, Integer> others = new IdentityHashMap<>(8);
 
   /** Numbers of parts to be compared, in the order in which they were found. */
@@ -106,7 +106,7 @@ final class LibraryMatch {
       }
     }
     for (int i = 0; i < own.length; i++) {
-      if (own[i] instanceof Traced traced) {
+      if (own[i] instanceof Traced traced && traced != node(i).part()) {
         traced.setPlace(this, i);
       }
     }
@@ -146,9 +146,8 @@ final class LibraryMatch {
    * part is marked by another walk.
    */
   int number(Storable part) {
-    return part instanceof Traced traced
-        ? traced.place(this)
-        : others.isEmpty() ? -1 : others.getOrDefault(part, -1);
+    int number = part instanceof Traced traced ? traced.place(this) : -1;
+    return number >= 0 || others.isEmpty() ? number : others.getOrDefault(part, -1);
   }
 
   /** Whether a part of the library has changed. */
@@ -202,15 +201,17 @@ final class LibraryMatch {
       return own[number] == part;
     }
     Storable expected = image.nodes().get(number).part();
-    if (part.getClass() != expected.getClass()
-        || !Objects.equals(FieldRecorder.head(part), FieldRecorder.head(expected))
-        || !canChange(part) && !isEqual(number, part)) {
+    boolean isShared = part == expected;
+    if (!isShared
+        && (part.getClass() != expected.getClass()
+            || !Objects.equals(FieldRecorder.head(part), FieldRecorder.head(expected))
+            || !canChange(part) && !isEqual(number, part))) {
       // one that is none now might become one
       isLasting &= part.getClass() != expected.getClass() || isFixed(part);
       return false;
     }
     own[number] = part;
-    if (part instanceof Traced traced) {
+    if (part instanceof Traced traced && !isShared) {
       traced.setPlace(this, number);
     } else {
       others.put(part, number);
@@ -232,10 +233,18 @@ final class LibraryMatch {
     };
   }
 
-  /** Whether the fields of a part that cannot change are those it was imported with. */
+  /**
+   * Whether the fields of a part that cannot change are those it was imported with. It goes as deep
+   * as such parts hold each other, so their fields are noted first: that takes less of the stack.
+   */
   private boolean isEqual(int number, Storable part) {
     LibraryImage.Node node = node(number);
-    return FieldRecorder.compare(node.fields(), part, judge(node));
+    Object[] fields = FieldRecorder.record(part);
+    boolean equal = fields.length == node.fields().length;
+    for (int i = 0; i < fields.length && equal; i++) {
+      equal = fits(node.numbers()[i], node.fields()[i], fields[i]);
+    }
+    return equal;
   }
 
   private FieldRecorder.Judge judge(LibraryImage.Node node) {
