@@ -4,7 +4,9 @@
 # Speed of the server against a bare Vert.x server that parses and answers the same JSON: wrk (Debian's package) with 64
 # keep-alive connections, fresh executions, executions in sessions, and suspend and resume through a store.
 #
-#   benchmarks/server/run.sh [SECONDS]      needs wrk, curl, python3; builds Hognose if it must
+#   benchmarks/server/run.sh [SECONDS]      needs wrk, curl; builds Hognose if it must
+#
+# DATABASE=jdbc:postgresql://... measures suspend and resume through that database, too.
 
 set -eu
 
@@ -37,7 +39,8 @@ stop() {
 load() {
   wrk -t2 -c64 -d5s -s "$2" "http://127.0.0.1:$port$3" > /dev/null
   printf '%s\n' "$1"
-  wrk -t2 -c64 -d"${seconds}s" --latency -s "$2" "http://127.0.0.1:$port$3" | grep -E 'Requests/sec|99%|Non-2xx'
+  wrk -t2 -c64 -d"${seconds}s" --latency -s "$2" "http://127.0.0.1:$port$3" |
+    grep -E 'Requests/sec|99%|Non-2xx|Round trips'
 }
 
 port=18090
@@ -57,12 +60,15 @@ while [ "$i" -lt 256 ]; do
 done
 export SESSIONS
 load 'executions in sessions' "$here/sessions.lua" /
-printf 'suspend and resume, in memory\n'
-python3 "$here/resume.py" "$port" "$seconds"
+load 'suspend and resume, in memory' "$here/resume.lua" /v1/executions
 stop
 
 start ./hognose serve --port "$port" --data "$work/data"
-python3 "$here/resume.py" "$port" 5 > /dev/null
-printf 'suspend and resume through the store\n'
-python3 "$here/resume.py" "$port" "$seconds"
+load 'suspend and resume through the store' "$here/resume.lua" /v1/executions
 stop
+
+if [ -n "${DATABASE:-}" ]; then
+  start ./hognose serve --port "$port" --database "$DATABASE"
+  load 'suspend and resume through PostgreSQL' "$here/resume.lua" /v1/executions
+  stop
+fi

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- Executions in sessions: each connection goes round the sessions that run.sh made (SESSIONS, with commas between).
-local paths = {}
+local requests = {}
 local at = 0
 local seed = 0
 
@@ -10,14 +10,15 @@ function setup(thread)
 end
 
 function init(args)
-  for id in string.gmatch(os.getenv("SESSIONS"), "[^,]+") do
-    paths[#paths + 1] = "/v1/sessions/" .. id .. "/executions"
-  end
-  at = offset * math.floor(#paths / 2)
   wrk.headers["Content-Type"] = "application/json"
+  for id in string.gmatch(os.getenv("SESSIONS"), "[^,]+") do
+    local path = "/v1/sessions/" .. id .. "/executions"
+    requests[#requests + 1] = wrk.format("POST", path, nil, '{"code":"1+1","on_busy":"queue"}')
+  end
+  at = offset * math.floor(#requests / 2)
 end
 
 function request()
-  at = at % #paths + 1
-  return wrk.format("POST", paths[at], nil, '{"code":"1+1","on_busy":"queue"}')
+  at = at % #requests + 1
+  return requests[at]
 end
