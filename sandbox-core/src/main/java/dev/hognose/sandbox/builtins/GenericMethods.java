@@ -5,6 +5,7 @@ import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyFrozenSet;
@@ -63,7 +64,7 @@ final class GenericMethods {
             .getter("__parameters__", (m, a) -> PyBuiltin.FALLBACK)
             .getter("__unpacked__", (m, a) -> PyBool.FALSE)
             .method("__mro_entries__", "self, bases, /", (m, a) -> PyTuple.of(alias(a).origin))
-            .method("__getitem__", "self, item, /", (m, a) -> PyBuiltin.FALLBACK)
+            .methodOfSubclassesToo("__getitem__", "self, item, /", (m, a) -> PyBuiltin.FALLBACK)
             .method("__getattr__", "self, name, /", GenericMethods::ofOrigin)
             .method("__instancecheck__", "self, instance, /", (m, a) -> refuse("isinstance"))
             .method("__subclasscheck__", "self, subclass, /", (m, a) -> refuse("issubclass"));
@@ -89,11 +90,11 @@ final class GenericMethods {
         .method("__repr__", "self, /", (m, a) -> PyBuiltin.FALLBACK)
         .method(
             "__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(m.meter(), Dunders.at(a, 0))))
-        .method(
+        .methodOfSubclassesToo(
             "__or__",
             "self, value, /",
             (m, a) -> joined(m.meter(), Dunders.at(a, 0), Dunders.at(a, 1)))
-        .method(
+        .methodOfSubclassesToo(
             "__ror__",
             "self, value, /",
             (m, a) -> joined(m.meter(), Dunders.at(a, 1), Dunders.at(a, 0)))
@@ -138,10 +139,10 @@ final class GenericMethods {
   }
 
   /** Whether {@code |} of the object and a type is a union. */
-  static boolean isMember(PyObject object) {
+  private static boolean isMember(PyObject object) {
     return object == PyNone.NONE
         || object instanceof PyType
-        || object instanceof PyGenericAlias
+        || Payload.of(object) instanceof PyGenericAlias
         || object instanceof PyUnion;
   }
 
