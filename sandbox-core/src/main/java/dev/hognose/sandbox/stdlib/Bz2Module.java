@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.objects.Raise;
 import org.jspecify.annotations.Nullable;
 
 /** The natives of the module {@code bz2}: whole streams are written, blocks are read. */
@@ -21,8 +22,16 @@ final class Bz2Module {
 
   private static PyObject compress(Machine machine, @Nullable PyObject[] args) {
     byte[] data = Args.bytes(args, 0);
-    int level = (int) Args.integer(args, 1, 9);
+    int level = level(args, 1);
     return new PyBytes(Bzip2Writer.compress(machine.meter(), data, level));
+  }
+
+  private static int level(@Nullable PyObject[] args, int index) {
+    long level = Args.integer(args, index, 9);
+    if (level < 1 || level > 9) {
+      throw Raise.valueError("compresslevel must be between 1 and 9");
+    }
+    return (int) level;
   }
 
   /**
@@ -32,7 +41,10 @@ final class Bz2Module {
   private static PyObject block(Machine machine, @Nullable PyObject[] args) {
     byte[] data = Args.bytes(args, 0);
     long bit = Args.integer(args, 1, 0);
-    int most = 100_000 * (int) Args.integer(args, 2, 9);
+    if (bit < 0 || bit > 8L * data.length) {
+      throw Raise.valueError("out of range");
+    }
+    int most = 100_000 * level(args, 2);
     Bzip2Reader reader = new Bzip2Reader(machine.meter(), data, bit, most);
     try {
       byte[] out = reader.read();

@@ -42,6 +42,15 @@ final class LzmaModule {
     return new PyBytes(Args.flag(args, 1, false) ? writer.chunks() : writer.stream());
   }
 
+  /** Where to begin in the data. */
+  private static int start(@Nullable PyObject[] args) {
+    long value = Args.integer(args, 1, 0);
+    if (value < 0 || value > Args.bytes(args, 0).length) {
+      throw Raise.valueError("out of range");
+    }
+    return (int) value;
+  }
+
   private static int small(@Nullable PyObject[] args, int index) {
     long value = Args.integer(args, index, 0);
     if (value < 0 || value > 4) {
@@ -59,7 +68,7 @@ final class LzmaModule {
         new LzmaReader(
             machine.meter(),
             Args.bytes(args, 0),
-            (int) Args.integer(args, 1, 0),
+            start(args),
             Args.integer(args, 2, 0));
     return result(reader, reader::readChunks);
   }
@@ -70,7 +79,7 @@ final class LzmaModule {
         new LzmaReader(
             machine.meter(),
             Args.bytes(args, 0),
-            (int) Args.integer(args, 1, 0),
+            start(args),
             Args.integer(args, 5, 0));
     int lc = small(args, 2);
     int lp = small(args, 3);
