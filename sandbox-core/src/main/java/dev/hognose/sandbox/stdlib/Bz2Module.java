@@ -7,8 +7,8 @@ import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
-import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
 /** The natives of the module {@code bz2}: whole streams are written, blocks are read. */

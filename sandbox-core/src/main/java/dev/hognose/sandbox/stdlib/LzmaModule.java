@@ -65,22 +65,14 @@ final class LzmaModule {
    */
   private static PyObject readChunks(Machine machine, @Nullable PyObject[] args) {
     LzmaReader reader =
-        new LzmaReader(
-            machine.meter(),
-            Args.bytes(args, 0),
-            start(args),
-            Args.integer(args, 2, 0));
+        new LzmaReader(machine.meter(), Args.bytes(args, 0), start(args), Args.integer(args, 2, 0));
     return result(reader, reader::readChunks);
   }
 
   /** The same for a stream of LZMA; its size is -1 if a mark ends it. */
   private static PyObject readStream(Machine machine, @Nullable PyObject[] args) {
     LzmaReader reader =
-        new LzmaReader(
-            machine.meter(),
-            Args.bytes(args, 0),
-            start(args),
-            Args.integer(args, 5, 0));
+        new LzmaReader(machine.meter(), Args.bytes(args, 0), start(args), Args.integer(args, 5, 0));
     int lc = small(args, 2);
     int lp = small(args, 3);
     int pb = small(args, 4);

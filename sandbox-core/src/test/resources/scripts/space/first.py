@@ -1,2 +1,0 @@
-NAME = __name__
-from . import second

@@ -1,3 +1,0 @@
-from ..second import PLACE
-from .. import first
-VALUE = 42

@@ -1,1 +1,0 @@
-PLACE = __package__
