@@ -13,6 +13,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.StrOps;
+import dev.hognose.sandbox.vm.BufferExports;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class ByteArrayMethods {
             .method("__reduce_ex__", "self, proto=0, /", (m, a) -> reduce(self(a)))
             .value("__hash__", PyNone.NONE);
     BytesMethods.addShared(table);
-    return table;
+    return table.methodOfSubclassesToo("__str__", "self, /", (m, a) -> repr(a));
   }
 
   private static PyByteArray self(@Nullable PyObject[] args) {
@@ -82,6 +83,7 @@ final class ByteArrayMethods {
       return PyBuiltin.FALLBACK;
     }
     PyByteArray self = self(args);
+    BufferExports.requireNone(machine, self);
     self.replace(0, self.size, bytes, bytes.length);
     return PyNone.NONE;
   }
@@ -91,6 +93,7 @@ final class ByteArrayMethods {
   }
 
   private static void put(Machine machine, PyByteArray self, int at, int value) {
+    BufferExports.requireNone(machine, self);
     if (self.size == self.value.length) {
       StrOps.chargeBytes(machine.meter(), self.size + (self.size >> 1));
     }
@@ -111,6 +114,7 @@ final class ByteArrayMethods {
 
   private static PyObject clear(Machine machine, @Nullable PyObject[] args) {
     PyByteArray self = self(args);
+    BufferExports.requireNone(machine, self);
     self.value = new byte[0];
     self.size = 0;
     return PyNone.NONE;
@@ -132,6 +136,7 @@ final class ByteArrayMethods {
       }
     }
     PyByteArray self = self(args);
+    BufferExports.requireNone(machine, self);
     StrOps.chargeGrowth(machine.meter(), self, bytes.length);
     self.replace(self.size, self.size, bytes, bytes.length);
     return PyNone.NONE;
@@ -168,6 +173,7 @@ final class ByteArrayMethods {
     if (at < 0 || at >= self.size) {
       throw Raise.indexError("pop index out of range");
     }
+    BufferExports.requireNone(machine, self);
     chargeMove(machine, self.size - (int) at);
     int value = self.value[(int) at] & 0xff;
     self.replace((int) at, (int) at + 1, new byte[0], 0);
@@ -180,6 +186,7 @@ final class ByteArrayMethods {
     machine.meter().work(self.size >> 3);
     for (int i = 0; i < self.size; i++) {
       if ((self.value[i] & 0xff) == value) {
+        BufferExports.requireNone(machine, self);
         self.replace(i, i + 1, new byte[0], 0);
         return PyNone.NONE;
       }
@@ -199,12 +206,14 @@ final class ByteArrayMethods {
   }
 
   private static PyObject setItem(Machine machine, @Nullable PyObject[] args) {
+    BufferExports.beforeSet(machine, self(args), Dunders.at(args, 1), Dunders.at(args, 2));
     boolean done =
         Containers.setItem(machine.meter(), self(args), Dunders.at(args, 1), Dunders.at(args, 2));
     return done ? PyNone.NONE : PyBuiltin.FALLBACK;
   }
 
   private static PyObject deleteItem(Machine machine, @Nullable PyObject[] args) {
+    BufferExports.beforeDelete(machine, self(args), Dunders.at(args, 1));
     boolean done = Containers.deleteItem(machine.meter(), self(args), Dunders.at(args, 1));
     return done ? PyNone.NONE : PyBuiltin.FALLBACK;
   }
@@ -216,6 +225,7 @@ final class ByteArrayMethods {
           "can't concat " + Dunders.at(args, 1).type().shownName() + " to bytearray");
     }
     PyByteArray self = self(args);
+    BufferExports.requireNone(machine, self);
     StrOps.chargeGrowth(machine.meter(), self, bytes.length);
     self.replace(self.size, self.size, bytes, bytes.length);
     return Dunders.at(args, 0);
@@ -227,6 +237,7 @@ final class ByteArrayMethods {
     if (!(product instanceof PyByteArray bytes)) {
       return product;
     }
+    BufferExports.requireNone(machine, self);
     self.replace(0, self.size, bytes.value, bytes.size);
     return Dunders.at(args, 0);
   }

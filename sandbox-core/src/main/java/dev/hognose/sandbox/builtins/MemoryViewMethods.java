@@ -6,6 +6,7 @@ import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.MemoryItems;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyInt;
@@ -72,6 +73,9 @@ final class MemoryViewMethods {
     if (view == null) {
       throw Raise.typeError(
           "memoryview: a bytes-like object is required, not '" + source.type().shownName() + "'");
+    }
+    if (view.source instanceof PyByteArray bytes) {
+      bytes.viewed = true;
     }
     return view == source ? living(view).copy() : view;
   }

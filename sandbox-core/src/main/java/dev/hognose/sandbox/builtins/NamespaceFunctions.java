@@ -43,7 +43,7 @@ final class NamespaceFunctions {
           .function("dir", "object=None, /", NamespaceFunctions::dir)
           .function(
               "exec",
-              "source, globals=None, locals=None, /, *, closure=None",
+              "source, /, globals=None, locals=None, *, closure=None",
               NamespaceFunctions::exec)
           .function("eval", "source, /, globals=None, locals=None", NamespaceFunctions::eval)
           .function(

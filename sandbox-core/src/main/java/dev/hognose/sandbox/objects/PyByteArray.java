@@ -11,6 +11,9 @@ public final class PyByteArray extends Traced {
   public byte[] value;
   public int size;
 
+  /** Whether a memoryview of it may be in use. */
+  public boolean viewed;
+
   /** A bytearray of the bytes; the array becomes the bytearray's. */
   public PyByteArray(byte[] value) {
     this.value = value;
@@ -51,5 +54,6 @@ public final class PyByteArray extends Traced {
   public void exchange(Fields fields) {
     value = fields.bytes(value, size);
     size = fields.isLoading() ? value.length : size;
+    viewed |= fields.isLoading();
   }
 }

@@ -7,7 +7,8 @@ import java.util.Arrays;
  * A {@code memoryview}: items of one machine type at places of the bytes of another object, in any
  * number of dimensions.
  *
- * <p>It does not keep its object from changing its size; a view of what is no longer there raises.
+ * <p>It keeps a bytearray from changing its size as far as it is found; a view of what is no longer
+ * there raises.
  */
 public final class PyMemoryView extends Traced implements ByValue, NativeCollection {
   /** Its class. */

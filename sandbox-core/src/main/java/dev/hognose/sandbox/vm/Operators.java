@@ -10,6 +10,7 @@ import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBigInt;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyComplex;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyFloat;
@@ -49,6 +50,9 @@ final class Operators {
     }
     if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
       try {
+        if (inPlace && left instanceof PyByteArray bytes) {
+          BufferExports.requireNone(machine, bytes);
+        }
         PyObject value = inPlace ? Containers.inPlace(machine.meter(), plain, left, right) : null;
         if (value == null) {
           value = natively(plain, left, right);
@@ -272,6 +276,7 @@ final class Operators {
     machine.target = -1;
     if (!(container instanceof PyInstance)) {
       try {
+        BufferExports.beforeSet(machine, container, key, value);
         if (Containers.setItem(machine.meter(), container, key, value)) {
           return PyNone.NONE;
         }
@@ -292,6 +297,7 @@ final class Operators {
     machine.target = -1;
     if (!(container instanceof PyInstance)) {
       try {
+        BufferExports.beforeDelete(machine, container, key);
         if (Containers.deleteItem(machine.meter(), container, key)) {
           return PyNone.NONE;
         }
