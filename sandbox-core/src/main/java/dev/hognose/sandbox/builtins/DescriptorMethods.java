@@ -16,6 +16,7 @@ import dev.hognose.sandbox.vm.Attributes;
 import dev.hognose.sandbox.vm.ClassAttributes;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.Native;
+import dev.hognose.sandbox.vm.PyBoundMethod;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyProperty;
 import dev.hognose.sandbox.vm.PySlot;
@@ -45,7 +46,7 @@ final class DescriptorMethods {
           .getter("fset", (m, a) -> self(a).setter)
           .getter("fdel", (m, a) -> self(a).deleter)
           .getter("__doc__", DescriptorMethods::doc)
-          .getter("__name__", (m, a) -> self(a).name)
+          .getter("__name__", (m, a) -> propertyName(self(a)))
           .getter("__isabstractmethod__", DescriptorMethods::isAbstract);
 
   static final Table CLASS_METHOD =
@@ -170,8 +171,12 @@ final class DescriptorMethods {
   private static @Nullable PyObject get(Machine machine, @Nullable PyObject[] args) {
     PyObject self = Dunders.at(args, 0);
     PyObject instance = Dunders.at(args, 1);
-    if (instance == PyNone.NONE && Dunders.isAbsent(args[2]) && self instanceof PyWrappedFunction) {
+    if (instance == PyNone.NONE && Dunders.isAbsent(args[2])) {
       throw Raise.typeError("__get__(None, None) is invalid");
+    }
+    if (self instanceof PyWrappedFunction wrapped && wrapped.bindsClass()) {
+      PyObject owner = Dunders.isAbsent(args[2]) ? instance.type() : Dunders.at(args, 2);
+      return new PyBoundMethod(wrapped.function, owner);
     }
     PyType owner =
         args[2] instanceof PyType type
@@ -196,6 +201,14 @@ final class DescriptorMethods {
       throw AttributeStores.accessor(self, Dunders.at(args, 1), "deleter");
     }
     return machine.call(self.deleter, Dunders.at(args, 1));
+  }
+
+  private static PyObject propertyName(PyProperty property) {
+    PyStr name = property.shownName();
+    if (name == null) {
+      throw Raise.attributeError(property, Names.NAME);
+    }
+    return name;
   }
 
   private static PyObject setName(Machine machine, @Nullable PyObject[] args) {

@@ -144,7 +144,7 @@ final class FunctionMethods {
         .method("__eq__", "self, value, /", FunctionMethods::equal)
         .method("__hash__", "self, /", FunctionMethods::hash)
         .getter("__name__", (m, a) -> new PyStr(builtin(a).name))
-        .getter("__qualname__", (m, a) -> new PyStr(builtin(a).qualifiedName))
+        .getter("__qualname__", FunctionMethods::builtinQualname)
         .getter("__doc__", (m, a) -> new PyStr(builtin(a).name + "(" + builtin(a).signature + ")"))
         .getter("__module__", FunctionMethods::builtinModule)
         .getter("__text_signature__", (m, a) -> new PyStr(textSignature(builtin(a))))
@@ -344,6 +344,16 @@ final class FunctionMethods {
       return orNone(builtin.owner);
     }
     return builtin.owner == null ? Imports.module(machine, builtin.module) : PyNone.NONE;
+  }
+
+  /** The name with that of the class; a bound method tells the class of its object. */
+  private static PyObject builtinQualname(Machine machine, @Nullable PyObject[] args) {
+    PyBuiltin builtin = builtin(args);
+    boolean plain = builtin.binding == PyBuiltin.Binding.METHOD && !builtin.isWrapper();
+    return new PyStr(
+        plain && Dunders.at(args, 0) instanceof PyBoundMethod method
+            ? method.self.type().qualifiedName() + "." + builtin.name
+            : builtin.qualifiedName);
   }
 
   /** The module of a function; what belongs to a class has none. */

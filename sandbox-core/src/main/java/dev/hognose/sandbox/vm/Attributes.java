@@ -293,7 +293,8 @@ public final class Attributes {
 
   /** The name of a property in messages, quoted. */
   static String quotedName(PyProperty property) {
-    return property.name instanceof PyStr name ? "'" + name.value() + "' " : "";
+    PyStr known = property.shownName();
+    return known == null ? "" : "'" + known.value() + "' ";
   }
 
   /** Sets an instruction's attribute; remembers where. */

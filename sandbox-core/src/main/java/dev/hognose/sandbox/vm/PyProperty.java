@@ -4,8 +4,10 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
+import org.jspecify.annotations.Nullable;
 
 /** A {@code property}; a missing function is None. */
 public final class PyProperty extends Traced {
@@ -27,6 +29,14 @@ public final class PyProperty extends Traced {
     this.setter = setter;
     this.deleter = deleter;
     this.doc = doc;
+  }
+
+  /** The name it was given in a class, or that of its getter; null if there is none. */
+  public @Nullable PyStr shownName() {
+    if (name instanceof PyStr own) {
+      return own;
+    }
+    return getter instanceof PyFunction function ? function.name : null;
   }
 
   @Override

@@ -7,11 +7,13 @@ def _type_text(item):
         return "..."
     if type(item) is list:
         return "[" + ", ".join([_type_text(each) for each in item]) + "]"
-    if isinstance(item, type):
-        if item.__module__ == "builtins":
-            return item.__qualname__
-        return f"{item.__module__}.{item.__qualname__}"
-    return repr(item)
+    if hasattr(item, "__origin__") and hasattr(item, "__args__"):
+        return repr(item)
+    name = getattr(item, "__qualname__", None)
+    module = getattr(item, "__module__", None)
+    if name is None or module is None:
+        return repr(item)
+    return name if module == "builtins" else f"{module}.{name}"
 
 
 def GenericAlias___repr__(self):

@@ -274,6 +274,18 @@ def count___repr__(self):
     return object.__repr__(self)
 
 
+def math_gcd(integers):
+    from math import gcd
+    from operator import index
+    return gcd(*[index(each) for each in integers])
+
+
+def math_lcm(integers):
+    from math import lcm
+    from operator import index
+    return lcm(*[index(each) for each in integers])
+
+
 def math_fsum(seq):
     from math import fsum
     return fsum([float(item) for item in seq])
