@@ -3,6 +3,7 @@ package dev.hognose.sandbox;
 
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.compile.Compiler;
+import dev.hognose.sandbox.limits.LimitBreach;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.PyError;
@@ -14,6 +15,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.syntax.Parser;
+import dev.hognose.sandbox.syntax.Pulse;
 import dev.hognose.sandbox.syntax.SourceText;
 import dev.hognose.sandbox.syntax.Span;
 import dev.hognose.sandbox.syntax.SyntaxProblem;
@@ -26,12 +28,32 @@ import java.util.List;
 
 /** From source text to code, and from what is wrong with it to the guest's exception. */
 final class Compilation {
+  /** What compiling takes for each character of a source. */
+  private static final long BYTES_PER_CHARACTER = 64;
+
   private Compilation() {}
 
   /** Compiles a host's program. */
   static Compiled program(String source, String name, Mode mode) {
+    return program(source, name, mode, Pulse.NONE);
+  }
+
+  /** Compiles a host's program within bounds. */
+  static Compiled program(String source, String name, Limits limits) {
+    Meter meter = new Meter(limits.steps(), limits.durationMillis(), limits.memoryBytes(), _ -> 0);
+    meter.start();
     try {
-      SourceText text = SourceText.of(name, source);
+      meter.allocate(BYTES_PER_CHARACTER * source.length());
+      return program(source, name, Mode.MODULE, meter::work);
+    } catch (LimitBreach breach) {
+      throw new CompilationLimitException(
+          breach.limit().fieldName(), breach.allowed(), breach.used());
+    }
+  }
+
+  private static Compiled program(String source, String name, Mode mode, Pulse pulse) {
+    try {
+      SourceText text = SourceText.of(name, source, pulse);
       return compiled(text, new Code.Source(name, text.text(), false), mode);
     } catch (SyntaxProblem problem) {
       PyException exception = exception(problem);

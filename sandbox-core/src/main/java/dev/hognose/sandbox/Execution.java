@@ -254,7 +254,7 @@ public final class Execution {
     return questions.ask(waiting);
   }
 
-  private long liveBytes() {
-    return machine.liveBytes();
+  private long liveBytes(Runnable pulse) {
+    return machine.liveBytes(pulse);
   }
 }

@@ -24,7 +24,7 @@ public final class Program {
   }
 
   /**
-   * Compiles a source.
+   * Compiles a source, however long that takes; for sources that a host trusts.
    *
    * @param source the text
    * @param scriptName what tracebacks call it, such as {@code main.py}
@@ -32,6 +32,21 @@ public final class Program {
    */
   public static Program compile(String source, String scriptName) {
     Environment.Compiled compiled = Compilation.program(source, scriptName, Mode.MODULE);
+    return new Program(source, scriptName, compiled.code(), Compilation.text(compiled));
+  }
+
+  /**
+   * Compiles a source that may be hostile, within bounds.
+   *
+   * @param source the text
+   * @param scriptName what tracebacks call it, such as {@code main.py}
+   * @param limits of which the duration, the memory (64 bytes for each character) and the steps
+   *     hold, each as for code that a guest compiles
+   * @throws SyntaxErrorException if it is not Python
+   * @throws CompilationLimitException if that takes more than is allowed
+   */
+  public static Program compile(String source, String scriptName, Limits limits) {
+    Environment.Compiled compiled = Compilation.program(source, scriptName, limits);
     return new Program(source, scriptName, compiled.code(), Compilation.text(compiled));
   }
 

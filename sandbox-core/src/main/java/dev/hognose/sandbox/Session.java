@@ -40,6 +40,11 @@ public final class Session {
     return new Session(true);
   }
 
+  /** The program's names. */
+  PyDict globals() {
+    return state.mainNamespace();
+  }
+
   /**
    * Prepares an execution; {@link Execution#run} lets it go.
    *
@@ -161,7 +166,7 @@ public final class Session {
         keys,
         read -> {
           Session session = new Session(false);
-          Meter meter = new Meter(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> 0);
+          Meter meter = new Meter(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, _ -> 0);
           Snapshot.codec().readSession(read.payload(), session.state, meter);
           return session;
         });

@@ -25,6 +25,20 @@ final class LimitsTest {
     return (Progress.LimitExceeded) progress;
   }
 
+  @Test
+  void aHostsCompilationHasBounds() {
+    Limits limits = Limits.DEFAULT.withMemoryBytes(64_000).withSteps(10_000);
+    assertThatThrownBy(() -> Program.compile("x" + " ".repeat(1_001), "main.py", limits))
+        .isInstanceOfSatisfying(
+            CompilationLimitException.class,
+            e -> assertThat(e.limit() + e.allowed()).isEqualTo("memoryBytes64000"));
+    String many = "x=1;".repeat(100_000);
+    assertThatThrownBy(() -> Program.compile(many, "main.py", Limits.DEFAULT.withSteps(10_000)))
+        .isInstanceOfSatisfying(
+            CompilationLimitException.class, e -> assertThat(e.limit()).isEqualTo("steps"));
+    assertThat(Program.compile("x = 1", "main.py", limits).source()).isEqualTo("x = 1");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -66,13 +66,7 @@ final class Aggregates {
       machine.meter().work(1);
       int truth = Truth.of(item);
       if (truth < 0) {
-        PyList rest = new PyList();
-        rest.append(item);
-        for (PyObject each = items.next(); each != null; each = items.next()) {
-          machine.meter().work(2);
-          rest.append(each);
-        }
-        args[0] = rest;
+        args[0] = rest(machine.meter(), items, item);
         return PyBuiltin.FALLBACK;
       }
       if (truth == 1 == wanted) {
@@ -80,6 +74,20 @@ final class Aggregates {
       }
     }
     return PyBool.of(!wanted);
+  }
+
+  /** Some items with those that an iterator still has. */
+  private static PyList rest(Meter meter, PyIterator items, PyObject... first) {
+    PyList rest = new PyList();
+    for (PyObject each : first) {
+      rest.append(each);
+    }
+    for (PyObject each = items.next(); each != null; each = items.next()) {
+      meter.allocate(8);
+      meter.work(2);
+      rest.append(each);
+    }
+    return rest;
   }
 
   private static PyObject extreme(Machine machine, @Nullable PyObject[] args, String name) {
@@ -95,6 +103,9 @@ final class Aggregates {
       }
       return keyed ? PyBuiltin.FALLBACK : best(machine.meter(), given, given.length, name);
     }
+    if (!keyed && LazyIterators.immediate(given[0]) instanceof PyIterator items) {
+      return bestOf(machine.meter(), items, args, name);
+    }
     PyObject[] holder = {given[0]};
     PyList items = Sequences.drained(machine, holder, 0);
     if (items == null) {
@@ -102,29 +113,58 @@ final class Aggregates {
     }
     args[0] = PyTuple.of(holder[0]);
     if (items.size == 0) {
-      if (args[2] == null) {
-        throw Raise.valueError(name + "() iterable argument is empty");
-      }
-      return Dunders.at(args, 2);
+      return ofNothing(args, name);
     }
     return keyed ? PyBuiltin.FALLBACK : best(machine.meter(), items.toArray(), items.size, name);
+  }
+
+  private static PyObject ofNothing(@Nullable PyObject[] args, String name) {
+    if (args[2] == null) {
+      throw Raise.valueError(name + "() iterable argument is empty");
+    }
+    return Dunders.at(args, 2);
+  }
+
+  /** The best item of an iterator, of which none may be lost; none is kept but the best. */
+  private static PyObject bestOf(
+      Meter meter, PyIterator items, @Nullable PyObject[] args, String name) {
+    int opcode = name.equals("max") ? Opcode.GT : Opcode.LT;
+    PyObject best = items.next();
+    if (best == null) {
+      return ofNothing(args, name);
+    }
+    for (PyObject item = items.next(); item != null; item = items.next()) {
+      meter.work(1);
+      try {
+        best = better(meter, opcode, item, best) ? item : best;
+      } catch (GuestNeeded needed) {
+        args[0] = PyTuple.of(rest(meter, items, best, item));
+        return PyBuiltin.FALLBACK;
+      }
+    }
+    return best;
+  }
+
+  private static boolean better(Meter meter, int opcode, PyObject item, PyObject best) {
+    PyBool better = Comparison.order(meter, opcode, item, best);
+    if (better == null) {
+      if (Numbers.isForeign(item) || Numbers.isForeign(best)) {
+        throw GuestNeeded.SIGNAL;
+      }
+      throw Comparison.notSupported(opcode, item, best);
+    }
+    return better == PyBool.TRUE;
   }
 
   private static PyObject best(Meter meter, PyObject[] items, int count, String name) {
     int opcode = name.equals("max") ? Opcode.GT : Opcode.LT;
     PyObject best = items[0];
     for (int i = 1; i < count; i++) {
-      PyObject item = items[i];
-      PyBool better = Comparison.order(meter, opcode, item, best);
-      if (better == null) {
-        if (Numbers.isForeign(item) || Numbers.isForeign(best)) {
-          throw GuestNeeded.SIGNAL;
-        }
-        throw Comparison.notSupported(opcode, item, best);
+      if ((i & 1_023) == 0) {
+        meter.work(256);
       }
-      best = better == PyBool.TRUE ? item : best;
+      best = better(meter, opcode, items[i], best) ? items[i] : best;
     }
-    meter.work(count >> 2);
     return best;
   }
 
@@ -141,6 +181,12 @@ final class Aggregates {
 
   private static PyObject sum(Machine machine, @Nullable PyObject[] args) {
     PyObject start = args[1] == null ? PyInt.of(0) : Dunders.at(args, 1);
+    PyObject source = Dunders.at(args, 0);
+    if (!(source instanceof PyList || source instanceof PyTuple)
+        && LazyIterators.immediate(source) instanceof PyIterator steps) {
+      args[0] = steps;
+      return PyBuiltin.FALLBACK;
+    }
     PyList items = Sequences.drained(machine, args, 0);
     if (items == null) {
       return PyBuiltin.FALLBACK;

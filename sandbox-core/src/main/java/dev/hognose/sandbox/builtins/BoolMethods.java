@@ -32,7 +32,8 @@ final class BoolMethods {
     Table table =
         Table.of(PyBool.TYPE)
             .staticMethod("__new__", "cls, x=False, /", BoolMethods::make)
-            .method("__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(Dunders.at(a, 0))))
+            .method(
+                "__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(m.meter(), Dunders.at(a, 0))))
             .method("__format__", "self, format_spec, /", BoolMethods::format);
     for (String side : new String[] {"__", "__r"}) {
       table

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInt;
@@ -9,8 +10,8 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.TextFind;
 import dev.hognose.sandbox.vm.Machine;
+import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of bytes and bytearray that look for a part or ask what they consist of. */
@@ -39,32 +40,37 @@ final class ByteSearch {
     each(table, "isalpha", ByteText::isLetter);
     each(table, "isdigit", ByteText::isDigit);
     each(table, "isspace", c -> ByteText.isSpace((char) c));
-    test(table, "isascii", text -> text.chars().allMatch(c -> c < 0x80));
+    test(table, "isascii", (meter, text) -> StrPredicates.all(meter, text, c -> c < 0x80));
     test(
         table,
         "islower",
-        text ->
-            text.chars().anyMatch(ByteText::isLower) && text.chars().noneMatch(ByteText::isUpper));
+        (meter, text) ->
+            StrPredicates.all(meter, text, c -> !ByteText.isUpper(c))
+                && !StrPredicates.all(meter, text, c -> !ByteText.isLower(c)));
     test(
         table,
         "isupper",
-        text ->
-            text.chars().anyMatch(ByteText::isUpper) && text.chars().noneMatch(ByteText::isLower));
+        (meter, text) ->
+            StrPredicates.all(meter, text, c -> !ByteText.isLower(c))
+                && !StrPredicates.all(meter, text, c -> !ByteText.isUpper(c)));
     test(table, "istitle", ByteSearch::isTitle);
   }
 
-  private static void test(Table table, String name, Predicate<String> predicate) {
-    table.method(name, "self, /", (m, a) -> PyBool.of(predicate.test(ByteText.self(m, a))));
+  private static void test(Table table, String name, BiPredicate<Meter, String> predicate) {
+    table.method(
+        name, "self, /", (m, a) -> PyBool.of(predicate.test(m.meter(), ByteText.self(m, a))));
   }
 
   private static void each(Table table, String name, IntPredicate predicate) {
-    test(table, name, text -> !text.isEmpty() && text.chars().allMatch(predicate));
+    test(
+        table, name, (meter, text) -> !text.isEmpty() && StrPredicates.all(meter, text, predicate));
   }
 
-  private static boolean isTitle(String text) {
+  private static boolean isTitle(Meter meter, String text) {
     boolean any = false;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
+      meter.pass(i);
       char c = text.charAt(i);
       boolean letter = ByteText.isLetter(c);
       if (letter && ByteText.isUpper(c) == inWord) {

@@ -52,6 +52,7 @@ final class ByteShape {
   private static PyObject cases(Machine machine, @Nullable PyObject[] args, Change change) {
     char[] text = ByteText.self(machine, args).toCharArray();
     for (int i = 0; i < text.length; i++) {
+      machine.meter().pass(i);
       text[i] = change.apply(text[i], i == 0);
     }
     return ByteText.like(args, new String(text));
@@ -69,6 +70,7 @@ final class ByteShape {
     char[] text = ByteText.self(machine, args).toCharArray();
     boolean inWord = false;
     for (int i = 0; i < text.length; i++) {
+      machine.meter().pass(i);
       char c = text[i];
       text[i] = inWord ? ByteText.lower(c) : ByteText.upper(c);
       inWord = ByteText.isLetter(c);
@@ -119,19 +121,33 @@ final class ByteShape {
 
   private static PyObject strip(Machine machine, @Nullable PyObject[] args, Side side) {
     String text = ByteText.self(machine, args);
-    String chars =
+    String given =
         Dunders.isAbsent(args[1]) ? " \t\n\r\f\u000b" : ByteText.required(Dunders.at(args, 1));
+    String chars = given.length() > 256 ? distinct(machine.meter(), given) : given;
     int start = 0;
     int end = text.length();
     while (side != Side.RIGHT && start < end && chars.indexOf(text.charAt(start)) >= 0) {
+      machine.meter().pass(start);
       start++;
     }
     while (side != Side.LEFT && end > start && chars.indexOf(text.charAt(end - 1)) >= 0) {
+      machine.meter().pass(end);
       end--;
     }
     return end - start == text.length()
         ? ByteText.unchanged(args)
         : ByteText.like(args, text.substring(start, end));
+  }
+
+  /** The bytes of a text, each once. */
+  private static String distinct(Meter meter, String text) {
+    StringBuilder out = new StringBuilder();
+    for (char c = 0; c < 256; c++) {
+      if (TextFind.first(meter, text, String.valueOf(c), 0, text.length()) >= 0) {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   private static PyObject removeAffix(Machine machine, @Nullable PyObject[] args, boolean prefix) {
@@ -167,6 +183,7 @@ final class ByteShape {
     StringBuilder out = new StringBuilder((int) length);
     int start = 0;
     for (long i = 0; i < count; i++) {
+      meter.pass((int) i);
       int at = old.isEmpty() ? (int) i : TextFind.first(meter, text, old, start, text.length());
       out.append(text, start, at).append(by);
       start = at + old.length();
@@ -177,11 +194,12 @@ final class ByteShape {
   private static PyObject expandTabs(Machine machine, @Nullable PyObject[] args) {
     String text = ByteText.self(machine, args);
     int size = args[1] == null ? 8 : Numbers.cInt(Dunders.at(args, 1));
-    long tabs = text.chars().filter(c -> c == '\t').count();
+    long tabs = StrSearch.occurrences(machine.meter(), text, "\t", 0, text.length());
     ByteText.charge(machine.meter(), 2 * (text.length() + tabs * Math.max(size, 0)));
     StringBuilder out = new StringBuilder();
     int column = 0;
     for (int i = 0; i < text.length(); i++) {
+      machine.meter().pass(i);
       char c = text.charAt(i);
       if (c == '\t') {
         int spaces = size > 0 ? size - column % size : 0;
@@ -206,10 +224,16 @@ final class ByteShape {
     }
     String delete = args[2] == null ? "" : ByteText.required(Dunders.at(args, 2));
     ByteText.charge(machine.meter(), 2L * text.length());
+    boolean[] deleted = new boolean[256];
+    for (int i = 0; i < delete.length(); i++) {
+      machine.meter().pass(i);
+      deleted[delete.charAt(i)] = true;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
+      machine.meter().pass(i);
       char c = text.charAt(i);
-      if (delete.indexOf(c) < 0) {
+      if (!deleted[c]) {
         out.append(table == null ? c : table.charAt(c));
       }
     }

@@ -36,7 +36,6 @@ final class ByteSplit {
     if (separator != null && separator.isEmpty()) {
       throw Raise.valueError("empty separator");
     }
-    ByteText.charge(machine.meter(), 16L * text.length());
     List<String> parts = new ArrayList<>();
     if (forward) {
       forward(machine.meter(), text, separator, most, parts);
@@ -44,12 +43,25 @@ final class ByteSplit {
       backward(machine.meter(), text, separator, most, parts);
       Collections.reverse(parts);
     }
-    return list(args, parts);
+    return list(machine.meter(), args, parts);
   }
 
-  private static PyObject list(@Nullable PyObject[] args, List<String> parts) {
+  private static void add(Meter meter, List<String> parts, String part) {
+    if ((parts.size() & 63) == 63) {
+      meter.allocate(64 * 100L);
+      meter.work(64);
+    }
+    parts.add(part);
+  }
+
+  private static PyObject list(Meter meter, @Nullable PyObject[] args, List<String> parts) {
     PyList result = new PyList();
-    parts.forEach(part -> result.append(ByteText.like(args, part)));
+    for (String part : parts) {
+      if ((result.size & 63) == 63) {
+        meter.work(64);
+      }
+      result.append(ByteText.like(args, part));
+    }
     return result;
   }
 
@@ -59,29 +71,31 @@ final class ByteSplit {
     if (separator != null) {
       int found = TextFind.first(meter, text, separator, 0, text.length());
       while (found >= 0 && parts.size() < most) {
-        parts.add(text.substring(at, found));
+        add(meter, parts, text.substring(at, found));
         at = found + separator.length();
         found = TextFind.first(meter, text, separator, at, text.length());
       }
-      parts.add(text.substring(at));
+      add(meter, parts, text.substring(at));
       return;
     }
     while (true) {
       while (at < text.length() && ByteText.isSpace(text.charAt(at))) {
+        meter.pass(at);
         at++;
       }
       if (at == text.length()) {
         return;
       }
       if (parts.size() >= most) {
-        parts.add(text.substring(at));
+        add(meter, parts, text.substring(at));
         return;
       }
       int end = at;
       while (end < text.length() && !ByteText.isSpace(text.charAt(end))) {
+        meter.pass(end);
         end++;
       }
-      parts.add(text.substring(at, end));
+      add(meter, parts, text.substring(at, end));
       at = end;
     }
   }
@@ -93,29 +107,31 @@ final class ByteSplit {
       int size = separator.length();
       int found = TextFind.last(meter, text, separator, 0, end);
       while (found >= 0 && parts.size() < most) {
-        parts.add(text.substring(found + size, end));
+        add(meter, parts, text.substring(found + size, end));
         end = found;
         found = TextFind.last(meter, text, separator, 0, end);
       }
-      parts.add(text.substring(0, end));
+      add(meter, parts, text.substring(0, end));
       return;
     }
     while (true) {
       while (end > 0 && ByteText.isSpace(text.charAt(end - 1))) {
+        meter.pass(end);
         end--;
       }
       if (end == 0) {
         return;
       }
       if (parts.size() >= most) {
-        parts.add(text.substring(0, end));
+        add(meter, parts, text.substring(0, end));
         return;
       }
       int start = end;
       while (start > 0 && !ByteText.isSpace(text.charAt(start - 1))) {
+        meter.pass(start);
         start--;
       }
-      parts.add(text.substring(start, end));
+      add(meter, parts, text.substring(start, end));
       end = start;
     }
   }
@@ -123,24 +139,24 @@ final class ByteSplit {
   private static PyObject splitLines(Machine machine, @Nullable PyObject[] args) {
     String text = ByteText.self(machine, args);
     boolean keep = IntBytes.flag(args[1]);
-    ByteText.charge(machine.meter(), 16L * text.length());
     List<String> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
+      machine.meter().pass(i);
       char c = text.charAt(i);
       if (c == '\n' || c == '\r') {
         int end = i;
         if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
           i++;
         }
-        lines.add(text.substring(start, keep ? i + 1 : end));
+        add(machine.meter(), lines, text.substring(start, keep ? i + 1 : end));
         start = i + 1;
       }
     }
     if (start < text.length()) {
-      lines.add(text.substring(start));
+      add(machine.meter(), lines, text.substring(start));
     }
-    return list(args, lines);
+    return list(machine.meter(), args, lines);
   }
 
   private static PyObject partition(Machine machine, @Nullable PyObject[] args, boolean first) {
@@ -179,6 +195,10 @@ final class ByteSplit {
     long length = (long) separator.length() * items.size;
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < items.size; i++) {
+      if ((i & 63) == 63) {
+        machine.meter().allocate(64 * 56L);
+        machine.meter().work(64);
+      }
       String part = ByteText.optional(items.get(i));
       if (part == null) {
         throw Raise.typeError(
@@ -192,6 +212,14 @@ final class ByteSplit {
       parts.add(part);
     }
     ByteText.charge(machine.meter(), 4 * length);
-    return ByteText.like(args, String.join(separator, parts));
+    StringBuilder out = new StringBuilder((int) length);
+    for (String part : parts) {
+      if (out.length() > 0 || part != parts.getFirst()) {
+        out.append(separator);
+      }
+      machine.meter().pass(out.length());
+      out.append(part);
+    }
+    return ByteText.like(args, out.toString());
   }
 }

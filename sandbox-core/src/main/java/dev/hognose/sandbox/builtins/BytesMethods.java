@@ -48,7 +48,8 @@ final class BytesMethods {
         .method("__len__", "self, /", (m, a) -> PyInt.of(ByteText.self(m, a).length()))
         .method("__iter__", "self, /", (m, a) -> Iteration.iterator(Dunders.plain(a, 0)))
         .method("__getitem__", "self, key, /", BytesMethods::item)
-        .method("__str__", "self, /", (m, a) -> new PyStr(Repr.repr(Dunders.plain(a, 0))))
+        .method(
+            "__str__", "self, /", (m, a) -> new PyStr(Repr.repr(m.meter(), Dunders.plain(a, 0))))
         .method("__add__", "self, value, /", BytesMethods::add)
         .method("__mul__", "self, value, /", BytesMethods::repeat)
         .method("__rmul__", "self, value, /", BytesMethods::repeat)
@@ -120,7 +121,9 @@ final class BytesMethods {
       return null;
     }
     PyList fromList = source instanceof PyList list ? list : null;
-    return fromList == null ? IntBytes.bytesOf(machine, source, type) : IntBytes.pack(fromList);
+    return fromList == null
+        ? IntBytes.bytesOf(machine, source, type)
+        : IntBytes.pack(machine.meter(), fromList);
   }
 
   private static byte[] zeros(Meter meter, PyObject number) {
@@ -137,7 +140,7 @@ final class BytesMethods {
     if (text == null) {
       throw StrSearch.argument("fromhex() argument", "str", Dunders.at(args, 1));
     }
-    byte[] bytes = parseHex(text.value());
+    byte[] bytes = parseHex(machine.meter(), text.value());
     PyObject cls = Dunders.at(args, 0);
     if (cls == PyByteArray.TYPE) {
       return new PyByteArray(bytes);
@@ -146,10 +149,11 @@ final class BytesMethods {
     return cls == PyBytes.TYPE ? result : machine.call(cls, result);
   }
 
-  private static byte[] parseHex(String text) {
+  private static byte[] parseHex(Meter meter, String text) {
     byte[] bytes = new byte[text.length() / 2 + 1];
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
+      meter.pass(i);
       if (ByteText.isSpace(text.charAt(i))) {
         continue;
       }
@@ -186,6 +190,7 @@ final class BytesMethods {
     StringBuilder out = new StringBuilder(2 * bytes.length);
     long size = Math.abs(group);
     for (int i = 0; i < bytes.length; i++) {
+      machine.meter().pass(i);
       boolean parts = i > 0 && size > 0 && (group > 0 ? bytes.length - i : i) % size == 0;
       if (parts) {
         out.append(separator);

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.LibraryNumber;
@@ -95,7 +96,7 @@ final class ComplexMethods {
     if (needsGuest(real) || needsGuest(imaginary)) {
       return PyBuiltin.FALLBACK;
     }
-    return Dunders.made(cls, PyComplex.TYPE, convert(real, imaginary));
+    return Dunders.made(cls, PyComplex.TYPE, convert(machine.meter(), real, imaginary));
   }
 
   private static boolean needsGuest(@Nullable PyObject value) {
@@ -106,13 +107,14 @@ final class ComplexMethods {
             || Dunders.overrides(value, Names.INDEX));
   }
 
-  private static PyComplex convert(@Nullable PyObject real, @Nullable PyObject imaginary) {
+  private static PyComplex convert(
+      Meter meter, @Nullable PyObject real, @Nullable PyObject imaginary) {
     PyStr text = Dunders.asStr(real);
     if (text != null) {
       if (imaginary != null) {
         throw Raise.typeError("complex() can't take second arg if first is a string");
       }
-      PyComplex parsed = NumberText.parseComplex(text.value());
+      PyComplex parsed = NumberText.parseComplex(meter, text.value());
       if (parsed == null) {
         throw Raise.valueError(
             NumberText.misplacesUnderscore(text.value())

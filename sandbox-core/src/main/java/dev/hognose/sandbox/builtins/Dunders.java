@@ -150,7 +150,7 @@ final class Dunders {
   /** Rows that every immutable builtin value has. */
   static void value(Table table) {
     table.method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(m.meter(), at(a, 0))));
-    table.method("__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(at(a, 0))));
+    table.method("__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(m.meter(), at(a, 0))));
     table.method("__getnewargs__", "self, /", (m, a) -> PyTuple.of(at(a, 0)));
   }
 

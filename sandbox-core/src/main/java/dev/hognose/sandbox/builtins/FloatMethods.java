@@ -142,9 +142,10 @@ final class FloatMethods {
 
   private static double parse(Machine machine, String text, PyObject source) {
     machine.meter().work(text.length() >> 3);
-    Double value = NumberText.parseFloat(text);
+    Double value = NumberText.parseFloat(machine.meter(), text);
     if (value == null) {
-      throw Raise.valueError("could not convert string to float: " + Repr.repr(source));
+      throw Raise.valueError(
+          "could not convert string to float: " + Repr.repr(machine.meter(), source));
     }
     return value;
   }

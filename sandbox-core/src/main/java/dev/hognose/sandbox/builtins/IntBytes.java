@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
@@ -84,6 +85,7 @@ final class IntBytes {
     byte[] magnitude = value.toByteArray();
     byte sign = (byte) (value.signum() < 0 ? -1 : 0);
     for (int i = 0; i < result.length; i++) {
+      machine.meter().pass(i);
       byte b = i < magnitude.length ? magnitude[magnitude.length - 1 - i] : sign;
       result[little ? i : result.length - 1 - i] = b;
     }
@@ -99,6 +101,7 @@ final class IntBytes {
     byte[] big = bytes.clone();
     if (little) {
       for (int i = 0; i < big.length; i++) {
+        machine.meter().pass(i);
         big[i] = bytes[bytes.length - 1 - i];
       }
     }
@@ -136,7 +139,7 @@ final class IntBytes {
           throw cannotConvert(source, type);
         }
         PyList items = Iteration.drain(machine.meter(), other);
-        yield items == null ? null : pack(items);
+        yield items == null ? null : pack(machine.meter(), items);
       }
     };
   }
@@ -146,9 +149,12 @@ final class IntBytes {
   }
 
   /** The bytes of ints from 0 to 255. */
-  static byte[] pack(PyList items) {
+  static byte[] pack(Meter meter, PyList items) {
     byte[] result = new byte[items.size];
     for (int i = 0; i < items.size; i++) {
+      if ((i & 255) == 255) {
+        meter.work(16);
+      }
       PyObject number = Numbers.index(items.get(i));
       if (!(number instanceof PyInt small) || small.value < 0 || small.value > 255) {
         throw Raise.valueError("bytes must be in range(0, 256)");

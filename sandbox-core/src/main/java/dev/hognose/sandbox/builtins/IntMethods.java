@@ -201,7 +201,9 @@ final class IntMethods {
     PyObject value = NumberText.parseInt(meter, text, base);
     if (value == null) {
       String shown =
-          source instanceof PyByteArray b ? Repr.repr(new PyBytes(b.toArray())) : Repr.repr(source);
+          source instanceof PyByteArray b
+              ? Repr.repr(meter, new PyBytes(b.toArray()))
+              : Repr.repr(meter, source);
       throw Raise.valueError(
           "invalid literal for int() with base "
               + base

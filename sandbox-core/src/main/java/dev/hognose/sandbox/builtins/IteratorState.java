@@ -105,7 +105,7 @@ final class IteratorState {
 
   private static PyTuple range(
       Machine machine, BigInteger current, BigInteger step, BigInteger left) {
-    PyRange rest = new PyRange(current, current.add(step.multiply(left)), step);
+    PyRange rest = new PyRange(null, current, current.add(step.multiply(left)), step);
     return PyTuple.of(builtin(machine, "iter"), PyTuple.of(rest), PyNone.NONE);
   }
 

@@ -140,7 +140,7 @@ final class ListMethods {
     int stop = Sequences.position(args[3], list.size, list.size);
     int at = Containers.indexOf(machine.meter(), list.items, start, stop, Dunders.at(args, 1));
     if (at < 0) {
-      throw Raise.valueError(Repr.repr(Dunders.at(args, 1)) + " is not in list");
+      throw Raise.valueError(Repr.repr(machine.meter(), Dunders.at(args, 1)) + " is not in list");
     }
     return PyInt.of(at);
   }

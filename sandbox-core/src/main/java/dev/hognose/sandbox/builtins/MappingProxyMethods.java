@@ -46,8 +46,10 @@ final class MappingProxyMethods {
             "self, /",
             (m, a) -> Dunders.orNotImplemented(Iteration.reversed(dict(a))))
         .method(
-            "__repr__", "self, /", (m, a) -> new PyStr("mappingproxy(" + Repr.repr(dict(a)) + ")"))
-        .method("__str__", "self, /", (m, a) -> new PyStr(Repr.repr(dict(a))))
+            "__repr__",
+            "self, /",
+            (m, a) -> new PyStr("mappingproxy(" + Repr.repr(m.meter(), dict(a)) + ")"))
+        .method("__str__", "self, /", (m, a) -> new PyStr(Repr.repr(m.meter(), dict(a))))
         .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(dict(a))))
         .method("__eq__", "self, value, /", (m, a) -> equal(m, a, true))
         .method("__ne__", "self, value, /", (m, a) -> equal(m, a, false))

@@ -107,7 +107,9 @@ final class MemoryViewMethods {
 
   private static PyObject toList(Machine machine, @Nullable PyObject[] args) {
     PyMemoryView self = charged(machine, self(args));
-    return self.shape.length == 0 ? MemoryItems.get(self, self.start) : MemoryItems.list(self);
+    return self.shape.length == 0
+        ? MemoryItems.get(self, self.start)
+        : MemoryItems.list(machine.meter(), self);
   }
 
   private static PyObject toBytes(Machine machine, @Nullable PyObject[] args) {
@@ -260,6 +262,7 @@ final class MemoryViewMethods {
       return;
     }
     for (int i = 0; i < target.shape[0]; i++) {
+      machine.meter().pass(i);
       target.writeAt(target.place(i), Arrays.copyOfRange(bytes, i * size, (i + 1) * size));
     }
   }

@@ -63,7 +63,8 @@ final class PreludeText {
   }
 
   private static PyObject escapeNonAscii(Machine machine, @Nullable PyObject[] args) {
-    return PyStr.of(StrRepr.escapeNonAscii(((PyStr) Dunders.plain(args, 0)).value()));
+    return PyStr.of(
+        StrRepr.escapeNonAscii(machine.meter(), ((PyStr) Dunders.plain(args, 0)).value()));
   }
 
   /**
@@ -73,7 +74,7 @@ final class PreludeText {
   private static PyObject formatPieces(Machine machine, @Nullable PyObject[] args) {
     String text = ((PyStr) Dunders.plain(args, 0)).value();
     PyList result = new PyList();
-    for (Piece piece : StrFormatParser.parse(text)) {
+    for (Piece piece : StrFormatParser.parse(machine.meter(), text)) {
       String field = piece.field();
       PyObject first = piece.problem() == null ? PyNone.NONE : piece.problem().exception();
       PyList steps = new PyList();

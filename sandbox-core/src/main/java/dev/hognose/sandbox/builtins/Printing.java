@@ -39,7 +39,7 @@ final class Printing {
 
   private static @Nullable PyObject input(Machine machine, @Nullable PyObject[] args) {
     PyObject prompt = args[0] == null ? PyStr.EMPTY : Dunders.at(args, 0);
-    return machine.osCall("input", new PyStr(Repr.str(prompt)));
+    return machine.osCall("input", new PyStr(Repr.str(machine.meter(), prompt)));
   }
 
   /** What {@code sys.stdout} is if guest code has replaced it, or None. */
@@ -70,7 +70,8 @@ final class Printing {
     try {
       PyObject[] values = ((PyTuple) Dunders.at(args, 0)).items;
       for (int i = 0; i < values.length; i++) {
-        String shown = values[i] instanceof PyStr text ? text.value() : Repr.str(values[i]);
+        String shown =
+            values[i] instanceof PyStr text ? text.value() : Repr.str(machine.meter(), values[i]);
         long length = (long) out.length() + separator.length() + shown.length();
         if (length > charged) {
           charged = 2 * length;

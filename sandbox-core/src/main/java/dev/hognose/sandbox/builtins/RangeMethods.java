@@ -59,14 +59,14 @@ final class RangeMethods {
     }
     BigInteger first = Numbers.big(Numbers.index(given[0]));
     if (given.length == 1) {
-      return new PyRange(BigInteger.ZERO, first, BigInteger.ONE);
+      return new PyRange(machine.meter(), BigInteger.ZERO, first, BigInteger.ONE);
     }
     BigInteger stop = Numbers.big(Numbers.index(given[1]));
     BigInteger step = given.length == 3 ? Numbers.big(Numbers.index(given[2])) : BigInteger.ONE;
     if (step.signum() == 0) {
       throw Raise.valueError("range() arg 3 must not be zero");
     }
-    return new PyRange(first, stop, step);
+    return new PyRange(machine.meter(), first, stop, step);
   }
 
   private static PyObject count(Machine machine, @Nullable PyObject[] args) {

@@ -35,7 +35,8 @@ final class Sequences {
   static void container(Table table) {
     table.method("__len__", "self, /", (m, a) -> PyInt.of(Containers.length(Dunders.at(a, 0))));
     table.method("__iter__", "self, /", (m, a) -> iterator(Dunders.at(a, 0)));
-    table.method("__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(Dunders.at(a, 0))));
+    table.method(
+        "__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(m.meter(), Dunders.at(a, 0))));
     table.method("__contains__", "self, key, /", Sequences::contains);
   }
 

@@ -300,7 +300,7 @@ final class SetMethods {
     PyObject given = Dunders.at(args, 0);
     PyAnySet set = self(args);
     if (!(given instanceof PyInstance)) {
-      return new PyStr(Repr.repr(set));
+      return new PyStr(Repr.repr(machine.meter(), set));
     }
     if (set.size() > 0 && !Sequences.isPlain(given, Names.ITER)) {
       return PyBuiltin.FALLBACK;
@@ -309,7 +309,7 @@ final class SetMethods {
     return new PyStr(
         set.size() == 0
             ? name + "()"
-            : name + "({" + inside(Repr.repr(PyList.of(set.toArray()))) + "})");
+            : name + "({" + inside(Repr.repr(machine.meter(), PyList.of(set.toArray()))) + "})");
   }
 
   private static String inside(String list) {

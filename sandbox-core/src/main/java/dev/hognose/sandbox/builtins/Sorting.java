@@ -87,8 +87,7 @@ final class Sorting {
     Arrays.sort(
         items,
         (a, b) -> {
-          meter.work(2);
-          return Comparison.compareText((PyStr) a, (PyStr) b);
+          return Comparison.compareText(meter, (PyStr) a, (PyStr) b);
         });
     if (reverse) {
       reverse(items);
@@ -144,8 +143,7 @@ final class Sorting {
     }
     if (kind == PyStr.class) {
       return (a, b) -> {
-        meter.work(2);
-        return Comparison.compareText((PyStr) a.key, (PyStr) b.key);
+        return Comparison.compareText(meter, (PyStr) a.key, (PyStr) b.key);
       };
     }
     return null;

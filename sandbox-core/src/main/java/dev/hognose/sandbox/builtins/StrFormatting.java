@@ -67,7 +67,7 @@ final class StrFormatting {
       throw Raise.valueError("Max string recursion exceeded");
     }
     StringBuilder out = new StringBuilder(format.length() + 32);
-    for (Piece piece : StrFormatParser.parse(format)) {
+    for (Piece piece : StrFormatParser.parse(machine.meter(), format)) {
       if (piece.problem() != null) {
         throw piece.problem();
       }
@@ -88,9 +88,9 @@ final class StrFormatting {
     value =
         switch (piece.conversion()) {
           case 0 -> value;
-          case 'r' -> new PyStr(Repr.repr(value));
-          case 's' -> new PyStr(Repr.str(value));
-          case 'a' -> new PyStr(Repr.ascii(value));
+          case 'r' -> new PyStr(Repr.repr(machine.meter(), value));
+          case 's' -> new PyStr(Repr.str(machine.meter(), value));
+          case 'a' -> new PyStr(Repr.ascii(machine.meter(), value));
           default -> throw unknownConversion(piece.conversion());
         };
     String spec = piece.spec();

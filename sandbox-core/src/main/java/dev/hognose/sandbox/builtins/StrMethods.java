@@ -19,7 +19,7 @@ import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.StrOps;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of {@code str}. */
@@ -45,10 +45,10 @@ final class StrMethods {
             .method("__rmod__", "self, value, /", StrMethods::reflectedPercent);
     cases(table, "capitalize", CharCases::capitalize);
     cases(table, "casefold", CharCases::fold);
-    cases(table, "lower", CharCases::lower);
+    cases(table, "lower", (m, text) -> CharCases.lower(text));
     cases(table, "swapcase", CharCases::swap);
     cases(table, "title", CharCases::title);
-    cases(table, "upper", CharCases::upper);
+    cases(table, "upper", (m, text) -> CharCases.upper(text));
     StrPredicates.addTo(table);
     StrSearch.addTo(table);
     StrShape.addTo(table);
@@ -62,14 +62,14 @@ final class StrMethods {
     return table;
   }
 
-  private static void cases(Table table, String name, UnaryOperator<String> change) {
+  private static void cases(Table table, String name, BiFunction<Meter, String, String> change) {
     table.method(
         name,
         "self, /",
         (m, a) -> {
           String text = StrSearch.self(a).value();
           StrOps.chargeText(m.meter(), text.length());
-          return PyStr.of(change.apply(text));
+          return PyStr.of(change.apply(m.meter(), text));
         });
   }
 
@@ -102,7 +102,7 @@ final class StrMethods {
       PyStr carried = Dunders.overrides(instance, Names.STR) ? null : Dunders.asStr(instance);
       return carried == null ? PyBuiltin.FALLBACK : Dunders.made(cls, PyStr.TYPE, carried);
     }
-    return Dunders.made(cls, PyStr.TYPE, PyStr.of(Repr.str(object)));
+    return Dunders.made(cls, PyStr.TYPE, PyStr.of(Repr.str(machine.meter(), object)));
   }
 
   private static PyObject decode(Machine machine, PyObject object, @Nullable PyObject[] args) {

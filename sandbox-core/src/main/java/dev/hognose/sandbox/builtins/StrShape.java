@@ -29,9 +29,10 @@ final class StrShape {
         .method("ljust", width, (m, a) -> pad(m, a, Side.RIGHT))
         .method("rjust", width, (m, a) -> pad(m, a, Side.LEFT))
         .method("zfill", "self, width, /", StrShape::zeroFill)
-        .method("strip", "self, chars=None, /", (m, a) -> strip(a, "strip", Side.BOTH))
-        .method("lstrip", "self, chars=None, /", (m, a) -> strip(a, "lstrip", Side.LEFT))
-        .method("rstrip", "self, chars=None, /", (m, a) -> strip(a, "rstrip", Side.RIGHT))
+        .method("strip", "self, chars=None, /", (m, a) -> strip(m.meter(), a, "strip", Side.BOTH))
+        .method("lstrip", "self, chars=None, /", (m, a) -> strip(m.meter(), a, "lstrip", Side.LEFT))
+        .method(
+            "rstrip", "self, chars=None, /", (m, a) -> strip(m.meter(), a, "rstrip", Side.RIGHT))
         .method("removeprefix", "self, prefix, /", StrShape::removePrefix)
         .method("removesuffix", "self, suffix, /", StrShape::removeSuffix)
         .method("replace", "self, old, new, /, count=-1", StrShape::replace)
@@ -93,7 +94,7 @@ final class StrShape {
             + (signed ? value.substring(1) : value));
   }
 
-  private static PyObject strip(@Nullable PyObject[] args, String method, Side side) {
+  private static PyObject strip(Meter meter, @Nullable PyObject[] args, String method, Side side) {
     PyStr self = StrSearch.self(args);
     String text = self.value();
     String chars = null;
@@ -103,13 +104,15 @@ final class StrShape {
         throw Raise.typeError(method + " arg must be None or str");
       }
       chars = given.value();
+      meter.work(chars.length() >> 6);
     }
     int start = 0;
     int end = text.length();
     if (side != Side.RIGHT) {
       while (start < end) {
+        meter.pass(start);
         int point = text.codePointAt(start);
-        if (!isStripped(point, chars)) {
+        if (!isStripped(meter, point, chars)) {
           break;
         }
         start += Character.charCount(point);
@@ -117,8 +120,9 @@ final class StrShape {
     }
     if (side != Side.LEFT) {
       while (end > start) {
+        meter.pass(end);
         int point = text.codePointBefore(end);
-        if (!isStripped(point, chars)) {
+        if (!isStripped(meter, point, chars)) {
           break;
         }
         end -= Character.charCount(point);
@@ -127,7 +131,10 @@ final class StrShape {
     return end - start == text.length() ? self : PyStr.of(text.substring(start, end));
   }
 
-  private static boolean isStripped(int point, @Nullable String chars) {
+  private static boolean isStripped(Meter meter, int point, @Nullable String chars) {
+    if (chars != null && chars.length() > 64) {
+      meter.work(chars.length() >> 7);
+    }
     return chars == null ? CharTypes.isSpace(point) : chars.indexOf(point) >= 0;
   }
 
@@ -204,6 +211,7 @@ final class StrShape {
     StrOps.chargeText(meter, length);
     StringBuilder out = new StringBuilder((int) length);
     for (int i = 0; i < self.length(); i++) {
+      meter.pass(i);
       if (i < count) {
         out.append(by);
       }
@@ -215,12 +223,13 @@ final class StrShape {
   private static PyObject expandTabs(Machine machine, @Nullable PyObject[] args) {
     String text = StrSearch.self(args).value();
     int size = args[1] == null ? 8 : Numbers.cInt(Dunders.at(args, 1));
-    long tabs = text.chars().filter(c -> c == '\t').count();
+    long tabs = StrSearch.occurrences(machine.meter(), text, "\t", 0, text.length());
     long most = text.length() + tabs * Math.max(size, 0);
     StrOps.chargeText(machine.meter(), most);
     StringBuilder out = new StringBuilder(text.length() + 16);
     int column = 0;
     for (int i = 0; i < text.length(); i++) {
+      machine.meter().pass(i);
       char c = text.charAt(i);
       if (c == '\t') {
         int spaces = size > 0 ? size - column % size : 0;

@@ -53,9 +53,9 @@ final class StrSplit {
   }
 
   private static void add(Meter meter, PyList parts, String part) {
-    if (parts.size == parts.items.length && parts.size >= 64) {
-      meter.allocate(60L * parts.size);
-      meter.work(parts.size);
+    if ((parts.size & 63) == 63) {
+      meter.allocate(64 * 56L);
+      meter.work(64);
     }
     parts.append(PyStr.of(part));
   }
@@ -84,7 +84,7 @@ final class StrSplit {
   }
 
   private static void splitSpace(Meter meter, String text, long most, PyList parts) {
-    int at = skipSpace(text, 0);
+    int at = skipSpace(meter, text, 0);
     while (at < text.length()) {
       if (parts.size >= most) {
         add(meter, parts, text.substring(at));
@@ -92,16 +92,18 @@ final class StrSplit {
       }
       int end = at;
       while (end < text.length() && !CharTypes.isSpace(text.charAt(end))) {
+        meter.pass(end);
         end++;
       }
       add(meter, parts, text.substring(at, end));
-      at = skipSpace(text, end);
+      at = skipSpace(meter, text, end);
     }
   }
 
-  private static int skipSpace(String text, int from) {
+  private static int skipSpace(Meter meter, String text, int from) {
     int at = from;
     while (at < text.length() && CharTypes.isSpace(text.charAt(at))) {
+      meter.pass(at);
       at++;
     }
     return at;
@@ -133,7 +135,7 @@ final class StrSplit {
   }
 
   private static void rsplitSpace(Meter meter, String text, long most, PyList parts) {
-    int end = beforeSpace(text, text.length());
+    int end = beforeSpace(meter, text, text.length());
     while (end > 0) {
       if (parts.size >= most) {
         add(meter, parts, text.substring(0, end));
@@ -141,16 +143,18 @@ final class StrSplit {
       }
       int start = end;
       while (start > 0 && !CharTypes.isSpace(text.charAt(start - 1))) {
+        meter.pass(start);
         start--;
       }
       add(meter, parts, text.substring(start, end));
-      end = beforeSpace(text, start);
+      end = beforeSpace(meter, text, start);
     }
   }
 
-  private static int beforeSpace(String text, int from) {
+  private static int beforeSpace(Meter meter, String text, int from) {
     int at = from;
     while (at > 0 && CharTypes.isSpace(text.charAt(at - 1))) {
+      meter.pass(at);
       at--;
     }
     return at;
@@ -163,6 +167,7 @@ final class StrSplit {
     PyList lines = new PyList();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
+      machine.meter().pass(i);
       char c = text.charAt(i);
       if (CharTypes.isLineBreak(c)) {
         int end = i;
@@ -234,15 +239,18 @@ final class StrSplit {
       Meter meter, String separator, @Nullable PyObject[] items, int count) {
     long length = (long) separator.length() * Math.max(0, count - 1);
     for (int i = 0; i < count; i++) {
+      meter.pass(i);
       length += textAt(items, i).length();
     }
     if (count == 1 && items[0] instanceof PyStr only) {
       return only;
     }
     StrOps.chargeText(meter, length);
-    meter.work(count >> 2);
     StringBuilder out = new StringBuilder((int) length);
     for (int i = 0; i < count; i++) {
+      if ((i & 255) == 255) {
+        meter.work(64);
+      }
       if (i > 0) {
         out.append(separator);
       }

@@ -38,11 +38,13 @@ final class StrTranslate {
     }
     String text = self.value();
     Meter meter = machine.meter();
-    meter.work(text.length() >> 2);
     StringBuilder out = new StringBuilder(text.length());
     Map<Integer, String> known = new HashMap<>();
     int charged = 1_000;
     for (int i = 0; i < text.length(); ) {
+      if ((i & 254) == 254) {
+        meter.work(64);
+      }
       int point = text.codePointAt(i);
       i += Character.charCount(point);
       String by = known.get(point);
@@ -117,6 +119,7 @@ final class StrTranslate {
     machine.meter().allocate(60L * from.length());
     PyDict table = new PyDict();
     for (int i = 0; i < from.length(); i++) {
+      machine.meter().pass(i);
       table.put(PyInt.of(from.codePointAt(i)), PyInt.of(to.codePointAt(i)));
     }
     if (args[2] != null) {
@@ -125,6 +128,7 @@ final class StrTranslate {
         throw StrSearch.argument("maketrans() argument 3", "str", Dunders.at(args, 2));
       }
       for (int i = 0; i < deleted.length(); i++) {
+        machine.meter().pass(i);
         table.put(PyInt.of(deleted.codePointAt(i)), PyNone.NONE);
       }
     }

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class TextFunctions {
   static final Table FUNCTIONS =
       Table.ofModule("builtins")
-          .function("ascii", "obj, /", (m, a) -> PyStr.of(Repr.ascii(Dunders.at(a, 0))))
+          .function("ascii", "obj, /", (m, a) -> PyStr.of(Repr.ascii(m.meter(), Dunders.at(a, 0))))
           .function("chr", "i, /", TextFunctions::chr)
           .function("format", "value, format_spec='', /", TextFunctions::format)
           .function("ord", "c, /", TextFunctions::ord)
-          .function("repr", "obj, /", (m, a) -> PyStr.of(Repr.repr(Dunders.at(a, 0))));
+          .function("repr", "obj, /", (m, a) -> PyStr.of(Repr.repr(m.meter(), Dunders.at(a, 0))));
 
   private TextFunctions() {}
 

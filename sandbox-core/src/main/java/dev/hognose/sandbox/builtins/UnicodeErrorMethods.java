@@ -88,7 +88,7 @@ final class UnicodeErrorMethods {
         translates
             ? "can't translate character"
             : "'"
-                + Repr.str(member(error, "encoding"))
+                + Repr.str(null, member(error, "encoding"))
                 + "' codec can't "
                 + (decodes ? what == null ? "decode bytes" : "decode byte" : "encode character");
     return verb
@@ -96,7 +96,7 @@ final class UnicodeErrorMethods {
             ? (decodes ? "" : "s") + " in position " + start + "-" + (end - 1)
             : what + " in position " + start)
         + ": "
-        + Repr.str(member(error, "reason"));
+        + Repr.str(null, member(error, "reason"));
   }
 
   /** The only byte or character the error is about, or null if there are several. */

@@ -30,6 +30,10 @@ public final class BigDivision {
 
   /** Quotient towards zero and rest; the divisor is not 0. */
   static BigInteger[] divide(Meter meter, BigInteger a, BigInteger b) {
+    if (a.bitLength() < b.bitLength()) {
+      meter.work(1);
+      return new BigInteger[] {BigInteger.ZERO, a};
+    }
     if (b.bitLength() <= PART_BITS && a.bitLength() <= 4 * PART_BITS) {
       charge(meter, a.bitLength(), b.bitLength());
       return a.divideAndRemainder(b);
@@ -71,7 +75,7 @@ public final class BigDivision {
   }
 
   /** The lowest bits of a number that is not negative. */
-  private static BigInteger low(BigInteger value, int bits) {
+  static BigInteger low(BigInteger value, int bits) {
     return value.bitLength() <= bits
         ? value
         : value.subtract(value.shiftRight(bits).shiftLeft(bits));

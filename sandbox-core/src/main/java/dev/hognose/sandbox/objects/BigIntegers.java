@@ -33,10 +33,10 @@ public final class BigIntegers {
     return a.bitLength() < 1_024 && b.bitLength() < 1_024 ? a.multiply(b) : product(meter, a, b);
   }
 
-  private static BigInteger product(Meter meter, BigInteger a, BigInteger b) {
+  static BigInteger product(Meter meter, BigInteger a, BigInteger b) {
     int longer = Math.max(a.bitLength(), b.bitLength());
     int shorter = Math.min(a.bitLength(), b.bitLength());
-    if (longer <= PART_BITS || shorter <= PART_BITS / 16) {
+    if (longer <= PART_BITS || shorter <= 64) {
       meter.work(1 + (longer >> 6) * (1L + (long) Math.sqrt(shorter >> 6)) / 8);
       return a.multiply(b);
     }
@@ -151,6 +151,20 @@ public final class BigIntegers {
 
   private static PyError tooLarge() {
     return Raise.with(ExceptionTypes.MEMORY_ERROR);
+  }
+
+  /** The decimal digits of a number of 0 or more, of any size. */
+  public static String toDecimal(Meter meter, BigInteger value) {
+    if (value.bitLength() <= PLAIN_TEXT_BITS) {
+      return value.toString();
+    }
+    meter.allocate(value.bitLength() / 3 * 2L);
+    return DecimalText.of(meter, value);
+  }
+
+  /** The number of 0 or more that many decimal digits stand for. */
+  public static BigInteger ofDecimal(Meter meter, String digits) {
+    return DecimalText.parse(meter, digits);
   }
 
   /** The decimal text of a plain int; ValueError beyond 4,300 digits. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.limits.Meter;
 import java.util.Locale;
 
 /** Changes of case by Unicode's full mappings. */
@@ -16,12 +17,13 @@ public final class CharCases {
   }
 
   /** First letters of words in title case, others in lower case. */
-  public static String title(String text) {
+  public static String title(Meter meter, String text) {
     StringBuilder out = new StringBuilder(text.length());
     String lower = lower(text);
     boolean inWord = false;
     boolean sameLength = lower.length() == text.length();
     for (int i = 0; i < text.length(); ) {
+      meter.pass(i);
       int point = text.codePointAt(i);
       int size = Character.charCount(point);
       if (!inWord) {
@@ -38,7 +40,7 @@ public final class CharCases {
   }
 
   /** The first character in title case, the others in lower case. */
-  public static String capitalize(String text) {
+  public static String capitalize(Meter meter, String text) {
     if (text.isEmpty()) {
       return text;
     }
@@ -54,11 +56,12 @@ public final class CharCases {
   }
 
   /** Upper case for lower case and the other way round. */
-  public static String swap(String text) {
+  public static String swap(Meter meter, String text) {
     StringBuilder out = new StringBuilder(text.length());
     String lower = lower(text);
     boolean sameLength = lower.length() == text.length();
     for (int i = 0; i < text.length(); ) {
+      meter.pass(i);
       int point = text.codePointAt(i);
       int size = Character.charCount(point);
       if (CharTypes.isUpper(point)) {
@@ -74,16 +77,22 @@ public final class CharCases {
   }
 
   /** The form in which texts are compared regardless of case. */
-  public static String fold(String text) {
+  public static String fold(Meter meter, String text) {
     boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
+      meter.pass(i);
       ascii &= text.charAt(i) < 0x80;
     }
     if (ascii) {
       return lower(text);
     }
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> appendFolded(out, point));
+    for (int i = 0; i < text.length(); ) {
+      meter.pass(i);
+      int point = text.codePointAt(i);
+      appendFolded(out, point);
+      i += Character.charCount(point);
+    }
     return out.toString();
   }
 

@@ -66,7 +66,7 @@ public final class Codec {
 
   /** Encodes a text from an index on up to the first character that cannot be encoded. */
   public static Part encodePart(Meter meter, PyStr text, String encoding, int start) {
-    Encoder encoder = new Encoder(text, named(encoding), "strict");
+    Encoder encoder = new Encoder(meter, text, named(encoding), "strict");
     StrOps.chargeBytes(meter, 4L * text.charCount());
     try {
       encoder.run(start);
@@ -83,7 +83,7 @@ public final class Codec {
    */
   public static Part decodePart(
       Meter meter, byte[] bytes, String encoding, int start, boolean isFinal) {
-    Decoder decoder = new Decoder(bytes, named(encoding), "strict");
+    Decoder decoder = new Decoder(meter, bytes, named(encoding), "strict");
     StrOps.chargeText(meter, bytes.length);
     try {
       decoder.run(start);
@@ -99,16 +99,17 @@ public final class Codec {
   public static byte[] encode(Meter meter, PyStr text, String encoding, String errors) {
     Encoding known = named(encoding);
     StrOps.chargeBytes(meter, 4L * text.charCount());
-    if (known == Encoding.UTF_8 && hasNoSurrogate(text.value())) {
+    if (known == Encoding.UTF_8 && hasNoSurrogate(meter, text.value())) {
       return text.value().getBytes(StandardCharsets.UTF_8);
     }
-    Encoder encoder = new Encoder(text, known, errors);
+    Encoder encoder = new Encoder(meter, text, known, errors);
     encoder.run(0);
     return encoder.bytes();
   }
 
-  private static boolean hasNoSurrogate(String text) {
+  private static boolean hasNoSurrogate(Meter meter, String text) {
     for (int i = 0; i < text.length(); i++) {
+      meter.pass(i);
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
         boolean pair =
@@ -130,7 +131,7 @@ public final class Codec {
     if (bytes.length > 500) {
       StrOps.chargeText(meter, bytes.length);
     }
-    Decoder decoder = new Decoder(bytes, known, errors);
+    Decoder decoder = new Decoder(meter, bytes, known, errors);
     decoder.run(0);
     return decoder.text();
   }

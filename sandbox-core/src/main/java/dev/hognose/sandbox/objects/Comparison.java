@@ -184,7 +184,10 @@ public final class Comparison {
     return switch (a) {
       case PyInt x -> numbersEqual(x, b) || libraryEqual(b, x);
       case PyBool x -> numbersEqual(x.asInt, b) || libraryEqual(b, x);
-      case PyBigInt x -> numbersEqual(x, b) || libraryEqual(b, x);
+      case PyBigInt x -> {
+        chargeBig(x, b);
+        yield numbersEqual(x, b) || libraryEqual(b, x);
+      }
       case PyFloat x -> numbersEqual(x, b) || libraryEqual(b, x);
       case PyComplex x -> complexEqual(x, b);
       case PyStr x -> b instanceof PyStr y && textEqual(x, y);
@@ -467,11 +470,12 @@ public final class Comparison {
       if (!isReal(b)) {
         return reflectedOrder(opcode, a, b);
       }
+      chargeBig(a, b);
       int sign = compareReal(a, b);
       return PyBool.of(sign != 2 && holds(opcode, sign));
     }
     return switch (a) {
-      case PyStr x -> b instanceof PyStr y ? result(opcode, compareText(x, y)) : null;
+      case PyStr x -> b instanceof PyStr y ? result(opcode, orderText(x, y)) : null;
       case PyBytes x -> orderBytes(opcode, x.value, x.value.length, b);
       case PyByteArray x -> orderBytes(opcode, x.value, x.size, b);
       case PyTuple x -> b instanceof PyTuple y ? orderTuples(opcode, x, y, depth) : null;
@@ -515,6 +519,23 @@ public final class Comparison {
     return Integer.compare(a.length(), b.length());
   }
 
+  /** The order of two strings, charged by the part of them that may be looked at. */
+  public static int compareText(Meter meter, PyStr a, PyStr b) {
+    meter.work(2 + (Math.min(a.charCount(), b.charCount()) >> 6));
+    return compareText(a, b);
+  }
+
+  private int orderText(PyStr a, PyStr b) {
+    charge(1 + (Math.min(a.charCount(), b.charCount()) >> 6));
+    return compareText(a, b);
+  }
+
+  private void chargeBig(PyObject a, PyObject b) {
+    if (a instanceof PyBigInt x && b instanceof PyBigInt y) {
+      charge(Math.min(x.value.bitLength(), y.value.bitLength()) >> 10);
+    }
+  }
+
   private @Nullable PyBool orderBytes(int opcode, byte[] left, int size, PyObject b) {
     charge(size >> 6);
     return switch (b) {
@@ -551,7 +572,7 @@ public final class Comparison {
       return result(opcode, Long.compare(x.value, y.value));
     }
     if (a instanceof PyStr x && b instanceof PyStr y) {
-      return result(opcode, compareText(x, y));
+      return result(opcode, orderText(x, y));
     }
     PyBool result = order(opcode, a, b, depth + 1);
     if (result == null) {

@@ -71,14 +71,16 @@ public final class Containers {
 
   private static @Nullable PyObject fromSequence(Meter meter, PyObject container, PyObject key) {
     try {
-      return key instanceof PySlice slice ? slice(meter, container, slice) : item(container, key);
+      return key instanceof PySlice slice
+          ? slice(meter, container, slice)
+          : item(meter, container, key);
     } catch (GuestNeeded needed) {
       return null;
     }
   }
 
   @SuppressWarnings("NullAway") // places below a list's size are filled
-  private static @Nullable PyObject item(PyObject container, PyObject key) {
+  private static @Nullable PyObject item(Meter meter, PyObject container, PyObject key) {
     return switch (container) {
       case PyList list ->
           list.items[
@@ -116,7 +118,7 @@ public final class Containers {
                           "bytearray indices must be integers or slices, not ",
                           "bytearray index out of range")]
                   & 0xFF);
-      case PyRange range -> rangeItem(range, key);
+      case PyRange range -> rangeItem(meter, range, key);
       default -> null;
     };
   }
@@ -129,7 +131,7 @@ public final class Containers {
     return Slices.index(key, text.length(), null, "string index out of range");
   }
 
-  private static PyObject rangeItem(PyRange range, PyObject key) {
+  private static PyObject rangeItem(Meter meter, PyRange range, PyObject key) {
     PyObject number = Numbers.asInt(key);
     if (number == null) {
       if (key.type().lookup(Names.INDEX) != null) {
@@ -143,12 +145,12 @@ public final class Containers {
     if (at.signum() < 0 || at.compareTo(range.length()) >= 0) {
       throw Raise.indexError("range object index out of range");
     }
-    return PyInt.of(range.start().add(at.multiply(range.step())));
+    return PyInt.of(range.start().add(BigIntegers.multiply(meter, at, range.step())));
   }
 
   private static @Nullable PyObject slice(Meter meter, PyObject container, PySlice slice) {
     if (container instanceof PyRange range) {
-      return Slices.select(range, slice);
+      return Slices.select(meter, range, slice);
     }
     int length = length(container);
     Slices.Bounds bounds = Slices.bounds(slice, length);
@@ -396,8 +398,13 @@ public final class Containers {
     meter.allocate(32 + 4 * length);
     meter.work(length >> 3);
     PyObject[] result = new PyObject[(int) length];
-    for (int at = 0; at < length; at += size) {
-      System.arraycopy(items, 0, result, at, size);
+    if (length > 0) {
+      System.arraycopy(items, 0, result, 0, size);
+    }
+    for (int done = size; done < length; ) {
+      int more = (int) Math.min(done, length - done);
+      System.arraycopy(result, 0, result, done, more);
+      done += more;
     }
     return result;
   }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Codec.Encoding;
 
 /** Turns some bytes into text. */
 final class Decoder {
+  private static final int PIECE = 4_096;
+
+  private final Meter meter;
   private final byte[] bytes;
   private final Encoding encoding;
   private final String errors;
@@ -16,7 +20,8 @@ final class Decoder {
   private int problemAt;
   private boolean cutOff;
 
-  Decoder(byte[] bytes, Encoding encoding, String errors) {
+  Decoder(Meter meter, byte[] bytes, Encoding encoding, String errors) {
+    this.meter = meter;
     this.bytes = bytes;
     this.encoding = encoding;
     this.shown = encoding;
@@ -45,6 +50,7 @@ final class Decoder {
       case ASCII -> ascii(start);
       case LATIN_1 -> {
         for (int i = start; i < bytes.length; i++) {
+          meter.pass(i);
           out.append((char) at(i));
         }
       }
@@ -86,6 +92,7 @@ final class Decoder {
 
   private void ascii(int start) {
     for (int i = start; i < bytes.length; i++) {
+      meter.pass(i);
       if (bytes[i] >= 0) {
         out.append((char) bytes[i]);
       } else {
@@ -96,6 +103,7 @@ final class Decoder {
 
   private void cp1252(int start) {
     for (int i = start; i < bytes.length; i++) {
+      meter.pass(i);
       int b = at(i);
       char c = b >= 0x80 && b < 0xa0 ? Codec.CP1252_HIGH.charAt(b - 0x80) : (char) b;
       if (c == 0xfffd) {
@@ -107,7 +115,12 @@ final class Decoder {
   }
 
   private void utf8(int start) {
+    int next = start;
     for (int i = start; i < bytes.length; ) {
+      if (i >= next) {
+        next = i + PIECE;
+        meter.work(PIECE / 16);
+      }
       int first = at(i);
       if (first < 0x80) {
         out.append((char) first);
@@ -170,6 +183,7 @@ final class Decoder {
   private void utf16(int start, boolean big) {
     int i = start;
     for (; i + 1 < bytes.length; i += 2) {
+      meter.pass(i >> 1);
       char c = unit(i, big);
       if (!Character.isSurrogate(c)) {
         out.append(c);
@@ -197,6 +211,7 @@ final class Decoder {
   private void utf32(int start, boolean big) {
     int i = start;
     for (; i + 3 < bytes.length; i += 4) {
+      meter.pass(i >> 2);
       int point =
           big
               ? at(i) << 24 | at(i + 1) << 16 | at(i + 2) << 8 | at(i + 3)
@@ -221,7 +236,7 @@ final class Decoder {
       case "replace" -> out.append('\ufffd');
       case "backslashreplace" -> {
         for (int i = start; i < end; i++) {
-          out.append(String.format(java.util.Locale.ROOT, "\\x%02x", at(i)));
+          StrRepr.escape(out, at(i), 'x', 2);
         }
       }
       case "surrogateescape" -> {

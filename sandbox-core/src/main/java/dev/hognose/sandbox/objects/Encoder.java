@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Codec.Encoding;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 
 /** Turns one text into bytes. */
 final class Encoder {
+  private final Meter meter;
   private final PyStr text;
   private final Encoding encoding;
   private final String errors;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private int problemAt;
 
-  Encoder(PyStr text, Encoding encoding, String errors) {
+  Encoder(Meter meter, PyStr text, Encoding encoding, String errors) {
+    this.meter = meter;
     this.text = text;
     this.encoding = encoding;
     this.errors = errors;
@@ -36,12 +39,14 @@ final class Encoder {
     }
     int length = text.length();
     for (int i = start; i < length; i++) {
+      meter.pass(i);
       int point = text.codePointAt(i);
       if (isEncodable(point)) {
         write(point);
       } else {
         int end = i + 1;
         while (end < length && !isEncodable(text.codePointAt(end))) {
+          meter.pass(end);
           end++;
         }
         handle(i, end);
@@ -119,22 +124,27 @@ final class Encoder {
       case "backslashreplace" -> {
         StringBuilder escaped = new StringBuilder();
         for (int i = start; i < end; i++) {
+          meter.pass(i);
           StrRepr.escape(escaped, text.codePointAt(i));
         }
         ascii(escaped.toString());
       }
       case "xmlcharrefreplace" -> {
         for (int i = start; i < end; i++) {
+          meter.pass(i);
           ascii("&#" + text.codePointAt(i) + ";");
         }
       }
       case "namereplace" -> {
         for (int i = start; i < end; i++) {
+          meter.pass(i);
+          meter.work(16);
           ascii(name(text.codePointAt(i)));
         }
       }
       case "surrogateescape" -> {
         for (int i = start; i < end; i++) {
+          meter.pass(i);
           int point = text.codePointAt(i);
           if (point < 0xdc80 || point > 0xdcff) {
             throw error(start, end);
@@ -144,6 +154,7 @@ final class Encoder {
       }
       case "surrogatepass" -> {
         for (int i = start; i < end; i++) {
+          meter.pass(i);
           int point = text.codePointAt(i);
           if (point < 0xd800 || point > 0xdfff || encoding == Encoding.ASCII) {
             throw error(start, end);
@@ -171,7 +182,10 @@ final class Encoder {
   }
 
   private void ascii(String value) {
-    value.chars().forEach(this::write);
+    for (int i = 0; i < value.length(); i++) {
+      meter.pass(i);
+      write(value.charAt(i));
+    }
   }
 
   private PyError error(int start, int end) {

@@ -19,6 +19,9 @@ public final class FloatText {
   /** How far from a tie a product must be for its rounding to be certain. */
   private static final double DOUBT = 1e-3;
 
+  /** No double has more digits, before or after the point. */
+  private static final int MOST_DIGITS = 1_100;
+
   private FloatText() {}
 
   /**
@@ -160,6 +163,9 @@ public final class FloatText {
     if (known >= 0) {
       return withPoint(known, precision);
     }
+    if (precision > MOST_DIGITS) {
+      return fixed(value, MOST_DIGITS).concat("0".repeat(precision - MOST_DIGITS));
+    }
     if (value < 1e15) {
       Decimal decimal = shortest(value);
       int fraction = decimal.digits.length() - decimal.point;
@@ -222,6 +228,10 @@ public final class FloatText {
   static Decimal rounded(double value, int count) {
     if (value == 0) {
       return new Decimal("0".repeat(count), 1);
+    }
+    if (count > MOST_DIGITS) {
+      Decimal exact = rounded(value, MOST_DIGITS);
+      return new Decimal(exact.digits.concat("0".repeat(count - MOST_DIGITS)), exact.point);
     }
     Decimal decimal = shortest(value);
     int have = decimal.digits.length();

@@ -10,7 +10,7 @@ public final class Formatting {
   /** The formatted value; {@link GuestNeeded} if it is not a builtin value. */
   public static PyStr format(Meter meter, PyObject value, String spec) {
     if (spec.isEmpty()) {
-      return value instanceof PyStr s ? s : new PyStr(Repr.str(value));
+      return value instanceof PyStr s ? s : new PyStr(Repr.str(meter, value));
     }
     return switch (value) {
       case PyStr s -> text(meter, s, new FormatSpec(spec, "str"));
@@ -181,7 +181,7 @@ public final class Formatting {
     int room = spec.width - prefix.length() - rest.length();
     String digits = whole;
     if (spec.grouping != 0 && group > 0) {
-      digits = grouped(whole, spec.grouping, group, zeros ? room : 0);
+      digits = grouped(meter, whole, spec.grouping, group, zeros ? room : 0);
     }
     if (between && room > digits.length()) {
       digits = Character.toString(spec.fill).repeat(room - digits.length()) + digits;
@@ -192,13 +192,15 @@ public final class Formatting {
   }
 
   /** Digits with separators, and zeros before them until the text is that wide. */
-  private static String grouped(String digits, char separator, int group, int width) {
+  private static String grouped(Meter meter, String digits, char separator, int group, int width) {
     int count = digits.length();
     while (count + (count - 1) / group < width) {
+      meter.pass(count);
       count++;
     }
     StringBuilder out = new StringBuilder(count + count / group);
     for (int i = count; i > 0; i--) {
+      meter.pass(i);
       out.append(i > digits.length() ? '0' : digits.charAt(digits.length() - i));
       if (i > 1 && (i - 1) % group == 0) {
         out.append(separator);
@@ -281,23 +283,23 @@ public final class Formatting {
     StringBuilder out = new StringBuilder();
     boolean imaginaryOnly = plain && value.real == 0 && !isNegative(value.real);
     if (imaginaryOnly) {
-      out.append(sign(negative, spec)).append(regrouped(imaginary, spec)).append('j');
+      out.append(sign(negative, spec)).append(regrouped(meter, imaginary, spec)).append('j');
     } else {
       out.append(plain ? "(" : "");
-      out.append(sign(isNegative(value.real), spec)).append(regrouped(real, spec));
-      out.append(negative ? '-' : '+').append(regrouped(imaginary, spec)).append('j');
+      out.append(sign(isNegative(value.real), spec)).append(regrouped(meter, real, spec));
+      out.append(negative ? '-' : '+').append(regrouped(meter, imaginary, spec)).append('j');
       out.append(plain ? ")" : "");
     }
     return pad(meter, out.toString(), out.length(), spec, '>');
   }
 
-  private static String regrouped(String text, FormatSpec spec) {
+  private static String regrouped(Meter meter, String text, FormatSpec spec) {
     int whole = 0;
     while (whole < text.length() && text.charAt(whole) >= '0' && text.charAt(whole) <= '9') {
       whole++;
     }
     return spec.grouping == 0 || whole == 0
         ? text
-        : grouped(text.substring(0, whole), spec.grouping, 3, 0) + text.substring(whole);
+        : grouped(meter, text.substring(0, whole), spec.grouping, 3, 0) + text.substring(whole);
   }
 }

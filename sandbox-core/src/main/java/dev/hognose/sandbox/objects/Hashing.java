@@ -34,6 +34,9 @@ public final class Hashing {
   private static final long LENGTH_MASK = PRIME_5 ^ 3_527_539;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  /** Longer numbers are hashed by halves. */
+  private static final int PART_BITS = 1 << 18;
+
   private final @Nullable Meter meter;
   private long budget = Comparison.BUDGET;
 
@@ -99,6 +102,20 @@ public final class Hashing {
     return rest == -1 ? -2 : rest;
   }
 
+  /** The rest of a number of 0 or more by the modulus; a long one's by those of its halves. */
+  private long residue(BigInteger value) {
+    int bits = value.bitLength();
+    charge(bits >> 10);
+    if (bits <= PART_BITS) {
+      return value.mod(BIG_MODULUS).longValue();
+    }
+    int half = bits / 2;
+    int shift = half % 61;
+    long upper = residue(value.shiftRight(half));
+    long shifted = (upper << shift & MODULUS) | upper >>> 61 - shift;
+    return (shifted + residue(BigDivision.low(value, half))) % MODULUS;
+  }
+
   /** The hash of a text. */
   public static long ofText(String text) {
     return TextHash.of(text);
@@ -150,8 +167,8 @@ public final class Hashing {
       case PyFloat number -> ofDouble(number.value);
       case PyNone none -> NONE;
       case PyBigInt number -> {
-        charge(number.value.bitLength() >> 10);
-        yield ofBig(number.value);
+        long rest = residue(number.value.abs());
+        yield ofLong(number.value.signum() < 0 ? -rest : rest);
       }
       case PyComplex number -> ofComplex(number);
       case PyBytes bytes -> ofBytes(bytes.value);

@@ -81,7 +81,9 @@ public final class Iteration {
     for (PyObject item = iterator.next(); item != null; item = iterator.next()) {
       if (result.size == result.items.length) {
         meter.allocate(40 + 6L * result.size);
-        meter.work(1 + (result.size >> 1));
+      }
+      if ((result.size & 63) == 0) {
+        meter.work(32);
       }
       chargeItem(meter, item);
       result.append(item);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.limits.Meter;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a {@link PyMemoryView} as objects. */
@@ -101,21 +102,24 @@ public final class MemoryItems {
   }
 
   /** All items, in lists of lists; the only item of a view without dimensions is in a list too. */
-  public static PyList list(PyMemoryView view) {
+  public static PyList list(@Nullable Meter meter, PyMemoryView view) {
     if (view.shape.length == 0) {
       PyList single = new PyList();
       single.append(get(view, view.start));
       return single;
     }
-    return list(view, 0, view.start);
+    return list(meter, view, 0, view.start);
   }
 
-  private static PyList list(PyMemoryView view, int dimension, int at) {
+  private static PyList list(@Nullable Meter meter, PyMemoryView view, int dimension, int at) {
     PyList items = new PyList();
     for (int i = 0; i < view.shape[dimension]; i++) {
+      if ((i & 63) == 63 && meter != null) {
+        meter.work(64);
+      }
       int place = at + i * view.strides[dimension];
       boolean last = dimension == view.shape.length - 1;
-      items.append(last ? get(view, place) : list(view, dimension + 1, place));
+      items.append(last ? get(view, place) : list(meter, view, dimension + 1, place));
     }
     return items;
   }

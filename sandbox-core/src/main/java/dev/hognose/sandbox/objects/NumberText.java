@@ -19,7 +19,7 @@ public final class NumberText {
 
   /** The int a text stands for, or null if it is malformed; base 0 or 2 to 36. */
   public static @Nullable PyObject parseInt(Meter meter, String text, int base) {
-    String digits = ascii(text);
+    String digits = ascii(meter, text);
     int at = 0;
     boolean negative = false;
     if (at < digits.length() && (digits.charAt(at) == '-' || digits.charAt(at) == '+')) {
@@ -76,6 +76,7 @@ public final class NumberText {
         underscore = true;
         separated = true;
       } else {
+        meter.pass(i);
         if (c > 'z' || Character.digit(c, radix) < 0) {
           return null;
         }
@@ -116,9 +117,7 @@ public final class NumberText {
     StrOps.chargeBytes(meter, bits / 8);
     byte[] magnitude = new byte[(int) (bits / 8) + 1];
     for (int i = 0; i < digits.length(); i++) {
-      if ((i & 0xFFF) == 0) {
-        meter.work(0x800);
-      }
+      meter.pass(i);
       int digit = Character.digit(digits.charAt(digits.length() - 1 - i), 36);
       for (int bit = 0; bit < bitsPerDigit; bit++) {
         if ((digit >> bit & 1) != 0) {
@@ -131,16 +130,16 @@ public final class NumberText {
   }
 
   /** The float a text stands for, or null if it is malformed. */
-  public static @Nullable Double parseFloat(String text) {
-    String clean = ascii(text);
-    int end = floatEnd(clean, 0);
-    return end == clean.length() && end > 0 ? Double.valueOf(floatOf(clean)) : null;
+  public static @Nullable Double parseFloat(Meter meter, String text) {
+    String clean = ascii(meter, text);
+    int end = floatEnd(meter, clean, 0);
+    return end == clean.length() && end > 0 ? Double.valueOf(floatOf(meter, clean)) : null;
   }
 
-  private static double floatOf(String text) {
+  private static double floatOf(Meter meter, String text) {
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     if (last >= '0' && last <= '9' || last == '.') {
-      return nearest(text.indexOf('_') < 0 ? text : text.replace("_", ""));
+      return nearest(meter, text.indexOf('_') < 0 ? text : text.replace("_", ""));
     }
     boolean negative = text.charAt(0) == '-';
     boolean nan = last == 'n' || last == 'N';
@@ -152,7 +151,7 @@ public final class NumberText {
    * needs to be told from its neighbours, the others are replaced by one that says whether they are
    * all zeros.
    */
-  public static double nearest(String text) {
+  public static double nearest(Meter meter, String text) {
     if (text.length() <= 2 * MOST_SIGNIFICANT) {
       return Double.parseDouble(text);
     }
@@ -163,6 +162,7 @@ public final class NumberText {
     boolean point = false;
     boolean rest = false;
     for (int i = 0; i < end; i++) {
+      meter.pass(i);
       char c = text.charAt(i);
       if (c == '.') {
         point = true;
@@ -199,7 +199,7 @@ public final class NumberText {
   }
 
   /** Where the float that begins at an index ends; that index if there is none. */
-  private static int floatEnd(String text, int from) {
+  private static int floatEnd(Meter meter, String text, int from) {
     int at = from;
     if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
       at++;
@@ -209,11 +209,11 @@ public final class NumberText {
         return at + word.length();
       }
     }
-    int whole = digitsEnd(text, at);
+    int whole = digitsEnd(meter, text, at);
     int end = whole;
     boolean any = whole > at;
     if (whole < text.length() && text.charAt(whole) == '.') {
-      end = digitsEnd(text, whole + 1);
+      end = digitsEnd(meter, text, whole + 1);
       any |= end > whole + 1;
     }
     if (!any) {
@@ -224,13 +224,13 @@ public final class NumberText {
       if (exponent < text.length() && "+-".indexOf(text.charAt(exponent)) >= 0) {
         exponent++;
       }
-      int after = digitsEnd(text, exponent);
+      int after = digitsEnd(meter, text, exponent);
       end = after > exponent ? after : end;
     }
     return end;
   }
 
-  private static int digitsEnd(String text, int from) {
+  private static int digitsEnd(Meter meter, String text, int from) {
     int at = from;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -238,6 +238,7 @@ public final class NumberText {
       if (!between && !(c >= '0' && c <= '9')) {
         break;
       }
+      meter.pass(at);
       at++;
     }
     return at;
@@ -263,24 +264,24 @@ public final class NumberText {
   }
 
   /** The complex number a text stands for, or null if it is malformed. */
-  public static @Nullable PyComplex parseComplex(String text) {
-    String clean = ascii(text);
+  public static @Nullable PyComplex parseComplex(Meter meter, String text) {
+    String clean = ascii(meter, text);
     if (clean.startsWith("(")) {
       if (!clean.endsWith(")") || clean.length() < 2) {
         return null;
       }
-      clean = ascii(clean.substring(1, clean.length() - 1));
+      clean = ascii(meter, clean.substring(1, clean.length() - 1));
     }
-    int first = floatEnd(clean, 0);
+    int first = floatEnd(meter, clean, 0);
     if (first == clean.length() && first > 0) {
-      return new PyComplex(floatOf(clean), 0);
+      return new PyComplex(floatOf(meter, clean), 0);
     }
     if (clean.isEmpty() || (clean.charAt(clean.length() - 1) | 0x20) != 'j') {
       return null;
     }
     String body = clean.substring(0, clean.length() - 1);
     if (first == body.length() || body.length() <= 1 && first == 0) {
-      Double imaginary = imaginary(body);
+      Double imaginary = imaginary(meter, body);
       return imaginary == null ? null : new PyComplex(0, imaginary);
     }
     if (first == 0) {
@@ -290,45 +291,53 @@ public final class NumberText {
     if (rest.isEmpty() || "+-".indexOf(rest.charAt(0)) < 0) {
       return null;
     }
-    Double imaginary = imaginary(rest);
-    return imaginary == null ? null : new PyComplex(floatOf(clean.substring(0, first)), imaginary);
+    Double imaginary = imaginary(meter, rest);
+    return imaginary == null
+        ? null
+        : new PyComplex(floatOf(meter, clean.substring(0, first)), imaginary);
   }
 
-  private static @Nullable Double imaginary(String text) {
+  private static @Nullable Double imaginary(Meter meter, String text) {
     return switch (text) {
       case "", "+" -> 1.0;
       case "-" -> -1.0;
-      default -> floatEnd(text, 0) == text.length() ? Double.valueOf(floatOf(text)) : null;
+      default ->
+          floatEnd(meter, text, 0) == text.length() ? Double.valueOf(floatOf(meter, text)) : null;
     };
   }
 
   /** The text without white space around it, decimal digits of any script as ASCII. */
-  private static String ascii(String text) {
+  private static String ascii(Meter meter, String text) {
     int start = 0;
     int end = text.length();
     while (start < end && CharTypes.isSpace(text.charAt(start))) {
+      meter.pass(start);
       start++;
     }
     while (end > start && CharTypes.isSpace(text.charAt(end - 1))) {
+      meter.pass(end);
       end--;
     }
     for (int i = start; i < end; i++) {
+      meter.pass(i);
       if (text.charAt(i) > 0x7f) {
-        return digitsToAscii(text.substring(start, end));
+        return digitsToAscii(meter, text.substring(start, end));
       }
     }
     return text.substring(start, end);
   }
 
-  private static String digitsToAscii(String text) {
+  private static String digitsToAscii(Meter meter, String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            point -> {
-              int digit = point < 0x80 ? -1 : Character.digit(point, 10);
-              boolean decimal = Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER;
-              out.appendCodePoint(digit >= 0 && decimal ? '0' + digit : point);
-            });
+    int size;
+    for (int i = 0; i < text.length(); i += size) {
+      meter.pass(i);
+      int point = text.codePointAt(i);
+      size = Character.charCount(point);
+      int digit = point < 0x80 ? -1 : Character.digit(point, 10);
+      boolean decimal = Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER;
+      out.appendCodePoint(digit >= 0 && decimal ? '0' + digit : point);
+    }
     return out.toString();
   }
 }

@@ -42,6 +42,7 @@ public final class PercentFormat {
   private String run() {
     int start = 0;
     for (int at = format.indexOf('%'); at >= 0; at = format.indexOf('%', start)) {
+      meter.work(1);
       out.append(format, start, at);
       if (PercentPiece.hasKey(format, at) && !isMapping(args)) {
         throw Raise.typeError("format requires a mapping");
@@ -173,10 +174,12 @@ public final class PercentFormat {
       if (type == 'b') {
         throw unsupported(format, piece);
       }
-      return type == 's' ? Repr.str(value) : type == 'r' ? Repr.repr(value) : Repr.ascii(value);
+      return type == 's'
+          ? Repr.str(meter, value)
+          : type == 'r' ? Repr.repr(meter, value) : Repr.ascii(meter, value);
     }
     if (type == 'r' || type == 'a') {
-      return Repr.ascii(value);
+      return Repr.ascii(meter, value);
     }
     return switch (Payload.of(value)) {
       case PyBytes b -> new String(b.value, StandardCharsets.ISO_8859_1);

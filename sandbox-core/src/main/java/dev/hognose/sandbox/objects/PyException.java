@@ -98,7 +98,7 @@ public final class PyException extends PyInstance {
 
   @Override
   public long heapBytes() {
-    return 120 + traceback.heapBytes() + super.heapBytes();
+    return 52 + traceback.heapBytes() + super.heapBytes();
   }
 
   @Override

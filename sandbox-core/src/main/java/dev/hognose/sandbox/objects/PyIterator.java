@@ -15,6 +15,6 @@ public abstract class PyIterator extends Traced {
 
   @Override
   public long heapBytes() {
-    return 40;
+    return 28;
   }
 }

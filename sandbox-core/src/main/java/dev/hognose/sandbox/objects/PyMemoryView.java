@@ -150,6 +150,13 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
       };
     }
     byte[] result = new byte[count * size];
+    if (shape.length == 1 && size == 1 && count > 0 && source instanceof PyBytes b) {
+      requireInside(place(count - 1), 1);
+      for (int i = 0, at = start; i < count; i++, at += strides[0]) {
+        result[i] = b.value[at];
+      }
+      return result;
+    }
     for (int i = 0; i < count; i++) {
       System.arraycopy(read(place(i)), 0, result, i * size, size);
     }
@@ -190,7 +197,7 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
     boolean exact = format == that.format && "efd".indexOf(format) < 0;
     return exact
         ? Arrays.equals(toArray(), that.toArray())
-        : Comparison.equal(MemoryItems.list(this), MemoryItems.list(that));
+        : Comparison.equal(MemoryItems.list(null, this), MemoryItems.list(null, that));
   }
 
   @Override
@@ -229,7 +236,7 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
     }
     return format == 'B'
         ? new PyBytesIterator(new PyBytes(toArray()))
-        : new PyListIterator(MemoryItems.list(this));
+        : new PyListIterator(MemoryItems.list(null, this));
   }
 
   /** Lets go of what it looks at. */

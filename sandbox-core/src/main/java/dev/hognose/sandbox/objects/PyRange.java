@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.limits.Meter;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ public final class PyRange extends Traced {
   /** A blank one, which a snapshot fills. */
   PyRange() {}
 
-  public PyRange(BigInteger start, BigInteger stop, BigInteger step) {
-    measure(start, stop, step);
+  public PyRange(@Nullable Meter meter, BigInteger start, BigInteger stop, BigInteger step) {
+    measure(meter, start, stop, step);
   }
 
   private PyRange(long first, long end, long stride) {
@@ -60,7 +61,7 @@ public final class PyRange extends Traced {
   }
 
   /** Finds its length. */
-  private void measure(BigInteger from, BigInteger to, BigInteger by) {
+  private void measure(@Nullable Meter meter, BigInteger from, BigInteger to, BigInteger by) {
     start = from;
     stop = to;
     step = by;
@@ -72,7 +73,11 @@ public final class PyRange extends Traced {
     length =
         span.signum() <= 0
             ? BigInteger.ZERO
-            : span.subtract(BigInteger.ONE).divide(by.abs()).add(BigInteger.ONE);
+            : quotient(meter, span.subtract(BigInteger.ONE), by.abs()).add(BigInteger.ONE);
+  }
+
+  private static BigInteger quotient(@Nullable Meter meter, BigInteger a, BigInteger b) {
+    return meter == null ? a.divide(b) : BigDivision.divide(meter, a, b)[0];
   }
 
   public BigInteger start() {
@@ -107,7 +112,7 @@ public final class PyRange extends Traced {
 
   @Override
   public long heapBytes() {
-    return 64;
+    return isSmall ? 64 : 232 + (start().bitLength() + stop().bitLength()) / 8L;
   }
 
   @Override
@@ -120,7 +125,7 @@ public final class PyRange extends Traced {
     BigInteger by = fields.big(step());
     fields.require(by.signum() != 0, "a range without a step");
     if (fields.isLoading()) {
-      measure(from, to, by);
+      measure(null, from, to, by);
     }
   }
 }

@@ -27,7 +27,7 @@ public final class PySlice extends Traced {
 
   @Override
   public long heapBytes() {
-    return 24;
+    return 32;
   }
 
   @Override

@@ -44,6 +44,9 @@ public final class PyStr extends Traced {
 
   private boolean plain;
 
+  /** Bytes for a char in the JVM; 0 until it is first asked for. */
+  private byte bytesPerChar;
+
   /** Its hash; 0 until it is first asked for. */
   private long hash;
 
@@ -162,7 +165,9 @@ public final class PyStr extends Traced {
     }
     String added = more.value();
     boolean both = plain && more.isPlain() && !Character.isLowSurrogate(added.charAt(0));
-    return new PyStr(text.append(added), both);
+    PyStr result = new PyStr(text.append(added), both);
+    result.bytesPerChar = (byte) Math.max(bytesPerChar(), more.bytesPerChar());
+    return result;
   }
 
   /** The object of one character of the basic plane. */
@@ -263,7 +268,23 @@ public final class PyStr extends Traced {
 
   @Override
   public long heapBytes() {
-    return 48 + 2L * chars;
+    return 84 + (long) chars * bytesPerChar();
+  }
+
+  /**
+   * Bytes that a char of it takes: 1 if all are Latin-1, else 2. Text in a buffer knows it, so that
+   * many that share one are not gone over one by one.
+   */
+  private int bytesPerChar() {
+    if (bytesPerChar == 0) {
+      String text = value();
+      int most = 0;
+      for (int i = 0; i < chars; i++) {
+        most |= text.charAt(i);
+      }
+      bytesPerChar = (byte) (most < 256 ? 1 : 2);
+    }
+    return bytesPerChar;
   }
 
   @Override

@@ -1,29 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.limits.Meter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code repr} and {@code str} of builtin values and of containers of them. */
 public final class Repr {
   /** Containers may be nested this deeply. */
   private static final int MAX_DEPTH = 400;
 
+  /** Chars that are written between two looks at the limits. */
+  private static final int PIECE = 4_096;
+
   private final StringBuilder out = new StringBuilder();
 
   /** Containers that are being written, outermost first. */
   private final List<PyObject> open = new ArrayList<>();
 
-  private Repr() {}
+  private final @Nullable Meter meter;
+
+  /** Chars of the text that are charged. */
+  private int charged;
+
+  private Repr(@Nullable Meter meter) {
+    this.meter = meter;
+  }
 
   /** What {@code repr} gives; {@link GuestNeeded} if a part of it is not a builtin value. */
   public static String repr(PyObject value) {
+    return repr(null, value);
+  }
+
+  /** What {@code repr} gives, charged to a meter if there is one. */
+  public static String repr(@Nullable Meter meter, PyObject value) {
     return switch (value) {
-      case PyStr s -> StrRepr.repr(s.value(), false);
+      case PyStr s -> StrRepr.repr(meter, s.value(), false);
       case PyInt i -> Long.toString(i.value);
       case PyFloat f -> FloatText.repr(f.value);
       default -> {
-        Repr writer = new Repr();
+        Repr writer = new Repr(meter);
         writer.write(value);
         yield writer.out.toString();
       }
@@ -31,30 +48,41 @@ public final class Repr {
   }
 
   /** What {@code str} gives; {@link GuestNeeded} as for repr. */
-  public static String str(PyObject value) {
-    return value instanceof PyStr s ? s.value() : repr(value);
+  public static String str(@Nullable Meter meter, PyObject value) {
+    return value instanceof PyStr s ? s.value() : repr(meter, value);
   }
 
   /** What {@code ascii} gives; {@link GuestNeeded} as for repr. */
-  public static String ascii(PyObject value) {
+  public static String ascii(Meter meter, PyObject value) {
     return value instanceof PyStr s
-        ? StrRepr.repr(s.value(), true)
-        : StrRepr.escapeNonAscii(repr(value));
+        ? StrRepr.repr(meter, s.value(), true)
+        : StrRepr.escapeNonAscii(meter, repr(meter, value));
+  }
+
+  /** Charges what was written, now and then. */
+  private void charge() {
+    int more = out.length() - charged;
+    if (more > PIECE && meter != null) {
+      charged = out.length();
+      meter.allocate(2L * more);
+      meter.work(more >> 3);
+    }
   }
 
   private void write(PyObject value) {
+    charge();
     switch (value) {
-      case PyStr s -> out.append(StrRepr.repr(s.value(), false));
+      case PyStr s -> out.append(StrRepr.repr(meter, s.value(), false));
       case PyInt i -> out.append(i.value);
       case PyFloat f -> out.append(FloatText.repr(f.value));
       case PyBool b -> out.append(b == PyBool.TRUE ? "True" : "False");
       case PyNone ignored -> out.append("None");
       case PyBigInt b -> out.append(BigIntegers.toDecimal(b));
       case PyComplex c -> out.append(complex(c));
-      case PyBytes b -> StrRepr.bytes(out, b.value, b.value.length, false);
+      case PyBytes b -> StrRepr.bytes(meter, out, b.value, b.value.length, false);
       case PyByteArray b -> {
         out.append("bytearray(");
-        StrRepr.bytes(out, b.value, b.size, true);
+        StrRepr.bytes(meter, out, b.value, b.size, true);
         out.append(')');
       }
       case PyTuple t -> nested(t, "(", t.items.length == 1 ? ",)" : ")", "(...)");

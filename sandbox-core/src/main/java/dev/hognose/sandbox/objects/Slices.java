@@ -174,11 +174,12 @@ public final class Slices {
   }
 
   /** The range that a slice takes of a range. */
-  static PyRange select(PyRange range, PySlice slice) {
+  static PyRange select(Meter meter, PyRange range, PySlice slice) {
     BigInteger[] parts = indices(slice, range.length());
     return new PyRange(
-        range.start().add(parts[0].multiply(range.step())),
-        range.start().add(parts[1].multiply(range.step())),
-        range.step().multiply(parts[2]));
+        meter,
+        range.start().add(BigIntegers.multiply(meter, parts[0], range.step())),
+        range.start().add(BigIntegers.multiply(meter, parts[1], range.step())),
+        BigIntegers.multiply(meter, range.step(), parts[2]));
   }
 }

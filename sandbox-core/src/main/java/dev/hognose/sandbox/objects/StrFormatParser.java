@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.limits.Meter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +43,20 @@ public final class StrFormatParser {
   }
 
   /** The pieces of a format, up to the first that is malformed. */
-  public static List<Piece> parse(String text) {
+  public static List<Piece> parse(Meter meter, String text) {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder literal = new StringBuilder();
     try {
-      new StrFormatParser(text).read(pieces, literal);
+      new StrFormatParser(text).read(meter, pieces, literal);
     } catch (PyError problem) {
       pieces.add(new Piece(literal.toString(), null, 0, "", problem));
     }
     return pieces;
   }
 
-  private void read(List<Piece> pieces, StringBuilder literal) {
+  private void read(Meter meter, List<Piece> pieces, StringBuilder literal) {
     while (at < text.length()) {
+      meter.pass(at);
       char c = text.charAt(at++);
       if (c != '{' && c != '}') {
         literal.append(c);
@@ -69,6 +71,8 @@ public final class StrFormatParser {
       } else if (at == text.length()) {
         throw Raise.valueError("Single '{' encountered in format string");
       } else {
+        meter.allocate(64);
+        meter.work(1);
         pieces.add(field(literal.toString()));
         literal.setLength(0);
       }

@@ -1,18 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.limits.Meter;
+import org.jspecify.annotations.Nullable;
+
 /** Quoting of text and bytes, as {@code repr} shows them. */
 public final class StrRepr {
   private static final String HEX = "0123456789abcdef";
+
+  /** Characters between two looks at the limits; a power of two. */
+  private static final int PIECE = 4_096;
 
   private StrRepr() {}
 
   /** The literal of a text: quotes chosen, what is not printable escaped. */
   public static String repr(String text, boolean asciiOnly) {
+    return repr(null, text, asciiOnly);
+  }
+
+  /** The literal of a text of any length, charged to a meter if there is one. */
+  static String repr(@Nullable Meter meter, String text, boolean asciiOnly) {
+    charge(meter, 2L * text.length());
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
     StringBuilder out = new StringBuilder(text.length() + 2);
     out.append(quote);
+    int next = PIECE;
     for (int i = 0; i < text.length(); ) {
+      if (i >= next) {
+        next = i + PIECE;
+        poll(meter);
+      }
       char c = text.charAt(i);
       if (c == quote || c == '\\') {
         out.append('\\').append(c);
@@ -34,18 +51,36 @@ public final class StrRepr {
   }
 
   /** A text in which all but ASCII is escaped. */
-  public static String escapeNonAscii(String text) {
+  public static String escapeNonAscii(@Nullable Meter meter, String text) {
+    charge(meter, 2L * text.length());
     StringBuilder out = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (point < 0x80) {
-                out.append((char) point);
-              } else {
-                escape(out, point);
-              }
-            });
+    int next = PIECE;
+    for (int i = 0; i < text.length(); ) {
+      if (i >= next) {
+        next = i + PIECE;
+        poll(meter);
+      }
+      int point = text.codePointAt(i);
+      i += Character.charCount(point);
+      if (point < 0x80) {
+        out.append((char) point);
+      } else {
+        escape(out, point);
+      }
+    }
     return out.toString();
+  }
+
+  private static void charge(@Nullable Meter meter, long bytes) {
+    if (meter != null && bytes > PIECE) {
+      meter.allocate(bytes);
+    }
+  }
+
+  private static void poll(@Nullable Meter meter) {
+    if (meter != null) {
+      meter.work(PIECE >> 4);
+    }
   }
 
   /** Appends the escape of one code point. */
@@ -64,6 +99,11 @@ public final class StrRepr {
         }
       }
     }
+  }
+
+  /** Appends the escape of a number by that many hexadecimal digits. */
+  static void escape(StringBuilder out, int value, char kind, int digits) {
+    hex(out.append('\\').append(kind), value, digits);
   }
 
   private static void hex(StringBuilder out, int value, int digits) {
@@ -92,7 +132,9 @@ public final class StrRepr {
   }
 
   /** Appends the literal of some bytes; a bytearray's escapes every single quote. */
-  static void bytes(StringBuilder out, byte[] bytes, int size, boolean array) {
+  static void bytes(
+      @Nullable Meter meter, StringBuilder out, byte[] bytes, int size, boolean array) {
+    charge(meter, size);
     boolean single = false;
     boolean dual = false;
     for (int i = 0; i < size; i++) {
@@ -102,6 +144,9 @@ public final class StrRepr {
     char quote = single && !dual ? '"' : '\'';
     out.append('b').append(quote);
     for (int i = 0; i < size; i++) {
+      if ((i & PIECE - 1) == PIECE - 1) {
+        poll(meter);
+      }
       int b = bytes[i] & 0xff;
       if (b == quote || b == '\\' || array && b == '\'') {
         out.append('\\').append((char) b);

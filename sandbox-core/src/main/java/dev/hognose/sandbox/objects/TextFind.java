@@ -38,7 +38,7 @@ public final class TextFind {
     }
     if (part.length() <= SHORT) {
       int at = text.indexOf(part, from, to);
-      meter.work((at < 0 ? to - from : at - from) >> 6);
+      meter.work(1 + ((at < 0 ? to - from : at - from) >> 6));
       return at;
     }
     return new TextFind(meter, text, part, false).firstFrom(from, to);
@@ -52,7 +52,7 @@ public final class TextFind {
     }
     if (part.length() <= SHORT) {
       int found = text.lastIndexOf(part, to - part.length());
-      meter.work((to - Math.max(found, from)) >> 6);
+      meter.work(1 + ((to - Math.max(found, from)) >> 6));
       return found < from ? -1 : found;
     }
     int at = new TextFind(meter, text, part, true).knuthMorrisPratt(text.length() - to, size);
@@ -66,7 +66,7 @@ public final class TextFind {
     int at = from;
     while (true) {
       int next = text.indexOf(head, at, last + 1);
-      meter.work((next < 0 ? last - at : next - at) >> 6);
+      meter.work(1 + ((next < 0 ? last - at : next - at) >> 6));
       if (next < 0) {
         return -1;
       }

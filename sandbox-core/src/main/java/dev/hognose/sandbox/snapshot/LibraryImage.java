@@ -73,7 +73,7 @@ final class LibraryImage {
 
   /** Imports modules into a fresh session; whether that went without asking a host. */
   static boolean load(SessionState session, List<String> modules) {
-    Meter meter = new Meter(STEPS, MILLIS, BYTES, () -> 0);
+    Meter meter = new Meter(STEPS, MILLIS, BYTES, _ -> 0);
     Machine machine = new Machine(session, meter, 1_000);
     machine.begin(new Imports.All(modules));
     meter.start();

@@ -135,6 +135,9 @@ final class ArrayMethods {
     PyList given = Args.drain(meter, source);
     meter.allocate(8L * given.size);
     for (int i = 0; i < given.size; i++) {
+      if ((i & 255) == 255) {
+        meter.work(64);
+      }
       array.items.append(array.item(given.get(i)));
     }
   }
@@ -461,8 +464,8 @@ final class ArrayMethods {
     }
     String shown =
         self.code == 'u' || self.code == 'w'
-            ? Repr.repr(toUnicode(machine, args))
-            : Repr.repr(self.items);
+            ? Repr.repr(machine.meter(), toUnicode(machine, args))
+            : Repr.repr(machine.meter(), self.items);
     machine.meter().allocate(2L * shown.length());
     return new PyStr("array('" + self.code + "', " + shown + ")");
   }

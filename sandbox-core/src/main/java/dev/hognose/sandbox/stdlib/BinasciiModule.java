@@ -222,6 +222,7 @@ final class BinasciiModule {
     }
     byte[] out = new byte[data.length / 2];
     for (int i = 0; i < out.length; i++) {
+      machine.meter().pass(i);
       int high = data[2 * i] < 0 ? -1 : Character.digit(data[2 * i], 16);
       int low = data[2 * i + 1] < 0 ? -1 : Character.digit(data[2 * i + 1], 16);
       if (high < 0 || low < 0) {
@@ -245,9 +246,9 @@ final class BinasciiModule {
   private static PyObject crcHqx(Machine machine, @Nullable PyObject[] args) {
     byte[] data = Args.bytes(args, 0);
     int crc = Args.big(args, 1).intValue() & 0xffff;
-    machine.meter().work(data.length / 8);
-    for (byte b : data) {
-      crc ^= (b & 0xff) << 8;
+    for (int at = 0; at < data.length; at++) {
+      machine.meter().pass(at);
+      crc ^= (data[at] & 0xff) << 8;
       for (int i = 0; i < 8; i++) {
         crc = (crc << 1 ^ ((crc & 0x8000) != 0 ? 0x1021 : 0)) & 0xffff;
       }

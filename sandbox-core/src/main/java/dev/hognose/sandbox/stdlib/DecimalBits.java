@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.BigIntegers;
 import java.math.BigInteger;
 import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class DecimalBits {
     if (!a.isFinite() || a.negative || a.exponent != 0) {
       return null;
     }
-    String digits = a.digits.toString();
+    String digits = BigIntegers.toDecimal(work.meter, a.digits);
     return digits.matches("[01]+") ? last(digits, work.context.precision) : null;
   }
 
@@ -34,7 +35,7 @@ final class DecimalBits {
     for (int i = 0; i < length; i++) {
       out.append(operator.applyAsInt(at(x, length, i), at(y, length, i)));
     }
-    return DecimalNumber.finite(false, new BigInteger(out.toString()), 0);
+    return DecimalNumber.finite(false, BigIntegers.ofDecimal(work.meter, out.toString()), 0);
   }
 
   private static int at(String bits, int length, int index) {
@@ -89,8 +90,9 @@ final class DecimalBits {
     BigInteger modulus = DecimalNumber.powerOfTen(work.meter, work.context.precision);
     BigInteger digits =
         count >= 0
-            ? work.times10(a.digits, count).mod(modulus)
-            : a.digits.mod(modulus).divide(DecimalNumber.powerOfTen(work.meter, -count));
+            ? work.rest(work.times10(a.digits, count), modulus)
+            : work.quotient(
+                work.rest(a.digits, modulus), DecimalNumber.powerOfTen(work.meter, -count));
     return DecimalNumber.finite(a.negative, digits, a.exponent);
   }
 
@@ -107,10 +109,11 @@ final class DecimalBits {
       return a;
     }
     long precision = work.context.precision;
-    BigInteger digits = a.digits.mod(DecimalNumber.powerOfTen(work.meter, precision));
+    BigInteger digits = work.rest(a.digits, DecimalNumber.powerOfTen(work.meter, precision));
     long left = Math.floorMod(count, precision);
     BigInteger[] parts =
-        digits.divideAndRemainder(DecimalNumber.powerOfTen(work.meter, precision - left));
+        BigIntegers.floorDivide(
+            work.meter, digits, DecimalNumber.powerOfTen(work.meter, precision - left));
     return DecimalNumber.finite(a.negative, work.times10(parts[1], left).add(parts[0]), a.exponent);
   }
 }

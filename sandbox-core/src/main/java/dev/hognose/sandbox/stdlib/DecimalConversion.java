@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.BigIntegers;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyFloat;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes decimal numbers of other values. */
 final class DecimalConversion {
-  /** Digits that the JDK reads quickly. */
-  private static final int SHORT_DIGITS = 1_024;
-
   private DecimalConversion() {}
 
   /** The exact value of an int, float or decimal; null for anything else. */
@@ -65,7 +63,7 @@ final class DecimalConversion {
   /** The number that a text stands for, or null if it is none. */
   static @Nullable DecimalNumber parse(Meter meter, String given) {
     meter.work(given.length() / 8);
-    String text = ascii(given.strip().replace("_", ""));
+    String text = ascii(meter, given.strip().replace("_", ""));
     int at = 0;
     boolean negative = text.startsWith("-");
     if (negative || text.startsWith("+")) {
@@ -82,6 +80,7 @@ final class DecimalConversion {
     long exponent = 0;
     boolean point = false;
     for (; at < text.length(); at++) {
+      meter.pass(at);
       char c = text.charAt(at);
       if (c >= '0' && c <= '9') {
         digits.append(c);
@@ -103,25 +102,13 @@ final class DecimalConversion {
       BigInteger written = exponentOf(meter, tail.substring(1));
       exponent += clamped(written);
     }
-    return DecimalNumber.finite(negative, whole(meter, digits.toString()), exponent);
+    return DecimalNumber.finite(
+        negative, BigIntegers.ofDecimal(meter, digits.toString()), exponent);
   }
 
   private static BigInteger exponentOf(Meter meter, String text) {
-    BigInteger size = whole(meter, text.replaceFirst("^[+-]", ""));
+    BigInteger size = BigIntegers.ofDecimal(meter, text.replaceFirst("^[+-]", ""));
     return text.startsWith("-") ? size.negate() : size;
-  }
-
-  /** The number of decimal digits; halves are read on their own, as the JDK's time is quadratic. */
-  private static BigInteger whole(Meter meter, String digits) {
-    int length = digits.length();
-    meter.work(1 + length / 4);
-    if (length <= SHORT_DIGITS) {
-      return new BigInteger(digits);
-    }
-    int low = Integer.highestOneBit(length - 1);
-    BigInteger upper = whole(meter, digits.substring(0, length - low));
-    BigInteger lower = whole(meter, digits.substring(length - low));
-    return upper.multiply(BigInteger.TEN.pow(low)).add(lower);
   }
 
   private static long clamped(BigInteger exponent) {
@@ -129,18 +116,15 @@ final class DecimalConversion {
     return exponent.min(BigInteger.valueOf(most)).max(BigInteger.valueOf(-most)).longValue();
   }
 
-  private static String ascii(String text) {
+  private static String ascii(Meter meter, String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              int digit = c < 128 ? -1 : Character.digit(c, 10);
-              if (digit >= 0) {
-                out.append((char) ('0' + digit));
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
+    for (int i = 0; i < text.length(); ) {
+      meter.pass(i);
+      int point = text.codePointAt(i);
+      int digit = point < 128 ? -1 : Character.digit(point, 10);
+      out.appendCodePoint(digit >= 0 ? '0' + digit : point);
+      i += Character.charCount(point);
+    }
     return out.toString();
   }
 
@@ -157,7 +141,7 @@ final class DecimalConversion {
     if (!payload.matches("[0-9]*")) {
       return null;
     }
-    BigInteger digits = payload.isEmpty() ? BigInteger.ZERO : whole(meter, payload);
+    BigInteger digits = payload.isEmpty() ? BigInteger.ZERO : BigIntegers.ofDecimal(meter, payload);
     return DecimalNumber.nan(negative, signaling, digits);
   }
 
@@ -175,8 +159,8 @@ final class DecimalConversion {
         work.signal(DecimalSignal.FLOAT_OPERATION);
         yield work.done(ofDouble(f.value));
       }
-      case PyTuple t -> ofTuple(t.items);
-      case PyList l -> ofTuple(l.toArray());
+      case PyTuple t -> ofTuple(work.meter, t.items);
+      case PyList l -> ofTuple(work.meter, l.toArray());
       default ->
           throw Raise.typeError(
               "conversion from " + given.type().shownName() + " to Decimal is not supported");
@@ -196,7 +180,7 @@ final class DecimalConversion {
     return parsed;
   }
 
-  private static DecimalNumber ofTuple(PyObject[] parts) {
+  private static DecimalNumber ofTuple(Meter meter, PyObject[] parts) {
     if (parts.length != 3) {
       throw Raise.valueError("argument must be a sequence of length 3");
     }
@@ -217,7 +201,7 @@ final class DecimalConversion {
       digits.append(digit.value);
     }
     boolean negative = sign.value == 1;
-    BigInteger number = new BigInteger(digits.toString());
+    BigInteger number = BigIntegers.ofDecimal(meter, digits.toString());
     if (Payload.of(parts[2]) instanceof PyStr text) {
       return switch (text.value()) {
         case "F" -> DecimalNumber.infinite(negative);

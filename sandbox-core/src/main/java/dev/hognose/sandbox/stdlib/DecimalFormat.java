@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.BigIntegers;
 import dev.hognose.sandbox.objects.Raise;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ final class DecimalFormat {
     String type = parts.group("type");
     boolean capitals = type == null ? work.context.capitals : Character.isUpperCase(type.charAt(0));
     if (!value.isFinite()) {
-      String text = value.withSign(false).text(false, true);
+      String text = value.withSign(false).text(work.meter, false, true);
       return padded(value.negative, type != null && type.equals("%") ? text + "%" : text, "");
     }
     int precision = number("precision", -1);
@@ -61,7 +62,7 @@ final class DecimalFormat {
     }
     shown = rounded(shown, type, precision);
     boolean negative = shown.negative && !(parts.group("z") != null && shown.isZero());
-    String digits = shown.digits.toString();
+    String digits = BigIntegers.toDecimal(work.meter, shown.digits);
     work.meter.allocate(2L * digits.length());
     long left = shown.exponent + digits.length();
     long point = point(shown, type, precision, left);

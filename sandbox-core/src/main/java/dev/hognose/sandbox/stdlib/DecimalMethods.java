@@ -2,6 +2,8 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.BigDivision;
+import dev.hognose.sandbox.objects.BigIntegers;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
@@ -52,8 +54,9 @@ final class DecimalMethods {
             .method("__floor__", "self, /", (m, a) -> whole(m, a, DecimalRounding.ROUND_FLOOR))
             .method("__ceil__", "self, /", (m, a) -> whole(m, a, DecimalRounding.ROUND_CEILING))
             .method("__round__", "self, ndigits=None, /", DecimalMethods::round)
-            .method("__float__", "self, /", (m, a) -> new PyFloat(self(a).toDouble()))
-            .method("__complex__", "self, /", (m, a) -> new PyComplex(self(a).toDouble(), 0))
+            .method("__float__", "self, /", (m, a) -> new PyFloat(self(a).toDouble(m.meter())))
+            .method(
+                "__complex__", "self, /", (m, a) -> new PyComplex(self(a).toDouble(m.meter()), 0))
             .method("__copy__", "self, /", (m, a) -> a[0])
             .method("__deepcopy__", "self, memo, /", (m, a) -> a[0])
             .methodOfSubclassesToo("__reduce__", "self, /", DecimalMethods::reduce)
@@ -157,8 +160,7 @@ final class DecimalMethods {
   private static PyObject text(
       Machine machine, @Nullable PyObject[] args, String before, String after) {
     DecimalNumber self = self(args);
-    machine.meter().work(1 + (long) self.length() * self.length() / 20_000);
-    String text = self.text(false, DecimalModule.current(machine).capitals);
+    String text = self.text(machine.meter(), false, DecimalModule.current(machine).capitals);
     return new PyStr(before + text + after);
   }
 
@@ -194,12 +196,17 @@ final class DecimalMethods {
   }
 
   private static PyObject reduce(Machine machine, @Nullable PyObject[] args) {
-    return PyTuple.of(Args.at(args, 0).type(), PyTuple.of(new PyStr(self(args).text(false, true))));
+    return PyTuple.of(
+        Args.at(args, 0).type(),
+        PyTuple.of(new PyStr(self(args).text(machine.meter(), false, true))));
   }
 
   private static @Nullable PyObject asTuple(Machine machine, @Nullable PyObject[] args) {
     DecimalNumber self = self(args);
-    String digits = self.digits.signum() == 0 && self.isNan() ? "" : self.digits.toString();
+    String digits =
+        self.digits.signum() == 0 && self.isNan()
+            ? ""
+            : BigIntegers.toDecimal(machine.meter(), self.digits);
     PyObject[] items = new PyObject[digits.length()];
     for (int i = 0; i < items.length; i++) {
       items[i] = PyInt.of(digits.charAt(i) - '0');
@@ -226,10 +233,10 @@ final class DecimalMethods {
     Decimals work = work(machine, null);
     BigInteger above = work.times10(self.digits, Math.max(0, self.exponent));
     BigInteger below = DecimalNumber.powerOfTen(machine.meter(), Math.max(0, -self.exponent));
-    BigInteger common = above.gcd(below);
-    above = above.divide(common);
+    BigInteger common = BigDivision.gcd(machine.meter(), above, below);
+    above = work.quotient(above, common);
     return PyTuple.of(
-        PyInt.of(self.negative ? above.negate() : above), PyInt.of(below.divide(common)));
+        PyInt.of(self.negative ? above.negate() : above), PyInt.of(work.quotient(below, common)));
   }
 
   private static PyObject compare(Machine machine, @Nullable PyObject[] args, String operator) {

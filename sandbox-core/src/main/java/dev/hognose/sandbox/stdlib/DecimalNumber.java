@@ -36,6 +36,10 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
 
   private static final BigInteger HASH_MODULUS =
       BigInteger.ONE.shiftLeft(61).subtract(BigInteger.ONE);
+
+  /** Numbers up to this size are compared without a meter. */
+  private static final int QUICK_BITS = 1 << 14;
+
   private static final BigInteger[] POWERS = powers();
 
   Kind kind;
@@ -155,8 +159,8 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
     return digits.signum() == 0 && kind == Kind.FINITE ? 0 : negative ? -1 : 1;
   }
 
-  /** The order of two numbers that are not nan. */
-  int compare(Meter meter, DecimalNumber that) {
+  /** The order of two numbers that are not nan; without a meter maybe {@link GuestNeeded}. */
+  int compare(@Nullable Meter meter, DecimalNumber that) {
     int sign = signum();
     if (sign != that.signum()) {
       return Integer.compare(sign, that.signum());
@@ -168,7 +172,7 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
     return sign < 0 ? -size : size;
   }
 
-  private int compareSize(Meter meter, DecimalNumber that) {
+  private int compareSize(@Nullable Meter meter, DecimalNumber that) {
     if (isInfinite() || that.isInfinite()) {
       return Boolean.compare(isInfinite(), that.isInfinite());
     }
@@ -176,10 +180,27 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
       return Long.compare(adjusted(), that.adjusted());
     }
     long shift = exponent - that.exponent;
+    if (shift == 0) {
+      return digits.compareTo(that.digits);
+    }
+    if (meter == null) {
+      return compareQuickly(that, shift);
+    }
     if (shift >= 0) {
       return BigIntegers.multiply(meter, digits, powerOfTen(meter, shift)).compareTo(that.digits);
     }
     return digits.compareTo(BigIntegers.multiply(meter, that.digits, powerOfTen(meter, -shift)));
+  }
+
+  /** The order where nothing is charged: of numbers that are too long, guest code asks again. */
+  private int compareQuickly(DecimalNumber that, long shift) {
+    BigInteger scaled = shift > 0 ? digits : that.digits;
+    if (Math.abs(shift) >= POWERS.length || scaled.bitLength() > QUICK_BITS) {
+      throw GuestNeeded.SIGNAL;
+    }
+    return shift > 0
+        ? digits.multiply(POWERS[(int) shift]).compareTo(that.digits)
+        : digits.compareTo(that.digits.multiply(POWERS[(int) -shift]));
   }
 
   /** The whole number it is when cut; the number is finite. */
@@ -198,7 +219,7 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
   @Override
   public boolean equalTo(PyObject other) {
     DecimalNumber that = DecimalConversion.exactOrNull(other);
-    return that != null && !isNan() && !that.isNan() && compare(Decimals.UNCHARGED, that) == 0;
+    return that != null && !isNan() && !that.isNan() && compare(null, that) == 0;
   }
 
   @Override
@@ -208,7 +229,7 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
     if (that == null || isNan() || that.isNan()) {
       throw GuestNeeded.SIGNAL;
     }
-    int order = compare(Decimals.UNCHARGED, that);
+    int order = compare(null, that);
     return PyBool.of(
         switch (opcode) {
           case Opcode.LT -> order < 0;
@@ -240,19 +261,19 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
   }
 
   /** The text of the specification's to-scientific-string or to-engineering-string. */
-  String text(boolean engineering, boolean capitals) {
+  String text(@Nullable Meter meter, boolean engineering, boolean capitals) {
     String sign = negative ? "-" : "";
     switch (kind) {
       case INFINITE -> {
         return sign + "Infinity";
       }
       case QUIET_NAN, SIGNALING_NAN -> {
-        String payload = digits.signum() == 0 ? "" : digits.toString();
+        String payload = digits.signum() == 0 ? "" : text(meter);
         return sign + (kind == Kind.QUIET_NAN ? "NaN" : "sNaN") + payload;
       }
       case FINITE -> {}
     }
-    String shown = digits.toString();
+    String shown = text(meter);
     long left = exponent + shown.length();
     long point;
     if (exponent <= 0 && left > -6) {
@@ -278,8 +299,12 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
     return out.toString();
   }
 
+  private String text(@Nullable Meter meter) {
+    return meter == null ? digits.toString() : BigIntegers.toDecimal(meter, digits);
+  }
+
   /** The double nearest to it. */
-  double toDouble() {
+  double toDouble(Meter meter) {
     return switch (kind) {
       case INFINITE -> negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
       case SIGNALING_NAN -> throw Raise.valueError("cannot convert signaling NaN to float");
@@ -288,8 +313,8 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
         if (adjusted() > 400) {
           yield isZero() ? 0.0 : negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
-        yield NumberText.nearest(
-            (negative ? "-" : "") + digits + "e" + Math.max(-100_000_000, exponent));
+        String text = BigIntegers.toDecimal(meter, digits) + "e" + Math.max(-100_000_000, exponent);
+        yield NumberText.nearest(meter, negative ? "-" + text : text);
       }
     };
   }

@@ -283,11 +283,11 @@ final class DecimalOperations {
   private static PyObject engineering(
       Machine machine, @Nullable PyObject[] args, int index, @Nullable PyObject context) {
     boolean capitals = DecimalMethods.work(machine, context).context.capitals;
-    return new PyStr(number(args, index).text(true, capitals));
+    return new PyStr(number(args, index).text(machine.meter(), true, capitals));
   }
 
   private static PyObject scientific(Machine machine, @Nullable PyObject[] args) {
-    return new PyStr(number(args, 1).text(false, context(args).capitals));
+    return new PyStr(number(args, 1).text(machine.meter(), false, context(args).capitals));
   }
 
   private static boolean haveSameQuantum(DecimalNumber a, DecimalNumber b) {

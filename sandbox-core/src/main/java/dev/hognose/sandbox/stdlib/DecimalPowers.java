@@ -95,13 +95,13 @@ final class DecimalPowers {
     long more = places + 6;
     long shift = a.adjusted();
     DecimalNumber mantissa = DecimalNumber.finite(false, a.digits, a.exponent - shift);
-    if (mantissa.toDouble() > 3.2) {
+    if (mantissa.toDouble(work.meter) > 3.2) {
       shift++;
       mantissa = DecimalNumber.finite(false, a.digits, a.exponent - shift);
     }
     BigInteger unit = unit(more);
     BigInteger wanted = scaled(mantissa, more);
-    double guess = Math.log(mantissa.toDouble());
+    double guess = Math.log(mantissa.toDouble(work.meter));
     BigInteger result =
         new java.math.BigDecimal(guess).scaleByPowerOfTen((int) more).toBigInteger();
     for (long good = 14; ; good *= 3) {
@@ -126,7 +126,7 @@ final class DecimalPowers {
       return false;
     }
     BigInteger power = DecimalNumber.powerOfTen(work.meter, extra);
-    BigInteger rest = result.abs().mod(power);
+    BigInteger rest = work.rest(result.abs(), power);
     BigInteger edge = DecimalNumber.powerOfTen(work.meter, Math.min(extra - 1, 4));
     BigInteger half = power.shiftRight(1);
     return rest.compareTo(edge) > 0
@@ -238,12 +238,11 @@ final class DecimalPowers {
     }
   }
 
-  private static boolean isWhole(DecimalNumber a) {
+  private boolean isWhole(DecimalNumber a) {
     if (!a.isFinite() || a.exponent >= 0 || a.isZero()) {
       return a.isFinite();
     }
-    return -a.exponent < a.length()
-        && a.digits.mod(BigInteger.TEN.pow((int) -a.exponent)).signum() == 0;
+    return -a.exponent < a.length() && work.rest(a.digits, unit(-a.exponent)).signum() == 0;
   }
 
   DecimalNumber power(DecimalNumber a, DecimalNumber b) {
@@ -298,7 +297,7 @@ final class DecimalPowers {
     long exponent = 0;
     if (a.exponent < 0) {
       double most = (double) context.precision - 1;
-      double wanted = b.negative ? most + 1 : (double) a.exponent * -b.toDouble();
+      double wanted = b.negative ? most + 1 : (double) a.exponent * -b.toDouble(work.meter);
       exponent = -(long) Math.min(wanted, most);
       if (b.negative || wanted > most) {
         work.signal(DecimalSignal.ROUNDED);
@@ -376,7 +375,7 @@ final class DecimalPowers {
     long at = places;
     if (extra > 0) {
       BigInteger power = DecimalNumber.powerOfTen(work.meter, extra);
-      kept = scaled.add(power.shiftRight(1)).divide(power);
+      kept = quotient(scaled.add(power.shiftRight(1)), power);
       at = places - extra;
     }
     work.signal(DecimalSignal.INEXACT);

@@ -32,7 +32,7 @@ public final class DecimalValues {
   /** Its text as Python shows it, or null if it is no decimal. */
   public static @Nullable String repr(PyObject object) {
     return object instanceof DecimalNumber number
-        ? "Decimal('" + number.text(false, true) + "')"
+        ? "Decimal('" + number.text(null, false, true) + "')"
         : null;
   }
 }

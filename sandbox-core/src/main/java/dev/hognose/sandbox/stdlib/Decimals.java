@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.BigDivision;
 import dev.hognose.sandbox.objects.BigIntegers;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyType;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Operations follow the General Decimal Arithmetic Specification, version 1.70.
  */
 final class Decimals {
-  /** A meter without bounds, for comparisons that cannot be charged. */
-  static final Meter UNCHARGED = new Meter(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> 0);
-
   final Meter meter;
   final DecimalContext context;
   private int status;
@@ -93,9 +91,19 @@ final class Decimals {
     BigInteger payload = chosen.digits;
     long room = context.precision - (context.clamp ? 1 : 0);
     if (payload.signum() != 0 && DecimalNumber.length(payload) > room) {
-      payload = payload.mod(DecimalNumber.powerOfTen(meter, room));
+      payload = rest(payload, DecimalNumber.powerOfTen(meter, room));
     }
     return DecimalNumber.nan(chosen.negative, false, payload);
+  }
+
+  /** What a division of numbers of 0 or more leaves. */
+  BigInteger rest(BigInteger number, BigInteger divisor) {
+    return BigIntegers.floorDivide(meter, number, divisor)[1];
+  }
+
+  /** The quotient of numbers of 0 or more. */
+  BigInteger quotient(BigInteger number, BigInteger divisor) {
+    return BigIntegers.floorDivide(meter, number, divisor)[0];
   }
 
   BigInteger times10(BigInteger number, long power) {
@@ -565,10 +573,8 @@ final class Decimals {
       number = parts[0];
       exact = parts[1].signum() == 0;
     }
-    long words = number.bitLength() / 64;
-    meter.work(1 + words * words / 4);
-    BigInteger root = number.sqrt();
-    exact &= root.multiply(root).equals(number);
+    BigInteger root = BigDivision.root(meter, number);
+    exact &= BigIntegers.multiply(meter, root, root).equals(number);
     long exponent = ideal - shift;
     DecimalRounding kept = context.rounding;
     context.rounding = DecimalRounding.ROUND_HALF_EVEN;

@@ -216,6 +216,11 @@ final class Deque extends Traced implements NativeCollection, ByValue {
   }
 
   @Override
+  public boolean equalTo(PyObject other, Comparison comparison, int depth) {
+    return other instanceof Deque that && comparison.partsSame(toList(), that.toList(), depth);
+  }
+
+  @Override
   public long valueHash() {
     throw Raise.typeError("unhashable type: 'collections.deque'");
   }

@@ -61,12 +61,12 @@ final class DequeMethods {
           .methodOfSubclassesToo("__rmul__", "self, n, /", DequeMethods::multiply)
           .method("__imul__", "self, n, /", DequeMethods::multiplyInPlace)
           .methodOfSubclassesToo("__repr__", "self, /", DequeMethods::repr)
-          .method("__eq__", "self, other, /", (m, a) -> equal(a, true))
-          .method("__ne__", "self, other, /", (m, a) -> equal(a, false))
-          .method("__lt__", "self, other, /", (m, a) -> order(a, Opcode.LT))
-          .method("__le__", "self, other, /", (m, a) -> order(a, Opcode.LE))
-          .method("__gt__", "self, other, /", (m, a) -> order(a, Opcode.GT))
-          .method("__ge__", "self, other, /", (m, a) -> order(a, Opcode.GE));
+          .method("__eq__", "self, other, /", (m, a) -> equal(m, a, true))
+          .method("__ne__", "self, other, /", (m, a) -> equal(m, a, false))
+          .method("__lt__", "self, other, /", (m, a) -> order(m, a, Opcode.LT))
+          .method("__le__", "self, other, /", (m, a) -> order(m, a, Opcode.LE))
+          .method("__gt__", "self, other, /", (m, a) -> order(m, a, Opcode.GT))
+          .method("__ge__", "self, other, /", (m, a) -> order(m, a, Opcode.GE));
 
   private DequeMethods() {}
 
@@ -208,7 +208,7 @@ final class DequeMethods {
     int stop = Numbers.clip(args[3], deque.size(), deque.size());
     int found = find(machine, deque, wanted, start, stop);
     if (found < 0) {
-      throw Raise.valueError(Repr.repr(wanted) + " is not in deque");
+      throw Raise.valueError(Repr.repr(machine.meter(), wanted) + " is not in deque");
     }
     return PyInt.of(found);
   }
@@ -228,7 +228,7 @@ final class DequeMethods {
     Deque deque = self(args);
     int found = find(machine, deque, Args.at(args, 1), 0, deque.size());
     if (found < 0) {
-      throw Raise.valueError(Repr.repr(Args.at(args, 1)) + " is not in deque");
+      throw Raise.valueError(Repr.repr(machine.meter(), Args.at(args, 1)) + " is not in deque");
     }
     deque.delete(found);
     return PyNone.NONE;
@@ -346,20 +346,23 @@ final class DequeMethods {
       return PyBuiltin.FALLBACK;
     }
     Deque deque = self(args);
-    String items = Repr.repr(deque.toList());
+    String items = Repr.repr(machine.meter(), deque.toList());
     return new PyStr(
         "deque(" + items + (deque.maxLength < 0 ? ")" : ", maxlen=" + deque.maxLength + ")"));
   }
 
-  private static PyObject equal(@Nullable PyObject[] args, boolean wanted) {
+  private static PyObject equal(Machine machine, @Nullable PyObject[] args, boolean wanted) {
     PyObject other = Payload.of(Args.at(args, 1));
     return other instanceof Deque that
-        ? PyBool.of(self(args).equalTo(that) == wanted)
+        ? PyBool.of(Comparison.equal(machine.meter(), self(args).toList(), that.toList()) == wanted)
         : PySingleton.NOT_IMPLEMENTED;
   }
 
-  private static PyObject order(@Nullable PyObject[] args, int opcode) {
-    PyBool result = self(args).order(opcode, Payload.of(Args.at(args, 1)));
+  private static PyObject order(Machine machine, @Nullable PyObject[] args, int opcode) {
+    if (!(Payload.of(Args.at(args, 1)) instanceof Deque that)) {
+      return PySingleton.NOT_IMPLEMENTED;
+    }
+    PyBool result = Comparison.order(machine.meter(), opcode, self(args).toList(), that.toList());
     return result == null ? PySingleton.NOT_IMPLEMENTED : result;
   }
 }

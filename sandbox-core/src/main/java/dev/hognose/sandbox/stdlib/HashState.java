@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.MachineNumber;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.Raise;
@@ -91,20 +92,25 @@ final class HashState {
   }
 
   void update(byte[] data) {
+    update(data, 0, data.length);
+  }
+
+  /** Takes some of the bytes. */
+  void update(byte[] data, int from, int to) {
     boolean blake = algorithm.family == HashAlgorithm.Family.BLAKE;
     int block = algorithm.blockSize;
-    for (int i = 0; i < data.length; ) {
+    for (int i = from; i < to; ) {
       if (waits == block) {
         Blake2.add(algorithm == HashAlgorithm.BLAKE2B, words, waiting, count, false, false);
         waits = 0;
       }
-      if (!blake && waits == 0 && data.length - i >= block) {
+      if (!blake && waits == 0 && to - i >= block) {
         algorithm.block(words, data, i);
         count += block;
         i += block;
         continue;
       }
-      int taken = Math.min(block - waits, data.length - i);
+      int taken = Math.min(block - waits, to - i);
       System.arraycopy(data, i, waiting, waits, taken);
       waits += taken;
       count += taken;
@@ -117,7 +123,7 @@ final class HashState {
   }
 
   /** The digest, of some bytes for SHAKE and of its own size otherwise; the state is used up. */
-  byte[] finish(int size) {
+  byte[] finish(Meter meter, int size) {
     Arrays.fill(waiting, waits, waiting.length, (byte) 0);
     switch (algorithm.family) {
       case BLAKE ->
@@ -130,7 +136,7 @@ final class HashState {
       case MD5, SHA_SHORT -> pad(8);
       case SHA_LONG -> pad(16);
     }
-    return output(size);
+    return output(meter, size);
   }
 
   private void pad(int lengthBytes) {
@@ -144,7 +150,7 @@ final class HashState {
     algorithm.block(words, waiting, 0);
   }
 
-  private byte[] output(int size) {
+  private byte[] output(Meter meter, int size) {
     boolean bigEndian =
         algorithm.family == HashAlgorithm.Family.SHA_SHORT
             || algorithm.family == HashAlgorithm.Family.SHA_LONG;
@@ -157,6 +163,7 @@ final class HashState {
     byte[] word = new byte[8];
     int perBlock = algorithm.family == HashAlgorithm.Family.KECCAK ? algorithm.blockSize : size;
     for (int i = 0; i < size; i++) {
+      meter.pass(i);
       int at = i % Math.max(perBlock, 1);
       if (at == 0 && i > 0) {
         Keccak.permute(words);

@@ -32,6 +32,9 @@ final class HashlibModule {
           .function("_pbkdf2", "name, inner, outer, last, mixed, count, /", HashlibModule::pbkdf2)
           .function("_scrypt_mix", "block, n, r, /", HashlibModule::scryptMix);
 
+  /** Bytes between two looks at the limits. */
+  private static final int PIECE = 1 << 14;
+
   private HashlibModule() {}
 
   private static HashAlgorithm algorithm(@Nullable PyObject[] args) {
@@ -81,8 +84,11 @@ final class HashlibModule {
     if (data == null) {
       throw Raise.typeError("object supporting the buffer API required");
     }
-    machine.meter().work(data.length / BYTES_PER_STEP);
-    state.update(data);
+    for (int i = 0; i < data.length; i += PIECE) {
+      int end = Math.min(data.length - i, PIECE);
+      machine.meter().work(end / BYTES_PER_STEP);
+      state.update(data, i, i + end);
+    }
     return new PyBytes(state.save());
   }
 
@@ -97,7 +103,7 @@ final class HashlibModule {
     }
     machine.meter().allocate(length);
     machine.meter().work(length / BYTES_PER_STEP);
-    return new PyBytes(state.finish((int) length));
+    return new PyBytes(state.finish(machine.meter(), (int) length));
   }
 
   /** Some rounds of PBKDF2 (RFC 8018, 5.2): the last value and the values mixed so far. */
@@ -117,8 +123,8 @@ final class HashlibModule {
       HashState first = inner.copy();
       first.update(last);
       HashState second = outer.copy();
-      second.update(first.finish(size));
-      last = second.finish(size);
+      second.update(first.finish(meter, size));
+      last = second.finish(meter, size);
       for (int k = 0; k < size; k++) {
         mixed[k] ^= last[k];
       }

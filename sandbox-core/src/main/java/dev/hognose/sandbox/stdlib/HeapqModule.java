@@ -115,7 +115,8 @@ final class HeapqModule {
   private static PyObject heapify(Machine machine, @Nullable PyObject[] args) {
     PyList heap = heap(args);
     for (int i = 0; i < heap.size; i++) {
-      if (!isPlain(heap.get(i), 2)) {
+      machine.meter().pass(i);
+      if (!isPlain(machine.meter(), heap.get(i), 2)) {
         throw GuestNeeded.SIGNAL;
       }
     }
@@ -125,10 +126,11 @@ final class HeapqModule {
     return PyNone.NONE;
   }
 
-  private static boolean isPlain(PyObject item, int depth) {
+  private static boolean isPlain(Meter meter, PyObject item, int depth) {
     if (item instanceof PyTuple tuple && depth > 0) {
+      meter.work(1 + (tuple.items.length >> 3));
       for (PyObject each : tuple.items) {
-        if (!isPlain(each, depth - 1)) {
+        if (!isPlain(meter, each, depth - 1)) {
           return false;
         }
       }

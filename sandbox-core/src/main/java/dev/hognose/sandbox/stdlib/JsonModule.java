@@ -102,7 +102,7 @@ final class JsonModule {
     StringBuilder out = new StringBuilder();
     String text = Args.text(args, 0, "first argument");
     machine.meter().allocate(4L * text.length());
-    JsonWriter.string(out, text, Args.truth(Args.at(args, 1)));
+    JsonWriter.string(machine.meter(), out, text, Args.truth(Args.at(args, 1)));
     return new PyStr(out.toString());
   }
 }

@@ -331,7 +331,7 @@ final class JsonReader {
       return raw(whole ? 'i' : 'f', shown);
     }
     if (!whole) {
-      return new PyFloat(NumberText.nearest(shown));
+      return new PyFloat(NumberText.nearest(meter, shown));
     }
     if (shown.length() < 18) {
       return PyInt.of(Long.parseLong(shown));
@@ -343,6 +343,7 @@ final class JsonReader {
   private int digits(int from) {
     int i = from;
     while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      meter.pass(i);
       i++;
     }
     return i;
@@ -361,6 +362,7 @@ final class JsonReader {
       if (c == '\\' || c < ' ' && strict) {
         return longString(start, from);
       }
+      meter.pass(at);
       at++;
     }
     throw new Problem("Unterminated string starting at", start);
@@ -369,6 +371,7 @@ final class JsonReader {
   private String longString(int start, int from) {
     StringBuilder out = new StringBuilder(text.substring(from, at));
     while (at < text.length()) {
+      meter.pass(at);
       char c = text.charAt(at);
       if (c == '"') {
         at++;

@@ -76,7 +76,7 @@ final class JsonWriter {
   void write(PyObject value) {
     charge();
     switch (value) {
-      case PyStr s -> string(out, s.value(), options.ascii);
+      case PyStr s -> string(meter, out, s.value(), options.ascii);
       case PyInt i -> out.append(i.value);
       case PyBool b -> out.append(b == PyBool.TRUE ? "true" : "false");
       case PyNone none -> out.append("null");
@@ -197,7 +197,7 @@ final class JsonWriter {
       String name = key == null ? null : name(key);
       if (name != null) {
         before(count++);
-        string(out, name, options.ascii);
+        string(meter, out, name, options.ascii);
         out.append(options.keySeparator);
         write(dict.valueAt(position));
       }
@@ -229,7 +229,7 @@ final class JsonWriter {
       return 0;
     }
     if (a instanceof PyStr x && b instanceof PyStr y) {
-      return Comparison.compareText(x, y);
+      return Comparison.compareText(meter, x, y);
     }
     return Comparison.less(meter, a, b) ? -1 : Comparison.less(meter, b, a) ? 1 : 0;
   }
@@ -255,9 +255,10 @@ final class JsonWriter {
   }
 
   /** Appends a text in quotes. */
-  static void string(StringBuilder out, String text, boolean ascii) {
+  static void string(Meter meter, StringBuilder out, String text, boolean ascii) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
+      meter.pass(i);
       char c = text.charAt(i);
       switch (c) {
         case '"' -> out.append("\\\"");

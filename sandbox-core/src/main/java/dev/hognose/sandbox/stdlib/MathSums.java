@@ -33,14 +33,13 @@ final class MathSums {
   private static PyObject fsum(Machine machine, @Nullable PyObject[] args) {
     PyList items = Args.drain(machine.meter(), Args.at(args, 0));
     args[0] = items;
-    machine.meter().work(items.size);
-    double[] values = doubles(items);
-    return new PyFloat(exactSum(values));
+    return new PyFloat(exactSum(machine.meter(), doubles(machine.meter(), items)));
   }
 
-  private static double[] doubles(PyList items) {
+  private static double[] doubles(Meter meter, PyList items) {
     double[] values = new double[items.size];
     for (int i = 0; i < values.length; i++) {
+      meter.pass(i);
       values[i] = Numbers.real(items.get(i));
     }
     return values;
@@ -50,12 +49,13 @@ final class MathSums {
    * The exact sum, rounded once: partial sums that do not overlap (J. R. Shewchuk, "Adaptive
    * precision floating-point arithmetic", 1997), added exactly at the end.
    */
-  static double exactSum(double[] values) {
+  static double exactSum(Meter meter, double[] values) {
     double[] partials = new double[32];
     int count = 0;
     double special = 0;
     double infinities = 0;
     for (double value : values) {
+      meter.work(1);
       double x = value;
       int kept = 0;
       for (int i = 0; i < count; i++) {
@@ -143,16 +143,17 @@ final class MathSums {
     if (p.size != q.size) {
       throw Raise.valueError("Inputs are not the same length");
     }
-    return hasFloat ? floatSumProduct(p, q) : exactSumProduct(meter, p, q);
+    return hasFloat ? floatSumProduct(meter, p, q) : exactSumProduct(meter, p, q);
   }
 
   private static boolean isReal(PyObject value) {
     return value instanceof PyFloat || Numbers.isInt(value);
   }
 
-  private static PyObject floatSumProduct(PyList p, PyList q) {
+  private static PyObject floatSumProduct(Meter meter, PyList p, PyList q) {
     double[] parts = new double[2 * p.size];
     for (int i = 0; i < p.size; i++) {
+      meter.pass(i);
       DoubleDouble product = DoubleDouble.product(Numbers.real(p.get(i)), Numbers.real(q.get(i)));
       parts[2 * i] = product.high();
       parts[2 * i + 1] = Double.isFinite(product.high()) ? product.low() : 0;
@@ -161,7 +162,7 @@ final class MathSums {
     for (double part : parts) {
       sum += part;
     }
-    return new PyFloat(Double.isFinite(sum) ? exactSum(parts) : sum);
+    return new PyFloat(Double.isFinite(sum) ? exactSum(meter, parts) : sum);
   }
 
   private static PyObject exactSumProduct(Meter meter, PyList p, PyList q) {
@@ -186,8 +187,8 @@ final class MathSums {
     if (p.size != q.size) {
       throw Raise.valueError("both points must have the same number of dimensions");
     }
-    double[] from = doubles(p);
-    double[] to = doubles(q);
+    double[] from = doubles(machine.meter(), p);
+    double[] to = doubles(machine.meter(), q);
     for (int i = 0; i < from.length; i++) {
       from[i] -= to[i];
     }

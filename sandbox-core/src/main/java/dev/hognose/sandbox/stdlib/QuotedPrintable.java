@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.vm.Machine;
@@ -38,15 +39,16 @@ final class QuotedPrintable {
     QuotedPrintable text =
         new QuotedPrintable(
             data, Args.flag(args, 1, false), Args.flag(args, 2, true), Args.flag(args, 3, false));
-    return new PyBytes(text.encode());
+    return new PyBytes(text.encode(machine.meter()));
   }
 
   private int at(int index) {
     return index < data.length ? data[index] & 0xff : -1;
   }
 
-  private byte[] encode() {
+  private byte[] encode(Meter meter) {
     for (int i = 0; i < data.length; i++) {
+      meter.pass(i);
       int c = at(i);
       if (isQuoted(i)) {
         if (column + 3 >= LINE) {
@@ -119,6 +121,7 @@ final class QuotedPrintable {
     boolean header = Args.flag(args, 1, false);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int i = 0; i < data.length; i++) {
+      machine.meter().pass(i);
       int c = data[i];
       if (c == '_' && header) {
         out.write(' ');

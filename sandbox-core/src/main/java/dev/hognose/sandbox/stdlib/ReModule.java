@@ -133,7 +133,9 @@ final class ReModule {
     int[] points = points(text);
     machine.meter().allocate(4L * points.length);
     StringBuilder out = new StringBuilder();
-    for (int c : points) {
+    for (int i = 0; i < points.length; i++) {
+      machine.meter().pass(i);
+      int c = points[i];
       if (c < 128
           && "\t\n\u000b\f\r !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(c) >= 0
           && "!\"%',/:;<=>@_`".indexOf(c) < 0) {

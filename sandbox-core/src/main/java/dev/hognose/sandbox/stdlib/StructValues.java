@@ -28,7 +28,7 @@ final class StructValues {
   static void pack(
       Meter meter, StructFormat format, PyObject[] values, int first, byte[] to, int at) {
     int next = first;
-    meter.work(values.length);
+    meter.work(1);
     for (StructFormat.Item item : format.items()) {
       int place = at + (int) item.offset();
       if (item.isText()) {
@@ -36,6 +36,9 @@ final class StructValues {
         continue;
       }
       for (long i = 0; i < item.count(); i++) {
+        if ((i & 255) == 255) {
+          meter.work(128);
+        }
         long bits = bits(format, item, values[next++]);
         MachineNumber.putBits(to, place, item.width(), format.bigEndian(), bits);
         place += item.width();
@@ -151,7 +154,7 @@ final class StructValues {
   /** Reads the values of a format; all of it is there. */
   static PyObject unpack(Meter meter, StructFormat format, byte[] from, int at) {
     meter.allocate(8 * format.values() + format.size());
-    meter.work(format.values());
+    meter.work(1);
     if (format.values() > Integer.MAX_VALUE - 64) {
       throw Raise.with(ExceptionTypes.MEMORY_ERROR);
     }
@@ -164,6 +167,9 @@ final class StructValues {
         continue;
       }
       for (long i = 0; i < item.count(); i++) {
+        if ((i & 255) == 255) {
+          meter.work(128);
+        }
         values[next++] = value(format, item, from, place);
         place += item.width();
       }

@@ -230,14 +230,14 @@ final class Building {
       String text =
           switch (conversion) {
             case NO_CONVERSION -> null;
-            case STR -> Repr.str(value);
-            case 2 -> Repr.repr(value);
-            default -> Repr.ascii(value);
+            case STR -> Repr.str(machine.meter(), value);
+            case 2 -> Repr.repr(machine.meter(), value);
+            default -> Repr.ascii(machine.meter(), value);
           };
       PyObject shown = text == null ? value : PyStr.of(text);
       String how = spec instanceof PyStr s ? s.value() : "";
       if (how.isEmpty()) {
-        return shown instanceof PyStr ? shown : PyStr.of(Repr.str(shown));
+        return shown instanceof PyStr ? shown : PyStr.of(Repr.str(machine.meter(), shown));
       }
       return Formatting.format(machine.meter(), shown, how);
     } catch (GuestNeeded needed) {

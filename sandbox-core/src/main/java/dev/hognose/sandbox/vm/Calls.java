@@ -13,6 +13,7 @@ import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyFrozenSet;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySet;
@@ -298,6 +299,7 @@ public final class Calls {
             case PyBytes plain -> plain.value.length;
             case PyByteArray array -> array.size;
             case PyBigInt number -> number.value.bitLength() >> 3;
+            case PyMemoryView view -> view.released ? 0 : (long) view.count() * view.itemSize();
             case null, default -> 0;
           };
       if (bytes > SHORT_BYTES) {

@@ -20,12 +20,30 @@ final class HeapWalk implements PyObject.Tracer {
   /** What objects are marked with; they keep it when the walk is over. */
   private final Object mark = new Object();
 
+  /** References between two beats of the pulse; a power of two. */
+  private static final int PULSE_REFERENCES = 1 << 17;
+
+  private final Runnable pulse;
+  private int references;
+
   private Traced[] open = new Traced[256];
   private int count;
   private long bytes;
 
+  /**
+   * A walk that has seen nothing.
+   *
+   * @param pulse run now and then, as a large heap takes its time; may end the walk by an exception
+   */
+  HeapWalk(Runnable pulse) {
+    this.pulse = pulse;
+  }
+
   @Override
   public void reference(@Nullable PyObject object) {
+    if ((++references & PULSE_REFERENCES - 1) == 0) {
+      pulse.run();
+    }
     if (object instanceof Traced traced) {
       if (traced.visit(mark)) {
         if (count == open.length) {

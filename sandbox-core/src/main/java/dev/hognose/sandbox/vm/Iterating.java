@@ -13,12 +13,16 @@ import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import org.jspecify.annotations.Nullable;
 
 /** Making iterators and asking them for items. */
 public final class Iterating {
+  /** Items of a tuple that is charged for when an iterator has made it. */
+  private static final int LONG_TUPLE = 64;
+
   private Iterating() {}
 
   /** Whether an object can be iterated over at all. */
@@ -67,10 +71,11 @@ public final class Iterating {
 
   /** The next item for a builtin that iterates. */
   static @Nullable PyObject next(Machine machine, PyObject iterator) {
+    machine.meter().work(1);
     switch (iterator) {
       case PyIterator own -> {
         PyObject item = own.next();
-        return item == null ? Machine.EXHAUSTED : item;
+        return item == null ? Machine.EXHAUSTED : charged(machine, item);
       }
       case GuestIterator own -> {
         return advance(machine, own);
@@ -89,7 +94,15 @@ public final class Iterating {
       throw Raise.valueError(iterator.type().shownName() + " already executing");
     }
     PyObject item = iterator.advanceNatively();
-    return item != null ? item : machine.push(new AdvanceFrame(iterator));
+    return item != null ? charged(machine, item) : machine.push(new AdvanceFrame(iterator));
+  }
+
+  /** Charges for a long tuple that an iterator has made. */
+  private static PyObject charged(Machine machine, PyObject item) {
+    if (item instanceof PyTuple tuple && tuple.items.length > LONG_TUPLE) {
+      Iteration.chargeItem(machine.meter(), item);
+    }
+    return item;
   }
 
   /** The next item for a {@code for} loop; {@link Machine#EXHAUSTED} at the end. */
@@ -99,12 +112,12 @@ public final class Iterating {
     }
     if (iterator instanceof PyIterator own) {
       PyObject item = own.next();
-      return item == null ? Machine.EXHAUSTED : item;
+      return item == null ? Machine.EXHAUSTED : charged(machine, item);
     }
     if (iterator instanceof GuestIterator own && !own.running) {
       PyObject item = own.advanceNatively();
       if (item != null) {
-        return item;
+        return charged(machine, item);
       }
     }
     machine.target = Instruction.a(word);

@@ -467,9 +467,9 @@ public final class Machine {
     return top == null ? "without a frame" : "in " + top.getClass().getSimpleName();
   }
 
-  /** Bytes of all objects reachable from the session and the stack. */
-  public long liveBytes() {
-    HeapWalk walk = new HeapWalk();
+  /** Bytes of all objects reachable from the session and the stack; the pulse may end the walk. */
+  public long liveBytes(Runnable pulse) {
+    HeapWalk walk = new HeapWalk(pulse);
     session.trace(walk);
     for (Frame frame = top; frame != null; frame = frame.back) {
       frame.trace(walk);

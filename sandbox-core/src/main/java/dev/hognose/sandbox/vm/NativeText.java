@@ -21,7 +21,7 @@ final class NativeText {
   /** {@code str} of a value, or null if guest code must say. */
   static @Nullable String str(PyObject value) {
     try {
-      return Repr.str(value);
+      return Repr.str(null, value);
     } catch (GuestNeeded | PyError unknown) {
       return null;
     }

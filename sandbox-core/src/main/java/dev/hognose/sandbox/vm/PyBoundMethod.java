@@ -47,7 +47,7 @@ public final class PyBoundMethod extends Traced implements ByValue {
 
   @Override
   public long heapBytes() {
-    return 16;
+    return 24;
   }
 
   @Override

@@ -154,7 +154,7 @@ public final class PyFunction extends Traced {
 
   @Override
   public long heapBytes() {
-    return 96 + 4L * closure.length + 4L * defaults.length;
+    return 176 + 4L * closure.length + 4L * defaults.length;
   }
 
   @Override

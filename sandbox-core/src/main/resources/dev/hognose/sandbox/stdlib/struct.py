@@ -21,7 +21,7 @@ class unpack_iterator:
         if at >= len(self._buffer):
             raise StopIteration
         self._at = at + self._size
-        return unpack_from(self._format, self._buffer, at)
+        return unpack(self._format, self._buffer[at:self._at])
 
     def __length_hint__(self):
         return (len(self._buffer) - self._at) // self._size
@@ -35,6 +35,8 @@ def iter_unpack(format, buffer, /):
     if size == 0:
         raise error('cannot iteratively unpack with a struct of length 0')
     data = memoryview(buffer)
+    if data.format != 'B':
+        data = data.cast('B')
     if data.nbytes % size:
         raise error(f'iterative unpacking requires a buffer of a multiple of {size} bytes')
     result = unpack_iterator.__new__(unpack_iterator)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Arithmetic of ints of any size: laws that must hold, and costs that must be charged. */
 final class ArithmeticTest {
   private static Meter meter() {
-    return new Meter(Long.MAX_VALUE, 60_000, 64 << 20, () -> 0);
+    return new Meter(Long.MAX_VALUE, 60_000, 64 << 20, _ -> 0);
   }
 
   private static PyObject apply(int opcode, PyObject a, PyObject b) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Sets in CPython's order, hashes with CPython's values, comparisons whose cost is bounded. */
 final class ContainersTest {
   private static Meter meter() {
-    return new Meter(Long.MAX_VALUE, 60_000, 64 << 20, () -> 0);
+    return new Meter(Long.MAX_VALUE, 60_000, 64 << 20, _ -> 0);
   }
 
   /** A generator whose numbers the recording of CPython's orders used, too. */
@@ -104,7 +104,7 @@ final class ContainersTest {
     one.items[0] = new PyFloat(7);
     assertThatThrownBy(() -> Comparison.equal(one, two)).isInstanceOf(GuestNeeded.class);
     assertThat(Comparison.equal(meter(), one, two)).isTrue();
-    Meter small = new Meter(1_000, 60_000, 64 << 20, () -> 0);
+    Meter small = new Meter(1_000, 60_000, 64 << 20, _ -> 0);
     assertThatThrownBy(() -> Comparison.equal(small, one, two)).isInstanceOf(LimitBreach.class);
   }
 
@@ -118,7 +118,7 @@ final class ContainersTest {
     }
     PyList a = left;
     PyList b = right;
-    Meter meter = new Meter(1_000_000, 60_000, 64 << 20, () -> 0);
+    Meter meter = new Meter(1_000_000, 60_000, 64 << 20, _ -> 0);
     assertThatThrownBy(() -> Comparison.equal(meter, a, b)).isInstanceOf(LimitBreach.class);
   }
 

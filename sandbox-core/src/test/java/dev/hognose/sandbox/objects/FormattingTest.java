@@ -23,7 +23,7 @@ final class FormattingTest {
   private static final long MEGABYTE = 1 << 20;
 
   private static Meter meter() {
-    return new Meter(Long.MAX_VALUE, 60_000, MEGABYTE, () -> 0);
+    return new Meter(Long.MAX_VALUE, 60_000, MEGABYTE, _ -> 0);
   }
 
   static List<String> recorded() {
@@ -61,7 +61,7 @@ final class FormattingTest {
       return Formatting.format(meter(), value, spec).value();
     } catch (PyError error) {
       PyException exception = error.exception();
-      return exception.type().name() + ": " + Repr.str(exception.args.items[0]);
+      return exception.type().name() + ": " + Repr.str(null, exception.args.items[0]);
     }
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Text of values and values of text. */
 final class TextTest {
   private static Meter meter() {
-    return new Meter(Long.MAX_VALUE, 60_000, 64 << 20, () -> 0);
+    return new Meter(Long.MAX_VALUE, 60_000, 64 << 20, _ -> 0);
   }
 
   @Test
@@ -19,7 +19,7 @@ final class TextTest {
     for (int i = 0; i < 20_000; i++) {
       double value = Double.longBitsToDouble(random.nextLong());
       if (!Double.isNaN(value)) {
-        assertThat(NumberText.parseFloat(FloatText.repr(value))).isEqualTo(value);
+        assertThat(NumberText.parseFloat(meter(), FloatText.repr(value))).isEqualTo(value);
       }
     }
   }
@@ -61,9 +61,9 @@ final class TextTest {
                 java.util.Objects.requireNonNull(
                     NumberText.parseInt(meter(), " \u0663\u0664 ", 10))))
         .isEqualTo("34");
-    assertThat(NumberText.parseFloat("\u0663.\u0665")).isEqualTo(3.5);
+    assertThat(NumberText.parseFloat(meter(), "\u0663.\u0665")).isEqualTo(3.5);
     assertThat(NumberText.parseInt(meter(), "1__0", 10)).isNull();
-    assertThat(NumberText.parseComplex("1 + 2j")).isNull();
+    assertThat(NumberText.parseComplex(meter(), "1 + 2j")).isNull();
   }
 
   @Test
