@@ -200,6 +200,10 @@ def __getattr__(name):
         from _ast_unparse import unparse
         globals()['unparse'] = unparse
         return unparse
+    if name in ('AugLoad', 'AugStore', 'ExtSlice', 'Index', 'Param', 'Suite', 'slice'):
+        import _ast_deprecated
+        globals()[name] = found = getattr(_ast_deprecated, name)
+        return found
     from _ast_deprecated import constant_class
     found = constant_class(name)
     if found is not None:
@@ -544,6 +548,3 @@ class NodeTransformer(NodeVisitor):
                 else:
                     setattr(node, field, made)
         return node
-
-
-from _ast_deprecated import AugLoad, AugStore, ExtSlice, Index, Param, Suite, slice
