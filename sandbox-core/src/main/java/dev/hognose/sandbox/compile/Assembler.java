@@ -43,9 +43,9 @@ final class Assembler {
   private static final int THREADING_HOPS = 8;
 
   private final Context context;
-  private long[] words = new long[32];
-  private long[] spans = new long[32];
-  private int[] handlers = new int[32];
+  private long[] words = new long[16];
+  private long[] spans = new long[16];
+  private int[] handlers = new int[16];
   private int size;
   private boolean reachable = true;
   private long[] bound;

@@ -99,6 +99,8 @@ final class Frequent {
           switch (sources.length) {
             case 1 -> Shortcut.call(number, at(f, sources[0]));
             case 2 -> Shortcut.call(number, at(f, sources[0]), at(f, sources[1]));
+            case 3 ->
+                Shortcut.call(number, at(f, sources[0]), at(f, sources[1]), at(f, sources[2]));
             default -> null;
           };
       if (result != null) {

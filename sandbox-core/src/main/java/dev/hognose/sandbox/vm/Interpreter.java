@@ -451,6 +451,10 @@ final class Interpreter {
                           test = flag == PyBool.TRUE;
                           break branch;
                         }
+                        if (r[a] instanceof PyInt i) {
+                          test = i.value != 0;
+                          break branch;
+                        }
                         break general;
                       }
                       case Opcode.JUMP_NONE -> {

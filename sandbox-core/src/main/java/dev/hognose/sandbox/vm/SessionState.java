@@ -27,7 +27,7 @@ public final class SessionState {
   private final OutputBuffer output = new OutputBuffer();
   private final List<PyObject> reprGuard = new ArrayList<>();
   private final Map<String, PyFunction> preludeFunctions = new HashMap<>();
-  private final IdentityHashMap<PyFunction, String> preludeNames = new IdentityHashMap<>();
+  private final IdentityHashMap<PyFunction, String> preludeNames = new IdentityHashMap<>(2);
   private final HostCalls hostCalls = new HostCalls();
   private PyDict arrivedClasses = new PyDict();
   private PyDict process = new PyDict();

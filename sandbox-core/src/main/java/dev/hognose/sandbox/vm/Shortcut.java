@@ -128,7 +128,17 @@ final class Shortcut {
 
   /** The result of a call with three arguments, or null. */
   static @Nullable PyObject call(int number, PyObject a, PyObject b, PyObject c) {
-    return number == GET && a instanceof PyDict dict ? get(dict, b, c) : null;
+    return switch (number) {
+      case GET -> a instanceof PyDict dict ? get(dict, b, c) : null;
+      case MIN, MAX -> {
+        PyObject best = call(number, a, b);
+        if (best == null) {
+          yield null;
+        }
+        yield call(number, best, c);
+      }
+      default -> null;
+    };
   }
 
   private static @Nullable PyObject length(PyObject object) {

@@ -36,7 +36,8 @@ final class WarmUp {
           "errors",
           "library",
           "machine",
-          "numbers");
+          "numbers",
+          "shortcuts");
 
   /** Rounds between two pauses in which the JVM's compilers catch up. */
   private static final int ROUNDS = 6;
