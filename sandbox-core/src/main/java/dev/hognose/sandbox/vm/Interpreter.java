@@ -15,6 +15,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyRangeIterator;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyTupleIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -554,6 +555,12 @@ final class Interpreter {
                             break general;
                           }
                           r[a] = list.items[items.index++];
+                        } else if (iterator instanceof PyTupleIterator items) {
+                          PyObject[] all = items.tuple.items;
+                          if (items.index >= all.length) {
+                            break general;
+                          }
+                          r[a] = all[items.index++];
                         } else {
                           break general;
                         }
