@@ -1,8 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Random programs over the core of the language, the same for the same seed.
+"""Random programs over the language and the library, the same for the same seed.
 
 A program prints what it computes, and each exception it meets; some end with an uncaught one. What
-differs by nature is left out: addresses, the order of sets of strings, unfinished generators.
+it is made of goes by its seed (PARTS): the statements below, or templates (`program_texts`,
+`program_classes`, `program_flows`, `program_library`), whose holes `program_templates` fills.
+
+What differs by nature (docs/language.md) is left out: addresses after ` at 0x`, hashes of strings
+and the order of sets of them (`view` sorts), identities, unfinished generators, documentation of
+builtins, and timers, whose order depends on how busy the machine is.
 """
 
 import random

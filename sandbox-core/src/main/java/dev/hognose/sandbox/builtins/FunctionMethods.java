@@ -21,6 +21,7 @@ import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyCode;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyHostFunction;
+import dev.hognose.sandbox.vm.PyProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes of functions and bound methods, builtin or not. */
@@ -273,6 +274,9 @@ final class FunctionMethods {
           case PyFunction function -> function.qualifiedName.value();
           case PyBuiltin builtin -> builtin.name;
           case PyType type -> type.qualifiedName();
+          case PyProperty property when property.name instanceof PyStr known -> known.value();
+          case PyProperty property when property.getter instanceof PyFunction getter ->
+              getter.name.value();
           default -> "?";
         };
     return machine.callPrelude("_repr_bound_method", new PyStr(name), self.self);

@@ -5,14 +5,12 @@ import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
-import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
-import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
@@ -49,18 +47,9 @@ final class IntBytes {
     };
   }
 
-  /** Whether a flag argument is true; GuestNeeded cannot arise, as instances count as true. */
+  /** Whether a flag argument is true; where guest code would have to say, it is. */
   static boolean flag(@Nullable PyObject value) {
-    return switch (value) {
-      case null -> false;
-      case PyNone ignored -> false;
-      case PyBool b -> b == PyBool.TRUE;
-      case PyFloat f -> f.value != 0;
-      case PyObject other -> {
-        PyObject number = Numbers.asInt(other);
-        yield number == null || Numbers.big(number).signum() != 0;
-      }
-    };
+    return Truth.of(value) != 0;
   }
 
   private static PyObject toBytes(Machine machine, @Nullable PyObject[] args) {

@@ -82,7 +82,9 @@ public final class PercentFormat {
       case PyRange ignored -> true;
       case PyMappingProxy ignored -> true;
       case PyMemoryView ignored -> true;
-      case PyInstance instance -> instance.type().lookup(Names.GETITEM) != null;
+      case PyInstance instance ->
+          (Payload.of(instance) == instance || isMapping(Payload.of(instance)))
+              && instance.type().lookup(Names.GETITEM) != null;
       default -> false;
     };
   }

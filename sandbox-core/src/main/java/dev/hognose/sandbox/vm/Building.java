@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyAnySet;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -181,7 +182,7 @@ final class Building {
 
   private static @Nullable PyObject merge(
       Machine machine, PyDict dict, PyObject mapping, PyObject function) {
-    if (mapping instanceof PyDict other && function == PyNone.NONE) {
+    if (contents(mapping) instanceof PyDict other && function == PyNone.NONE) {
       try {
         for (int i = other.nextPosition(0); i >= 0; i = other.nextPosition(i + 1)) {
           PyObject key = other.keyAt(i);
@@ -196,6 +197,11 @@ final class Building {
       }
     }
     return machine.callPrelude("_merge_mapping", dict, mapping, function);
+  }
+
+  /** The dict inside an instance whose class iterates as dicts do, whatever else it overrides. */
+  private static PyObject contents(PyObject mapping) {
+    return mapping.type().lookup(Names.ITER) instanceof PyBuiltin ? Payload.of(mapping) : mapping;
   }
 
   private static void requireMapping(PyObject object, String message) {

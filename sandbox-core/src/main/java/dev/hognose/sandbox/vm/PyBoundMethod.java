@@ -27,7 +27,7 @@ public final class PyBoundMethod extends Traced implements ByValue {
 
   @Override
   public PyType type() {
-    if (function instanceof PyBuiltin builtin) {
+    if (function instanceof PyBuiltin builtin && builtin.owner != null) {
       return builtin.isWrapper() ? PyBuiltin.BOUND_WRAPPER_TYPE : PyBuiltin.FUNCTION_TYPE;
     }
     return TYPE;

@@ -11,9 +11,11 @@ _LARGE = 1e150
 
 
 def _number(z):
-    if isinstance(z, (str, bytes)):
-        raise TypeError(f'must be real number, not {type(z).__name__}')
-    return complex(z)
+    kind = type(z)
+    for name in ('__complex__', '__float__', '__index__'):
+        if hasattr(kind, name):
+            return complex(z)
+    raise TypeError(f'must be real number, not {kind.__name__}')
 
 
 def _parts(z):
@@ -295,8 +297,8 @@ def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     """Whether two numbers are close to each other."""
     if rel_tol < 0.0 or abs_tol < 0.0:
         raise ValueError('tolerances must be non-negative')
-    a = complex(a)
-    b = complex(b)
+    a = _number(a)
+    b = _number(b)
     if a == b:
         return True
     if isinf(a) or isinf(b):

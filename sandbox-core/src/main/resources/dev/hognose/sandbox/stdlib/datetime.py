@@ -53,7 +53,7 @@ def _from_ordinal(n):
 
 def _integer(value):
     if isinstance(value, int):
-        return value
+        return int(value)
     from operator import index
     return index(value)
 

@@ -354,9 +354,8 @@ class EnumType(type):
         if Enum is None:
             return type.__new__(metacls, name, bases, dict(namespace), **kwds)
         if not isinstance(namespace, EnumDict):
-            plain = namespace
-            namespace = metacls.__prepare__(name, bases)
-            namespace.update(plain)
+            kind = type(namespace).__name__
+            raise AttributeError(f"'{kind}' object has no attribute '_member_names'")
         names = dict(namespace)
         members = namespace._names
         for ignored in namespace._ignored:
@@ -452,7 +451,7 @@ class EnumType(type):
 
     def __reversed__(cls):
         known = cls._member_map_
-        return iter([known[name] for name in reversed(cls._member_names_)])
+        return (known[name] for name in reversed(cls._member_names_))
 
     def __len__(cls):
         return len(cls._member_names_)

@@ -21,6 +21,9 @@ def _matcher(pattern):
 
 def fnmatch(name, pat):
     """Whether a name matches; case matters."""
+    if not isinstance(name, str) or not isinstance(pat, str):
+        from os import fspath
+        name, pat = fspath(name), fspath(pat)
     return fnmatchcase(name, pat)
 
 

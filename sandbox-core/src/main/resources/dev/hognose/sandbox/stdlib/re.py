@@ -164,6 +164,9 @@ _cache = {}
 
 
 def _pattern(pattern, flags):
+    if flags and not isinstance(flags, int):
+        raise TypeError(
+            f"unsupported operand type(s) for &: '{type(flags).__name__}' and 'int'")
     key = (pattern.__class__, pattern, flags) if flags else pattern
     try:
         known = _cache.get(key)

@@ -275,13 +275,13 @@ def _union(form, parameters):
     members = []
     for each in parameters:
         each = _checked(each, 'Union[arg, ...]: each arg must be a type.')
-        flat = each.__args__ if isinstance(each, (_UnionAlias, UnionType)) else (each,)
+        flat = each.__args__ if isinstance(each, (_UnionGenericAlias, UnionType)) else (each,)
         for one in flat:
             if one not in members:
                 members.append(one)
     if len(members) == 1:
         return members[0]
-    return _UnionAlias(Union, tuple(members), 'Union')
+    return _UnionGenericAlias(Union, tuple(members), 'Union')
 
 
 def _optional(form, parameters):
@@ -293,11 +293,11 @@ def _literal(form, parameters):
         parameters = (parameters,)
     values = []
     for each in parameters:
-        flat = each.__args__ if isinstance(each, _LiteralAlias) else (each,)
+        flat = each.__args__ if isinstance(each, _LiteralGenericAlias) else (each,)
         for one in flat:
             if not any([type(one) is type(other) and one == other for other in values]):
                 values.append(one)
-    return _LiteralAlias(form, tuple(values), 'Literal')
+    return _LiteralGenericAlias(form, tuple(values), 'Literal')
 
 
 def _annotated(form, parameters):
@@ -588,7 +588,7 @@ _Alias.__name__ = _Alias.__qualname__ = '_GenericAlias'
 _GenericAlias = _Alias
 
 
-class _UnionAlias(_Alias):
+class _UnionGenericAlias(_Alias):
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and type(None) in args:
@@ -597,7 +597,7 @@ class _UnionAlias(_Alias):
         return super().__repr__()
 
     def __eq__(self, other):
-        if not isinstance(other, (_UnionAlias, UnionType)):
+        if not isinstance(other, (_UnionGenericAlias, UnionType)):
             return NotImplemented
         return set(self.__args__) == set(other.__args__)
 
@@ -620,9 +620,9 @@ class _UnionAlias(_Alias):
         return False
 
 
-class _LiteralAlias(_Alias):
+class _LiteralGenericAlias(_Alias):
     def __eq__(self, other):
-        if not isinstance(other, _LiteralAlias):
+        if not isinstance(other, _LiteralGenericAlias):
             return NotImplemented
         return {(type(each), each) for each in self.__args__} == {
             (type(each), each) for each in other.__args__}
@@ -1474,7 +1474,7 @@ def _evaluated(tp, globalns, localns):
         for each in tp.__args__:
             if isinstance(tp, GenericAlias) and isinstance(each, str):
                 each = ForwardRef(each)
-            args.append(each if isinstance(tp, _LiteralAlias)
+            args.append(each if isinstance(tp, _LiteralGenericAlias)
                         else _evaluated(each, globalns, localns))
         if all([one is other for one, other in zip(args, tp.__args__)]):
             return tp
@@ -1498,7 +1498,7 @@ def _stripped(tp):
         return _stripped(tp.__origin__)
     if isinstance(tp, _Alias) and tp.__origin__ in (Required, NotRequired, ReadOnly):
         return _stripped(tp.__args__[0])
-    if isinstance(tp, (_Alias, GenericAlias, UnionType)) and not isinstance(tp, _LiteralAlias):
+    if isinstance(tp, (_Alias, GenericAlias, UnionType)) and not isinstance(tp, _LiteralGenericAlias):
         args = tuple([_stripped(each) for each in tp.__args__])
         return tp if args == tp.__args__ else _rebuilt(tp, args)
     return tp
