@@ -181,12 +181,17 @@ final class Unwinding {
   /** Whether an exception matches what an {@code except} names: 1 or 0. */
   static int matches(Machine machine, long word, PyObject exception, PyObject expected) {
     if (expected instanceof PyTuple tuple) {
+      machine.meter().work(tuple.items.length >> 2);
       int found = 0;
       for (PyObject each : tuple.items) {
-        found |= matches(machine, word, exception, each);
+        found |= matches(exception, each);
       }
       return found;
     }
+    return matches(exception, expected);
+  }
+
+  private static int matches(PyObject exception, PyObject expected) {
     if (expected instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
       return exception.type().isSubtypeOf(type) ? 1 : 0;
     }
