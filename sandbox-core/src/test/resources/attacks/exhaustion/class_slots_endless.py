@@ -1,0 +1,4 @@
+# limit duration or limit memory
+import itertools
+class C:
+    __slots__ = itertools.repeat('a')

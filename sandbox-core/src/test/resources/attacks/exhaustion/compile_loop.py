@@ -1,0 +1,3 @@
+# limit duration
+while True:
+    compile('x = [i for i in range(10)]\n' * 2000, 'x', 'exec')

@@ -1,0 +1,3 @@
+# limit duration
+import itertools
+next(filter(None, itertools.repeat(0)))

@@ -1,0 +1,3 @@
+# limit memory
+import itertools
+list(itertools.cycle([1, 2, 3]))

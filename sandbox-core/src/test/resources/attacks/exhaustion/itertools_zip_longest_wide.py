@@ -1,0 +1,3 @@
+# limit memory or limit duration
+import itertools
+list(itertools.zip_longest(*[itertools.count()] * 10_000))

@@ -1,0 +1,5 @@
+# raises ValueError
+import json
+x = []
+x.append(x)
+json.dumps(x)

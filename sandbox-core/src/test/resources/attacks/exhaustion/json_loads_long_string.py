@@ -1,0 +1,5 @@
+# limit duration
+import json
+s = '"' + '\\u20ac' * 500_000 + '"'
+while True:
+    json.loads(s)

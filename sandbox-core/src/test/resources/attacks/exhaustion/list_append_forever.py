@@ -1,0 +1,4 @@
+# limit memory
+xs = []
+while True:
+    xs.append(xs)

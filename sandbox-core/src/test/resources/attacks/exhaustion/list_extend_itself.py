@@ -1,0 +1,4 @@
+# limit memory
+xs = [1, 2, 3]
+while True:
+    xs.extend(xs)

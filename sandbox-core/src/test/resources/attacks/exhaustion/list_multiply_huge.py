@@ -1,0 +1,2 @@
+# raises MemoryError
+[0] * 10 ** 12

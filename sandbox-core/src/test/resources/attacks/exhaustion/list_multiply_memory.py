@@ -1,0 +1,2 @@
+# limit memory
+[0] * 10 ** 9

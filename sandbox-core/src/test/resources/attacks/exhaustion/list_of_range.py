@@ -1,0 +1,2 @@
+# limit memory
+list(range(10 ** 10))

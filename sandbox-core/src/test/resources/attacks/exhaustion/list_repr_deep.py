@@ -1,0 +1,5 @@
+# raises RecursionError
+t = []
+for i in range(200_000):
+    t = [t]
+repr(t)

@@ -1,0 +1,5 @@
+# limit duration or limit memory
+t = [1]
+for i in range(40):
+    t = [t, t]
+print(t)

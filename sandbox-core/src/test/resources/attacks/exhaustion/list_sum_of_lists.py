@@ -1,0 +1,2 @@
+# limit duration or limit memory
+sum([[0] * 1000] * 100_000, [])

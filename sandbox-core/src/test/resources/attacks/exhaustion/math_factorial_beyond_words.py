@@ -1,0 +1,3 @@
+# raises OverflowError
+import math
+math.factorial(10 ** 30)

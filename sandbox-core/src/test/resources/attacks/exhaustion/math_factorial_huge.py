@@ -1,0 +1,3 @@
+# limit memory or limit duration
+import math
+math.factorial(10 ** 18)

@@ -1,0 +1,3 @@
+# limit duration or limit memory
+import math
+math.perm(10 ** 9, 5 * 10 ** 8)

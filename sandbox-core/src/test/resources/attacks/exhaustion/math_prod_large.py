@@ -1,0 +1,3 @@
+# limit duration or limit memory
+import math
+math.prod(range(1, 10_000_000))

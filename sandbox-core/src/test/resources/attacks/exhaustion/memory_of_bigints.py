@@ -1,0 +1,2 @@
+# limit memory
+xs = [i << 70 for i in range(10 ** 8)]

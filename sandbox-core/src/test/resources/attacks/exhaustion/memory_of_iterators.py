@@ -1,0 +1,2 @@
+# limit memory
+xs = [iter(()) for i in range(10 ** 8)]

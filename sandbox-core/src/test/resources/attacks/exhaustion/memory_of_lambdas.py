@@ -1,0 +1,2 @@
+# limit memory
+xs = [lambda: i for i in range(10 ** 8)]

@@ -1,0 +1,3 @@
+# limit memory
+import re
+xs = [re.match('a', 'a') for i in range(10 ** 8)]

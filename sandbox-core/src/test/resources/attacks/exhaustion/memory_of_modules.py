@@ -1,0 +1,3 @@
+# limit memory
+import types
+xs = [types.ModuleType('m') for i in range(10 ** 8)]

@@ -1,0 +1,3 @@
+# limit memory
+import functools
+xs = [functools.partial(print, i) for i in range(10 ** 8)]

@@ -1,0 +1,2 @@
+# limit memory
+xs = [{i} for i in range(10 ** 8)]

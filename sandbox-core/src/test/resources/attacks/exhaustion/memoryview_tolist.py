@@ -1,0 +1,2 @@
+# limit memory
+memoryview(bytes(20_000_000)).tolist()

@@ -1,0 +1,3 @@
+# completes
+for i in range(20_000):
+    print('x' * 1000)

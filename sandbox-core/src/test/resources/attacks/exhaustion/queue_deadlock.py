@@ -1,0 +1,3 @@
+# raises Empty or raises RuntimeError or limit duration
+import queue
+queue.Queue().get()

@@ -1,0 +1,3 @@
+# limit memory
+import random
+random.randbytes(10 ** 9)

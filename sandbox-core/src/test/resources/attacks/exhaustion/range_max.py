@@ -1,0 +1,2 @@
+# limit duration
+max(range(10 ** 12))

@@ -1,0 +1,2 @@
+# limit duration
+sum(range(10 ** 12))

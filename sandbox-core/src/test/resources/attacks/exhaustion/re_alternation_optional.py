@@ -1,0 +1,3 @@
+# limit duration
+import re
+re.match(r'(?:a?){60}a{60}$', 'a' * 59)

@@ -1,0 +1,3 @@
+# limit duration
+import re
+re.match(rb'(?:a|a)+$', b'a' * 60 + b'b')

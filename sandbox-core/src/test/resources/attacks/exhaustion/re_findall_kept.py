@@ -1,0 +1,3 @@
+# limit memory
+import re
+re.findall('', 'a' * 8_000_000)

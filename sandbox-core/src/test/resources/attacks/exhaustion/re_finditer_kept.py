@@ -1,0 +1,3 @@
+# limit memory
+import re
+list(re.finditer('.', 'a' * 2_000_000))

@@ -1,0 +1,3 @@
+# limit duration
+import re
+re.findall(r'a*b', 'a' * 2_000_000)

@@ -1,0 +1,5 @@
+# limit duration
+import re
+p = re.compile(r'(?<=' + 'a' * 10_000 + ')b')
+while True:
+    p.search('a' * 1_000_000)

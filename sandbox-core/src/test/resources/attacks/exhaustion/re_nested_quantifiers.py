@@ -1,0 +1,3 @@
+# limit duration
+import re
+re.match(r'(a+)+$', 'a' * 60 + 'b')

@@ -1,0 +1,3 @@
+# limit duration
+import re
+re.findall(r'[ab]*[bc]*[cd]*e', 'abcd' * 100_000)

@@ -1,0 +1,4 @@
+# raises RecursionError
+import asyncio
+async def f(): await f()
+asyncio.run(f())

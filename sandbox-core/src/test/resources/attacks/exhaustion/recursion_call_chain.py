@@ -1,0 +1,4 @@
+# raises RecursionError
+class C: pass
+C.__call__ = C()
+C()()

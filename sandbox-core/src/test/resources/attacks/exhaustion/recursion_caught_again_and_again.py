@@ -1,0 +1,7 @@
+# limit duration
+def f():
+    try:
+        f()
+    except RecursionError:
+        f()
+f()

@@ -1,0 +1,4 @@
+# raises RecursionError
+class C:
+    def __eq__(self, other): return self == other
+C() == C()

@@ -1,0 +1,3 @@
+# raises RecursionError
+s = 'exec(s)'
+exec(s)

@@ -1,0 +1,7 @@
+# raises RecursionError or limit duration
+def f():
+    try:
+        f()
+    finally:
+        f()
+f()

@@ -1,0 +1,3 @@
+# raises RecursionError
+def g(): yield from g()
+list(g())

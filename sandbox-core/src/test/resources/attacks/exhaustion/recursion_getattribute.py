@@ -1,0 +1,4 @@
+# raises RecursionError
+class C:
+    def __getattribute__(self, name): return self.x
+C().a

@@ -1,0 +1,2 @@
+# raises RecursionError
+(lambda f: f(f))(lambda f: f(f))

@@ -1,0 +1,4 @@
+# raises RecursionError
+class C:
+    def __new__(cls): return cls()
+C()

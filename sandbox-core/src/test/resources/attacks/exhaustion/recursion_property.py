@@ -1,0 +1,5 @@
+# raises RecursionError
+class C:
+    @property
+    def x(self): return self.x
+C().x

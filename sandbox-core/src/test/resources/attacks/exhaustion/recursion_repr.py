@@ -1,0 +1,4 @@
+# raises RecursionError
+class C:
+    def __repr__(self): return '%r' % [self]
+repr(C())

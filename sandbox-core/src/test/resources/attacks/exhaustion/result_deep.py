@@ -1,0 +1,5 @@
+# completes or raises RecursionError
+t = []
+for i in range(200_000):
+    t = [t]
+t

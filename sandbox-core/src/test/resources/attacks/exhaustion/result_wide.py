@@ -1,0 +1,2 @@
+# limit memory or completes
+[str(i) for i in range(300_000)]

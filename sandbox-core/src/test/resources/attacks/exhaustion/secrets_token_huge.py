@@ -1,0 +1,3 @@
+# limit memory or limit duration or raises MemoryError or raises NotImplementedError
+import secrets
+secrets.token_bytes(10 ** 9)

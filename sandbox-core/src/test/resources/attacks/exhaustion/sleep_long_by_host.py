@@ -1,0 +1,5 @@
+# completes
+import time
+time.sleep(10 ** 8)
+print('awake')
+#> awake

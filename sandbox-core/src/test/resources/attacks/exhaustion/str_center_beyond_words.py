@@ -1,0 +1,2 @@
+# raises OverflowError
+'1'.center(10 ** 20)

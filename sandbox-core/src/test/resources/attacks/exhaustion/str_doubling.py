@@ -1,0 +1,4 @@
+# limit memory
+s = 'ab'
+while True:
+    s += s

@@ -1,0 +1,2 @@
+# raises ValueError
+'{:>99999999999999999999}'.format(1)

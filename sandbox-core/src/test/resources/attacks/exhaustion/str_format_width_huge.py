@@ -1,0 +1,2 @@
+# limit memory
+'{:>1000000000}'.format(1)

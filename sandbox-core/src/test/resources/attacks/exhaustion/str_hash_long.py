@@ -1,0 +1,4 @@
+# limit duration
+s = 'a' * 4_000_000
+while True:
+    hash(s + 'b')

@@ -1,0 +1,4 @@
+# limit memory
+s = 'abc'
+while True:
+    s = ''.join([s, s, s])

@@ -1,0 +1,2 @@
+# raises MemoryError
+'x' * 10 ** 12

@@ -1,0 +1,2 @@
+# limit memory
+'x' * 10 ** 9

@@ -1,0 +1,2 @@
+# raises OverflowError
+'x' * 10 ** 30

@@ -1,0 +1,2 @@
+# limit memory or raises OverflowError
+'%*d' % (1_000_000_000, 1)

@@ -1,0 +1,3 @@
+# limit memory
+s = 'ab' * 10_000
+xs = [s[i:] for i in range(20_000)]

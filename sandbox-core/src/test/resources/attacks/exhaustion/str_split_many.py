@@ -1,0 +1,2 @@
+# limit memory
+('a ' * 8_000_000).split()

@@ -1,0 +1,2 @@
+# limit memory
+('\n' * 10_000_000).splitlines()

@@ -1,0 +1,2 @@
+# limit memory
+'1'.zfill(10 ** 9)

@@ -1,0 +1,3 @@
+# raises error
+import struct
+struct.calcsize('9' * 100 + 'x')

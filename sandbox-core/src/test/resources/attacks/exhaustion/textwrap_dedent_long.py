@@ -1,0 +1,4 @@
+# limit duration
+import textwrap
+while True:
+    textwrap.dedent('    a\n' * 100_000)

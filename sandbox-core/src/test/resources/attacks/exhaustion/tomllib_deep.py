@@ -1,0 +1,3 @@
+# raises RecursionError or raises TOMLDecodeError
+import tomllib
+tomllib.loads('x = ' + '[' * 50_000 + ']' * 50_000)

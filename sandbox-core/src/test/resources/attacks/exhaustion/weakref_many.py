@@ -1,0 +1,7 @@
+# limit memory
+import weakref
+class C: pass
+c = C()
+xs = []
+while True:
+    xs.append(weakref.ref(c, print))

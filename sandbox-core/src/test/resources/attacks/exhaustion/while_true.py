@@ -1,0 +1,2 @@
+# limit duration
+while True: pass

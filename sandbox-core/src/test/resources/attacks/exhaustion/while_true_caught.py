@@ -1,0 +1,6 @@
+# limit duration
+while True:
+    try:
+        while True: pass
+    except BaseException:
+        print('seen')
