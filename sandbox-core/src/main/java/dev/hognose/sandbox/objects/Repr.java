@@ -20,12 +20,14 @@ public final class Repr {
   private final List<PyObject> open = new ArrayList<>();
 
   private final @Nullable Meter meter;
+  private final @Nullable TextGrowth growth;
 
   /** Chars of the text that are charged. */
   private int charged;
 
   private Repr(@Nullable Meter meter) {
     this.meter = meter;
+    this.growth = meter == null ? null : new TextGrowth(meter);
   }
 
   /** What {@code repr} gives; {@link GuestNeeded} if a part of it is not a builtin value. */
@@ -62,9 +64,9 @@ public final class Repr {
   /** Charges what was written, now and then. */
   private void charge() {
     int more = out.length() - charged;
-    if (more > PIECE && meter != null) {
+    if (more > PIECE && meter != null && growth != null) {
       charged = out.length();
-      meter.allocate(2L * more);
+      growth.before(out, 0);
       meter.work(more >> 3);
     }
   }

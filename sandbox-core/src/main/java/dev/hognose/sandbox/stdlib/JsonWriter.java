@@ -20,6 +20,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.objects.TextGrowth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,7 @@ final class JsonWriter {
       boolean skipKeys) {}
 
   private final Meter meter;
+  private final TextGrowth growth;
   private final Options options;
   private final StringBuilder out = new StringBuilder();
   private final List<PyObject> open = new ArrayList<>();
@@ -58,6 +60,7 @@ final class JsonWriter {
 
   JsonWriter(Meter meter, Options options) {
     this.meter = meter;
+    this.growth = new TextGrowth(meter);
     this.options = options;
   }
 
@@ -67,7 +70,7 @@ final class JsonWriter {
 
   private void charge() {
     if (out.length() - charged > CHARGE_EVERY) {
-      meter.allocate(2L * (out.length() - charged));
+      growth.before(out, 0);
       meter.work(out.length() - charged >> 3);
       charged = out.length();
     }

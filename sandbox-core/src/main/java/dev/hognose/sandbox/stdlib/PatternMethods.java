@@ -19,6 +19,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.objects.TextGrowth;
 import dev.hognose.sandbox.vm.GuestIterator;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
@@ -148,15 +149,15 @@ final class PatternMethods {
     }
     long most = Args.integer(args, 3, 0);
     StringBuilder out = new StringBuilder();
+    TextGrowth growth = new TextGrowth(machine.meter());
     Scan scan = new Scan(search);
     int from = 0;
     long count = 0;
     while ((most == 0 || count < most) && scan.next()) {
-      int before = out.length();
       int[] spans = search.matcher().spans();
+      growth.before(out, spans[0] - from);
       search.text().append(out, from, spans[0]);
-      template.append(out, search.text(), spans);
-      machine.meter().allocate(2L * (out.length() - before));
+      template.append(growth, out, search.text(), spans);
       from = spans[1];
       count++;
     }
@@ -164,6 +165,7 @@ final class PatternMethods {
     if (count == 0) {
       result = Payload.of(Args.at(args, 2));
     } else {
+      growth.before(out, search.text().length() - from);
       search.text().append(out, from, search.text().length());
       result = made(self, out);
     }
@@ -195,7 +197,7 @@ final class PatternMethods {
       return PyNone.NONE;
     }
     StringBuilder out = new StringBuilder();
-    template.append(out, match.text, match.spans);
+    template.append(new TextGrowth(machine.meter()), out, match.text, match.spans);
     machine.meter().allocate(2L * out.length());
     return made(pattern, out);
   }

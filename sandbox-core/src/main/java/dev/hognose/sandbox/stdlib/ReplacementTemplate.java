@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.objects.TextGrowth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -118,14 +119,17 @@ final class ReplacementTemplate {
   }
 
   /** Appends what a match makes of it; a group that has not matched is empty. */
-  void append(StringBuilder out, RegexText text, int[] spans) {
+  void append(TextGrowth growth, StringBuilder out, RegexText text, int[] spans) {
     for (int i = 0; i < groups.size(); i++) {
+      growth.before(out, literals.get(i).length());
       out.append(literals.get(i));
       int group = groups.get(i);
       if (spans[2 * group] >= 0) {
+        growth.before(out, spans[2 * group + 1] - spans[2 * group]);
         text.append(out, spans[2 * group], spans[2 * group + 1]);
       }
     }
+    growth.before(out, literals.getLast().length());
     out.append(literals.getLast());
   }
 }
