@@ -202,15 +202,17 @@ final class LibraryMatch {
     }
     Storable expected = image.nodes().get(number).part();
     boolean isShared = part == expected;
+    // taken to be the same while that is found out: parts may hold each other in a circle
+    own[number] = part;
     if (!isShared
         && (part.getClass() != expected.getClass()
             || !Objects.equals(FieldRecorder.head(part), FieldRecorder.head(expected))
             || !canChange(part) && !isEqual(number, part))) {
       // one that is none now might become one
       isLasting &= part.getClass() != expected.getClass() || isFixed(part);
+      own[number] = null;
       return false;
     }
-    own[number] = part;
     if (part instanceof Traced traced && !isShared) {
       traced.setPlace(this, number);
     } else {

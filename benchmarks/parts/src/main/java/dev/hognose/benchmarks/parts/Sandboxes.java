@@ -52,9 +52,7 @@ public class Sandboxes {
   /** A fresh sandbox that compiles and runs a program. */
   @Benchmark
   public Progress freshFromSource() {
-    return Session.create()
-        .start(Program.compile("1+1", "main.py"), OPTIONS)
-        .run(Long.MAX_VALUE);
+    return Session.create().start(Program.compile("1+1", "main.py"), OPTIONS).run(Long.MAX_VALUE);
   }
 
   /** A fresh sandbox that runs a compiled program. */
