@@ -4,6 +4,7 @@ package dev.hognose.sandbox.objects;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -438,11 +439,10 @@ public final class PyType extends Traced {
   /** Restores which classes derive from it; those of the library are known already. */
   public void restoreSubclasses(List<PyType> derived) {
     List<PyType> known = subclasses();
-    for (PyType each : derived) {
-      if (!known.contains(each)) {
-        addSubclass(each);
-      }
-    }
+    known.removeAll(new HashSet<>(derived));
+    subclasses.clear();
+    known.forEach(this::addSubclass);
+    derived.forEach(this::addSubclass);
   }
 
   /** Whether what a snapshot gave it makes it a class; asked when all are filled. */
