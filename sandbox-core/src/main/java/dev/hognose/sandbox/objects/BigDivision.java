@@ -30,7 +30,7 @@ public final class BigDivision {
 
   /** Quotient towards zero and rest; the divisor is not 0. */
   static BigInteger[] divide(Meter meter, BigInteger a, BigInteger b) {
-    if (a.bitLength() < b.bitLength()) {
+    if (a.bitLength() + 1 < b.bitLength()) {
       meter.work(1);
       return new BigInteger[] {BigInteger.ZERO, a};
     }
