@@ -30,6 +30,14 @@ start() {
   done
 }
 
+# Waits for the end of the warm-up that follows a start of Hognose.
+warm() {
+  until grep -q 'warmed up' "$work/err"; do
+    kill -0 "$server"
+    sleep 0.1
+  done
+}
+
 stop() {
   kill "$server"
   wait "$server" 2> /dev/null || true
@@ -37,7 +45,7 @@ stop() {
 }
 
 load() {
-  wrk -t2 -c64 -d5s -s "$2" "http://127.0.0.1:$port$3" > /dev/null
+  wrk -t2 -c64 -d10s -s "$2" "http://127.0.0.1:$port$3" > /dev/null
   printf '%s\n' "$1"
   wrk -t2 -c64 -d"${seconds}s" --latency -s "$2" "http://127.0.0.1:$port$3" |
     grep -E 'Requests/sec|99%|Non-2xx|Round trips'
@@ -50,6 +58,7 @@ load 'bare Vert.x server' "$here/fresh.lua" /v1/executions
 stop
 
 start ./hognose serve --port "$port"
+warm
 load 'fresh executions' "$here/fresh.lua" /v1/executions
 SESSIONS=
 i=0
@@ -64,11 +73,13 @@ load 'suspend and resume, in memory' "$here/resume.lua" /v1/executions
 stop
 
 start ./hognose serve --port "$port" --data "$work/data"
+warm
 load 'suspend and resume through the store' "$here/resume.lua" /v1/executions
 stop
 
 if [ -n "${DATABASE:-}" ]; then
   start ./hognose serve --port "$port" --database "$DATABASE"
+  warm
   load 'suspend and resume through PostgreSQL' "$here/resume.lua" /v1/executions
   stop
 fi
