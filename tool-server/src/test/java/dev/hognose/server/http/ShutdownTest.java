@@ -44,7 +44,7 @@ final class ShutdownTest extends ServerTest {
   void letsWhatRunsEnd() {
     HognoseServer server = start(Settings.local(0).withGraceMillis(30_000));
     String url = server.url();
-    String code = "total = 0\nfor i in range(300000):\n    total += i\ntotal";
+    String code = "total = 0\nfor i in range(8000000):\n    total += i\ntotal";
     CompletableFuture<Response> answer = async(() -> postTo(url, body(code, LONG)));
     awaitActive(url);
     server.close();
