@@ -66,7 +66,7 @@ Of these modules some do less than CPython's, and say so where a program meets i
 - `hashlib` has the guaranteed algorithms, `sha512_224` and `sha512_256`; not those that OpenSSL adds.
 - `pickle` finds classes and functions in the modules of the sandbox and in the program, and nowhere else.
 - `zlib` compresses with 32 KiB of history whatever `memLevel` says; `Z_RLE` and `Z_FIXED` are as the default.
-- `lzma` chooses matches more simply than liblzma, so that its streams are some percent longer than CPython's; those of `bz2`
+- `lzma` chooses matches more simply than liblzma, so that its streams are not CPython's bytes and may be longer; those of `bz2`
   are the same bytes. The filters for machine code (`FILTER_X86` and its kin) are absent. Compressors give what they have
   when they are flushed.
 - `tarfile` gives no owners to what it extracts, and skips what a filter refuses where `errorlevel` is 0.
