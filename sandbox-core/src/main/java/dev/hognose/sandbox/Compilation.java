@@ -39,8 +39,9 @@ final class Compilation {
   }
 
   /** Compiles a host's program within bounds. */
-  static Compiled program(String source, String name, Limits limits) {
+  static Compiled program(String source, String name, Limits limits, Runnable pulse) {
     Meter meter = new Meter(limits.steps(), limits.durationMillis(), limits.memoryBytes(), _ -> 0);
+    meter.tellWork(_ -> pulse.run());
     meter.start();
     try {
       meter.allocate(BYTES_PER_CHARACTER * source.length());

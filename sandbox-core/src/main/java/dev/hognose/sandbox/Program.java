@@ -46,7 +46,22 @@ public final class Program {
    * @throws CompilationLimitException if that takes more than is allowed
    */
   public static Program compile(String source, String scriptName, Limits limits) {
-    Environment.Compiled compiled = Compilation.program(source, scriptName, limits);
+    return compile(source, scriptName, limits, () -> {});
+  }
+
+  /**
+   * Compiles a source that may be hostile, within bounds, for a host that may lose interest.
+   *
+   * @param source the text
+   * @param scriptName what tracebacks call it, such as {@code main.py}
+   * @param limits of which the duration, the memory (64 bytes for each character) and the steps
+   *     hold, each as for code that a guest compiles
+   * @param pulse run now and then meanwhile; what it throws ends the compilation
+   * @throws SyntaxErrorException if it is not Python
+   * @throws CompilationLimitException if that takes more than is allowed
+   */
+  public static Program compile(String source, String scriptName, Limits limits, Runnable pulse) {
+    Environment.Compiled compiled = Compilation.program(source, scriptName, limits, pulse);
     return new Program(source, scriptName, compiled.code(), Compilation.text(compiled));
   }
 

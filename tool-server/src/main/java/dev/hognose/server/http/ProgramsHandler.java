@@ -3,7 +3,6 @@ package dev.hognose.server.http;
 
 import dev.hognose.sandbox.GuestError;
 import dev.hognose.sandbox.HostFunction;
-import dev.hognose.sandbox.SyntaxErrorException;
 import dev.hognose.server.session.Pool;
 import dev.hognose.server.session.Programs;
 import dev.hognose.server.wire.BodyWriter;
@@ -27,25 +26,20 @@ final class ProgramsHandler {
   private void create(Exchange exchange, ProgramRequest request) {
     pool.executions().requireNotDraining();
     String owner = exchange.owner();
-    pool.execute(
-        owner,
+    Runnable work =
         () -> {
           try {
-            GuestError error = errorIn(request);
+            GuestError error = pool.programs().errorIn(request);
             Programs.Kept kept = pool.programs().keep(owner, request);
             exchange.reply(kept.known() ? 200 : 201, out -> write(kept.id(), request, error, out));
           } catch (RuntimeException | Error e) {
             exchange.fail(e);
           }
-        });
-  }
-
-  private @Nullable GuestError errorIn(ProgramRequest request) {
-    try {
-      var _ = pool.programs().compile(request.code(), request.scriptName());
-      return null;
-    } catch (SyntaxErrorException e) {
-      return e.error();
+        };
+    if (Programs.isLong(request.code())) {
+      pool.programs().compileAside(owner, work);
+    } else {
+      pool.execute(owner, work);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.hognose.server.session.Pool;
 import dev.hognose.server.wire.BodyWriter;
 import dev.hognose.server.wire.ForkRequest;
 import dev.hognose.server.wire.ProblemCode;
+import dev.hognose.server.wire.ProgramRequest;
 import dev.hognose.server.wire.Refusal;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -69,11 +70,17 @@ final class SnapshotsHandler {
     working(
         exchange,
         () -> {
-          byte[] content =
-              pool.programs()
-                  .content(exchange.owner(), exchange.id(), pool.settings().snapshotKeys());
-          reply(exchange, content);
+          ProgramRequest program = pool.programs().get(exchange.owner(), exchange.id());
+          pool.programs().compileAside(exchange.owner(), () -> content(exchange, program));
         });
+  }
+
+  private void content(Exchange exchange, ProgramRequest program) {
+    try {
+      reply(exchange, pool.programs().content(program, pool.settings().snapshotKeys()));
+    } catch (RuntimeException | Error e) {
+      exchange.fail(e);
+    }
   }
 
   private void fork(Exchange exchange, ForkRequest request) {

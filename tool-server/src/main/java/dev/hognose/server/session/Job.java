@@ -103,7 +103,7 @@ public final class Job extends JobView implements Scheduler.Task {
       }
       refusal = problem;
     }
-    end(Machine.End.refused(problem));
+    end(End.refused(problem));
   }
 
   /** Asks it to end, for whoever waits for that; see {@link Executions#use}. */
@@ -137,7 +137,7 @@ public final class Job extends JobView implements Scheduler.Task {
       }
     }
     switch (before) {
-      case QUEUED -> end(Machine.End.CANCELLED);
+      case QUEUED -> end(End.CANCELLED);
       case SLEEPING -> executions.scheduler().submit(this);
       case SUSPENDED -> {
         executions.leftSuspension(this);
@@ -342,15 +342,19 @@ public final class Job extends JobView implements Scheduler.Task {
         }
         yield true;
       }
+      case Machine.Turn.Compile _ -> {
+        boolean _ = take(Machine.NO_OUTPUT, Machine.NOTHING_USED, used, Phase.SLEEPING);
+        yield pause(() -> executions.programs().compileAside(owner, () -> compile(running)));
+      }
       case Machine.Turn.Sleep(Output output, Usage total, long nanos) -> {
         boolean _ = take(output, total, used, Phase.SLEEPING);
-        yield sleep(nanos);
+        yield pause(() -> executions.after(nanos, this::ready));
       }
       case Machine.Turn.Suspended(Output output, Usage total, List<ToolCall> waitsFor) -> {
         boolean _ = take(output, total, used, Phase.RUNNING);
         yield suspend(running, waitsFor);
       }
-      case Machine.Turn.Ended(Output output, Usage total, Machine.End end) -> {
+      case Machine.Turn.Ended(Output output, Usage total, End end) -> {
         boolean _ = take(output, total, used, Phase.RUNNING);
         end(end);
         yield false;
@@ -386,7 +390,17 @@ public final class Job extends JobView implements Scheduler.Task {
     boolean _ = account.force(-2 * length);
   }
 
-  private boolean sleep(long nanos) {
+  private void compile(Machine running) {
+    long before = Scheduler.threadNanos();
+    running.compile();
+    synchronized (this) {
+      usedNanos += Scheduler.threadNanos() - before;
+    }
+    ready();
+  }
+
+  /** Has something wake it later, unless it was cancelled; returns whether it goes on at once. */
+  private boolean pause(Runnable waking) {
     synchronized (this) {
       if (cancelled) {
         boolean unnoticed = phase == Phase.SLEEPING;
@@ -396,7 +410,7 @@ public final class Job extends JobView implements Scheduler.Task {
         return unnoticed;
       }
     }
-    executions.after(nanos, this::ready);
+    waking.run();
     return false;
   }
 
@@ -421,7 +435,7 @@ public final class Job extends JobView implements Scheduler.Task {
       changes = executions.suspension(this, view, running);
     } catch (RuntimeException | Error e) {
       LOG.error("execution {} cannot be stored", id, e);
-      end(Machine.End.internalError());
+      end(End.internalError());
       return false;
     }
     keeper.write(changes, problem -> stored(view, problem));
@@ -486,7 +500,7 @@ public final class Job extends JobView implements Scheduler.Task {
     return running.terms(printed.isTruncated(), stops.count() + 1, usage, calls.given());
   }
 
-  private void end(Machine.End end) {
+  private void end(End end) {
     ExecutionView view;
     boolean wasSuspended;
     boolean ran;
@@ -550,7 +564,7 @@ public final class Job extends JobView implements Scheduler.Task {
         return;
       }
       refusal = problem;
-      view = view(Status.INTERRUPTED, Machine.End.lost(problem));
+      view = view(Status.INTERRUPTED, End.lost(problem));
       if (machine != null) {
         machine.cancel();
       }

@@ -125,7 +125,7 @@ abstract sealed class JobView permits Job {
         || phase == Phase.ENDED;
   }
 
-  final ExecutionView view(Status status, Machine.@Nullable End end) {
+  final ExecutionView view(Status status, @Nullable End end) {
     int position = phase == Phase.QUEUED && session != null ? session.positionOf(this) : 0;
     return new ExecutionView(
         id,

@@ -8,10 +8,10 @@ import dev.hognose.sandbox.GuestError;
 import dev.hognose.sandbox.HostCall;
 import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.Output;
+import dev.hognose.sandbox.Program;
 import dev.hognose.sandbox.Progress;
 import dev.hognose.sandbox.Session;
 import dev.hognose.sandbox.SessionFiles;
-import dev.hognose.sandbox.SyntaxErrorException;
 import dev.hognose.sandbox.Usage;
 import dev.hognose.sandbox.Value;
 import dev.hognose.server.wire.ErrorView;
@@ -19,7 +19,6 @@ import dev.hognose.server.wire.ExecutionTerms;
 import dev.hognose.server.wire.InitialFile;
 import dev.hognose.server.wire.LimitsRequest;
 import dev.hognose.server.wire.OsPolicy;
-import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.Status;
@@ -44,7 +43,7 @@ final class Machine {
   static final Usage NOTHING_USED = new Usage(0, 0, 0, 0);
 
   private static final Logger LOG = LoggerFactory.getLogger(Machine.class);
-  private static final Output NO_OUTPUT = new Output("", "", false);
+  static final Output NO_OUTPUT = new Output("", "", false);
   private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
   private static final long FIRST_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
   private static final long SHORT_RUN_NANOS = TURN_NANOS / 4;
@@ -57,6 +56,9 @@ final class Machine {
     /** It wants another. */
     record Again(Output output, Usage usage) implements Turn {}
 
+    /** It wants another after {@link #compile} was called on another thread. */
+    record Compile() implements Turn {}
+
     /** It wants another after some time. */
     record Sleep(Output output, Usage usage, long nanos) implements Turn {}
 
@@ -67,58 +69,14 @@ final class Machine {
     record Ended(Output output, Usage usage, End end) implements Turn {}
   }
 
-  /** How an execution ended. */
-  record End(
-      Status status, @Nullable Value value, @Nullable String repr, @Nullable ErrorView error) {
-
-    static final End CANCELLED = new End(Status.CANCELLED, null, null, null);
-
-    static End failed(GuestError error) {
-      return new End(
-          Status.FAILED,
-          null,
-          null,
-          ErrorView.exception(error.type(), error.message(), error.traceback(), error.line()));
-    }
-
-    static End unplaced(String reason) {
-      return new End(
-          Status.FAILED,
-          null,
-          null,
-          ErrorView.exception("OSError", reason, "OSError: " + reason + "\n", 0));
-    }
-
-    static End internalError() {
-      return new End(
-          Status.FAILED,
-          null,
-          null,
-          ErrorView.exception("SystemError", "internal error", "SystemError: internal error\n", 0));
-    }
-
-    static End lost(Problem problem) {
-      return new End(
-          Status.INTERRUPTED,
-          null,
-          null,
-          ErrorView.exception("Interrupted", problem.detail(), problem.detail() + "\n", 0));
-    }
-
-    static End refused(Problem problem) {
-      return new End(
-          Status.CANCELLED,
-          null,
-          null,
-          ErrorView.exception("Refused", problem.detail(), problem.detail() + "\n", 0));
-    }
-  }
-
   private final Work work;
   private final @Nullable HostedSession hosted;
-  private final Programs programs;
+  private final Compiling compiling;
   private final OsAnswers os;
-  private final Usage before;
+
+  /** What was used before the sandbox began to count. */
+  private Usage before;
+
   private volatile @Nullable Execution execution;
   private volatile boolean cancelled;
   private @Nullable Session sandbox;
@@ -152,7 +110,7 @@ final class Machine {
       HeapBudget.Account account) {
     this.work = work;
     this.hosted = hosted;
-    this.programs = executions.programs();
+    this.compiling = new Compiling(work, executions.programs(), account);
     this.maxResultBytes = executions.settings().maxResultBytes();
     this.own = account;
     this.heap = hosted == null ? account : hosted.account();
@@ -169,7 +127,7 @@ final class Machine {
       Execution execution) {
     this.work = work;
     this.hosted = hosted;
-    this.programs = executions.programs();
+    this.compiling = new Compiling(work, executions.programs(), account);
     this.maxResultBytes = executions.settings().maxResultBytes();
     this.own = account;
     this.heap = hosted == null ? account : hosted.account();
@@ -293,6 +251,7 @@ final class Machine {
   /** Has it end soon; from any thread. */
   void cancel() {
     cancelled = true;
+    compiling.giveUp();
     Execution running = execution;
     if (running != null) {
       running.cancel();
@@ -307,11 +266,16 @@ final class Machine {
         if (cancelled) {
           return new Turn.Ended(NO_OUTPUT, NOTHING_USED, End.CANCELLED);
         }
-        String unplaced = place(work.files());
-        if (unplaced != null) {
-          return new Turn.Ended(NO_OUTPUT, NOTHING_USED, End.unplaced(unplaced));
+        if (compiling.isForAnother()) {
+          return new Turn.Compile();
         }
-        running = start();
+        compiling.run();
+        Program program = compiling.program();
+        End failure = program == null ? compiling.failure() : unplaced();
+        if (program == null || failure != null) {
+          return new Turn.Ended(NO_OUTPUT, before(), failure == null ? End.CANCELLED : failure);
+        }
+        running = start(program);
         execution = running;
         if (cancelled) {
           running.cancel();
@@ -326,8 +290,6 @@ final class Machine {
         }
       }
       return run(running);
-    } catch (SyntaxErrorException e) {
-      return new Turn.Ended(NO_OUTPUT, NOTHING_USED, End.failed(e.error()));
     } catch (RuntimeException | Error e) {
       LOG.error("the interpreter failed", e);
       if (hosted != null) {
@@ -349,22 +311,39 @@ final class Machine {
     return known;
   }
 
-  /** Puts the request's files into the session; says what is wrong if that is not possible. */
-  private @Nullable String place(Map<String, InitialFile> files) {
-    if (!files.isEmpty()) {
+  /** Puts the request's files into the session; says how it ends if that is not possible. */
+  private @Nullable End unplaced() {
+    if (!work.files().isEmpty()) {
       try {
-        put(files, session().files());
+        put(work.files(), session().files());
       } catch (IllegalArgumentException e) {
-        return e.getMessage() == null ? "a file cannot be put there" : e.getMessage();
+        String reason = e.getMessage();
+        return End.unplaced(reason == null ? "a file cannot be put there" : reason);
       }
     }
     return null;
   }
 
-  private Execution start() {
-    var program = programs.compile(work.source(), work.scriptName());
+  /** Compiles its source, where a turn has asked for that. */
+  void compile() {
+    compiling.run();
+  }
+
+  private Usage before() {
+    return new Usage(compiling.nanos(), 0, 0, 0);
+  }
+
+  private Execution start(Program program) {
     Session session = session();
-    Execution made = session.start(program, work.options());
+    ExecutionOptions options = work.options();
+    long millis = TimeUnit.NANOSECONDS.toMillis(compiling.nanos());
+    if (millis > 0) {
+      before = before();
+      Limits limits = options.limits();
+      long left = Math.max(1, limits.durationMillis() - millis);
+      options = options.withLimits(limits.withDurationMillis(left));
+    }
+    Execution made = session.start(program, options);
     heldBytes = hosted == null ? 0 : hosted.heldBytes();
     if (!work.options().inputs().isEmpty() || !work.files().isEmpty()) {
       heldBytes = -1;
@@ -575,16 +554,19 @@ final class Machine {
         ErrorView.limit("duration_ms", allowed, Math.max(allowed, used), "", 0));
   }
 
-  private static End limit(Progress.LimitExceeded breach) {
+  private End limit(Progress.LimitExceeded breach) {
+    String limit = ErrorView.limitField(breach.limit());
+    long allowed = breach.allowed();
+    long used = breach.used();
+    if (limit.equals("duration_ms")) {
+      long asked = work.options().limits().durationMillis();
+      used += asked - allowed;
+      allowed = asked;
+    }
     return new End(
         Status.LIMIT_EXCEEDED,
         null,
         null,
-        ErrorView.limit(
-            ErrorView.limitField(breach.limit()),
-            breach.allowed(),
-            breach.used(),
-            breach.traceback(),
-            breach.line()));
+        ErrorView.limit(limit, allowed, used, breach.traceback(), breach.line()));
   }
 }

@@ -56,7 +56,7 @@ public final class Pool implements AutoCloseable {
     if (store != null) {
       store.upkeep().interruptLost();
     }
-    programs = new Programs(keeper);
+    programs = new Programs(settings.defaults(), keeper);
     var metrics = new PoolMetrics(registry);
     var budget = new HeapBudget(settings.guestBytes());
     var freezer = new Freezer(settings.snapshotKeys(), budget, registry);
@@ -311,5 +311,6 @@ public final class Pool implements AutoCloseable {
       place.close();
     }
     scheduler.close();
+    programs.close();
   }
 }

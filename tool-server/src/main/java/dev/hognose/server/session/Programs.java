@@ -3,11 +3,15 @@ package dev.hognose.server.session;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.hognose.sandbox.CompilationLimitException;
+import dev.hognose.sandbox.GuestError;
 import dev.hognose.sandbox.HostFunction;
+import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.Program;
 import dev.hognose.sandbox.SnapshotKeys;
 import dev.hognose.sandbox.SyntaxErrorException;
 import dev.hognose.server.store.Change;
+import dev.hognose.server.wire.ErrorView;
 import dev.hognose.server.wire.JsonWriter;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.ProgramRequest;
@@ -27,9 +31,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Both are bounded; what has not been used longest goes first. A kept program belongs to the
  * owner of the key it came with.
  */
-public final class Programs {
+public final class Programs implements AutoCloseable {
 
-  private static final long MAX_COMPILED_CHARACTERS = 8L << 20;
+  /** Characters of a source that a worker compiles in one turn: some milliseconds. */
+  private static final int SHORT = 1 << 15;
+
+  private static final long MAX_COMPILED_CHARACTERS =
+      Math.min(8L << 20, Runtime.getRuntime().maxMemory() / 256);
+
   private static final long MAX_KEPT_CHARACTERS = 64L << 20;
 
   /** What a program costs beside its text, in characters. */
@@ -44,6 +53,11 @@ public final class Programs {
 
   private final @Nullable Keeper keeper;
 
+  /** Compiles long sources: a compilation is not preempted, so they are not for workers. */
+  private final Scheduler compilers = new Scheduler("compiler-", 1);
+
+  private final Limits limits;
+
   private final Cache<String, ProgramRequest> kept =
       Caffeine.newBuilder()
           .maximumWeight(MAX_KEPT_CHARACTERS)
@@ -51,24 +65,82 @@ public final class Programs {
           .executor(Runnable::run)
           .build();
 
-  Programs(@Nullable Keeper keeper) {
+  /**
+   * None yet.
+   *
+   * @param limits of the compilation of a program that is kept
+   * @param keeper where they survive the process; null for nowhere
+   */
+  Programs(Limits limits, @Nullable Keeper keeper) {
+    this.limits = limits;
     this.keeper = keeper;
+  }
+
+  /** Whether a source is too long for a worker; see {@link #compileAside}. */
+  public static boolean isLong(String source) {
+    return source.length() > SHORT;
+  }
+
+  /** Has a thread that does nothing else compile a source, in an owner's time. */
+  public void compileAside(String owner, Runnable work) {
+    compilers.execute(owner, work);
+  }
+
+  /** The compiled form of a text, if it is known. */
+  @Nullable Program known(String source, String scriptName) {
+    return isShared(source) ? compiled.getIfPresent(key(source, scriptName)) : null;
   }
 
   /**
    * The compiled form of a text.
    *
-   * @throws dev.hognose.sandbox.SyntaxErrorException where it is not a Python program
+   * @param bounds of which the duration and the memory hold
+   * @param pulse run now and then meanwhile; what it throws ends the compilation
+   * @throws SyntaxErrorException where it is not a Python program
+   * @throws CompilationLimitException where it takes more than is allowed
    */
-  public Program compile(String source, String scriptName) {
-    String key = scriptName + '\n' + source;
-    Program known = compiled.getIfPresent(key);
+  Program compile(String source, String scriptName, Limits bounds, Runnable pulse) {
+    Program known = known(source, scriptName);
     if (known != null) {
       return known;
     }
-    Program program = Program.compile(source, scriptName);
-    compiled.put(key, program);
+    Program program = Program.compile(source, scriptName, bounds.withSteps(Long.MAX_VALUE), pulse);
+    if (isShared(source)) {
+      compiled.put(key(source, scriptName), program);
+    }
     return program;
+  }
+
+  /** Whether other executions of the same text may find it: one text must not displace all. */
+  private static boolean isShared(String source) {
+    return source.length() < MAX_COMPILED_CHARACTERS / 4;
+  }
+
+  /**
+   * What is wrong with a program that is to be kept, or null.
+   *
+   * @throws Refusal where compiling it takes more than is allowed
+   */
+  public @Nullable GuestError errorIn(ProgramRequest program) {
+    try {
+      var _ = compile(program);
+      return null;
+    } catch (SyntaxErrorException e) {
+      return e.error();
+    }
+  }
+
+  private Program compile(ProgramRequest program) {
+    try {
+      return compile(program.code(), program.scriptName(), limits, () -> {});
+    } catch (CompilationLimitException e) {
+      throw Refusal.invalid(
+          "/code",
+          "compiling it takes more than the limit "
+              + ErrorView.limitField(e.limit())
+              + " of "
+              + e.allowed());
+    }
   }
 
   /** A kept program's id and whether it was known before. */
@@ -119,21 +191,26 @@ public final class Programs {
   }
 
   /**
-   * A kept program, compiled, as a file. Where there is a store this may wait for it.
+   * A kept program, compiled, as a file.
    *
-   * @throws Refusal where there is none of that id, or it is no Python
+   * @throws Refusal where it is no Python, or compiling it takes more than is allowed
    */
-  public byte[] content(String owner, String id, SnapshotKeys keys) {
-    ProgramRequest program = get(owner, id);
+  public byte[] content(ProgramRequest program, SnapshotKeys keys) {
     try {
-      return compile(program.code(), program.scriptName()).dump(keys);
+      return compile(program).dump(keys);
     } catch (SyntaxErrorException e) {
       throw Refusal.of(ProblemCode.NOT_FOUND, "the program has no content: " + e.error().message());
     }
   }
 
-  private static String key(String owner, String id) {
-    return id + '\n' + owner;
+  private static String key(String text, String name) {
+    return name + '\n' + text;
+  }
+
+  /** Ends its thread. */
+  @Override
+  public void close() {
+    compilers.close();
   }
 
   private static String idOf(ProgramRequest program) {

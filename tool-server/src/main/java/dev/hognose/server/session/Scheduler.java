@@ -40,10 +40,19 @@ public final class Scheduler implements AutoCloseable {
   private int sleeping;
   private volatile boolean closed;
 
-  /** Starts as many threads as given. */
+  /** Starts as many threads that interpret as given. */
   public Scheduler(int threads) {
+    this("interpreter-", threads);
+  }
+
+  /**
+   * Starts as many threads as given.
+   *
+   * @param name what their names begin with
+   */
+  Scheduler(String name, int threads) {
     for (int i = 0; i < threads; i++) {
-      var _ = Thread.ofPlatform().name("interpreter-" + i).daemon().start(this::run);
+      var _ = Thread.ofPlatform().name(name + i).daemon().start(this::run);
     }
   }
 
