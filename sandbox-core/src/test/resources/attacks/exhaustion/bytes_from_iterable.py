@@ -1,2 +1,2 @@
-# limit memory
+# limit memory or limit duration
 bytes(iter(lambda: 1, 2))

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Confined to the thread that runs the execution, {@link #cancel} apart.
  *   <li>Steps are counted by the interpreter in bulk at safe points, and by long-running native
- *       operations through {@link #work}; both count the same on every run.
+ *       operations through {@link #work}; both count the same on every run. The first safe point or
+ *       native operation after the last step allowed ends the execution, however it was preempted.
  *   <li>Memory is the live heap. Allocations are charged as they happen; when the charge since the
  *       last measurement passes the head-room, and is at least what was alive then, the heap is
  *       measured anew. So measuring costs in proportion to what is allocated, and a heap never
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class Meter {
+  /** Most steps that the interpreter may take before it counts them here. */
+  public static final int SLICE = 8_192;
+
   /** Bytes that one step may allocate at most without charging them by {@link #allocate}. */
   private static final int BYTES_PER_STEP = 8;
 
@@ -34,7 +38,7 @@ public final class Meter {
     long measure(Runnable pulse);
   }
 
-  /** Steps between two looks at the clock inside native work. */
+  /** Most steps between two looks at the clock inside native work. */
   private static final long POLL_STEPS = 4_096;
 
   /** Parts of something that are counted together; a power of two. */
@@ -53,7 +57,7 @@ public final class Meter {
 
   private long steps;
   private long stepsAtMeasure;
-  private long pollAt = POLL_STEPS;
+  private long pollAt;
   private long nanosBefore;
   private long startedAt;
   private long live;
@@ -88,6 +92,7 @@ public final class Meter {
     this.memoryLimit = memoryBytes;
     this.measureAt = memoryBytes;
     this.liveBytes = liveBytes;
+    this.pollAt = nextPoll();
   }
 
   /** The execution is on a thread from now on. */
@@ -164,8 +169,13 @@ public final class Meter {
 
   /** Counts steps of the interpreter and checks every bound. */
   public void safePoint(long count) {
-    steps += count;
+    count(count);
     check();
+  }
+
+  /** Counts steps of the interpreter; whoever is told of native work does so. */
+  public void count(long count) {
+    steps += count;
   }
 
   /**
@@ -177,11 +187,19 @@ public final class Meter {
     stepsAtMeasure += count;
     worked += count;
     if (steps >= pollAt || count < 0) {
-      pollAt = steps + POLL_STEPS;
       worker.accept(worked);
       worked = 0;
+      pollAt = nextPoll();
       check();
     }
+  }
+
+  /**
+   * The steps at which native work looks at the limits again. Where those that the interpreter has
+   * not counted yet could make up what is left, that is at once.
+   */
+  private long nextPoll() {
+    return Math.min(steps + POLL_STEPS, Math.max(steps, stepLimit - SLICE));
   }
 
   /**
@@ -196,7 +214,10 @@ public final class Meter {
     }
   }
 
-  /** Has someone told of native work now and then, in steps, while it is done. */
+  /**
+   * Has someone told of native work in steps while it is done, each time before the limits are
+   * looked at; it then counts the steps it has taken itself.
+   */
   public void tellWork(LongConsumer told) {
     worker = told;
   }
@@ -269,6 +290,6 @@ public final class Meter {
   public void restore(long usedSteps) {
     steps = Math.max(0, usedSteps);
     stepsAtMeasure = steps;
-    pollAt = steps + POLL_STEPS;
+    pollAt = nextPoll();
   }
 }

@@ -55,7 +55,7 @@ final class Interpreter {
       PyObject value = General.execute(machine, f, word);
       if (value == null) {
         // Frames were pushed or popped, or the machine stops.
-        if (machine.stops || !(machine.top instanceof PyFrame)) {
+        if (machine.stops || !(machine.top instanceof PyFrame) || spent(machine)) {
           return;
         }
       } else if (value == General.JUMP) {
@@ -77,6 +77,11 @@ final class Interpreter {
       machine.fuel -= f.pc - target;
     }
     f.pc = target;
+    return spent(machine);
+  }
+
+  /** Whether the steps granted are used up, and the loop must leave. */
+  private static boolean spent(Machine machine) {
     return machine.fuel < 0 && machine.leaves();
   }
 

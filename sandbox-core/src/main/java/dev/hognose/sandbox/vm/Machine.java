@@ -36,9 +36,6 @@ public final class Machine {
   /** Builtins' frames that may begin inside each other before the loop is left. */
   private static final int MAX_NESTING = 200;
 
-  /** Most steps between two looks at the limits. */
-  private static final int SLICE = 8_192;
-
   final Operators operators = new Operators(this);
 
   /** The topmost frame. */
@@ -485,12 +482,13 @@ public final class Machine {
     MachineState.exchange(this, fields);
   }
 
-  /** Puts the frame of a Python function on top. */
+  /** Puts the frame of a Python function on top, which counts steps as the loop's own calls do. */
   void enter(PyFrame frame) {
     if (++depth > recursionLimit) {
       depth--;
       throw Raise.recursionError();
     }
+    fuel -= frame.pc == 0 ? PyFunction.entryCost(frame.code) : 1;
     frame.back = top;
     top = frame;
   }
@@ -516,36 +514,39 @@ public final class Machine {
    */
   private void worked(long steps) {
     budget -= steps;
-    if (fuel > 0) {
-      granted -= fuel;
-      fuel = 0;
-    }
+    meter.count(taken());
+    granted = Math.min(granted, 0);
+    fuel = granted;
   }
 
   private void grant() {
-    long most = Math.min(SLICE, Math.min(budget, meter.stepsLeft() + 1));
+    long most = Math.min(Meter.SLICE, Math.min(budget, meter.stepsLeft()));
     granted = (int) Math.max(0, most);
     fuel = granted;
   }
 
   private void settle() {
+    meter.safePoint(taken());
+  }
+
+  /** The steps taken that the meter does not know of; it has to be told. */
+  private int taken() {
     int used = granted - fuel;
     granted = fuel;
     budget -= used;
-    meter.safePoint(used);
+    return used;
   }
 
   private void stepNative() {
     if (!(top instanceof NativeFrame frame)) {
       throw new IllegalStateException("no builtin's frame is on top");
     }
-    PyObject value = received;
-    received = null;
-    fuel--;
-    if (fuel < 0 && leaves()) {
-      received = value;
+    if (fuel <= 0 && leaves()) {
       return;
     }
+    fuel--;
+    PyObject value = received;
+    received = null;
     PyObject result;
     try {
       result = frame.resume(this, value);

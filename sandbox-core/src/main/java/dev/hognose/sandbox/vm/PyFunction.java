@@ -133,7 +133,8 @@ public final class PyFunction extends Traced {
     return plain ? code.parameters.positional() : -1;
   }
 
-  private static int entryCost(Code code) {
+  /** Steps that a frame of this code counts when it begins. */
+  static int entryCost(Code code) {
     return 1 + code.instructions.length / 16;
   }
 
