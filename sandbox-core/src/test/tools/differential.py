@@ -9,11 +9,13 @@
     differential.py --snippets FILE       programs of a file, separated by lines of dashes
 
 Differences are gathered by what they look like, most frequent first. All programs run in one JVM
-(`DifferentialRunner`) and as forks of one CPython, so that thousands of them take a minute.
+(`DifferentialRunner`) and in forks of one CPython, a few to a fork; a difference counts if it is
+there when the program has a fork of its own.
 
 HOGNOSE_CLASSPATH is the class path of the compiled core with its tests; without it the build's
-folders are used. CPython is found as `record.py` finds it. With --cache what CPython printed is
-kept, so that a second run takes only our own time.
+folders are used. CPython is found as `record.py` finds it. With --cache programs and what CPython
+printed are kept, so that a second run takes only our own time; --failing and --seeds run again only
+what differed.
 
 What differs by nature (docs/language.md) is made alike before lines are compared: addresses, of
 which ours count objects; frames of the library, which ours leave out; where a module's file is;
@@ -25,9 +27,11 @@ Everything else that would differ, as the order of a set of strings, the generat
 import argparse
 import base64
 import collections
+import gc
 import glob
 import hashlib
 import importlib
+import itertools
 import os
 import re
 import resource
@@ -39,8 +43,9 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 CORE = os.path.normpath(os.path.join(HERE, "..", "..", ".."))
-TIMEOUT_SECONDS = 20
+TIMEOUT_SECONDS = 1.5
 MEMORY_BYTES = 2 << 30
+BATCH = 25
 
 # What many programs import: so that their forks need not load it.
 PRELOADED = """asyncio ast base64 collections contextlib csv datetime decimal enum fractions functools hashlib heapq
@@ -77,96 +82,163 @@ class Hognose:
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def run(self, source):
-        self.send(source)
+        self.send([source])
         return self.receive()
 
-    def send(self, source):
-        """Has a program run while the caller does something else."""
-        data = source.encode("utf-8", "surrogatepass")
-        self.process.stdin.write(base64.b64encode(data) + b"\n")
+    def send(self, sources):
+        """Has programs run while the caller does something else."""
+        for source in sources:
+            data = source.encode("utf-8", "surrogatepass")
+            self.process.stdin.write(base64.b64encode(data) + b"\n")
         self.process.stdin.flush()
 
     def receive(self):
         line = self.process.stdout.readline()
         if not line:
-            self.start()
-            return "", "the JVM ended\n"
+            sys.exit("differential.py: the JVM ended")
         out, err = line.rstrip(b"\n").split(b" ")
         return tuple(base64.b64decode(part).decode("utf-8", "replace") for part in (out, err))
 
 
-class Oracle:
-    """Runs programs in forks of this interpreter."""
+class Cache:
+    """Programs of seeds and what CPython printed, in a file or nowhere."""
 
-    def __init__(self, cache=None):
+    def __init__(self, path):
+        self.database = sqlite3.connect(path or ":memory:", isolation_level=None)
+        self.database.execute("PRAGMA synchronous = OFF")
+        self.database.execute("CREATE TABLE IF NOT EXISTS output (source BLOB PRIMARY KEY, out TEXT, err TEXT)")
+        self.database.execute("CREATE TABLE IF NOT EXISTS program (seed INTEGER, version BLOB, source TEXT, PRIMARY KEY (seed, version))")
+        self.version = None
+
+    def program(self, seed):
+        """The program of a seed, as the generator makes it now."""
+        import program_generator
+
+        if self.version is None:
+            digest = hashlib.sha256()
+            for path in sorted(glob.glob(os.path.join(HERE, "program_*.py"))):
+                with open(path, "rb") as file:
+                    digest.update(file.read())
+            self.version = digest.digest()
+        query = "SELECT source FROM program WHERE seed = ? AND version = ?"
+        row = self.database.execute(query, (seed, self.version)).fetchone()
+        if row is None:
+            row = (program_generator.program(seed),)
+            self.database.execute("INSERT INTO program VALUES (?, ?, ?)", (seed, self.version, *row))
+        return row[0]
+
+    def output(self, source):
+        query = "SELECT out, err FROM output WHERE source = ?"
+        return self.database.execute(query, (self.key(source),)).fetchone()
+
+    def keep(self, source, outcome):
+        self.database.execute("INSERT OR REPLACE INTO output VALUES (?, ?, ?)", (self.key(source), *outcome))
+
+    @staticmethod
+    def key(source):
+        return hashlib.sha256(source.encode("utf-8", "surrogatepass")).digest()
+
+
+class Oracle:
+    """Runs programs in forks of this interpreter.
+
+    Programs that agree may share a fork, one after the other; what they leave behind (the number of
+    the next task, say) could show in later ones. So a difference counts only if it is there when
+    the program has a fork of its own (`alone`).
+    """
+
+    def __init__(self, cache):
         for name in PRELOADED:
             importlib.import_module(name)
+        gc.collect()
+        gc.freeze()
         self.folder = tempfile.mkdtemp()
-        self.files = [os.path.join(self.folder, name) for name in ("out", "err")]
-        self.cache = sqlite3.connect(cache, isolation_level=None) if cache else None
-        if self.cache:
-            self.cache.execute("PRAGMA synchronous = OFF")
-            self.cache.execute("CREATE TABLE IF NOT EXISTS output (source BLOB PRIMARY KEY, out TEXT, err TEXT)")
+        self.files = [os.path.join(self.folder, name) for name in ("out", "err", "ends")]
+        self.cache = cache
 
-    def run(self, source):
-        if not self.cache:
-            return self.fork(source)
-        key = hashlib.sha256(source.encode("utf-8", "surrogatepass")).digest()
-        row = self.cache.execute("SELECT out, err FROM output WHERE source = ?", (key,)).fetchone()
-        if row is None:
-            row = self.fork(source)
-            self.cache.execute("INSERT INTO output VALUES (?, ?, ?)", (key, *row))
-        return row
+    def run(self, sources):
+        """What programs print, if they share a fork."""
+        outcomes = [self.cache.output(source) for source in sources]
+        left = [place for place, outcome in enumerate(outcomes) if outcome is None]
+        while left:
+            done = self.fork([sources[place] for place in left])
+            for place, outcome in zip(left, done):
+                outcomes[place] = outcome
+                self.cache.keep(sources[place], outcome)
+            left = left[len(done) :]
+        return outcomes
+
+    def alone(self, source):
+        """What a program prints that has a fork for itself."""
+        outcome = self.fork([source])[0]
+        self.cache.keep(source, outcome)
+        return outcome
 
     def place(self, source, line):
         """The line of a program that wrote a line of its output."""
-        return self.fork(source, line)[1].rpartition("\n@")[2]
+        return self.fork([source], line)[0][1].rpartition("\n@")[2]
 
-    def fork(self, source, line=None):
+    def fork(self, sources, line=None):
+        """What programs print, up to the first one that ends the fork."""
         sys.stdout.flush()
         child = os.fork()
         if child == 0:
-            self.execute(source, line)
+            self.execute(sources, line)
         _, status = os.waitpid(child, 0)
-        if os.WIFSIGNALED(status):
-            return UNFINISHED
-        texts = []
-        for path in self.files:
-            with open(path, encoding="utf-8", errors="replace", newline="") as file:
-                texts.append(file.read())
-        return tuple(texts)
+        out, err, ends = (open(path, "rb").read() for path in self.files)
+        outcomes, begin = [], (0, 0)
+        for text in ends.decode().splitlines():
+            end = tuple(map(int, text.split()))
+            parts = out[begin[0] : end[0]], err[begin[1] : end[1]]
+            outcomes.append(tuple(part.decode("utf-8", "replace") for part in parts))
+            begin = end
+        if len(outcomes) < len(sources):
+            rest = (out[begin[0] :].decode("utf-8", "replace"), err[begin[1] :].decode("utf-8", "replace"))
+            outcomes.append(UNFINISHED if os.WIFSIGNALED(status) else rest)
+        return outcomes
 
-    def execute(self, source, line):
-        """Runs in the child: the program as `main.py`, its output in files."""
+    def execute(self, sources, line):
+        """Runs in the child: each program as `main.py`, its output in files."""
         os.setpgid(0, 0)
-        for descriptor, path in enumerate(self.files, 1):
+        for descriptor, path in enumerate(self.files[:2], 1):
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
             os.dup2(os.open(path, flags, 0o600), descriptor)
+        ends = open(self.files[2], "w")
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-        sys.stdout = open(1, "w", encoding="utf-8", errors="surrogatepass", closefd=False)
-        sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
-        sys.stdin = open(0, encoding="utf-8", closefd=False)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        signal.alarm(TIMEOUT_SECONDS)
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)
         sys.path[:] = [path for path in sys.path if path != HERE]
         for name in ("differential", "program_generator", "method_sweep"):
             sys.modules.pop(name, None)
-        if line is not None:
-            sys.stdout = Locator(line)
-        self.execute_as_main(source)
-        sys.stdout.flush()
-        sys.stderr.flush()
+        if len(sources) > 1:
+            gc.disable()
+        kept = []
+        for source in sources:
+            sys.stdout = open(1, "w", encoding="utf-8", errors="surrogatepass", closefd=False)
+            sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
+            sys.stdin = open(0, encoding="utf-8", closefd=False)
+            sys.setrecursionlimit(1000)
+            sys.modules["decimal"].setcontext(sys.modules["decimal"].Context())
+            if line is not None:
+                sys.stdout = Locator(line)
+            signal.setitimer(signal.ITIMER_PROF, TIMEOUT_SECONDS)
+            self.execute_as_main(source, kept)
+            sys.stdout.flush()
+            sys.stderr.flush()
+            ends.write(f"{os.fstat(1).st_size} {os.fstat(2).st_size}\n")
+            ends.flush()
         os._exit(0)
 
     @staticmethod
-    def execute_as_main(source):
+    def execute_as_main(source, kept):
         import linecache
         import types
         import warnings
 
+        warnings.resetwarnings()
         warnings.simplefilter("ignore", DeprecationWarning)
         module = types.ModuleType("__main__")
+        kept.append(module)
         module.__dict__["__builtins__"] = __builtins__
         sys.modules["__main__"] = module
         lines = source.splitlines(keepends=True)
@@ -269,20 +341,40 @@ class Report:
 
 
 def compare_programs(programs, options):
-    """Runs (title, source) pairs on both sides."""
-    hognose, oracle, report = Hognose(), Oracle(options.cache), Report(options.show)
-    for title, source in programs:
-        report.programs += 1
-        hognose.send(source)
-        wanted, got = oracle.run(source), hognose.receive()
+    """Runs (title, source) pairs on both sides; each title that differs is a line of `--failing`."""
+    hognose, oracle, report = Hognose(), Oracle(Cache(options.cache)), Report(options.show)
+    failing = []
+
+    def judge(title, source, wanted):
+        got = hognose.receive()
+        if not differences(wanted, got):
+            return
+        wanted = oracle.alone(source)
         found = [] if wanted == UNFINISHED else differences(wanted, got)
         if found:
             report.differing += 1
+            failing.append(title)
         for stream, place, want, have in found:
             report.add((shape(want), shape(have)), located(oracle, title, source, stream, place), want, have)
-        if report.programs % 1000 == 0:
+
+    running = []
+    while True:
+        batch = list(itertools.islice(programs, BATCH))
+        outcomes = oracle.run([source for _, source in batch])
+        for case in running:
+            judge(*case)
+        # What CPython does not finish is not even tried here.
+        running = [(*case, wanted) for case, wanted in zip(batch, outcomes) if wanted != UNFINISHED]
+        hognose.send([source for _, source, _ in running])
+        report.programs += len(running)
+        if report.programs % 1000 < BATCH:
             print(f"-- {report.programs} programs, {report.differing} differ", flush=True)
+        if not batch:
+            break
     report.show()
+    if options.failing:
+        with open(options.failing, "w", encoding="utf-8") as file:
+            file.writelines(title.removeprefix("seed ") + "\n" for title in failing)
     return 1 if report.differing else 0
 
 
@@ -296,9 +388,9 @@ def located(oracle, title, source, stream, place):
 
 def compare_lines(programs, options):
     """The same for programs of which each line of output is a case of its own."""
-    hognose, oracle, report = Hognose(), Oracle(options.cache), Report(options.show)
+    hognose, oracle, report = Hognose(), Oracle(Cache(options.cache)), Report(options.show)
     for title, source in programs:
-        wanted, got = oracle.run(source), hognose.run(source)
+        wanted, got = oracle.run([source])[0], hognose.run(source)
         here = dict(line.split(" => ", 1) for line in got[0].splitlines() if " => " in line)
         for line in wanted[0].splitlines():
             case, _, want = line.partition(" => ")
@@ -318,6 +410,11 @@ def files(paths):
     for path in paths:
         with open(path, encoding="utf-8") as file:
             yield path, file.read()
+
+
+def of_seeds(seeds, options):
+    cache = Cache(options.cache)
+    return ((f"seed {seed}", cache.program(seed)) for seed in seeds)
 
 
 def snippets(path):
@@ -344,6 +441,8 @@ def main():
     parser.add_argument("--seed", type=int)
     parser.add_argument("--sweep", action="store_true")
     parser.add_argument("--snippets")
+    parser.add_argument("--seeds", metavar="FILE", help="compare the programs of the seeds in a file")
+    parser.add_argument("--failing", metavar="FILE", help="where to write the seeds that differ")
     parser.add_argument("--cache", metavar="FILE")
     parser.add_argument("--show", type=int, default=3, help="cases shown of each kind")
     options = parser.parse_args()
@@ -353,17 +452,16 @@ def main():
         print(program_generator.program(options.seed), end="")
         return 0
     if options.generate:
-        import program_generator
-
-        seeds = range(*options.generate)
-        programs = ((f"seed {seed}", program_generator.program(seed)) for seed in seeds)
-        return compare_programs(programs, options)
+        return compare_programs(of_seeds(range(*options.generate), options), options)
+    if options.seeds:
+        with open(options.seeds, encoding="utf-8") as file:
+            return compare_programs(of_seeds(map(int, file.read().split()), options), options)
     if options.sweep:
         import method_sweep
 
         return compare_lines(method_sweep.programs(options.files), options)
     chosen = snippets(options.snippets) if options.snippets else files(options.files)
-    return compare_programs(chosen, options)
+    return compare_programs(iter(chosen), options)
 
 
 if __name__ == "__main__":

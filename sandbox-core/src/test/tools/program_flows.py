@@ -213,7 +213,7 @@ def $2(y):
     except Exception as e: raise RuntimeError('r') from e¦try: return $1(y)
     except Exception: return undefined_thing¦try: return $1(y)
     except Exception: raise ValueError('v') from None¦with open_it(y) as f: pass¦for v in $1(y): pass¦a, b = $1(y), 2¦a, (b, c) = 1, $1(y)¦del $1(y).x¦$1(y).x = 1¦$1(y)[0] += 1¦assert $1(y), 'm'¦raise $1(y)¦class Q($1(y)): pass¦@$1(y)
-    def q(): pass¦return (yield $1(y))¦while $1(y): pass¦if $1(y): pass¦return lambda: $1(y)¦import nothing.here¦from math import nothing¦global gg; gg = $1(y)¦match $1(y):
+    def q(): pass¦return (yield $1(y))¦while $1(y): break¦if $1(y): pass¦return lambda: $1(y)¦import nothing.here¦from math import nothing¦global gg; gg = $1(y)¦match $1(y):
         case [a]: pass¦return $1(
         y
     )¦return $1(y).a.b(1)¦return ($1(y)

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Runs many programs in one process, for {@code src/test/tools/differential.py}.
@@ -23,17 +25,27 @@ final class DifferentialRunner {
 
   private DifferentialRunner() {}
 
-  /** Runs until standard input ends. */
+  /** Runs until standard input ends. Who sends many programs need not read answers meanwhile. */
   public static void main(String[] args) throws IOException {
     PrintStream answers = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out));
     BufferedReader programs =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
-    for (String line = programs.readLine(); line != null; line = programs.readLine()) {
-      String source = new String(Base64.getDecoder().decode(line), StandardCharsets.UTF_8);
-      Outcome outcome = guarded(source);
-      answers.println(encoded(outcome.stdout()) + " " + encoded(outcome.stderr()));
-      answers.flush();
+    try (ExecutorService runner = Executors.newSingleThreadExecutor();
+        ExecutorService writer = Executors.newSingleThreadExecutor()) {
+      for (String line = programs.readLine(); line != null; line = programs.readLine()) {
+        String source = new String(Base64.getDecoder().decode(line), StandardCharsets.UTF_8);
+        runner.execute(
+            () -> {
+              Outcome outcome = guarded(source);
+              writer.execute(() -> answer(answers, outcome));
+            });
+      }
     }
+  }
+
+  private static void answer(PrintStream answers, Outcome outcome) {
+    answers.println(encoded(outcome.stdout()) + " " + encoded(outcome.stderr()));
+    answers.flush();
   }
 
   private static String encoded(String text) {
