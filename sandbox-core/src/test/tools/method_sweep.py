@@ -7,6 +7,7 @@ import itertools
 
 # Stands before the cases; `check` evaluates one and prints what becomes of it.
 PROLOGUE = '''
+import array, collections, datetime, decimal, fractions, functools, io, re
 class Index:
     def __init__(self, value): self.value = value
     def __index__(self): return self.value
@@ -198,6 +199,21 @@ RECEIVERS = {
     "mappingproxy": ["Plain.__dict__", "type('T', (), {'a': 1}).__dict__"],
     "code": ["identity.__code__"],
     "module": ["__import__('math')"],
+    "deque": ["collections.deque([3, 1, 2])", "collections.deque('ab', 3)"],
+    "OrderedDict": ["collections.OrderedDict(a=1, b=2)"],
+    "defaultdict": ["collections.defaultdict(list, a=1)"],
+    "array": ["array.array('i', [3, 1, 2])", "array.array('d', [2.5])", "array.array('u', 'ab')"],
+    "Decimal": ["decimal.Decimal('2.50')"],
+    "Fraction": ["fractions.Fraction(7, 2)"],
+    "date": ["datetime.date(2024, 2, 29)"],
+    "datetime": ["datetime.datetime(2024, 2, 29, 12, 30)"],
+    "time": ["datetime.time(12, 30)"],
+    "timedelta": ["datetime.timedelta(1, 2)"],
+    "Pattern": ["re.compile('(a)(?P<b>b)?')"],
+    "Match": ["re.match('(a)(?P<b>b)?', 'abc')"],
+    "StringIO": ["io.StringIO('a\\nb')"],
+    "BytesIO": ["io.BytesIO(b'a\\nb')"],
+    "partial": ["functools.partial(pair, 1)"],
 }
 
 # What differs by nature: texts, addresses, sizes, hashes of strings, and what other sweeps cover.

@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -185,8 +186,8 @@ final class BytesMethods {
   static PyObject hex(Machine machine, @Nullable PyObject[] args) {
     byte[] bytes = ByteSources.require(Dunders.at(args, 0));
     StrOps.chargeText(machine.meter(), 3L * bytes.length);
-    String separator = separator(args[1]);
     long group = args[2] == null ? 1 : Numbers.cInt(Dunders.at(args, 2));
+    String separator = separator(args[1]);
     StringBuilder out = new StringBuilder(2 * bytes.length);
     long size = Math.abs(group);
     for (int i = 0; i < bytes.length; i++) {
@@ -207,10 +208,13 @@ final class BytesMethods {
     }
     PyStr text = Dunders.asStr(value);
     String separator = text == null ? ByteText.optional(value) : text.value();
-    if (separator == null) {
+    if (separator == null && Containers.length(Payload.of(value)) < 0) {
+      throw Raise.typeError("object of type '" + value.type().shownName() + "' has no len()");
+    }
+    if (separator == null && Containers.length(Payload.of(value)) == 1) {
       throw Raise.typeError("sep must be str or bytes.");
     }
-    if (separator.length() != 1) {
+    if (separator == null || separator.length() != 1) {
       throw Raise.valueError("sep must be length 1.");
     }
     if (separator.charAt(0) > 0x7f) {

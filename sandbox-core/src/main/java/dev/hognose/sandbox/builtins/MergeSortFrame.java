@@ -3,11 +3,15 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.NativeFrame;
+import dev.hognose.sandbox.vm.PyFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +52,9 @@ final class MergeSortFrame extends NativeFrame {
   /** Which of two runs has the next value. */
   private static final int MERGING = 7;
 
+  /** Added to a phase whose comparison is a call of the method of the keys' own class. */
+  private static final int DIRECT = 8;
+
   private PyObject[] keys;
   private PyObject[] items;
 
@@ -78,6 +85,9 @@ final class MergeSortFrame extends NativeFrame {
   /** Next place of the result, or of the value that is looked at. */
   private int out;
 
+  /** Whether all keys are of one class: 1 or -1, or 0 if that is to be found out (again). */
+  private int alike;
+
   /** A blank one, which a snapshot fills. */
   @SuppressWarnings("NullAway")
   MergeSortFrame() {}
@@ -99,6 +109,14 @@ final class MergeSortFrame extends NativeFrame {
   protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
     PyObject answer = value;
     while (true) {
+      boolean direct = phase >= DIRECT;
+      phase %= DIRECT;
+      if (direct && answer == PySingleton.NOT_IMPLEMENTED) {
+        answer = machine.compare(Opcode.LT, keys[order[first()]], keys[order[second()]]);
+        if (answer == null) {
+          return null;
+        }
+      }
       if (answer != null && !(answer instanceof PyBool)) {
         answer = machine.truth(answer);
         if (answer == null) {
@@ -112,11 +130,33 @@ final class MergeSortFrame extends NativeFrame {
         return result();
       }
       machine.meter().work(2);
-      answer = machine.compare(Opcode.LT, keys[order[first()]], keys[order[second()]]);
+      answer = compare(machine, keys[order[first()]], keys[order[second()]]);
       if (answer == null) {
         return null;
       }
     }
+  }
+
+  /** Keys of one class of the guest are first asked themselves, then compared in full. */
+  private @Nullable PyObject compare(Machine machine, PyObject one, PyObject other) {
+    if (one instanceof PyInstance
+        && one.type().lookup(Names.LT) instanceof PyFunction method
+        && areAlike()) {
+      phase += DIRECT;
+      return machine.call(method, one, other);
+    }
+    return machine.compare(Opcode.LT, one, other);
+  }
+
+  /** Whether all keys are of one class. */
+  private boolean areAlike() {
+    if (alike == 0) {
+      alike = 1;
+      for (PyObject key : keys) {
+        alike = key.type() == keys[0].type() ? alike : -1;
+      }
+    }
+    return alike > 0;
   }
 
   private int first() {

@@ -6,10 +6,12 @@ import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -138,11 +140,15 @@ final class NamespaceFunctions {
       return machine.runCode(known.code, names, Payload.of(namespace));
     }
     Compiled compiled = compiled(machine, text(function, source, mode), "<string>", mode);
-    if (compiled.warnings().isEmpty()) {
-      return machine.runCode(compiled.code(), names, Payload.of(namespace));
+    PyCode code = new PyCode(compiled.code());
+    if (!compiled.warnings().isEmpty()) {
+      String runner = mode == Mode.EXEC ? "_warn_and_exec" : "_warn_and_run";
+      return machine.callPrelude(runner, code, warnings(compiled), names, namespace);
     }
-    return machine.callPrelude(
-        "_warn_and_run", new PyCode(compiled.code()), warnings(compiled), names, namespace);
+    // What a module's last expression gives is for the host alone.
+    return mode == Mode.EXEC
+        ? machine.callPrelude("_exec_code", code, names, namespace)
+        : machine.runCode(code.code, names, Payload.of(namespace));
   }
 
   private static void requireNoFreeVariables(PyCode code, String function) {
@@ -159,6 +165,8 @@ final class NamespaceFunctions {
         switch (source) {
           case PyStr s -> s.value();
           case PyBytes b -> new String(b.value, StandardCharsets.UTF_8);
+          case PyByteArray b -> new String(b.toArray(), StandardCharsets.UTF_8);
+          case PyMemoryView b -> new String(b.toArray(), StandardCharsets.UTF_8);
           default ->
               throw Raise.typeError(function + "() arg 1 must be a string, bytes or code object");
         };

@@ -91,6 +91,14 @@ public final class Numbers {
     return clip(value, absent, length, length);
   }
 
+  /** The same where None is no bound, as collections of the library have it. */
+  public static int bound(@Nullable PyObject value, int absent, int length) {
+    if (value != null && !isInt(value) && !hasGuestMethod(value, DUNDER_INDEX)) {
+      throw Raise.typeError("slice indices must be integers or have an __index__ method");
+    }
+    return clip(value, absent, length, length);
+  }
+
   /** An optional start argument, clipped to 0 .. length + 1, so that one past the end shows. */
   public static int clipStart(@Nullable PyObject value, int length) {
     return clip(value, 0, length, length + 1);

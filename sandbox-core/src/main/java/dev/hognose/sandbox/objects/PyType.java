@@ -52,6 +52,7 @@ public final class PyType extends Traced {
   private boolean builtin;
   private boolean isFinal;
   private boolean isFilledByInit;
+  private boolean isJoined;
   private boolean hasInstanceDict = true;
   private int version;
 
@@ -152,6 +153,17 @@ public final class PyType extends Traced {
   public PyType filledByInit() {
     isFilledByInit = true;
     return this;
+  }
+
+  /** Has the objects joined and repeated, as sequences, after all other operators failed. */
+  public PyType ofJoined() {
+    isJoined = true;
+    return this;
+  }
+
+  /** Whether its objects are joined and repeated after all other operators failed. */
+  public boolean isJoined() {
+    return isJoined;
   }
 
   /** Whether {@code __init__} fills instances of classes derived from it. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An {@code array.array}: items of one machine type, kept as the objects that guests see. */
 final class Array extends PyObject implements NativeCollection, ByValue, ByteSource, ByteStore {
-  static final PyType TYPE = PyType.builtin("array");
+  static final PyType TYPE = PyType.builtin("array").ofJoined();
   static final PyType ITERATOR = PyType.builtin("arrayiterator");
   static final String CODES = "bBuwhHiIlLqQfd";
 
@@ -60,13 +60,8 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
   }
 
   private PyObject character(PyObject value) {
-    if (!(value instanceof PyStr text)) {
-      throw Raise.typeError(
-          "array item must be a unicode character, not " + value.type().shownName());
-    }
-    if (text.length() != 1) {
-      throw Raise.typeError(
-          "array item must be a string of length 1, not a string of length " + text.length());
+    if (!(value instanceof PyStr text) || text.length() != 1) {
+      throw Raise.typeError("array item must be unicode character");
     }
     return text;
   }

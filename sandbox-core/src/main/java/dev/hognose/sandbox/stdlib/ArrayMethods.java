@@ -169,11 +169,11 @@ final class ArrayMethods {
 
   private static PyObject fromUnicode(Machine machine, @Nullable PyObject[] args) {
     Array self = self(args);
+    Args.text(args, 1, "fromunicode() argument");
     if (self.code != 'u' && self.code != 'w') {
       throw Raise.valueError(
           "fromunicode() may only be called on unicode type arrays ('u' or 'w')");
     }
-    Args.text(args, 1, "fromunicode() argument");
     return extend(machine, args);
   }
 
@@ -207,8 +207,10 @@ final class ArrayMethods {
 
   private static PyObject insert(Machine machine, @Nullable PyObject[] args) {
     Array self = self(args);
+    long place = Numbers.ssize(Args.at(args, 1));
     PyObject item = self.item(Args.at(args, 2));
-    int at = Numbers.clip(Args.at(args, 1), 0, self.items.size);
+    place = place < 0 ? place + self.items.size : place;
+    int at = (int) Math.clamp(place, 0L, (long) self.items.size);
     machine.meter().work(self.items.size / 32);
     self.items.append(item);
     PyObject[] items = self.items.toArray();
@@ -275,8 +277,8 @@ final class ArrayMethods {
 
   private static PyObject index(Machine machine, @Nullable PyObject[] args) {
     Array self = self(args);
-    int start = Numbers.clip(args[2], 0, self.items.size);
-    int stop = Numbers.clip(args[3], self.items.size, self.items.size);
+    int start = Numbers.bound(args[2], 0, self.items.size);
+    int stop = Numbers.bound(args[3], self.items.size, self.items.size);
     int at = find(machine, self, Args.at(args, 1), start, stop);
     if (at < 0) {
       throw Raise.valueError("array.index(x): x not in array");
@@ -362,7 +364,11 @@ final class ArrayMethods {
     if (!Numbers.isInt(key) && key.type().lookup(new PyStr("__index__")) == null) {
       throw Raise.typeError("array indices must be integers");
     }
-    return Numbers.ssize(key);
+    if (Numbers.index(key) instanceof PyInt number) {
+      return number.value;
+    }
+    throw Raise.indexError(
+        "cannot fit '" + key.type().shownName() + "' into an index-sized integer");
   }
 
   private static PyObject setItem(Machine machine, @Nullable PyObject[] args) {
@@ -426,17 +432,12 @@ final class ArrayMethods {
   }
 
   private static PyObject addInPlace(Machine machine, @Nullable PyObject[] args) {
-    addAll(machine.meter(), self(args), same(args, "extend with").items);
+    addAll(machine.meter(), self(args), same(args, "extend array with").items);
     return Args.at(args, 0);
   }
 
   private static PyObject[] repeated(Machine machine, @Nullable PyObject[] args) {
-    PyObject given = Args.at(args, 1);
-    if (!Numbers.isInt(given)) {
-      throw Raise.typeError(
-          "can't multiply sequence by non-int of type '" + given.type().shownName() + "'");
-    }
-    long times = Math.max(0, Numbers.ssize(given));
+    long times = Math.max(0, Numbers.count(Args.at(args, 1)));
     PyObject[] once = self(args).items.toArray();
     double total = (double) once.length * times;
     machine.meter().allocate((long) Math.min(1e15, 8 * total));

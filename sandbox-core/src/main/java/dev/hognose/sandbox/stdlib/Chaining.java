@@ -3,6 +3,8 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInt;
@@ -55,8 +57,18 @@ final class Chaining {
 
   private static PyObject islice(Machine machine, @Nullable PyObject[] args) {
     boolean onlyStop = args[3] == null;
-    long start = onlyStop ? 0 : bound(args[2], 0, false);
-    long stop = bound(onlyStop ? args[2] : args[3], -1, onlyStop);
+    int lastAt = onlyStop ? 2 : 3;
+    boolean endless = Args.absent(args, lastAt);
+    long stop = endless ? -1 : bound(Args.at(args, lastAt));
+    if (stop == -1 && !endless) {
+      throw Raise.valueError(
+          "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+    }
+    long start = onlyStop || Args.absent(args, 2) ? 0 : bound(Args.at(args, 2));
+    if (start < 0 || stop < -1) {
+      throw Raise.valueError(
+          "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+    }
     long step = 1;
     if (!Args.absent(args, 4)) {
       PyObject given = Numbers.asInt(Args.at(args, 4));
@@ -68,17 +80,13 @@ final class Chaining {
     return new Slice(Args.at(args, 1), start, stop, step);
   }
 
-  private static long bound(@Nullable PyObject value, long none, boolean alone) {
-    if (value == null || value == PyNone.NONE) {
-      return none;
+  /** A bound; -1 for what is none. */
+  private static long bound(PyObject value) {
+    PyObject number = Numbers.asInt(value);
+    if (number == null && value.type().lookup(Names.INDEX) != null) {
+      throw GuestNeeded.SIGNAL;
     }
-    if (Numbers.asInt(value) instanceof PyInt i && i.value >= 0) {
-      return i.value;
-    }
-    throw Raise.valueError(
-        alone
-            ? "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-            : "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+    return number instanceof PyInt i ? i.value : -1;
   }
 
   private static PyObject zipLongest(Machine machine, @Nullable PyObject[] args) {

@@ -20,6 +20,7 @@ import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
+import dev.hognose.sandbox.vm.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** Methods of {@code deque}. */
@@ -68,6 +69,8 @@ final class DequeMethods {
           .method("__gt__", "self, other, /", (m, a) -> order(m, a, Opcode.GT))
           .method("__ge__", "self, other, /", (m, a) -> order(m, a, Opcode.GE));
 
+  private static final Signature ARGUMENTS = Signature.of("iterable=None, maxlen=None");
+
   private DequeMethods() {}
 
   private static Deque self(@Nullable PyObject[] args) {
@@ -86,12 +89,9 @@ final class DequeMethods {
     if (given.length == 0 && keywords.size() == 0) {
       return deque;
     }
-    PyObject iterable = given.length > 0 ? given[0] : keywords.getStr(new PyStr("iterable"));
-    PyObject bound = given.length > 1 ? given[1] : keywords.getStr(new PyStr("maxlen"));
-    if (given.length > 2) {
-      throw Raise.typeError("deque() takes at most 2 arguments (" + given.length + " given)");
-    }
-    setBound(deque, bound);
+    @Nullable PyObject[] bound = ARGUMENTS.bind("deque", given, keywords);
+    PyObject iterable = bound[0];
+    setBound(deque, bound[1]);
     if (iterable != null) {
       PyList items = Args.drain(machine.meter(), iterable);
       extend(machine, deque, items, false);
@@ -104,13 +104,14 @@ final class DequeMethods {
       deque.maxLength = -1;
       return;
     }
-    if (!(Numbers.asInt(bound) instanceof PyInt number)) {
+    if (!Numbers.isInt(bound)) {
       throw Raise.typeError("an integer is required");
     }
-    if (number.value < 0) {
+    long most = Numbers.ssize(bound);
+    if (most < 0) {
       throw Raise.valueError("maxlen must be non-negative");
     }
-    deque.maxLength = number.value;
+    deque.maxLength = most;
   }
 
   private static @Nullable PyObject init(Machine machine, @Nullable PyObject[] args) {
@@ -187,7 +188,9 @@ final class DequeMethods {
       throw Raise.indexError("deque already at its maximum size");
     }
     machine.meter().work(deque.size() / 8);
-    deque.insert(Numbers.clip(args[1], 0, deque.size()), Args.at(args, 2));
+    long place = Numbers.ssize(Args.at(args, 1));
+    place = place < 0 ? place + deque.size() : place;
+    deque.insert((int) Math.clamp(place, 0L, (long) deque.size()), Args.at(args, 2));
     return PyNone.NONE;
   }
 
@@ -204,8 +207,8 @@ final class DequeMethods {
   private static PyObject index(Machine machine, @Nullable PyObject[] args) {
     Deque deque = self(args);
     PyObject wanted = Args.at(args, 1);
-    int start = Numbers.clip(args[2], 0, deque.size());
-    int stop = Numbers.clip(args[3], deque.size(), deque.size());
+    int start = Numbers.bound(args[2], 0, deque.size());
+    int stop = Numbers.bound(args[3], deque.size(), deque.size());
     int found = find(machine, deque, wanted, start, stop);
     if (found < 0) {
       throw Raise.valueError(Repr.repr(machine.meter(), wanted) + " is not in deque");
@@ -263,15 +266,7 @@ final class DequeMethods {
 
   private static int place(@Nullable PyObject[] args) {
     Deque deque = self(args);
-    PyObject given = Args.at(args, 1);
-    if (!Numbers.isInt(given) && !(given instanceof PyInstance)) {
-      throw Raise.typeError(
-          "sequence index must be integer, not '" + given.type().shownName() + "'");
-    }
-    if (!(Numbers.index(given) instanceof PyInt number)) {
-      throw Raise.indexError("cannot fit 'int' into an index-sized integer");
-    }
-    long index = number.value;
+    long index = Numbers.count(Args.at(args, 1));
     if (index < 0) {
       index += deque.size();
     }
@@ -320,13 +315,7 @@ final class DequeMethods {
   }
 
   private static void repeat(Machine machine, Deque deque, @Nullable PyObject[] args) {
-    if (!Numbers.isInt(Args.at(args, 1))) {
-      throw Raise.typeError(
-          "'"
-              + Args.at(args, 1).type().shownName()
-              + "' object cannot be interpreted as an integer");
-    }
-    long times = Numbers.ssize(Args.at(args, 1));
+    long times = Numbers.count(Args.at(args, 1));
     PyList once = deque.toList();
     if (times <= 0) {
       deque.clear();

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds the arguments of a call to the parameters of a guest's function. */
 final class Binding {
-  /** Modules in Python whose functions are builtins in CPython. */
+  /** Modules in Python whose functions that take arguments by position are builtins in CPython. */
   private static final Set<String> OF_C =
       Set.of("cmath", "codecs", "contextvars", "gc", "sys", "unicodedata");
+
+  /** Classes in Python that are builtins in CPython. */
+  private static final Set<String> CLASSES_OF_C =
+      Set.of("collections.OrderedDict", "collections.defaultdict");
 
   private Binding() {}
 
@@ -32,12 +36,19 @@ final class Binding {
     }
   }
 
-  /** Whether it is a function of such a module that takes arguments by position only. */
+  /** Whether a function of the library is a builtin in CPython. */
   private static boolean standsForBuiltin(PyFunction function) {
+    if (!function.code.identity.source().internal()
+        || !(function.module instanceof PyStr module)) {
+      return false;
+    }
+    String name = name(function);
+    int dot = name.indexOf('.');
+    if (dot > 0 && CLASSES_OF_C.contains(module.value() + "." + name.substring(0, dot))) {
+      return true;
+    }
     Code.Parameters shape = function.code.parameters;
-    return function.code.identity.source().internal()
-        && function.module instanceof PyStr module
-        && OF_C.contains(module.value())
+    return OF_C.contains(module.value())
         && shape.positional() > 0
         && shape.positionalOnly() == shape.positional()
         && shape.keywordOnly() == 0
@@ -48,21 +59,48 @@ final class Binding {
   /** The error of a builtin with the same parameters. */
   private static PyError asBuiltin(
       PyFunction function, PyObject[] args, @Nullable PyDict keywords, PyError error) {
-    int positional = function.code.parameters.positional();
-    int required = positional - function.defaults.length;
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < positional; i++) {
-      text.append(function.code.localNames[i]).append(i < required ? ", " : "=0, ");
-    }
     String name = name(function);
     boolean inModule = name.indexOf('.') < 0 && function.module instanceof PyStr;
+    Signature signature = Signature.of(signature(function));
+    if (!inModule && PyBuiltin.isSlot(name.substring(name.indexOf('.') + 1))) {
+      signature = signature.ofWrapper();
+    }
     try {
-      Signature.of(text + "/")
-          .bind(inModule ? ((PyStr) function.module).value() + "." + name : name, args, keywords);
+      signature.bind(
+          inModule ? ((PyStr) function.module).value() + "." + name : name, args, keywords);
     } catch (PyError better) {
       return better;
     }
     return error;
+  }
+
+  /** The parameters as text. */
+  private static String signature(PyFunction function) {
+    Code.Parameters shape = function.code.parameters;
+    String[] names = function.code.localNames;
+    int required = shape.positional() - function.defaults.length;
+    int star = shape.positional() + shape.keywordOnly();
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < shape.positional(); i++) {
+      parts.add(names[i] + (i < required ? "" : "=0"));
+      if (i + 1 == shape.positionalOnly()) {
+        parts.add("/");
+      }
+    }
+    if (shape.star()) {
+      parts.add("*" + names[star]);
+    } else if (shape.keywordOnly() > 0) {
+      parts.add("*");
+    }
+    for (int i = shape.positional(); i < star; i++) {
+      PyDict defaults = function.keywordDefaults;
+      boolean optional = defaults != null && defaults.getStr(new PyStr(names[i])) != null;
+      parts.add(names[i] + (optional ? "=0" : ""));
+    }
+    if (shape.doubleStar()) {
+      parts.add("**" + names[star + (shape.star() ? 1 : 0)]);
+    }
+    return String.join(", ", parts);
   }
 
   private static void fill(

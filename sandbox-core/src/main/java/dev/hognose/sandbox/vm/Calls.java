@@ -331,11 +331,13 @@ public final class Calls {
       return;
     }
     if (args.length == 0) {
-      throw Raise.typeError(builtin.qualifiedName + "(): not enough arguments");
+      throw Raise.typeError(owner.shownName() + "." + builtin.name + "(): not enough arguments");
     }
     if (!(args[0] instanceof PyType type)) {
       throw Raise.typeError(
-          builtin.qualifiedName
+          owner.shownName()
+              + "."
+              + builtin.name
               + "(X): X is not a type object ("
               + args[0].type().shownName()
               + ")");

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -24,7 +25,8 @@ public final class ConcatenationErrors {
         || owner == PyList.TYPE
         || owner == PyTuple.TYPE
         || owner == PyBytes.TYPE
-        || owner == PyByteArray.TYPE;
+        || owner == PyByteArray.TYPE
+        || owner != null && owner.isJoined();
   }
 
   /** The TypeError of an operator, from its plain form's opcode. */
@@ -45,7 +47,9 @@ public final class ConcatenationErrors {
         return Raise.typeError("can't concat " + other + " to " + left.type().shownName());
       }
     }
-    if (plain == Opcode.MUL && (isSequence(a) || isSequence(Payload.of(right)))) {
+    if (plain == Opcode.MUL
+        && (isSequence(a)
+            || isSequence(Payload.of(right)) && !(inPlace && left instanceof PyInstance))) {
       PyObject factor = isSequence(a) ? right : left;
       return Raise.typeError(
           "can't multiply sequence by non-int of type '" + factor.type().shownName() + "'");
@@ -58,6 +62,7 @@ public final class ConcatenationErrors {
         || object instanceof PyList
         || object instanceof PyTuple
         || object instanceof PyBytes
-        || object instanceof PyByteArray;
+        || object instanceof PyByteArray
+        || object.type().isJoined();
   }
 }

@@ -289,6 +289,7 @@ final class Operators {
       throw Raise.typeError(
           "'" + container.type().shownName() + "' object does not support item assignment");
     }
+    Subscripts.checkPosition(method, container, key);
     return Calls.onType(machine, method, container, key, value);
   }
 
@@ -316,6 +317,7 @@ final class Operators {
               + (sequence ? "' object doesn't" : "' object does not")
               + " support item deletion");
     }
+    Subscripts.checkPosition(method, container, key);
     return Calls.onType(machine, method, container, key);
   }
 

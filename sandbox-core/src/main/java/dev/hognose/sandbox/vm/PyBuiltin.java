@@ -156,10 +156,13 @@ public final class PyBuiltin extends Traced {
   /** Whether it is a special method that an operator or statement calls. */
   public boolean isWrapper() {
     return binding == Binding.METHOD
-        && name.startsWith("__")
-        && name.endsWith("__")
-        && !PLAIN.contains(name)
+        && isSlot(name)
         && !(owner != null && PLAIN_OF_TYPES.contains(owner.name() + "." + name));
+  }
+
+  /** Whether methods of a name are wrappers of what a builtin type does itself. */
+  static boolean isSlot(String name) {
+    return name.startsWith("__") && name.endsWith("__") && !PLAIN.contains(name);
   }
 
   @Override

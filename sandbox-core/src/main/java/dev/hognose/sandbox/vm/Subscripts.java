@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PositionalCollection;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyList;
@@ -26,12 +27,20 @@ final class Subscripts {
       }
     }
     if (method != null) {
+      checkPosition(method, container, key);
       return Calls.onType(machine, method, container, key);
     }
     if (container instanceof PyType type) {
       return ofClass(machine, type, key);
     }
     throw Raise.typeError("'" + container.type().shownName() + "' object is not subscriptable");
+  }
+
+  /** Refuses a key that a collection of the library does not take. */
+  static void checkPosition(PyObject method, PyObject container, PyObject key) {
+    if (method instanceof PyBuiltin) {
+      PositionalCollection.check(container, key);
+    }
   }
 
   private static @Nullable PyObject ofClass(Machine machine, PyType type, PyObject key) {

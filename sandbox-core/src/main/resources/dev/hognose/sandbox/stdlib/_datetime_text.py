@@ -228,7 +228,11 @@ def _iso_clock(text):
                 raise ValueError
             break
         if i == 2:
-            raise ValueError
+            # Without colons the point of a fraction may be missing, too.
+            if colons:
+                raise ValueError
+            at -= 1
+            break
         if colons:
             if text[at] != ':':
                 raise ValueError

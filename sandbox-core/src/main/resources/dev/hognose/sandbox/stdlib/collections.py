@@ -18,6 +18,9 @@ def __getattr__(name):
     raise AttributeError(f"module 'collections' has no attribute {name!r}")
 
 
+_missing = object()
+
+
 class defaultdict(dict):
     """A dict that makes the values of missing keys by a factory."""
 
@@ -30,32 +33,33 @@ class defaultdict(dict):
         if args or kwargs:
             dict.__init__(self, *args, **kwargs)
 
-    def __missing__(self, key):
+    def __missing__(self, key, /):
         factory = self.default_factory
         if factory is None:
             raise KeyError(key)
         value = self[key] = factory()
         return value
 
-    def __repr__(self):
+    def __repr__(self, /):
         return f'{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})'
 
-    def copy(self):
+    def copy(self, /):
         return type(self)(self.default_factory, self)
 
-    __copy__ = copy
+    def __copy__(self, /):
+        return type(self)(self.default_factory, self)
 
-    def __reduce__(self):
+    def __reduce__(self, /):
         return type(self), (self.default_factory,), None, None, iter(self.items())
 
-    def __or__(self, other):
+    def __or__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
         result = self.copy()
         result.update(other)
         return result
 
-    def __ror__(self, other):
+    def __ror__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
         result = type(self)(self.default_factory, other)
@@ -63,20 +67,82 @@ class defaultdict(dict):
         return result
 
 
+def _pair(pair):
+    """The two items of an entry that is no tuple of two."""
+    items = iter(pair)
+    found = []
+    for item in items:
+        if len(found) == 2:
+            raise ValueError('too many values to unpack (expected 2)')
+        found.append(item)
+    if len(found) < 2:
+        raise ValueError(f"need more than {len(found)} value{'' if found else 's'} to unpack")
+    return found
+
+
+def _update_ordered(target, other):
+    kind = type(other)
+    if kind is dict or kind is OrderedDict:
+        if type(target) is OrderedDict:
+            dict.update(target, other)
+            return
+        other = list(other.items())
+    elif hasattr(other, 'keys'):
+        for key in other.keys():
+            target[key] = other[key]
+        return
+    elif hasattr(other, 'items'):
+        other = other.items()
+    for pair in other:
+        key, value = pair if type(pair) is tuple and len(pair) == 2 else _pair(pair)
+        target[key] = value
+
+
 class OrderedDict(dict):
     """A dict that knows its order."""
 
-    def keys(self):
+    def __init__(self, /, *args, **kwds):
+        if args:
+            if len(args) > 1:
+                raise TypeError(f'expected at most 1 arguments, got {len(args)}')
+            _update_ordered(self, args[0])
+        if kwds:
+            _update_ordered(self, kwds)
+
+    def update(self, /, *args, **kwds):
+        if args:
+            if len(args) > 1:
+                raise TypeError(f'update() takes at most 1 positional argument ({len(args)} given)')
+            _update_ordered(self, args[0])
+        if kwds:
+            _update_ordered(self, kwds)
+
+    def __ior__(self, other, /):
+        _update_ordered(self, other)
+        return self
+
+    def keys(self, /):
         return _keys(self)
 
-    def values(self):
+    def values(self, /):
         return _values(self)
 
-    def items(self):
+    def items(self, /):
         return _items(self)
 
+    def clear(self, /):
+        dict.clear(self)
+
+    def __reversed__(self, /):
+        return dict.__reversed__(self)
+
     def move_to_end(self, key, last=True):
-        _move_to_end(self, key, last)
+        try:
+            _move_to_end(self, key, last)
+        except KeyError:
+            if key is None or type(key) is tuple:
+                raise KeyError(*key or ()) from None
+            raise
 
     def popitem(self, last=True):
         if not self:
@@ -86,28 +152,39 @@ class OrderedDict(dict):
         dict.__delitem__(self, key)
         return key, value
 
-    def __eq__(self, other):
+    def pop(self, key, default=_missing):
+        if default is _missing:
+            return dict.pop(self, key)
+        return dict.pop(self, key, default)
+
+    def setdefault(self, key, default=None):
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
+
+    def __eq__(self, other, /):
         if isinstance(other, OrderedDict):
             return dict.__eq__(self, other) and list(self) == list(other)
         return dict.__eq__(self, other)
 
-    def __ne__(self, other):
+    def __ne__(self, other, /):
         result = self.__eq__(other)
         return result if result is NotImplemented else not result
 
     __hash__ = None
 
-    def __repr__(self):
+    def __repr__(self, /):
         if not self:
             return f'{type(self).__name__}()'
         return f'{type(self).__name__}({dict.__repr__(self)})'
 
-    def copy(self):
+    def copy(self, /):
         return type(self)(self)
 
     __copy__ = copy
 
-    def __reduce__(self):
+    def __reduce__(self, /):
         return type(self), (), None, None, iter(self.items())
 
     @classmethod
@@ -117,14 +194,14 @@ class OrderedDict(dict):
             result[key] = value
         return result
 
-    def __or__(self, other):
+    def __or__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
         result = type(self)(self)
         result.update(other)
         return result
 
-    def __ror__(self, other):
+    def __ror__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
         result = type(self)(other)

@@ -636,6 +636,10 @@ def _compile_tree(source, filename, mode, only_tree):
     raise TypeError("compile() arg 1 must be a string, bytes or AST object")
 
 
+def _warn_and_exec(code, warnings, names, namespace):
+    _warn_and_run(code, warnings, names, namespace)
+
+
 def _exec_code(code, names, namespace):
     eval(code, names, namespace)
 

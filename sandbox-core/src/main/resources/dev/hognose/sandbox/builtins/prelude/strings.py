@@ -302,7 +302,7 @@ def _percent_value(kind, value, what):
                 return _index(value)
         except TypeError:
             pass
-        kind = "d" if what == "bytes" else kind
+        kind = "d" if what == "bytes" and kind == "i" else kind
         raise TypeError(f"%{kind} format: a real number is required, not {named}") from None
     if kind in "oxX":
         if hasattr(type(value), "__index__"):
