@@ -299,7 +299,7 @@ public final class PercentFormat {
     if (Numbers.isForeign(Payload.of(value))) {
       throw GuestNeeded.SIGNAL;
     }
-    throw notANumber(bytes && decimal ? 'd' : piece.type, value);
+    throw notANumber(bytes && piece.type == 'i' ? 'd' : piece.type, value);
   }
 
   /** The error of an argument that is not the number that a conversion wants. */

@@ -17,8 +17,7 @@ public interface PositionalCollection extends NativeCollection {
           "cannot fit '" + key.type().shownName() + "' into an index-sized integer");
     }
     if (number == null && key.type().lookup(Names.INDEX) == null) {
-      throw Raise.typeError(
-          "sequence index must be integer, not '" + key.type().shownName() + "'");
+      throw Raise.typeError("sequence index must be integer, not '" + key.type().shownName() + "'");
     }
   }
 }

@@ -38,8 +38,7 @@ final class Binding {
 
   /** Whether a function of the library is a builtin in CPython. */
   private static boolean standsForBuiltin(PyFunction function) {
-    if (!function.code.identity.source().internal()
-        || !(function.module instanceof PyStr module)) {
+    if (!function.code.identity.source().internal() || !(function.module instanceof PyStr module)) {
       return false;
     }
     String name = name(function);
