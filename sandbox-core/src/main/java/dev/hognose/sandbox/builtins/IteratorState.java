@@ -99,7 +99,7 @@ final class IteratorState {
               ? parts(machine, "iter", PyTuple.EMPTY)
               : PyTuple.of(
                   builtin(machine, "iter"), PyTuple.of(it.sequence()), PyInt.of(it.index()));
-      default -> throw Raise.typeError("cannot pickle '" + given.type().name() + "' object");
+      default -> throw Raise.typeError("cannot pickle '" + given.type().shownName() + "' object");
     };
   }
 

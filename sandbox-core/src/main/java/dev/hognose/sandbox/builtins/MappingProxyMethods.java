@@ -68,7 +68,8 @@ final class MappingProxyMethods {
   }
 
   private static PyObject make(Machine machine, @Nullable PyObject[] args) {
-    PyObject mapping = Dunders.at(args, 1);
+    PyObject given = Dunders.at(args, 1);
+    PyObject mapping = given instanceof PyMappingProxy proxy ? proxy.mapping : given;
     if (!(Payload.of(mapping) instanceof PyDict)) {
       throw Raise.typeError(
           "mappingproxy() argument must be a mapping, not " + mapping.type().shownName());

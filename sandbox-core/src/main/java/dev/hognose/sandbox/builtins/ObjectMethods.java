@@ -84,7 +84,7 @@ final class ObjectMethods {
     if (type.isBuiltin()
         && type.forbidsSubclasses()
         && type.lookup(Names.NEW) == PyType.OBJECT.lookup(Names.NEW)) {
-      throw Raise.typeError("cannot create '" + type.name() + "' instances");
+      throw Raise.typeError("cannot create '" + type.shownName() + "' instances");
     }
     boolean extra =
         args[1] instanceof dev.hognose.sandbox.objects.PyTuple given && given.items.length > 0
@@ -114,14 +114,15 @@ final class ObjectMethods {
     PyObject self = Dunders.at(args, 0);
     PyType type = self.type();
     PyObject module = type.lookup(Names.MODULE);
-    String owner =
-        !type.isBuiltin() && module instanceof PyStr name && !name.value().equals("builtins")
-            ? name.value() + "."
-            : "";
+    String shown =
+        type.isBuiltin()
+            ? type.shownName()
+            : module instanceof PyStr name && !name.value().equals("builtins")
+                ? name.value() + "." + TypeMethods.qualifiedName(type)
+                : TypeMethods.qualifiedName(type);
     return new PyStr(
         "<"
-            + owner
-            + TypeMethods.qualifiedName(type)
+            + shown
             + " object at 0x"
             + Long.toHexString(machine.session().identities().of(self))
             + ">");

@@ -53,6 +53,8 @@ final class DottedTypes {
           "decimal.Context",
           "decimal.Decimal",
           "functools.partial",
+          "itertools._grouper",
+          "itertools._tee",
           "itertools.accumulate",
           "itertools.batched",
           "itertools.chain",

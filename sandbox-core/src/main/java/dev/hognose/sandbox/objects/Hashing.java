@@ -176,6 +176,7 @@ public final class Hashing {
       case PyInstance instance -> ofInstance(instance, depth);
       case PyList list -> throw unhashable(list);
       case PyDict dict -> throw unhashable(dict);
+      case PyMappingProxy proxy -> throw unhashable(proxy.mapping);
       case PySet set -> throw unhashable(set);
       case PyByteArray bytes -> throw unhashable(bytes);
       case PyDictView view when view.kind != PyDictView.Kind.VALUES -> throw unhashable(view);

@@ -98,35 +98,16 @@ final class CharacterSet {
   }
 
   private boolean hasOtherCase(int point) {
-    if (ascii) {
-      return isAsciiLetter(point) && has(point ^ 0x20);
+    for (int other : RegexCases.others(point, ascii)) {
+      if (has(other)) {
+        return true;
+      }
     }
-    int lower = Character.toLowerCase(point);
-    int upper = Character.toUpperCase(point);
-    int folded = Character.toLowerCase(upper);
-    return lower != point && has(lower)
-        || upper != point && has(upper)
-        || has(folded)
-        || has(Character.toTitleCase(point))
-        || lower == 's' && has(0x17F)
-        || lower == 'k' && has(0x212A)
-        || (lower == 'i' || lower == 0x131) && has(0x130);
+    return false;
   }
 
   static boolean isAsciiLetter(int point) {
     return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z';
-  }
-
-  /** Whether two characters are the same but for case. */
-  static boolean sameFold(int a, int b, boolean ascii) {
-    if (a == b) {
-      return true;
-    }
-    if (ascii) {
-      return isAsciiLetter(a) && (a ^ 0x20) == b;
-    }
-    return Character.toLowerCase(Character.toUpperCase(a))
-        == Character.toLowerCase(Character.toUpperCase(b));
   }
 
   static boolean is(Category category, int point) {

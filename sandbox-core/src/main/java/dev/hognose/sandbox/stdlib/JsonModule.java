@@ -78,13 +78,14 @@ final class JsonModule {
   /** The text of a value, or None if Python code is needed. */
   private static PyObject write(Machine machine, @Nullable PyObject[] args) {
     PyObject indent = Payload.of(Args.at(args, 3));
+    String keySeparator = Args.text(args, 5, "make_encoder() argument 5");
     JsonWriter.Options options =
         new JsonWriter.Options(
             Args.truth(Args.at(args, 1)),
             Args.truth(Args.at(args, 2)),
             indent instanceof PyStr s ? s.value() : null,
-            Args.text(args, 4, "item separator"),
-            Args.text(args, 5, "key separator"),
+            Args.text(args, 4, "make_encoder() argument 6"),
+            keySeparator,
             Args.truth(Args.at(args, 6)),
             Args.truth(Args.at(args, 7)));
     JsonWriter writer = new JsonWriter(machine.meter(), options);

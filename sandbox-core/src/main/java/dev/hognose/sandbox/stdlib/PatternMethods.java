@@ -48,6 +48,8 @@ final class PatternMethods {
           .method("split", "self, string, maxsplit=0", PatternMethods::split)
           .method("sub", "self, repl, string, count=0", (m, a) -> substitute(m, a, false))
           .method("subn", "self, repl, string, count=0", (m, a) -> substitute(m, a, true))
+          .method("scanner", "self, string, pos=0, endpos=MAX", (m, a) -> PyBuiltin.FALLBACK)
+          .method("_scan", "self, string, pos, endpos, searches, advances, /", PatternMethods::scan)
           .method("_expand", "self, template, match, /", PatternMethods::expand)
           .getter("pattern", (m, a) -> self(a).source)
           .getter("flags", (m, a) -> PyInt.of(self(a).program.flags()))
@@ -77,6 +79,18 @@ final class PatternMethods {
   private static PyObject search(Machine machine, @Nullable PyObject[] args) {
     PyPattern.Search search = prepare(machine, args);
     return search.matcher().search(search.start(), false) ? search.found() : PyNone.NONE;
+  }
+
+  /** One step of a scanner: a match or search that may have to take something. */
+  private static PyObject scan(Machine machine, @Nullable PyObject[] args) {
+    PyPattern.Search search = prepare(machine, args);
+    RegexMatcher matcher = search.matcher();
+    boolean advances = Args.truth(Args.at(args, 5));
+    boolean found =
+        Args.truth(Args.at(args, 4))
+            ? matcher.search(search.start(), advances)
+            : matcher.matches(search.start(), false, advances);
+    return found ? search.found() : PyNone.NONE;
   }
 
   private static PyObject findAll(Machine machine, @Nullable PyObject[] args) {
@@ -142,7 +156,9 @@ final class PatternMethods {
       return PyBuiltin.FALLBACK;
     }
     PyPattern.Search search = self.prepare(machine.meter(), Args.at(args, 2), null, null);
-    self.text(replacement);
+    if (self.isBytes() == replacement instanceof PyStr) {
+      return PyBuiltin.FALLBACK;
+    }
     ReplacementTemplate template = template(self, replacement);
     if (template == null) {
       return PyBuiltin.FALLBACK;

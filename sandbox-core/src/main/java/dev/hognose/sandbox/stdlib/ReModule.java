@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.InvalidStateException;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -49,7 +50,10 @@ final class ReModule {
     return points;
   }
 
-  /** A pattern, or the message and position of what is wrong with it. */
+  /**
+   * A pattern, or the message and position of what is wrong with it; with warnings, a tuple of both
+   * and of them.
+   */
   private static PyObject compile(Machine machine, @Nullable PyObject[] args) {
     PyObject given = Args.plain(args, 0);
     long flags = Args.integer(args, 1, 0);
@@ -58,17 +62,32 @@ final class ReModule {
     int[] points = points(given);
     machine.meter().allocate(64L * points.length);
     machine.meter().work(8L * points.length);
-    int initial = checkFlags((int) flags, bytes);
+    RegexParser parser = new RegexParser(points, checkFlags((int) flags, bytes), bytes);
+    PyObject result;
     try {
-      return new PyPattern(source, program(points, initial, bytes));
+      result = new PyPattern(source, program(parser));
     } catch (RegexProblem problem) {
-      return describe(problem);
+      result = describe(problem);
     }
+    if (parser.warnings().isEmpty()) {
+      return result;
+    }
+    PyList warnings = new PyList();
+    parser.warnings().forEach(warning -> warnings.append(new PyStr(warning)));
+    return warned(result, warnings);
   }
 
-  private static RegexProgram program(int[] points, int flags, boolean bytes) throws RegexProblem {
-    RegexProgram program = RegexCompiler.compile(points, flags, bytes);
-    int all = program.flags();
+  /** A result with warnings: message and position are None for a pattern that is right. */
+  private static PyObject warned(PyObject result, PyList warnings) {
+    return result instanceof PyTuple problem
+        ? PyTuple.of(problem.items[0], problem.items[1], PyNone.NONE, warnings)
+        : PyTuple.of(PyNone.NONE, PyNone.NONE, result, warnings);
+  }
+
+  private static RegexProgram program(RegexParser parser) throws RegexProblem {
+    RegexProgram program = RegexCompiler.compile(parser);
+    boolean bytes = parser.isBytes();
+    int all = checkFlags(program.flags(), bytes);
     if (!bytes && !RegexFlags.has(all, RegexFlags.ASCII)) {
       all |= RegexFlags.UNICODE;
     }
@@ -89,7 +108,7 @@ final class ReModule {
     try {
       int[] points = points(source);
       fields.charge(64L * points.length);
-      return program(points, flags, bytes);
+      return program(new RegexParser(points, flags, bytes));
     } catch (RegexProblem | PyError problem) {
       throw new InvalidStateException("a pattern that is none");
     }
@@ -130,6 +149,10 @@ final class ReModule {
 
   private static PyObject escape(Machine machine, @Nullable PyObject[] args) {
     PyObject text = Args.plain(args, 0);
+    if (!(text instanceof PyStr) && Args.bytesOrNull(text) == null) {
+      throw Raise.typeError(
+          "decoding to str: need a bytes-like object, " + text.type().shownName() + " found");
+    }
     int[] points = points(text);
     machine.meter().allocate(4L * points.length);
     StringBuilder out = new StringBuilder();

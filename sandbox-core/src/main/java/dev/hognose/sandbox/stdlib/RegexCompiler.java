@@ -19,9 +19,12 @@ final class RegexCompiler {
     this.registers = 2 * groups + 3;
   }
 
-  /** Compiles a pattern; {@link RegexProblem} if it is wrong. */
-  static RegexProgram compile(int[] pattern, int flags, boolean bytes) {
-    RegexParser parser = new RegexParser(pattern, flags, bytes);
+  /**
+   * Compiles a pattern; {@link RegexProblem} if it is wrong.
+   *
+   * @param parser reads the pattern
+   */
+  static RegexProgram compile(RegexParser parser) {
     RegexNode root = parser.parse();
     RegexCompiler compiler = new RegexCompiler(parser.groups().count());
     compiler.emit(root);

@@ -77,7 +77,7 @@ final class RegexEscapes {
     if (!in.atEnd() && RegexSource.isDigit(in.peek())) {
       int second = in.next() - '0';
       group = first * 10 + second;
-      if (first < 4 && second < 8 && !in.atEnd() && in.peek() >= '0' && in.peek() <= '7') {
+      if (first < 8 && second < 8 && !in.atEnd() && in.peek() >= '0' && in.peek() <= '7') {
         int value = group / 10 * 64 + second * 8 + in.next() - '0';
         if (value > 255) {
           throw in.problem(
@@ -95,6 +95,7 @@ final class RegexEscapes {
     if (groups.isOpen(group)) {
       throw in.problem("cannot refer to an open group", start);
     }
+    groups.checkBehind(group, in);
     return new RegexNode.Reference(group, RegexFlags.has(flags, RegexFlags.IGNORECASE), ascii);
   }
 

@@ -13,6 +13,7 @@ final class RegexGroups {
 
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final List<Boolean> open = new ArrayList<>(List.of(true));
+  private int behindFrom = -1;
   private int referred;
   private int referredAt;
 
@@ -66,6 +67,33 @@ final class RegexGroups {
       throw in.problem("unknown group name " + StrRepr.repr(name, in.isBytes()), at);
     }
     return index;
+  }
+
+  /** Begins a look behind; gives what {@link #leaveBehind} needs. */
+  int enterBehind() {
+    int before = behindFrom;
+    if (before < 0) {
+      behindFrom = open.size();
+    }
+    return before;
+  }
+
+  void leaveBehind(int before) {
+    behindFrom = before;
+  }
+
+  /** Refuses references in a look behind to groups that are not before it. */
+  void checkBehind(int index, RegexSource in) {
+    if (behindFrom < 0) {
+      return;
+    }
+    if (!exists(index) || isOpen(index)) {
+      throw in.problem("cannot refer to an open group", in.position());
+    }
+    if (index >= behindFrom) {
+      throw in.problem(
+          "cannot refer to group defined in the same lookbehind subpattern", in.position());
+    }
   }
 
   /** Notes a group that a condition names and that may still come. */

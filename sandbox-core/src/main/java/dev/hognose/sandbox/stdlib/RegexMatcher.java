@@ -395,7 +395,7 @@ final class RegexMatcher {
     for (int i = 0; i < to - from; i++) {
       int a = text.at(from + i);
       int b = text.at(pos + i);
-      if (a != b && (mode == 0 || !CharacterSet.sameFold(a, b, mode == 2))) {
+      if (a != b && (mode == 0 || !RegexCases.same(a, b, mode == 2))) {
         return -1;
       }
     }

@@ -41,6 +41,11 @@ final class RegexParser {
     return flags;
   }
 
+  /** What in the text may mean something else one day. */
+  List<String> warnings() {
+    return in.warnings();
+  }
+
   boolean isBytes() {
     return in.isBytes();
   }
@@ -185,11 +190,7 @@ final class RegexParser {
   /** A character, or the set of it and those of other case. */
   static RegexNode literal(int c, int flags, boolean bytes) {
     boolean ascii = bytes || RegexFlags.has(flags, RegexFlags.ASCII);
-    boolean cased =
-        ascii
-            ? CharacterSet.isAsciiLetter(c)
-            : Character.toLowerCase(c) != c || Character.toUpperCase(c) != c;
-    return RegexFlags.has(flags, RegexFlags.IGNORECASE) && cased
+    return RegexFlags.has(flags, RegexFlags.IGNORECASE) && RegexCases.others(c, ascii).length > 0
         ? new OneOf(CharacterSet.caseless(c, ascii))
         : new Literal(c);
   }
@@ -272,6 +273,7 @@ final class RegexParser {
     if (groups.isOpen(group)) {
       throw in.problem("cannot refer to an open group", at);
     }
+    groups.checkBehind(group, in);
     return new RegexNode.Reference(
         group,
         RegexFlags.has(flags, RegexFlags.IGNORECASE),
@@ -295,7 +297,9 @@ final class RegexParser {
     if (c != '=' && c != '!') {
       throw in.problem("unknown extension ?<" + Character.toString(c), start + 1);
     }
+    int before = groups.enterBehind();
     RegexNode body = closed(start, flags);
+    groups.leaveBehind(before);
     return new RegexNode.Look(body, true, c == '!');
   }
 
@@ -313,6 +317,7 @@ final class RegexParser {
       in.checkName(name, name.codePointCount(0, name.length()) + 1);
       group = groups.find(name, in, at);
     }
+    groups.checkBehind(group, in);
     RegexNode yes = sequence(flags);
     RegexNode no = in.accept('|') ? sequence(flags) : new Nothing();
     if (!in.atEnd() && in.peek() == '|') {

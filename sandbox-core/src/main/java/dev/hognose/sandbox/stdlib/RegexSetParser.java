@@ -21,6 +21,9 @@ final class RegexSetParser {
   }
 
   RegexNode parse(int start) {
+    if (in.looksAt("[")) {
+      in.warn("nested set", in.position());
+    }
     boolean negative = in.accept('^');
     boolean first = true;
     while (true) {
@@ -30,6 +33,9 @@ final class RegexSetParser {
       if (in.peek() == ']' && !first) {
         in.skip(1);
         break;
+      }
+      if (!first) {
+        warnOfOperator(in.position());
       }
       first = false;
       range(start);
@@ -59,11 +65,29 @@ final class RegexSetParser {
       add('-', '-');
       return;
     }
+    if (in.looksAt("-")) {
+      in.warn("set difference", in.position() - 1);
+    }
     int to = member();
     if (from < 0 || to < 0 || to < from) {
       throw in.problem("bad character range " + in.between(at, in.position()), at);
     }
     add(from, to);
+  }
+
+  /** A doubled character may one day be an operator of sets. */
+  private void warnOfOperator(int at) {
+    String operation =
+        in.looksAt("--")
+            ? "set difference"
+            : in.looksAt("&&")
+                ? "set intersection"
+                : in.looksAt("~~")
+                    ? "set symmetric difference"
+                    : in.looksAt("||") ? "set union" : "";
+    if (!operation.isEmpty()) {
+      in.warn(operation, at);
+    }
   }
 
   private void addIfCharacter(int c) {

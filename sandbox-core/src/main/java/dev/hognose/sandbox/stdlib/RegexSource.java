@@ -2,11 +2,14 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.objects.StrRepr;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The text of a regular expression, and where reading it has come to. */
 final class RegexSource {
   private final int[] text;
   private final boolean bytes;
+  private final List<String> warnings = new ArrayList<>();
   private int position;
 
   RegexSource(int[] text, boolean bytes) {
@@ -20,6 +23,15 @@ final class RegexSource {
 
   int position() {
     return position;
+  }
+
+  /** What in the text may mean something else one day. */
+  List<String> warnings() {
+    return warnings;
+  }
+
+  void warn(String possible, int at) {
+    warnings.add("Possible " + possible + " at position " + at);
   }
 
   boolean atEnd() {
@@ -145,7 +157,7 @@ final class RegexSource {
   void checkName(String name, int back) {
     if (!isIdentifier(name) || bytes && !name.chars().allMatch(c -> c < 128)) {
       String shown = StrRepr.repr(name, bytes);
-      throw problem("bad character in group name " + (bytes ? "b" : "") + shown, position - back);
+      throw problem("bad character in group name " + shown, position - back);
     }
   }
 

@@ -159,6 +159,9 @@ public final class Attributes {
     if (object instanceof PyBoundMethod bound && type == PyBoundMethod.TYPE) {
       return get(machine, bound.function, name);
     }
+    if (type.isBuiltin() && type.lookup(Names.GETATTR) instanceof PyBuiltin fallback) {
+      return machine.call(fallback, object, name);
+    }
     throw missing(object, name);
   }
 

@@ -216,7 +216,7 @@ class _Buffered(BufferedIOBase):
 
     def __init__(self, raw, buffer_size=8192):
         if buffer_size <= 0:
-            raise ValueError('invalid buffer size')
+            raise ValueError('buffer size must be strictly positive')
         self._raw = raw
         self._file = raw._opened if type(raw) is _file_class[0] else None
         self._ahead = b''

@@ -149,6 +149,10 @@ class _patch:
                     **inner, _new_name='()', _new_parent=made)
             return made
         if autospec is not None:
+            if spec is not None:
+                raise TypeError("Can't specify spec and autospec")
+            if spec_set not in (None, True, False):
+                raise TypeError("Can't provide explicit spec_set *and* autospec")
             if new is not DEFAULT:
                 raise TypeError("autospec creates the mock for you. Can't specify autospec and "
                                 'new.')

@@ -401,6 +401,9 @@ class TestCase:
         return context.handle('assertRaises', args, kwargs)
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
+        if not isinstance(expected_regex, str):
+            import re
+            re.compile(expected_regex)
         context = _AssertRaisesContext(expected_exception, self, expected_regex)
         return context.handle('assertRaisesRegex', args, kwargs)
 

@@ -921,8 +921,10 @@ class Signature:
                 arguments[name] = kwargs.pop(name)
             elif name in kwargs and not any(
                     [other.kind is _VAR_KEYWORD for other in parameters]):
-                raise TypeError(f'{name!r} parameter is positional only, but was passed as a '
-                                'keyword')
+                wrong = ', '.join([repr(other.name) for other in parameters
+                                   if other.kind is _POSITIONAL_ONLY and other.name in kwargs])
+                raise TypeError('got some positional-only arguments passed as keyword arguments: '
+                                f'{wrong}')
             elif each.default is _empty and not partial:
                 if kind is _KEYWORD_ONLY and at < len(args):
                     break
@@ -974,11 +976,23 @@ class Signature:
     def __eq__(self, other):
         if not isinstance(other, Signature):
             return NotImplemented
-        return (list(self._parameters.values()) == list(other._parameters.values())
+        return (self._compared() == other._compared()
                 and self._return_annotation == other._return_annotation)
 
     def __hash__(self):
-        return hash((tuple(self._parameters.values()), self._return_annotation))
+        ordered, keywords = self._compared()
+        return hash((ordered, frozenset(keywords.values()), self._return_annotation))
+
+    def _compared(self):
+        """Parameters whose order counts, and those for which it does not."""
+        ordered = []
+        keywords = {}
+        for each in self._parameters.values():
+            if each.kind is _KEYWORD_ONLY:
+                keywords[each.name] = each
+            else:
+                ordered.append(each)
+        return tuple(ordered), keywords
 
 
 _ParameterKinds = (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY,
@@ -1138,7 +1152,12 @@ def _tuple_class(name):
 def getfullargspec(func):
     """The names and defaults of a function's parameters."""
     try:
-        parts = _signature_of(getattr(func, '__func__', func), False, False)
+        plain = getattr(func, '__func__', func)
+        own = None
+        if isinstance(func, type):
+            made = func.__init__ if func.__init__ is not object.__init__ else func.__new__
+            own = made if isinstance(made, FunctionType) else None
+        parts = _signature_of(plain if own is None else own, False, False)
     except (TypeError, ValueError) as error:
         raise TypeError('unsupported callable') from error
     args, defaults, names, only = [], [], [], {}

@@ -106,9 +106,11 @@ class JSONEncoder:
         raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
 
     def _indent(self):
-        return ' ' * self.indent if isinstance(self.indent, int) else self.indent
+        return _indentation(self.indent)
 
     def encode(self, o):
+        if type(self).iterencode is not JSONEncoder.iterencode and not isinstance(o, str):
+            return ''.join(self.iterencode(o, _one_shot=True))
         text = _write(o, self.ensure_ascii, self.allow_nan, self._indent(), self.item_separator,
                       self.key_separator, self.sort_keys, self.skipkeys)
         return ''.join(self.iterencode(o)) if text is None else text
@@ -185,6 +187,10 @@ class JSONEncoder:
 JSONEncoder.__module__ = 'json.encoder'
 
 
+def _indentation(indent):
+    return indent if indent is None or isinstance(indent, str) else ' ' * indent
+
+
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None,
           indent=None, separators=None, default=None, sort_keys=False, **kw):
     """The JSON text of a value."""
@@ -194,8 +200,7 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
         else:
             item, key = separators
         text = _write(obj, ensure_ascii, allow_nan,
-                      ' ' * indent if isinstance(indent, int) else indent, item, key, sort_keys,
-                      skipkeys)
+                      _indentation(indent), item, key, sort_keys, skipkeys)
         if text is not None:
             return text
         cls = JSONEncoder
@@ -205,9 +210,22 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
         sort_keys=sort_keys, **kw).encode(obj)
 
 
-def dump(obj, fp, **kw):
-    """Writes the JSON text of a value to a file."""
-    fp.write(dumps(obj, **kw))
+def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None,
+         indent=None, separators=None, default=None, sort_keys=False, **kw):
+    """Writes the JSON text of a value to a file; what precedes an error is written, too."""
+    options = dict(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
+                   allow_nan=allow_nan, indent=indent, separators=separators, default=default,
+                   sort_keys=sort_keys, **kw)
+    if cls is None and default is None and not kw:
+        try:
+            text = dumps(obj, **options)
+        except (TypeError, ValueError):
+            pass
+        else:
+            fp.write(text)
+            return
+    for chunk in (cls or JSONEncoder)(**options).iterencode(obj):
+        fp.write(chunk)
 
 
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
@@ -240,9 +258,12 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
     return (cls or JSONDecoder)(**kw).decode(s)
 
 
-def load(fp, **kw):
+def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
+         object_pairs_hook=None, **kw):
     """The value of the JSON text in a file."""
-    return loads(fp.read(), **kw)
+    return loads(fp.read(), cls=cls, object_hook=object_hook, parse_float=parse_float,
+                 parse_int=parse_int, parse_constant=parse_constant,
+                 object_pairs_hook=object_pairs_hook, **kw)
 
 
 def detect_encoding(b):

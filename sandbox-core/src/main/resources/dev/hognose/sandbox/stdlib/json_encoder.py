@@ -1,8 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The writing part of json."""
 
+import re
+
 from json import JSONEncoder, _quote
 
+ESCAPE = re.compile(r'[\x00-\x1f\\"\b\f\n\r\t]')
+ESCAPE_ASCII = re.compile(r'([\\"]|[^\ -~])')
+HAS_UTF8 = re.compile(b'[\x80-\xff]')
+ESCAPE_DCT = {chr(code): _quote(chr(code), True)[1:-1] for code in (*range(32), 34, 92)}
 INFINITY = float('inf')
 
 

@@ -215,9 +215,12 @@ class StrFormatStyle(PercentStyle):
         try:
             for _, name, spec, conversion in Formatter().parse(self._fmt):
                 if name:
-                    if not name.replace('.', '_').replace('[', '_').replace(']', '_').isidentifier():
+                    plain = name.replace('.', '_').replace('[', '_').replace(']', '_')
+                    if not plain.isidentifier() and not plain.isdecimal():
                         raise ValueError(f'invalid field name/expression: {name!r}')
                     names.add(name)
+                if conversion and conversion not in 'rsa':
+                    raise ValueError(f'invalid conversion: {conversion!r}')
         except ValueError as error:
             raise ValueError(f'invalid format: {error}') from None
         if not names:
@@ -239,7 +242,13 @@ class StringTemplateStyle(PercentStyle):
         return '$asctime' in self._fmt or '${asctime}' in self._fmt
 
     def validate(self):
-        if '$' not in self._fmt:
+        names = set()
+        for found in self._template.pattern.finditer(self._fmt):
+            if found['named'] or found['braced']:
+                names.add(found['named'] or found['braced'])
+            elif found[0] == '$':
+                raise ValueError("invalid format: bare '$' not allowed")
+        if not names:
             raise ValueError('invalid format: no fields')
 
     def _format(self, record):

@@ -6,6 +6,8 @@ __all__ = ['match', 'fullmatch', 'search', 'sub', 'subn', 'split', 'findall', 'f
            'IGNORECASE', 'LOCALE', 'MULTILINE', 'DOTALL', 'VERBOSE', 'UNICODE', 'NOFLAG', 'RegexFlag',
            'PatternError']
 
+__version__ = '2.2.1'
+
 
 class PatternError(Exception):
     """What is wrong with a regular expression."""
@@ -178,11 +180,18 @@ def _pattern(pattern, flags):
         if flags:
             raise ValueError('cannot process flags argument with a compiled pattern')
         return pattern
-    if not isinstance(pattern, (str, bytes, bytearray)):
+    if not isinstance(pattern, (str, bytes)):
+        hash(pattern)
         raise TypeError('first argument must be string or compiled pattern')
     made = _compile(pattern, int(flags))
     if made.__class__ is tuple:
-        raise PatternError(made[0], pattern, made[1])
+        if len(made) == 4:
+            from warnings import warn
+            for warning in made[3]:
+                warn(warning, FutureWarning, stacklevel=1)
+        if made[0] is not None:
+            raise PatternError(made[0], None if made[1] is None else pattern, made[1])
+        made = made[2]
     if len(_cache) >= 512:
         _cache.clear()
     _cache[key] = made
@@ -253,6 +262,72 @@ def subn(pattern, repl, string, *args, count=_unset, flags=_unset):
 
 def purge():
     _cache.clear()
+
+
+class _Scanner:
+    """Goes through a text, one match after the other, as Pattern.scanner gives it."""
+
+    def __init__(self, pattern, string, pos, endpos):
+        self.pattern = pattern
+        self._string = string
+        self._pos = pos
+        self._endpos = len(string) if endpos is None else endpos
+        self._advances = False
+
+    def match(self):
+        return self._next(False)
+
+    def search(self):
+        return self._next(True)
+
+    def _next(self, searches):
+        if self._pos is None:
+            return None
+        found = self.pattern._scan(self._string, self._pos, self._endpos, searches, self._advances)
+        if found is None:
+            self._pos = None
+        else:
+            self._pos = found.end()
+            self._advances = found.start() == self._pos
+        return found
+
+
+_Scanner.__name__ = _Scanner.__qualname__ = 'SRE_Scanner'
+_Scanner.__module__ = '_sre'
+
+
+class Scanner:
+    """Makes tokens of a text by a lexicon of patterns and actions."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        parts = []
+        for phrase, _ in lexicon:
+            parts.append((parts[-1][1] if parts else 1, 0, phrase))
+            first = parts[-1][0]
+            parts[-1] = (first, first + 1 + compile(phrase, flags).groups, phrase)
+        self._actions = {first: action for (first, _, _), (_, action) in zip(parts, lexicon)}
+        self._firsts = sorted(self._actions)
+        self.scanner = compile('|'.join([f'({phrase})' for _, _, phrase in parts]), flags)
+        self.match = None
+
+    def scan(self, string):
+        found = []
+        at = 0
+        while at < len(string):
+            self.match = match = self.scanner.match(string, at)
+            if match is None or match.end() == at:
+                break
+            for first in self._firsts:
+                if match.start(first) == at and match.end(first) == match.end():
+                    break
+            action = self._actions[first]
+            if callable(action):
+                action = action(self, match.group())
+            if action is not None:
+                found.append(action)
+            at = match.end()
+        return found, string[at:]
 
 
 def _template_error(pattern, template):

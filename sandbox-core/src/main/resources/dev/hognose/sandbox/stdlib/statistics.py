@@ -141,12 +141,13 @@ def harmonic_mean(data, weights=None):
     data = list(data)
     if not data:
         raise StatisticsError('harmonic_mean requires at least one data point')
+    negative = 'harmonic mean does not support negative values'
     if len(data) == 1 and weights is None:
         x = data[0]
         if not isinstance(x, (int, float)) and not hasattr(x, 'as_integer_ratio'):
             raise TypeError('unsupported type')
         if x < 0:
-            raise StatisticsError('harmonic mean does not support negative values')
+            raise StatisticsError(negative)
         return x
     if weights is None:
         weights = [1] * len(data)
@@ -155,10 +156,12 @@ def harmonic_mean(data, weights=None):
         weights = list(weights)
         if len(weights) != len(data):
             raise StatisticsError('Number of weights does not match data size')
+        if any(weight < 0 for weight in weights):
+            raise StatisticsError(negative)
         total = _convert(*_sum(weights)[1:3], _sum(weights)[0])
     for x in data:
         if x < 0:
-            raise StatisticsError('harmonic mean does not support negative values')
+            raise StatisticsError(negative)
     if any(x == 0 and w for x, w in zip(data, weights)):
         return 0
     kind, n, d, _ = _sum([w / x if w else 0 for w, x in zip(weights, data)])

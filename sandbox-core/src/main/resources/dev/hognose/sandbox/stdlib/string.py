@@ -20,6 +20,13 @@ def capwords(s, sep=None):
     return (sep or ' ').join([word.capitalize() for word in s.split(sep)])
 
 
+class _LazyPattern:
+    """The regular expression of a class of templates, made when it is asked for."""
+
+    def __get__(self, instance, cls):
+        return cls._regex()
+
+
 class Template:
     """Text with names to be replaced, such as $name or ${name}."""
 
@@ -31,7 +38,12 @@ class Template:
     def __init_subclass__(cls):
         super().__init_subclass__()
         cls._compiled = None
+        if 'pattern' in cls.__dict__:
+            cls.pattern = cls._regex()
+        else:
+            cls.pattern = Template.__dict__['pattern']
 
+    pattern = _LazyPattern()
     _compiled = None
 
     def __init__(self, template):
@@ -44,7 +56,7 @@ class Template:
             import re
             flags = re.IGNORECASE if cls.flags is None else cls.flags
             own = cls.__dict__.get('pattern')
-            if own is None:
+            if isinstance(own, _LazyPattern):
                 mark = re.escape(cls.delimiter)
                 name = cls.idpattern
                 braced = cls.braceidpattern or name
@@ -138,8 +150,8 @@ class Formatter:
                 counter += 1
             elif head.isdigit():
                 if counter:
-                    raise ValueError('cannot switch from automatic field numbering to manual '
-                                     'field specification')
+                    raise ValueError('cannot switch from manual field specification to automatic '
+                                     'field numbering')
                 counter = False
             obj, key = self.get_field(field, args, kwargs)
             used.add(key)

@@ -17,9 +17,8 @@ CLOCK_TAI = 11
 
 
 class struct_time(tuple):
-    """A moment as fields."""
+    """A moment as fields; its zone is no part of the sequence."""
 
-    __slots__ = ()
     n_fields = 11
     n_sequence_fields = 9
     n_unnamed_fields = 0
@@ -38,18 +37,27 @@ class struct_time(tuple):
     __match_args__ = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday',
                       'tm_yday', 'tm_isdst')
 
-    def __new__(cls, sequence, dict=None):
-        fields = tuple(sequence)
+    def __new__(cls, sequence, dict={}):
+        try:
+            fields = tuple(sequence)
+        except TypeError:
+            raise TypeError('constructor requires a sequence') from None
         if len(fields) < 9:
             raise TypeError(
                 f'time.struct_time() takes an at least 9-sequence ({len(fields)}-sequence given)')
         if len(fields) > 11:
             raise TypeError(
                 f'time.struct_time() takes an at most 11-sequence ({len(fields)}-sequence given)')
-        zone = dict.get('tm_zone') if dict else fields[9] if len(fields) > 9 else None
-        if cls is struct_time and zone in _kinds:
-            cls = _kinds[zone]
-        return tuple.__new__(cls, fields[:9])
+        made = tuple.__new__(cls, fields[:9])
+        own = made.__dict__
+        own['_zone'] = fields[9] if len(fields) > 9 else dict.get('tm_zone')
+        own['_offset'] = fields[10] if len(fields) > 10 else dict.get('tm_gmtoff')
+        return made
+
+    def __setattr__(self, name, value):
+        if name in self.__match_args__ or name in ('tm_zone', 'tm_gmtoff'):
+            raise AttributeError('readonly attribute')
+        raise AttributeError(f"'time.struct_time' object has no attribute {name!r}")
 
     def __reduce__(self):
         return struct_time, (tuple(self), {'tm_zone': self._zone, 'tm_gmtoff': self._offset})
@@ -59,19 +67,12 @@ class struct_time(tuple):
                 'tm_sec=%r, tm_wday=%r, tm_yday=%r, tm_isdst=%r)' % tuple(self))
 
 
-def _kind(zone):
-    """A moment in a zone, which is no part of the sequence."""
-    return type('struct_time', (struct_time,),
-                {'__slots__': (), '_zone': zone, '_offset': 0, '__module__': 'time'})
-
-
-_kinds = {zone: _kind(zone) for zone in ('GMT', 'UTC')}
-
-
 def sleep(seconds, /):
     """Asks the host to let time pass."""
     if not isinstance(seconds, (int, float)):
         raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+    if seconds != seconds:
+        raise ValueError('Invalid value NaN (not a number)')
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
     threads = _state().get('scheduler')
@@ -135,11 +136,12 @@ def pthread_getcpuclockid(thread_id, /):
 def gmtime(seconds=None, /):
     from datetime import datetime, _seconds_of
     seconds = time() if seconds is None else _seconds_of(seconds)
-    return _kinds['GMT']((*datetime.fromtimestamp(int(seconds // 1)).timetuple()[:8], 0))
+    return struct_time(
+        (*datetime.fromtimestamp(int(seconds // 1)).timetuple()[:8], 0, 'GMT', 0))
 
 
 def localtime(seconds=None, /):
-    return _kinds['UTC'](gmtime(seconds))
+    return struct_time((*gmtime(seconds), 'UTC', 0))
 
 
 def mktime(fields, /):
@@ -166,7 +168,10 @@ def strftime(format, fields=None, /):
 
 def strptime(string, format='%a %b %d %H:%M:%S %Y', /):
     from _datetime_text import parse
-    return struct_time(parse(string, format)[0])
+    fields, _, offset, zone = parse(string, format)
+    if zone is not None:
+        fields = (*fields[:8], 0)
+    return struct_time((*fields, zone, None if offset is None else offset[0]))
 
 
 def _fields(fields, function):
@@ -208,5 +213,6 @@ def get_clock_info(name):
     from types import SimpleNamespace
     if name not in ('time', 'monotonic', 'perf_counter', 'process_time', 'thread_time'):
         raise ValueError('unknown clock')
-    return SimpleNamespace(implementation='host', monotonic=name != 'time', adjustable=False,
+    return SimpleNamespace(implementation='host', monotonic=name != 'time',
+                           adjustable=name == 'time',
                            resolution=1e-09)

@@ -63,7 +63,10 @@ class FrameSummary:
     def line(self):
         """The source line, without white space around it."""
         if self._line is None:
-            return None if self.lineno is None else ''
+            if self.lineno is None:
+                return None
+            from linecache import getline
+            self._line = getline(self.filename, self.lineno)
         return self._line.strip()
 
 
@@ -73,7 +76,9 @@ class StackSummary(list):
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         return cls(_limited([
-            FrameSummary(frame.f_code.co_filename, lineno, frame.f_code.co_name)
+            FrameSummary(frame.f_code.co_filename, lineno, frame.f_code.co_name,
+                         line=_source_line(frame.f_code, lineno),
+                         locals=frame.f_locals if capture_locals else None)
             for frame, lineno in frame_gen], limit))
 
     @classmethod
@@ -125,6 +130,15 @@ def _add_repetitions(lines, count):
         lines.append(f'  [Previous line repeated {more} more time{"s" if more > 1 else ""}]\n')
 
 
+def _source_line(code, lineno):
+    from inspect import _source
+    try:
+        lines = _source(code).splitlines()
+    except (OSError, TypeError):
+        return None
+    return lines[lineno - 1] if lineno and lineno <= len(lines) else None
+
+
 def _limited(frames, limit):
     if limit is None:
         return frames
@@ -148,6 +162,16 @@ def _type_name(kind):
     return f'{module}.{kind.__qualname__}'
 
 
+_CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
+_CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
+
+
+def _margined(text, depth):
+    if not depth:
+        return [text]
+    return ['  ' * depth + '| ' + line for line in text.splitlines(keepends=True)]
+
+
 class TracebackException:
     """An exception's report, made at once and independent of it afterwards."""
 
@@ -158,7 +182,7 @@ class TracebackException:
         seen.add(id(exc_value))
         self.max_group_width = max_group_width
         self.max_group_depth = max_group_depth
-        self.exc_type = exc_type if save_exc_type else None
+        self._exc_type = exc_type if save_exc_type else None
         self.exc_type_str = _type_name(exc_type) if exc_type is not None else None
         self.stack = _limited(extract_tb(exc_traceback), limit)
         if not isinstance(self.stack, StackSummary):
@@ -187,20 +211,29 @@ class TracebackException:
             self.offset = exc_value.offset
             self.end_offset = exc_value.end_offset
             self.msg = exc_value.msg
-        self.__cause__ = self._related(getattr(exc_value, '__cause__', None), limit, seen)
-        self.__context__ = self._related(getattr(exc_value, '__context__', None), limit, seen)
+        options = dict(limit=limit, capture_locals=capture_locals, compact=compact,
+                       max_group_width=max_group_width, max_group_depth=max_group_depth)
+        self._is_plain = (not capture_locals and max_group_width == 15 and max_group_depth == 10)
+        self.__cause__ = self._related(getattr(exc_value, '__cause__', None), options, seen)
+        self.__context__ = self._related(getattr(exc_value, '__context__', None), options, seen)
+        if compact and (self.__cause__ is not None or self.__suppress_context__):
+            self.__context__ = None
         self.exceptions = None
         if isinstance(exc_value, BaseExceptionGroup):
-            self.exceptions = [
-                TracebackException(type(each), each, each.__traceback__, limit=limit, _seen=seen)
-                for each in exc_value.exceptions]
+            self.exceptions = [self._related(each, options, seen) for each in exc_value.exceptions]
+
+    @property
+    def exc_type(self):
+        import warnings
+        warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning)
+        return self._exc_type
 
     @staticmethod
-    def _related(exception, limit, seen):
+    def _related(exception, options, seen):
         if exception is None or id(exception) in seen:
             return None
-        return TracebackException(type(exception), exception, exception.__traceback__,
-                                  limit=limit, _seen=seen)
+        return TracebackException(type(exception), exception, exception.__traceback__, _seen=seen,
+                                  **options)
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
@@ -226,7 +259,49 @@ class TracebackException:
                 yield from each.format_exception_only(show_group=True, _depth=_depth + 1)
 
     def format(self, *, chain=True, _ctx=None, **kwargs):
-        yield from (self._whole if chain else self._unchained)
+        if self._is_plain:
+            yield from (self._whole if chain else self._unchained)
+        else:
+            yield from self._lines(chain, 0, [False])
+
+    def _lines(self, chain, depth, closing):
+        """The lines with locals, and with groups cut where they were asked to be."""
+        if chain:
+            if self.__cause__ is not None:
+                yield from self.__cause__._lines(chain, depth, closing)
+                yield from _margined(_CAUSE, depth)
+            elif self.__context__ is not None and not self.__suppress_context__:
+                yield from self.__context__._lines(chain, depth, closing)
+                yield from _margined(_CONTEXT, depth)
+        if self.exceptions is None:
+            if self.stack:
+                yield from _margined('Traceback (most recent call last):\n', depth)
+            yield from _margined(''.join(self.stack.format()) + ''.join(self._last), depth)
+        elif depth > self.max_group_depth:
+            yield from _margined(f'... (max_group_depth is {self.max_group_depth})\n', depth)
+        else:
+            yield from self._group_lines(chain, max(depth, 1), depth == 0, closing)
+
+    def _group_lines(self, chain, depth, is_outermost, closing):
+        if self.stack:
+            title = 'Exception Group Traceback (most recent call last):\n'
+            yield from ['  + ' + title] if is_outermost else _margined(title, depth)
+        yield from _margined(''.join(self.stack.format()) + ''.join(self._last), depth)
+        shown = min(len(self.exceptions), self.max_group_width)
+        more = len(self.exceptions) - shown
+        for i in range(shown + (more > 0)):
+            closing[0] = i == shown + (more > 0) - 1
+            title = i + 1 if i < shown else '...'
+            corner = '+-+' if i == 0 else '  +'
+            yield f'{"  " * depth}{corner}---------------- {title} ----------------\n'
+            if i < shown:
+                yield from self.exceptions[i]._lines(chain, depth + 1, closing)
+            else:
+                plural = 's' if more > 1 else ''
+                yield from _margined(f'and {more} more exception{plural}\n', depth + 1)
+            if closing[0] and i == shown + (more > 0) - 1:
+                yield '  ' * (depth + 1) + '+------------------------------------\n'
+                closing[0] = False
 
     def print(self, *, file=None, chain=True, **kwargs):
         _write(self.format(chain=chain), file)
@@ -296,8 +371,14 @@ def print_exc(limit=None, file=None, chain=True):
 
 
 def print_last(limit=None, file=None, chain=True):
-    """Prints the traceback of the last uncaught exception, of which there is none here."""
-    raise ValueError('no last exception')
+    """Prints the traceback of the exception that a program has kept in sys.last_exc."""
+    import sys
+    if hasattr(sys, 'last_exc'):
+        print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
+    elif hasattr(sys, 'last_type'):
+        print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file, chain)
+    else:
+        raise ValueError('no last exception')
 
 
 def extract_tb(tb, limit=None):
@@ -352,6 +433,9 @@ def walk_tb(tb):
 
 def walk_stack(f):
     """The frames from one outward, each with its line."""
+    if f is None:
+        import sys
+        f = sys._getframe(1)
     while f is not None:
         yield f, f.f_lineno
         f = f.f_back

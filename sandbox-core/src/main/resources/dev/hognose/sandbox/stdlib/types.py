@@ -100,6 +100,8 @@ def prepare_class(name, bases=(), kwds=None):
 
 
 def get_original_bases(cls, /):
+    if not isinstance(cls, type):
+        raise TypeError(f'Expected an instance of type, not {type(cls).__name__!r}')
     return cls.__dict__.get('__orig_bases__', cls.__bases__)
 
 

@@ -53,14 +53,19 @@ def _type_repr(obj):
 _function = type(_type_repr)
 
 
-def _checked(arg, message):
+def _checked(arg, message, qualified=False):
+    """A type argument as it is kept; `qualified` ones may be ClassVar and Final."""
     if arg is None:
         return type(None)
     if isinstance(arg, str):
         return ForwardRef(arg)
-    if isinstance(arg, _Alias) and arg.__origin__ in (Generic, Protocol):
-        raise TypeError(f'{arg} is not valid as type argument')
-    if arg is Generic or arg is Protocol:
+    if isinstance(arg, _Alias):
+        origin = arg.__origin__
+        if origin is Generic or origin is Protocol or not qualified and (
+                origin is ClassVar or origin is Final):
+            raise TypeError(f'{arg} is not valid as type argument')
+    elif arg is Generic or arg is Protocol or isinstance(arg, _SpecialForm) and not (
+            arg._subscript is None or qualified and (arg is ClassVar or arg is Final)):
         raise TypeError(f'Plain {arg} is not valid as type argument')
     if type(arg) is tuple:
         raise TypeError(f'{message} Got {repr(arg):.100}.')
@@ -127,6 +132,12 @@ class _Parameter(_Typed):
         return self.__name__
 
 
+def _named(maker, name):
+    if not isinstance(name, str):
+        raise TypeError(f"{maker}() argument 'name' must be str, not {type(name).__name__}")
+    return name
+
+
 class TypeVar(_Parameter):
     """A type variable."""
 
@@ -136,13 +147,12 @@ class TypeVar(_Parameter):
             raise ValueError('Bivariant types are not supported.')
         if infer_variance and (covariant or contravariant):
             raise ValueError('Variance cannot be specified with infer_variance.')
-        if constraints and bound is not None:
-            raise TypeError('Constraints cannot be combined with bound=...')
         if len(constraints) == 1:
             raise TypeError('A single constraint is not allowed')
-        self.__name__ = name
-        message = 'TypeVar(name, constraint, ...): constraints must be types.'
-        self.__constraints__ = tuple([_checked(each, message) for each in constraints])
+        if constraints and bound is not None:
+            raise TypeError('Constraints cannot be combined with bound=...')
+        self.__name__ = _named('typevar', name)
+        self.__constraints__ = constraints
         self.__bound__ = None if bound is None else _checked(bound, 'Bound must be a type.')
         self.__default__ = default
         self.__covariant__ = bool(covariant)
@@ -185,7 +195,11 @@ class ParamSpec(_Parameter):
 
     def __init__(self, name, *, bound=None, default=NoDefault, covariant=False,
                  contravariant=False, infer_variance=False):
-        self.__name__ = name
+        if covariant and contravariant:
+            raise ValueError('Bivariant types are not supported.')
+        if infer_variance and (covariant or contravariant):
+            raise ValueError('Variance cannot be specified with infer_variance.')
+        self.__name__ = _named('paramspec', name)
         self.__bound__ = bound
         self.__default__ = default
         self.__covariant__ = bool(covariant)
@@ -211,7 +225,7 @@ class TypeVarTuple(_Parameter):
     """Any number of type variables."""
 
     def __init__(self, name, *, default=NoDefault):
-        self.__name__ = name
+        self.__name__ = _named('typevartuple', name)
         self.__default__ = default
         self.__module__ = _caller_module()
 
@@ -263,7 +277,12 @@ class _SpecialForm(_Typed):
 
 
 def _one(form, parameters):
-    item = _checked(parameters, f'{form} accepts only single type.')
+    item = _checked(parameters, f'{form} accepts only single type.', form in (ClassVar, Final))
+    return _Alias(form, (item,), form._name)
+
+
+def _qualifier(form, parameters):
+    item = _checked(parameters, f'{form._name} accepts only a single type.', True)
     return _Alias(form, (item,), form._name)
 
 
@@ -281,7 +300,8 @@ def _union(form, parameters):
                 members.append(one)
     if len(members) == 1:
         return members[0]
-    return _UnionGenericAlias(Union, tuple(members), 'Union')
+    optional = len(members) == 2 and type(None) in members
+    return _UnionGenericAlias(Union, tuple(members), 'Optional' if optional else 'Union')
 
 
 def _optional(form, parameters):
@@ -304,7 +324,7 @@ def _annotated(form, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
         raise TypeError('Annotated[...] should be used with at least two arguments '
                         '(a type and an annotation).')
-    origin = _checked(parameters[0], 'Annotated[t, ...]: t must be a type.')
+    origin = _checked(parameters[0], 'Annotated[t, ...]: t must be a type.', True)
     return _AnnotatedAlias(origin, parameters[1:])
 
 
@@ -336,9 +356,9 @@ ClassVar = _SpecialForm('ClassVar', _one)
 Final = _SpecialForm('Final', _one)
 TypeGuard = _SpecialForm('TypeGuard', _one)
 TypeIs = _SpecialForm('TypeIs', _one)
-Required = _SpecialForm('Required', _one)
-NotRequired = _SpecialForm('NotRequired', _one)
-ReadOnly = _SpecialForm('ReadOnly', _one)
+Required = _SpecialForm('Required', _qualifier)
+NotRequired = _SpecialForm('NotRequired', _qualifier)
+ReadOnly = _SpecialForm('ReadOnly', _qualifier)
 NoReturn = _SpecialForm('NoReturn')
 Never = _SpecialForm('Never')
 Self = _SpecialForm('Self')
@@ -390,7 +410,7 @@ class ForwardRef(_Typed):
             globalns = _module_names(getattr(module, '__name__', module))
         value = eval(self.__forward_arg__, {} if globalns is None else globalns,
                      {} if localns is None else localns)
-        value = _checked(value, 'Forward references must evaluate to types.')
+        value = _checked(value, 'Forward references must evaluate to types.', True)
         return _evaluated(value, globalns, localns)
 
     def __call__(self):
@@ -594,7 +614,7 @@ class _UnionGenericAlias(_Alias):
         if len(args) == 2 and type(None) in args:
             other = args[1] if args[0] is type(None) else args[0]
             return f'typing.Optional[{_type_repr(other)}]'
-        return super().__repr__()
+        return f'typing.Union[{", ".join([_type_repr(each) for each in args])}]'
 
     def __eq__(self, other):
         if not isinstance(other, (_UnionGenericAlias, UnionType)):
@@ -631,7 +651,7 @@ class _LiteralGenericAlias(_Alias):
         return hash(frozenset([(type(each), each) for each in self.__args__]))
 
     def __repr__(self):
-        return f'typing.Literal[{", ".join([repr(each) for each in self.__args__])}]'
+        return f'typing.Literal[{", ".join([_type_repr(each) for each in self.__args__]) or "()"}]'
 
 
 class _ConcatenateAlias(_Alias):
@@ -776,7 +796,7 @@ class _Collection(_Typed):
         result = _checked(result, 'Callable[args, result]: result must be a type.')
         if isinstance(arguments, list):
             arguments = tuple(
-                [_checked(each, 'Callable[[arg, ...], result]: each arg must be a type.')
+                [_checked(each, 'Callable[[arg, ...], result]: each arg must be a type.', True)
                  for each in arguments])
         elif arguments is ... or isinstance(arguments, (ParamSpec, _ConcatenateAlias)):
             arguments = (arguments,)
@@ -845,6 +865,21 @@ ValuesView = _Collection('ValuesView', 'collections.abc.ValuesView', 1)
 Protocol = None
 
 
+def _check_defaults(parameters):
+    """Refuses parameters whose defaults could not be told apart."""
+    several = has_default = False
+    for each in parameters:
+        if isinstance(each, (TypeVarTuple, _UnpackAlias)):
+            several = True
+        elif each.has_default():
+            if several:
+                raise TypeError('Type parameter with a default follows TypeVarTuple')
+            has_default = True
+        elif has_default:
+            raise TypeError(f'Type parameter {each!r} without a default follows type parameter '
+                            'with a default')
+
+
 class Generic:
     """The base of classes that take type arguments."""
 
@@ -863,16 +898,20 @@ class Generic:
                                     'or parameter specification variables.')
             if len(set(items)) != len(items):
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
+            _check_defaults(items)
             return _Alias(cls, items)
         parameters = cls.__parameters__
         if not parameters:
             raise TypeError(f'{cls} is not a generic class')
         if len(items) == 1:
             items = items[0]
-        return _Alias(cls, _substituted(cls, parameters, [
-            Unpack[each] if isinstance(each, TypeVarTuple) else each for each in parameters
-        ], items) if not any([isinstance(each, ParamSpec) for each in parameters])
-            else tuple(_bound(cls, parameters, items).values()))
+        args = []
+        for parameter, value in _bound(cls, parameters, items).items():
+            if isinstance(parameter, TypeVarTuple):
+                args.extend(value)
+            else:
+                args.append(value)
+        return _Alias(cls, tuple(args))
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
@@ -1117,7 +1156,9 @@ class TypeAliasType(_Typed):
     """What the type statement makes."""
 
     def __init__(self, name, value, *, type_params=()):
-        self.__name__ = name
+        if not isinstance(type_params, tuple):
+            raise TypeError('type_params must be a tuple')
+        self.__name__ = _named('typealias', name)
         self.__type_params__ = type_params
         self._compute = None
         self._value = value
@@ -1197,6 +1238,11 @@ class _NamedTupleMeta(type):
                                 f'field{plural} {", ".join(defaults)}')
         made = namedtuple(name, list(types), defaults=[namespace[field] for field in defaults],
                           module=namespace['__module__'])
+        if Generic in bases:
+            made = type(name, (tuple, Generic), {
+                key: value for key, value in made.__dict__.items()
+                if key not in ('__dict__', '__weakref__')
+            } | {'__orig_bases__': namespace['__orig_bases__']})
         made.__annotations__ = made.__new__.__annotations__ = types
         made.__orig_bases__ = (NamedTuple,)
         for key, value in namespace.items():
@@ -1220,7 +1266,7 @@ class _NamedTupleMeta(type):
 
 
 def _named_tuple_item(cls, items):
-    return _Alias(cls, tuple(_bound(cls, cls.__parameters__, items).values()))
+    return Generic.__class_getitem__.__func__(cls, items)
 
 
 _named_tuple_fixed = frozenset(
@@ -1256,10 +1302,12 @@ class _TypedDictMeta(type):
             if type(base) is not _TypedDictMeta and base is not Generic:
                 raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict '
                                 'base class')
-        own = {field: _checked(kind, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a "
-                                     'type')
+        message = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
+        module = namespace.get('__module__')
+        own = {field: ForwardRef(kind, module=module) if isinstance(kind, str)
+               else _checked(kind, message)
                for field, kind in namespace.get('__annotations__', {}).items()}
-        kinds = (dict, Generic) if Generic in bases else (dict,)
+        kinds = (Generic, dict) if Generic in bases else (dict,)
         cls = type.__new__(_TypedDictMeta, name, kinds, namespace)
         if not hasattr(cls, '__orig_bases__'):
             cls.__orig_bases__ = bases

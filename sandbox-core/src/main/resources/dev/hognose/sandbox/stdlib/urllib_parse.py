@@ -275,6 +275,14 @@ def _joined(base, url, allow_fragments):
     return urlunparse((scheme, netloc, path, params, query, fragment))
 
 
+def unwrap(url):
+    """The address in a text such as <URL:scheme://host/path>."""
+    url = str(url).strip()
+    if url[:1] == '<' and url[-1:] == '>':
+        url = url[1:-1].strip()
+    return url.removeprefix('URL:').strip()
+
+
 def urldefrag(url):
     """An address without its fragment, and the fragment."""
     was_bytes, (url,) = _as_text(url)

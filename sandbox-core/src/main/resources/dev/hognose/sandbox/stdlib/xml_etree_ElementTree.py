@@ -20,6 +20,11 @@ class ParseError(SyntaxError):
     """A document that is not well-formed; has code and position."""
 
 
+def _is_plain(path):
+    """Whether a path is the tag of a child, with nothing to be looked up."""
+    return type(path) is str and (not path or path.replace(':', '').isidentifier())
+
+
 class Element:
     """A tag with attributes, text, a tail, and children."""
 
@@ -135,25 +140,31 @@ class Element:
             raise ValueError('list.remove(x): x not in list') from None
 
     def find(self, /, path, namespaces=None):
-        if type(path) is str and path.isidentifier():
+        if not namespaces and _is_plain(path):
             for child in self._children:
                 if child.tag == path:
                     return child
-            if not namespaces:
-                return None
+            return None
         return _elementpath.find(self, path, namespaces)
 
     def findtext(self, /, path, default=None, namespaces=None):
+        if not namespaces and _is_plain(path):
+            for child in self._children:
+                if child.tag == path:
+                    return child.text or ''
+            return default
         return _elementpath.findtext(self, path, default, namespaces)
 
     def findall(self, /, path, namespaces=None):
+        if not namespaces and _is_plain(path):
+            return [child for child in self._children if child.tag == path]
         return _elementpath.findall(self, path, namespaces)
 
     def iterfind(self, /, path, namespaces=None):
         return _elementpath.iterfind(self, path, namespaces)
 
     def clear(self, /):
-        self.attrib.clear()
+        self.attrib = {}
         self._children.clear()
         self.text = self.tail = None
 

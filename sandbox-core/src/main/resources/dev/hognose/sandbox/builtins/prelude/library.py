@@ -324,9 +324,14 @@ def _pattern_replace(self, repl, string, count):
     if not callable(repl):
         from re import _template_error
         if not isinstance(repl, (str, bytes, bytearray)):
+            if not repl.__hash__:
+                raise TypeError(f"unhashable type: '{type(repl).__name__}'")
             raise TypeError('decoding to str: need a bytes-like object, '
                             f'{type(repl).__name__} found')
-        raise _template_error(self, repl)
+        if isinstance(repl, str) == isinstance(empty, str):
+            raise _template_error(self, repl)
+        given = repl
+        repl = lambda match: given
     if count is _missing:
         count = 0
     parts = []
@@ -336,8 +341,8 @@ def _pattern_replace(self, repl, string, count):
         new = repl(match)
         if not isinstance(new, type(empty)):
             place = len(parts) - (parts[0] == empty)
-            wanted = 'str' if isinstance(empty, str) else 'a bytes-like object,'
-            raise TypeError(f'sequence item {place}: expected {wanted} instance, '
+            wanted = 'str instance' if isinstance(empty, str) else 'a bytes-like object'
+            raise TypeError(f'sequence item {place}: expected {wanted}, '
                             f'{type(new).__name__} found')
         parts.append(new)
         at = match.end()
@@ -348,6 +353,12 @@ def _pattern_replace(self, repl, string, count):
         return string, 0
     parts.append(string[at:])
     return empty.join(parts), done
+
+
+def Pattern_scanner(self, string, pos, endpos):
+    from re import _Scanner
+    return _Scanner(self, string, 0 if pos is _missing else pos,
+                    None if endpos is _missing else endpos)
 
 
 def _match_expand(match, template):
