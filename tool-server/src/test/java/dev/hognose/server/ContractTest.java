@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
 import dev.hognose.server.wire.ProblemCode;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +41,45 @@ final class ContractTest {
     assertThat(named)
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(ProblemCode.values()).map(ProblemCode::text).toList());
+  }
+
+  /** Generators of clients lose or break what has no type, or an object within an object. */
+  @Test
+  void hasSchemasThatGeneratorsOfClientsUnderstand() {
+    var wrong = new ArrayList<String>();
+    Contract.get()
+        .root()
+        .at("/components/schemas")
+        .properties()
+        .forEach(schema -> look(schema.getKey(), schema.getValue(), true, wrong));
+    wrong.removeIf(name -> name.startsWith("TaggedValue."));
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void look(String name, JsonNode schema, boolean isNamed, List<String> wrong) {
+    if ((schema.has("enum") || schema.has("const")) && !schema.has("type")) {
+      wrong.add(name + " has values and no type");
+    }
+    if (!isNamed && schema.has("properties")) {
+      wrong.add(name + " is an object without a name");
+    }
+    boolean isChoice = schema.has("anyOf") || schema.has("oneOf");
+    schema
+        .path("properties")
+        .properties()
+        .forEach(
+            property -> {
+              String path = name + "." + property.getKey();
+              if (isChoice && property.getValue().has("enum")) {
+                wrong.add(path + " has values without a name, in a choice");
+              }
+              look(path, property.getValue(), false, wrong);
+            });
+    if (schema.path("items").isObject()) {
+      look(name + "[]", schema.get("items"), false, wrong);
+    }
+    for (JsonNode choice : schema.path("anyOf")) {
+      look(name + "|", choice, false, wrong);
+    }
   }
 }

@@ -209,15 +209,18 @@ public final class Frontend {
 
   private static void negotiate(Exchange exchange, Route.Form form) {
     String accept = exchange.request().getHeader(HttpHeaders.ACCEPT);
-    boolean events = accept != null && WireFormat.accepts(accept, EventStream.MEDIA_TYPE);
     switch (form) {
       case FIXED -> {}
-      case EVENTS -> {
-        boolean any = accept == null || WireFormat.accepts(accept, "*/*");
-        requireAcceptable(events || any);
-      }
+      case EVENTS ->
+          requireAcceptable(
+              accept == null
+                  || WireFormat.accepts(accept, EventStream.MEDIA_TYPE)
+                  || WireFormat.accepts(accept, "*/*"));
       case MODEL, MODEL_OR_EVENTS -> {
-        boolean streams = events && form == Route.Form.MODEL_OR_EVENTS;
+        boolean streams =
+            form == Route.Form.MODEL_OR_EVENTS
+                && accept != null
+                && WireFormat.prefers(accept, EventStream.MEDIA_TYPE);
         WireFormat format = WireFormat.ofAccept(accept);
         requireAcceptable(format != null || streams);
         exchange.answersIn(format == null ? WireFormat.JSON : format, streams);

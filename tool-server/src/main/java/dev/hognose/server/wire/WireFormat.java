@@ -85,6 +85,25 @@ public enum WireFormat {
     return false;
   }
 
+  /**
+   * Whether an Accept header names that media type before both forms: with a higher quality, or
+   * with the same and further ahead.
+   */
+  public static boolean prefers(String header, String mediaType) {
+    double most = 0;
+    boolean preferred = false;
+    for (String range : header.split(",", -1)) {
+      String type = bare(range);
+      boolean named = type.equals(mediaType);
+      double quality = named || isJson(type) || isPack(type) ? quality(range) : 0;
+      if (quality > most) {
+        most = quality;
+        preferred = named;
+      }
+    }
+    return preferred;
+  }
+
   private static @Nullable WireFormat named(String header) {
     String type = bare(header);
     return isJson(type) ? JSON : isPack(type) ? MESSAGE_PACK : null;

@@ -48,6 +48,25 @@ final class WireFormatTest {
     assertThat(WireFormat.ofContentType(contentType)).isEqualTo(format);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/event-stream                                        | true",
+        "text/event-stream, application/json                      | true",
+        "application/json;q=0.5, Text/Event-Stream                | true",
+        "*/*, text/event-stream                                   | true",
+        "text/event-stream, */*                                   | true",
+        "application/json, application/vnd.msgpack, text/event-stream | false",
+        "application/msgpack, text/event-stream                   | false",
+        "text/event-stream;q=0.5, application/json                | false",
+        "text/event-stream;q=0                                    | false",
+        "text/html                                                | false"
+      })
+  void givesWayToEventsThatAreNamedFirst(String accept, boolean events) {
+    assertThat(WireFormat.prefers(accept, "text/event-stream")).isEqualTo(events);
+  }
+
   @Test
   void writesTimesInUtc() {
     assertThat(Timestamp.of(0)).isEqualTo("1970-01-01T00:00:00.000Z");
