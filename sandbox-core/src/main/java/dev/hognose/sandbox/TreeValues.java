@@ -84,6 +84,16 @@ final class TreeValues {
         PyInt.of(bytes(span.endLine(), span.endColumn())));
   }
 
+  /** The prefix {@code u} of a text, or None. */
+  private PyObject prefix(Expression.Constant constant) {
+    if (!(constant.value() instanceof Literal.StringLiteral)) {
+      return PyNone.NONE;
+    }
+    String text = source.line(constant.span().line());
+    int at = text.offsetByCodePoints(0, constant.span().column());
+    return at < text.length() && (text.charAt(at) == 'u') ? new PyStr("u") : PyNone.NONE;
+  }
+
   /** A column in bytes of UTF-8. */
   private int bytes(int line, int column) {
     String text = source.line(line);
@@ -364,7 +374,7 @@ final class TreeValues {
               PyInt.of(conversion(x.conversion())),
               optional(x.formatSpec(), this::load));
       case Expression.JoinedStr x -> node("JoinedStr", at, list(x.values(), this::load));
-      case Expression.Constant x -> node("Constant", at, literal(x.value()), PyNone.NONE);
+      case Expression.Constant x -> node("Constant", at, literal(x.value()), prefix(x));
       case Expression.Slice x ->
           node(
               "Slice",

@@ -221,7 +221,19 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
 
   @Override
   public boolean equalTo(PyObject other) {
-    return other instanceof Array that && Comparison.equal(items, that.items);
+    return other instanceof Array that && !holdsNaN() && Comparison.equal(items, that.items);
+  }
+
+  /** Whether an item differs from itself; lists with the same such object would be equal. */
+  private boolean holdsNaN() {
+    if (code == 'f' || code == 'd') {
+      for (int i = 0; i < items.size; i++) {
+        if (Double.isNaN(((PyFloat) items.get(i)).value)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override

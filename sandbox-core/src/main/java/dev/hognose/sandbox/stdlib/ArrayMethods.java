@@ -13,6 +13,7 @@ import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
@@ -85,7 +86,7 @@ final class ArrayMethods {
 
   private static Table table() {
     METHODS.install();
-    IteratorMethods.table(Array.ITERATOR).install();
+    IteratorMethods.table(Array.ITERATOR).value("__module__", new PyStr("array")).install();
     return Table.ofModule("array")
         .value("array", Array.TYPE)
         .value("ArrayType", Array.TYPE)
@@ -258,7 +259,9 @@ final class ArrayMethods {
   private static int find(Machine machine, Array self, PyObject wanted, int from, int to) {
     for (int i = from; i < to; i++) {
       machine.meter().work(1);
-      if (Comparison.same(machine.meter(), self.items.get(i), wanted)) {
+      PyObject item = self.items.get(i);
+      if (Comparison.same(machine.meter(), item, wanted)
+          && !(item instanceof PyFloat f && Double.isNaN(f.value))) {
         return i;
       }
     }
@@ -408,14 +411,14 @@ final class ArrayMethods {
       throw Raise.typeError(
           "can only "
               + verb
-              + " array (not \""
+              + " (not \""
               + other.type().shownName()
               + "\")"
-              + (verb.equals("append") ? " to array" : ""));
+              + (verb.equals("append array") ? " to array" : ""));
     }
     if (that.code != self(args).code) {
       throw Raise.typeError(
-          verb.equals("append")
+          verb.equals("append array")
               ? "bad argument type for built-in operation"
               : "can only extend with array of same kind");
     }
@@ -424,7 +427,7 @@ final class ArrayMethods {
 
   private static PyObject add(Machine machine, @Nullable PyObject[] args) {
     Array self = self(args);
-    Array that = same(args, "append");
+    Array that = same(args, "append array");
     machine.meter().allocate(8L * (self.items.size + that.items.size));
     PyObject[] items = Arrays.copyOf(self.items.toArray(), self.items.size + that.items.size);
     System.arraycopy(that.items.toArray(), 0, items, self.items.size, that.items.size);
@@ -432,7 +435,7 @@ final class ArrayMethods {
   }
 
   private static PyObject addInPlace(Machine machine, @Nullable PyObject[] args) {
-    addAll(machine.meter(), self(args), same(args, "extend array with").items);
+    addAll(machine.meter(), self(args), same(args, "extend array with array").items);
     return Args.at(args, 0);
   }
 

@@ -57,8 +57,8 @@ final class DecimalMethods {
             .method("__float__", "self, /", (m, a) -> new PyFloat(self(a).toDouble(m.meter())))
             .method(
                 "__complex__", "self, /", (m, a) -> new PyComplex(self(a).toDouble(m.meter()), 0))
-            .method("__copy__", "self, /", (m, a) -> a[0])
-            .method("__deepcopy__", "self, memo, /", (m, a) -> a[0])
+            .methodOfSubclassesToo("__copy__", "self, /", (m, a) -> a[0])
+            .methodOfSubclassesToo("__deepcopy__", "self, memo, /", (m, a) -> a[0])
             .methodOfSubclassesToo("__reduce__", "self, /", DecimalMethods::reduce)
             .method("as_tuple", "self, /", DecimalMethods::asTuple)
             .method("as_integer_ratio", "self, /", DecimalMethods::asRatio)

@@ -171,7 +171,7 @@ public final class Library {
     registry.python("fractions", "fractions.py");
     registry.python("_fraction_format", "_fraction_format.py");
     registry.python("calendar", "calendar.py");
-    registry.natives("array", () -> ArrayMethods.NATIVES);
+    registry.both("array", "array.py", () -> ArrayMethods.NATIVES);
     registry.both("decimal", "decimal.py", () -> DecimalModule.NATIVES);
     registry.python("csv", "csv.py");
     registry.python("doctest", "doctest.py");

@@ -30,12 +30,23 @@ def _action_name(argument):
     return None
 
 
+def _columns():
+    """The width of the terminal, where the program has looked at the environment before."""
+    import sys
+    environ = getattr(sys.modules.get('os'), '__dict__', {}).get('environ', {})
+    try:
+        columns = int(environ['COLUMNS'])
+    except (KeyError, ValueError):
+        return _COLUMNS
+    return columns if columns > 0 else _COLUMNS
+
+
 class HelpFormatter:
     """Makes the texts of usage and help."""
 
     def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
         if width is None:
-            width = _COLUMNS - 2
+            width = _columns() - 2
         self._prog = prog
         self._indent_increment = indent_increment
         self._max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))

@@ -55,7 +55,10 @@ class _Writer:
         self.level -= 1
 
     def statement(self, node):
-        getattr(self, 'do_' + _name(node))(node)
+        write = getattr(self, 'do_' + _name(node), None)
+        if write is None:
+            raise TypeError(f'expected some sort of stmt, but got {node!r}')
+        write(node)
 
     def do_Expr(self, node):
         self.line(self.expr(node.value, _YIELD))
@@ -273,7 +276,8 @@ class _Writer:
         return node.id, _ATOM
 
     def of_Constant(self, node):
-        return _constant(node.value), _ATOM
+        prefix = 'u' if getattr(node, 'kind', None) == 'u' else ''
+        return prefix + _constant(node.value), _ATOM
 
     def of_JoinedStr(self, node):
         return _fstring(self, node), _ATOM

@@ -170,6 +170,12 @@ class UserDict(MutableMapping):
         self.data |= other.data if isinstance(other, UserDict) else other
         return self
 
+    def __copy__(self):
+        result = type(self).__new__(type(self))
+        result.__dict__.update(self.__dict__)
+        result.__dict__['data'] = self.data.copy()
+        return result
+
     def copy(self):
         if type(self) is UserDict:
             return UserDict(self.data.copy())

@@ -11,6 +11,8 @@ months = (None, 'January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 def format_time(value, format, fields):
     """What strftime gives, in the C locale."""
+    if not isinstance(format, str):
+        raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
     if '%' not in format:
         return format
     parts = []

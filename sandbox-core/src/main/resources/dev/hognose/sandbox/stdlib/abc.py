@@ -102,7 +102,10 @@ class ABCMeta(type):
     def _abc_decide(cls, subclass):
         answer = cls.__subclasshook__(subclass)
         if answer is not NotImplemented:
-            return bool(answer)
+            if answer is not True and answer is not False:
+                raise AssertionError(
+                    '__subclasshook__ must return either False, True, or NotImplemented')
+            return answer
         if cls in subclass.__mro__:
             return True
         for each in cls._abc_registry:

@@ -18,7 +18,7 @@ __all__ = [
 _UNRECOGNIZED_ARGS_ATTR = '_unrecognized_args'
 _UNSET = object()
 _EVERYTHING, _OPTIONS, _POSITIONALS = 'everything', 'options', 'positionals'
-_negative_number = re.compile(r'-(?:\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)')
+_negative_number = re.compile(r'-(?:\d+|\d*\.\d+)$')
 
 
 class ArgumentError(Exception):

@@ -120,6 +120,8 @@ _task_numbers = 0
 class Handle:
     """A callback that waits for its turn."""
 
+    __module__ = 'asyncio.events'
+
     __slots__ = ('_callback', '_args', '_loop', '_cancelled', '_context')
 
     def __init__(self, callback, args, loop, context=None):
@@ -148,18 +150,20 @@ class Handle:
             raise
         except BaseException as error:
             self._loop.call_exception_handler(
-                {'message': f'Exception in callback {self._callback!r}', 'exception': error,
+                {'message': f'Exception in callback {_callback_text(self._callback)}', 'exception': error,
                  'handle': self})
         finally:
             _swap_context(before)
 
     def __repr__(self):
-        state = ' cancelled' if self._cancelled else f' {self._callback!r}'
+        state = ' cancelled' if self._cancelled else f' {_callback_text(self._callback)}'
         return f'<{type(self).__name__}{state}>'
 
 
 class TimerHandle(Handle):
     """A callback that waits for a moment."""
+
+    __module__ = 'asyncio.events'
 
     __slots__ = ('_when', '_number')
 
@@ -187,9 +191,13 @@ class TimerHandle(Handle):
 class AbstractEventLoop:
     """The base of event loops."""
 
+    __module__ = 'asyncio.events'
 
-class _Loop(AbstractEventLoop):
+
+class _UnixSelectorEventLoop(AbstractEventLoop):
     """Runs callbacks one after the other."""
+
+    __module__ = 'asyncio.unix_events'
 
     def __init__(self):
         self._ready = deque()
@@ -386,16 +394,38 @@ class _Loop(AbstractEventLoop):
             self._handler(self, context)
 
 
-SelectorEventLoop = BaseEventLoop = _Loop
+SelectorEventLoop = BaseEventLoop = _UnixSelectorEventLoop
 
 
-def _function_text(callback):
-    name = getattr(callback, '__qualname__', None)
-    return f'{name}()' if name else repr(callback)
+def _callback_text(callback):
+    """How a callback is called in texts: its name, and where it is defined if it is a function."""
+    from functools import partial
+    calls = '()'
+    while isinstance(callback, partial):
+        callback = callback.func
+        calls += '()'
+    name = getattr(callback, '__qualname__', None) or repr(callback)
+    code = getattr(getattr(callback, '__wrapped__', callback), '__code__', None)
+    if code is None or hasattr(callback, '__self__'):
+        return name + calls
+    return f'{name}{calls} at {code.co_filename}:{code.co_firstlineno}'
+
+
+def _coroutine_text(coro):
+    name = getattr(coro, '__qualname__', None) or type(coro).__name__
+    code = getattr(coro, 'cr_code', None)
+    if code is None:
+        return f'{name}()'
+    frame = coro.cr_frame
+    if frame is None:
+        return f'{name}() done, defined at {code.co_filename}:{code.co_firstlineno}'
+    return f'{name}() running at {code.co_filename}:{frame.f_lineno}'
 
 
 class Future:
     """A result that is to come."""
+
+    __module__ = '_asyncio'
 
     _blocking = False
     _asyncio_future_blocking = False
@@ -410,16 +440,26 @@ class Future:
         self._cancelled_by = None
 
     def __repr__(self):
-        parts = [self._state.lower()]
+        return f'<{type(self).__name__} {" ".join([self._state.lower()] + self._details())}>'
+
+    def _details(self):
+        """The parts of a text that tell how it ended and who waits for that."""
+        parts = []
         if self._state == _FINISHED:
             if self._exception is not None:
                 parts.append(f'exception={self._exception!r}')
             else:
-                parts.append(f'result={self._result!r}')
-        if self._callbacks:
-            shown = ', '.join([_function_text(each) for each, _ in self._callbacks])
+                from reprlib import repr as short
+                parts.append(f'result={short(self._result)}')
+        callbacks = self._callbacks
+        if callbacks:
+            shown = _callback_text(callbacks[0][0])
+            if len(callbacks) > 2:
+                shown += f', <{len(callbacks) - 2} more>'
+            if len(callbacks) > 1:
+                shown += ', ' + _callback_text(callbacks[-1][0])
             parts.append(f'cb=[{shown}]')
-        return f'<{type(self).__name__} {" ".join(parts)}>'
+        return parts
 
     def __class_getitem__(cls, item):
         from types import GenericAlias
@@ -523,6 +563,8 @@ class Future:
 class Task(Future):
     """A coroutine that runs in turns with others."""
 
+    __module__ = '_asyncio'
+
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
         if not iscoroutine(coro):
             raise TypeError(f'a coroutine was expected, got {coro!r}')
@@ -544,21 +586,13 @@ class Task(Future):
             self._loop.call_soon(self._step, context=self._context)
 
     def __repr__(self):
-        parts = [self._state.lower()]
-        if self._state == _PENDING and self._must_cancel:
-            parts = ['cancelling']
-        parts.append(f'name={self._name!r}')
-        coro = self._coro
-        name = getattr(coro, '__qualname__', None) or type(coro).__name__
-        parts.append(f'coro=<{name}()>')
-        if self._state == _FINISHED:
-            if self._exception is not None:
-                parts.append(f'exception={self._exception!r}')
-            else:
-                parts.append(f'result={self._result!r}')
-        elif self._waiter is not None:
+        state = self._state.lower()
+        if self._state == _PENDING and self._cancel_requests:
+            state = 'cancelling'
+        parts = [state, f'name={self._name!r}', f'coro=<{_coroutine_text(self._coro)}>']
+        if self._state == _PENDING and self._waiter is not None:
             parts.append(f'wait_for={self._waiter!r}')
-        return f'<{type(self).__name__} {" ".join(parts)}>'
+        return f'<{type(self).__name__} {" ".join(parts + self._details())}>'
 
     def get_coro(self):
         return self._coro
@@ -676,7 +710,7 @@ class Task(Future):
                     f'Task cannot await on itself: {self!r}'), context=context)
             else:
                 waiter._blocking = False
-                waiter.add_done_callback(self._wakeup, context=context)
+                waiter.add_done_callback(self.task_wakeup, context=context)
                 self._waiter = waiter
                 if self._must_cancel and waiter.cancel(self._cancel_message):
                     self._must_cancel = False
@@ -684,7 +718,7 @@ class Task(Future):
             loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {waiter!r}'),
                            context=context)
 
-    def _wakeup(self, future):
+    def task_wakeup(self, future):
         if future._state == _FINISHED and future._exception is None:
             self._step()
             return
@@ -734,12 +768,12 @@ def get_event_loop():
     if _running is not None:
         return _running
     if _default is None:
-        _default = _Loop()
+        _default = _UnixSelectorEventLoop()
     return _default
 
 
 def new_event_loop():
-    return _Loop()
+    return _UnixSelectorEventLoop()
 
 
 def set_event_loop(loop):
@@ -848,8 +882,10 @@ def run_coroutine_threadsafe(coro, loop):
     return ensure_future(coro, loop=loop)
 
 
-class _Gathered(Future):
+class _GatheringFuture(Future):
     """The results of several futures."""
+
+    __module__ = 'asyncio.tasks'
 
     def __init__(self, children, loop):
         super().__init__(loop=loop)
@@ -916,7 +952,7 @@ def gather(*coros_or_futures, return_exceptions=False):
     outer = None
     for future in known.values():
         future.add_done_callback(done)
-    outer = _Gathered(children, loop)
+    outer = _GatheringFuture(children, loop)
     return outer
 
 
@@ -1094,6 +1130,8 @@ def as_completed(fs, *, timeout=None):
 class Timeout:
     """Cancels the block when its time is over, and raises TimeoutError."""
 
+    __module__ = 'asyncio.timeouts'
+
     def __init__(self, when):
         self._state = 'created'
         self._task = None
@@ -1150,16 +1188,29 @@ class Timeout:
             if self._task.uncancel() <= self._cancelling and exc_type is not None:
                 if issubclass(exc_type, CancelledError):
                     raise TimeoutError from exc_val
-                if isinstance(exc_val, BaseExceptionGroup) and exc_val.subgroup(CancelledError):
-                    pass
+                _tell_of_timeout(exc_val)
+                if isinstance(exc_val, BaseExceptionGroup):
+                    for each in exc_val.exceptions:
+                        _tell_of_timeout(each)
         elif self._state == 'active':
-            self._state = 'exited'
+            self._state = 'finished'
         return None
 
     def _on_timeout(self):
         self._task.cancel()
         self._state = 'expiring'
         self._handle = None
+
+
+def _tell_of_timeout(error):
+    """Makes a timeout the reason of an error that was raised when the block was cancelled."""
+    while error.__context__ is not None:
+        if isinstance(error.__context__, CancelledError):
+            reason = TimeoutError()
+            reason.__context__ = reason.__cause__ = error.__context__
+            error.__context__ = reason
+            break
+        error = error.__context__
 
 
 def timeout(delay):
@@ -1176,6 +1227,8 @@ def timeout_at(when):
 
 class TaskGroup:
     """A block that waits for its tasks and ends them all when one fails."""
+
+    __module__ = 'asyncio.taskgroups'
 
     def __init__(self):
         self._entered = False
@@ -1226,8 +1279,6 @@ class TaskGroup:
                 self._base_error is None):
             self._base_error = exc
         cancelled = exc if et is not None and issubclass(et, CancelledError) else None
-        if self._parent_cancel_requested and self._parent.uncancel() == 0:
-            cancelled = None
         if et is not None and not self._aborting:
             self._abort()
         while self._tasks:
@@ -1242,14 +1293,14 @@ class TaskGroup:
             self._completed = None
         if self._base_error is not None:
             raise self._base_error
-        if self._parent_cancel_requested and not self._errors:
-            self._parent.uncancel()
+        if self._parent_cancel_requested and self._parent.uncancel() == 0:
+            cancelled = None
         if cancelled is not None and not self._errors:
             raise cancelled
         if et is not None and not issubclass(et, CancelledError):
             self._errors.append(exc)
         if self._errors:
-            if self._parent.cancelling() and self._parent_cancel_requested is False:
+            if self._parent.cancelling():
                 self._parent.uncancel()
                 self._parent.cancel()
             raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
@@ -1267,10 +1318,10 @@ class TaskGroup:
             raise RuntimeError(f'TaskGroup {self!r} is shutting down')
         task = self._loop.create_task(coro, name=name, context=context)
         if task.done():
-            self._finished(task)
+            self._on_task_done(task)
         else:
             self._tasks[task] = None
-            task.add_done_callback(self._finished)
+            task.add_done_callback(self._on_task_done)
         return task
 
     def _abort(self):
@@ -1279,7 +1330,7 @@ class TaskGroup:
             if not task.done():
                 task.cancel()
 
-    def _finished(self, task):
+    def _on_task_done(self, task):
         self._tasks.pop(task, None)
         if self._completed is not None and not self._tasks and not self._completed.done():
             self._completed.set_result(True)
@@ -1328,15 +1379,14 @@ class _Held(_Bound):
 class Lock(_Held):
     """A lock that one task holds at a time."""
 
+    __module__ = 'asyncio.locks'
+
     def __init__(self):
         self._waiters = deque()
         self._locked = False
 
     def __repr__(self):
-        state = 'locked' if self._locked else 'unlocked'
-        if self._waiters:
-            state += f', waiters:{len(self._waiters)}'
-        return f'<asyncio.locks.Lock object at {id(self):#x} [{state}]>'
+        return _lock_text(self, 'locked' if self._locked else 'unlocked')
 
     def locked(self):
         return self._locked
@@ -1373,15 +1423,14 @@ class Lock(_Held):
 class Event(_Bound):
     """A flag that tasks can wait for."""
 
+    __module__ = 'asyncio.locks'
+
     def __init__(self):
         self._waiters = deque()
         self._value = False
 
     def __repr__(self):
-        state = 'set' if self._value else 'unset'
-        if self._waiters:
-            state += f', waiters:{len(self._waiters)}'
-        return f'<asyncio.locks.Event object at {id(self):#x} [{state}]>'
+        return _lock_text(self, 'set' if self._value else 'unset')
 
     def is_set(self):
         return self._value
@@ -1408,8 +1457,16 @@ class Event(_Bound):
             self._waiters.remove(future)
 
 
+def _lock_text(lock, state):
+    if lock._waiters:
+        state += f', waiters:{len(lock._waiters)}'
+    return f'<{type(lock).__module__}.{type(lock).__name__} object at {id(lock):#x} [{state}]>'
+
+
 class Condition(_Held):
     """A lock with notifications."""
+
+    __module__ = 'asyncio.locks'
 
     def __init__(self, lock=None):
         if lock is None:
@@ -1419,6 +1476,9 @@ class Condition(_Held):
         self.acquire = lock.acquire
         self.release = lock.release
         self._waiters = deque()
+
+    def __repr__(self):
+        return _lock_text(self, 'locked' if self.locked() else 'unlocked')
 
     async def wait(self):
         if not self.locked():
@@ -1471,6 +1531,8 @@ class Condition(_Held):
 class Semaphore(_Held):
     """A lock that a number of tasks hold at a time."""
 
+    __module__ = 'asyncio.locks'
+
     def __init__(self, value=1):
         if value < 0:
             raise ValueError('Semaphore initial value must be >= 0')
@@ -1478,11 +1540,8 @@ class Semaphore(_Held):
         self._value = value
 
     def __repr__(self):
-        state = 'locked' if self.locked() else f'unlocked, value:{self._value}'
-        if self._waiters:
-            state += f', waiters:{len(self._waiters)}'
-        name = type(self).__name__
-        return f'<asyncio.locks.{name} object at {id(self):#x} [{state}]>'
+        return _lock_text(
+            self, 'locked' if self.locked() else f'unlocked, value:{self._value}')
 
     def locked(self):
         return self._value == 0 or any([not each.cancelled() for each in self._waiters])
@@ -1524,6 +1583,8 @@ class Semaphore(_Held):
 class BoundedSemaphore(Semaphore):
     """A semaphore that is not released more often than acquired."""
 
+    __module__ = 'asyncio.locks'
+
     def __init__(self, value=1):
         self._bound_value = value
         super().__init__(value)
@@ -1537,13 +1598,20 @@ class BoundedSemaphore(Semaphore):
 class Barrier(_Bound):
     """A place where a number of tasks wait for each other."""
 
+    __module__ = 'asyncio.locks'
+
     def __init__(self, parties):
         if parties < 1:
-            raise ValueError('parties must be >= 1')
+            raise ValueError('parties must be > 0')
         self._condition = Condition()
         self._parties = parties
         self._state = 'filling'
         self._count = 0
+
+    def __repr__(self):
+        waiting = '' if self.broken else f', waiters:{self.n_waiting}/{self._parties}'
+        return (f'<{type(self).__module__}.{type(self).__name__} object at {id(self):#x} '
+                f'[{self._state}{waiting}]>')
 
     async def __aenter__(self):
         return await self.wait()
@@ -1604,6 +1672,8 @@ class Barrier(_Bound):
 
 class Queue(_Bound):
     """A queue between tasks."""
+
+    __module__ = 'asyncio.queues'
 
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
@@ -1751,6 +1821,8 @@ class Queue(_Bound):
 class PriorityQueue(Queue):
     """A queue that gives the smallest item first."""
 
+    __module__ = 'asyncio.queues'
+
     def _init(self, maxsize):
         self._queue = []
 
@@ -1763,6 +1835,8 @@ class PriorityQueue(Queue):
 
 class LifoQueue(Queue):
     """A queue that gives the newest item first."""
+
+    __module__ = 'asyncio.queues'
 
     def _init(self, maxsize):
         self._queue = []
@@ -1783,8 +1857,10 @@ eager_task_factory = create_eager_task_factory(Task)
 class Runner:
     """A loop of its own for several runs."""
 
+    __module__ = 'asyncio.runners'
+
     def __init__(self, *, debug=None, loop_factory=None):
-        self._factory = loop_factory or _Loop
+        self._factory = loop_factory or _UnixSelectorEventLoop
         self._debug = debug
         self._loop = None
         self._closed = False
@@ -1825,11 +1901,7 @@ class Runner:
 
     def run(self, coro, *, context=None):
         if not iscoroutine(coro):
-            if not hasattr(coro, '__await__'):
-                raise TypeError(
-                    'a coroutine was expected, got ' + repr(coro)
-                    if not hasattr(coro, '__await__') else 'An awaitable is required')
-            coro = _awaiting(coro)
+            raise ValueError(f'a coroutine was expected, got {coro!r}')
         if _running is not None:
             coro.close()
             raise RuntimeError('Runner.run() cannot be called from a running event loop')

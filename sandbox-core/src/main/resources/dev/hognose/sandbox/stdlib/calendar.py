@@ -31,6 +31,17 @@ class _Named(IntEnum):
 Month = _Named('Month', [(name.upper(), i) for i, name in enumerate(month_name) if name],
                module=__name__)
 Day = _Named('Day', [(name.upper(), i) for i, name in enumerate(day_name)], module=__name__)
+
+
+def __getattr__(name):
+    if name in ('January', 'February'):
+        from warnings import warn
+        warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead",
+             DeprecationWarning, stacklevel=2)
+        return 1 if name == 'January' else 2
+    raise AttributeError(f"module 'calendar' has no attribute {name!r}")
+
+
 (JANUARY, FEBRUARY, MARCH, APRIL, MAY, JUNE, JULY, AUGUST, SEPTEMBER, OCTOBER, NOVEMBER,
  DECEMBER) = Month
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = Day

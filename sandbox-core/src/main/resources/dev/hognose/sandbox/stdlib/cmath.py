@@ -51,21 +51,24 @@ def rect(r, phi, /):
     r = float(r)
     phi = float(phi)
     if phi == 0.0:
-        return complex(r, r * phi)
-    if _math.isinf(phi):
-        if _math.isinf(r) or r == 0.0:
-            return complex(r, 0.0 if r == 0.0 else nan)
-        raise ValueError('math domain error')
+        return complex(r, r * phi if _math.isfinite(r) else 0.0 if _math.isnan(r)
+                       else _math.copysign(phi, r * _math.copysign(1.0, phi)))
+    if not _math.isfinite(phi):
+        if r == 0.0:
+            return complex(0.0, 0.0)
+        if _math.isinf(phi) and not _math.isnan(r):
+            raise ValueError('math domain error')
+        return complex(inf if _math.isinf(r) else nan, nan)
     return complex(r * _math.cos(phi), r * _math.sin(phi))
 
 
 def exp(z, /):
     x, y = _parts(z)
-    if _math.isinf(y) and not _math.isnan(x):
+    if _math.isinf(y):
         if x == -inf:
             return complex(0.0, 0.0)
-        if x == inf:
-            return complex(inf, nan)
+        if _math.isnan(x):
+            return complex(nan, nan)
         raise ValueError('math domain error')
     if _math.isnan(y):
         return complex(0.0, 0.0) if x == -inf else complex(x if x == inf else nan, nan)
@@ -170,8 +173,8 @@ def sinh(z, /):
             if _math.isfinite(y):
                 return complex(_math.copysign(inf, _math.cos(y)) * (1 if x > 0 else -1),
                                _math.copysign(inf, _math.sin(y)))
-            return complex(x, nan)
-        return complex(x if x == 0.0 else nan, y if y == 0.0 else nan)
+            return complex(inf if _math.isnan(y) else x, nan)
+        return complex(0.0 if x == 0.0 else nan, y if y == 0.0 else nan)
     if abs(x) > 708.0:
         part = x - _math.copysign(1.0, x)
         return _checked(_math.cos(y) * _math.sinh(part) * e, _math.sin(y) * _math.cosh(part) * e, z)
@@ -217,6 +220,8 @@ def tan(z, /):
 
 def acos(z, /):
     x, y = _parts(z)
+    if _math.isnan(y) and (x == 0.0 or _math.isinf(x)):
+        return complex(nan, inf) if x else complex(pi / 2.0, nan)
     if abs(x) > _LARGE or abs(y) > _LARGE:
         real = _math.atan2(abs(y), x)
         size = _math.log(_math.hypot(x / 2.0, y / 2.0)) + _math.log(2.0) * 2.0
@@ -240,6 +245,8 @@ def acosh(z, /):
 
 def asinh(z, /):
     x, y = _parts(z)
+    if y == 0.0 and _math.isnan(x):
+        return complex(x, y)
     if abs(x) > _LARGE or abs(y) > _LARGE:
         size = _math.log(_math.hypot(x / 2.0, y / 2.0)) + _math.log(2.0) * 2.0
         return complex(_math.copysign(size, x), _math.atan2(y, abs(x)))
@@ -251,6 +258,8 @@ def asinh(z, /):
 
 def asin(z, /):
     x, y = _parts(z)
+    if _math.isinf(x) and _math.isnan(y):
+        return complex(nan, -inf)
     result = asinh(complex(-y, x))
     return complex(result.imag, -result.real)
 
@@ -260,6 +269,10 @@ def atanh(z, /):
     if x < 0.0 or x == 0.0 and _math.copysign(1.0, x) < 0.0:
         result = atanh(complex(-x, -y))
         return complex(-result.real, -result.imag)
+    if _math.isinf(x) or _math.isinf(y):
+        return complex(0.0, y if _math.isnan(y) else _math.copysign(pi / 2.0, y))
+    if x == 0.0 and _math.isnan(y):
+        return complex(x, y)
     ay = abs(y)
     if x > 1e153 or ay > 1e153:
         size = _math.hypot(x / 2.0, y / 2.0)

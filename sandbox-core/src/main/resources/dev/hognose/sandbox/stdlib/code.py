@@ -89,27 +89,29 @@ class InteractiveConsole(InteractiveInterpreter):
         elif banner:
             self.write(f'{banner}\n')
         more = False
-        while True:
-            try:
+        try:
+            while True:
                 try:
-                    line = self.raw_input(more_prompt if more else prompt)
-                except EOFError:
+                    try:
+                        line = self.raw_input(more_prompt if more else prompt)
+                    except EOFError:
+                        self.write('\n')
+                        break
+                    more = self.push(line)
+                except KeyboardInterrupt:
+                    self.write('\nKeyboardInterrupt\n')
+                    self.resetbuffer()
+                    more = False
+                except SystemExit:
+                    if not self.local_exit:
+                        raise
                     self.write('\n')
                     break
-                more = self.push(line)
-            except KeyboardInterrupt:
-                self.write('\nKeyboardInterrupt\n')
-                self.resetbuffer()
-                more = False
-            except SystemExit:
-                if not self.local_exit:
-                    raise
-                self.write('\n')
-                break
-        if exitmsg is None:
-            self.write(f'now exiting {self.__class__.__name__}...\n')
-        elif exitmsg != '':
-            self.write(f'{exitmsg}\n')
+        finally:
+            if exitmsg is None:
+                self.write(f'now exiting {self.__class__.__name__}...\n')
+            elif exitmsg != '':
+                self.write(f'{exitmsg}\n')
 
     def push(self, line, filename=None, _symbol='single'):
         """Takes a line; True if there must be more."""

@@ -24,8 +24,7 @@ def _maybe_compile(compiler, source, filename, symbol):
         try:
             compiler(source, filename, symbol)
         except SyntaxError as error:
-            if _incomplete(source, error) or symbol == 'single' and _wants_line(compiler, source,
-                                                                              filename, symbol):
+            if _incomplete(source, error) or _wants_line(compiler, source, filename, symbol):
                 return None
         else:
             if symbol == 'single' and _in_block(source):

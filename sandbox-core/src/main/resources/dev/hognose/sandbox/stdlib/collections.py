@@ -98,6 +98,10 @@ def _update_ordered(target, other):
         target[key] = value
 
 
+# The numbers of the ordered dicts whose texts are being made.
+_shown = set()
+
+
 class OrderedDict(dict):
     """A dict that knows its order."""
 
@@ -177,7 +181,14 @@ class OrderedDict(dict):
     def __repr__(self, /):
         if not self:
             return f'{type(self).__name__}()'
-        return f'{type(self).__name__}({dict.__repr__(self)})'
+        number = id(self)
+        if number in _shown:
+            return '...'
+        _shown.add(number)
+        try:
+            return f'{type(self).__name__}({dict.__repr__(self)})'
+        finally:
+            _shown.discard(number)
 
     def copy(self, /):
         return type(self)(self)
@@ -185,7 +196,11 @@ class OrderedDict(dict):
     __copy__ = copy
 
     def __reduce__(self, /):
-        return type(self), (), None, None, iter(self.items())
+        return type(self), (), vars(self) or None, None, iter(self.items())
+
+
+    def __reduce__(self):
+        return type(self), (), vars(self) or None, None, iter(self.items())
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -458,19 +473,21 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
                {'_make': make, '__builtins__': {}, '__name__': f'namedtuple_{typename}'})
     new.__name__ = '__new__'
     new.__qualname__ = f'{typename}.__new__'
-    new.__doc__ = f'Create new instance of {typename}({parameters})'
+    new.__doc__ = f'Create new instance of {typename}({listed})'
     if defaults is not None:
         new.__defaults__ = defaults
     count = len(fields)
     template = '(' + ', '.join(name + '=%r' for name in fields) + ')'
 
     def _make_from(cls, iterable):
+        """Make a new object from a sequence or iterable."""
         result = make(cls, iterable)
         if len(result) != count:
             raise TypeError(f'Expected {count} arguments, got {len(result)}')
         return result
 
     def _replace(self, /, **kwds):
+        """Return a new object replacing specified fields with new values."""
         result = self._make([kwds.pop(name, value) for name, value in zip(fields, self)])
         if kwds:
             raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
@@ -480,9 +497,11 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         return self.__class__.__name__ + template % tuple(self)
 
     def _asdict(self):
+        """Return a new dict which maps field names to their values."""
         return dict(zip(fields, self))
 
     def __getnewargs__(self):
+        """Return self as a plain tuple."""
         return tuple(self)
 
     for method in (_replace, __repr__, _asdict, __getnewargs__):
@@ -490,7 +509,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     _make_from.__name__ = '_make'
     _make_from.__qualname__ = f'{typename}._make'
     namespace = {
-        '__doc__': f'{typename}({parameters})',
+        '__doc__': f'{typename}({listed})',
         '__slots__': (),
         '_fields': fields,
         '_field_defaults': field_defaults,

@@ -487,7 +487,7 @@ class _Reading:
     def complain(self, number, line):
         if self.error is None:
             self.error = ParsingError(self.name)
-        self.error.append(number, repr(line))
+        self.error.append(number, line)
 
 
 class SectionProxy(MutableMapping):

@@ -3,9 +3,10 @@
 
 from abc import ABC, abstractmethod
 from functools import wraps
+from sys import exception as handled
 from types import GenericAlias, MethodType
 
-__all__ = ['AbstractAsyncContextManager', 'AbstractContextManager', 'AsyncContextDecorator',
+__all__ = ['AbstractAsyncContextManager', 'AbstractContextManager',
            'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'aclosing', 'asynccontextmanager',
            'chdir', 'closing', 'contextmanager', 'nullcontext', 'redirect_stderr',
            'redirect_stdout', 'suppress']
@@ -107,6 +108,7 @@ class _GeneratorContextManager(_GeneratorManager, AbstractContextManager, Contex
     """What a function decorated with contextmanager gives."""
 
     def __enter__(self):
+        del self.args, self.kwds, self.func
         try:
             return next(self.gen)
         except StopIteration:
@@ -379,7 +381,7 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
     def __exit__(self, *exc_details):
         exc = exc_details[1]
         received = exc is not None
-        outer = exc.__context__ if received else None
+        outer = handled()
         suppressed = pending = False
         while self._exit_callbacks:
             _, leave = self._exit_callbacks.pop()
@@ -432,7 +434,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     async def __aexit__(self, *exc_details):
         exc = exc_details[1]
         received = exc is not None
-        outer = exc.__context__ if received else None
+        outer = handled()
         suppressed = pending = False
         while self._exit_callbacks:
             plain, leave = self._exit_callbacks.pop()

@@ -9,6 +9,8 @@ _missing = object()
 class Context:
     """Values of context variables. Values are shared until one is set."""
 
+    __module__ = '_contextvars'
+
     __slots__ = ('_values', '_shared', '_entered', '_outer')
 
     def __new__(cls, *args, **kwargs):
@@ -22,7 +24,7 @@ class Context:
         return self
 
     def __init_subclass__(cls):
-        raise TypeError("type 'Context' is not an acceptable base type")
+        raise TypeError("type '_contextvars.Context' is not an acceptable base type")
 
     def run(self, callable, *args, **kwargs):
         """Calls a function in this context."""
@@ -83,6 +85,9 @@ class Context:
 
     __hash__ = None
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_contextvars.Context' object")
+
     def __repr__(self):
         return f'<_contextvars.Context object at {id(self):#x}>'
 
@@ -104,6 +109,8 @@ class _MissingType:
 
 class Token:
     """What set gives: the means to restore the value."""
+
+    __module__ = '_contextvars'
 
     __slots__ = ('_context', '_var', '_old', '_used')
     MISSING = _MissingType()
@@ -132,11 +139,14 @@ class Token:
 class ContextVar:
     """A variable of contexts."""
 
+    __module__ = '_contextvars'
+
     __slots__ = ('_name', '_default')
 
     def __init__(self, *names, default=_missing):
         if len(names) != 1:
-            raise TypeError('ContextVar() takes exactly 1 positional argument '
+            expected = 'at most' if names else 'exactly'
+            raise TypeError(f'ContextVar() takes {expected} 1 positional argument '
                             f'({len(names)} given)')
         name, = names
         if not isinstance(name, str):
@@ -145,7 +155,7 @@ class ContextVar:
         self._default = default
 
     def __init_subclass__(cls):
-        raise TypeError("type 'ContextVar' is not an acceptable base type")
+        raise TypeError("type '_contextvars.ContextVar' is not an acceptable base type")
 
     @property
     def name(self):
@@ -194,6 +204,9 @@ class ContextVar:
             values.pop(self, None)
         else:
             values[self] = token._old
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_contextvars.ContextVar' object")
 
     def __repr__(self):
         default = '' if self._default is _missing else f' default={self._default!r}'

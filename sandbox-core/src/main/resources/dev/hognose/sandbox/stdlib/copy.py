@@ -2,6 +2,7 @@
 """Shallow and deep copies."""
 
 from copyreg import _is_partial, dispatch_table
+from types import MethodType as _method
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -64,6 +65,8 @@ def deepcopy(x, memo=None):
         result = x.copy()
     elif issubclass(cls, type):
         result = x
+    elif cls is _method:
+        result = _method(x.__func__, deepcopy(x.__self__, memo))
     else:
         method = getattr(x, '__deepcopy__', None)
         if method is not None:

@@ -66,8 +66,7 @@ _hidden = {'deque': ('collections', lambda d: ((), d.maxlen) if d.maxlen is not 
            'OrderedDict': ('collections', lambda d: ())}
 _plain = {'Fraction': ('fractions', lambda f: (f.numerator, f.denominator)),
           'Counter': ('collections', lambda c: (dict(c),)),
-          'range': ('builtins', lambda r: (r.start, r.stop, r.step)),
-          'array': ('array', lambda a: (a.typecode, a.tolist()))}
+          'range': ('builtins', lambda r: (r.start, r.stop, r.step))}
 
 
 def _state(obj):
@@ -103,6 +102,8 @@ def _special(obj, cls):
             if name == 'deque':
                 return cls, _hidden[name][1](obj), state, iter(obj)
             return cls, _hidden[name][1](obj), state, None, iter(obj.items())
+        if name == 'array' and each.__module__ == 'array':
+            return cls, (obj.typecode, obj.tolist()), _state(obj) or None
         if name in _plain and each.__module__ == _plain[name][0]:
             return cls, _plain[name][1](obj)
     if isinstance(obj, BaseException):

@@ -447,7 +447,7 @@ class DictWriter:
 
     def _values(self, row):
         if self.extrasaction == 'raise':
-            wrong = [name for name in row if name not in self.fieldnames]
+            wrong = [name for name in row.keys() if name not in self.fieldnames]
             if wrong:
                 raise ValueError('dict contains fields not in fieldnames: '
                                  + ', '.join([repr(name) for name in wrong]))

@@ -431,7 +431,10 @@ def _process(cls, params):
 
 
 def _init_annotations(init):
-    annotations = {each.name: each.type for each in init if each.init}
+    annotations = {each.name: each.type for each in init if each.init and not each.kw_only}
+    for each in init:
+        if each.init and each.kw_only:
+            annotations[each.name] = each.type
     annotations['return'] = None
     return annotations
 

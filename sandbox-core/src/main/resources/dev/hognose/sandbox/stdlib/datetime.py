@@ -70,8 +70,11 @@ def _check_date(year, month, day):
 
 
 def _missing(year, month):
-    _integer(year)
-    name, place = ('month', 2) if month is None else ('day', 3)
+    if year is None:
+        name, place = 'year', 1
+    else:
+        _integer(year)
+        name, place = ('month', 2) if month is None else ('day', 3)
     return TypeError(f"function missing required argument '{name}' (pos {place})")
 
 
@@ -108,11 +111,18 @@ def _check_zone(tz):
         raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
 
 
+def _check_name(name):
+    if name is not None and not isinstance(name, str):
+        raise TypeError(
+            f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+    return name
+
+
 def _check_offset(offset, name='utcoffset'):
     if offset is None:
         return None
     if not isinstance(offset, timedelta):
-        raise TypeError(f"tzinfo.{name}() must return None or a timedelta, not '{type(offset).__name__}'")
+        raise TypeError(f"tzinfo.{name}() must return None or timedelta, not '{type(offset).__name__}'")
     if not -86400 < offset._days * 86400 + offset._seconds < 86400:
         raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
                          'timedelta(hours=24).')
@@ -380,7 +390,7 @@ class date:
 
     __slots__ = ('_year', '_month', '_day')
 
-    def __new__(cls, year, month=None, day=None, *more):
+    def __new__(cls, year=None, month=None, day=None, *more):
         if more:
             raise TypeError(f'function takes at most 3 arguments ({3 + len(more)} given)')
         if day is None or month is None:
@@ -710,7 +720,7 @@ class time:
         return None if self._tzinfo is None else _check_offset(self._tzinfo.utcoffset(None))
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+        return None if self._tzinfo is None else _check_name(self._tzinfo.tzname(None))
 
     def dst(self):
         return None if self._tzinfo is None else _check_offset(self._tzinfo.dst(None), 'dst')
@@ -752,7 +762,7 @@ class datetime(date):
 
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
 
-    def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0,
+    def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0,
                 tzinfo=None, *, fold=0):
         if day is None or month is None:
             if _packed_date(year, 10):
@@ -833,6 +843,10 @@ class datetime(date):
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
+        for number, (part, kind) in enumerate(((date, _date), (time, _time)), 1):
+            if not isinstance(part, kind):
+                raise TypeError(f'combine() argument {number} must be datetime.{kind.__name__}, '
+                                f'not {type(part).__name__}')
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second,
                    time.microsecond, time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
 
@@ -844,6 +858,10 @@ class datetime(date):
 
     @classmethod
     def strptime(cls, date_string, format, /):
+        for number, text in enumerate((date_string, format), 1):
+            if not isinstance(text, str):
+                raise TypeError(f'strptime() argument {number} must be str, not '
+                                + type(text).__name__)
         return _text().parse_datetime(cls, date_string, format)
 
     def timetuple(self):
@@ -935,7 +953,7 @@ class datetime(date):
         return None if self._tzinfo is None else _check_offset(self._tzinfo.utcoffset(self))
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+        return None if self._tzinfo is None else _check_name(self._tzinfo.tzname(self))
 
     def dst(self):
         return None if self._tzinfo is None else _check_offset(self._tzinfo.dst(self), 'dst')
@@ -1015,6 +1033,15 @@ class datetime(date):
         return self.__reduce_ex__(2)
 
 
+_date, _time = date, time
+
+
+def _check_moment(name, moment):
+    if moment is not None and not isinstance(moment, datetime):
+        raise TypeError(f'{name}(dt) argument must be a datetime instance or None, not '
+                        + type(moment).__name__)
+
+
 class timezone(tzinfo):
     """A time zone with a fixed offset."""
 
@@ -1041,14 +1068,17 @@ class timezone(tzinfo):
         return self
 
     def utcoffset(self, dt, /):
+        _check_moment('utcoffset', dt)
         return self._offset
 
     def tzname(self, dt, /):
+        _check_moment('tzname', dt)
         if self._name is not None:
             return self._name
         return 'UTC' + _offset_text(self._offset) if self._offset else 'UTC'
 
     def dst(self, dt, /):
+        _check_moment('dst', dt)
         return None
 
     def fromutc(self, dt, /):

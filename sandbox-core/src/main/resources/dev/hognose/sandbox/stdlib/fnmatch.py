@@ -59,12 +59,16 @@ def _set(text):
 
 
 def _escaped(char):
-    return '\\' + char if char in '\\]^-[&~|' else char
+    return '\\' + char if char in '\\^-[&~|' else char
 
 
 def translate(pat):
-    """The regular expression of a pattern."""
-    result = []
+    """The regular expression of a pattern.
+
+    What stands between two stars is looked for once, from the left: if the rest does not match
+    there, it does not match further right either.
+    """
+    pieces = [[]]
     at = 0
     while at < len(pat):
         char = pat[at]
@@ -72,9 +76,9 @@ def translate(pat):
         if char == '*':
             while at < len(pat) and pat[at] == '*':
                 at += 1
-            result.append('.*')
+            pieces.append([])
         elif char == '?':
-            result.append('.')
+            pieces[-1].append('.')
         elif char == '[':
             end = at
             if end < len(pat) and pat[end] == '!':
@@ -84,10 +88,14 @@ def translate(pat):
             while end < len(pat) and pat[end] != ']':
                 end += 1
             if end >= len(pat):
-                result.append('\\[')
+                pieces[-1].append('\\[')
             else:
-                result.append(_set(pat[at:end]))
+                pieces[-1].append(_set(pat[at:end]))
                 at = end + 1
         else:
-            result.append(re.escape(char))
-    return f"(?s:{''.join(result)})\\Z"
+            pieces[-1].append(re.escape(char))
+    first, *middle = [''.join(piece) for piece in pieces]
+    if middle:
+        last = middle.pop()
+        first += ''.join([f'(?>.*?{piece})' for piece in middle]) + '.*' + last
+    return f'(?s:{first})\\Z'

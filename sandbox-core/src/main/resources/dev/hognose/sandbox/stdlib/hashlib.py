@@ -283,6 +283,9 @@ def _hmac_states(name, key):
 
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+    if not isinstance(hash_name, str):
+        raise TypeError("pbkdf2_hmac() argument 'hash_name' must be str, not "
+                        + type(hash_name).__name__)
     name = _algorithm(hash_name)
     if name is None or name[:5] == 'shake':
         raise UnsupportedDigestmodError('[digital envelope routines] unsupported')

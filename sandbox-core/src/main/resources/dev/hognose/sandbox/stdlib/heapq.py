@@ -42,6 +42,45 @@ class _Reversed:
         return not (self.value < other.value or other.value < self.value)
 
 
+def _heapify_max(heap):
+    """Makes a list a heap whose first item is the largest."""
+    for at in range(len(heap) // 2 - 1, -1, -1):
+        _sink_max(heap, at)
+
+
+def _heappop_max(heap):
+    last = heap.pop()
+    if not heap:
+        return last
+    return _heapreplace_max(heap, last)
+
+
+def _heapreplace_max(heap, item):
+    largest = heap[0]
+    heap[0] = item
+    _sink_max(heap, 0)
+    return largest
+
+
+def _sink_max(heap, start):
+    """Moves larger children up until a leaf is free, then the item from there to its place."""
+    size = len(heap)
+    item, at = heap[start], start
+    child = 2 * at + 1
+    while child < size:
+        if child + 1 < size and not heap[child + 1] < heap[child]:
+            child += 1
+        heap[at] = heap[child]
+        at, child = child, 2 * child + 1
+    while at > start:
+        parent = (at - 1) // 2
+        if not heap[parent] < item:
+            break
+        heap[at] = heap[parent]
+        at = parent
+    heap[at] = item
+
+
 def nlargest(n, iterable, key=None):
     """The n largest items, as sorted(iterable, key=key, reverse=True)[:n]."""
     if n == 1:
