@@ -194,7 +194,7 @@ class AbstractEventLoop:
     __module__ = 'asyncio.events'
 
 
-class _UnixSelectorEventLoop(AbstractEventLoop):
+class _Loop(AbstractEventLoop):
     """Runs callbacks one after the other."""
 
     __module__ = 'asyncio.unix_events'
@@ -394,7 +394,12 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
             self._handler(self, context)
 
 
-SelectorEventLoop = BaseEventLoop = _UnixSelectorEventLoop
+SelectorEventLoop = BaseEventLoop = _Loop
+
+
+# Names that texts show for those of this module.
+_SHOWN = {'Task._wakeup': 'Task.task_wakeup', 'TaskGroup._finished': 'TaskGroup._on_task_done',
+          '_Gathered': '_GatheringFuture'}
 
 
 def _callback_text(callback):
@@ -405,6 +410,7 @@ def _callback_text(callback):
         callback = callback.func
         calls += '()'
     name = getattr(callback, '__qualname__', None) or repr(callback)
+    name = _SHOWN.get(name, name)
     code = getattr(getattr(callback, '__wrapped__', callback), '__code__', None)
     if code is None or hasattr(callback, '__self__'):
         return name + calls
@@ -440,7 +446,9 @@ class Future:
         self._cancelled_by = None
 
     def __repr__(self):
-        return f'<{type(self).__name__} {" ".join([self._state.lower()] + self._details())}>'
+        name = type(self).__name__
+        parts = [_SHOWN.get(name, name), self._state.lower(), *self._details()]
+        return f'<{" ".join(parts)}>'
 
     def _details(self):
         """The parts of a text that tell how it ended and who waits for that."""
@@ -710,7 +718,7 @@ class Task(Future):
                     f'Task cannot await on itself: {self!r}'), context=context)
             else:
                 waiter._blocking = False
-                waiter.add_done_callback(self.task_wakeup, context=context)
+                waiter.add_done_callback(self._wakeup, context=context)
                 self._waiter = waiter
                 if self._must_cancel and waiter.cancel(self._cancel_message):
                     self._must_cancel = False
@@ -718,7 +726,7 @@ class Task(Future):
             loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {waiter!r}'),
                            context=context)
 
-    def task_wakeup(self, future):
+    def _wakeup(self, future):
         if future._state == _FINISHED and future._exception is None:
             self._step()
             return
@@ -768,12 +776,12 @@ def get_event_loop():
     if _running is not None:
         return _running
     if _default is None:
-        _default = _UnixSelectorEventLoop()
+        _default = _Loop()
     return _default
 
 
 def new_event_loop():
-    return _UnixSelectorEventLoop()
+    return _Loop()
 
 
 def set_event_loop(loop):
@@ -882,7 +890,7 @@ def run_coroutine_threadsafe(coro, loop):
     return ensure_future(coro, loop=loop)
 
 
-class _GatheringFuture(Future):
+class _Gathered(Future):
     """The results of several futures."""
 
     __module__ = 'asyncio.tasks'
@@ -952,7 +960,7 @@ def gather(*coros_or_futures, return_exceptions=False):
     outer = None
     for future in known.values():
         future.add_done_callback(done)
-    outer = _GatheringFuture(children, loop)
+    outer = _Gathered(children, loop)
     return outer
 
 
@@ -1318,10 +1326,10 @@ class TaskGroup:
             raise RuntimeError(f'TaskGroup {self!r} is shutting down')
         task = self._loop.create_task(coro, name=name, context=context)
         if task.done():
-            self._on_task_done(task)
+            self._finished(task)
         else:
             self._tasks[task] = None
-            task.add_done_callback(self._on_task_done)
+            task.add_done_callback(self._finished)
         return task
 
     def _abort(self):
@@ -1330,7 +1338,7 @@ class TaskGroup:
             if not task.done():
                 task.cancel()
 
-    def _on_task_done(self, task):
+    def _finished(self, task):
         self._tasks.pop(task, None)
         if self._completed is not None and not self._tasks and not self._completed.done():
             self._completed.set_result(True)
@@ -1860,7 +1868,7 @@ class Runner:
     __module__ = 'asyncio.runners'
 
     def __init__(self, *, debug=None, loop_factory=None):
-        self._factory = loop_factory or _UnixSelectorEventLoop
+        self._factory = loop_factory or _Loop
         self._debug = debug
         self._loop = None
         self._closed = False
