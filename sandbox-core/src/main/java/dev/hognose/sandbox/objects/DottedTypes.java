@@ -40,6 +40,7 @@ final class DottedTypes {
           "_thread._local",
           "_thread.lock",
           "array.array",
+          "array.arrayiterator",
           "ast.AST",
           "collections.OrderedDict",
           "collections.defaultdict",
