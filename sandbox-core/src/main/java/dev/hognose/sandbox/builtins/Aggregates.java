@@ -208,14 +208,12 @@ final class Aggregates {
   }
 
   static void rejectTexts(PyObject start) {
-    switch (start) {
-      case PyStr text ->
-          throw Raise.typeError("sum() can't sum strings [use ''.join(seq) instead]");
-      case PyBytes bytes ->
-          throw Raise.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
-      case PyByteArray bytes ->
-          throw Raise.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
-      default -> {}
+    if (start instanceof PyStr) {
+      throw Raise.typeError("sum() can't sum strings [use ''.join(seq) instead]");
+    } else if (start instanceof PyBytes) {
+      throw Raise.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+    } else if (start instanceof PyByteArray) {
+      throw Raise.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
     }
   }
 }

@@ -119,25 +119,28 @@ final class FloatMethods {
   }
 
   private static double convert(Machine machine, PyObject x, PyObject shown) {
-    return switch (x) {
-      case PyStr s -> parse(machine, s.value(), s);
-      case PyBytes b -> parse(machine, IntMethods.latin1(b.value, b.value.length), b);
-      case PyByteArray b -> parse(machine, IntMethods.latin1(b.value, b.size), b);
-      case PyMemoryView view -> {
-        byte[] bytes = view.toArray();
-        yield parse(machine, IntMethods.latin1(bytes, bytes.length), new PyBytes(bytes));
-      }
-      default -> {
-        Double number = Numbers.asDouble(x);
-        if (number == null) {
-          throw Raise.typeError(
-              "float() argument must be a string or a real number, not '"
-                  + shown.type().shownName()
-                  + "'");
-        }
-        yield number;
-      }
-    };
+    if (x instanceof PyStr s) {
+      return parse(machine, s.value(), s);
+    }
+    if (x instanceof PyBytes b) {
+      return parse(machine, IntMethods.latin1(b.value, b.value.length), b);
+    }
+    if (x instanceof PyByteArray b) {
+      return parse(machine, IntMethods.latin1(b.value, b.size), b);
+    }
+    if (x instanceof PyMemoryView view) {
+      byte[] bytes = view.toArray();
+      return parse(machine, IntMethods.latin1(bytes, bytes.length), new PyBytes(bytes));
+    }
+
+    Double number = Numbers.asDouble(x);
+    if (number == null) {
+      throw Raise.typeError(
+          "float() argument must be a string or a real number, not '"
+              + shown.type().shownName()
+              + "'");
+    }
+    return number;
   }
 
   private static double parse(Machine machine, String text, PyObject source) {

@@ -129,22 +129,38 @@ final class IntMethods {
   }
 
   private static PyObject convert(Meter meter, PyObject x) {
-    return switch (x) {
-      case PyInt i -> i;
-      case PyStr s -> parseText(meter, s.value(), 10, x);
-      case PyFloat f -> Numbers.truncate(f.value);
-      case PyBool b -> b.asInt;
-      case PyBigInt b -> b;
-      case PyBytes b -> parseText(meter, latin1(b.value, b.value.length), 10, x);
-      case PyByteArray b -> parseText(meter, latin1(b.value, b.size), 10, x);
-      case PyMemoryView view -> {
-        byte[] bytes = view.toArray();
-        yield parseText(meter, latin1(bytes, bytes.length), 10, new PyBytes(bytes));
-      }
-      case PyInstance instance -> convertInstance(meter, instance);
-      case LibraryNumber ignored -> PyBuiltin.FALLBACK;
-      default -> throw notConvertible(x);
-    };
+    if (x instanceof PyInt i) {
+      return i;
+    }
+    if (x instanceof PyStr s) {
+      return parseText(meter, s.value(), 10, x);
+    }
+    if (x instanceof PyFloat f) {
+      return Numbers.truncate(f.value);
+    }
+    if (x instanceof PyBool b) {
+      return b.asInt;
+    }
+    if (x instanceof PyBigInt b) {
+      return b;
+    }
+    if (x instanceof PyBytes b) {
+      return parseText(meter, latin1(b.value, b.value.length), 10, x);
+    }
+    if (x instanceof PyByteArray b) {
+      return parseText(meter, latin1(b.value, b.size), 10, x);
+    }
+    if (x instanceof PyMemoryView view) {
+      byte[] bytes = view.toArray();
+      return parseText(meter, latin1(bytes, bytes.length), 10, new PyBytes(bytes));
+    }
+    if (x instanceof PyInstance instance) {
+      return convertInstance(meter, instance);
+    }
+    if (x instanceof LibraryNumber) {
+      return PyBuiltin.FALLBACK;
+    }
+    throw notConvertible(x);
   }
 
   private static PyObject convertInstance(Meter meter, PyInstance instance) {
@@ -189,12 +205,17 @@ final class IntMethods {
       throw Raise.valueError("int() base must be >= 2 and <= 36, or 0");
     }
     int radix = (int) Numbers.ssize(number);
-    return switch (Payload.of(x)) {
-      case PyStr s -> parseText(meter, s.value(), radix, s);
-      case PyBytes b -> parseText(meter, latin1(b.value, b.value.length), radix, b);
-      case PyByteArray b -> parseText(meter, latin1(b.value, b.size), radix, b);
-      default -> throw Raise.typeError("int() can't convert non-string with explicit base");
-    };
+    PyObject plain = Payload.of(x);
+    if (plain instanceof PyStr s) {
+      return parseText(meter, s.value(), radix, s);
+    }
+    if (plain instanceof PyBytes b) {
+      return parseText(meter, latin1(b.value, b.value.length), radix, b);
+    }
+    if (plain instanceof PyByteArray b) {
+      return parseText(meter, latin1(b.value, b.size), radix, b);
+    }
+    throw Raise.typeError("int() can't convert non-string with explicit base");
   }
 
   private static PyObject parseText(Meter meter, String text, int base, PyObject source) {

@@ -23,25 +23,25 @@ final class Listing {
   /** Names of an object, its class and the classes above, sorted. */
   static PyObject ofInstance(Machine machine, PyObject object) {
     TreeSet<String> names = new TreeSet<>();
-    switch (object) {
-      case PyModule module -> addKeys(names, module.namespace);
-      case PyType type -> addClass(names, type);
-      default -> {
-        if (object instanceof PyInstance instance) {
-          if (instance.shape != null) {
-            for (PyStr name : instance.shape.names) {
-              if (!Shape.isSlot(name)) {
-                names.add(name.value());
-              }
+    if (object instanceof PyModule module) {
+      addKeys(names, module.namespace);
+    } else if (object instanceof PyType type) {
+      addClass(names, type);
+    } else {
+      if (object instanceof PyInstance instance) {
+        if (instance.shape != null) {
+          for (PyStr name : instance.shape.names) {
+            if (!Shape.isSlot(name)) {
+              names.add(name.value());
             }
           }
-          addKeys(names, instance.dict);
         }
-        if (object instanceof PyFunction function) {
-          addKeys(names, function.attributes);
-        }
-        addClass(names, object.type());
+        addKeys(names, instance.dict);
       }
+      if (object instanceof PyFunction function) {
+        addKeys(names, function.attributes);
+      }
+      addClass(names, object.type());
     }
     return sorted(names);
   }

@@ -3,21 +3,17 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Comparison;
-import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import java.util.Arrays;
-import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stable sorting of values that compare without guest code.
  *
- * <p>Lists of ints only, of floats without NaN only, and of strings only are sorted by the JDK's
- * TimSort, for which their order is total; everything else by a merge sort of natural runs that
- * asks {@code <} only and bears any answers. Each comparison is charged.
+ * <p>Numbers are sorted as {@link NumberOrder} says, everything else by a merge sort that asks
+ * {@code <} only and bears any answers. Each comparison is charged.
  */
 final class Sorting {
   private static final int RUN = 16;
@@ -46,7 +42,11 @@ final class Sorting {
     if (length < 2) {
       return;
     }
-    if (keys == values && sortPlain(meter, keys, reverse)) {
+    if (keys == values && keys[0] instanceof PyInt && areInts(keys)) {
+      sortInts(meter, keys, reverse);
+      return;
+    }
+    if (NumberOrder.sort(meter, keys, values, reverse)) {
       return;
     }
     meter.allocate(16L * length);
@@ -55,42 +55,17 @@ final class Sorting {
       int at = reverse ? length - 1 - i : i;
       entries[i] = new Entry(keys[at], values[at]);
     }
-    Comparator<Entry> total = totalOrder(meter, keys);
-    if (total != null) {
-      Arrays.sort(entries, total);
-    } else {
-      new Sorting(meter).mergeSort(entries);
-    }
+    new Sorting(meter).mergeSort(entries);
     for (int i = 0; i < length; i++) {
       values[reverse ? length - 1 - i : i] = entries[i].value;
     }
   }
 
-  /** Sorts ints or strings that are their own keys; whether they all were of one such type. */
-  private static boolean sortPlain(Meter meter, PyObject[] items, boolean reverse) {
-    Class<?> kind = items[0].getClass();
+  private static boolean areInts(PyObject[] items) {
     for (PyObject item : items) {
-      if (item.getClass() != kind) {
+      if (!(item instanceof PyInt)) {
         return false;
       }
-    }
-    if (kind == PyInt.class) {
-      sortInts(meter, items, reverse);
-      return true;
-    }
-    if (kind != PyStr.class) {
-      return false;
-    }
-    if (reverse) {
-      reverse(items);
-    }
-    Arrays.sort(
-        items,
-        (a, b) -> {
-          return Comparison.compareText(meter, (PyStr) a, (PyStr) b);
-        });
-    if (reverse) {
-      reverse(items);
     }
     return true;
   }
@@ -110,46 +85,12 @@ final class Sorting {
     }
   }
 
-  private static void reverse(PyObject[] items) {
-    for (int i = 0, j = items.length - 1; i < j; i++, j--) {
-      PyObject item = items[i];
-      items[i] = items[j];
-      items[j] = item;
-    }
-  }
-
   private record Entry(PyObject key, PyObject value) {}
 
-  private static @Nullable Comparator<Entry> totalOrder(Meter meter, PyObject[] keys) {
-    Class<?> kind = keys[0].getClass();
-    for (PyObject key : keys) {
-      if (key.getClass() != kind || key instanceof PyFloat x && Double.isNaN(x.value)) {
-        return null;
-      }
-    }
-    if (kind == PyInt.class) {
-      return (a, b) -> {
-        meter.work(1);
-        return Long.compare(((PyInt) a.key).value, ((PyInt) b.key).value);
-      };
-    }
-    if (kind == PyFloat.class) {
-      return (a, b) -> {
-        meter.work(1);
-        double x = ((PyFloat) a.key).value;
-        double y = ((PyFloat) b.key).value;
-        return x < y ? -1 : x > y ? 1 : 0;
-      };
-    }
-    if (kind == PyStr.class) {
-      return (a, b) -> {
-        return Comparison.compareText(meter, (PyStr) a.key, (PyStr) b.key);
-      };
-    }
-    return null;
-  }
-
   private boolean less(Entry a, Entry b) {
+    if (a.key instanceof PyStr x && b.key instanceof PyStr y) {
+      return Comparison.compareText(meter, x, y) < 0;
+    }
     if (a.key instanceof PyTuple x
         && b.key instanceof PyTuple y
         && x.items.length > 0

@@ -19,24 +19,37 @@ final class Truth {
 
   /** 1 for true, 0 for false or an argument left out, -1 if guest code must say. */
   static int of(@Nullable PyObject object) {
-    return switch (object) {
-      case null -> 0;
-      case PyBool truth -> truth == PyBool.TRUE ? 1 : 0;
-      case PyNone none -> 0;
-      case PyInt number -> number.value != 0 ? 1 : 0;
-      case PyFloat number -> number.value != 0 ? 1 : 0;
-      case PyBigInt number -> 1;
-      case PyComplex number -> number.real != 0 || number.imaginary != 0 ? 1 : 0;
-      case PyRange range -> range.length().signum();
-      default -> {
-        int length = Containers.length(object);
-        if (length >= 0) {
-          yield length > 0 ? 1 : 0;
-        }
-        boolean asks =
-            object.type().lookup(Names.BOOL) != null || object.type().lookup(Names.LEN) != null;
-        yield asks ? -1 : 1;
-      }
-    };
+    if (object == null) {
+      return 0;
+    }
+    if (object instanceof PyBool truth) {
+      return truth == PyBool.TRUE ? 1 : 0;
+    }
+    if (object instanceof PyNone) {
+      return 0;
+    }
+    if (object instanceof PyInt number) {
+      return number.value != 0 ? 1 : 0;
+    }
+    if (object instanceof PyFloat number) {
+      return number.value != 0 ? 1 : 0;
+    }
+    if (object instanceof PyBigInt) {
+      return 1;
+    }
+    if (object instanceof PyComplex number) {
+      return number.real != 0 || number.imaginary != 0 ? 1 : 0;
+    }
+    if (object instanceof PyRange range) {
+      return range.length().signum();
+    }
+
+    int length = Containers.length(object);
+    if (length >= 0) {
+      return length > 0 ? 1 : 0;
+    }
+    boolean asks =
+        object.type().lookup(Names.BOOL) != null || object.type().lookup(Names.LEN) != null;
+    return asks ? -1 : 1;
   }
 }

@@ -68,14 +68,22 @@ public final class Arithmetic {
   }
 
   private static @Nullable PyObject plain(PyObject value) {
-    return switch (value) {
-      case PyInt i -> i;
-      case PyFloat f -> f;
-      case PyBool b -> b.asInt;
-      case PyBigInt b -> b;
-      case PyComplex c -> c;
-      default -> null;
-    };
+    if (value instanceof PyInt i) {
+      return i;
+    }
+    if (value instanceof PyFloat f) {
+      return f;
+    }
+    if (value instanceof PyBool b) {
+      return b.asInt;
+    }
+    if (value instanceof PyBigInt b) {
+      return b;
+    }
+    if (value instanceof PyComplex c) {
+      return c;
+    }
+    return null;
   }
 
   private static double toDouble(PyObject value) {
@@ -88,29 +96,34 @@ public final class Arithmetic {
 
   /** The result of a unary operator, or null if the value is not a number that has it. */
   public static @Nullable PyObject unary(int opcode, PyObject value) {
-    return switch (value) {
-      case PyInt i -> unary(opcode, i.value);
-      case PyBool b -> unary(opcode, b.asInt.value);
-      case PyFloat f ->
-          switch (opcode) {
-            case Opcode.NEG -> new PyFloat(-f.value);
-            case Opcode.POS -> f;
-            default -> null;
-          };
-      case PyBigInt b ->
-          switch (opcode) {
-            case Opcode.NEG -> PyInt.of(b.value.negate());
-            case Opcode.POS -> b;
-            default -> PyInt.of(b.value.not());
-          };
-      case PyComplex c ->
-          switch (opcode) {
-            case Opcode.NEG -> new PyComplex(-c.real, -c.imaginary);
-            case Opcode.POS -> c;
-            default -> null;
-          };
-      default -> null;
-    };
+    if (value instanceof PyInt i) {
+      return unary(opcode, i.value);
+    }
+    if (value instanceof PyBool b) {
+      return unary(opcode, b.asInt.value);
+    }
+    if (value instanceof PyFloat f) {
+      return switch (opcode) {
+        case Opcode.NEG -> new PyFloat(-f.value);
+        case Opcode.POS -> f;
+        default -> null;
+      };
+    }
+    if (value instanceof PyBigInt b) {
+      return switch (opcode) {
+        case Opcode.NEG -> PyInt.of(b.value.negate());
+        case Opcode.POS -> b;
+        default -> PyInt.of(b.value.not());
+      };
+    }
+    if (value instanceof PyComplex c) {
+      return switch (opcode) {
+        case Opcode.NEG -> new PyComplex(-c.real, -c.imaginary);
+        case Opcode.POS -> c;
+        default -> null;
+      };
+    }
+    return null;
   }
 
   private static PyObject unary(int opcode, long value) {
@@ -124,14 +137,22 @@ public final class Arithmetic {
 
   /** The absolute value, or null if it is not a number. */
   public static @Nullable PyObject absolute(PyObject value) {
-    return switch (value) {
-      case PyInt i -> i.value < 0 ? unary(Opcode.NEG, i.value) : i;
-      case PyBool b -> b.asInt;
-      case PyFloat f -> new PyFloat(Math.abs(f.value));
-      case PyBigInt b -> PyInt.of(b.value.abs());
-      case PyComplex c -> new PyFloat(ComplexArithmetic.absolute(c));
-      default -> null;
-    };
+    if (value instanceof PyInt i) {
+      return i.value < 0 ? unary(Opcode.NEG, i.value) : i;
+    }
+    if (value instanceof PyBool b) {
+      return b.asInt;
+    }
+    if (value instanceof PyFloat f) {
+      return new PyFloat(Math.abs(f.value));
+    }
+    if (value instanceof PyBigInt b) {
+      return PyInt.of(b.value.abs());
+    }
+    if (value instanceof PyComplex c) {
+      return new PyFloat(ComplexArithmetic.absolute(c));
+    }
+    return null;
   }
 
   /** The pair that {@code divmod} gives, or null if the two are not real numbers. */

@@ -181,19 +181,28 @@ public final class Comparison {
       return left != a || right != b ? a == b || equal(left, right, depth + 1) : a == b;
     }
     charge(1);
+    if (a instanceof PyStr x) {
+      return b instanceof PyStr y && textEqual(x, y);
+    }
+    if (a instanceof PyInt || a instanceof PyFloat) {
+      return numbersEqual(a, b) || libraryEqual(b, a);
+    }
+    if (a instanceof PyTuple x) {
+      return a == b || b instanceof PyTuple y && tuplesEqual(x, y, depth);
+    }
+    return othersEqual(a, b, depth);
+  }
+
+  private boolean othersEqual(PyObject a, PyObject b, int depth) {
     return switch (a) {
-      case PyInt x -> numbersEqual(x, b) || libraryEqual(b, x);
       case PyBool x -> numbersEqual(x.asInt, b) || libraryEqual(b, x);
       case PyBigInt x -> {
         chargeBig(x, b);
         yield numbersEqual(x, b) || libraryEqual(b, x);
       }
-      case PyFloat x -> numbersEqual(x, b) || libraryEqual(b, x);
       case PyComplex x -> complexEqual(x, b);
-      case PyStr x -> b instanceof PyStr y && textEqual(x, y);
       case PyBytes x -> bytesEqual(x.value, x.value.length, b);
       case PyByteArray x -> bytesEqual(x.value, x.size, b);
-      case PyTuple x -> a == b || b instanceof PyTuple y && tuplesEqual(x, y, depth);
       case PyList x -> a == b || b instanceof PyList y && listsEqual(x, y, depth);
       case PyDict x -> a == b || b instanceof PyDict y && dictsEqual(x, y, depth);
       case PyAnySet x ->
@@ -300,25 +309,15 @@ public final class Comparison {
   }
 
   private boolean bytesEqual(byte[] left, int size, PyObject b) {
-    byte[] right;
-    int rightSize;
-    switch (b) {
-      case PyBytes y -> {
-        right = y.value;
-        rightSize = right.length;
-      }
-      case PyByteArray y -> {
-        right = y.value;
-        rightSize = y.size;
-      }
-      default -> {
-        return b instanceof ByValue y && y.equalTo(new PyBytes(Arrays.copyOf(left, size)));
-      }
+    if (b instanceof ByValue y) {
+      return y.equalTo(new PyBytes(Arrays.copyOf(left, size)));
     }
-    if (size != rightSize) {
+    int other = b instanceof PyBytes y ? y.value.length : b instanceof PyByteArray y ? y.size : -1;
+    if (size != other) {
       return false;
     }
     charge(size >> 6);
+    byte[] right = b instanceof PyBytes y ? y.value : ((PyByteArray) b).value;
     return Arrays.equals(left, 0, size, right, 0, size);
   }
 
@@ -397,11 +396,11 @@ public final class Comparison {
 
   /** The size of a set or a view that behaves like one; -1 for other objects. */
   private static int setSize(PyObject object) {
-    return switch (object) {
-      case PyAnySet set -> set.size();
-      case PyDictView view -> view.kind == PyDictView.Kind.VALUES ? -1 : view.dict.size();
-      default -> -1;
-    };
+    return object instanceof PyAnySet set
+        ? set.size()
+        : object instanceof PyDictView view && view.kind != PyDictView.Kind.VALUES
+            ? view.dict.size()
+            : -1;
   }
 
   private boolean within(PyObject a, PyObject b) {
@@ -474,14 +473,17 @@ public final class Comparison {
       int sign = compareReal(a, b);
       return PyBool.of(sign != 2 && holds(opcode, sign));
     }
+    if (a instanceof PyStr x) {
+      return b instanceof PyStr y ? result(opcode, orderText(x, y)) : null;
+    }
+    if (a instanceof PyTuple x) {
+      return b instanceof PyTuple y ? orderTuples(opcode, x, y, depth) : null;
+    }
     return switch (a) {
-      case PyStr x -> b instanceof PyStr y ? result(opcode, orderText(x, y)) : null;
       case PyBytes x -> orderBytes(opcode, x.value, x.value.length, b);
       case PyByteArray x -> orderBytes(opcode, x.value, x.size, b);
-      case PyTuple x -> b instanceof PyTuple y ? orderTuples(opcode, x, y, depth) : null;
       case PyList x -> b instanceof PyList y ? orderLists(opcode, x, y, depth) : null;
-      case PyAnySet x -> orderSets(opcode, x, b);
-      case PyDictView x -> orderSets(opcode, x, b);
+      case PyAnySet _, PyDictView _ -> orderSets(opcode, a, b);
       case PySlice x ->
           b instanceof PySlice y ? orderTuples(opcode, parts(x), parts(y), depth) : null;
       case ByValue x -> {
@@ -538,13 +540,12 @@ public final class Comparison {
 
   private @Nullable PyBool orderBytes(int opcode, byte[] left, int size, PyObject b) {
     charge(size >> 6);
-    return switch (b) {
-      case PyBytes y ->
-          result(opcode, Arrays.compareUnsigned(left, 0, size, y.value, 0, y.value.length));
-      case PyByteArray y ->
-          result(opcode, Arrays.compareUnsigned(left, 0, size, y.value, 0, y.size));
-      default -> null;
-    };
+    if (b instanceof PyBytes y) {
+      return result(opcode, Arrays.compareUnsigned(left, 0, size, y.value, 0, y.value.length));
+    }
+    return b instanceof PyByteArray y
+        ? result(opcode, Arrays.compareUnsigned(left, 0, size, y.value, 0, y.size))
+        : null;
   }
 
   private PyBool orderTuples(int opcode, PyTuple a, PyTuple b, int depth) {

@@ -18,55 +18,79 @@ public final class Containers {
 
   /** The length of a container; -1 if it has none. */
   public static int length(PyObject object) {
-    return switch (object) {
-      case PyList list -> list.size;
-      case PyStr text -> text.length();
-      case PyTuple tuple -> tuple.items.length;
-      case PyDict dict -> dict.size();
-      case PyAnySet set -> set.size();
-      case PyBytes bytes -> bytes.value.length;
-      case PyByteArray bytes -> bytes.size;
-      case PyDictView view -> view.dict.size();
-      case PyRange range -> {
-        if (range.isSmall && range.count <= Integer.MAX_VALUE) {
-          yield (int) range.count;
-        }
-        if (range.length().bitLength() > 31) {
-          throw Raise.overflowError("Python int too large to convert to C ssize_t");
-        }
-        yield range.length().intValue();
+    if (object instanceof PyList list) {
+      return list.size;
+    }
+    if (object instanceof PyStr text) {
+      return text.length();
+    }
+    if (object instanceof PyTuple tuple) {
+      return tuple.items.length;
+    }
+    if (object instanceof PyDict dict) {
+      return dict.size();
+    }
+    if (object instanceof PyAnySet set) {
+      return set.size();
+    }
+    if (object instanceof PyBytes bytes) {
+      return bytes.value.length;
+    }
+    if (object instanceof PyByteArray bytes) {
+      return bytes.size;
+    }
+    if (object instanceof PyDictView view) {
+      return view.dict.size();
+    }
+    if (object instanceof PyRange range) {
+      if (range.isSmall && range.count <= Integer.MAX_VALUE) {
+        return (int) range.count;
       }
-      case NativeCollection collection -> collection.length();
-      default -> -1;
-    };
+      if (range.length().bitLength() > 31) {
+        throw Raise.overflowError("Python int too large to convert to C ssize_t");
+      }
+      return range.length().intValue();
+    }
+    if (object instanceof NativeCollection collection) {
+      return collection.length();
+    }
+    return -1;
   }
 
   /** {@code container[key]}, or null if the type does not support it. */
   public static @Nullable PyObject getItem(Meter meter, PyObject container, PyObject key) {
-    return switch (container) {
-      case PyList list -> {
-        if (key instanceof PyInt number) {
-          long at = number.value < 0 ? number.value + list.size : number.value;
-          if (at >= 0 && at < list.size) {
-            yield list.items[(int) at];
-          }
+    if (container instanceof PyList list) {
+      if (key instanceof PyInt number) {
+        long at = number.value < 0 ? number.value + list.size : number.value;
+        if (at >= 0 && at < list.size) {
+          return list.items[(int) at];
         }
-        yield fromSequence(meter, container, key);
       }
-      case PyDict dict -> {
-        PyObject value = key instanceof PyStr text ? dict.getStr(text) : dict.get(key);
-        if (value == null) {
-          throw Raise.keyError(key);
-        }
-        yield value;
+      return fromSequence(meter, container, key);
+    }
+    if (container instanceof PyDict dict) {
+      PyObject value = key instanceof PyStr text ? dict.getStr(text) : dict.get(key);
+      if (value == null) {
+        throw Raise.keyError(key);
       }
-      case PyTuple tuple -> fromSequence(meter, container, key);
-      case PyStr text -> fromSequence(meter, container, key);
-      case PyBytes bytes -> fromSequence(meter, container, key);
-      case PyByteArray bytes -> fromSequence(meter, container, key);
-      case PyRange range -> fromSequence(meter, container, key);
-      default -> null;
-    };
+      return value;
+    }
+    if (container instanceof PyTuple) {
+      return fromSequence(meter, container, key);
+    }
+    if (container instanceof PyStr) {
+      return fromSequence(meter, container, key);
+    }
+    if (container instanceof PyBytes) {
+      return fromSequence(meter, container, key);
+    }
+    if (container instanceof PyByteArray) {
+      return fromSequence(meter, container, key);
+    }
+    if (container instanceof PyRange) {
+      return fromSequence(meter, container, key);
+    }
+    return null;
   }
 
   private static @Nullable PyObject fromSequence(Meter meter, PyObject container, PyObject key) {
@@ -81,46 +105,45 @@ public final class Containers {
 
   @SuppressWarnings("NullAway") // places below a list's size are filled
   private static @Nullable PyObject item(Meter meter, PyObject container, PyObject key) {
-    return switch (container) {
-      case PyList list ->
-          list.items[
-              Slices.index(
-                  key,
-                  list.size,
-                  "list indices must be integers or slices, not ",
-                  "list index out of range")];
-      case PyTuple tuple ->
-          tuple
-              .items[
-              Slices.index(
-                  key,
-                  tuple.items.length,
-                  "tuple indices must be integers or slices, not ",
-                  "tuple index out of range")];
-      case PyStr text -> text.at(textIndex(key, text));
-      case PyBytes bytes ->
-          PyInt.of(
-              bytes
-                      .value[
-                      Slices.index(
-                          key,
-                          bytes.value.length,
-                          "byte indices must be integers or slices, not ",
-                          "index out of range")]
-                  & 0xFF);
-      case PyByteArray bytes ->
-          PyInt.of(
-              bytes
-                      .value[
-                      Slices.index(
-                          key,
-                          bytes.size,
-                          "bytearray indices must be integers or slices, not ",
-                          "bytearray index out of range")]
-                  & 0xFF);
-      case PyRange range -> rangeItem(meter, range, key);
-      default -> null;
-    };
+    if (container instanceof PyList list) {
+      return list.items[
+          Slices.index(
+              key,
+              list.size,
+              "list indices must be integers or slices, not ",
+              "list index out of range")];
+    }
+    if (container instanceof PyTuple tuple) {
+      return tuple
+          .items[
+          Slices.index(
+              key,
+              tuple.items.length,
+              "tuple indices must be integers or slices, not ",
+              "tuple index out of range")];
+    }
+    if (container instanceof PyStr text) {
+      return text.at(textIndex(key, text));
+    }
+    if (container instanceof PyRange range) {
+      return rangeItem(meter, range, key);
+    }
+    return byteItem(container, key);
+  }
+
+  private static @Nullable PyObject byteItem(PyObject container, PyObject key) {
+    String kind = "byte indices must be integers or slices, not ";
+    if (container instanceof PyBytes bytes) {
+      int at = Slices.index(key, bytes.value.length, kind, "index out of range");
+      return PyInt.of(bytes.value[at] & 0xFF);
+    }
+    if (container instanceof PyByteArray bytes) {
+      int at =
+          Slices.index(
+              key, bytes.size, "bytearray" + kind.substring(4), "bytearray index out of range");
+      return PyInt.of(bytes.value[at] & 0xFF);
+    }
+    return null;
   }
 
   private static int textIndex(PyObject key, PyStr text) {
@@ -155,27 +178,37 @@ public final class Containers {
     int length = length(container);
     Slices.Bounds bounds = Slices.bounds(slice, length);
     boolean whole = bounds.step() == 1 && bounds.count() == length;
-    return switch (container) {
-      case PyList list -> PyList.of(Slices.select(meter, list.items, bounds));
-      case PyTuple tuple -> whole ? tuple : PyTuple.of(Slices.select(meter, tuple.items, bounds));
-      case PyStr text -> whole ? text : Slices.select(meter, text, bounds);
-      case PyBytes bytes -> whole ? bytes : new PyBytes(Slices.select(meter, bytes.value, bounds));
-      case PyByteArray bytes -> new PyByteArray(Slices.select(meter, bytes.value, bounds));
-      default -> null;
-    };
+    if (container instanceof PyList list) {
+      return PyList.of(Slices.select(meter, list.items, bounds));
+    }
+    if (container instanceof PyTuple tuple) {
+      return whole ? tuple : PyTuple.of(Slices.select(meter, tuple.items, bounds));
+    }
+    if (container instanceof PyStr text) {
+      return whole ? text : Slices.select(meter, text, bounds);
+    }
+    if (container instanceof PyBytes bytes) {
+      return whole ? bytes : new PyBytes(Slices.select(meter, bytes.value, bounds));
+    }
+    if (container instanceof PyByteArray bytes) {
+      return new PyByteArray(Slices.select(meter, bytes.value, bounds));
+    }
+    return null;
   }
 
   /** {@code container[key] = value}; false if the type does not support it. */
   public static boolean setItem(Meter meter, PyObject container, PyObject key, PyObject value) {
-    return switch (container) {
-      case PyList list -> ListEdits.set(meter, list, key, value);
-      case PyDict dict -> {
-        put(meter, dict, key, value);
-        yield true;
-      }
-      case PyByteArray bytes -> ByteArrayEdits.set(meter, bytes, key, value);
-      default -> false;
-    };
+    if (container instanceof PyList list) {
+      return ListEdits.set(meter, list, key, value);
+    }
+    if (container instanceof PyDict dict) {
+      put(meter, dict, key, value);
+      return true;
+    }
+    if (container instanceof PyByteArray bytes) {
+      return ByteArrayEdits.set(meter, bytes, key, value);
+    }
+    return false;
   }
 
   /** Sets the value of a key of a dict; charges for growth. */
@@ -193,38 +226,48 @@ public final class Containers {
 
   /** {@code del container[key]}; false if the type does not support it. */
   public static boolean deleteItem(Meter meter, PyObject container, PyObject key) {
-    return switch (container) {
-      case PyList list -> ListEdits.delete(meter, list, key);
-      case PyDict dict -> {
-        if (dict.remove(key) == null) {
-          throw Raise.keyError(key);
-        }
-        yield true;
+    if (container instanceof PyList list) {
+      return ListEdits.delete(meter, list, key);
+    }
+    if (container instanceof PyDict dict) {
+      if (dict.remove(key) == null) {
+        throw Raise.keyError(key);
       }
-      case PyByteArray bytes -> ByteArrayEdits.delete(meter, bytes, key);
-      default -> false;
-    };
+      return true;
+    }
+    if (container instanceof PyByteArray bytes) {
+      return ByteArrayEdits.delete(meter, bytes, key);
+    }
+    return false;
   }
 
   /** {@code item in container}, or null if the type does not support it. */
   public static @Nullable PyBool contains(Meter meter, PyObject container, PyObject item) {
-    return switch (container) {
-      case PyDict dict ->
-          PyBool.of(
-              item instanceof PyStr text
-                  ? dict.findStr(text) >= 0
-                  : dict.find(item, Hashing.hash(item)) >= 0);
-      case PyAnySet set -> PyBool.of(setContains(set, item));
-      case PyList list -> PyBool.of(indexOf(meter, list.items, 0, list.size, item) >= 0);
-      case PyTuple tuple ->
-          PyBool.of(indexOf(meter, tuple.items, 0, tuple.items.length, item) >= 0);
-      case PyStr text -> textContains(meter, text, item);
-      case PyRange range -> PyBool.of(rangeContains(meter, range, item));
-      case PyDictView view -> {
-        yield PyBool.of(view.contains(meter, item));
-      }
-      default -> null;
-    };
+    if (container instanceof PyDict dict) {
+      return PyBool.of(
+          item instanceof PyStr text
+              ? dict.findStr(text) >= 0
+              : dict.find(item, Hashing.hash(item)) >= 0);
+    }
+    if (container instanceof PyAnySet set) {
+      return PyBool.of(setContains(set, item));
+    }
+    if (container instanceof PyList list) {
+      return PyBool.of(indexOf(meter, list.items, 0, list.size, item) >= 0);
+    }
+    if (container instanceof PyTuple tuple) {
+      return PyBool.of(indexOf(meter, tuple.items, 0, tuple.items.length, item) >= 0);
+    }
+    if (container instanceof PyStr text) {
+      return textContains(meter, text, item);
+    }
+    if (container instanceof PyRange range) {
+      return PyBool.of(rangeContains(meter, range, item));
+    }
+    if (container instanceof PyDictView view) {
+      return PyBool.of(view.contains(meter, item));
+    }
+    return null;
   }
 
   /** Whether a set has a key; a set as key stands for the frozenset that equals it. */
@@ -276,12 +319,16 @@ public final class Containers {
   public static @Nullable BigInteger rangeIndex(Meter meter, PyRange range, PyObject item) {
     PyObject number = Numbers.asInt(item);
     if (number == null) {
-      return switch (Payload.of(item)) {
-        case PyFloat x when x.value == Math.rint(x.value) && !Double.isInfinite(x.value) ->
-            rangeIndex(meter, range, PyInt.of(new java.math.BigDecimal(x.value).toBigInteger()));
-        case PyComplex z when z.imaginary == 0 -> rangeIndex(meter, range, new PyFloat(z.real));
-        default -> null;
-      };
+      PyObject plain = Payload.of(item);
+      if (plain instanceof PyFloat x
+          && x.value == Math.rint(x.value)
+          && !Double.isInfinite(x.value)) {
+        return rangeIndex(meter, range, PyInt.of(new java.math.BigDecimal(x.value).toBigInteger()));
+      }
+      if (plain instanceof PyComplex z && z.imaginary == 0) {
+        return rangeIndex(meter, range, new PyFloat(z.real));
+      }
+      return null;
     }
     BigInteger offset = Numbers.big(number).subtract(range.start());
     BigInteger[] parts = offset.divideAndRemainder(range.step());
@@ -326,18 +373,23 @@ public final class Containers {
 
   /** The in-place form of a plain operator; null if the type of a has none of its own. */
   public static @Nullable PyObject inPlace(Meter meter, int opcode, PyObject a, PyObject b) {
-    return switch (a) {
-      case PyList list when opcode == Opcode.ADD -> ListEdits.extend(meter, list, b) ? list : null;
-      case PyList list when opcode == Opcode.MUL -> ListEdits.repeat(meter, list, b) ? list : null;
-      case PyDict dict when opcode == Opcode.OR && b instanceof PyDict other -> {
-        merge(meter, dict, other);
-        yield dict;
-      }
-      case PySet set -> SetOperations.inPlace(meter, opcode, set, b);
-      case PyByteArray bytes when opcode == Opcode.ADD || opcode == Opcode.MUL ->
-          ByteArrayEdits.inPlace(meter, opcode, bytes, b);
-      default -> null;
-    };
+    if (a instanceof PyList list && opcode == Opcode.ADD) {
+      return ListEdits.extend(meter, list, b) ? list : null;
+    }
+    if (a instanceof PyList list && opcode == Opcode.MUL) {
+      return ListEdits.repeat(meter, list, b) ? list : null;
+    }
+    if (a instanceof PyDict dict && opcode == Opcode.OR && b instanceof PyDict other) {
+      merge(meter, dict, other);
+      return dict;
+    }
+    if (a instanceof PySet set) {
+      return SetOperations.inPlace(meter, opcode, set, b);
+    }
+    if (a instanceof PyByteArray bytes && (opcode == Opcode.ADD || opcode == Opcode.MUL)) {
+      return ByteArrayEdits.inPlace(meter, opcode, bytes, b);
+    }
+    return null;
   }
 
   private static @Nullable PyObject concatenation(Meter meter, PyObject a, PyObject b) {

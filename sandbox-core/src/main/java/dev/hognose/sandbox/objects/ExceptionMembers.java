@@ -147,18 +147,20 @@ public final class ExceptionMembers {
 
   /** The parts of a place that a SyntaxError is given, or null if it is none. */
   public static @Nullable List<PyObject> place(PyObject given) {
-    return switch (given) {
-      case PyTuple tuple -> List.of(tuple.items);
-      case PyList list -> List.of(list.toArray());
-      case PyStr text when text.length() <= PLACE.size() + 1 -> {
-        List<PyObject> parts = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-          parts.add(text.at(i));
-        }
-        yield parts;
+    if (given instanceof PyTuple tuple) {
+      return List.of(tuple.items);
+    }
+    if (given instanceof PyList list) {
+      return List.of(list.toArray());
+    }
+    if (given instanceof PyStr text && text.length() <= PLACE.size() + 1) {
+      List<PyObject> parts = new ArrayList<>();
+      for (int i = 0; i < text.length(); i++) {
+        parts.add(text.at(i));
       }
-      default -> null;
-    };
+      return parts;
+    }
+    return null;
   }
 
   private static @Nullable PyObject encoded(PyType type, PyObject[] args, int index) {

@@ -12,17 +12,31 @@ public final class Formatting {
     if (spec.isEmpty()) {
       return value instanceof PyStr s ? s : new PyStr(Repr.str(meter, value));
     }
-    return switch (value) {
-      case PyStr s -> text(meter, s, new FormatSpec(spec, "str"));
-      case PyInt i -> integer(meter, i, "int", new FormatSpec(spec, "int"));
-      case PyFloat f -> real(meter, f.value, "float", new FormatSpec(spec, "float"));
-      case PyBool b -> integer(meter, b.asInt, "bool", new FormatSpec(spec, "bool"));
-      case PyBigInt b -> integer(meter, b, "int", new FormatSpec(spec, "int"));
-      case PyComplex c -> complex(meter, c, new FormatSpec(spec, "complex"));
-      case PyInstance ignored -> throw GuestNeeded.SIGNAL;
-      case LibraryNumber ignored -> throw GuestNeeded.SIGNAL;
-      default -> throw unsupported(value);
-    };
+    if (value instanceof PyStr s) {
+      return text(meter, s, new FormatSpec(spec, "str"));
+    }
+    if (value instanceof PyInt i) {
+      return integer(meter, i, "int", new FormatSpec(spec, "int"));
+    }
+    if (value instanceof PyFloat f) {
+      return real(meter, f.value, "float", new FormatSpec(spec, "float"));
+    }
+    if (value instanceof PyBool b) {
+      return integer(meter, b.asInt, "bool", new FormatSpec(spec, "bool"));
+    }
+    if (value instanceof PyBigInt b) {
+      return integer(meter, b, "int", new FormatSpec(spec, "int"));
+    }
+    if (value instanceof PyComplex c) {
+      return complex(meter, c, new FormatSpec(spec, "complex"));
+    }
+    if (value instanceof PyInstance) {
+      throw GuestNeeded.SIGNAL;
+    }
+    if (value instanceof LibraryNumber) {
+      throw GuestNeeded.SIGNAL;
+    }
+    throw unsupported(value);
   }
 
   /** The error of a specification for a type that knows none. */

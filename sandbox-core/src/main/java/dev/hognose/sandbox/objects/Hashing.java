@@ -159,33 +159,66 @@ public final class Hashing {
       throw Raise.recursionError();
     }
     charge(1);
-    return switch (object) {
-      case PyStr text -> ofStr(text);
-      case PyInt number -> ofLong(number.value);
-      case PyBool truth -> truth.asInt.value;
-      case PyTuple tuple -> ofTuple(tuple, depth);
-      case PyFloat number -> ofDouble(number.value);
-      case PyNone none -> NONE;
-      case PyBigInt number -> {
-        long rest = residue(number.value.abs());
-        yield ofLong(number.value.signum() < 0 ? -rest : rest);
-      }
-      case PyComplex number -> ofComplex(number);
-      case PyBytes bytes -> ofBytes(bytes.value);
-      case PyFrozenSet set -> ofFrozenSet(set);
-      case PyInstance instance -> ofInstance(instance, depth);
-      case PyList list -> throw unhashable(list);
-      case PyDict dict -> throw unhashable(dict);
-      case PyMappingProxy proxy -> throw unhashable(proxy.mapping);
-      case PySet set -> throw unhashable(set);
-      case PyByteArray bytes -> throw unhashable(bytes);
-      case PyDictView view when view.kind != PyDictView.Kind.VALUES -> throw unhashable(view);
-      case PyRange range -> ofRange(range);
-      case PySlice slice -> ofSlice(slice, depth);
-      case PyType type -> ofType(type);
-      case ByValue value -> value.valueHash(this, depth + 1);
-      default -> object.identityHash();
-    };
+    if (object instanceof PyStr text) {
+      return ofStr(text);
+    }
+    if (object instanceof PyInt number) {
+      return ofLong(number.value);
+    }
+    if (object instanceof PyBool truth) {
+      return truth.asInt.value;
+    }
+    if (object instanceof PyTuple tuple) {
+      return ofTuple(tuple, depth);
+    }
+    if (object instanceof PyFloat number) {
+      return ofDouble(number.value);
+    }
+    if (object == PyNone.NONE) {
+      return NONE;
+    }
+    if (object instanceof PyBigInt number) {
+      long rest = residue(number.value.abs());
+      return ofLong(number.value.signum() < 0 ? -rest : rest);
+    }
+    if (object instanceof PyComplex number) {
+      return ofComplex(number);
+    }
+    if (object instanceof PyBytes bytes) {
+      return ofBytes(bytes.value);
+    }
+    if (object instanceof PyFrozenSet set) {
+      return ofFrozenSet(set);
+    }
+    return object instanceof PyInstance instance
+        ? ofInstance(instance, depth)
+        : ofOther(object, depth);
+  }
+
+  private long ofOther(PyObject object, int depth) {
+    if (object instanceof PyMappingProxy proxy) {
+      throw unhashable(proxy.mapping);
+    }
+    if (object instanceof PyList
+        || object instanceof PyDict
+        || object instanceof PySet
+        || object instanceof PyByteArray
+        || object instanceof PyDictView view && view.kind != PyDictView.Kind.VALUES) {
+      throw unhashable(object);
+    }
+    if (object instanceof PyRange range) {
+      return ofRange(range);
+    }
+    if (object instanceof PySlice slice) {
+      return ofSlice(slice, depth);
+    }
+    if (object instanceof PyType type) {
+      return ofType(type);
+    }
+    if (object instanceof ByValue value) {
+      return value.valueHash(this, depth + 1);
+    }
+    return object.identityHash();
   }
 
   private void charge(long units) {
@@ -257,13 +290,21 @@ public final class Hashing {
       throw GuestNeeded.SIGNAL;
     }
     PyObject payload = instance.payload;
-    return switch (payload) {
-      case null -> instance.identityHash();
-      case PyList list -> throw unhashable(instance);
-      case PyDict dict -> throw unhashable(instance);
-      case PySet set -> throw unhashable(instance);
-      case PyByteArray bytes -> throw unhashable(instance);
-      default -> hash(payload, depth + 1);
-    };
+    if (payload == null) {
+      return instance.identityHash();
+    }
+    if (payload instanceof PyList) {
+      throw unhashable(instance);
+    }
+    if (payload instanceof PyDict) {
+      throw unhashable(instance);
+    }
+    if (payload instanceof PySet) {
+      throw unhashable(instance);
+    }
+    if (payload instanceof PyByteArray) {
+      throw unhashable(instance);
+    }
+    return hash(payload, depth + 1);
   }
 }

@@ -14,39 +14,64 @@ public final class Iteration {
    * for other objects, and for instances of guest classes that have their own {@code __iter__}.
    */
   public static @Nullable PyIterator iterator(PyObject object) {
-    return switch (object) {
-      case PyList list -> new PyListIterator(list);
-      case PyTuple tuple -> new PyTupleIterator(tuple);
-      case PyRange range -> range(range);
-      case PyDict dict -> new PyDictIterator(dict, PyDictView.Kind.KEYS, false);
-      case PyStr text -> new PyStrIterator(text);
-      case PyIterator iterator -> iterator;
-      case PyAnySet set -> new PySetIterator(set);
-      case PyDictView view -> new PyDictIterator(view.dict, view.kind, false);
-      case PyBytes bytes -> new PyBytesIterator(bytes);
-      case PyByteArray bytes -> new PyBytesIterator(bytes);
-      case PyInstance instance ->
-          instance.payload == null || Comparison.overrides(instance, Names.ITER)
-              ? null
-              : iterator(instance.payload);
-      case NativeCollection collection -> collection.iterator();
-      default -> null;
-    };
+    if (object instanceof PyList list) {
+      return new PyListIterator(list);
+    }
+    if (object instanceof PyTuple tuple) {
+      return new PyTupleIterator(tuple);
+    }
+    if (object instanceof PyRange range) {
+      return range(range);
+    }
+    if (object instanceof PyDict dict) {
+      return new PyDictIterator(dict, PyDictView.Kind.KEYS, false);
+    }
+    if (object instanceof PyStr text) {
+      return new PyStrIterator(text);
+    }
+    if (object instanceof PyIterator iterator) {
+      return iterator;
+    }
+    if (object instanceof PyAnySet set) {
+      return new PySetIterator(set);
+    }
+    if (object instanceof PyDictView view) {
+      return new PyDictIterator(view.dict, view.kind, false);
+    }
+    if (object instanceof PyBytes || object instanceof PyByteArray) {
+      return new PyBytesIterator(object);
+    }
+    if (object instanceof PyInstance instance) {
+      return instance.payload == null || Comparison.overrides(instance, Names.ITER)
+          ? null
+          : iterator(instance.payload);
+    }
+    if (object instanceof NativeCollection collection) {
+      return collection.iterator();
+    }
+    return null;
   }
 
   /** An iterator from the end to the start, or null if the object has none of its own. */
   public static @Nullable PyIterator reversed(PyObject object) {
-    return switch (object) {
-      case PyList list -> new PyReverseIterator(list);
-      case PyRange range -> reversedRange(range);
-      case PyDict dict -> new PyDictIterator(dict, PyDictView.Kind.KEYS, true);
-      case PyDictView view -> new PyDictIterator(view.dict, view.kind, true);
-      case PyInstance instance ->
-          instance.payload == null || Comparison.overrides(instance, Names.REVERSED)
-              ? null
-              : reversed(instance.payload);
-      default -> null;
-    };
+    if (object instanceof PyList list) {
+      return new PyReverseIterator(list);
+    }
+    if (object instanceof PyRange range) {
+      return reversedRange(range);
+    }
+    if (object instanceof PyDict dict) {
+      return new PyDictIterator(dict, PyDictView.Kind.KEYS, true);
+    }
+    if (object instanceof PyDictView view) {
+      return new PyDictIterator(view.dict, view.kind, true);
+    }
+    if (object instanceof PyInstance instance) {
+      return instance.payload == null || Comparison.overrides(instance, Names.REVERSED)
+          ? null
+          : reversed(instance.payload);
+    }
+    return null;
   }
 
   /**
@@ -58,22 +83,19 @@ public final class Iteration {
         object instanceof PyInstance && !Comparison.overrides(object, Names.ITER)
             ? Payload.of(object)
             : object;
-    return switch (source) {
-      case PyList list -> {
-        meter.allocate(40 + 4L * list.size);
-        meter.work(list.size >> 3);
-        yield PyList.of(list.toArray());
-      }
-      case PyTuple tuple -> {
-        meter.allocate(40 + 4L * tuple.items.length);
-        meter.work(tuple.items.length >> 3);
-        yield PyList.of(tuple.items.clone());
-      }
-      default -> {
-        PyIterator iterator = iterator(source);
-        yield iterator == null ? null : drain(meter, iterator);
-      }
-    };
+    if (source instanceof PyList list) {
+      meter.allocate(40 + 4L * list.size);
+      meter.work(list.size >> 3);
+      return PyList.of(list.toArray());
+    }
+    if (source instanceof PyTuple tuple) {
+      meter.allocate(40 + 4L * tuple.items.length);
+      meter.work(tuple.items.length >> 3);
+      return PyList.of(tuple.items.clone());
+    }
+
+    PyIterator iterator = iterator(source);
+    return iterator == null ? null : drain(meter, iterator);
   }
 
   private static PyList drain(Meter meter, PyIterator iterator) {

@@ -13,13 +13,19 @@ public final class Numbers {
 
   /** The plain int of an int or bool, also inside an instance; null for anything else. */
   public static @Nullable PyObject asInt(PyObject value) {
-    return switch (value) {
-      case PyInt i -> i;
-      case PyBigInt b -> b;
-      case PyBool b -> b.asInt;
-      case PyInstance i when i.payload != null -> asInt(i.payload);
-      default -> null;
-    };
+    if (value instanceof PyInt i) {
+      return i;
+    }
+    if (value instanceof PyBigInt b) {
+      return b;
+    }
+    if (value instanceof PyBool b) {
+      return b.asInt;
+    }
+    if (value instanceof PyInstance i && i.payload != null) {
+      return asInt(i.payload);
+    }
+    return null;
   }
 
   /** Whether it is an int or bool, also inside an instance. */

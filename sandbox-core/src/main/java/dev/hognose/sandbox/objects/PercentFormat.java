@@ -72,21 +72,18 @@ public final class PercentFormat {
 
   /** Whether it can be subscripted and is not taken for a single argument. */
   private boolean isMapping(PyObject value) {
-    return switch (value) {
-      case PyTuple ignored -> false;
-      case PyStr ignored -> false;
-      case PyBytes ignored -> !bytes;
-      case PyByteArray ignored -> !bytes;
-      case PyDict ignored -> true;
-      case PyList ignored -> true;
-      case PyRange ignored -> true;
-      case PyMappingProxy ignored -> true;
-      case PyMemoryView ignored -> true;
-      case PyInstance instance ->
-          (Payload.of(instance) == instance || isMapping(Payload.of(instance)))
-              && instance.type().lookup(Names.GETITEM) != null;
-      default -> false;
-    };
+    if (value instanceof PyBytes || value instanceof PyByteArray) {
+      return !bytes;
+    }
+    if (value instanceof PyInstance instance) {
+      return (Payload.of(instance) == instance || isMapping(Payload.of(instance)))
+          && instance.type().lookup(Names.GETITEM) != null;
+    }
+    return value instanceof PyDict
+        || value instanceof PyList
+        || value instanceof PyRange
+        || value instanceof PyMappingProxy
+        || value instanceof PyMemoryView;
   }
 
   private void convert(PercentPiece piece) {
@@ -183,16 +180,20 @@ public final class PercentFormat {
     if (type == 'r' || type == 'a') {
       return Repr.ascii(meter, value);
     }
-    return switch (Payload.of(value)) {
-      case PyBytes b -> new String(b.value, StandardCharsets.ISO_8859_1);
-      case PyByteArray b -> new String(b.value, 0, b.size, StandardCharsets.ISO_8859_1);
-      case PyInstance ignored -> throw GuestNeeded.SIGNAL;
-      default ->
-          throw Raise.typeError(
-              "%b requires a bytes-like object, or an object that implements __bytes__, not '"
-                  + value.type().shownName()
-                  + "'");
-    };
+    PyObject plain = Payload.of(value);
+    if (plain instanceof PyBytes b) {
+      return new String(b.value, StandardCharsets.ISO_8859_1);
+    }
+    if (plain instanceof PyByteArray b) {
+      return new String(b.value, 0, b.size, StandardCharsets.ISO_8859_1);
+    }
+    if (plain instanceof PyInstance) {
+      throw GuestNeeded.SIGNAL;
+    }
+    throw Raise.typeError(
+        "%b requires a bytes-like object, or an object that implements __bytes__, not '"
+            + value.type().shownName()
+            + "'");
   }
 
   private String character(PyObject value) {

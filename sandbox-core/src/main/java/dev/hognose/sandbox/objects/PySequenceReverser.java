@@ -29,13 +29,19 @@ public final class PySequenceReverser extends PyIterator {
       return null;
     }
     int at = index--;
-    return switch (sequence) {
-      case PyTuple tuple -> tuple.items[at];
-      case PyStr text -> text.at(at);
-      case PyBytes bytes -> PyInt.of(bytes.value[at] & 0xFF);
-      case PyByteArray bytes -> PyInt.of(bytes.value[at] & 0xFF);
-      default -> null;
-    };
+    if (sequence instanceof PyTuple tuple) {
+      return tuple.items[at];
+    }
+    if (sequence instanceof PyStr text) {
+      return text.at(at);
+    }
+    if (sequence instanceof PyBytes bytes) {
+      return PyInt.of(bytes.value[at] & 0xFF);
+    }
+    if (sequence instanceof PyByteArray bytes) {
+      return PyInt.of(bytes.value[at] & 0xFF);
+    }
+    return null;
   }
 
   @Override

@@ -37,16 +37,19 @@ public final class Repr {
 
   /** What {@code repr} gives, charged to a meter if there is one. */
   public static String repr(@Nullable Meter meter, PyObject value) {
-    return switch (value) {
-      case PyStr s -> StrRepr.repr(meter, s.value(), false);
-      case PyInt i -> Long.toString(i.value);
-      case PyFloat f -> FloatText.repr(f.value);
-      default -> {
-        Repr writer = new Repr(meter);
-        writer.write(value);
-        yield writer.out.toString();
-      }
-    };
+    if (value instanceof PyStr s) {
+      return StrRepr.repr(meter, s.value(), false);
+    }
+    if (value instanceof PyInt i) {
+      return Long.toString(i.value);
+    }
+    if (value instanceof PyFloat f) {
+      return FloatText.repr(f.value);
+    }
+
+    Repr writer = new Repr(meter);
+    writer.write(value);
+    return writer.out.toString();
   }
 
   /** What {@code str} gives; {@link GuestNeeded} as for repr. */
@@ -73,34 +76,50 @@ public final class Repr {
 
   private void write(PyObject value) {
     charge();
-    switch (value) {
-      case PyStr s -> out.append(StrRepr.repr(meter, s.value(), false));
-      case PyInt i -> out.append(i.value);
-      case PyFloat f -> out.append(FloatText.repr(f.value));
-      case PyBool b -> out.append(b == PyBool.TRUE ? "True" : "False");
-      case PyNone ignored -> out.append("None");
-      case PyBigInt b -> out.append(BigIntegers.toDecimal(b));
-      case PyComplex c -> out.append(complex(c));
-      case PyBytes b -> StrRepr.bytes(meter, out, b.value, b.value.length, false);
-      case PyByteArray b -> {
-        out.append("bytearray(");
-        StrRepr.bytes(meter, out, b.value, b.size, true);
-        out.append(')');
-      }
-      case PyTuple t -> nested(t, "(", t.items.length == 1 ? ",)" : ")", "(...)");
-      case PyList l -> nested(l, "[", "]", "[...]");
-      case PyDict d -> nested(d, "{", "}", "{...}");
-      case PyRange r -> range(r);
-      case PySlice s -> slice(s);
-      case PySingleton s -> out.append(s.name);
-      case PyType t when t.isBuiltin() -> {
-        boolean owned = t.attributes().getStr(Names.MODULE) instanceof PyStr;
-        String owner = owned ? t.attributes().getStr(Names.MODULE) + "." : "";
-        boolean shown = owned && !owner.equals("builtins.");
-        out.append("<class '").append(shown ? owner : "").append(t.name()).append("'>");
-      }
-      default -> collection(value);
+    if (value instanceof PyStr s) {
+      out.append(StrRepr.repr(meter, s.value(), false));
+    } else if (value instanceof PyInt i) {
+      out.append(i.value);
+    } else if (value instanceof PyFloat f) {
+      out.append(FloatText.repr(f.value));
+    } else if (value instanceof PyBool b) {
+      out.append(b == PyBool.TRUE ? "True" : "False");
+    } else if (value == PyNone.NONE) {
+      out.append("None");
+    } else if (value instanceof PyBigInt b) {
+      out.append(BigIntegers.toDecimal(b));
+    } else if (value instanceof PyComplex c) {
+      out.append(complex(c));
+    } else if (value instanceof PyBytes b) {
+      StrRepr.bytes(meter, out, b.value, b.value.length, false);
+    } else if (value instanceof PyByteArray b) {
+      out.append("bytearray(");
+      StrRepr.bytes(meter, out, b.value, b.size, true);
+      out.append(')');
+    } else if (value instanceof PyTuple t) {
+      nested(t, "(", t.items.length == 1 ? ",)" : ")", "(...)");
+    } else if (value instanceof PyList l) {
+      nested(l, "[", "]", "[...]");
+    } else if (value instanceof PyDict d) {
+      nested(d, "{", "}", "{...}");
+    } else if (value instanceof PyRange r) {
+      range(r);
+    } else if (value instanceof PySlice s) {
+      slice(s);
+    } else if (value instanceof PySingleton s) {
+      out.append(s.name);
+    } else if (value instanceof PyType t && t.isBuiltin()) {
+      builtinClass(t);
+    } else {
+      collection(value);
     }
+  }
+
+  private void builtinClass(PyType type) {
+    boolean owned = type.attributes().getStr(Names.MODULE) instanceof PyStr;
+    String owner = owned ? type.attributes().getStr(Names.MODULE) + "." : "";
+    boolean shown = owned && !owner.equals("builtins.");
+    out.append("<class '").append(shown ? owner : "").append(type.name()).append("'>");
   }
 
   private void collection(PyObject value) {
@@ -142,21 +161,20 @@ public final class Repr {
     }
     open.add(value);
     out.append(before);
-    switch (value) {
-      case PyList list -> {
-        for (int i = 0; i < list.size; i++) {
-          separate(i);
-          write(list.get(i));
-        }
+    if (value instanceof PyList list) {
+      for (int i = 0; i < list.size; i++) {
+        separate(i);
+        write(list.get(i));
       }
-      case PyTuple tuple -> {
-        for (int i = 0; i < tuple.items.length; i++) {
-          separate(i);
-          write(tuple.items[i]);
-        }
+    } else if (value instanceof PyTuple tuple) {
+      for (int i = 0; i < tuple.items.length; i++) {
+        separate(i);
+        write(tuple.items[i]);
       }
-      case PyDict dict -> entries(dict);
-      default -> items(value);
+    } else if (value instanceof PyDict dict) {
+      entries(dict);
+    } else {
+      items(value);
     }
     out.append(after);
     open.removeLast();

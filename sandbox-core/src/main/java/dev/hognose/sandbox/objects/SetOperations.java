@@ -132,27 +132,23 @@ public final class SetOperations {
 
   /** Adds the items of a builtin iterable. */
   public static void update(Meter meter, PySet set, PyObject iterable) {
-    switch (iterable) {
-      case PyAnySet other -> {
-        meter.allocate(24L * other.size());
-        meter.work(other.capacity());
-        set.addAll(other);
-      }
-      case PyDict dict -> {
-        meter.allocate(24L * dict.size());
-        set.reserve(dict.size());
-        for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
-          PyObject key = dict.keyAt(i);
-          meter.work(2);
-          if (key != null) {
-            set.add(key, dict.hashAt(i));
-          }
+    if (iterable instanceof PyAnySet other) {
+      meter.allocate(24L * other.size());
+      meter.work(other.capacity());
+      set.addAll(other);
+    } else if (iterable instanceof PyDict dict) {
+      meter.allocate(24L * dict.size());
+      set.reserve(dict.size());
+      for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
+        PyObject key = dict.keyAt(i);
+        meter.work(2);
+        if (key != null) {
+          set.add(key, dict.hashAt(i));
         }
       }
-      default -> {
-        for (PyObject item : items(meter, iterable)) {
-          add(meter, set, item);
-        }
+    } else {
+      for (PyObject item : items(meter, iterable)) {
+        add(meter, set, item);
       }
     }
   }

@@ -14,16 +14,21 @@ public final class StrOps {
     return switch (opcode) {
       case Opcode.ADD -> add(meter, a, b);
       case Opcode.MUL -> product(meter, a, b);
-      case Opcode.MOD ->
-          switch (a) {
-            case PyStr s -> PercentFormat.format(meter, s, b);
-            case PyBytes bytes -> new PyBytes(PercentFormat.format(meter, bytes.value, b));
-            case PyByteArray bytes ->
-                new PyByteArray(PercentFormat.format(meter, bytes.toArray(), b));
-            default -> null;
-          };
+      case Opcode.MOD -> formatted(meter, a, b);
       default -> null;
     };
+  }
+
+  private static @Nullable PyObject formatted(Meter meter, PyObject a, PyObject b) {
+    if (a instanceof PyStr text) {
+      return PercentFormat.format(meter, text, b);
+    }
+    if (a instanceof PyBytes bytes) {
+      return new PyBytes(PercentFormat.format(meter, bytes.value, b));
+    }
+    return a instanceof PyByteArray bytes
+        ? new PyByteArray(PercentFormat.format(meter, bytes.toArray(), b))
+        : null;
   }
 
   private static @Nullable PyObject product(Meter meter, PyObject a, PyObject b) {
@@ -102,23 +107,26 @@ public final class StrOps {
   }
 
   private static byte @Nullable [] bytesOf(PyObject value) {
-    return switch (value) {
-      case PyBytes b -> b.value;
-      case PyByteArray b -> b.value;
-      default -> null;
-    };
+    if (value instanceof PyBytes b) {
+      return b.value;
+    }
+    if (value instanceof PyByteArray b) {
+      return b.value;
+    }
+    return null;
   }
 
   private static PyObject repeat(Meter meter, PyObject text, PyObject times) {
     long count = Math.max(0, Numbers.count(times));
-    return switch (text) {
-      case PyStr s -> repeat(meter, s, count);
-      case PyBytes b -> count == 1 ? b : new PyBytes(repeat(meter, b.value, b.value.length, count));
-      default -> {
-        PyByteArray b = (PyByteArray) text;
-        yield new PyByteArray(repeat(meter, b.value, b.size, count));
-      }
-    };
+    if (text instanceof PyStr s) {
+      return repeat(meter, s, count);
+    }
+    if (text instanceof PyBytes b) {
+      return count == 1 ? b : new PyBytes(repeat(meter, b.value, b.value.length, count));
+    }
+
+    PyByteArray b = (PyByteArray) text;
+    return new PyByteArray(repeat(meter, b.value, b.size, count));
   }
 
   private static PyStr repeat(Meter meter, PyStr text, long count) {

@@ -78,44 +78,56 @@ final class JsonWriter {
 
   void write(PyObject value) {
     charge();
-    switch (value) {
-      case PyStr s -> string(meter, out, s.value(), options.ascii);
-      case PyInt i -> out.append(i.value);
-      case PyBool b -> out.append(b == PyBool.TRUE ? "true" : "false");
-      case PyNone none -> out.append("null");
-      case PyFloat f -> out.append(number(f.value));
-      case PyBigInt b -> out.append(BigIntegers.toDecimal(b));
-      case PyDict dict -> object(value, dict);
-      case PyList list -> array(value, list.items, list.size);
-      case PyTuple tuple -> array(value, tuple.items, tuple.items.length);
-      case PyInstance instance -> instance(instance);
-      default -> throw GuestNeeded.SIGNAL;
+    if (value instanceof PyStr s) {
+      string(meter, out, s.value(), options.ascii);
+    } else if (value instanceof PyInt i) {
+      out.append(i.value);
+    } else if (value instanceof PyBool b) {
+      out.append(b == PyBool.TRUE ? "true" : "false");
+    } else if (value instanceof PyNone) {
+      out.append("null");
+    } else if (value instanceof PyFloat f) {
+      out.append(number(f.value));
+    } else if (value instanceof PyBigInt b) {
+      out.append(BigIntegers.toDecimal(b));
+    } else if (value instanceof PyDict dict) {
+      object(value, dict);
+    } else if (value instanceof PyList list) {
+      array(value, list.items, list.size);
+    } else if (value instanceof PyTuple tuple) {
+      array(value, tuple.items, tuple.items.length);
+    } else if (value instanceof PyInstance instance) {
+      instance(instance);
+    } else {
+      throw GuestNeeded.SIGNAL;
     }
   }
 
   private void instance(PyInstance instance) {
     PyObject payload = instance.payload;
-    switch (payload) {
-      case null -> throw GuestNeeded.SIGNAL;
-      case PyDict dict -> {
-        if (Comparison.overrides(instance, new PyStr("items"))) {
-          throw GuestNeeded.SIGNAL;
-        }
-        object(instance, dict);
+    if (payload == null) {
+      throw GuestNeeded.SIGNAL;
+    } else if (payload instanceof PyDict dict) {
+      if (Comparison.overrides(instance, new PyStr("items"))) {
+        throw GuestNeeded.SIGNAL;
       }
-      case PyList list -> {
-        checkPlain(instance);
-        array(instance, list.items, list.size);
-      }
-      case PyTuple tuple -> {
-        checkPlain(instance);
-        array(instance, tuple.items, tuple.items.length);
-      }
-      case PyStr s -> write(s);
-      case PyInt i -> write(i);
-      case PyBigInt b -> write(b);
-      case PyFloat f -> write(f);
-      default -> throw GuestNeeded.SIGNAL;
+      object(instance, dict);
+    } else if (payload instanceof PyList list) {
+      checkPlain(instance);
+      array(instance, list.items, list.size);
+    } else if (payload instanceof PyTuple tuple) {
+      checkPlain(instance);
+      array(instance, tuple.items, tuple.items.length);
+    } else if (payload instanceof PyStr s) {
+      write(s);
+    } else if (payload instanceof PyInt i) {
+      write(i);
+    } else if (payload instanceof PyBigInt b) {
+      write(b);
+    } else if (payload instanceof PyFloat f) {
+      write(f);
+    } else {
+      throw GuestNeeded.SIGNAL;
     }
   }
 
@@ -238,23 +250,33 @@ final class JsonWriter {
   }
 
   private @Nullable String name(PyObject key) {
-    return switch (key) {
-      case PyStr s -> s.value();
-      case PyInt i -> Long.toString(i.value);
-      case PyBool b -> b == PyBool.TRUE ? "true" : "false";
-      case PyNone none -> "null";
-      case PyFloat f -> number(f.value);
-      case PyBigInt b -> Repr.repr(b);
-      case PyInstance i when i.payload != null && !(i.payload instanceof PyTuple) ->
-          name(i.payload);
-      default -> {
-        if (options.skipKeys) {
-          yield null;
-        }
-        throw Raise.typeError(
-            "keys must be str, int, float, bool or None, not " + key.type().shownName());
-      }
-    };
+    if (key instanceof PyStr s) {
+      return s.value();
+    }
+    if (key instanceof PyInt i) {
+      return Long.toString(i.value);
+    }
+    if (key instanceof PyBool b) {
+      return b == PyBool.TRUE ? "true" : "false";
+    }
+    if (key instanceof PyNone) {
+      return "null";
+    }
+    if (key instanceof PyFloat f) {
+      return number(f.value);
+    }
+    if (key instanceof PyBigInt b) {
+      return Repr.repr(b);
+    }
+    if (key instanceof PyInstance i && i.payload != null && !(i.payload instanceof PyTuple)) {
+      return name(i.payload);
+    }
+
+    if (options.skipKeys) {
+      return null;
+    }
+    throw Raise.typeError(
+        "keys must be str, int, float, bool or None, not " + key.type().shownName());
   }
 
   /** Appends a text in quotes. */

@@ -63,31 +63,26 @@ public final class AttributeStores {
       Machine machine, PyObject object, PyStr name, PyObject value) {
     PyObject inClass = object.type().lookup(name);
     if (inClass != null) {
-      switch (inClass) {
-        case PyProperty property -> {
-          if (property.setter == PyNone.NONE) {
-            throw accessor(property, object, "setter");
-          }
-          return machine.call(property.setter, object, value);
+      if (inClass instanceof PyProperty property) {
+        if (property.setter == PyNone.NONE) {
+          throw accessor(property, object, "setter");
         }
-        case PySlot slot when slot.isImplicit() -> {
-          return SpecialAttributes.set(machine.meter(), object, name, value);
+        return machine.call(property.setter, object, value);
+      } else if (inClass instanceof PySlot slot && slot.isImplicit()) {
+        return SpecialAttributes.set(machine.meter(), object, name, value);
+      } else if (inClass instanceof PySlot slot && object instanceof PyInstance instance) {
+        instance.setSlot(slot.key, value);
+        return PyNone.NONE;
+      } else if (inClass instanceof PyBuiltin builtin
+          && builtin.binding == PyBuiltin.Binding.GETTER) {
+        return SpecialAttributes.set(machine.meter(), object, name, value);
+      } else {
+        PyObject setter = inClass.type().lookup(Names.SET);
+        if (setter != null) {
+          return Calls.onType(machine, setter, inClass, object, value);
         }
-        case PySlot slot when object instanceof PyInstance instance -> {
-          instance.setSlot(slot.key, value);
-          return PyNone.NONE;
-        }
-        case PyBuiltin builtin when builtin.binding == PyBuiltin.Binding.GETTER -> {
-          return SpecialAttributes.set(machine.meter(), object, name, value);
-        }
-        default -> {
-          PyObject setter = inClass.type().lookup(Names.SET);
-          if (setter != null) {
-            return Calls.onType(machine, setter, inClass, object, value);
-          }
-          if (inClass instanceof PyInstance && Attributes.handlesChanges(inClass.type())) {
-            throw Raise.attributeError("__set__", object, name);
-          }
+        if (inClass instanceof PyInstance && Attributes.handlesChanges(inClass.type())) {
+          throw Raise.attributeError("__set__", object, name);
         }
       }
     }
@@ -96,17 +91,19 @@ public final class AttributeStores {
   }
 
   private static void put(PyObject object, PyStr name, PyObject value) {
-    switch (object) {
-      case PyInstance instance when instance.type().hasInstanceDict() ->
-          instance.setAttribute(name, value);
-      case PyFunction function -> Attributes.functionAttributes(function).putStr(name, value);
-      case PyModule module -> module.namespace.putStr(name, value);
-      case PyType type -> {
-        refuseBuiltin(type, name);
-        type.setAttribute(name, value);
-      }
-      case AttributeHolder holder -> holder.setAttribute(name, value);
-      default -> throw unknown(object, name);
+    if (object instanceof PyInstance instance && instance.type().hasInstanceDict()) {
+      instance.setAttribute(name, value);
+    } else if (object instanceof PyFunction function) {
+      Attributes.functionAttributes(function).putStr(name, value);
+    } else if (object instanceof PyModule module) {
+      module.namespace.putStr(name, value);
+    } else if (object instanceof PyType type) {
+      refuseBuiltin(type, name);
+      type.setAttribute(name, value);
+    } else if (object instanceof AttributeHolder holder) {
+      holder.setAttribute(name, value);
+    } else {
+      throw unknown(object, name);
     }
   }
 

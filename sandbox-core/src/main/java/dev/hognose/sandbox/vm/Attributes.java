@@ -167,14 +167,19 @@ public final class Attributes {
 
   /** The object's own value of a name, or null. */
   private static @Nullable PyObject own(PyObject object, PyStr name) {
-    return switch (object) {
-      case PyInstance instance -> instance.attribute(name);
-      case PyModule module -> module.namespace.getStr(name);
-      case PyFunction function ->
-          function.attributes == null ? null : function.attributes.getStr(name);
-      case AttributeHolder holder -> holder.attribute(name);
-      default -> null;
-    };
+    if (object instanceof PyInstance instance) {
+      return instance.attribute(name);
+    }
+    if (object instanceof PyModule module) {
+      return module.namespace.getStr(name);
+    }
+    if (object instanceof PyFunction function) {
+      return function.attributes == null ? null : function.attributes.getStr(name);
+    }
+    if (object instanceof AttributeHolder holder) {
+      return holder.attribute(name);
+    }
+    return null;
   }
 
   private static PyError missing(PyObject object, PyStr name) {
@@ -201,14 +206,19 @@ public final class Attributes {
 
   /** Whether a class attribute goes before the instance's own. */
   static boolean isData(PyObject inClass) {
-    return switch (inClass) {
-      case PyProperty _, PySlot _ -> true;
-      case PyBuiltin builtin -> builtin.binding == PyBuiltin.Binding.GETTER;
-      case PyFunction _ -> false;
-      case PyInstance instance ->
-          instance.type().lookup(Names.GET) != null && handlesChanges(instance.type());
-      default -> false;
-    };
+    if (inClass instanceof PyProperty || inClass instanceof PySlot) {
+      return true;
+    }
+    if (inClass instanceof PyBuiltin builtin) {
+      return builtin.binding == PyBuiltin.Binding.GETTER;
+    }
+    if (inClass instanceof PyFunction) {
+      return false;
+    }
+    if (inClass instanceof PyInstance instance) {
+      return instance.type().lookup(Names.GET) != null && handlesChanges(instance.type());
+    }
+    return false;
   }
 
   /** Whether a descriptor's class has something to say when its attribute is set or deleted. */
@@ -218,23 +228,30 @@ public final class Attributes {
 
   /** What a class attribute becomes on an instance; null if guest code must say. */
   static @Nullable PyObject bindNow(PyObject found, PyObject self, PyType type) {
-    return switch (found) {
-      case PyFunction function ->
-          UnboundFunctions.isBound(function.code) ? new PyBoundMethod(found, self) : found;
-      case PyBuiltin builtin ->
-          switch (builtin.binding) {
-            case METHOD -> new PyBoundMethod(found, self);
-            case CLASS_METHOD -> new PyBoundMethod(found, type);
-            case FUNCTION, STATIC_METHOD -> found;
-            case GETTER -> null;
-          };
-      case PyWrappedFunction wrapped ->
-          wrapped.bindsClass() ? new PyBoundMethod(wrapped.function, type) : wrapped.function;
-      case PyProperty _, PySlot _ -> null;
-      case NativeDescriptor _ -> null;
-      case PyInstance instance -> instance.type().lookup(Names.GET) == null ? found : null;
-      default -> found;
-    };
+    if (found instanceof PyFunction function) {
+      return UnboundFunctions.isBound(function.code) ? new PyBoundMethod(found, self) : found;
+    }
+    if (found instanceof PyBuiltin builtin) {
+      return switch (builtin.binding) {
+        case METHOD -> new PyBoundMethod(found, self);
+        case CLASS_METHOD -> new PyBoundMethod(found, type);
+        case FUNCTION, STATIC_METHOD -> found;
+        case GETTER -> null;
+      };
+    }
+    if (found instanceof PyWrappedFunction wrapped) {
+      return wrapped.bindsClass() ? new PyBoundMethod(wrapped.function, type) : wrapped.function;
+    }
+    if (found instanceof PyProperty || found instanceof PySlot) {
+      return null;
+    }
+    if (found instanceof NativeDescriptor) {
+      return null;
+    }
+    if (found instanceof PyInstance instance) {
+      return instance.type().lookup(Names.GET) == null ? found : null;
+    }
+    return found;
   }
 
   /** What a class attribute becomes on an instance. */
@@ -244,46 +261,41 @@ public final class Attributes {
     if (now != null) {
       return now;
     }
-    switch (found) {
-      case PyBuiltin getter -> {
-        PyObject inside = Payload.of(self);
-        PyObject source = inside.type() == getter.owner ? inside : self;
-        return Calls.builtin(machine, getter, new PyObject[] {source}, null);
-      }
-      case PyProperty property -> {
-        if (property.getter == PyNone.NONE) {
-          throw Raise.attributeError(
-              "property "
-                  + quotedName(property)
-                  + "of '"
-                  + type.shownName()
-                  + "' object has no getter",
-              self,
-              PyStr.EMPTY);
-        }
-        return machine.call(property.getter, self);
-      }
-      case PySlot slot when slot.isImplicit() -> {
-        return implicit(slot, self);
-      }
-      case PySlot slot -> {
-        PyObject value = self instanceof PyInstance instance ? instance.slot(slot.key) : null;
-        if (value == null) {
-          throw Raise.attributeError(self, slot.name);
-        }
-        return value;
-      }
-      case NativeDescriptor descriptor -> {
-        return descriptor.get(machine, self, type);
-      }
-      default -> {
-        PyObject getter = found.type().lookup(Names.GET);
-        if (getter == null) {
-          return found;
-        }
-        return Calls.onType(machine, getter, found, self, type);
-      }
+    if (found instanceof PyProperty property) {
+      return property(machine, property, self, type);
     }
+    if (found instanceof PyBuiltin getter) {
+      PyObject inside = Payload.of(self);
+      PyObject source = inside.type() == getter.owner ? inside : self;
+      return Calls.builtin(machine, getter, new PyObject[] {source}, null);
+    }
+    if (found instanceof PySlot slot) {
+      return slot.isImplicit() ? implicit(slot, self) : slot(slot, self);
+    }
+    if (found instanceof NativeDescriptor descriptor) {
+      return descriptor.get(machine, self, type);
+    }
+    PyObject getter = found.type().lookup(Names.GET);
+    return getter == null ? found : Calls.onType(machine, getter, found, self, type);
+  }
+
+  private static @Nullable PyObject property(
+      Machine machine, PyProperty property, PyObject self, PyType type) {
+    if (property.getter == PyNone.NONE) {
+      throw Raise.attributeError(
+          "property " + quotedName(property) + "of '" + type.shownName() + "' object has no getter",
+          self,
+          PyStr.EMPTY);
+    }
+    return machine.call(property.getter, self);
+  }
+
+  private static PyObject slot(PySlot slot, PyObject self) {
+    PyObject value = self instanceof PyInstance instance ? instance.slot(slot.key) : null;
+    if (value == null) {
+      throw Raise.attributeError(self, slot.name);
+    }
+    return value;
   }
 
   private static PyObject implicit(PySlot slot, PyObject self) {

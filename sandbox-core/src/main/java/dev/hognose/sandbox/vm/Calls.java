@@ -113,57 +113,60 @@ public final class Calls {
     PyObject callee = first;
     PyObject[] args = arguments;
     for (int hops = 0; hops < MAX_HOPS; hops++) {
-      switch (callee) {
-        case PyFunction function -> {
-          return function(machine, function, args, keywords);
-        }
-        case PyBuiltin builtin -> {
-          return builtin(machine, builtin, args, keywords);
-        }
-        case PyBoundMethod bound -> {
-          args = prepend(bound.self, args);
-          callee = bound.function;
-        }
-        case PyType type -> {
-          return Instantiation.call(machine, type, args, keywords);
-        }
-        case NativeCallable own -> {
-          return own.call(machine, args, keywords);
-        }
-        case PyWrappedFunction wrapped when !wrapped.bindsClass() -> callee = wrapped.function;
-        default -> {
-          PyObject method = callee.type().lookup(Names.CALL);
-          if (method == null || method == PyNone.NONE) {
-            throw Raise.typeError("'" + callee.type().shownName() + "' object is not callable");
-          }
-          if (method instanceof PyFunction || method instanceof PyBuiltin) {
-            args = prepend(callee, args);
-            callee = method;
-          } else {
-            PyObject bound = Attributes.bindNow(method, callee, callee.type());
-            callee = bound == null ? method : bound;
-          }
+      if (callee instanceof PyFunction function) {
+        return function(machine, function, args, keywords);
+      }
+      if (callee instanceof PyBuiltin builtin) {
+        return builtin(machine, builtin, args, keywords);
+      }
+      if (callee instanceof PyType type) {
+        return Instantiation.call(machine, type, args, keywords);
+      }
+      if (callee instanceof PyBoundMethod bound) {
+        args = prepend(bound.self, args);
+        callee = bound.function;
+      } else if (callee instanceof NativeCallable own) {
+        return own.call(machine, args, keywords);
+      } else if (callee instanceof PyWrappedFunction wrapped && !wrapped.bindsClass()) {
+        callee = wrapped.function;
+      } else {
+        PyObject method = callable(callee);
+        if (method instanceof PyFunction || method instanceof PyBuiltin) {
+          args = prepend(callee, args);
+          callee = method;
+        } else {
+          PyObject bound = Attributes.bindNow(method, callee, callee.type());
+          callee = bound == null ? method : bound;
         }
       }
     }
     throw Raise.recursionError();
   }
 
+  /** What the class of an object that is called has for that. */
+  private static PyObject callable(PyObject callee) {
+    PyObject method = callee.type().lookup(Names.CALL);
+    if (method == null || method == PyNone.NONE) {
+      throw Raise.typeError("'" + callee.type().shownName() + "' object is not callable");
+    }
+    return method;
+  }
+
   /** Calls what was found on an object's class for a special method. */
   public static @Nullable PyObject onType(
       Machine machine, PyObject found, PyObject self, PyObject... args) {
-    return switch (found) {
-      case PyFunction function -> function(machine, function, prepend(self, args), null);
-      case PyBuiltin builtin when builtin.binding == PyBuiltin.Binding.METHOD ->
-          builtin(machine, builtin, prepend(self, args), null);
-      default -> {
-        PyObject bound = Attributes.bindNow(found, self, self.type());
-        if (bound == null) {
-          yield machine.push(new BindCallFrame(found, self, args));
-        }
-        yield call(machine, bound, args, null);
-      }
-    };
+    if (found instanceof PyFunction function) {
+      return function(machine, function, prepend(self, args), null);
+    }
+    if (found instanceof PyBuiltin builtin && builtin.binding == PyBuiltin.Binding.METHOD) {
+      return builtin(machine, builtin, prepend(self, args), null);
+    }
+
+    PyObject bound = Attributes.bindNow(found, self, self.type());
+    if (bound == null) {
+      return machine.push(new BindCallFrame(found, self, args));
+    }
+    return call(machine, bound, args, null);
   }
 
   /** Calls a function of the guest. */
@@ -293,19 +296,29 @@ public final class Calls {
    */
   private static void chargeSizes(Meter meter, @Nullable PyObject[] args) {
     for (int i = 0; i < 2 && i < args.length; i++) {
-      long bytes =
-          switch (args[i]) {
-            case PyStr text -> text.charCount();
-            case PyBytes plain -> plain.value.length;
-            case PyByteArray array -> array.size;
-            case PyBigInt number -> number.value.bitLength() >> 3;
-            case PyMemoryView view -> view.released ? 0 : (long) view.count() * view.itemSize();
-            case null, default -> 0;
-          };
+      long bytes = sizeOf(args[i]);
       if (bytes > SHORT_BYTES) {
         meter.work(bytes >> 8);
       }
     }
+  }
+
+  private static long sizeOf(@Nullable PyObject argument) {
+    if (argument instanceof PyStr text) {
+      return text.charCount();
+    }
+    if (argument instanceof PyBytes plain) {
+      return plain.value.length;
+    }
+    if (argument instanceof PyBigInt number) {
+      return number.value.bitLength() >> 3;
+    }
+    if (argument instanceof PyByteArray array) {
+      return array.size;
+    }
+    return argument instanceof PyMemoryView view && !view.released
+        ? (long) view.count() * view.itemSize()
+        : 0;
   }
 
   private static @Nullable PyObject fallback(

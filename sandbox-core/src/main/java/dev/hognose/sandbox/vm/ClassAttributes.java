@@ -33,20 +33,24 @@ public final class ClassAttributes {
 
   /** What a class attribute is when it is asked of the class itself. */
   public static @Nullable PyObject onClass(Machine machine, PyObject found, PyType type) {
-    return switch (found) {
-      case PyFunction _, PyProperty _, PySlot _ -> found;
-      case PyBuiltin builtin ->
-          builtin.binding == PyBuiltin.Binding.CLASS_METHOD
-              ? new PyBoundMethod(found, type)
-              : found;
-      case PyWrappedFunction wrapped ->
-          wrapped.bindsClass() ? new PyBoundMethod(wrapped.function, type) : wrapped.function;
-      case Attributes.NativeDescriptor descriptor -> descriptor.get(machine, PyNone.NONE, type);
-      case PyInstance instance -> {
-        PyObject getter = instance.type().lookup(Names.GET);
-        yield getter == null ? found : Calls.onType(machine, getter, found, PyNone.NONE, type);
-      }
-      default -> found;
-    };
+    if (found instanceof PyFunction || found instanceof PyProperty || found instanceof PySlot) {
+      return found;
+    }
+    if (found instanceof PyBuiltin builtin) {
+      return builtin.binding == PyBuiltin.Binding.CLASS_METHOD
+          ? new PyBoundMethod(found, type)
+          : found;
+    }
+    if (found instanceof PyWrappedFunction wrapped) {
+      return wrapped.bindsClass() ? new PyBoundMethod(wrapped.function, type) : wrapped.function;
+    }
+    if (found instanceof Attributes.NativeDescriptor descriptor) {
+      return descriptor.get(machine, PyNone.NONE, type);
+    }
+    if (found instanceof PyInstance instance) {
+      PyObject getter = instance.type().lookup(Names.GET);
+      return getter == null ? found : Calls.onType(machine, getter, found, PyNone.NONE, type);
+    }
+    return found;
   }
 }

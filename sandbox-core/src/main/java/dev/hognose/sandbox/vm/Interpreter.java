@@ -5,6 +5,7 @@ import dev.hognose.sandbox.code.CallSite;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyCell;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
@@ -52,7 +53,15 @@ final class Interpreter {
         continue;
       }
       PyFrame f = (PyFrame) machine.top;
-      PyObject value = General.execute(machine, f, word);
+      PyObject value;
+      try {
+        value = General.execute(machine, f, word);
+      } catch (PyError error) {
+        if (machine.lead(error.exception(), true)) {
+          return;
+        }
+        value = null;
+      }
       if (value == null) {
         // Frames were pushed or popped, or the machine stops.
         if (machine.stops || !(machine.top instanceof PyFrame) || spent(machine)) {

@@ -72,20 +72,15 @@ public final class Iterating {
   /** The next item for a builtin that iterates. */
   static @Nullable PyObject next(Machine machine, PyObject iterator) {
     machine.meter().work(1);
-    switch (iterator) {
-      case PyIterator own -> {
-        PyObject item = own.next();
-        return item == null ? Machine.EXHAUSTED : charged(machine, item);
-      }
-      case GuestIterator own -> {
-        return advance(machine, own);
-      }
-      case PyGenerator generator -> {
-        return Generators.resume(machine, generator, PyNone.NONE, PyGenerator.AT_END_SIGNAL);
-      }
-      default -> {
-        return machine.push(new NextFrame(iterator));
-      }
+    if (iterator instanceof PyIterator own) {
+      PyObject item = own.next();
+      return item == null ? Machine.EXHAUSTED : charged(machine, item);
+    } else if (iterator instanceof GuestIterator own) {
+      return advance(machine, own);
+    } else if (iterator instanceof PyGenerator generator) {
+      return Generators.resume(machine, generator, PyNone.NONE, PyGenerator.AT_END_SIGNAL);
+    } else {
+      return machine.push(new NextFrame(iterator));
     }
   }
 

@@ -199,11 +199,13 @@ final class KeyFrame extends NativeFrame {
   }
 
   private int layoutNow() {
-    return switch (container) {
-      case PyDict dict -> dict.layout();
-      case PyFrozenSet _ -> 0;
-      default -> ((PyAnySet) container).size();
-    };
+    if (container instanceof PyDict dict) {
+      return dict.layout();
+    }
+    if (container instanceof PyFrozenSet) {
+      return 0;
+    }
+    return ((PyAnySet) container).size();
   }
 
   @Override

@@ -148,14 +148,14 @@ public final class Machine {
             boolean fresh = !again;
             stops = false;
             again = false;
-            lead(exception, fresh);
+            boolean _ = lead(exception, fresh);
           } else if (top instanceof PyFrame) {
             Interpreter.run(this);
           } else {
             stepNative();
           }
         } catch (PyError error) {
-          lead(error.exception(), true);
+          boolean _ = lead(error.exception(), true);
         }
       }
     } finally {
@@ -163,12 +163,10 @@ public final class Machine {
     }
   }
 
-  /** Leads an exception to its handler: a step, as code from a file may lead it in a circle. */
-  private void lead(PyException exception, boolean fresh) {
+  /** Leads an exception to its handler, a step, as there may be a circle; whether to leave. */
+  boolean lead(PyException exception, boolean fresh) {
     Unwinding.unwind(this, exception, fresh);
-    if (--fuel < 0) {
-      leaves();
-    }
+    return --fuel < 0 && leaves();
   }
 
   /** Answers the waiting host call with a value. */

@@ -116,27 +116,37 @@ final class Operators {
     if (object == PyNone.NONE) {
       return 0;
     }
-    return switch (object) {
-      case PyInt i -> i.value != 0 ? 1 : 0;
-      case PyFloat x -> x.value != 0 ? 1 : 0;
-      case PyStr s -> s.charCount() == 0 ? 0 : 1;
-      case PyBigInt _ -> 1;
-      case PyComplex z -> z.real != 0 || z.imaginary != 0 ? 1 : 0;
-      case PyRange range -> range.length().signum();
-      case PyInstance instance ->
-          instance.type().lookup(Names.BOOL) == null && instance.type().lookup(Names.LEN) == null
-              ? 1
-              : -1;
-      default -> {
-        int length = Containers.length(object);
-        if (length >= 0) {
-          yield length > 0 ? 1 : 0;
-        }
-        yield object.type().lookup(Names.BOOL) == null && object.type().lookup(Names.LEN) == null
-            ? 1
-            : -1;
-      }
-    };
+    if (object instanceof PyInt i) {
+      return i.value != 0 ? 1 : 0;
+    }
+    if (object instanceof PyFloat x) {
+      return x.value != 0 ? 1 : 0;
+    }
+    if (object instanceof PyStr s) {
+      return s.charCount() == 0 ? 0 : 1;
+    }
+    if (object instanceof PyBigInt) {
+      return 1;
+    }
+    if (object instanceof PyComplex z) {
+      return z.real != 0 || z.imaginary != 0 ? 1 : 0;
+    }
+    if (object instanceof PyRange range) {
+      return range.length().signum();
+    }
+    if (object instanceof PyInstance instance) {
+      return instance.type().lookup(Names.BOOL) == null && instance.type().lookup(Names.LEN) == null
+          ? 1
+          : -1;
+    }
+
+    int length = Containers.length(object);
+    if (length >= 0) {
+      return length > 0 ? 1 : 0;
+    }
+    return object.type().lookup(Names.BOOL) == null && object.type().lookup(Names.LEN) == null
+        ? 1
+        : -1;
   }
 
   /** The test of a jump: 1, 0, or -1 if a frame will jump. */

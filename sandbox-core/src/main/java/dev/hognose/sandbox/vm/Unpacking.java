@@ -22,23 +22,19 @@ final class Unpacking {
     int[] targets = f.code.tables.lists()[Instruction.c(word)];
     int star = Instruction.opcode(word) == Opcode.UNPACK_STAR ? Instruction.a(word) : -1;
     PyObject source = Building.at(f, Instruction.b(word));
-    switch (source) {
-      case PyTuple tuple -> {
-        write(f, targets, star, tuple.items, tuple.items.length);
-        return PyNone.NONE;
+    if (source instanceof PyTuple tuple) {
+      write(f, targets, star, tuple.items, tuple.items.length);
+      return PyNone.NONE;
+    } else if (source instanceof PyList list) {
+      write(f, targets, star, list.items, list.size);
+      return PyNone.NONE;
+    } else {
+      if (!Iterating.isIterable(source)) {
+        throw Raise.typeError(
+            "cannot unpack non-iterable " + source.type().shownName() + " object");
       }
-      case PyList list -> {
-        write(f, targets, star, list.items, list.size);
-        return PyNone.NONE;
-      }
-      default -> {
-        if (!Iterating.isIterable(source)) {
-          throw Raise.typeError(
-              "cannot unpack non-iterable " + source.type().shownName() + " object");
-        }
-        machine.target = -1;
-        return machine.push(new UnpackFrame(f, targets, star, source));
-      }
+      machine.target = -1;
+      return machine.push(new UnpackFrame(f, targets, star, source));
     }
   }
 

@@ -169,7 +169,8 @@ final class Unwinding {
         exception.cause = cause instanceof PyException other ? other : null;
         exception.suppressContext = true;
       }
-      throw new PyError(exception);
+      machine.throwLater(exception);
+      return null;
     }
     return machine.push(new RaiseFrame(object, hasCause ? cause : null));
   }
