@@ -79,7 +79,7 @@ final class EventStream {
         pending.addAll(log.after(last));
       }
     }
-    if (!over && log.isLeft()) {
+    if (!over && pending.isEmpty() && log.isOver(last)) {
       close();
       var _ = response.end();
     }

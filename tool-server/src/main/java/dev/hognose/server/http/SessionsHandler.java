@@ -115,6 +115,7 @@ final class SessionsHandler {
   }
 
   private void execute(Exchange exchange, ExecutionRequest request) {
+    long since = System.nanoTime();
     Job job =
         pool.sessions()
             .use(
@@ -127,6 +128,7 @@ final class SessionsHandler {
                             exchange.owner(),
                             request,
                             session,
+                            since,
                             made -> ExecutionsHandler.prepare(exchange, made)));
     executions.answer(exchange, job);
   }

@@ -56,12 +56,13 @@ final class RunPython implements Tool {
     ExecutionRequest request =
         ExecutionRequest.read(WireFormat.JSON.reader(request(arguments).toBytes()));
     if (named instanceof Json.Str(String name)) {
+      long since = System.nanoTime();
       Job job =
           sessions.useOrCreate(
               call.client().caller(),
               name,
               request.queueTimeoutMillis(),
-              session -> executions.submit(owner, request, session));
+              session -> executions.submit(owner, request, session, since, _ -> {}));
       runs.start(call, job, name);
     } else {
       runs.start(call, executions.submit(owner, request), null);

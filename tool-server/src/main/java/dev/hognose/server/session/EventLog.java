@@ -145,15 +145,15 @@ public final class EventLog {
     }
   }
 
-  /** Ends it without an end: the execution goes on at another server. */
+  /** Ends it without an end: the execution goes on elsewhere. Who follows it is not told yet. */
   void leave() {
     left = true;
-    announce();
   }
 
-  /** Whether nothing more is heard here of an execution that is not over. */
-  public boolean isLeft() {
-    return left;
+  /** Whether there is nothing more for one who has come that far. */
+  public synchronized boolean isOver(EventPlace place) {
+    Event last = events.peekLast();
+    return left || last != null && last.isLast() && after(place).isEmpty();
   }
 
   /** The events that are news to one who has come that far. */

@@ -132,18 +132,18 @@ public final class Executions {
     return job;
   }
 
-  /** Runs code in a session. */
-  public Job submit(String owner, ExecutionRequest request, HostedSession session) {
-    return submit(owner, request, session, _ -> {});
-  }
-
   /**
    * Runs code in a session.
    *
+   * @param sinceNanos from when on it waits, by {@link System#nanoTime}
    * @param prepare what is to be done with the execution before it starts
    */
   public Job submit(
-      String owner, ExecutionRequest request, HostedSession session, Consumer<Job> prepare) {
+      String owner,
+      ExecutionRequest request,
+      HostedSession session,
+      long sinceNanos,
+      Consumer<Job> prepare) {
     Work work = requested.of(owner, request, session);
     Job job = admit(owner, session, work);
     prepare.accept(job);
@@ -162,9 +162,9 @@ public final class Executions {
     if (now) {
       job.ready();
     } else {
-      after(
-          TimeUnit.MILLISECONDS.toNanos(request.queueTimeoutMillis()),
-          () -> queuedTooLong(job, session));
+      long waited = System.nanoTime() - sinceNanos;
+      long longest = TimeUnit.MILLISECONDS.toNanos(request.queueTimeoutMillis());
+      after(longest - waited, () -> queuedTooLong(job, session));
     }
     return job;
   }
@@ -459,7 +459,7 @@ public final class Executions {
       changes.add(left(session));
     }
     if (job.isStored()) {
-      changes.add(job.change(view, "", null));
+      changes.add(job.change(view, null, null));
     }
     changes.addAll(job.companions(view));
     return changes;

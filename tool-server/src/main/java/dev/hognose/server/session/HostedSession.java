@@ -285,9 +285,14 @@ public final class HostedSession {
     return current == null && !inspected && queue.isEmpty() && !closed;
   }
 
-  /** Lets nobody in any more, if nobody is: a store has all of it. Returns whether it did. */
-  synchronized boolean putAway() {
-    if (!putAway && holds == 0 && (isIdle() || waits())) {
+  /**
+   * Lets nobody in any more, if nobody is: a store has all of it. Returns whether it did.
+   *
+   * @param followed whether also if the events of what waits in it are followed; see {@link
+   *     JobView#leave}
+   */
+  synchronized boolean putAway(boolean followed) {
+    if (!putAway && holds == 0 && (isIdle() || waits(followed))) {
       putAway = true;
       freezer.putAway();
       account.close();
@@ -302,9 +307,9 @@ public final class HostedSession {
   }
 
   /** Whether all that there is in it waits for its caller, and leaves with it. */
-  private boolean waits() {
+  private boolean waits(boolean followed) {
     Job job = current;
-    return job != null && queue.isEmpty() && !inspected && !closed && job.leave();
+    return job != null && queue.isEmpty() && !inspected && !closed && job.leave(followed);
   }
 
   /** Keeps it in memory until {@link #unhold}; returns whether it is there still. */
@@ -337,7 +342,7 @@ public final class HostedSession {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
     wanted++;
     try {
-      while (!lost && !closed && !putAway()) {
+      while (!lost && !closed && !putAway(true)) {
         if (!await(end)) {
           return false;
         }

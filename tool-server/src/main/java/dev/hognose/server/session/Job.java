@@ -73,7 +73,7 @@ public final class Job extends JobView implements Scheduler.Task {
     this.background = true;
     this.phase = machine == null ? Phase.ENDED : Phase.SUSPENDED;
     ExecutionView view = JobRecord.viewOf(row);
-    int number = 1;
+    int number = machine == null ? JobRecord.stopsOf(row) : 1;
     if (machine != null) {
       ExecutionTerms terms = ExecutionTerms.of(row.terms());
       number = terms.stops();
@@ -476,19 +476,25 @@ public final class Job extends JobView implements Scheduler.Task {
     return false;
   }
 
-  /** How it stands, as a change of the store. */
-  synchronized Change change(ExecutionView view, String terms, byte @Nullable [] state) {
+  /**
+   * How it stands, as a change of the store.
+   *
+   * @param terms what it needs to go on; null where it does not wait
+   * @param state its snapshot, where it waits
+   */
+  synchronized Change change(ExecutionView view, @Nullable String terms, byte @Nullable [] state) {
     long ttl = executions.settings().suspendedTtlMillis();
     long expires = expiresAtMillis == 0 ? System.currentTimeMillis() + ttl : expiresAtMillis;
     Keeper keeper = executions.keeper();
     boolean shared = keeper != null && keeper.isShared();
     boolean releases = view.status().isFinal() || state != null && !shared;
-    return record.change(view, expires, terms, state, releases);
+    String told = terms == null ? JobRecord.stops(stops.count() + 1) : terms;
+    return record.change(view, expires, told, state, releases);
   }
 
   /** That it runs, as changes of the store; in a session only while this server holds that. */
   synchronized List<Change> announcement() {
-    Change change = change(view(Status.RUNNING, null), "", null);
+    Change change = change(view(Status.RUNNING, null), null, null);
     record.announced();
     return session == null
         ? List.of(change)
@@ -536,23 +542,19 @@ public final class Job extends JobView implements Scheduler.Task {
    * store refuses what would come of it.
    */
   void abandon() {
-    EventLog events = null;
     boolean waits;
     synchronized (this) {
       waits = phase == Phase.SUSPENDED;
       if (waits) {
-        phase = Phase.AWAY;
-        events = log;
+        away();
       }
     }
     if (waits) {
       executions.putAway(this);
+      tellLeft();
     } else {
       executions.forget(this);
       cancel();
-    }
-    if (events != null) {
-      events.leave();
     }
   }
 

@@ -147,6 +147,18 @@ final class JobRecord {
         view.expiresAtMillis());
   }
 
+  /** The terms of one that does not wait: the number of its next stop, or of its last. */
+  static String stops(int number) {
+    return Integer.toString(number);
+  }
+
+  /** What {@link #stops} has said of one that is over. */
+  static int stopsOf(StoredExecution row) {
+    String terms = row.terms();
+    boolean isNumber = !terms.isEmpty() && terms.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isNumber ? Integer.parseInt(terms) : 1;
+  }
+
   /** The last answer that a store remembers. */
   static ExecutionView viewOf(StoredExecution row) {
     byte[] json = row.json();

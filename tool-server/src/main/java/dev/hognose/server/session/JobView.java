@@ -174,16 +174,38 @@ abstract sealed class JobView permits Job {
   /**
    * Has it leave memory if it waits, all of it is stored, and nobody listens; returns whether it
    * has.
+   *
+   * @param followed whether it leaves even if its events are followed; then {@link #tellLeft} is
+   *     due once others can find it
    */
-  synchronized boolean leave() {
+  synchronized boolean leave(boolean followed) {
     if (phase == Phase.SUSPENDED
         && telling == 0
         && record.isKnown()
         && !stops.isAwaited()
-        && (log == null || !log.isFollowed())) {
-      phase = Phase.AWAY;
+        && (followed || log == null || !log.isFollowed())) {
+      away();
     }
     return phase == Phase.AWAY;
+  }
+
+  /** It leaves memory: who looks for its events here from now on is to look for it again. */
+  final void away() {
+    phase = Phase.AWAY;
+    if (log != null) {
+      log.leave();
+    }
+  }
+
+  /** Ends the streams of those who follow it, as it has left; they come again where it is then. */
+  final void tellLeft() {
+    EventLog events;
+    synchronized (this) {
+      events = log;
+    }
+    if (events != null) {
+      events.announce();
+    }
   }
 
   /** Whether a store knows it. */
@@ -191,9 +213,9 @@ abstract sealed class JobView permits Job {
     return record.isKnown();
   }
 
-  /** What is written together with a stop. */
+  /** What is written together with a stop; nothing where its request is refused after all. */
   synchronized List<Change> companions(ExecutionView view) {
-    return record.companions(view);
+    return refusal == null ? record.companions(view) : List.of();
   }
 
   /** Whether this server holds it by itself, not with a session. */

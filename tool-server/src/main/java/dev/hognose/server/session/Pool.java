@@ -238,9 +238,9 @@ public final class Pool implements AutoCloseable {
     }
     sessions.handOver();
     for (Job job : executions.held()) {
-      if (job.leave()) {
+      if (job.leave(true)) {
         executions.putAway(job);
-        to.write(List.of(new Change.ExecutionReleased(job.id(), job.fence())), _ -> {});
+        to.write(List.of(new Change.ExecutionReleased(job.id(), job.fence())), _ -> job.tellLeft());
       }
     }
   }
@@ -260,12 +260,16 @@ public final class Pool implements AutoCloseable {
     if (job == null || session != null) {
       return sessions.residence().release(session == null ? id : session.id(), patienceMillis);
     }
-    boolean possible = job.leave();
-    if (possible) {
-      executions.putAway(job);
-      keeper.writeNow(List.of(new Change.ExecutionReleased(id, job.fence())));
+    if (!job.leave(true)) {
+      return false;
     }
-    return possible;
+    executions.putAway(job);
+    try {
+      keeper.writeNow(List.of(new Change.ExecutionReleased(id, job.fence())));
+    } finally {
+      job.tellLeft();
+    }
+    return true;
   }
 
   /** The maker of ids; all servers that share a store know those of each other. */

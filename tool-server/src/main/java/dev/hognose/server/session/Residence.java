@@ -135,12 +135,18 @@ final class Residence {
     sessions.put(session.id(), session);
   }
 
-  /** Lets one leave into the store if nobody uses it now and it has been idle since then. */
-  void putAway(HostedSession session, long idleSinceMillis) {
-    if (session.lastUsedAtMillis() <= idleSinceMillis && session.putAway()) {
+  /**
+   * Lets one leave into the store if nobody uses it now and it has been idle since then.
+   *
+   * @param followed whether also if the events of what waits in it are followed
+   */
+  void putAway(HostedSession session, long idleSinceMillis, boolean followed) {
+    if (session.lastUsedAtMillis() <= idleSinceMillis && session.putAway(followed)) {
       left(session);
       if (keeper != null && keeper.isShared()) {
-        keeper.write(List.of(released(session)), _ -> {});
+        keeper.write(List.of(released(session)), _ -> tellLeft(session));
+      } else {
+        tellLeft(session);
       }
     }
   }
@@ -151,6 +157,13 @@ final class Residence {
       executions.putAway(waiting);
     }
     remove(session);
+  }
+
+  private static void tellLeft(HostedSession session) {
+    Job waiting = session.current();
+    if (waiting != null) {
+      waiting.tellLeft();
+    }
   }
 
   private static Change released(HostedSession session) {
@@ -179,10 +192,17 @@ final class Residence {
     if (!session.depart(patienceMillis)) {
       return false;
     }
-    if (session.hasLeft()) {
+    boolean hasLeft = session.hasLeft();
+    if (hasLeft) {
       left(session);
     }
-    to.writeNow(List.of(released(session)));
+    try {
+      to.writeNow(List.of(released(session)));
+    } finally {
+      if (hasLeft) {
+        tellLeft(session);
+      }
+    }
     return true;
   }
 

@@ -295,7 +295,7 @@ public final class Sessions {
 
   /** Lets all go that nobody uses now, so that other servers can take them. */
   void handOver() {
-    sessions.values().forEach(session -> residence.putAway(session, Long.MAX_VALUE));
+    sessions.values().forEach(session -> residence.putAway(session, Long.MAX_VALUE, true));
   }
 
   /** An owner's sessions whose ids come after the given one, oldest first. */
@@ -497,7 +497,7 @@ public final class Sessions {
   /** Lets one that has been idle since then leave memory: into the store at once, or bytes soon. */
   void letGo(HostedSession session, long idleSinceMillis) {
     if (keeper != null) {
-      residence.putAway(session, idleSinceMillis);
+      residence.putAway(session, idleSinceMillis, false);
     } else if (session.isResident(idleSinceMillis)) {
       compact(session);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An execution as it is stored.
  *
  * @param status its status, as the API names it
- * @param terms what it needs beside its state to go on; empty once it is over
+ * @param terms what it needs beside its state to go on; once it is over, how often it has stopped
  * @param json its last answer in JSON; null while it runs
  * @param pack the same in MessagePack
  * @param state its snapshot; null unless it is suspended

@@ -366,6 +366,88 @@ final class ClusterTest extends ServerTest {
     }
   }
 
+  private static String resumption(String id, String call, String value) {
+    String results = "[{\"id\": \"" + call + "\", \"value\": " + value + "}]";
+    String arguments = "{\"execution_id\": \"" + id + "\", \"results\": " + results + "}";
+    return McpTest.message(
+            "tools/call", "{\"name\": \"resume_python\", \"arguments\": " + arguments + "}")
+        .toString();
+  }
+
+  private static String toolResult(HognoseServer server, String message) {
+    return McpTest.text(McpTest.result(mcp(server).body(message).post("/mcp")));
+  }
+
+  @Test
+  void takeAFollowedSessionOfAnotherWhoseFollowersGoOnWhereTheyWere() throws Exception {
+    startAll();
+    List<HognoseServer> all = List.of(a, b, c);
+    String session = newSession(a, "{\"tools\": [\"fetch\"]}");
+    String code = "print('one')\nx = fetch()\nprint('two', x)\nx + fetch()";
+    for (int i = 0; i < 6; i++) {
+      HognoseServer holder = all.get(i % 3);
+      HognoseServer taking = all.get((i + 1) % 3);
+      toolResult(holder, python(session, "1"));
+      String id = run(holder, session, code).path("id");
+      try (var here = ServerEvents.follow(holder, id, "");
+          var through = ServerEvents.follow(all.get((i + 2) % 3), id, "")) {
+        for (ServerEvents each : List.of(here, through)) {
+          each.next("started");
+          each.next("stdout");
+        }
+        String last = here.next("tool_calls").id();
+        assertThat(through.next("tool_calls").id()).isEqualTo(last);
+        assertThat(toolResult(taking, resumption(id, "call_1", "4"))).contains("call_2");
+        assertThat(here.next()).isNull();
+        assertThat(through.next()).isNull();
+        goOnAfter(holder, id, last);
+      }
+    }
+  }
+
+  /** Comes back to the events of an execution that waits for its second answer, and gives it. */
+  private static void goOnAfter(HognoseServer server, String id, String last) throws Exception {
+    try (var again = ServerEvents.follow(server, id, last)) {
+      assertThat(again.next("stdout").data().getString("text")).isEqualTo("two 4\n");
+      assertThat(again.next("tool_calls").data().getString("tool_calls[0].id")).isEqualTo("call_2");
+      answer(server, id, "call_2", "5").then().body("result", equalTo(9));
+      again.next("completed");
+      assertThat(again.next()).isNull();
+    }
+  }
+
+  @Test
+  void takeAFollowedExecutionWithoutASession() throws Exception {
+    startAll();
+    String id = send(a, "/v1/executions", body("fetch()", "\"tools\": [\"fetch\"]")).path("id");
+    try (var events = ServerEvents.follow(b, id, "")) {
+      events.next("started");
+      String last = events.next("tool_calls").id();
+      assertThat(toolResult(c, resumption(id, "call_1", "42"))).contains("42");
+      assertThat(events.next()).isNull();
+      try (var again = ServerEvents.follow(a, id, last)) {
+        assertThat(again.next("completed").data().getInt("result")).isEqualTo(42);
+      }
+    }
+  }
+
+  @Test
+  void sendFollowersOnWhenAServerStops() throws Exception {
+    startAll();
+    String session = newSession(a, "{\"tools\": [\"fetch\"]}");
+    String id = run(a, session, "fetch()").path("id");
+    try (var events = ServerEvents.follow(b, id, "")) {
+      events.next("started");
+      String last = events.next("tool_calls").id();
+      a.close();
+      assertThat(events.next()).isNull();
+      try (var again = ServerEvents.follow(c, id, last)) {
+        answer(b, id, "call_1", "42").then().body("result", equalTo(42));
+        again.next("completed");
+      }
+    }
+  }
+
   @Test
   void checkKeysWhereARequestComesInAndOwnersWhereItGoes() throws Exception {
     String ada = "key-of-ada";

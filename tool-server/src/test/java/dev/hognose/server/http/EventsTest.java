@@ -5,129 +5,66 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.hognose.server.Settings;
-import io.restassured.path.json.JsonPath;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class EventsTest extends ServerTest {
-
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @Override
   Settings settings() {
     return super.settings().withHttp(HttpSettings.DEFAULT.withHeartbeatMillis(20));
   }
 
-  private record Event(String id, String name, JsonPath data) {}
-
-  /** A stream of events as it is read. */
-  private static final class Events implements AutoCloseable {
-    private final HttpResponse<InputStream> response;
-    private final BufferedReader lines;
-
-    private Events(HttpResponse<InputStream> response) {
-      this.response = response;
-      lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
-    }
-
-    private Event next() throws IOException {
-      String id = "";
-      String name = "";
-      String data = "";
-      String line = lines.readLine();
-      while (line != null) {
-        if (line.startsWith("id: ")) {
-          id = line.substring(4);
-        } else if (line.startsWith("event: ")) {
-          name = line.substring(7);
-        } else if (line.startsWith("data: ")) {
-          data = line.substring(6);
-        } else if (line.isEmpty() && !name.isEmpty()) {
-          return new Event(id, name, JsonPath.from(data));
-        }
-        line = lines.readLine();
-      }
-      return null;
-    }
-
-    private Event next(String name) throws IOException {
-      Event event = next();
-      assertThat(event).isNotNull();
-      assertThat(event.name).isEqualTo(name);
-      return event;
-    }
-
-    @Override
-    public void close() throws IOException {
-      lines.close();
-    }
+  private static ServerEvents open(HttpRequest.Builder request) throws Exception {
+    return ServerEvents.open(request);
   }
 
-  private Events open(HttpRequest.Builder request) throws IOException, InterruptedException {
-    HttpResponse<InputStream> response =
-        client.send(
-            request.header("Accept", "text/event-stream").build(),
-            HttpResponse.BodyHandlers.ofInputStream());
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/event-stream");
-    return new Events(response);
-  }
-
-  private Events stream(String code, String fields) throws IOException, InterruptedException {
+  private ServerEvents stream(String code, String fields) throws Exception {
     return open(
         HttpRequest.newBuilder(URI.create(server().url() + "/v1/executions"))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body(code, fields))));
   }
 
-  private Events follow(String id, String lastEventId) throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create(server().url() + "/v1/executions/" + id + "/events"));
-    return open(lastEventId.isEmpty() ? request : request.header("Last-Event-ID", lastEventId));
+  private ServerEvents follow(String id, String lastEventId) throws Exception {
+    return ServerEvents.follow(server(), id, lastEventId);
   }
 
   @Test
   void tellsOfARunFromStartToEnd() throws Exception {
-    try (Events events = stream("print('a')\n6*7", "")) {
-      Event started = events.next("started");
-      assertThat(started.data.getString("status")).isEqualTo("running");
-      assertThat(events.response.headers().firstValue("Location"))
-          .hasValue("/v1/executions/" + started.data.getString("id"));
-      assertThat(events.next("stdout").data.getString("text")).isEqualTo("a\n");
-      Event completed = events.next("completed");
-      assertThat(completed.data.getInt("result")).isEqualTo(42);
-      assertThat(completed.data.getString("stdout")).isEqualTo("a\n");
+    try (ServerEvents events = stream("print('a')\n6*7", "")) {
+      ServerEvents.Event started = events.next("started");
+      assertThat(started.data().getString("status")).isEqualTo("running");
+      assertThat(events.headers().firstValue("Location"))
+          .hasValue("/v1/executions/" + started.data().getString("id"));
+      assertThat(events.next("stdout").data().getString("text")).isEqualTo("a\n");
+      ServerEvents.Event completed = events.next("completed");
+      assertThat(completed.data().getInt("result")).isEqualTo(42);
+      assertThat(completed.data().getString("stdout")).isEqualTo("a\n");
       assertThat(events.next()).isNull();
     }
   }
 
   @Test
   void tellsOfFailuresAndLimits() throws Exception {
-    try (Events events = stream("1/0", "")) {
+    try (ServerEvents events = stream("1/0", "")) {
       events.next("started");
-      assertThat(events.next("failed").data.getString("error.type")).isEqualTo("ZeroDivisionError");
+      assertThat(events.next("failed").data().getString("error.type"))
+          .isEqualTo("ZeroDivisionError");
     }
-    try (Events events = stream(LOOP, "\"limits\": {\"steps\": 1000}")) {
+    try (ServerEvents events = stream(LOOP, "\"limits\": {\"steps\": 1000}")) {
       events.next("started");
-      assertThat(events.next("limit_exceeded").data.getString("error.limit")).isEqualTo("steps");
+      assertThat(events.next("limit_exceeded").data().getString("error.limit")).isEqualTo("steps");
     }
   }
 
   @Test
   void tellsOutputWhileTheProgramRuns() throws Exception {
-    try (Events events = stream("print('begun')\n" + LOOP, "")) {
-      String id = events.next("started").data.getString("id");
-      assertThat(events.next("stdout").data.getString("text")).isEqualTo("begun\n");
+    try (ServerEvents events = stream("print('begun')\n" + LOOP, "")) {
+      String id = events.next("started").data().getString("id");
+      assertThat(events.next("stdout").data().getString("text")).isEqualTo("begun\n");
       request().post("/v1/executions/" + id + "/cancel").then().statusCode(200);
       events.next("cancelled");
     }
@@ -135,29 +72,29 @@ final class EventsTest extends ServerTest {
 
   @Test
   void staysOpenOverToolCalls() throws Exception {
-    try (Events events = stream("print(1)\nprint(fetch(2))", "\"tools\": [\"fetch\"]")) {
-      String id = events.next("started").data.getString("id");
+    try (ServerEvents events = stream("print(1)\nprint(fetch(2))", "\"tools\": [\"fetch\"]")) {
+      String id = events.next("started").data().getString("id");
       events.next("stdout");
-      Event asked = events.next("tool_calls");
-      assertThat(asked.data.getString("tool_calls[0].name")).isEqualTo("fetch");
+      ServerEvents.Event asked = events.next("tool_calls");
+      assertThat(asked.data().getString("tool_calls[0].name")).isEqualTo("fetch");
       post(
               "/v1/executions/" + id + "/resume",
               "{\"results\": [{\"id\": \"call_1\", \"value\": 9}]}")
           .then()
           .body("status", equalTo("completed"));
-      assertThat(events.next("stdout").data.getString("text")).isEqualTo("9\n");
+      assertThat(events.next("stdout").data().getString("text")).isEqualTo("9\n");
       events.next("completed");
     }
   }
 
   @Test
   void givesSignsOfLife() throws Exception {
-    try (Events events = stream("fetch(2)", "\"tools\": [\"fetch\"]")) {
-      String id = events.next("started").data.getString("id");
+    try (ServerEvents events = stream("fetch(2)", "\"tools\": [\"fetch\"]")) {
+      String id = events.next("started").data().getString("id");
       events.next("tool_calls");
       String line = "";
       while (!line.equals(": heartbeat")) {
-        line = events.lines.readLine();
+        line = events.line();
       }
       request().post("/v1/executions/" + id + "/cancel").then().statusCode(200);
       events.next("cancelled");
@@ -167,17 +104,17 @@ final class EventsTest extends ServerTest {
   @Test
   void givesWhatWasMissed() throws Exception {
     String id = run("print('a')\nimport sys\nprint('b', file=sys.stderr)\n1").path("id");
-    try (Events events = follow(id, "")) {
-      assertThat(events.next("started").id).isEqualTo("0-0-0");
-      assertThat(events.next("stdout").id).isEqualTo("0-2-0");
-      assertThat(events.next("stderr").data.getString("text")).isEqualTo("b\n");
-      assertThat(events.next("completed").id).isEqualTo("1-0-0");
+    try (ServerEvents events = follow(id, "")) {
+      assertThat(events.next("started").id()).isEqualTo("0-0-0");
+      assertThat(events.next("stdout").id()).isEqualTo("0-2-0");
+      assertThat(events.next("stderr").data().getString("text")).isEqualTo("b\n");
+      assertThat(events.next("completed").id()).isEqualTo("1-0-0");
       assertThat(events.next()).isNull();
     }
-    try (Events events = follow(id, "0-1-0")) {
-      assertThat(events.next("stdout").data.getString("text")).isEqualTo("\n");
+    try (ServerEvents events = follow(id, "0-1-0")) {
+      assertThat(events.next("stdout").data().getString("text")).isEqualTo("\n");
     }
-    try (Events events = follow(id, "0-2-0")) {
+    try (ServerEvents events = follow(id, "0-2-0")) {
       events.next("stderr");
       events.next("completed");
     }
@@ -190,9 +127,9 @@ final class EventsTest extends ServerTest {
     post("/v1/executions/" + id + "/resume", "{\"results\": [{\"id\": \"call_1\", \"value\": 9}]}")
         .then()
         .statusCode(200);
-    try (Events events = follow(id, "")) {
+    try (ServerEvents events = follow(id, "")) {
       events.next("started");
-      assertThat(events.next("tool_calls").data.getList("tool_calls[0].args"))
+      assertThat(events.next("tool_calls").data().getList("tool_calls[0].args"))
           .isEqualTo(List.of(2));
     }
   }
@@ -220,14 +157,14 @@ final class EventsTest extends ServerTest {
   @Test
   void streamsExecutionsOfSessions() throws Exception {
     String session = session();
-    try (Events events =
+    try (ServerEvents events =
         open(
             HttpRequest.newBuilder(
                     URI.create(server().url() + "/v1/sessions/" + session + "/executions"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body("x = 1\nx"))))) {
-      assertThat(events.next("started").data.getString("session_id")).isEqualTo(session);
-      assertThat(events.next("completed").data.getInt("result")).isEqualTo(1);
+      assertThat(events.next("started").data().getString("session_id")).isEqualTo(session);
+      assertThat(events.next("completed").data().getInt("result")).isEqualTo(1);
     }
   }
 }

@@ -153,6 +153,10 @@ class StoredTest extends ServerTest {
     assertThat(events(id, "0-1-0")).contains("event: gap\ndata: {}", "event: completed");
     restart();
     assertThat(events(id, "")).contains("{\"text\":\"e\\n\"}", "event: completed");
+    assertThat(events(id, "2-1-0"))
+        .contains("{\"text\":\"\\n\"}", "id: 3-0-0\nevent: completed")
+        .doesNotContain("event: gap");
+    assertThat(events(id, "3-0-0")).doesNotContain("event:");
   }
 
   /** The beginning of a stream of events, up to the end of one of that name. */
@@ -292,6 +296,20 @@ class StoredTest extends ServerTest {
         .contentType("application/json")
         .body(body)
         .post(path);
+  }
+
+  @Test
+  void keepsNoRefusalOfAQueueAsTheAnswer() {
+    String session = newSession("{\"tools\": [\"fetch\"]}");
+    String waiting = in(session, "fetch()").path("id");
+    String path = "/v1/sessions/" + session + "/executions";
+    String queues = body("6 * 7", "\"on_busy\": \"queue\", \"queue_timeout_ms\": 50");
+    problem(idempotent("d", path, queues), 409, "session-busy");
+    answer(waiting, "call_1", "0").then().body("status", equalTo("completed"));
+    restart();
+    Response again = idempotent("d", path, queues);
+    again.then().statusCode(200).body("result", equalTo(42));
+    assertThat(again.header("Idempotency-Replayed")).isNull();
   }
 
   @Test

@@ -17,11 +17,12 @@ export class Refusal extends Error {
   }
 }
 
-async function send(method, path, { body, accept = 'application/json', type = 'application/json', signal, prefer } = {}) {
+async function send(method, path, { body, accept = 'application/json', type = 'application/json', signal, prefer, last } = {}) {
   const headers = { Accept: accept };
   if (key) headers.Authorization = `Bearer ${key}`;
   if (body !== undefined) headers['Content-Type'] = type;
   if (prefer) headers.Prefer = prefer;
+  if (last) headers['Last-Event-ID'] = last;
   let answer;
   try {
     answer = await fetch(path, { method, headers, body, signal });
@@ -59,10 +60,10 @@ export async function bytes(method, path, content) {
   return answer.blob();
 }
 
-/** A request whose answer is a stream of events; `onEvent` gets each one's name and data. */
-export async function events(method, path, value, onEvent, signal) {
+/** A request whose answer is a stream of events after the `last` one; `onEvent` gets each one's name, data and id. */
+export async function events(method, path, value, onEvent, { signal, last }) {
   const body = value === undefined ? undefined : JSON.stringify(value);
-  const answer = await send(method, path, { body, accept: 'text/event-stream', signal });
+  const answer = await send(method, path, { body, accept: 'text/event-stream', signal, last });
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {
@@ -74,11 +75,13 @@ export async function events(method, path, value, onEvent, signal) {
     for (const block of blocks) {
       let name = '';
       let data = '';
+      let id = '';
       for (const line of block.split('\n')) {
         if (line.startsWith('event: ')) name = line.slice(7);
         if (line.startsWith('data: ')) data += line.slice(6);
+        if (line.startsWith('id: ')) id = line.slice(4);
       }
-      if (name) onEvent(name, JSON.parse(data));
+      if (name) onEvent(name, JSON.parse(data), id);
     }
   }
 }

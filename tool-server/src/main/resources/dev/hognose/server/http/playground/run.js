@@ -6,6 +6,10 @@ import { events, json, Refusal } from './api.js';
 
 const FINAL = ['completed', 'failed', 'limit_exceeded', 'cancelled', 'interrupted'];
 
+/** How often a stream is opened again that ends without an end, as a session moves to another server. */
+const RETRIES = 10;
+const RETRY_MILLIS = 300;
+
 /** An element with a class, a text and children. */
 export function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -42,15 +46,28 @@ export class Run {
   /** Starts it, or follows one that there is. */
   async follow(method, path, body) {
     this.stopping = new AbortController();
+    const { signal } = this.stopping;
+    let request = [method, path, body];
+    let last = '';
     try {
-      await events(method, path, body, (name, data) => this.take(name, data), this.stopping.signal);
-      if (!FINAL.includes(this.status)) this.fail('the stream of events ended early');
+      for (let silent = 0; silent < RETRIES && !this.isOver; silent += 1) {
+        if (silent) await new Promise((resolve) => { setTimeout(resolve, RETRY_MILLIS); });
+        await events(...request, (name, data, id) => {
+          silent = 0;
+          last = id;
+          this.take(name, data);
+        }, { signal, last });
+        if (this.id) request = ['GET', `/v1/executions/${this.id}/events`, undefined];
+        else break;
+      }
+      if (!this.isOver) this.fail('the stream of events ended early');
     } catch (error) {
       if (error.name !== 'AbortError') this.fail(error.message);
     }
   }
 
   take(name, data) {
+    if (name === 'gap') return;
     if (name === 'stdout' || name === 'stderr') {
       this[name].append(data.text);
       return;
