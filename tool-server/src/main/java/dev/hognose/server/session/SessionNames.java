@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where there is a store it alone says which: a name is given in the same unit as the session is
  * made, and whoever is too late finds the other's. A session that was made with the name, but not
- * for it, is given it when it is first asked for.
+ * for it, is given it when it is first asked for: the oldest, which an index finds.
  */
 public final class SessionNames {
 
@@ -111,7 +111,7 @@ public final class SessionNames {
     if (named != null) {
       return named;
     }
-    String made = made(key);
+    String made = from.read(found -> from.store().made(key.owner, key.name, found));
     return made == null || give(from, key, made)
         ? made
         : from.read(found -> from.store().named(key.owner, key.name, found));

@@ -139,7 +139,7 @@ public final class Sessions {
     boolean written = false;
     try {
       var changes = new ArrayList<Change>();
-      changes.add(new Change.NewSession(session.row()));
+      changes.add(new Change.NewSession(session.row(), session.terms().name()));
       changes.addAll(alongside.apply(session));
       Objects.requireNonNull(keeper).writeNow(changes);
       written = true;

@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** One thing that becomes different in the store. Changes of one unit happen together. */
 public sealed interface Change {
 
-  /** A session comes to be. */
-  record NewSession(StoredSession session) implements Change {}
+  /**
+   * A session comes to be.
+   *
+   * @param name what its maker called it
+   */
+  record NewSession(StoredSession session, @Nullable String name) implements Change {}
 
   /**
    * A session has been used.

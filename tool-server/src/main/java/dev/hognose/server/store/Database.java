@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,17 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Database implements AutoCloseable {
 
-  /** Threads that write to a database that takes several writers. */
-  static final int SHARED_WRITERS = 8;
-
   static final int READERS = 4;
+
+  /** Connections beside those of readers: for the writer, the lock, and what is not a request's. */
+  private static final int OTHERS = 4;
+
+  /** Classes of SQLSTATE: no connection, no resources, intervention of an operator, no system. */
+  private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
 
   private static final int BUSY_MILLIS = 5_000;
   private static final String MIGRATIONS = "classpath:dev/hognose/server/store";
-  private static final String LATEST = "2";
+  private static final String LATEST = "3";
 
   private final Dialect dialect;
   private final HikariDataSource readers;
@@ -172,7 +176,7 @@ final class Database implements AutoCloseable {
     if (settings.password() != null) {
       config.setPassword(settings.password());
     }
-    config.setMaximumPoolSize(SHARED_WRITERS + READERS + 2);
+    config.setMaximumPoolSize(READERS + OTHERS);
     config.setMaxLifetime(0);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(BUSY_MILLIS);
@@ -263,6 +267,13 @@ final class Database implements AutoCloseable {
     if (lock instanceof SoleUse sole) {
       sole.letGoBy(how);
     }
+  }
+
+  /** Whether a failure says that the database cannot be used now, whatever is written. */
+  boolean isAway(SQLException failure) {
+    String state = failure.getSQLState();
+    return dialect == Dialect.POSTGRESQL
+        && (state == null || AWAY.contains(state.substring(0, Math.min(2, state.length()))));
   }
 
   /** Closes a connection whose state is not known, rather than to lend it again. */

@@ -15,12 +15,23 @@ final class Reading {
   private static final String SESSION_COLUMNS =
       "id, owner, terms, state, current_execution, fence, created_at, last_used_at, expires_at";
 
+  /** That more than its row is left of a session. */
+  private static final String PRESENT =
+      "(s.expires_at > $now OR s.current_execution IS NOT NULL OR s.holder IN "
+          + Holding.ALIVE
+          + ")";
+
   /** The session that an owner's name stands for, unless only its row is left of it. */
   static final String NAMED =
       "SELECT s.id FROM names n JOIN sessions s ON s.id = n.session_id WHERE n.owner = ? AND n.name"
-          + " = ? AND (s.expires_at > $now OR s.current_execution IS NOT NULL OR s.holder IN "
-          + Holding.ALIVE
-          + ")";
+          + " = ? AND "
+          + PRESENT;
+
+  /** The oldest session that its maker called so, unless only its row is left of it. */
+  private static final String MADE =
+      "SELECT s.id FROM sessions s WHERE s.owner = ? AND s.name = ? AND "
+          + PRESENT
+          + " ORDER BY s.id LIMIT 1";
 
   private static final String EXECUTION_COLUMNS =
       "id, owner, session_id, status, terms, json, pack, state, fence, created_at, expires_at";
@@ -111,6 +122,11 @@ final class Reading {
   /** The id of the session that an owner's name stands for; null for none. */
   @Nullable String named(String owner, String name) throws SQLException {
     return first(NAMED, row -> row.getString(1), owner, name);
+  }
+
+  /** The id of the oldest session of an owner that its maker called so; null for none. */
+  @Nullable String made(String owner, String name) throws SQLException {
+    return first(MADE, row -> row.getString(1), owner, name);
   }
 
   long sessionCount() throws SQLException {

@@ -178,6 +178,11 @@ public final class Store implements AutoCloseable {
     read(reading -> reading.named(owner, name), found);
   }
 
+  /** Looks for the oldest session of an owner that its maker called so; finds its id. */
+  public void made(String owner, String name, Found<String> found) {
+    read(reading -> reading.made(owner, name), found);
+  }
+
   /** Counts an owner's sessions. */
   public void sessionCount(String owner, Found<Long> found) {
     read(reading -> reading.sessionCount(owner), found);

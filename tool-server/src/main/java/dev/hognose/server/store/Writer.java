@@ -14,11 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The threads that write units of changes, and tell when they are on disk.
+ * The thread that writes units of changes, and tells when they are on disk.
  *
- * <p>SQLite has one: whatever has come while it wrote the last batch goes into the next one, so
- * that many units share one wait for the disk. PostgreSQL has several, one transaction each; there
- * the database shares the waits.
+ * <p>Whatever has come while it wrote the last batch goes into the next one, so that many units
+ * share one wait for the disk, and the ways to a database that is elsewhere. A batch in which one
+ * is refused is written in halves, until that one is alone.
  */
 final class Writer implements AutoCloseable {
 
@@ -41,7 +41,7 @@ final class Writer implements AutoCloseable {
   private final StoreMetrics metrics;
   private final String holder;
   private final BlockingQueue<Unit> waiting = new LinkedBlockingQueue<>(MAX_WAITING);
-  private final List<Thread> threads = new ArrayList<>();
+  private final Thread thread;
   private volatile boolean closed;
   private volatile boolean failing;
 
@@ -50,15 +50,7 @@ final class Writer implements AutoCloseable {
     this.settings = settings;
     this.metrics = metrics;
     this.holder = holder;
-    boolean shared = settings.isShared();
-    int count = shared ? Database.SHARED_WRITERS : 1;
-    for (int i = 0; i < count; i++) {
-      threads.add(
-          Thread.ofPlatform()
-              .name("store-writer-" + i)
-              .daemon()
-              .start(new Pen(shared ? 1 : MAX_BATCH)));
-    }
+    this.thread = Thread.ofPlatform().name("store-writer").daemon().start(new Pen());
   }
 
   /** Whether the last write failed. */
@@ -81,12 +73,10 @@ final class Writer implements AutoCloseable {
 
   /** One thread's work: batches of units, by statements that stay prepared. */
   private final class Pen implements Runnable {
-    private final int maxBatch;
     private @Nullable Writing writing;
 
-    private Pen(int maxBatch) {
-      this.maxBatch = maxBatch;
-    }
+    /** Whether what failed last concerns all units alike. */
+    private boolean failsAll;
 
     @Override
     public void run() {
@@ -95,27 +85,27 @@ final class Writer implements AutoCloseable {
         Unit first = next();
         if (first != null) {
           batch.add(first);
-          waiting.drainTo(batch, maxBatch - 1);
+          waiting.drainTo(batch, MAX_BATCH - 1);
           write(batch);
           batch.clear();
         }
       }
     }
 
-    /** Writes a batch; if that fails, each unit by itself, so that one does not fail the others. */
+    /** Writes a batch; if that fails, its halves, so that one unit does not fail the others. */
     private void write(List<Unit> batch) {
       StoreException failure = attempt(batch);
-      if (failure == null || batch.size() == 1) {
+      if (failure == null || failsAll || batch.size() == 1) {
         tell(batch, failure);
         return;
       }
-      for (Unit unit : batch) {
-        List<Unit> alone = List.of(unit);
-        tell(alone, attempt(alone));
-      }
+      int half = batch.size() / 2;
+      write(batch.subList(0, half));
+      write(batch.subList(half, batch.size()));
     }
 
     private @Nullable StoreException attempt(List<Unit> batch) {
+      failsAll = true;
       try (Connection connection = database.writer()) {
         try {
           connection.setAutoCommit(false);
@@ -126,16 +116,19 @@ final class Writer implements AutoCloseable {
         try {
           database.begin(connection);
           Writing on = on(connection.unwrap(Connection.class));
+          failsAll = false;
           for (Unit unit : batch) {
             for (Change change : unit.changes) {
               on.write(change);
             }
           }
+          on.finish();
           connection.commit();
           metrics.committed(batch.size());
           return null;
         } catch (SQLException | RuntimeException e) {
           forget();
+          failsAll |= e instanceof SQLException failure && database.isAway(failure);
           database.rollBack(connection);
           throw e;
         }
@@ -198,13 +191,10 @@ final class Writer implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    for (Thread thread : threads) {
-      try {
-        thread.join(10_000);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
+    try {
+      thread.join(10_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

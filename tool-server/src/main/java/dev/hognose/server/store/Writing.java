@@ -5,45 +5,98 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The statements by which changes are written, on one connection; they stay prepared. */
 final class Writing implements AutoCloseable {
 
-  private static final String NEW_SESSION =
-      "INSERT INTO sessions (id, owner, terms, state, current_execution, fence, holder,"
-          + " created_at, last_used_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final Lanes.Kind NEW_SESSION =
+      new Lanes.Kind(
+          "INSERT INTO sessions (id, owner, terms, state, current_execution, fence, holder,"
+              + " created_at, last_used_at, expires_at, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+              + " ?)",
+          true);
 
-  private static final String SESSION_USED =
-      "UPDATE sessions SET state = ?, current_execution = ?, last_used_at = ?, expires_at = ?"
-          + " WHERE id = ? AND fence = ?";
+  private static final Lanes.Kind SESSION_USED =
+      new Lanes.Kind(
+          "UPDATE sessions SET state = ?, current_execution = ?, last_used_at = ?, expires_at = ?"
+              + " WHERE id = ? AND fence = ?",
+          true);
 
-  private static final String SESSION_KEPT =
-      "UPDATE sessions SET current_execution = ?, last_used_at = ?, expires_at = ?"
-          + " WHERE id = ? AND fence = ?";
+  private static final Lanes.Kind SESSION_KEPT =
+      new Lanes.Kind(
+          "UPDATE sessions SET current_execution = ?, last_used_at = ?, expires_at = ?"
+              + " WHERE id = ? AND fence = ?",
+          true);
 
-  private static final String NEW_EXECUTION =
-      "INSERT INTO executions (status, terms, json, pack, state, holder, expires_at, fence, id,"
-          + " owner, session_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final Lanes.Kind NEW_EXECUTION =
+      new Lanes.Kind(
+          "INSERT INTO executions (status, terms, json, pack, state, holder, expires_at, fence, id,"
+              + " owner, session_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          true);
 
-  private static final String EXECUTION =
-      "UPDATE executions SET status = ?, terms = ?, json = ?, pack = ?, state = ?, holder = ?,"
-          + " expires_at = ? WHERE fence = ? AND id = ?";
+  private static final Lanes.Kind EXECUTION =
+      new Lanes.Kind(
+          "UPDATE executions SET status = ?, terms = ?, json = ?, pack = ?, state = ?, holder = ?,"
+              + " expires_at = ? WHERE fence = ? AND id = ?",
+          true);
 
-  private static final String PROGRAM =
-      "INSERT INTO programs (owner, id, request, used_at) VALUES (?, ?, ?, ?)"
-          + " ON CONFLICT (owner, id) DO UPDATE SET used_at = excluded.used_at";
+  private static final Lanes.Kind PROGRAM =
+      new Lanes.Kind(
+          "INSERT INTO programs (owner, id, request, used_at) VALUES (?, ?, ?, ?)"
+              + " ON CONFLICT (owner, id) DO UPDATE SET used_at = excluded.used_at",
+          false);
 
-  private static final String REPLY =
+  private static final String REPLY_TEXT =
       "INSERT INTO replies (owner, key, fingerprint, status, media_type, body, location,"
           + " expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (owner, key) DO UPDATE SET"
           + " fingerprint = excluded.fingerprint, status = excluded.status,"
           + " media_type = excluded.media_type, body = excluded.body,"
           + " location = excluded.location, expires_at = excluded.expires_at";
 
+  private static final Lanes.Kind REPLY = new Lanes.Kind(REPLY_TEXT, false);
+
   /** The same, by the server that works on the request. */
-  private static final String CLAIMED_REPLY = REPLY + " WHERE replies.holder = ?";
+  private static final Lanes.Kind CLAIMED_REPLY =
+      new Lanes.Kind(REPLY_TEXT + " WHERE replies.holder = ?", true);
+
+  private static final Lanes.Kind REPLY_GONE =
+      new Lanes.Kind(
+          "DELETE FROM replies WHERE owner = ? AND key = ? AND holder = ? AND status = 0", false);
+
+  private static final Lanes.Kind SESSION_HELD =
+      new Lanes.Kind("UPDATE sessions SET fence = fence WHERE id = ? AND fence = ?", true);
+
+  private static final Lanes.Kind SESSION_RELEASED =
+      new Lanes.Kind("UPDATE sessions SET holder = NULL WHERE id = ? AND fence = ?", false);
+
+  private static final Lanes.Kind EXECUTION_RELEASED =
+      new Lanes.Kind("UPDATE executions SET holder = NULL WHERE id = ? AND fence = ?", false);
+
+  /** What waits in a session that was released, where it was not taken before. */
+  private static final Lanes.Kind SUSPENSION_RELEASED =
+      new Lanes.Kind(
+          "UPDATE executions SET holder = NULL WHERE session_id = ? AND holder = ? AND EXISTS"
+              + " (SELECT 1 FROM sessions WHERE id = ? AND fence = ?)",
+          false);
+
+  /** Sessions are locked before executions everywhere. */
+  private static final List<Lanes.Kind> ORDER =
+      List.of(
+          NEW_SESSION,
+          SESSION_USED,
+          SESSION_KEPT,
+          SESSION_HELD,
+          SESSION_RELEASED,
+          NEW_EXECUTION,
+          EXECUTION,
+          EXECUTION_RELEASED,
+          SUSPENSION_RELEASED,
+          PROGRAM,
+          REPLY,
+          CLAIMED_REPLY,
+          REPLY_GONE);
 
   private static final String NEW_NAME =
       "INSERT INTO names (owner, name, session_id) VALUES (?, ?, ?) ON CONFLICT (owner, name) DO"
@@ -52,74 +105,57 @@ final class Writing implements AutoCloseable {
   /** How often a name that others give and give up is looked at again. */
   private static final int NAME_ATTEMPTS = 5;
 
-  private final Connection connection;
-  private final Dialect dialect;
+  private final Lanes lanes;
   private final String holder;
   private final boolean shared;
-  private final Map<String, PreparedStatement> statements = new HashMap<>();
 
   Writing(Connection connection, Dialect dialect, String holder, boolean shared) {
-    this.connection = connection;
-    this.dialect = dialect;
+    this.lanes = new Lanes(connection, dialect, ORDER);
     this.holder = holder;
     this.shared = shared;
   }
 
   /** Whether it is for that connection. */
   boolean isOn(Connection other) {
-    return connection == other;
-  }
-
-  private PreparedStatement prepared(String sql) throws SQLException {
-    PreparedStatement known = statements.get(sql);
-    if (known == null) {
-      known = connection.prepareStatement(dialect.sql(sql));
-      statements.put(sql, known);
-    }
-    return known;
+    return lanes.isOn(other);
   }
 
   /**
-   * Writes a change.
+   * Writes a change, now or by {@link #finish}.
    *
    * @throws StoreException where another server has taken over
    */
   void write(Change change) throws SQLException {
     switch (change) {
-      case Change.NewSession(StoredSession session) -> write(session);
+      case Change.NewSession(StoredSession session, String name) -> write(session, name);
       case Change.SessionUsed used -> write(used);
       case Change.SessionGone(String id, long fence) -> {
-        if (run("DELETE FROM sessions WHERE id = ? AND fence = ?", id, fence) == 0) {
+        if (lanes.run("DELETE FROM sessions WHERE id = ? AND fence = ?", id, fence) == 0) {
           requireNone(id);
         }
-        run("DELETE FROM executions WHERE session_id = ?", id);
-        run("DELETE FROM names WHERE session_id = ?", id);
+        lanes.run("DELETE FROM executions WHERE session_id = ?", id);
+        lanes.run("DELETE FROM names WHERE session_id = ?", id);
       }
-      case Change.SessionHeld(String id, long fence) ->
-          requireOne(
-              run("UPDATE sessions SET fence = fence WHERE id = ? AND fence = ?", id, fence));
+      case Change.SessionHeld(String id, long fence) -> lanes.add(SESSION_HELD, id, id, fence);
       case Change.SessionReleased(String id, long fence) -> release(id, fence);
       case Change.ExecutionReleased(String id, long fence) ->
-          run("UPDATE executions SET holder = NULL WHERE id = ? AND fence = ?", id, fence);
+          lanes.add(EXECUTION_RELEASED, id, id, fence);
       case Change.Name(String owner, String name, String session) -> give(owner, name, session);
       case Change.Execution execution -> write(execution);
       case Change.Program program -> write(program);
       case Change.Reply(StoredReply reply) -> write(reply);
       case Change.ReplyGone(String owner, String key) ->
-          run(
-              "DELETE FROM replies WHERE owner = ? AND key = ? AND holder = ? AND status = 0",
-              owner,
-              key,
-              holder);
+          lanes.add(REPLY_GONE, owner + "\n" + key, owner, key, holder);
     }
   }
 
-  private int run(String sql, Object... values) throws SQLException {
-    PreparedStatement statement = prepared(sql);
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    return statement.executeUpdate();
+  /**
+   * Writes what waits.
+   *
+   * @throws StoreException where another server has taken over
+   */
+  void finish() throws SQLException {
+    lanes.flush();
   }
 
   /**
@@ -129,14 +165,16 @@ final class Writing implements AutoCloseable {
    */
   private void give(String owner, String name, String session) throws SQLException {
     for (int i = 0; i < NAME_ATTEMPTS; i++) {
-      if (run(NEW_NAME, owner, name, session) == 1) {
+      if (lanes.run(NEW_NAME, owner, name, session) == 1) {
         return;
       }
-      if (run("UPDATE names SET name = name WHERE owner = ? AND name = ?", owner, name) == 1) {
+      if (lanes.run("UPDATE names SET name = name WHERE owner = ? AND name = ?", owner, name)
+          == 1) {
         if (!isFree(owner, name, session)) {
           throw StoreException.nameTaken();
         }
-        run("UPDATE names SET session_id = ? WHERE owner = ? AND name = ?", session, owner, name);
+        lanes.run(
+            "UPDATE names SET session_id = ? WHERE owner = ? AND name = ?", session, owner, name);
         return;
       }
     }
@@ -144,7 +182,7 @@ final class Writing implements AutoCloseable {
   }
 
   private boolean isFree(String owner, String name, String session) throws SQLException {
-    PreparedStatement statement = prepared(Reading.NAMED + " AND s.id <> ?");
+    PreparedStatement statement = lanes.prepared(Reading.NAMED + " AND s.id <> ?");
     statement.setString(1, owner);
     statement.setString(2, name);
     statement.setString(3, session);
@@ -154,7 +192,7 @@ final class Writing implements AutoCloseable {
   }
 
   private void requireNone(String session) throws SQLException {
-    PreparedStatement statement = prepared("SELECT 1 FROM sessions WHERE id = ?");
+    PreparedStatement statement = lanes.prepared("SELECT 1 FROM sessions WHERE id = ?");
     statement.setString(1, session);
     try (ResultSet rows = statement.executeQuery()) {
       if (rows.next()) {
@@ -164,17 +202,12 @@ final class Writing implements AutoCloseable {
   }
 
   private void release(String session, long fence) throws SQLException {
-    int rows = run("UPDATE sessions SET holder = NULL WHERE id = ? AND fence = ?", session, fence);
-    if (rows == 1) {
-      run(
-          "UPDATE executions SET holder = NULL WHERE session_id = ? AND holder = ?",
-          session,
-          holder);
-    }
+    lanes.add(SESSION_RELEASED, session, session, fence);
+    lanes.add(SUSPENSION_RELEASED, session, session, holder, session, fence);
   }
 
-  private void write(StoredSession session) throws SQLException {
-    PreparedStatement statement = prepared(NEW_SESSION);
+  private void write(StoredSession session, @Nullable String name) throws SQLException {
+    PreparedStatement statement = lanes.next(NEW_SESSION, session.id());
     statement.setString(1, session.id());
     statement.setString(2, session.owner());
     statement.setString(3, session.terms());
@@ -185,11 +218,13 @@ final class Writing implements AutoCloseable {
     statement.setLong(8, session.createdAtMillis());
     statement.setLong(9, session.lastUsedAtMillis());
     statement.setLong(10, session.expiresAtMillis());
-    statement.executeUpdate();
+    statement.setString(11, name);
+    lanes.add(NEW_SESSION);
   }
 
   private void write(Change.SessionUsed used) throws SQLException {
-    PreparedStatement statement = prepared(used.keepsState() ? SESSION_KEPT : SESSION_USED);
+    Lanes.Kind kind = used.keepsState() ? SESSION_KEPT : SESSION_USED;
+    PreparedStatement statement = lanes.next(kind, used.id());
     int at = 0;
     if (!used.keepsState()) {
       statement.setBytes(++at, used.state());
@@ -199,18 +234,14 @@ final class Writing implements AutoCloseable {
     statement.setLong(++at, used.expiresAtMillis());
     statement.setString(++at, used.id());
     statement.setLong(++at, used.fence());
-    requireOne(statement.executeUpdate());
-  }
-
-  private static void requireOne(int rows) {
-    if (rows != 1) {
-      throw StoreException.leaseLost();
-    }
+    lanes.add(kind);
   }
 
   private void write(Change.Execution change) throws SQLException {
     StoredExecution execution = change.execution();
-    PreparedStatement statement = prepared(change.known() ? EXECUTION : NEW_EXECUTION);
+    Lanes.Kind kind = change.known() ? EXECUTION : NEW_EXECUTION;
+    String session = execution.sessionId();
+    PreparedStatement statement = lanes.next(kind, session == null ? execution.id() : session);
     statement.setString(1, execution.status());
     statement.setString(2, execution.terms());
     statement.setBytes(3, execution.json());
@@ -222,23 +253,24 @@ final class Writing implements AutoCloseable {
     statement.setString(9, execution.id());
     if (!change.known()) {
       statement.setString(10, execution.owner());
-      statement.setString(11, execution.sessionId());
+      statement.setString(11, session);
       statement.setLong(12, execution.createdAtMillis());
     }
-    requireOne(statement.executeUpdate());
+    lanes.add(kind);
   }
 
   private void write(Change.Program program) throws SQLException {
-    PreparedStatement statement = prepared(PROGRAM);
+    PreparedStatement statement = lanes.next(PROGRAM, program.owner() + "\n" + program.id());
     statement.setString(1, program.owner());
     statement.setString(2, program.id());
     statement.setString(3, program.request());
     statement.setLong(4, program.usedAtMillis());
-    statement.executeUpdate();
+    lanes.add(PROGRAM);
   }
 
   private void write(StoredReply reply) throws SQLException {
-    PreparedStatement statement = prepared(shared ? CLAIMED_REPLY : REPLY);
+    Lanes.Kind kind = shared ? CLAIMED_REPLY : REPLY;
+    PreparedStatement statement = lanes.next(kind, reply.owner() + "\n" + reply.key());
     statement.setString(1, reply.owner());
     statement.setString(2, reply.key());
     statement.setBytes(3, reply.fingerprint());
@@ -249,22 +281,13 @@ final class Writing implements AutoCloseable {
     statement.setLong(8, reply.expiresAtMillis());
     if (shared) {
       statement.setString(9, holder);
-      requireOne(statement.executeUpdate());
-    } else {
-      statement.executeUpdate();
     }
+    lanes.add(kind);
   }
 
   /** Lets the statements go, of a connection that may be broken. */
   @Override
   public void close() {
-    for (PreparedStatement statement : statements.values()) {
-      try {
-        statement.close();
-      } catch (SQLException e) {
-        // it goes with its connection
-      }
-    }
-    statements.clear();
+    lanes.close();
   }
 }

@@ -80,7 +80,7 @@ final class ClusterPartsTest extends ServerTest {
     String loop =
         at(a)
             .header("Prefer", "respond-async")
-            .body(body(LOOP))
+            .body(body(LOOP, "\"limits\": {\"duration_ms\": 60000}"))
             .post("/v1/sessions/" + session + "/executions")
             .path("id");
     String asks = run(b, waiting, "fetch()").path("id");

@@ -106,7 +106,7 @@ final class StoreTest {
   void keepsWhatIsWritten(Dialect dialect) throws Exception {
     Store store = store(dialect);
     String id = "ses_" + dialect;
-    assertThat(write(store, new Change.NewSession(session(id)))).isNull();
+    assertThat(write(store, new Change.NewSession(session(id), null))).isNull();
     StoredExecution running = execution("exe_" + dialect, id, "running");
     assertThat(write(store, new Change.Execution(running, false, false))).isNull();
     store.close();
@@ -123,12 +123,12 @@ final class StoreTest {
   void writesAUnitAsAWholeOrNotAtAll(Dialect dialect) throws Exception {
     Store store = store(dialect);
     String id = "ses_unit_" + dialect;
-    write(store, new Change.NewSession(session(id)));
+    write(store, new Change.NewSession(session(id), null));
     StoreException failure =
         write(
             store,
             new Change.Execution(execution("exe_unit_" + dialect, id, "running"), false, false),
-            new Change.NewSession(session(id)));
+            new Change.NewSession(session(id), null));
     assertThat(failure).isNotNull();
     assertThat(failure.isLeaseLost()).isFalse();
     assertThat(
@@ -139,21 +139,112 @@ final class StoreTest {
     assertThat(store.isHealthy()).isTrue();
   }
 
-  @Test
-  void doesNotFailUnitsThatShareABatchWithOneThatFails() throws Exception {
-    Store store = store(Dialect.SQLITE);
-    write(store, new Change.NewSession(session("ses_0")));
+  private static CompletableFuture<StoreException> start(Store store, Change... changes) {
+    var done = new CompletableFuture<StoreException>();
+    store.write(List.of(changes), done::complete);
+    return done;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void doesNotFailUnitsThatShareABatchWithOneThatFails(Dialect dialect) throws Exception {
+    Store store = store(dialect);
+    String prefix = "ses_batch_" + dialect + "_";
+    long before = store.sessionCount();
+    write(store, new Change.NewSession(session(prefix + 0), null));
     var done = new ArrayList<CompletableFuture<StoreException>>();
     for (int i = 0; i < 200; i++) {
-      var each = new CompletableFuture<StoreException>();
-      done.add(each);
-      String id = i == 100 ? "ses_0" : "ses_" + (i + 1);
-      store.write(List.of(new Change.NewSession(session(id))), each::complete);
+      String id = i == 100 ? prefix + 0 : prefix + (i + 1);
+      done.add(start(store, new Change.NewSession(session(id), null)));
     }
     for (int i = 0; i < 200; i++) {
       assertThat(done.get(i).join() == null).as("unit %d", i).isEqualTo(i != 100);
     }
-    assertThat(store.sessionCount()).isEqualTo(200);
+    assertThat(store.sessionCount()).isEqualTo(before + 200);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void refusesInABatchTheUnitsOfWhoHasBeenOvertakenAsAWhole(Dialect dialect) throws Exception {
+    Store store = store(dialect);
+    String prefix = dialect + "_";
+    for (int i = 0; i < 200; i++) {
+      write(store, new Change.NewSession(session("ses_" + prefix + i), null));
+      if (i % 40 == 7) {
+        take(store, "ses_" + prefix + i);
+      }
+    }
+    var done = new ArrayList<CompletableFuture<StoreException>>();
+    for (int i = 0; i < 200; i++) {
+      String session = "ses_" + prefix + i;
+      StoredExecution waiting = execution("exe_" + prefix + i, session, "tool_calls_required");
+      done.add(
+          start(
+              store,
+              new Change.Program("ada", "p_" + prefix + i, "{}", 1),
+              new Change.Execution(waiting, false, false),
+              used(session, "new", 0)));
+    }
+    for (int i = 0; i < 200; i++) {
+      boolean overtaken = i % 40 == 7;
+      StoreException failure = done.get(i).join();
+      assertThat(failure != null && failure.isLeaseLost()).as("unit %d", i).isEqualTo(overtaken);
+      StoredSession row = read(store, "ses_" + prefix + i);
+      assertThat(row.state()).isEqualTo(bytes(overtaken ? "state" : "new"));
+      assertThat(program(store, "p_" + prefix + i) == null).isEqualTo(overtaken);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void keepsTheOrderOfWhatConcernsOneSession(Dialect dialect) throws Exception {
+    Store store = store(dialect);
+    var done = new ArrayList<CompletableFuture<StoreException>>();
+    String prefix = "order_" + dialect + "_";
+    for (int i = 0; i < 50; i++) {
+      String session = "ses_" + prefix + i;
+      StoredExecution runs = execution("exe_" + prefix + i, session, "running");
+      StoredExecution over = execution("exe_" + prefix + i, session, "completed");
+      done.add(start(store, new Change.NewSession(session(session), null)));
+      done.add(start(store, new Change.Execution(runs, false, false), used(session, "1", 0)));
+      done.add(start(store, new Change.Execution(over, true, true)));
+      done.add(start(store, new Change.SessionHeld(session, 0), used(session, "2", 0)));
+      done.add(start(store, used(session, "3", 0), new Change.SessionReleased(session, 0)));
+      if (i % 10 == 0) {
+        done.add(start(store, new Change.SessionGone(session, 0)));
+      }
+    }
+    for (CompletableFuture<StoreException> each : done) {
+      assertThat(each.join()).isNull();
+    }
+    for (int i = 0; i < 50; i++) {
+      StoredSession row = read(store, "ses_" + prefix + i);
+      StoredExecution execution = stored(store, "exe_" + prefix + i);
+      if (i % 10 == 0) {
+        assertThat(row).isNull();
+        assertThat(execution).isNull();
+      } else {
+        assertThat(row.state()).isEqualTo(bytes("3"));
+        assertThat(execution.status()).isEqualTo("completed");
+      }
+    }
+  }
+
+  private static void take(Store store, String session) {
+    Taking<StoredSession> taken = read(answer -> store.takeSession(session, answer));
+    assertThat(taken.row().fence()).isEqualTo(1);
+  }
+
+  private static StoredSession read(Store store, String session) {
+    return read(answer -> store.session(session, answer));
+  }
+
+  private static StoredExecution stored(Store store, String id) {
+    return read(answer -> store.execution(id, answer));
+  }
+
+  private static String program(Store store, String id) {
+    return read(answer -> store.program("ada", id, answer));
   }
 
   private static Change used(String id, String state, long fence) {
@@ -172,7 +263,7 @@ final class StoreTest {
   void refusesWritesOfWhoHasBeenOvertaken(Dialect dialect) throws Exception {
     Store store = store(dialect);
     String id = "ses_fence_" + dialect;
-    write(store, new Change.NewSession(session(id)));
+    write(store, new Change.NewSession(session(id), null));
     Taking<StoredSession> taken = read(answer -> store.takeSession(id, answer));
     assertThat(taken.row().fence()).isEqualTo(1);
     List<Change> late =
@@ -196,7 +287,7 @@ final class StoreTest {
     Store other = member(true);
     write(
         holder,
-        new Change.NewSession(session("ses_held")),
+        new Change.NewSession(session("ses_held"), null),
         new Change.Execution(execution("exe_held", null, "tool_calls_required"), false, false));
     Taking<StoredSession> session = read(answer -> other.takeSession("ses_held", answer));
     assertThat(session.row()).isNull();
@@ -223,7 +314,7 @@ final class StoreTest {
     Store other = member(true);
     write(
         lost,
-        new Change.NewSession(session("ses_over")),
+        new Change.NewSession(session("ses_over"), null),
         new Change.Execution(execution("exe_ran", "ses_over", "running"), false, false),
         new Change.Execution(
             execution("exe_waits", "ses_over", "tool_calls_required"), false, false),
@@ -250,7 +341,7 @@ final class StoreTest {
   void givesAllBackWhenAServerLeaves() throws Exception {
     Store leaving = member(true);
     Store other = member(true);
-    write(leaving, new Change.NewSession(session("ses_left")));
+    write(leaving, new Change.NewSession(session("ses_left"), null));
     assertThat(other.upkeep().live("http://other"))
         .anyMatch(
             member -> member.id().equals(leaving.self()) && member.address().equals("http://alive"))
@@ -297,11 +388,31 @@ final class StoreTest {
     String second = "ses_name2_" + dialect;
     Change toFirst = new Change.Name("ada", "notes", first);
     Change toSecond = new Change.Name("ada", "notes", second);
-    assertThat(write(store, toFirst, new Change.NewSession(session(first)))).isNull();
-    assertThat(write(store, toSecond, new Change.NewSession(session(second)))).isNotNull();
+    assertThat(write(store, toFirst, new Change.NewSession(session(first), null))).isNull();
+    assertThat(write(store, toSecond, new Change.NewSession(session(second), null))).isNotNull();
     assertThat(StoreTest.<StoredSession>read(answer -> store.session(second, answer))).isNull();
     assertThat(write(store, new Change.SessionGone(first, 0))).isNull();
-    assertThat(write(store, toSecond, new Change.NewSession(session(second)))).isNull();
+    assertThat(write(store, toSecond, new Change.NewSession(session(second), null))).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void findsTheOldestSessionThatWasMadeWithAName(Dialect dialect) throws Exception {
+    Store store = store(dialect);
+    String prefix = "ses_made_" + dialect;
+    var over = new StoredSession(prefix + 0, "ada", "{}", null, null, 0, 1, 1, 1);
+    write(store, new Change.NewSession(over, prefix), new Change.SessionReleased(prefix + 0, 0));
+    for (int i = 3; i > 0; i--) {
+      write(store, new Change.NewSession(session(prefix + i), i == 1 ? null : prefix));
+    }
+    assertThat(made(store, "ada", prefix)).isEqualTo(prefix + 2);
+    assertThat(made(store, "eve", prefix)).isNull();
+    write(store, new Change.SessionGone(prefix + 2, 0));
+    assertThat(made(store, "ada", prefix)).isEqualTo(prefix + 3);
+  }
+
+  private static String made(Store store, String owner, String name) {
+    return read(answer -> store.made(owner, name, answer));
   }
 
   @ParameterizedTest
@@ -309,7 +420,7 @@ final class StoreTest {
   void saysThatWhatALostServerRanIsInterrupted(Dialect dialect) throws Exception {
     Store lost = dialect == Dialect.SQLITE ? store(dialect) : member(false);
     String id = "ses_lost_" + dialect;
-    write(lost, new Change.NewSession(session(id)));
+    write(lost, new Change.NewSession(session(id), null));
     String run = "exe_lost_" + dialect;
     String waits = "exe_waits_" + dialect;
     write(
@@ -352,8 +463,8 @@ final class StoreTest {
     Store store = store(dialect);
     String id = "ses_old_" + dialect;
     var old = new StoredSession(id, "eve", "{}", null, null, 0, 1, 1, 1);
-    write(store, new Change.NewSession(old), new Change.SessionReleased(id, 0));
-    write(store, new Change.NewSession(session(id + "_new")));
+    write(store, new Change.NewSession(old, null), new Change.SessionReleased(id, 0));
+    write(store, new Change.NewSession(session(id + "_new"), null));
     var reply = new StoredReply("eve", "k", bytes("f"), 200, "t", bytes("b"), null, 1);
     write(store, new Change.Reply(reply));
     assertThat(store.upkeep().sweep(0, id::equals)).isZero();
@@ -374,7 +485,8 @@ final class StoreTest {
           store,
           new Change.NewSession(
               new StoredSession(
-                  made.id(), "lister" + i % 2, "{}", made.state(), null, 0, 1, 1, LATER)));
+                  made.id(), "lister" + i % 2, "{}", made.state(), null, 0, 1, 1, LATER),
+              null));
     }
     List<StoredSession> page =
         read(answer -> store.sessions("lister0", "ses_list_2" + dialect, 2, answer));
@@ -446,12 +558,12 @@ final class StoreTest {
     try (var blocking = java.sql.DriverManager.getConnection(url);
         var statement = blocking.createStatement()) {
       statement.execute("BEGIN EXCLUSIVE");
-      StoreException failure = write(store, new Change.NewSession(session("ses_locked")));
+      StoreException failure = write(store, new Change.NewSession(session("ses_locked"), null));
       assertThat(failure).hasMessageContaining("locked");
       assertThat(store.isHealthy()).isFalse();
       statement.execute("ROLLBACK");
     }
-    assertThat(write(store, new Change.NewSession(session("ses_locked")))).isNull();
+    assertThat(write(store, new Change.NewSession(session("ses_locked"), null))).isNull();
     assertThat(store.isHealthy()).isTrue();
   }
 }
