@@ -242,6 +242,11 @@ public final class HognoseServer implements AutoCloseable {
     return (settings.tls() == null ? "http://" : "https://") + host + ":" + port;
   }
 
+  /** How many pieces of work there have been so far. */
+  public long works() {
+    return pool.works();
+  }
+
   /** Takes no new work from now on, as {@link #close} does first. */
   public void startDraining() {
     pool.executions().startDraining();

@@ -98,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     System.out.println("Hognose listens on " + server.url());
-    WarmUp.inBackground(1_000L * given.number(Setting.WARM_UP_S));
+    WarmUp.inBackground(1_000L * given.number(Setting.WARM_UP_S), server::works);
     new CountDownLatch(1).await();
     return 0;
   }

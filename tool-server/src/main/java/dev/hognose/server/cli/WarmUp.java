@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * Programs of many kinds, run again and again until the JVM has compiled the interpreter.
  *
  * <p>A program that is sent afterwards finds compiled code, whose profile is not that of a single
- * program. Nothing of a run stays but that.
+ * program. Nothing of a run stays but that. While there is other work, which warms up the JVM as
+ * well, it runs one program a second, so that the work has the processors.
  */
 final class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
@@ -44,6 +46,12 @@ final class WarmUp {
 
   private static final long PAUSE_MILLIS = 200;
 
+  /** How long there must be no other work for the next program to run at once. */
+  private static final long QUIET_MILLIS = 20;
+
+  /** How long other work keeps the next program from running. */
+  private static final long PATIENCE_NANOS = 1_000_000_000;
+
   /** Processor time in a pause that stands for no work. */
   private static final long IDLE_NANOS = 15_000_000;
 
@@ -51,27 +59,70 @@ final class WarmUp {
   private static final ExecutionOptions OPTIONS =
       ExecutionOptions.DEFAULT.withLimits(Limits.DEFAULT.withDurationMillis(3_600_000));
 
-  private WarmUp() {}
+  private final long endNanos;
+  private final LongSupplier works;
+  private long seen;
+  private int runs;
+
+  private WarmUp(long mostMillis, LongSupplier works) {
+    this.endNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(mostMillis);
+    this.works = works;
+    this.seen = works.getAsLong();
+  }
 
   /** Runs rounds until they leave the compilers nothing to do, at most for some time. */
   static void run(long mostMillis) throws IOException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(mostMillis);
+    int _ = run(mostMillis, () -> 0);
+  }
+
+  /**
+   * The same, beside other work; returns how many programs it has run.
+   *
+   * @param works how many pieces of that there have been so far
+   */
+  static int run(long mostMillis, LongSupplier works) throws IOException, InterruptedException {
+    var warmUp = new WarmUp(mostMillis, works);
+    warmUp.run();
+    return warmUp.runs;
+  }
+
+  private void run() throws IOException, InterruptedException {
     List<String> sources = sources();
     try (Streams silent = Streams.silent()) {
       LocalRun local = new LocalRun(silent, _ -> null);
       boolean busy = true;
-      while (busy && System.nanoTime() < end) {
-        for (int i = 0; i < ROUNDS && System.nanoTime() < end; i++) {
+      while (busy && hasTime()) {
+        for (int i = 0; i < ROUNDS; i++) {
           for (String source : sources) {
-            once(local, source);
+            yieldToWork();
+            if (hasTime()) {
+              once(local, source);
+              runs++;
+            }
           }
         }
         busy = false;
-        while (isProcessBusy() && System.nanoTime() < end) {
+        while (hasTime() && isProcessBusy()) {
           busy = true;
         }
       }
     }
+  }
+
+  private boolean hasTime() {
+    return System.nanoTime() - endNanos < 0;
+  }
+
+  /** Waits while there is other work, but not for ever. */
+  private void yieldToWork() throws InterruptedException {
+    long start = System.nanoTime();
+    long now = works.getAsLong();
+    while (now != seen && hasTime() && System.nanoTime() - start < PATIENCE_NANOS) {
+      seen = now;
+      TimeUnit.MILLISECONDS.sleep(QUIET_MILLIS);
+      now = works.getAsLong();
+    }
+    seen = now;
   }
 
   private static boolean isProcessBusy() throws InterruptedException {
@@ -84,8 +135,8 @@ final class WarmUp {
     return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 
-  /** Does so in the background, as long as the process lives. */
-  static void inBackground(long mostMillis) {
+  /** Does so in the background, as long as the process lives, beside other work. */
+  static void inBackground(long mostMillis, LongSupplier works) {
     Thread.ofPlatform()
         .daemon()
         .name("warm-up")
@@ -93,7 +144,7 @@ final class WarmUp {
             () -> {
               long start = System.nanoTime();
               try {
-                run(mostMillis);
+                int _ = run(mostMillis, works);
                 long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
                 LOG.info("warmed up in {} ms", millis);
               } catch (IOException | RuntimeException e) {

@@ -212,6 +212,11 @@ public final class Pool implements AutoCloseable {
     return programs;
   }
 
+  /** How many pieces of work there have been so far. */
+  public long works() {
+    return scheduler.submitted();
+  }
+
   /** Runs something on a worker in an owner's time. */
   public void execute(String owner, Runnable work) {
     scheduler.execute(owner, work);

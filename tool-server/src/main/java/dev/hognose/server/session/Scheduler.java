@@ -38,6 +38,7 @@ public final class Scheduler implements AutoCloseable {
   private final Condition work = lock.newCondition();
   private final TurnOrder order = new TurnOrder();
   private int sleeping;
+  private long submitted;
   private volatile boolean closed;
 
   /** Starts as many threads that interpret as given. */
@@ -60,8 +61,19 @@ public final class Scheduler implements AutoCloseable {
   void submit(Task task) {
     lock.lock();
     try {
+      submitted++;
       order.add(task);
       wakeOne();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** How many tasks have been submitted so far. */
+  long submitted() {
+    lock.lock();
+    try {
+      return submitted;
     } finally {
       lock.unlock();
     }
