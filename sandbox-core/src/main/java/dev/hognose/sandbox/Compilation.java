@@ -5,6 +5,7 @@ import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.compile.Compiler;
 import dev.hognose.sandbox.limits.LimitBreach;
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Codec;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyException;
@@ -78,6 +79,9 @@ final class Compilation {
       SourceText text = SourceText.of(name, source.value(), meter::work);
       return compiled(text, new Code.Source(name, shown ? text.text() : "", false), mode);
     } catch (SyntaxProblem problem) {
+      if (problem.isOfWholeSource()) {
+        Codec.encode(meter, source, "utf-8", "strict");
+      }
       throw new PyError(exception(problem));
     }
   }
@@ -155,6 +159,9 @@ final class Compilation {
   private static PyException exception(SyntaxProblem problem) {
     PyType type = ExceptionTypes.named(problem.kind().pythonName());
     PyStr message = new PyStr(problem.message());
+    if (problem.isOfWholeSource()) {
+      return new PyException(ExceptionTypes.SYNTAX_ERROR, PyTuple.of(message));
+    }
     PyObject place =
         PyTuple.of(
             new PyStr(problem.sourceName()),

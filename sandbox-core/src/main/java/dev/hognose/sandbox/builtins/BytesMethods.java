@@ -124,7 +124,7 @@ final class BytesMethods {
     PyList fromList = source instanceof PyList list ? list : null;
     return fromList == null
         ? IntBytes.bytesOf(machine, source, type)
-        : IntBytes.pack(machine.meter(), fromList);
+        : IntBytes.pack(machine.meter(), fromList, type);
   }
 
   private static byte[] zeros(Meter meter, PyObject number) {

@@ -10,6 +10,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyCode;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Attributes of code objects: names and numbers only, never the instructions. */
+/** Attributes of code objects: names and numbers; {@link CodeContents} has the others. */
 final class CodeMethods {
   static final Table METHODS =
       Table.of(PyCode.TYPE)
@@ -36,6 +37,16 @@ final class CodeMethods {
           .getter("co_names", (m, a) -> names(code(a).tables.names()))
           .getter("co_freevars", (m, a) -> names(code(a).freeNames))
           .getter("co_flags", (m, a) -> PyInt.of(flags(code(a))))
+          .getter("co_stacksize", (m, a) -> PyInt.of(1 + temporaries(code(a))))
+          .getter("co_consts", (m, a) -> CodeContents.constants(m, code(a)))
+          .getter("co_code", (m, a) -> CodeContents.instructions(m, code(a)))
+          .getter("co_linetable", (m, a) -> CodeContents.positionBytes(m, code(a)))
+          .getter("co_exceptiontable", (m, a) -> CodeContents.ranges(m, code(a)))
+          .method("co_lines", "self, /", (m, a) -> CodeContents.lines(m, code(a)))
+          .method("co_positions", "self, /", (m, a) -> CodeContents.positions(m, code(a)))
+          .method("replace", "self, /, **changes", CodeReplacement::replaced)
+          .method("__replace__", "self, /, **changes", CodeReplacement::replaced)
+          .method("__reduce_ex__", "self, protocol, /", CodeMethods::refuse)
           .method("__repr__", "self, /", CodeMethods::repr)
           .method("__eq__", "self, value, /", CodeMethods::equal)
           .method(
@@ -71,8 +82,16 @@ final class CodeMethods {
 
   private static PyObject equal(Machine machine, @Nullable PyObject[] args) {
     return args[1] instanceof PyCode other
-        ? PyBool.of(code(args) == other.code)
+        ? PyBool.of(Dunders.at(args, 0).equals(other))
         : PySingleton.NOT_IMPLEMENTED;
+  }
+
+  private static PyObject refuse(Machine machine, @Nullable PyObject[] args) {
+    throw Raise.typeError("cannot pickle code objects");
+  }
+
+  private static int temporaries(Code code) {
+    return code.registers - code.localNames.length;
   }
 
   /** The locals that functions inside share, parameters first. */

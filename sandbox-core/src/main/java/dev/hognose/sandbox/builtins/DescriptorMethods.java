@@ -113,7 +113,7 @@ final class DescriptorMethods {
     PyObject self = Dunders.at(args, 0);
     PyProperty property = (PyProperty) Payload.of(self);
     fill(property, args);
-    if (self instanceof PyInstance instance && property.doc != PyNone.NONE) {
+    if (self instanceof PyInstance instance && instance.type().hasInstanceDict()) {
       instance.setAttribute(Names.DOC, property.doc);
     }
     return PyNone.NONE;

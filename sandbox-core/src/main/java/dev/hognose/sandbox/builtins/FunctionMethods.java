@@ -156,13 +156,22 @@ final class FunctionMethods {
   private static String textSignature(PyBuiltin builtin) {
     String text = builtin.signature.toString().replace("=MAX", "=sys.maxsize");
     return switch (builtin.binding) {
-      case METHOD -> "($" + text + ")";
+      case METHOD -> "($" + afterFirst(text) + ")";
       case CLASS_METHOD -> "($type" + text.substring(Math.min(3, text.length())) + ")";
       default ->
           builtin.owner == null
-              ? "($module" + (text.isEmpty() ? "" : ", ") + text + ")"
+              ? "(" + afterFirst(text.isEmpty() ? "$module" : "$module, " + text) + ")"
               : "(" + text + ")";
     };
+  }
+
+  /** Ends the parameters that go by position alone after the first, where they end nowhere. */
+  private static String afterFirst(String text) {
+    int first = text.indexOf(',');
+    if (text.endsWith("/") || text.contains("/, ")) {
+      return text;
+    }
+    return first < 0 ? text + ", /" : text.substring(0, first) + ", /" + text.substring(first);
   }
 
   private static PyFunction function(@Nullable PyObject[] args) {

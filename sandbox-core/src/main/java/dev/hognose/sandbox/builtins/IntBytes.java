@@ -128,7 +128,7 @@ final class IntBytes {
           throw cannotConvert(source, type);
         }
         PyList items = Iteration.drain(machine.meter(), other);
-        yield items == null ? null : pack(machine.meter(), items);
+        yield items == null ? null : pack(machine.meter(), items, type);
       }
     };
   }
@@ -138,7 +138,7 @@ final class IntBytes {
   }
 
   /** The bytes of ints from 0 to 255. */
-  static byte[] pack(Meter meter, PyList items) {
+  static byte[] pack(Meter meter, PyList items, String type) {
     byte[] result = new byte[items.size];
     for (int i = 0; i < items.size; i++) {
       if ((i & 255) == 255) {
@@ -146,7 +146,8 @@ final class IntBytes {
       }
       PyObject number = Numbers.index(items.get(i));
       if (!(number instanceof PyInt small) || small.value < 0 || small.value > 255) {
-        throw Raise.valueError("bytes must be in range(0, 256)");
+        throw Raise.valueError(
+            (type.equals("bytearray") ? "byte" : "bytes") + " must be in range(0, 256)");
       }
       result[i] = (byte) small.value;
     }

@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
@@ -49,7 +50,8 @@ final class LazyIterators {
                   "self, /",
                   (m, a) -> PyInt.of(a[0] instanceof PyIterator it ? it.lengthHint() : 0)),
           iterator(WrappedIterator.CALLABLE_TYPE),
-          iterator(Iterating.SequenceIterator.TYPE));
+          iterator(Iterating.SequenceIterator.TYPE)
+              .method("__length_hint__", "self, /", LazyIterators::sequenceHint));
 
   /** What the prelude makes them with once it has the iterators. */
   static final Table PRIVATE =
@@ -102,6 +104,14 @@ final class LazyIterators {
             .method("__iter__", "self, /", (m, a) -> a[0])
             .method("__next__", "self, /", LazyIterators::next),
         type == PySequenceReverser.TYPE || type == Iterating.SequenceIterator.TYPE);
+  }
+
+  private static @Nullable PyObject sequenceHint(Machine machine, @Nullable PyObject[] args) {
+    Iterating.SequenceIterator self = (Iterating.SequenceIterator) Dunders.plain(args, 0);
+    PyObject sequence = self.sequence();
+    return sequence == null
+        ? PyInt.of(0)
+        : machine.callPrelude("_sequence_hint", sequence, PyInt.of(self.index()));
   }
 
   private static @Nullable PyObject next(Machine machine, @Nullable PyObject[] args) {
@@ -203,6 +213,12 @@ final class LazyIterators {
         && Sequences.isPlain(sequence, Names.GETITEM)
         && Sequences.isPlain(sequence, Names.LEN)) {
       return made(args, PySequenceReverser.TYPE, new PySequenceReverser(plain));
+    }
+    if (sequence instanceof PyInstance instance
+        && !(instance.payload instanceof PyDict)
+        && sequence.type().lookup(Names.LEN) == null
+        && sequence.type().lookup(Names.GETITEM) != null) {
+      throw Raise.typeError("object of type '" + sequence.type().shownName() + "' has no len()");
     }
     if (sequence.type().lookup(Names.LEN) == null
         || sequence.type().lookup(Names.GETITEM) == null

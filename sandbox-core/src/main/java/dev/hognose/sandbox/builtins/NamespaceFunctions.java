@@ -6,12 +6,10 @@ import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
-import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
-import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -139,7 +137,8 @@ final class NamespaceFunctions {
       }
       return machine.runCode(known.code, names, Payload.of(namespace));
     }
-    Compiled compiled = compiled(machine, text(function, source, mode), "<string>", mode);
+    Compiled compiled = 
+        compiled(machine, text(machine, function, source, "<string>"), "<string>", mode);
     PyCode code = new PyCode(compiled.code());
     if (!compiled.warnings().isEmpty()) {
       String runner = mode == Mode.EXEC ? "_warn_and_exec" : "_warn_and_run";
@@ -160,17 +159,26 @@ final class NamespaceFunctions {
     }
   }
 
-  private static PyStr text(String function, PyObject source, Mode mode) {
-    String text =
-        switch (source) {
-          case PyStr s -> s.value();
-          case PyBytes b -> new String(b.value, StandardCharsets.UTF_8);
-          case PyByteArray b -> new String(b.toArray(), StandardCharsets.UTF_8);
-          case PyMemoryView b -> new String(b.toArray(), StandardCharsets.UTF_8);
-          default ->
-              throw Raise.typeError(function + "() arg 1 must be a string, bytes or code object");
-        };
-    return new PyStr(mode == Mode.EVAL ? text.stripLeading() : text);
+  private static PyStr text(Machine machine, String function, PyObject source, String file) {
+    String text;
+    if (source instanceof PyStr given) {
+      text = given.value();
+    } else {
+      byte[] bytes = ByteSources.bytesOf(source);
+      if (bytes == null) {
+        throw Raise.typeError(function + "() arg 1 must be a string, bytes or code object");
+      }
+      text = SourceBytes.text(machine.meter(), bytes, file);
+    }
+    return new PyStr(function.equals("eval") ? withoutIndent(text) : text);
+  }
+
+  private static String withoutIndent(String text) {
+    int start = 0;
+    while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+      start++;
+    }
+    return text.substring(start);
   }
 
   private static PyTuple warnings(Compiled compiled) {
@@ -213,11 +221,11 @@ final class NamespaceFunctions {
       throw Raise.valueError("compile(): invalid optimize value");
     }
     boolean onlyTree = args[3] instanceof PyInt flags && (flags.value & ONLY_TREE) != 0;
-    if (onlyTree || !(source instanceof PyStr || source instanceof PyBytes)) {
+    if (onlyTree || !(source instanceof PyStr || ByteSources.bytesOf(source) != null)) {
       return machine.callPrelude(
           "_compile_tree", source, new PyStr(file), Dunders.at(args, 2), PyBool.of(onlyTree));
     }
-    Compiled compiled = compiled(machine, text("compile", source, mode), file, mode);
+    Compiled compiled = compiled(machine, text(machine, "compile", source, file), file, mode);
     PyCode code = new PyCode(compiled.code());
     return compiled.warnings().isEmpty()
         ? code

@@ -21,7 +21,7 @@ final class TracebackMethods {
       Table.of(PyTraceback.TYPE)
           .getter("tb_lineno", (m, a) -> PyInt.of(entry(a).line()))
           .getter("tb_frame", (m, a) -> PyFrame.shown(entry(a).frame()))
-          .getter("tb_lasti", (m, a) -> PyInt.of(entry(a).pc()))
+          .getter("tb_lasti", (m, a) -> PyInt.of(CodeContents.offset(entry(a).pc())))
           .getter("tb_next", (m, a) -> next(self(a)));
 
   static final Table FRAME =
@@ -29,7 +29,7 @@ final class TracebackMethods {
           .method("__repr__", "self, /", TracebackMethods::reprFrame)
           .method("clear", "self, /", TracebackMethods::clear)
           .getter("f_lineno", (m, a) -> PyInt.of(frame(a).line()))
-          .getter("f_lasti", (m, a) -> PyInt.of(2L * frame(a).place()))
+          .getter("f_lasti", (m, a) -> PyInt.of(CodeContents.offset(frame(a).place())))
           .getter("f_code", (m, a) -> frame(a).code())
           .getter("f_locals", (m, a) -> frame(a).variables())
           .getter("f_globals", (m, a) -> frame(a).globals())

@@ -166,6 +166,61 @@ public final class Code {
     return known;
   }
 
+  /**
+   * The same code called otherwise, or standing elsewhere.
+   *
+   * @param other what it is called; where its source differs, the codes inside have that, too
+   */
+  public Code identifiedAs(Identity other) {
+    long[] moved = spans.clone();
+    int lines = other.firstLine() - identity.firstLine();
+    for (int i = 0; lines != 0 && i < moved.length; i++) {
+      int line = Math.max(0, line(moved[i]) + lines);
+      moved[i] =
+          span(
+              line,
+              column(moved[i]),
+              line + endLine(spans[i]) - line(spans[i]),
+              endColumn(moved[i]));
+    }
+    Tables inside = tables;
+    if (!other.source().equals(identity.source()) && tables.children().length > 0) {
+      Code[] children = tables.children().clone();
+      for (int i = 0; i < children.length; i++) {
+        Identity child = children[i].identity;
+        children[i] =
+            children[i].identifiedAs(
+                new Identity(
+                    child.name(),
+                    child.qualifiedName(),
+                    child.doc(),
+                    child.firstLine(),
+                    other.source()));
+      }
+      inside =
+          new Tables(
+              tables.constants(),
+              tables.names(),
+              tables.lists(),
+              tables.calls(),
+              tables.functions(),
+              tables.imports(),
+              children);
+    }
+    return new Code(
+        other,
+        kind,
+        flavor,
+        parameters,
+        localNames,
+        freeNames,
+        registers,
+        instructions,
+        moved,
+        ranges,
+        inside);
+  }
+
   /** Packs a position: line 24 bits, column 14, further lines to its end 12, end column 14. */
   public static long span(int line, int column, int endLine, int endColumn) {
     return (long) Math.min(line, 0xFFFFFF) << 40

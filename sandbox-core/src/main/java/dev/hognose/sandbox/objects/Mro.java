@@ -10,6 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The order in which the classes above a class are asked for attributes: C3 linearization. */
 public final class Mro {
+  /** Builtin exceptions that keep more than their arguments. */
+  private static final Set<String> WITH_FIELDS =
+      Set.of(
+          "OSError",
+          "SyntaxError",
+          "ImportError",
+          "NameError",
+          "AttributeError",
+          "StopIteration",
+          "SystemExit",
+          "UnicodeDecodeError",
+          "UnicodeEncodeError",
+          "UnicodeTranslateError",
+          "BaseExceptionGroup");
+
   private Mro() {}
 
   /**
@@ -86,6 +101,7 @@ public final class Mro {
   public static PyType layoutOf(List<PyType> bases) {
     checkSlots(bases);
     PyType best = PyType.OBJECT;
+    checkExceptions(bases);
     for (PyType base : bases) {
       PyType layout = base.layout();
       if (layout.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
@@ -98,6 +114,51 @@ public final class Mro {
       }
     }
     return best;
+  }
+
+  /** Refuses bases that are exceptions with fields of their own, which none shares. */
+  private static void checkExceptions(List<PyType> bases) {
+    PyType best = PyType.OBJECT;
+    for (int i = 0; bases.size() > 1 && i < bases.size(); i++) {
+      PyType own = PyType.OBJECT;
+      for (PyType each : bases.get(i).mro()) {
+        if (own == PyType.OBJECT && each.isBuiltin() && WITH_FIELDS.contains(each.name())) {
+          own = each;
+        }
+      }
+      if (own.isSubtypeOf(best)) {
+        best = own;
+      } else if (!best.isSubtypeOf(own)) {
+        throw Raise.typeError("multiple bases have instance lay-out conflict");
+      }
+    }
+  }
+
+  /** Whether instances of one class can become those of another, as far as slots go. */
+  public static boolean haveSameSlots(PyType one, PyType other) {
+    PyType first = solid(one);
+    PyType second = solid(other);
+    if (first == second) {
+      return true;
+    }
+    return first != PyType.OBJECT
+        && second != PyType.OBJECT
+        && slotNames(first).equals(slotNames(second))
+        && haveSameSlots(above(first), above(second));
+  }
+
+  private static PyType above(PyType type) {
+    return type.bases().isEmpty() ? PyType.OBJECT : type.bases().get(0);
+  }
+
+  private static List<String> slotNames(PyType type) {
+    List<String> names = new ArrayList<>();
+    PyObject slots = type.attributes().getStr(Names.SLOTS);
+    for (PyObject slot : slots instanceof PyTuple tuple ? tuple.items : new PyObject[] {slots}) {
+      names.add(slot instanceof PyStr name ? name.value() : "");
+    }
+    names.sort(null);
+    return names;
   }
 
   /** Refuses bases that have slots each, none of which derives from the other. */

@@ -35,6 +35,7 @@ public final class Names {
   public static final PyStr DELETE = new PyStr("__delete__");
   public static final PyStr DELITEM = new PyStr("__delitem__");
   public static final PyStr DICT = new PyStr("__dict__");
+  public static final PyStr LOADER = new PyStr("__loader__");
   public static final PyStr DIR = new PyStr("__dir__");
   public static final PyStr DIVMOD = new PyStr("__divmod__");
   public static final PyStr DOC = new PyStr("__doc__");

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
@@ -29,6 +30,7 @@ final class FunctoolsModule {
         .classMethod("__class_getitem__", "cls, item, /", Args::generic)
         .staticMethod("__new__", "cls, func=None, /, *args, **keywords", FunctoolsModule::partial)
         .method("__reduce__", "self, /", (m, a) -> m.callPrelude("_reduce_partial", Args.at(a, 0)))
+        .method("__setstate__", "self, state, /", FunctoolsModule::setState)
         .method("__repr__", "self, /", (m, a) -> m.callPrelude("_partial_repr", Args.at(a, 0)))
         .method(
             "__call__",
@@ -63,16 +65,36 @@ final class FunctoolsModule {
           joined(inner.args.items, rest),
           merged(inner.keywords, keywords));
     }
-    if (!(function instanceof NativeCallable)
-        && !(function instanceof PyType)
-        && !(function instanceof PyFunction)
-        && !(function instanceof PyBuiltin)
-        && !(function instanceof PyBoundMethod)
-        && function.type().lookup(new PyStr("__call__")) == null) {
+    if (!isCallable(function)) {
       throw Raise.typeError("the first argument must be callable");
     }
     return new Partial(
         Args.subclass(Args.at(args, 0), Partial.TYPE), function, PyTuple.of(rest), keywords);
+  }
+
+  private static boolean isCallable(PyObject function) {
+    return function instanceof NativeCallable
+        || function instanceof PyType
+        || function instanceof PyFunction
+        || function instanceof PyBuiltin
+        || function instanceof PyBoundMethod
+        || function.type().lookup(new PyStr("__call__")) != null;
+  }
+
+  private static @Nullable PyObject setState(Machine machine, @Nullable PyObject[] args) {
+    if (Payload.of(Args.at(args, 1)) instanceof PyTuple state
+        && state.items.length == 4
+        && isCallable(state.items[0])
+        && Payload.of(state.items[1]) instanceof PyTuple given
+        && Payload.of(state.items[2]) instanceof PyDict keywords) {
+      machine.meter().allocate(8L * given.items.length + 32L * keywords.size());
+      Partial self = self(args);
+      self.function = state.items[0];
+      self.args = given;
+      self.keywords = keywords.copy();
+      return machine.callPrelude("_set_own_dict", self, state.items[3]);
+    }
+    throw Raise.typeError("invalid partial state");
   }
 
   private static PyTuple joined(PyObject[] first, PyObject[] second) {

@@ -48,6 +48,7 @@ public final class Library {
     registry.aPackage("collections", "collections.py", () -> CollectionsModule.NATIVES);
     registry.python("collections.abc", "collections_abc.py");
     registry.python("_callable_alias", "_callable_alias.py");
+    registry.python("_typing_private", "_typing_private.py");
     registry.python("_collections_user", "_collections_user.py");
     registry.both("abc", "abc.py", () -> AbcModule.NATIVES);
     registry.both("operator", "operator.py", () -> OperatorModule.NATIVES);

@@ -42,7 +42,7 @@ final class SysModule {
         .function("_caller_name", "", SysModule::callerName)
         .function("_names", "", SysModule::names)
         .function("_is_module", "name, /", SysModule::isModule)
-        .function("getsizeof", "object, default=None", SysModule::sizeOf);
+        .function("_size_of", "object, /", SysModule::sizeOf);
   }
 
   private static PyObject exception(Machine machine, @Nullable PyObject[] args) {

@@ -54,7 +54,7 @@ public final class Parser {
    * @throws SyntaxProblem if it does not match the grammar
    */
   public static Expression parseExpression(SourceText source) {
-    Parser parser = new Parser(source.withoutLeadingBlanks());
+    Parser parser = new Parser(source);
     return parser.parse(parser::soleExpression);
   }
 

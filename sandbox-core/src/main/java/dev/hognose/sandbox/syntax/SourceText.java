@@ -36,15 +36,6 @@ public final class SourceText {
         pulse);
   }
 
-  /** The same source without the spaces and tabs at its very start. */
-  SourceText withoutLeadingBlanks() {
-    int start = 0;
-    while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
-      start++;
-    }
-    return start == 0 ? this : new SourceText(name, text.substring(start), pulse);
-  }
-
   private static int[] indexLines(String text) {
     int[] starts = new int[16];
     int count = 1;

@@ -76,6 +76,11 @@ public final class SyntaxProblem extends RuntimeException {
         endColumn + 1);
   }
 
+  /** Whether it is of no line: the source holds what no source can. */
+  public boolean isOfWholeSource() {
+    return line == 0 && !message.equals("invalid syntax");
+  }
+
   public Kind kind() {
     return kind;
   }

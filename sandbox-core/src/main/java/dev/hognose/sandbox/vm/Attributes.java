@@ -152,8 +152,11 @@ public final class Attributes {
     }
     if (object instanceof PyModule module) {
       PyObject fallback = module.namespace.getStr(Names.GETATTR);
-      if (fallback != null) {
+      if (fallback != null && !name.equals(Names.SPEC) && !name.equals(Names.LOADER)) {
         return machine.call(fallback, name);
+      }
+      if ((name.equals(Names.SPEC) || name.equals(Names.LOADER)) && module.isImported()) {
+        return machine.callPrelude("_module_spec", module, name);
       }
     }
     if (object instanceof PyBoundMethod bound && type == PyBoundMethod.TYPE) {

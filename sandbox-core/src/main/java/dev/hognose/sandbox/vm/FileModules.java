@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PySet;
 import dev.hognose.sandbox.objects.PyStr;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ final class FileModules {
   private static final PyStr SYS = new PyStr("sys");
   private static final PyStr PATH = new PyStr("path");
   private static final PyStr META_PATH = new PyStr("meta_path");
+  private static final PyStr OWN_FINDER = new PyStr("_own_finder");
+  private static final PyStr ASKED = new PyStr("_asked");
   private static final PyStr PACKAGE_PATH = new PyStr("__path__");
   static final PyStr FILE = new PyStr("__file__");
 
@@ -154,8 +157,39 @@ final class FileModules {
 
   /** Whether the program has put finders of its own in {@code sys.meta_path}. */
   static boolean hasFinders(Machine machine) {
+    PyList finders = finders(machine);
+    return finders != null && finders.size > (ownFinder(machine, finders) < 0 ? 0 : 1);
+  }
+
+  /** Whether a finder of the program stands before ours, and is to be asked for a module. */
+  static boolean asksFindersFirst(Machine machine, PyStr name) {
+    PyList finders = finders(machine);
+    if (finders == null || finders.size < 2 || ownFinder(machine, finders) < 1) {
+      return false;
+    }
+    boolean asked =
+        attribute(machine.session().modules().getStr(SYS), ASKED) instanceof PySet names
+            && names.remove(name);
+    boolean hidden =
+        name.value().startsWith("_")
+            && machine.session().environment().module(name.value()) != null;
+    return !asked && !hidden;
+  }
+
+  private static @Nullable PyList finders(Machine machine) {
     return attribute(machine.session().modules().getStr(SYS), META_PATH) instanceof PyList finders
-        && finders.size > 0;
+        ? finders
+        : null;
+  }
+
+  private static int ownFinder(Machine machine, PyList finders) {
+    PyObject own = attribute(machine.session().modules().getStr(SYS), OWN_FINDER);
+    for (int i = 0; i < finders.size; i++) {
+      if (finders.get(i) == own) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable PyObject attribute(@Nullable PyObject module, PyStr name) {

@@ -315,6 +315,7 @@ public final class Imports {
           boolean done = !ours || load(machine, from.name + "." + wanted);
           parent = keep;
           if (!done) {
+            submodule -= running == null ? 1 : 0;
             return null;
           }
         }
@@ -331,6 +332,11 @@ public final class Imports {
       if (known != null && known != PyNone.NONE) {
         enter(known);
         return true;
+      }
+      if (known == null && FileModules.asksFindersFirst(machine, key)) {
+        end = full.lastIndexOf('.');
+        machine.callPrelude("_import_by_first_finders", key);
+        return false;
       }
       Environment.ModuleDefinition definition = machine.session().environment().module(full);
       boolean ofLibrary = definition != null;
@@ -353,7 +359,8 @@ public final class Imports {
       namespace.putStr(Names.DOC, PyNone.NONE);
       int dot = full.lastIndexOf('.');
       String owner = definition.isPackage() ? full : dot < 0 ? "" : full.substring(0, dot);
-      namespace.putStr(Names.PACKAGE, new PyStr(owner));
+      // Names that the program lacks are looked up in builtins: its package is None.
+      namespace.putStr(Names.PACKAGE, full.equals("builtins") ? PyNone.NONE : new PyStr(owner));
       PyModule module = new PyModule(full, namespace);
       module.ofLibrary = ofLibrary;
       modules.putStr(key, module);

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.code.CodeComparison;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Hashing;
@@ -21,6 +22,11 @@ public final class PyCode extends Traced implements ByValue {
     this.code = code;
   }
 
+  /** Its constants as objects. */
+  public PyObject[] constants() {
+    return new Body(code).constants;
+  }
+
   /** The text it was compiled from. */
   public String sourceText() {
     return code.identity.source().text();
@@ -28,12 +34,12 @@ public final class PyCode extends Traced implements ByValue {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PyCode that && code == that.code;
+    return other instanceof PyCode that && CodeComparison.isSame(code, that.code);
   }
 
   @Override
   public int hashCode() {
-    return code.identity.hashCode();
+    return Long.hashCode(valueHash());
   }
 
   @Override
@@ -43,7 +49,7 @@ public final class PyCode extends Traced implements ByValue {
 
   @Override
   public long valueHash() {
-    return Hashing.ofText(code.identity.qualifiedName());
+    return Hashing.ofText(code.identity.name());
   }
 
   @Override

@@ -35,6 +35,11 @@ public final class PyModule extends Traced {
     return kind == null ? TYPE : kind;
   }
 
+  /** Whether an import has made it, of the library or of files. */
+  boolean isImported() {
+    return ofLibrary || namespace.getStr(FileModules.FILE) != null;
+  }
+
   /** Makes it a module of another class: its own, or one derived from it. */
   public void become(PyType type) {
     kind = type == TYPE ? null : type;

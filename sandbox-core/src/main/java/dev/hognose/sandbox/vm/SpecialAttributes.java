@@ -5,6 +5,7 @@ import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.Mro;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
@@ -205,7 +206,8 @@ final class SpecialAttributes {
           || type.layout() != instance.type().layout()) {
         throw classAssignment(value);
       }
-      if (type.hasInstanceDict() != instance.type().hasInstanceDict()) {
+      if (type.hasInstanceDict() != instance.type().hasInstanceDict()
+          || !Mro.haveSameSlots(type, instance.type())) {
         throw Raise.typeError(
             "__class__ assignment: '"
                 + type.shownName()
@@ -223,6 +225,9 @@ final class SpecialAttributes {
       }
       instance.setDictionary(dict);
       return true;
+    }
+    if (!name.value().startsWith("_") && instance.type().layout().lookup(name) != null) {
+      throw Raise.attributeError("readonly attribute", instance, name);
     }
     if (instance.type().hasInstanceDict() && !name.equals(Names.WEAKREF)) {
       instance.setAttribute(name, value);

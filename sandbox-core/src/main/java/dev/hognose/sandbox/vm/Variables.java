@@ -49,6 +49,10 @@ final class Variables {
       machine.target = register;
       return Imports.module(machine, "builtins");
     }
+    if (ModuleFacts.has(machine, f, name)) {
+      machine.target = register;
+      return ModuleFacts.value(machine, f, name);
+    }
     if (machine.session().asksForNames()) {
       machine.target = register;
       return HostCallFrame.ask(

@@ -18,7 +18,7 @@ def _shown(each):
 
 def _stands_for_parameters(each):
     kind = type(each)
-    return kind.__module__ == 'typing' and kind.__name__ in ('ParamSpec', '_ConcatenateAlias')
+    return kind.__module__ == 'typing' and kind.__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
 
 
 class _CallableGenericAlias(GenericAlias):

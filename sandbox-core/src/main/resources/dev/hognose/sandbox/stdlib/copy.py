@@ -14,7 +14,8 @@ class Error(Exception):
 error = Error
 
 _atoms = (int, float, bool, complex, str, bytes, type, range, type(None), type(...),
-          type(NotImplemented), type(len), type(lambda: 0), property, slice)
+          type(NotImplemented), type(len), type(lambda: 0), property, slice,
+          type((lambda: 0).__code__))
 
 
 def copy(x):
@@ -23,7 +24,7 @@ def copy(x):
         return x
     if cls is list or cls is dict or cls is set or cls is bytearray:
         return x.copy()
-    if issubclass(cls, type):
+    if issubclass(cls, type) or cls.__name__ == 'ReferenceType' and cls.__module__ == 'weakref':
         return x
     method = getattr(cls, '__copy__', None)
     if method is not None:
@@ -63,7 +64,7 @@ def deepcopy(x, memo=None):
         result = cls([deepcopy(item, memo) for item in x])
     elif cls is bytearray:
         result = x.copy()
-    elif issubclass(cls, type):
+    elif issubclass(cls, type) or cls.__name__ == 'ReferenceType' and cls.__module__ == 'weakref':
         result = x
     elif cls is _method:
         result = _method(x.__func__, deepcopy(x.__self__, memo))

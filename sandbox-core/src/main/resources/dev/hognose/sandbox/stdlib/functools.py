@@ -26,10 +26,6 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
-def _make_partial(cls, function, args, keywords):
-    return cls(function, *args, **keywords)
-
-
 class KeyWrapper:
     """What `cmp_to_key` gives: called with a value, the key that compares as the function says."""
 

@@ -7,6 +7,13 @@ BYTECODE_SUFFIXES = []
 EXTENSION_SUFFIXES = []
 
 
+def __getattr__(name):
+    if name == 'PathFinder':
+        from sys import _own_finder
+        return _own_finder
+    raise AttributeError(f"module 'importlib.machinery' has no attribute {name!r}")
+
+
 def all_suffixes():
     return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES
 
@@ -35,7 +42,101 @@ class ModuleSpec:
 
     def __repr__(self):
         origin = '' if self.origin is None else f', origin={self.origin!r}'
-        return f'ModuleSpec(name={self.name!r}, loader={self.loader!r}{origin})'
+        where = self.submodule_search_locations
+        places = '' if where is None else f', submodule_search_locations={where!r}'
+        return f'ModuleSpec(name={self.name!r}, loader={self.loader!r}{origin}{places})'
+
+
+class BuiltinImporter:
+    """Finds and loads the modules of the library, which have no files."""
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        from sys import _is_module
+        if not _is_module(fullname):
+            return None
+        spec = _library_specs.get(fullname)
+        if spec is None:
+            spec = _library_specs[fullname] = ModuleSpec(
+                fullname, cls, origin='built-in', is_package=cls.is_package(fullname))
+        return spec
+
+    @staticmethod
+    def create_module(spec):
+        from importlib import import_module
+        return import_module(spec.name)
+
+    @staticmethod
+    def exec_module(module):
+        """Does nothing: modules of the library run when they are created."""
+
+    @classmethod
+    def load_module(cls, fullname):
+        from importlib import import_module
+        return import_module(fullname)
+
+    @classmethod
+    def is_package(cls, fullname):
+        from sys import _is_module
+        if not _is_module(fullname):
+            raise ImportError(f'{fullname!r} is not a built-in module', name=fullname)
+        return fullname != 'os' and _is_module(fullname + '.')
+
+    @classmethod
+    def get_code(cls, fullname):
+        return None
+
+    @classmethod
+    def get_source(cls, fullname):
+        return None
+
+
+def _file_spec(fullname, path):
+    """What is known of a module in the session's files."""
+    import sys
+    from importlib.util import spec_from_file_location
+    from os.path import abspath, isdir, isfile, join
+    if path is None:
+        parent = fullname.rpartition('.')[0]
+        path = getattr(sys.modules.get(parent), '__path__', ()) if parent else sys.path
+    last = fullname.rpartition('.')[2]
+    folders = []
+    for each in path:
+        place = abspath(join(each or '/', last))
+        if isfile(join(place, '__init__.py')):
+            return spec_from_file_location(fullname, join(place, '__init__.py'))
+        if isfile(place + '.py'):
+            return spec_from_file_location(fullname, place + '.py')
+        if isdir(place):
+            folders.append(place)
+    if not folders:
+        return None
+    spec = ModuleSpec(fullname, None, is_package=True)
+    spec.submodule_search_locations = folders
+    return spec
+
+
+_library_specs = {}
+_specs = {}
+
+
+def _spec_of(module):
+    """What the import of a module knew, made when it is asked for."""
+    spec = BuiltinImporter.find_spec(module.__name__)
+    if spec is None:
+        spec = _specs.get(module.__name__)
+    if spec is None:
+        from importlib.util import spec_from_file_location
+        path = getattr(module, '__path__', None)
+        file = getattr(module, '__file__', None)
+        if file is None:
+            spec = ModuleSpec(module.__name__, None, is_package=True)
+            spec.submodule_search_locations = path
+        else:
+            spec = spec_from_file_location(
+                module.__name__, file, submodule_search_locations=path)
+        _specs[module.__name__] = spec
+    return spec
 
 
 class SourceFileLoader:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is known of modules before they are imported."""
 
-from importlib.machinery import ModuleSpec, SOURCE_SUFFIXES, SourceFileLoader
+from importlib.machinery import BuiltinImporter, ModuleSpec, SOURCE_SUFFIXES, SourceFileLoader
 
 MAGIC_NUMBER = b'\xf3\r\r\n'
 
@@ -23,32 +23,39 @@ def resolve_name(name, package):
 def find_spec(name, package=None):
     """What is known of a module, or None if there is none."""
     import sys
-    from sys import _is_module
     name = resolve_name(name, package)
-    if name == '__main__' or not _is_module(name):
-        if '.' in name and find_spec(name.rpartition('.')[0]) is None:
-            parent = name.rpartition('.')[0]
-            raise ModuleNotFoundError(f'No module named {parent!r}', name=parent)
-        if name == '__main__' and name in sys.modules:
-            raise ValueError('__main__.__spec__ is None')
-        return _found(name)
-    return ModuleSpec(name, None, origin='built-in', is_package=_is_module(name + '.'))
-
-
-def _found(name):
-    """What the program's own finders know of a module."""
-    import sys
-    known = getattr(sys.modules.get(name), '__spec__', None)
-    if known is not None:
-        return known
+    if name in sys.modules:
+        module = sys.modules[name]
+        if module is None:
+            return None
+        spec = getattr(module, '__spec__', None)
+        if spec is None:
+            raise ValueError(f'{name}.__spec__ is None' if hasattr(module, '__spec__')
+                             or name == '__main__' else f'{name}.__spec__ is not set')
+        return spec
     parent = name.rpartition('.')[0]
-    path = getattr(sys.modules.get(parent), '__path__', None)
+    path = None
+    if parent:
+        try:
+            path = getattr(_imported(parent), '__path__', None)
+        except ModuleNotFoundError as error:
+            if error.name != parent:
+                raise
+            raise ModuleNotFoundError(f'No module named {parent!r}', name=parent) from None
+        if path is None and not sys._is_module(parent + '.'):
+            raise ModuleNotFoundError(f'__path__ attribute not found on {parent!r} while trying '
+                                      f'to find {name!r}', name=name)
     for finder in list(sys.meta_path):
         find = getattr(finder, 'find_spec', None)
         spec = None if find is None else find(name, path, None)
         if spec is not None:
             return spec
     return None
+
+
+def _imported(name):
+    from importlib import import_module
+    return import_module(name)
 
 
 def spec_from_loader(name, loader, *, origin=None, is_package=None):
@@ -81,7 +88,7 @@ def spec_from_file_location(name, location=None, *, loader=None, submodule_searc
 
 def module_from_spec(spec):
     """A new module that a spec describes; its loader's exec_module fills it."""
-    if spec.loader is None:
+    if spec.loader in (None, BuiltinImporter):
         from importlib import import_module
         return import_module(spec.name)
     module = spec.loader.create_module(spec) if hasattr(spec.loader, 'create_module') else None

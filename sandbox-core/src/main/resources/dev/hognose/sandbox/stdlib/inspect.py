@@ -1069,22 +1069,63 @@ def _of_class(cls, follow, eval_str):
             found = getattr(found, '__func__', found)
             if isfunction(found):
                 return _without_first(_signature_of(found, follow, eval_str))
-        if base.__module__ == 'builtins' and base is not object:
-            raise ValueError(f'no signature found for builtin type {cls!r}')
+        if base is not object:
+            text = _signature_text(base)
+            if text:
+                return _parsed(text)
+            if text is not None or base.__module__ == 'builtins':
+                raise ValueError(f'no signature found for builtin type {cls!r}')
     return Signature()
+
+
+# Classes whose constructors take what no signature says, and those that say it otherwise.
+_UNSAID = ('builtins.bytearray', 'builtins.bytes', 'builtins.dict', 'builtins.int',
+           'builtins.range', 'builtins.slice', 'builtins.str', 'builtins.super', 'builtins.type',
+           'itertools.islice', 'itertools.repeat', 'collections.deque', 'array.array')
+_SAID = {
+    'builtins.bool': '(object=False, /)',
+    'builtins.classmethod': '(function, /)',
+    'builtins.staticmethod': '(function, /)',
+    'builtins.enumerate': '(iterable, start=0)',
+    'builtins.map': '(function, iterable, /, *iterables)',
+    'builtins.mappingproxy': '(mapping)',
+    'builtins.module': '(name, doc=None)',
+    'builtins.zip': '(*iterables, strict=False)',
+    'builtins.complex': '(real=0, imag=0)',
+    'functools.partial': '(func, /, *args, **keywords)',
+    'operator.methodcaller': '(name, /, *args, **kwargs)',
+}
+
+
+def _signature_text(cls):
+    """The signature of a class whose constructor is a builtin, '' if none says it, or None."""
+    name = f'{cls.__module__}.{cls.__name__}'
+    if name in _UNSAID:
+        return ''
+    if name in _SAID:
+        return _SAID[name]
+    made = cls.__dict__.get('__new__')
+    text = getattr(getattr(made, '__func__', made), '__text_signature__', None)
+    if not text or text.startswith('(cls, *args'):
+        return None
+    return '(' + text.removeprefix('(cls').removeprefix(', ')
+
+
+def _parsed(text):
+    import sys
+    shown = text[1:-1].removeprefix('$module, /').removeprefix('$module').removeprefix(', ')
+    shown = shown.replace('$', '')
+    try:
+        return _of_function(eval('lambda ' + shown + ': None', {'sys': sys}), False)
+    except (SyntaxError, NameError):
+        return None
 
 
 def _of_builtin(obj):
     text = getattr(obj, '__text_signature__', None)
     if text:
-        try:
-            import sys
-            shown = text[1:-1].removeprefix('$module').removeprefix(', ').replace('$', '')
-            made = eval('lambda ' + shown + ': None', {'sys': sys})
-        except (SyntaxError, NameError):
-            made = None
-        if made is not None:
-            signature = _of_function(made, False)
+        signature = _parsed(text)
+        if signature is not None:
             parameters = list(signature.parameters.values())
             if parameters and (parameters[0].name == 'type' or parameters[0].name in (
                     'self', 'cls') and getattr(obj, '__self__', None) is not None
@@ -1099,7 +1140,7 @@ def _signature_of(obj, follow, eval_str):
         raise TypeError(f'{obj!r} is not a callable object')
     if isinstance(obj, MethodType):
         return _without_first(_signature_of(obj.__func__, follow, eval_str))
-    if follow:
+    if follow and not (isinstance(obj, type) and obj.__module__ == 'builtins'):
         obj = unwrap(obj, stop=lambda each: hasattr(each, '__signature__')
                      or isinstance(each, MethodType))
         if isinstance(obj, MethodType):

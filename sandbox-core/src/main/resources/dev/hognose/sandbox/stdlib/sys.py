@@ -36,7 +36,29 @@ platlibdir = 'lib'
 float_repr_style = 'short'
 dont_write_bytecode = True
 warnoptions = []
-meta_path = []
+
+
+class PathFinder:
+    """Finds what is imported without the program's help: the library, then files."""
+
+    __module__ = 'importlib.machinery'
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        from importlib.machinery import BuiltinImporter, _file_spec
+        spec = BuiltinImporter.find_spec(fullname) if path is None or '.' in fullname else None
+        return _file_spec(fullname, path) if spec is None else spec
+
+    @classmethod
+    def invalidate_caches(cls):
+        """Does nothing: there are no caches."""
+
+
+_own_finder = PathFinder
+meta_path = [PathFinder]
+del PathFinder
+# Names of modules that the program's own finders were asked for and do not know.
+_asked = set()
 path_hooks = []
 path_importer_cache = {}
 pycache_prefix = None
@@ -121,7 +143,8 @@ def __getattr__(name):
                                           'hash_bits', 'seed_bits', 'cutoff'),
                         (64, 2305843009213693951, 314159, 0, 1000003, 'siphash13', 64, 128, 0))
     elif name == 'thread_info':
-        value = _Record('sys.thread_info', ('name', 'lock', 'version'), (None, None, None))
+        value = _Record('sys.thread_info', ('name', 'lock', 'version'),
+                        ('pthread', 'semaphore', None))
     elif name == 'flags':
         value = _Record('sys.flags', ('debug', 'inspect', 'interactive', 'optimize',
                                       'dont_write_bytecode', 'no_user_site', 'no_site',
@@ -243,6 +266,26 @@ abiflags = ''
 _origin_depth = 0
 
 
+_unset = object()
+_asyncgen_hooks = _no_hooks = (None, None)
+
+
+def get_asyncgen_hooks():
+    return _Record('asyncgen_hooks', ('firstiter', 'finalizer'), _asyncgen_hooks)
+
+
+def set_asyncgen_hooks(firstiter=_no_hooks, finalizer=_no_hooks):
+    """Remembers the hooks, which nothing calls: no generator is ever collected."""
+    global _asyncgen_hooks
+    hooks = list(_asyncgen_hooks)
+    for place, (name, hook) in enumerate((('firstiter', firstiter), ('finalizer', finalizer))):
+        if hook is not _no_hooks:
+            if hook is not None and not callable(hook):
+                raise TypeError(f'callable {name} expected, got {type(hook).__name__}')
+            hooks[place] = hook
+    _asyncgen_hooks = tuple(hooks)
+
+
 def get_coroutine_origin_tracking_depth():
     return _origin_depth
 
@@ -257,6 +300,56 @@ def set_coroutine_origin_tracking_depth(depth):
 
 def call_tracing(func, args, /):
     return func(*args)
+
+
+def _current_frames():
+    """The frame that runs in the one thread that runs at a time."""
+    import _thread
+    return {_thread.get_ident(): _getframe(0)}
+
+
+def _current_exceptions():
+    import _thread
+    return {_thread.get_ident(): exception()}
+
+
+def _getframemodulename(depth=0):
+    try:
+        return _getframe(depth).f_globals.get('__name__')
+    except ValueError:
+        return None
+
+
+def _is_gil_enabled():
+    return True
+
+
+def _is_interned(string, /):
+    if type(string) is not str:
+        raise TypeError(f'_is_interned() argument must be str, not {type(string).__name__}')
+    return True
+
+
+def getsizeof(object, default=_unset):
+    """What an object takes, by our cost model or by the __sizeof__ of a class of the program."""
+    method = _own_size(type(object))
+    if method is None:
+        return _size_of(object)
+    size = method(object)
+    if not hasattr(type(size), '__index__'):
+        if default is not _unset:
+            return default
+        raise TypeError('an integer is required')
+    if size < 0:
+        raise ValueError('__sizeof__() should return >= 0')
+    return size + 16
+
+
+def _own_size(cls):
+    for each in cls.__mro__:
+        if '__sizeof__' in each.__dict__:
+            method = each.__dict__['__sizeof__']
+            return method if isinstance(method, type(_own_size)) else None
 
 
 def getunicodeinternedsize(*, _only_immortal=False):

@@ -102,6 +102,16 @@ class _Typed:
         return Union[other, self]
 
 
+class _Final(_Typed):
+    """The base of what no program derives classes from, unless it says that it must."""
+
+    __slots__ = ()
+
+    def __init_subclass__(cls, /, *args, _root=False, **kwargs):
+        if not _root:
+            raise TypeError('Cannot subclass special typing classes')
+
+
 class _Parameter(_Typed):
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
@@ -213,7 +223,7 @@ class ParamSpec(_Parameter):
     def __typing_subst__(self, arg):
         if isinstance(arg, (list, tuple)):
             return tuple([_checked(each, 'Expected a type.') for each in arg])
-        if arg is not ... and not isinstance(arg, (ParamSpec, _ConcatenateAlias)):
+        if arg is not ... and not isinstance(arg, (ParamSpec, _ConcatenateGenericAlias)):
             raise TypeError('Expected a list of types, an ellipsis, ParamSpec, or Concatenate. '
                             f'Got {arg}')
         return arg
@@ -239,7 +249,7 @@ class TypeVarTuple(_Parameter):
         return self.__name__
 
 
-class _SpecialForm(_Typed):
+class _SpecialForm(_Final, _root=True):
     """A special name such as Union or NoReturn."""
 
     def __init__(self, name, subscript=None, call=None):
@@ -301,7 +311,7 @@ def _union(form, parameters):
     if len(members) == 1:
         return members[0]
     optional = len(members) == 2 and type(None) in members
-    return _UnionGenericAlias(Union, tuple(members), 'Optional' if optional else 'Union')
+    return _UnionGenericAlias(Union, tuple(members), 'Optional' if optional else None)
 
 
 def _optional(form, parameters):
@@ -337,13 +347,14 @@ def _concatenate(form, parameters):
         raise TypeError('The last parameter to Concatenate should be a ParamSpec variable or '
                         'ellipsis.')
     message = 'Concatenate[arg, ...]: each arg must be a type.'
-    return _ConcatenateAlias(
+    return _ConcatenateGenericAlias(
         form, (*[_checked(each, message) for each in parameters[:-1]], parameters[-1]),
         'Concatenate')
 
 
 def _unpack(form, parameters):
-    return _UnpackAlias(form, (_checked(parameters, f'{form} accepts only single type.'),), 'Unpack')
+    item = _checked(parameters, f'{form} accepts only single type.')
+    return _UnpackGenericAlias(form, (item,), 'Unpack')
 
 
 Union = _SpecialForm('Union', _union)
@@ -385,7 +396,7 @@ class Any(metaclass=_AnyMeta):
         return super().__new__(cls)
 
 
-class ForwardRef(_Typed):
+class ForwardRef(_Final, _root=True):
     """A type named by a string."""
 
     __slots__ = ('__forward_arg__', '__forward_is_argument__', '__forward_is_class__',
@@ -434,14 +445,21 @@ class ForwardRef(_Typed):
 _aliased = frozenset(('__parameters__', '__orig_class__', '_name', '_inst'))
 
 
-class _Alias(_Typed):
+class _BaseGenericAlias(_Final, _root=True):
+    """A generic type, with or without its arguments."""
+
+    __slots__ = ()
+
+
+class _Alias(_BaseGenericAlias, _root=True):
     """A generic type with its arguments."""
 
-    def __init__(self, origin, args, name=None):
+    def __init__(self, origin, args, name=None, *, inst=None):
         names = self.__dict__
         names['__origin__'] = origin
         names['__args__'] = args
         names['_name'] = name
+        names['_inst'] = (not name or isinstance(origin, _SpecialForm)) if inst is None else inst
         names['__parameters__'] = _parameters_of(args)
         names['__module__'] = 'typing' if name else getattr(origin, '__module__', 'typing')
 
@@ -514,6 +532,9 @@ class _Alias(_Typed):
     def _copy(self, args):
         return type(self)(self.__origin__, args, self._name)
 
+    def copy_with(self, args):
+        return self._copy(tuple(args))
+
     def __instancecheck__(self, obj):
         return self.__subclasscheck__(type(obj))
 
@@ -536,8 +557,8 @@ def _bound(owner, parameters, items):
     if not isinstance(items, tuple):
         items = (items,)
     if len(parameters) == 1 and isinstance(parameters[0], ParamSpec):
-        single = len(items) == 1 and (isinstance(items[0], (list, tuple, ParamSpec,
-                                                            _ConcatenateAlias)) or items[0] is ...)
+        single = len(items) == 1 and (items[0] is ... or isinstance(
+            items[0], (list, tuple, ParamSpec, _ConcatenateGenericAlias)))
         items = items if single else (items,)
     several = [index for index, each in enumerate(parameters) if isinstance(each, TypeVarTuple)]
     wanted = len(parameters)
@@ -583,7 +604,7 @@ def _replaced(args, bound):
                 result.extend(value)
             else:
                 result.append(value)
-        elif isinstance(each, _UnpackAlias) and each.__args__[0] in bound:
+        elif isinstance(each, _UnpackGenericAlias) and each.__args__[0] in bound:
             result.extend(bound[each.__args__[0]])
         elif isinstance(each, list):
             result.append(list(_replaced(each, bound)))
@@ -608,7 +629,7 @@ _Alias.__name__ = _Alias.__qualname__ = '_GenericAlias'
 _GenericAlias = _Alias
 
 
-class _UnionGenericAlias(_Alias):
+class _UnionGenericAlias(_Alias, _root=True):
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and type(None) in args:
@@ -640,7 +661,7 @@ class _UnionGenericAlias(_Alias):
         return False
 
 
-class _LiteralGenericAlias(_Alias):
+class _LiteralGenericAlias(_Alias, _root=True):
     def __eq__(self, other):
         if not isinstance(other, _LiteralGenericAlias):
             return NotImplemented
@@ -654,13 +675,17 @@ class _LiteralGenericAlias(_Alias):
         return f'typing.Literal[{", ".join([_type_repr(each) for each in self.__args__]) or "()"}]'
 
 
-class _ConcatenateAlias(_Alias):
+class _ConcatenateGenericAlias(_Alias, _root=True):
     pass
 
 
-class _UnpackAlias(_Alias):
+class _UnpackGenericAlias(_Alias, _root=True):
     def __repr__(self):
         return f'typing.Unpack[{_type_repr(self.__args__[0])}]'
+
+    @property
+    def __typing_is_unpacked_typevartuple__(self):
+        return isinstance(self.__args__[0], TypeVarTuple)
 
     @property
     def __typing_unpacked_tuple_args__(self):
@@ -668,7 +693,7 @@ class _UnpackAlias(_Alias):
         return getattr(inner, '__args__', None) if get_origin(inner) is tuple else None
 
 
-class _AnnotatedAlias(_Alias):
+class _AnnotatedAlias(_Alias, _root=True):
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
@@ -698,16 +723,17 @@ class _AnnotatedAlias(_Alias):
         return (self.__origin__,)
 
 
-class _CallableAlias(_Alias):
+class _CallableGenericAlias(_Alias, _root=True):
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateAlias))):
+        if len(args) == 2 and (
+                args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateGenericAlias))):
             return super().__repr__()
         inside = ', '.join([_type_repr(each) for each in args[:-1]])
         return f'typing.Callable[[{inside}], {_type_repr(args[-1])}]'
 
 
-class _Collection(_Typed):
+class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
     """A class of a container under its name in this module, such as List."""
 
     __slots__ = ('_name', '_place', '_count', '_origin')
@@ -717,6 +743,12 @@ class _Collection(_Typed):
         self._place = place
         self._count = count
         self._origin = place if isinstance(place, type) else None
+
+    @property
+    def _nparams(self):
+        return self._count
+
+    _inst = False
 
     @property
     def __origin__(self):
@@ -798,11 +830,19 @@ class _Collection(_Typed):
             arguments = tuple(
                 [_checked(each, 'Callable[[arg, ...], result]: each arg must be a type.', True)
                  for each in arguments])
-        elif arguments is ... or isinstance(arguments, (ParamSpec, _ConcatenateAlias)):
+        elif arguments is ... or isinstance(arguments, (ParamSpec, _ConcatenateGenericAlias)):
             arguments = (arguments,)
         else:
             arguments = (_checked(arguments, 'Callable[arg, result]: each arg must be a type.'),)
-        return _CallableAlias(self.__origin__, arguments + (result,), 'Callable')
+        return _CallableGenericAlias(self.__origin__, arguments + (result,), 'Callable')
+
+
+class _TupleType(_SpecialGenericAlias, _root=True):
+    __slots__ = ()
+
+
+class _CallableType(_SpecialGenericAlias, _root=True):
+    __slots__ = ()
 
 
 def _imported(module):
@@ -819,47 +859,47 @@ def _imported(module):
     return contextlib
 
 
-Tuple = _Collection('Tuple', tuple, -1)
-List = _Collection('List', list, 1)
-Dict = _Collection('Dict', dict, 2)
-Set = _Collection('Set', set, 1)
-FrozenSet = _Collection('FrozenSet', frozenset, 1)
-Type = _Collection('Type', type, 1)
-Callable = _Collection('Callable', 'collections.abc.Callable', -2)
-AbstractSet = _Collection('AbstractSet', 'collections.abc.Set', 1)
-DefaultDict = _Collection('DefaultDict', 'collections.defaultdict', 2)
-OrderedDict = _Collection('OrderedDict', 'collections.OrderedDict', 2)
-Counter = _Collection('Counter', 'collections.Counter', 1)
-ChainMap = _Collection('ChainMap', 'collections.ChainMap', 2)
-Deque = _Collection('Deque', 'collections.deque', 1)
-Pattern = _Collection('Pattern', 're.Pattern', 1)
-Match = _Collection('Match', 're.Match', 1)
-ContextManager = _Collection('ContextManager', 'contextlib.AbstractContextManager', 2)
-AsyncContextManager = _Collection(
+Tuple = _TupleType('Tuple', tuple, -1)
+List = _SpecialGenericAlias('List', list, 1)
+Dict = _SpecialGenericAlias('Dict', dict, 2)
+Set = _SpecialGenericAlias('Set', set, 1)
+FrozenSet = _SpecialGenericAlias('FrozenSet', frozenset, 1)
+Type = _SpecialGenericAlias('Type', type, 1)
+Callable = _CallableType('Callable', 'collections.abc.Callable', -2)
+AbstractSet = _SpecialGenericAlias('AbstractSet', 'collections.abc.Set', 1)
+DefaultDict = _SpecialGenericAlias('DefaultDict', 'collections.defaultdict', 2)
+OrderedDict = _SpecialGenericAlias('OrderedDict', 'collections.OrderedDict', 2)
+Counter = _SpecialGenericAlias('Counter', 'collections.Counter', 1)
+ChainMap = _SpecialGenericAlias('ChainMap', 'collections.ChainMap', 2)
+Deque = _SpecialGenericAlias('Deque', 'collections.deque', 1)
+Pattern = _SpecialGenericAlias('Pattern', 're.Pattern', 1)
+Match = _SpecialGenericAlias('Match', 're.Match', 1)
+ContextManager = _SpecialGenericAlias('ContextManager', 'contextlib.AbstractContextManager', 2)
+AsyncContextManager = _SpecialGenericAlias(
     'AsyncContextManager', 'contextlib.AbstractAsyncContextManager', 2)
-Hashable = _Collection('Hashable', 'collections.abc.Hashable', 0)
-Sized = _Collection('Sized', 'collections.abc.Sized', 0)
-ByteString = _Collection('ByteString', 'collections.abc.ByteString', 0)
-Awaitable = _Collection('Awaitable', 'collections.abc.Awaitable', 1)
-Coroutine = _Collection('Coroutine', 'collections.abc.Coroutine', 3)
-AsyncIterable = _Collection('AsyncIterable', 'collections.abc.AsyncIterable', 1)
-AsyncIterator = _Collection('AsyncIterator', 'collections.abc.AsyncIterator', 1)
-AsyncGenerator = _Collection('AsyncGenerator', 'collections.abc.AsyncGenerator', 2)
-Iterable = _Collection('Iterable', 'collections.abc.Iterable', 1)
-Iterator = _Collection('Iterator', 'collections.abc.Iterator', 1)
-Generator = _Collection('Generator', 'collections.abc.Generator', 3)
-Reversible = _Collection('Reversible', 'collections.abc.Reversible', 1)
-Container = _Collection('Container', 'collections.abc.Container', 1)
-Collection = _Collection('Collection', 'collections.abc.Collection', 1)
-MutableSet = _Collection('MutableSet', 'collections.abc.MutableSet', 1)
-Mapping = _Collection('Mapping', 'collections.abc.Mapping', 2)
-MutableMapping = _Collection('MutableMapping', 'collections.abc.MutableMapping', 2)
-Sequence = _Collection('Sequence', 'collections.abc.Sequence', 1)
-MutableSequence = _Collection('MutableSequence', 'collections.abc.MutableSequence', 1)
-MappingView = _Collection('MappingView', 'collections.abc.MappingView', 1)
-KeysView = _Collection('KeysView', 'collections.abc.KeysView', 1)
-ItemsView = _Collection('ItemsView', 'collections.abc.ItemsView', 2)
-ValuesView = _Collection('ValuesView', 'collections.abc.ValuesView', 1)
+Hashable = _SpecialGenericAlias('Hashable', 'collections.abc.Hashable', 0)
+Sized = _SpecialGenericAlias('Sized', 'collections.abc.Sized', 0)
+ByteString = _SpecialGenericAlias('ByteString', 'collections.abc.ByteString', 0)
+Awaitable = _SpecialGenericAlias('Awaitable', 'collections.abc.Awaitable', 1)
+Coroutine = _SpecialGenericAlias('Coroutine', 'collections.abc.Coroutine', 3)
+AsyncIterable = _SpecialGenericAlias('AsyncIterable', 'collections.abc.AsyncIterable', 1)
+AsyncIterator = _SpecialGenericAlias('AsyncIterator', 'collections.abc.AsyncIterator', 1)
+AsyncGenerator = _SpecialGenericAlias('AsyncGenerator', 'collections.abc.AsyncGenerator', 2)
+Iterable = _SpecialGenericAlias('Iterable', 'collections.abc.Iterable', 1)
+Iterator = _SpecialGenericAlias('Iterator', 'collections.abc.Iterator', 1)
+Generator = _SpecialGenericAlias('Generator', 'collections.abc.Generator', 3)
+Reversible = _SpecialGenericAlias('Reversible', 'collections.abc.Reversible', 1)
+Container = _SpecialGenericAlias('Container', 'collections.abc.Container', 1)
+Collection = _SpecialGenericAlias('Collection', 'collections.abc.Collection', 1)
+MutableSet = _SpecialGenericAlias('MutableSet', 'collections.abc.MutableSet', 1)
+Mapping = _SpecialGenericAlias('Mapping', 'collections.abc.Mapping', 2)
+MutableMapping = _SpecialGenericAlias('MutableMapping', 'collections.abc.MutableMapping', 2)
+Sequence = _SpecialGenericAlias('Sequence', 'collections.abc.Sequence', 1)
+MutableSequence = _SpecialGenericAlias('MutableSequence', 'collections.abc.MutableSequence', 1)
+MappingView = _SpecialGenericAlias('MappingView', 'collections.abc.MappingView', 1)
+KeysView = _SpecialGenericAlias('KeysView', 'collections.abc.KeysView', 1)
+ItemsView = _SpecialGenericAlias('ItemsView', 'collections.abc.ItemsView', 2)
+ValuesView = _SpecialGenericAlias('ValuesView', 'collections.abc.ValuesView', 1)
 
 
 Protocol = None
@@ -869,7 +909,7 @@ def _check_defaults(parameters):
     """Refuses parameters whose defaults could not be told apart."""
     several = has_default = False
     for each in parameters:
-        if isinstance(each, (TypeVarTuple, _UnpackAlias)):
+        if isinstance(each, (TypeVarTuple, _UnpackGenericAlias)):
             several = True
         elif each.has_default():
             if several:
@@ -893,7 +933,7 @@ class Generic:
             if not items:
                 raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
             for each in items:
-                if not isinstance(each, (_Parameter, _UnpackAlias)):
+                if not isinstance(each, (_Parameter, _UnpackGenericAlias)):
                     raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables '
                                     'or parameter specification variables.')
             if len(set(items)) != len(items):
@@ -1120,6 +1160,9 @@ def __getattr__(name):
     if value is None:
         make = _lazy.get(name)
         if make is None:
+            import _typing_private
+            if name in _typing_private.names:
+                return getattr(_typing_private, name)
             raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
         value = _made[name] = make()
     return value
@@ -1218,7 +1261,7 @@ def _field_types(fields, message):
     return {name: _checked(kind, message) for name, kind in fields}
 
 
-class _NamedTupleMeta(type):
+class NamedTupleMeta(type):
     def __new__(mcls, name, bases, namespace):
         from collections import namedtuple
         for base in bases:
@@ -1275,7 +1318,7 @@ _named_tuple_fixed = frozenset(
 _named_tuple_own = frozenset(
     ('__annotations__', '__module__', '__qualname__', '__orig_bases__', '__classcell__',
      '__type_params__'))
-_NamedTuple = type.__new__(_NamedTupleMeta, 'NamedTuple', (), {})
+_NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {'__module__': 'typing'})
 
 
 def NamedTuple(typename, fields=NoDefault, /, **kwargs):
@@ -1366,7 +1409,7 @@ def _qualifiers(kind):
     return found
 
 
-_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
+_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {'__module__': 'typing'})
 
 
 def TypedDict(typename, fields=NoDefault, /, *, total=True):
@@ -1489,7 +1532,7 @@ def get_origin(tp):
     """The class or form that a type with arguments was made from."""
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_Alias, _Collection, GenericAlias, ParamSpecArgs)):
+    if isinstance(tp, (_Alias, _SpecialGenericAlias, GenericAlias, ParamSpecArgs)):
         return tp.__origin__
     if tp is Generic:
         return Generic
@@ -1506,7 +1549,7 @@ def get_args(tp):
         args = tp.__args__
         if tp.__origin__ is Callable.__origin__ and not (
                 len(args) == 2 and (args[0] is ... or isinstance(
-                    args[0], (list, ParamSpec, _ConcatenateAlias)))):
+                    args[0], (list, ParamSpec, _ConcatenateGenericAlias)))):
             return list(args[:-1]), args[-1]
         return args
     if isinstance(tp, UnionType):

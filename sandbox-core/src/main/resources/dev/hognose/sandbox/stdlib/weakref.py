@@ -7,14 +7,18 @@ __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary'
            'ProxyType', 'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet',
            'WeakMethod', 'finalize']
 
-_refused = (int, float, complex, str, bytes, bytearray, list, tuple, dict, range, slice, bool,
-            type(None), type(...), type(NotImplemented))
+# The builtin classes whose objects can be referred to.
+_referable = frozenset((
+    'function', 'builtin_function_or_method', 'method', 'method_descriptor', 'type', 'generator',
+    'coroutine', 'async_generator', 'set', 'frozenset', 'module', 'memoryview', 'code',
+    'wrapper_descriptor', 'classmethod_descriptor', 'getset_descriptor', 'member_descriptor',
+    'GenericAlias'))
 
 
 def _check(obj):
     kind = type(obj)
-    if kind in _refused or isinstance(obj, (int, tuple, str, bytes)) and not hasattr(
-            obj, '__dict__') or _has_only_slots(kind):
+    if (isinstance(obj, (int, tuple, bytes)) or _has_only_slots(kind)
+            or kind.__module__ == 'builtins' and kind.__name__ not in _referable):
         raise TypeError(f"cannot create weak reference to '{kind.__name__}' object")
 
 

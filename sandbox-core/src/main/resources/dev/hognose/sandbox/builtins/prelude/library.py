@@ -410,14 +410,22 @@ def _count_repr(current, step):
 
 
 def _reduce_partial(partial):
-    from functools import _make_partial
-    return _make_partial, (type(partial), partial.func, partial.args, partial.keywords)
+    state = partial.func, partial.args, partial.keywords, partial.__dict__ or None
+    return type(partial), (partial.func,), state
+
+
+def _set_own_dict(obj, names):
+    if names is not None and not isinstance(names, dict):
+        raise TypeError("invalid partial state")
+    obj.__dict__.clear()
+    obj.__dict__.update(names or {})
 
 
 def _partial_repr(partial):
     shown = [repr(partial.func), *[repr(each) for each in partial.args],
              *[f'{key}={value!r}' for key, value in partial.keywords.items()]]
-    return f'functools.{type(partial).__name__}({", ".join(shown)})'
+    kind = type(partial)
+    return f'{kind.__module__}.{kind.__qualname__}({", ".join(shown)})'
 
 
 def _write_lines(stream, lines):

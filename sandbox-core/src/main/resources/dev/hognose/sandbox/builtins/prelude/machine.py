@@ -145,19 +145,54 @@ def _import_star(module, names, namespace):
         namespace[name] = getattr(module, name)
 
 
+def _module_spec(module, name):
+    from importlib.machinery import _spec_of
+    spec = _spec_of(module)
+    return spec if name == "__spec__" else spec.loader
+
+
 def _import_by_finders(name, message):
     """Imports a module by the program's own finders; it may be missing if message is None."""
+    import sys
+    finders, front = _own_finders()
+    found = _import_by(finders if message is None else finders[front:], name)
+    if not found and message is not None:
+        raise ModuleNotFoundError(message, name=name)
+
+
+def _import_by_first_finders(name):
+    """Imports a module by finders that stand before ours, or notes that they do not know it."""
+    import sys
+    finders, front = _own_finders()
+    if not _import_by(finders[:front], name):
+        sys._asked.add(name)
+
+
+def _own_finders():
+    """The program's own finders, and how many of them stand before ours."""
+    import sys
+    finders = []
+    front = 0
+    for finder in list(sys.meta_path):
+        if finder is sys._own_finder:
+            front = len(finders)
+        else:
+            finders.append(finder)
+    return finders, front
+
+
+def _import_by(finders, name):
     import sys
     parent, _, last = name.rpartition(".")
     path = getattr(sys.modules[parent], "__path__", None) if parent else None
     if not parent or path is not None:
-        for finder in list(sys.meta_path):
+        for finder in finders:
             find = getattr(finder, "find_spec", None)
             spec = None if find is None else find(name, path, None)
             if spec is not None:
-                return _import_by_spec(name, spec, parent, last)
-    if message is not None:
-        raise ModuleNotFoundError(message, name=name)
+                _import_by_spec(name, spec, parent, last)
+                return True
+    return False
 
 
 def _import_by_spec(name, spec, parent, last):
@@ -221,6 +256,12 @@ def _syntax_error_text(message, filename, line):
             return f"{message} ({filename}, line {line})"
         return f"{message} ({filename})"
     return f"{message}" if line is None else f"{message} (line {line})"
+
+
+def _sequence_hint(sequence, index):
+    if not hasattr(type(sequence), "__len__"):
+        return NotImplemented
+    return max(0, len(sequence) - index)
 
 
 def _vars(obj):
