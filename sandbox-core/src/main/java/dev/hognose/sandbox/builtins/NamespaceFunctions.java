@@ -137,7 +137,7 @@ final class NamespaceFunctions {
       }
       return machine.runCode(known.code, names, Payload.of(namespace));
     }
-    Compiled compiled = 
+    Compiled compiled =
         compiled(machine, text(machine, function, source, "<string>"), "<string>", mode);
     PyCode code = new PyCode(compiled.code());
     if (!compiled.warnings().isEmpty()) {
