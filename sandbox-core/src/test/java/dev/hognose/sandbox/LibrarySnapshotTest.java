@@ -92,4 +92,16 @@ final class LibrarySnapshotTest {
       assertThat(dump(session)).as(change).isEqualTo(file);
     }
   }
+
+  @Test
+  void aModuleThatPrintsPrintsNothingWhenItIsLoaded() {
+    Session session = Session.create();
+    run(session, "import this");
+    Session loaded = Session.load(dump(session), SnapshotKeys.NONE);
+    Execution execution = loaded.start(Program.compile("1", "cell.py"), ExecutionOptions.DEFAULT);
+    assertThat(execution.run(Long.MAX_VALUE).isFinal()).isTrue();
+    assertThat(execution.drainOutput().stdout())
+        .as("what was printed before the dump, once")
+        .containsOnlyOnce("The Zen of Python");
+  }
 }

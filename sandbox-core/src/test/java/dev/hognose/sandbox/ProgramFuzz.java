@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Makes programs that nobody would write: soups of tokens, and scripts of the corpus whose lines
- * and tokens are moved, repeated, dropped and exchanged. The same seed makes the same program.
+ * Makes programs that nobody would write: soups of tokens, scripts of the corpus whose lines and
+ * tokens are moved, repeated, dropped and exchanged, and those of {@link ProgramGrammar} and {@link
+ * ProgramProbe}. The same seed and corpus make the same program.
  */
 final class ProgramFuzz {
   private static final List<Path> FOLDERS =
@@ -64,6 +67,13 @@ final class ProgramFuzz {
     "..."
   };
 
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          ("False None True and as assert async await break class continue def del elif else except"
+                  + " finally for from global if import in is lambda nonlocal not or pass raise"
+                  + " return try while with yield match case")
+              .split(" "));
+
   private final List<List<String>> scripts = new ArrayList<>();
   private final List<String> tokens = new ArrayList<>();
 
@@ -84,7 +94,7 @@ final class ProgramFuzz {
       scripts.add(lines.stream().filter(line -> !line.startsWith("#")).toList());
       for (String line : lines) {
         Matcher matcher = TOKEN.matcher(line);
-        if (line.length() < 200 && matcher.find()) {
+        while (line.length() < 200 && !line.startsWith("#") && matcher.find()) {
           tokens.add(matcher.group());
         }
       }
@@ -97,9 +107,11 @@ final class ProgramFuzz {
   String program(long seed) {
     Random random = new Random(seed * 0x9E3779B97F4A7C15L);
     random.nextInt();
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(32)) {
       case 0 -> soup(random);
       case 1 -> soup(random) + "\n" + mutated(random);
+      case 2, 3 -> ProgramProbe.program(random);
+      case 4, 5 -> ProgramGrammar.program(random);
       default -> mutated(random);
     };
   }
@@ -129,7 +141,7 @@ final class ProgramFuzz {
     for (int i = random.nextInt(2); i > 0; i--) {
       lines.addAll(random.nextInt(lines.size() + 1), part(random, 12));
     }
-    for (int i = random.nextInt(3); i >= 0 && !lines.isEmpty(); i--) {
+    for (int i = random.nextInt(5) / 2; i >= 0 && !lines.isEmpty(); i--) {
       change(random, lines);
     }
     return String.join("\n", lines) + "\n";
@@ -161,29 +173,63 @@ final class ProgramFuzz {
   private void change(Random random, List<String> lines) {
     int at = random.nextInt(lines.size());
     String line = lines.get(at);
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(16)) {
       case 0 -> lines.remove(at);
       case 1 -> lines.add(at, line);
-      case 2 -> lines.set(at, lines.set(random.nextInt(lines.size()), line));
-      case 3 -> lines.set(at, "    ".repeat(random.nextInt(3)) + line.strip());
-      case 4 -> lines.set(at, replaced(random, line, any(random, SOUP)));
-      case 5, 6 -> lines.set(at, replaced(random, line, any(random, VALUES)));
-      default -> lines.set(at, replaced(random, line, any(random, tokens)));
+      case 2, 3 -> {
+        int other = random.nextInt(lines.size());
+        if (indentation(lines.get(other)) == indentation(line)) {
+          lines.set(at, lines.set(other, line));
+        }
+      }
+      case 4 -> lines.set(at, "    ".repeat(random.nextInt(3)) + line.strip());
+      case 5 -> lines.set(at, replaced(random, line, any(random, SOUP)));
+      case 6, 7, 8 -> lines.set(at, replaced(random, line, any(random, VALUES)));
+      default -> lines.set(at, exchanged(random, line));
     }
   }
 
-  /** A line with one of its tokens exchanged. */
+  private static int indentation(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  /** A line with one of its tokens replaced. */
   private static String replaced(Random random, String line, String by) {
     List<int[]> places = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(line);
     while (matcher.find()) {
-      places.add(new int[] {matcher.start(), matcher.end()});
+      if (random.nextInt(8) == 0 || kind(matcher.group()) == 1 || kind(matcher.group()) == 2) {
+        places.add(new int[] {matcher.start(), matcher.end()});
+      }
     }
     if (places.isEmpty()) {
       return line + by;
     }
     int[] place = places.get(random.nextInt(places.size()));
     return line.substring(0, place[0]) + by + line.substring(place[1]);
+  }
+
+  /** A line with one of its tokens exchanged for another of its kind. */
+  private String exchanged(Random random, String line) {
+    List<MatchResult> found = TOKEN.matcher(line).results().toList();
+    if (found.isEmpty()) {
+      return line;
+    }
+    MatchResult place = found.get(random.nextInt(found.size()));
+    String by = place.group();
+    for (int tries = 0; tries < 20 && by.equals(place.group()); tries++) {
+      String other = any(random, tokens);
+      by = kind(other) == kind(by) ? other : by;
+    }
+    return line.substring(0, place.start()) + by + line.substring(place.end());
+  }
+
+  private static int kind(String token) {
+    char first = token.charAt(0);
+    if (Character.isLetter(first) || first == '_') {
+      return KEYWORDS.contains(token) ? 0 : 1;
+    }
+    return Character.isDigit(first) || first == '\'' || first == '"' ? 2 : 3;
   }
 
   private static String any(Random random, String[] from) {

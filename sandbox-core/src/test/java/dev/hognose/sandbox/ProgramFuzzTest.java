@@ -3,39 +3,37 @@ package dev.hognose.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hognose.sandbox.ProgramRun.Outcome;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Runs programs of {@link ProgramFuzz} plainly and preempted: they end alike, without an internal
- * error, and in time.
+ * Runs programs of {@link ProgramFuzz} plainly and preempted, and some dumped and loaded, or more
+ * than once from one file: they end alike, after the same steps, without an internal error, and in
+ * time.
  */
 final class ProgramFuzzTest {
-  private static final Limits LIMITS =
-      Limits.DEFAULT
-          .withSteps(100_000)
-          .withDurationMillis(20_000)
-          .withMemoryBytes(16L << 20)
-          .withOutputBytes(100_000);
-
-  /** Answers that a program gets of its host. */
-  private static final int MOST_ANSWERS = 50;
-
-  private static final long HANGS_NANOS = 30_000_000_000L;
+  private static final long HANGS_NANOS = 60_000_000_000L;
+  private static final long TELL_NANOS = 30_000_000_000L;
 
   /** What a campaign has seen. */
-  private record Count(long programs, long compiled, long completed) {}
+  private record Count(long programs, long compiled, long completed) {
+    Count with(Count other) {
+      return new Count(
+          programs + other.programs, compiled + other.compiled, completed + other.completed);
+    }
+  }
 
   @Test
   @Timeout(600)
   void endAlikeHoweverTheyArePreempted() {
-    int programs = Integer.getInteger("hognose.fuzz.programs", 2_000);
+    int programs = Integer.getInteger("hognose.fuzz.programs", 1_000);
     Count count = campaign(Long.getLong("hognose.fuzz.seed", 1), programs, new AtomicLong());
     assertThat(count.compiled()).isGreaterThan(programs / 25L);
     assertThat(count.completed()).isGreaterThan(programs / 100L);
@@ -53,18 +51,18 @@ final class ProgramFuzzTest {
     AtomicLong running = new AtomicLong();
     watch(out, running);
     Count all = new Count(0, 0, 0);
-    while (System.nanoTime() < end) {
+    long start = System.nanoTime();
+    for (long tell = start; System.nanoTime() < end; seed++) {
       try {
-        Count some = campaign(seed, 500, running);
-        all =
-            new Count(
-                all.programs() + some.programs(),
-                all.compiled() + some.compiled(),
-                all.completed() + some.completed());
-        seed += 500;
-      } catch (AssertionError e) {
-        seed = running.get() + 1;
-        out.println(e.getMessage());
+        all = all.with(campaign(seed, 1, running));
+      } catch (AssertionError failure) {
+        all = all.with(new Count(1, 1, 0));
+        out.println("FOUND " + failure.getMessage());
+        out.println(failure.getCause());
+      }
+      if (System.nanoTime() - tell > TELL_NANOS) {
+        tell = System.nanoTime();
+        out.printf("%s in %d s, seed %d%n", all, (tell - start) / 1_000_000_000, seed);
       }
     }
     out.println(all + ", next seed " + seed);
@@ -102,52 +100,43 @@ final class ProgramFuzzTest {
     for (long seed = firstSeed; seed < firstSeed + programs; seed++) {
       running.set(seed);
       String source = fuzz.program(seed);
-      String plain = outcome(seed, source, Long.MAX_VALUE);
-      if (plain.startsWith("refused")) {
-        continue;
-      }
-      compiled++;
-      completed += plain.startsWith("completes") ? 1 : 0;
-      String preempted = outcome(seed, source, 1 + seed % 40);
-      if (!plain.startsWith("durationMillis") && !preempted.startsWith("durationMillis")) {
-        assertThat(preempted).as("seed %d:%n%s", seed, source).isEqualTo(plain);
+      try {
+        Program program = Program.compile(source, "main.py");
+        compiled++;
+        completed += compare(program, seed) ? 1 : 0;
+      } catch (SyntaxErrorException _) {
+        // Refused, as most are.
+      } catch (RuntimeException | Error failure) {
+        throw new AssertionError("seed %d:%n%s".formatted(seed, source), failure);
       }
     }
     return new Count(programs, compiled, completed);
   }
 
-  private static String outcome(long seed, String source, long steps) {
-    Program program;
-    try {
-      program = Program.compile(source, "main.py");
-    } catch (SyntaxErrorException e) {
-      return "refused " + e.error().message();
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new AssertionError("seed " + seed + ": the compiler fails\n" + source, e);
+  /** Runs a program in some ways, which depend on its seed; whether it completes. */
+  private static boolean compare(Program program, long seed) {
+    Outcome plain =
+        seed % 16 == 3 ? ProgramRun.examined(program) : ProgramRun.run(program, Long.MAX_VALUE);
+    Outcome preempted = ProgramRun.run(program, 1 + seed % 40);
+    if (plain.isTimeOrMemory() || preempted.isTimeOrMemory()) {
+      return false;
     }
-    Session session = Session.create();
-    Execution execution = session.start(program, ExecutionOptions.DEFAULT.withLimits(LIMITS));
-    Progress progress = execution.run(steps);
-    int answers = 0;
-    while (progress instanceof Progress.Preempted
-        || progress instanceof Progress.OsSnapshot && answers++ < MOST_ANSWERS) {
-      if (progress instanceof Progress.OsSnapshot(HostCall call)) {
-        execution.resume(Map.of(call.id(), FixedHost.answer(call)));
+    assertThat(preempted).as("preempted").isEqualTo(plain);
+    if (seed % 8 == 1) {
+      Outcome reloaded = ProgramRun.reloaded(program, plain.steps() / 5 + 1);
+      if (!reloaded.isTimeOrMemory() && plain.steps() < ProgramRun.STEPS * 3 / 4) {
+        assertThat(reloaded.withoutSteps()).as("reloaded").isEqualTo(plain.withoutSteps());
       }
-      progress = execution.run(steps);
+    } else if (seed % 8 == 5) {
+      List<Outcome> forks = ProgramRun.forked(program, plain.steps() / 2 + 1);
+      if (forks.stream().noneMatch(Outcome::isTimeOrMemory)
+          && plain.steps() < ProgramRun.STEPS * 3 / 4) {
+        assertThat(forks.stream().map(Outcome::withoutSteps).distinct().toList())
+            .as("forks")
+            .hasSizeLessThan(2);
+      }
     }
-    assertThat(session.usable()).as("seed %d: %s%n%s", seed, progress, source).isTrue();
-    Output output = execution.drainOutput();
-    return shown(progress) + "\n" + output.stdout() + "\n" + output.stderr();
-  }
-
-  private static String shown(Progress progress) {
-    return switch (progress) {
-      case Progress.Complete complete -> "completes " + complete.repr();
-      case Progress.Failed(GuestError error) -> error.type() + "\n" + error.traceback();
-      case Progress.LimitExceeded breach -> breach.limit();
-      default -> "waits";
-    };
+    return plain.completes();
   }
 
   /** The corpus, read once. */

@@ -2,8 +2,13 @@
 package dev.hognose.sandbox;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes programs that compile: functions, generators and classes that call each other from
@@ -16,224 +21,66 @@ import java.util.Random;
 final class ProgramGrammar {
   private static final int MOST_DEPTH = 3;
 
-  private static final String[] LEAVES = {
-    "0",
-    "1",
-    "2",
-    "-3",
-    "7",
-    "True",
-    "None",
-    "1.5",
-    "-0.0",
-    "2j",
-    "'a'",
-    "'b c'",
-    "''",
-    "b'xy'",
-    "10**20",
-    "[]",
-    "()",
-    "{}",
-    "[1, 2, 3]",
-    "(1, 'a')",
-    "{'a': 1, 'b': 2}",
-    "{3, 1, 2}",
-    "range(4)",
-    "'h\\u00e9\\U0001F600'",
-    "...",
-    "float('nan')",
-    "@",
-    "@",
-    "@",
-    "@",
-    "@",
-    "@",
-  };
+  private static final String[] LEAVES =
+      """
+      0   1   2   -3   7   True   None   1.5   -0.0   2j   'a'   'b c'   ''   b'xy'   10**20
+      []   ()   {}   [1, 2, 3]   (1, 'a')   {'a': 1, 'b': 2}   {3, 1, 2}   range(4)
+      'h\\u00e9\\U0001F600'   ...   float('nan')   @   @   @   @   @   @
+      """
+          .strip()
+          .split(" {3}|\n");
 
-  private static final String[] ITERABLES = {
-    "[$, $, $]",
-    "range(#)",
-    "'abc'",
-    "gen(#)",
-    "gen($)",
-    "($ for q in range(#))",
-    "{$: $, $: $}",
-    "map(~, [$, $])",
-    "filter(~, [$, $])",
-    "zip([$], [$])",
-    "enumerate([$, $])",
-    "Box($)",
-    "@",
-    "sorted([#, #, #], key=~)",
-    "reversed([$, $])",
-    "iter([$, $])",
-    "{#, #, #}",
-    "b'ab'",
-    "[q for q in range(#) if $]",
-    "{q: $ for q in range(#)}.items()",
-    "iter(lambda: next(n2), 3)",
-    "itertools.chain([$], %)",
-    "itertools.islice(%, #)",
-    "itertools.groupby([#, #, #], ~)",
-    "itertools.accumulate([#, #], ~)",
-    "collections.deque([$, $], 3)",
-    "Items($)",
-    "itertools.takewhile(~, [#, #])",
-    "heapq.merge([#], [#], key=~)",
-    "collections.Counter(%)",
-    "itertools.permutations([$, $, $], 2)",
-    "itertools.starmap(pair, [($, $)])",
-  };
+  private static final String[] ITERABLES =
+      """
+      [$, $, $]   range(#)   'abc'   gen(#)   gen($)   ($ for q in range(#))   {$: $, $: $}
+      map(~, [$, $])   filter(~, [$, $])   zip([$], [$])   enumerate([$, $])   Box($)   @
+      sorted([#, #, #], key=~)   reversed([$, $])   iter([$, $])   {#, #, #}   b'ab'
+      [q for q in range(#) if $]   {q: $ for q in range(#)}.items()
+      iter(lambda: next(n2), 3)   itertools.chain([$], %)   itertools.islice(%, #)
+      itertools.groupby([#, #, #], ~)   itertools.accumulate([#, #], ~)
+      collections.deque([$, $], 3)   Items($)   itertools.takewhile(~, [#, #])
+      heapq.merge([#], [#], key=~)   collections.Counter(%)
+      itertools.permutations([$, $, $], 2)   itertools.starmap(pair, [($, $)])
+      """
+          .strip()
+          .split(" {3}|\n");
 
-  private static final String[] EXPRESSIONS = {
-    "$ + $",
-    "$ - $",
-    "$ * #",
-    "$ / $",
-    "$ // #",
-    "$ ? $",
-    "# ** #",
-    "operator.matmul($, $)",
-    "$ << #",
-    "$ | $",
-    "$ & $",
-    "$ ^ $",
-    "-$",
-    "!$",
-    "not $",
-    "$ and $",
-    "$ or $",
-    "$ if $ else $",
-    "$ < $",
-    "$ == $",
-    "$ <= $ < $",
-    "$ in %",
-    "$ not in $",
-    "$ is $",
-    "$[$]",
-    "$[#:#]",
-    "$[::-1]",
-    "[$, *%]",
-    "(*%, $)",
-    "{*%}",
-    "{**{'k': $}, 'm': $}",
-    "f'{($)} {($)!r:>8}'",
-    "f'{($):{#}}'",
-    "(lambda v=$: $)()",
-    "~($)",
-    "~(~($))",
-    "pair($, $)",
-    "pair(*[$, $])",
-    "pair(a=$, b=$)",
-    "[$ for q in %]",
-    "{$ for q in %}",
-    "{q: $ for q in %}",
-    "[[q, w] for q in % for w in %]",
-    "list(%)",
-    "tuple(%)",
-    "set(%)",
-    "dict(zip(%, %))",
-    "sum([#, #], $)",
-    "len($)",
-    "repr($)",
-    "str($)",
-    "hash($)",
-    "bool($)",
-    "int($)",
-    "float(#)",
-    "max(%)",
-    "min(%, key=~)",
-    "any(%)",
-    "all(%)",
-    "sorted(%)",
-    "sorted(%, key=~, reverse=True)",
-    "next(iter(%))",
-    "next(iter(%), $)",
-    "abs($)",
-    "divmod($, #)",
-    "pow(#, #, 7)",
-    "round($)",
-    "isinstance($, Box)",
-    "type($)",
-    "getattr($, 'v', $)",
-    "$.v",
-    "hasattr($, 'w')",
-    "Box($)",
-    "Box($) + Box($)",
-    "Box($) < Box($)",
-    "Box($) == Box($)",
-    "Box($)[$]",
-    "Box($)()",
-    "-Box($)",
-    "$ in Box($)",
-    "len(Items(%))",
-    "Lazy().part",
-    "Lazy.total",
-    "super_of($)",
-    "' '.join(map(str, %))",
-    "str($).split('a')",
-    "'?s-?r' ? ($, $)",
-    "'{} {!r}'.format($, $)",
-    "str($).replace('a', ~('b'))",
-    "functools.reduce(pair, %, $)",
-    "functools.partial(pair, $)($)",
-    "cached(#)",
-    "cached(Box(#))",
-    "copy.deepcopy($)",
-    "copy.copy(Box($))",
-    "json.dumps($, default=~)",
-    "json.loads('[1, {}]')",
-    "re.sub('[a-c]', lambda m: str($), str($))",
-    "re.findall(r'\\w', str($))",
-    "Point(#, $)",
-    "dataclasses.asdict(Point($, $))",
-    "dataclasses.replace(Point($, $), x=$)",
-    "Color(#)",
-    "operator.itemgetter(#)($)",
-    "collections.OrderedDict(a=$)",
-    "collections.defaultdict(list)[$]",
-    "decimal.Decimal(#) / #",
-    "fractions.Fraction(#, 7)",
-    "bisect.bisect([1, 2, 3], #, key=~)",
-    "(w := $)",
-    "[*map(~, %)]",
-    "list(zip(%, %, strict=True))",
-    "str(Box($))",
-    "f'{Box($):>9}'",
-    "run(later($))",
-    "run(gather($, $))",
-    "list(gen2(#))",
-    "sent(gen2(#), $)",
-    "vars(Box($))",
-    "slice($, $)",
-    "memoryview(b'abc')[#]",
-    "bytearray(%)",
-    "complex(#, #)",
-    "frozenset(%)",
-    "isinstance($, (int, str))",
-    "callable($)",
-    "id(@) == id(@)",
-    "print($, $, sep='|')",
-    "pickle.loads(pickle.dumps($))",
-    "eval('@', {'@': $})",
-    "textwrap.fill(str($), 9)",
-    "statistics.mean([#, #])",
-    "Point(1, $) < Point(1, $)",
-    "dir(Box)[#]",
-    "iter(%).__next__()",
-    "match_of($)",
-    "ctx($)",
-    "isinstance($, Shape)",
-    "caught(~, $)",
-    "datetime.date(2024, 1, 1)",
-  };
+  private static final String[] EXPRESSIONS =
+      """
+      $ + $   $ - $   $ * #   $ / $   $ // #   $ ? $   # ** #   operator.matmul($, $)   $ << #
+      $ | $   $ & $   $ ^ $   -$   !$   not $   $ and $   $ or $   $ if $ else $   $ < $
+      $ == $   $ <= $ < $   $ in %   $ not in $   $ is $   $[$]   $[#:#]   $[::-1]   [$, *%]
+      (*%, $)   {*%}   {**{'k': $}, 'm': $}   f'{($)} {($)!r:>8}'   f'{($):{#}}'
+      (lambda v=$: $)()   ~($)   ~(~($))   pair($, $)   pair(*[$, $])   pair(a=$, b=$)
+      [$ for q in %]   {$ for q in %}   {q: $ for q in %}   [[q, w] for q in % for w in %]
+      list(%)   tuple(%)   set(%)   dict(zip(%, %))   sum([#, #], $)   len($)   repr($)
+      str($)   hash($)   bool($)   int($)   float(#)   max(%)   min(%, key=~)   any(%)
+      all(%)   sorted(%)   sorted(%, key=~, reverse=True)   next(iter(%))   next(iter(%), $)
+      abs($)   divmod($, #)   pow(#, #, 7)   round($)   isinstance($, Box)   type($)
+      getattr($, 'v', $)   ($).v   hasattr($, 'w')   Box($)   Box($) + Box($)   Box($) < Box($)
+      Box($) == Box($)   Box($)[$]   Box($)()   -Box($)   $ in Box($)   len(Items(%))
+      Lazy().part   Lazy.total   super_of($)   ' '.join(map(str, %))   str($).split('a')
+      '?s-?r' ? ($, $)   '{} {!r}'.format($, $)   str($).replace('a', ~('b'))
+      functools.reduce(pair, %, $)   functools.partial(pair, $)($)   cached(#)
+      cached(Box(#))   copy.deepcopy($)   copy.copy(Box($))   json.dumps($, default=~)
+      json.loads('[1, {}]')   re.sub('[a-c]', lambda m: str($), str($))
+      re.findall(r'\\w', str($))   Point(#, $)   dataclasses.asdict(Point($, $))
+      dataclasses.replace(Point($, $), x=$)   Color(#)   operator.itemgetter(#)($)
+      collections.OrderedDict(a=$)   collections.defaultdict(list)[$]   decimal.Decimal(#) / #
+      fractions.Fraction(#, 7)   bisect.bisect([1, 2, 3], #, key=~)   (w := $)   [*map(~, %)]
+      list(zip(%, %, strict=True))   str(Box($))   f'{Box($):>9}'   run(later($))
+      run(gather($, $))   list(gen2(#))   sent(gen2(#), $)   vars(Box($))   slice($, $)
+      memoryview(b'abc')[#]   bytearray(%)   complex(#, #)   frozenset(%)
+      isinstance($, (int, str))   callable($)   id(@) == id(@)   print($, $, sep='|')
+      pickle.loads(pickle.dumps($))   eval('@', {'@': $})   textwrap.fill(str($), 9)
+      statistics.mean([#, #])   Point(1, $) < Point(1, $)   dir(Box)[#]   iter(%).__next__()
+      match_of($)   ctx($)   isinstance($, Shape)   caught(~, $)   datetime.date(2024, 1, 1)
+      """
+          .strip()
+          .split(" {3}|\n");
 
   private static final String PREAMBLE =
       """
-      import itertools, functools, collections, heapq, copy, json, re, operator, bisect, pickle
-      import dataclasses, enum, decimal, fractions, contextlib, asyncio, textwrap, statistics, datetime
-      import abc
       n2 = iter(range(9))
       def pair(a=0, b=1): return (a, b)
       def caught(f, *a):
@@ -297,6 +144,17 @@ final class ProgramGrammar {
           G = 2
       """;
 
+  private static final Pattern WORD = Pattern.compile("\\w+");
+  private static final Pattern NAME = Pattern.compile("(?m)^(?:(?:async )?def |class |)(\\w+)");
+
+  private static final Pattern MODULE =
+      Pattern.compile(
+          "\\b(itertools|functools|collections|heapq|copy|json|re|operator|bisect|pickle|dataclasses|"
+              + "enum|decimal|fractions|contextlib|asyncio|textwrap|statistics|datetime|abc)\\.");
+
+  /** Definitions of the preamble; each begins in the first column, after its decorators. */
+  private static final String[] DEFINITIONS = PREAMBLE.split("\n(?=\\S)(?<!@.{1,40}\n)");
+
   private final Random random;
   private final StringBuilder out = new StringBuilder();
   private final List<String> names = new ArrayList<>(List.of("x", "y", "z"));
@@ -311,11 +169,33 @@ final class ProgramGrammar {
   static String program(Random random) {
     ProgramGrammar grammar = new ProgramGrammar(random);
     grammar.write();
-    return grammar.out.toString();
+    return withDefinitions(grammar.out.toString());
+  }
+
+  /** A program with what it uses of the preamble, and the modules that both use. */
+  private static String withDefinitions(String program) {
+    Set<String> words = new HashSet<>();
+    Matcher word = WORD.matcher(program);
+    while (word.find()) {
+      words.add(word.group());
+    }
+    String text = program;
+    for (int i = DEFINITIONS.length - 1; i >= 0; i--) {
+      Matcher name = NAME.matcher(DEFINITIONS[i]);
+      if (name.find() && words.contains(name.group(1))) {
+        text = DEFINITIONS[i] + "\n" + text;
+        WORD.matcher(DEFINITIONS[i]).results().forEach(found -> words.add(found.group()));
+      }
+    }
+    Set<String> modules = new TreeSet<>();
+    Matcher used = MODULE.matcher(text);
+    while (used.find()) {
+      modules.add(used.group(1));
+    }
+    return modules.isEmpty() ? text : "import " + String.join(", ", modules) + "\n" + text;
   }
 
   private void write() {
-    out.append(PREAMBLE);
     out.append("def f0(a=0, *r): return a\n");
     boxes();
     out.append(fill("x = #\ny = [#, #, 'a']\nz = {'a': #, 'v': [#]}\n", 0));
@@ -547,7 +427,7 @@ final class ProgramGrammar {
       block(depth + 1);
     }
     line(depth + 1, "return " + expression(1));
-    line(depth, "print(" + (inGenerator ? "list(inner(" : "(inner((") + expression(1) + ")))");
+    line(depth, "print(" + (inGenerator ? "list(inner(" : "(inner(") + expression(1) + ")))");
     inGenerator = outer;
   }
 

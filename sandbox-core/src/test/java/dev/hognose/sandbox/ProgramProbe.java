@@ -13,112 +13,34 @@ final class ProgramProbe {
   private static final List<String> MODULES =
       Library.names().stream().filter(name -> !name.contains("._")).sorted().toList();
 
-  private static final String[] TYPES = {
-    "[3, 1, 2]",
-    "{'a': 1, 'b': [2]}",
-    "'a b'",
-    "b'a b'",
-    "bytearray(b'ab')",
-    "{1, 2}",
-    "7",
-    "2.5",
-    "(1, 'a')",
-    "range(5)",
-    "1j",
-    "frozenset('ab')",
-    "memoryview(b'abcd')",
-    "slice(1, 2)",
-    "True",
-    "iter([1, 2])",
-    "(n for n in 'ab')",
-    "map(str, [1])",
-    "type",
-    "object()",
-    "G",
-    "G(1)",
-    "f",
-    "g()",
-    "G(1).m",
-    "ValueError('a')",
-    "ExceptionGroup('g', [KeyError(1)])",
-    "{'a': 1}.items()",
-    "print",
-    "staticmethod(f)",
-    "property(f)",
-    "super(G, G(1))",
-    "list[int]",
-    "int | str",
-    "...",
-    "None",
-    "zip('ab', 'cd')",
-    "enumerate('ab')",
-    "reversed([1, 2])",
-    "filter(None, [1])",
-    "f.__code__",
-  };
+  private static final String[] TYPES =
+      """
+      [3, 1, 2]   {'a': 1, 'b': [2]}   'a b'   b'a b'   bytearray(b'ab')   {1, 2}   7   2.5
+      (1, 'a')   range(5)   1j   frozenset('ab')   memoryview(b'abcd')   slice(1, 2)   True
+      iter([1, 2])   (n for n in 'ab')   map(str, [1])   type   object()   G   G(1)   f   g()
+      G(1).m   ValueError('a')   ExceptionGroup('g', [KeyError(1)])   {'a': 1}.items()   print
+      staticmethod(f)   property(f)   super(G, G(1))   list[int]   int | str   ...   None
+      zip('ab', 'cd')   enumerate('ab')   reversed([1, 2])   filter(None, [1])   f.__code__
+      """
+          .strip()
+          .split(" {3}|\n");
 
-  private static final String[] ARGUMENTS = {
-    "0",
-    "1",
-    "-1",
-    "2",
-    "10 ** 20",
-    "1.5",
-    "None",
-    "True",
-    "''",
-    "'a'",
-    "'a,b'",
-    "'%d'",
-    "b'ab'",
-    "[]",
-    "[1, 2]",
-    "['b', 'a']",
-    "()",
-    "(1, 2)",
-    "{}",
-    "{'a': 1}",
-    "{1}",
-    "iter('ab')",
-    "f",
-    "G",
-    "G(1)",
-    "str",
-    "int",
-    "len",
-    "lambda *a: a[0] if a else 0",
-    "range(3)",
-    "Ellipsis",
-    "g()",
-    "it",
-    "bytearray(b'x')",
-    "memoryview(b'ab')",
-    "float('inf')",
-    "'\\ud800'",
-    "'\\n'",
-    "io.StringIO('a\\nb')",
-    "io.BytesIO(b'ab')",
-    "ValueError",
-    "KeyError('a')",
-    "slice(1)",
-    "1j",
-    "datetime.date(2024, 2, 29)",
-    "decimal.Decimal('1.5')",
-    "fractions.Fraction(1, 3)",
-    "re.compile('a')",
-    "got[-1]",
-    "got",
-    "*[1, 2]",
-    "**{'key': f}",
-    "**{'k': 1}",
-    "'2024-01-01'",
-    "'{\"a\": [1]}'",
-    "'<a b=\"1\">c</a>'",
-  };
+  private static final String[] ARGUMENTS =
+      """
+      0   1   -1   2   10 ** 20   1.5   None   True   ''   'a'   'a,b'   '%d'   b'ab'   []
+      [1, 2]   ['b', 'a']   ()   (1, 2)   {}   {'a': 1}   {1}   iter('ab')   f   G   G(1)
+      str   int   len   lambda *a: a[0] if a else 0   range(3)   Ellipsis   g()   it
+      bytearray(b'x')   memoryview(b'ab')   float('inf')   '\\ud800'   '\\n'
+      io.StringIO('a\\nb')   io.BytesIO(b'ab')   ValueError   KeyError('a')   slice(1)   1j
+      datetime.date(2024, 2, 29)   decimal.Decimal('1.5')   fractions.Fraction(1, 3)
+      re.compile('a')   got[-1]   got   *[1, 2]   **{'key': f}   **{'k': 1}   '2024-01-01'
+      '{"a": [1]}'   '<a b="1">c</a>'
+      """
+          .strip()
+          .split(" {3}|\n");
 
   private static final String PREAMBLE =
       """
-      import io, datetime, decimal, fractions, re
       class G:
           def __init__(self, v=0): self.v = v
           def m(self, *a): return a
@@ -143,8 +65,10 @@ final class ProgramProbe {
           print(type(value).__name__, repr(value)[:200])
       """;
 
+  private static final String[] USED = {"io", "datetime", "decimal", "fractions", "re"};
+
   private final Random random;
-  private final StringBuilder out = new StringBuilder(PREAMBLE);
+  private final StringBuilder out = new StringBuilder();
 
   private ProgramProbe(Random random) {
     this.random = random;
@@ -154,7 +78,13 @@ final class ProgramProbe {
   static String program(Random random) {
     ProgramProbe probe = new ProgramProbe(random);
     probe.write();
-    return probe.out.toString();
+    StringBuilder imports = new StringBuilder();
+    for (String module : USED) {
+      if (probe.out.indexOf(module + ".") >= 0) {
+        imports.append("import ").append(module).append('\n');
+      }
+    }
+    return imports + PREAMBLE + probe.out;
   }
 
   private void write() {

@@ -29,7 +29,7 @@ final class SuperMethods {
 
   private static PyObject create(Machine machine, @Nullable PyObject[] args) {
     if (args[1] == null) {
-      return machine.superOfCaller();
+      return PySuper.ofCaller(machine);
     }
     if (!(args[1] instanceof PyType after)) {
       throw Raise.badArgument("super() argument 1", "a type", Dunders.at(args, 1));

@@ -71,7 +71,10 @@ final class LibraryImage {
     return image;
   }
 
-  /** Imports modules into a fresh session; whether that went without asking a host. */
+  /**
+   * Imports modules into a fresh session, dropping what they print; whether that went without
+   * asking a host.
+   */
   static boolean load(SessionState session, List<String> modules) {
     Meter meter = new Meter(STEPS, MILLIS, BYTES, _ -> 0);
     Machine machine = new Machine(session, meter, 1_000);
@@ -79,6 +82,7 @@ final class LibraryImage {
     meter.start();
     machine.run(Long.MAX_VALUE);
     meter.stop();
+    session.output().clear();
     return machine.isFinished();
   }
 

@@ -125,7 +125,7 @@ final class Frequent {
       return made;
     }
     if (type == PySuper.TYPE && sources.length == 0) {
-      return machine.superOfCaller();
+      return PySuper.ofCaller(machine);
     }
     if (type == PyType.TYPE && sources.length == 1) {
       return at(f, sources[0]).type();

@@ -386,46 +386,6 @@ public final class Machine {
     return null;
   }
 
-  /** What {@code super()} without arguments gives in the method that runs. */
-  public PyObject superOfCaller() {
-    Frame frame = top;
-    while (frame != null && !(frame instanceof PyFrame)) {
-      frame = frame.back;
-    }
-    if (!(frame instanceof PyFrame caller) || caller.code.parameters.positional() == 0) {
-      throw Raise.runtimeError("super(): no arguments");
-    }
-    PyObject self = caller.r[0];
-    if (self instanceof PyCell cell) {
-      self = cell.contents;
-    }
-    if (self == null) {
-      throw Raise.runtimeError("super(): arg[0] deleted");
-    }
-    PyObject owner = null;
-    for (int i = 0; i < caller.code.freeNames.length; i++) {
-      if (caller.code.freeNames[i].equals("__class__")) {
-        owner = caller.closure[i].contents;
-        if (owner == null) {
-          throw Raise.runtimeError("super(): empty __class__ cell");
-        }
-      }
-    }
-    if (!(owner instanceof PyType after)) {
-      throw Raise.runtimeError("super(): __class__ cell not found");
-    }
-    PyType start = self instanceof PyType type && type.isSubtypeOf(after) ? type : self.type();
-    if (!start.isSubtypeOf(after)) {
-      throw Raise.typeError(
-          "super(type, obj): obj (instance of "
-              + start.name()
-              + ") is not an instance or subtype of type ("
-              + after.name()
-              + ").");
-    }
-    return new PySuper(after, self, start);
-  }
-
   /** Line of the guest's own code that runs, or 0. */
   public int line() {
     PyFrame frame = callerFrame();

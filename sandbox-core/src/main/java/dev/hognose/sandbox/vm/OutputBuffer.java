@@ -56,6 +56,12 @@ public final class OutputBuffer {
     return text;
   }
 
+  /** Drops what was printed. */
+  public void clear() {
+    stdout = new StringBuilder();
+    stderr = new StringBuilder();
+  }
+
   /** Exchanges what the host has not yet taken. */
   void exchange(Fields fields) {
     String out = fields.text(fields.isLoading() ? "" : stdout.toString());
