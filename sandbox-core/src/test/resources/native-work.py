@@ -24,3 +24,4 @@ AI = array.array('i', L)
 G = decimal.Decimal('7' * 100_000)
 H = decimal.Decimal('3' * 90_000)
 C = decimal.Context(prec=100_000, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN)
+CLOSURES = 'def f():\n' + ''.join(f' x{i} = 1\n' for i in range(30_000)) + ' def g(): return (' + ','.join(f'x{i}' for i in range(30_000)) + ')'

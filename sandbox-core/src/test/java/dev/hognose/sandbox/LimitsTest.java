@@ -87,6 +87,24 @@ final class LimitsTest {
   }
 
   @Test
+  void anImportThatWasCutBeginsAnew() {
+    Session session = Session.create();
+    String source = "import decimal, email.message, json, statistics";
+    int cut = 0;
+    for (long steps = 100; cut < 4 || steps < 10_000; steps *= 2) {
+      Progress progress = run(session, source, Limits.DEFAULT.withSteps(steps));
+      if (!(progress instanceof Progress.LimitExceeded)) {
+        break;
+      }
+      cut++;
+    }
+    assertThat(cut).isPositive();
+    String use = source + "\nlen(json.dumps(email.message.Message().keys()))";
+    assertThat(run(session, use, Limits.DEFAULT))
+        .isEqualTo(new Progress.Complete(new Value.Int(2), "2"));
+  }
+
+  @Test
   void timeEndsAnEndlessLoop() {
     Progress.LimitExceeded breach =
         breach("while True: pass", Limits.DEFAULT.withDurationMillis(50));

@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.PyDictIterator;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyListIterator;
+import dev.hognose.sandbox.objects.PyMemoryIterator;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyRangeIterator;
 import dev.hognose.sandbox.objects.PyReverseIterator;
@@ -49,16 +50,22 @@ public final class IteratorMethods {
       boolean movable = !type.name().startsWith("dict_") && type != PySetIterator.TYPE;
       tables.add(IteratorState.rows(table(type), movable));
     }
+    tables.add(plainTable(PyMemoryIterator.TYPE));
     return tables;
   }
 
   /** The attributes of an iterator's type. */
   public static Table table(PyType type) {
-    return Table.of(type)
-        .method("__iter__", "self, /", (m, a) -> a[0])
-        .method("__next__", "self, /", IteratorMethods::next)
+    return plainTable(type)
         .method(
             "__length_hint__", "self, /", (m, a) -> PyInt.of(Math.max(0, self(a).lengthHint())));
+  }
+
+  /** The same of one that does not tell how many items are left. */
+  private static Table plainTable(PyType type) {
+    return Table.of(type)
+        .method("__iter__", "self, /", (m, a) -> a[0])
+        .method("__next__", "self, /", IteratorMethods::next);
   }
 
   private static PyIterator self(@Nullable PyObject[] args) {

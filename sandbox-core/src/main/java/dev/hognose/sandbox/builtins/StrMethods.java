@@ -45,10 +45,10 @@ final class StrMethods {
             .method("__rmod__", "self, value, /", StrMethods::reflectedPercent);
     cases(table, "capitalize", CharCases::capitalize);
     cases(table, "casefold", CharCases::fold);
-    cases(table, "lower", (m, text) -> CharCases.lower(text));
+    cases(table, "lower", CharCases::lower);
     cases(table, "swapcase", CharCases::swap);
     cases(table, "title", CharCases::title);
-    cases(table, "upper", (m, text) -> CharCases.upper(text));
+    cases(table, "upper", CharCases::upper);
     StrPredicates.addTo(table);
     StrSearch.addTo(table);
     StrShape.addTo(table);

@@ -78,6 +78,11 @@ final class Context {
     return SyntaxProblem.at(SourceText.of(source.name(), source.text()), span, message);
   }
 
+  /** Tells that so many parts more were looked at. */
+  void beat(int units) {
+    pulse.beat(units);
+  }
+
   /** Counts an instruction; refuses a source that makes far more of them than sources do. */
   void charge(Span span) {
     pulse.beat(2);

@@ -20,6 +20,7 @@ final class ExpressionResolver {
   }
 
   void visit(Expression expression) {
+    resolver.context.beat(1);
     switch (expression) {
       case Expression.BoolOp e -> all(e.values());
       case Expression.NamedExpr e -> walrus(e);

@@ -74,6 +74,7 @@ final class Resolver {
   }
 
   private void statement(Statement statement) {
+    context.beat(1);
     switch (statement) {
       case Statement.FunctionDef def -> function(def);
       case Statement.ClassDef def -> classDef(def);

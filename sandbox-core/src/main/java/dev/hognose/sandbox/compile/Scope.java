@@ -2,9 +2,12 @@
 package dev.hognose.sandbox.compile;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +50,10 @@ final class Scope {
   /** Names of the frame's local registers. */
   final List<String> locals = new ArrayList<>();
 
-  /** Names of the frame's closure. */
+  /** Names of the frame's closure; in order once all are known. */
   final List<String> free = new ArrayList<>();
+
+  private @Nullable Set<String> freeNames;
 
   boolean generator;
   boolean coroutine;
@@ -119,9 +124,19 @@ final class Scope {
 
   /** Adds a name to the frame's closure. */
   void addFree(String name) {
-    if (!free.contains(name)) {
+    Set<String> known = freeNames;
+    if (known == null) {
+      known = new HashSet<>();
+      freeNames = known;
+    }
+    if (known.add(name)) {
       free.add(name);
     }
+  }
+
+  /** Where a name stands in the frame's closure; all names of it are there, in order. */
+  int placeOfFree(String name) {
+    return Collections.binarySearch(free, name);
   }
 
   /** A name as the scope's class mangles it (private names in classes). */
@@ -146,14 +161,14 @@ final class Scope {
   /** Where a child's free variable comes from: a register, or the complement of a closure index. */
   int capture(String name) {
     if (kind == Kind.CLASS) {
-      return classCell && name.equals("__class__") ? classCellRegister : ~free.indexOf(name);
+      return classCell && name.equals("__class__") ? classCellRegister : ~placeOfFree(name);
     }
     Symbol symbol = symbols.get(name);
     if (symbol != null && symbol.bound() && symbol.access == Symbol.Access.CELL) {
       return symbol.index;
     }
     if (isFrame() || parent == null) {
-      return ~free.indexOf(name);
+      return ~placeOfFree(name);
     }
     return parent.capture(name);
   }

@@ -25,17 +25,21 @@ final class SlotAllocator {
     for (int i = 0; i < scopes.size(); i++) {
       Scope scope = scopes.get(i);
       for (Symbol symbol : scope.symbols.values()) {
+        resolver.context.beat(1);
         resolve(scope, symbol);
       }
     }
     for (Scope scope : scopes) {
+      resolver.context.beat(1);
       Collections.sort(scope.free);
     }
     Map<Scope, Map<String, Integer>> inlined = new HashMap<>();
     for (Scope scope : scopes) {
+      resolver.context.beat(1 + scope.symbols.size());
       registers(scope, inlined);
     }
     for (Scope scope : scopes) {
+      resolver.context.beat(1 + scope.symbols.size());
       finish(scope);
     }
   }
@@ -212,7 +216,7 @@ final class SlotAllocator {
           symbol.access = outer.access;
         }
       } else if (symbol.access == Access.FREE || symbol.access == Access.NAME_OR_FREE) {
-        symbol.index = frame.free.indexOf(symbol.name);
+        symbol.index = frame.placeOfFree(symbol.name);
       }
       if (symbol.access == Access.LOCAL) {
         mark(symbol, frame);

@@ -3,23 +3,95 @@ package dev.hognose.sandbox.objects;
 
 import dev.hognose.sandbox.limits.Meter;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Changes of case by Unicode's full mappings. */
 public final class CharCases {
+  private static final char SIGMA = '\u03a3';
+  private static final char SMALL_SIGMA = '\u03c3';
+  private static final char FINAL_SIGMA = '\u03c2';
+
+  /** Characters that are changed at a time. */
+  private static final int PIECE = 1 << 16;
+
   private CharCases() {}
 
-  public static String lower(String text) {
+  /** In lower case; a sigma that ends a word is a final one. */
+  public static String lower(Meter meter, String text) {
+    return inPieces(meter, withSmallSigmas(meter, text), CharCases::lower);
+  }
+
+  /** In upper case. */
+  public static String upper(Meter meter, String text) {
+    return inPieces(meter, text, CharCases::upper);
+  }
+
+  /** A piece in lower case, which has no capital sigma unless that stands alone. */
+  private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  public static String upper(String text) {
+  private static String upper(String text) {
     return text.toUpperCase(Locale.ROOT);
+  }
+
+  /** Changes a text piece by piece: what becomes of a character does not depend on others. */
+  private static String inPieces(Meter meter, String text, UnaryOperator<String> change) {
+    if (text.length() <= PIECE) {
+      return change.apply(text);
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int start = 0;
+    while (start < text.length()) {
+      int end = Math.min(text.length(), start + PIECE);
+      if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+        end++;
+      }
+      meter.work(PIECE / 16);
+      out.append(change.apply(text.substring(start, end)));
+      start = end;
+    }
+    return out.toString();
+  }
+
+  /**
+   * A text with small sigmas in the place of capital ones, which the platform would take a time for
+   * that grows with the square of their number. A sigma is final after a cased letter and before
+   * none, whatever stands between that case ignores.
+   */
+  private static String withSmallSigmas(Meter meter, String text) {
+    if (text.indexOf(SIGMA) < 0) {
+      return text;
+    }
+    char[] chars = text.toCharArray();
+    boolean cased = false;
+    for (int i = 0; i < chars.length; ) {
+      meter.pass(i);
+      int point = text.codePointAt(i);
+      if (point == SIGMA) {
+        chars[i] = cased ? FINAL_SIGMA : SMALL_SIGMA;
+      }
+      cased = CharTypes.isCaseIgnorable(point) ? cased : CharTypes.isCased(point);
+      i += Character.charCount(point);
+    }
+    cased = false;
+    for (int i = chars.length; i > 0; ) {
+      meter.pass(i);
+      int point = text.codePointBefore(i);
+      i -= Character.charCount(point);
+      if (point == SIGMA && cased) {
+        chars[i] = SMALL_SIGMA;
+      }
+      cased = CharTypes.isCaseIgnorable(point) ? cased : CharTypes.isCased(point);
+    }
+    return new String(chars);
   }
 
   /** First letters of words in title case, others in lower case. */
   public static String title(Meter meter, String text) {
     StringBuilder out = new StringBuilder(text.length());
-    String lower = lower(text);
+    String sigmas = withSmallSigmas(meter, text);
+    String lower = inPieces(meter, sigmas, CharCases::lower);
     boolean inWord = false;
     boolean sameLength = lower.length() == text.length();
     for (int i = 0; i < text.length(); ) {
@@ -31,7 +103,7 @@ public final class CharCases {
       } else if (sameLength) {
         out.append(lower, i, i + size);
       } else {
-        out.append(lower(Character.toString(point)));
+        out.append(lower(Character.toString(sigmas.codePointAt(i))));
       }
       inWord = CharTypes.isCased(point);
       i += size;
@@ -47,25 +119,24 @@ public final class CharCases {
     int first = text.codePointAt(0);
     StringBuilder out = new StringBuilder(text.length());
     appendTitle(out, first);
-    String lower = lower(text);
+    String lower = lower(meter, text);
     String lowerFirst = lower(Character.toString(first));
     if (lower.startsWith(lowerFirst)) {
       return out.append(lower, lowerFirst.length(), lower.length()).toString();
     }
-    return out.append(lower(text.substring(Character.charCount(first)))).toString();
+    return out.append(lower(meter, text.substring(Character.charCount(first)))).toString();
   }
 
   /** Upper case for lower case and the other way round. */
   public static String swap(Meter meter, String text) {
     StringBuilder out = new StringBuilder(text.length());
-    String lower = lower(text);
-    boolean sameLength = lower.length() == text.length();
+    String sigmas = withSmallSigmas(meter, text);
     for (int i = 0; i < text.length(); ) {
       meter.pass(i);
       int point = text.codePointAt(i);
       int size = Character.charCount(point);
       if (CharTypes.isUpper(point)) {
-        out.append(sameLength ? lower.substring(i, i + size) : lower(Character.toString(point)));
+        out.append(lower(Character.toString(sigmas.codePointAt(i))));
       } else if (CharTypes.isLower(point)) {
         out.append(upper(Character.toString(point)));
       } else {
@@ -84,7 +155,7 @@ public final class CharCases {
       ascii &= text.charAt(i) < 0x80;
     }
     if (ascii) {
-      return lower(text);
+      return lower(meter, text);
     }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {

@@ -29,6 +29,10 @@ public final class CharTypes {
   /** Letters that an identifier may contain but not begin with, for the same reason. */
   private static final BitSet NOT_FIRST_IN_IDENTIFIERS = ranges("e33 eb3 ff9e-ff9f");
 
+  /** Punctuation that stands within words. */
+  private static final String WITHIN_WORDS =
+      "'.:\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a";
+
   private CharTypes() {}
 
   private static BitSet ranges(String text) {
@@ -105,6 +109,19 @@ public final class CharTypes {
   /** Whether it has case. */
   public static boolean isCased(int point) {
     return isLower(point) || isUpper(point) || isTitle(point);
+  }
+
+  /** Whether the case of its neighbours does not depend on it. */
+  static boolean isCaseIgnorable(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT,
+          Character.MODIFIER_LETTER,
+          Character.MODIFIER_SYMBOL ->
+          true;
+      default -> WITHIN_WORDS.indexOf(point) >= 0;
+    };
   }
 
   /** Whether an identifier may begin with it. */

@@ -35,9 +35,15 @@ public final class Codec {
           + "\u017d\ufffd\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a"
           + "\u0153\ufffd\u017e\u0178";
 
+  /** No name of an encoding is as long as this. */
+  private static final int LONGEST_NAME = 32;
+
   private Codec() {}
 
   private static Encoding named(String name) {
+    if (name.length() > LONGEST_NAME) {
+      throw GuestNeeded.SIGNAL;
+    }
     return switch (name.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-')) {
       case "utf-8", "utf8", "u8", "utf", "cp65001" -> Encoding.UTF_8;
       case "ascii", "us-ascii", "646", "ansi-x3.4-1968" -> Encoding.ASCII;

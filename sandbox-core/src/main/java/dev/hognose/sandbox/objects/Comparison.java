@@ -151,7 +151,7 @@ public final class Comparison {
     };
   }
 
-  private void charge(long units) {
+  void charge(long units) {
     if (meter != null) {
       meter.work(units);
     } else {
@@ -310,7 +310,7 @@ public final class Comparison {
 
   private boolean bytesEqual(byte[] left, int size, PyObject b) {
     if (b instanceof ByValue y) {
-      return y.equalTo(new PyBytes(Arrays.copyOf(left, size)));
+      return y.equalTo(new PyBytes(Arrays.copyOf(left, size)), this, 0);
     }
     int other = b instanceof PyBytes y ? y.value.length : b instanceof PyByteArray y ? y.size : -1;
     if (size != other) {

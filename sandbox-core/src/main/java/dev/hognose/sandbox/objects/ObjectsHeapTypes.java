@@ -74,7 +74,8 @@ public final class ObjectsHeapTypes {
           HeapType.of(43, "slice", PySlice.class, PySlice::new),
           HeapType.of(44, "str iterator", PyStrIterator.class, PyStrIterator::new),
           HeapType.of(45, "tuple iterator", PyTupleIterator.class, PyTupleIterator::new),
-          HeapType.of(46, "file node", FileNode.class, FileNode::new));
+          HeapType.of(46, "file node", FileNode.class, FileNode::new),
+          HeapType.of(47, "memory iterator", PyMemoryIterator.class, PyMemoryIterator::new));
 
   private ObjectsHeapTypes() {}
 }

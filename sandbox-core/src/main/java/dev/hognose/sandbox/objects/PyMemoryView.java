@@ -181,6 +181,11 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
 
   @Override
   public boolean equalTo(PyObject other) {
+    return Comparison.equal(this, other);
+  }
+
+  @Override
+  public boolean equalTo(PyObject other, Comparison comparison, int depth) {
     if (this == other) {
       return true;
     }
@@ -195,9 +200,17 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
       return false;
     }
     boolean exact = format == that.format && "efd".indexOf(format) < 0;
-    return exact
-        ? Arrays.equals(toArray(), that.toArray())
-        : Comparison.equal(MemoryItems.list(null, this), MemoryItems.list(null, that));
+    if (exact && isContiguous() && that.isContiguous()) {
+      comparison.charge((long) count() * itemSize() >> 6);
+      return Arrays.equals(toArray(), that.toArray());
+    }
+    for (int i = 0; i < count(); i++) {
+      PyObject mine = MemoryItems.get(this, place(i));
+      if (!comparison.partsSame(mine, MemoryItems.get(that, that.place(i)), depth)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -234,9 +247,10 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
       throw Raise.of(
           ExceptionTypes.NOT_IMPLEMENTED_ERROR, "multi-dimensional sub-views are not implemented");
     }
-    return format == 'B'
-        ? new PyBytesIterator(new PyBytes(toArray()))
-        : new PyListIterator(MemoryItems.list(null, this));
+    if (shape.length == 0) {
+      throw Raise.typeError("invalid indexing of 0-dim memory");
+    }
+    return new PyMemoryIterator(this);
   }
 
   /** Lets go of what it looks at. */

@@ -16,6 +16,9 @@ public final class PyStrIterator extends PyIterator {
   /** Index of the next character. */
   public int index;
 
+  /** Its class, once that was asked for: all of the text has to be looked at. */
+  private @Nullable PyType type;
+
   /** A blank one, which a snapshot fills. */
   @SuppressWarnings("NullAway")
   PyStrIterator() {}
@@ -36,7 +39,20 @@ public final class PyStrIterator extends PyIterator {
 
   @Override
   public PyType type() {
-    return text.value().chars().allMatch(c -> c < 128) ? ASCII_TYPE : TYPE;
+    PyType known = type;
+    if (known == null) {
+      known = isAscii(text.value()) ? ASCII_TYPE : TYPE;
+      type = known;
+    }
+    return known;
+  }
+
+  private static boolean isAscii(String text) {
+    int any = 0;
+    for (int i = 0; i < text.length(); i++) {
+      any |= text.charAt(i);
+    }
+    return any < 128;
   }
 
   @Override

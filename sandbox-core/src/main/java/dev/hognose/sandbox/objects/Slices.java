@@ -168,6 +168,7 @@ public final class Slices {
     }
     StringBuilder result = new StringBuilder(bounds.count);
     for (int i = 0; i < bounds.count; i++) {
+      meter.pass(i);
       result.appendCodePoint(text.codePointAt(bounds.at(i)));
     }
     return PyStr.of(result.toString());

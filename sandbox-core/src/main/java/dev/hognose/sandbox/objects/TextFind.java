@@ -72,10 +72,9 @@ public final class TextFind {
       }
       int same = 1;
       while (same < part.length() && text.charAt(next + same) == part.charAt(same)) {
-        same++;
+        meter.pass(same++);
       }
       if (same == part.length()) {
-        meter.work(same >> 4);
         return next;
       }
       compared += same;

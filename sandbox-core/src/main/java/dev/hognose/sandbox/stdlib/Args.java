@@ -171,4 +171,14 @@ final class Args {
   static PyObject made(PyObject cls, PyType builtin, PyObject value) {
     return cls == builtin ? value : new PyInstance(subclass(cls, builtin), value);
   }
+
+  /** Whether a text has characters of ASCII only. */
+  static boolean isAscii(Meter meter, String text) {
+    int any = 0;
+    for (int i = 0; i < text.length(); i++) {
+      meter.pass(i);
+      any |= text.charAt(i);
+    }
+    return any < 0x80;
+  }
 }

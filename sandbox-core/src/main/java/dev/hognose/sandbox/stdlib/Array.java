@@ -12,6 +12,7 @@ import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
@@ -234,6 +235,14 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean equalTo(PyObject other, Comparison comparison, int depth) {
+    if (other instanceof PyMemoryView view) {
+      return view.equalTo(this, comparison, depth);
+    }
+    return other instanceof Array that && comparison.partsSame(items, that.items, depth);
   }
 
   @Override

@@ -18,7 +18,6 @@ import dev.hognose.sandbox.vm.Machine;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** The module {@code binascii}. */
@@ -65,7 +64,7 @@ final class BinasciiModule {
   static byte[] asciiOrBytes(Meter meter, PyObject value) {
     byte[] bytes;
     if (Payload.of(value) instanceof PyStr text) {
-      if (!text.value().chars().allMatch(c -> c < 0x80)) {
+      if (!Args.isAscii(meter, text.value())) {
         throw Raise.valueError("string argument should contain only ASCII characters");
       }
       bytes = text.value().getBytes(StandardCharsets.ISO_8859_1);
@@ -237,10 +236,7 @@ final class BinasciiModule {
   static PyObject crc32(Machine machine, @Nullable PyObject[] args) {
     byte[] data = Args.bytes(args, 0);
     long start = args[1] == null ? 0 : Args.big(args, 1).longValue() & 0xffffffffL;
-    machine.meter().work(data.length / 64);
-    CRC32 fresh = new CRC32();
-    fresh.update(data);
-    return PyInt.of(start == 0 ? fresh.getValue() : Checksums.crc32(start, data));
+    return PyInt.of(Checksums.crc32(machine.meter(), start, data));
   }
 
   private static PyObject crcHqx(Machine machine, @Nullable PyObject[] args) {

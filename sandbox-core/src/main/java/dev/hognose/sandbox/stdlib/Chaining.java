@@ -14,7 +14,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
-import dev.hognose.sandbox.objects.Storable;
+import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,7 @@ final class Chaining {
   static final PyType BATCHED = ItertoolsModule.type("batched");
   static final PyType PAIRWISE = ItertoolsModule.type("pairwise");
   static final PyType TEE = ItertoolsModule.type("_tee");
+  private static final PyType LINK = ItertoolsModule.type("_tee_dataobject");
 
   private Chaining() {}
 
@@ -458,9 +459,7 @@ final class Chaining {
     @Override
     public void trace(Tracer tracer) {
       super.trace(tracer);
-      for (Link each = link; each != null; each = each.next) {
-        tracer.reference(each.item);
-      }
+      tracer.reference(link);
     }
 
     @Override
@@ -470,10 +469,29 @@ final class Chaining {
     }
   }
 
-  /** An item read from a shared source, and the place of the next; empty at the end. */
-  static final class Link implements Storable {
+  /**
+   * An item read from a shared source, and the place of the next; empty at the end. It is a value
+   * only for walks of the heap, which see it once: no guest gets hold of it.
+   */
+  static final class Link extends Traced {
     private @Nullable PyObject item;
     private @Nullable Link next;
+
+    @Override
+    public PyType type() {
+      return LINK;
+    }
+
+    @Override
+    public long heapBytes() {
+      return 24;
+    }
+
+    @Override
+    public void trace(Tracer tracer) {
+      tracer.reference(item);
+      tracer.reference(next);
+    }
 
     @Override
     public void exchange(Fields fields) {

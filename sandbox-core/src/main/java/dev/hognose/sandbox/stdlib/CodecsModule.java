@@ -77,7 +77,10 @@ final class CodecsModule {
   /** The character of a name of Unicode's, or None. */
   private static PyObject character(Machine machine, @Nullable PyObject[] args) {
     try {
-      return PyStr.ofCodePoint(Character.codePointOf(Args.text(args, 0, "name")));
+      String name = Args.text(args, 0, "name");
+      return name.length() > UnicodeNames.LONGEST
+          ? PyNone.NONE
+          : PyStr.ofCodePoint(Character.codePointOf(name));
     } catch (IllegalArgumentException unknown) {
       return PyNone.NONE;
     }
@@ -86,7 +89,6 @@ final class CodecsModule {
   /** A text in normalization form KC. */
   private static PyObject compatible(Machine machine, @Nullable PyObject[] args) {
     String text = Args.text(args, 0, "text");
-    machine.meter().allocate(18L * text.length());
-    return PyStr.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    return PyStr.of(Normalization.of(machine.meter(), text, Normalizer.Form.NFKC));
   }
 }

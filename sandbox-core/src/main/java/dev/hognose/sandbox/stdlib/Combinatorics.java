@@ -12,6 +12,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
+import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,14 +198,27 @@ final class Combinatorics {
 
     @Override
     public long heapBytes() {
-      return 64 + 8L * pools.length;
+      long bytes = 64 + 8L * pools.length;
+      for (int i = 0; i < period(); i++) {
+        bytes += 16 + 4L * pools[i].length;
+      }
+      return bytes;
     }
 
     @Override
     public void trace(Tracer tracer) {
-      for (PyObject[] each : pools) {
-        tracer.references(each);
+      for (int i = 0; i < period(); i++) {
+        tracer.references(pools[i]);
       }
+    }
+
+    /** After how many pools they come again. */
+    private int period() {
+      int period = Math.min(1, pools.length);
+      while (period < pools.length && pools[period] != pools[0]) {
+        period++;
+      }
+      return period;
     }
 
     @Override
@@ -214,20 +228,23 @@ final class Combinatorics {
       if (fields.isLoading()) {
         pools = new PyObject[indices.length][];
       }
+      IdentityHashMap<Object, Integer> first = new IdentityHashMap<>();
       for (int i = 0; i < pools.length; i++) {
-        pools[i] = exchange(fields, i);
+        int same = fields.isLoading() ? i : firstOf(first, pools[i], i);
+        pools[i] = exchange(fields, i, same);
         fields.require(
             over || indices[i] >= 0 && indices[i] < pools[i].length, "a product out of range");
       }
     }
 
+    private static int firstOf(IdentityHashMap<Object, Integer> first, PyObject[] pool, int index) {
+      Integer known = first.putIfAbsent(pool, index);
+      return known == null ? index : known;
+    }
+
     /** Exchanges one pool; the same one as before is only pointed at. */
-    private PyObject[] exchange(Fields fields, int index) {
-      int same = index;
-      for (int i = 0; !fields.isLoading() && i < index && same == index; i++) {
-        same = pools[i] == pools[index] ? i : index;
-      }
-      same = fields.count(same);
+    private PyObject[] exchange(Fields fields, int index, int known) {
+      int same = fields.count(known);
       fields.require(same <= index, "a product out of order");
       return same < index ? pools[same] : fields.objects(pools[index]);
     }

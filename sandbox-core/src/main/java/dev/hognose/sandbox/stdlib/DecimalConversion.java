@@ -3,6 +3,7 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.BigIntegers;
+import dev.hognose.sandbox.objects.CharCases;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyFloat;
@@ -129,7 +130,7 @@ final class DecimalConversion {
   }
 
   private static @Nullable DecimalNumber named(Meter meter, String text, boolean negative) {
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    String lower = CharCases.lower(meter, text);
     if (lower.equals("inf") || lower.equals("infinity")) {
       return DecimalNumber.infinite(negative);
     }

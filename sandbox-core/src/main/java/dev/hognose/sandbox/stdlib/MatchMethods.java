@@ -107,7 +107,7 @@ final class MatchMethods {
 
   private static PyObject repr(Machine machine, @Nullable PyObject[] args) {
     PyMatch self = self(args);
-    String shown = Repr.repr(orNone(self.group(0)));
+    String shown = Repr.repr(machine.meter(), orNone(self.group(0)));
     return new PyStr(
         "<re.Match object; span=("
             + self.spans[0]

@@ -93,10 +93,11 @@ final class StringIoMethods {
     if (given == PyNone.NONE) {
       lineEnd = null;
     } else if (given != null) {
-      lineEnd = Args.text(args, 2, "newline").intern();
+      lineEnd = Args.text(args, 2, "newline");
       if (!List.of("", "\n", "\r", "\r\n").contains(lineEnd)) {
-        throw Raise.valueError("illegal newline value: " + Repr.repr(given));
+        throw Raise.valueError("illegal newline value: " + Repr.repr(machine.meter(), given));
       }
+      lineEnd = lineEnd.intern();
     }
     String initial = "";
     if (!Args.absent(args, 1)) {

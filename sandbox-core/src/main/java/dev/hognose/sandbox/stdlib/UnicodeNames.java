@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class UnicodeNames {
   private static final String IDEOGRAPH = "CJK UNIFIED IDEOGRAPH-";
   private static final String SYLLABLE = "HANGUL SYLLABLE ";
+
+  /** No name is as long as this. */
+  static final int LONGEST = 256;
+
   private static final int FIRST_SYLLABLE = 0xAC00;
   private static final int LAST_SYLLABLE = 0xD7A3;
 
@@ -57,6 +61,9 @@ final class UnicodeNames {
 
   /** The code point of a name, or -1; only names that are derived need capital letters. */
   static int find(String name) {
+    if (name.length() > LONGEST) {
+      return -1;
+    }
     if (name.startsWith(IDEOGRAPH)) {
       return ideograph(name.substring(IDEOGRAPH.length()));
     }

@@ -10,10 +10,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnicodedataModule {
   /** Code points that the platform knows and Unicode 15.1 does not. */
-  private static final BitSet LATER =
+  static final BitSet LATER =
       ranges(
           "897 1b4e-1b4f 1b7f 1c89-1c8a 2427-2429 31e4-31e5 a7cb-a7cd a7da-a7dc 105c0-105f3"
               + " 10d40-10d65 10d69-10d85 10d8e-10d8f 10ec2-10ec4 10efc 11380-11389 1138b 1138e"
@@ -40,9 +37,6 @@ final class UnicodedataModule {
 
   /** A vowel sign that was a spacing mark when the platform's tables were made. */
   private static final int AHOM_VOWEL = 0x1171E;
-
-  /** Marks in a row that may stand in any order when a text is handed to the platform. */
-  private static final int SHORT_RUN = 64;
 
   static final Table NATIVES =
       Table.ofModule("unicodedata")
@@ -156,57 +150,6 @@ final class UnicodedataModule {
           case "NFKD" -> Normalizer.Form.NFKD;
           default -> throw Raise.valueError("invalid normalization form");
         };
-    machine.meter().allocate(36L * text.length());
-    machine.meter().work(text.length() / 8);
-    return inPieces(text, form);
-  }
-
-  /** Normalizes what stands between characters that Unicode 15.1 does not know. */
-  private static String inPieces(String text, Normalizer.Form form) {
-    StringBuilder made = new StringBuilder(text.length());
-    int start = 0;
-    int i = 0;
-    while (i < text.length()) {
-      int point = text.codePointAt(i);
-      int next = i + Character.charCount(point);
-      if (point >= 0x300 && LATER.get(point)) {
-        made.append(Normalizer.normalize(orderly(text.substring(start, i)), form));
-        made.appendCodePoint(point);
-        start = next;
-      }
-      i = next;
-    }
-    return made.append(Normalizer.normalize(orderly(text.substring(start)), form)).toString();
-  }
-
-  /**
-   * A canonically equivalent text whose long runs of marks are sorted already: the platform sorts a
-   * run in time that grows with its square.
-   */
-  private static String orderly(String text) {
-    StringBuilder made = null;
-    List<Integer> run = new ArrayList<>();
-    int copied = 0;
-    int start = 0;
-    for (int i = 0; i <= text.length(); ) {
-      int point = i < text.length() ? text.codePointAt(i) : 0;
-      if (CombiningClasses.of(point) != 0) {
-        if (run.isEmpty()) {
-          start = i;
-        }
-        run.add(point);
-      } else {
-        if (run.size() > SHORT_RUN) {
-          made = made == null ? new StringBuilder(text.length()) : made;
-          made.append(text, copied, start);
-          run.sort(Comparator.comparingInt(CombiningClasses::of));
-          run.forEach(made::appendCodePoint);
-          copied = i;
-        }
-        run.clear();
-      }
-      i += i < text.length() ? Character.charCount(point) : 1;
-    }
-    return made == null ? text : made.append(text, copied, text.length()).toString();
+    return Normalization.of(machine.meter(), text, form);
   }
 }

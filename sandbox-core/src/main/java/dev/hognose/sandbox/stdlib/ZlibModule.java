@@ -32,8 +32,7 @@ final class ZlibModule {
   private static PyObject adler32(Machine machine, @Nullable PyObject[] args) {
     byte[] data = Args.bytes(args, 0);
     long start = args[1] == null ? 1 : Args.big(args, 1).longValue() & 0xffffffffL;
-    machine.meter().work(data.length / 64);
-    return PyInt.of(Checksums.adler32(start, data));
+    return PyInt.of(Checksums.adler32(machine.meter(), start, data));
   }
 
   /** Compresses data into blocks that may refer to the history; ends them as zlib's flush says. */

@@ -398,11 +398,17 @@ public final class Imports {
 
     @Override
     protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      dropped(machine);
+      return PROPAGATE;
+    }
+
+    /** Half a module is none: the next import begins anew. */
+    @Override
+    protected void dropped(Machine machine) {
       PyModule broken = running;
       if (broken != null) {
         machine.session().modules().removeStr(new PyStr(broken.name));
       }
-      return PROPAGATE;
     }
 
     @Override

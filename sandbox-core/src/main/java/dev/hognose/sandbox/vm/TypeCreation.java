@@ -131,6 +131,7 @@ public final class TypeCreation {
     boolean withDict = false;
     for (PyObject each : names) {
       PyStr slot = slotName(each);
+      meter.work(8 + slot.charCount() / 8);
       boolean dict = slot.equals(Names.DICT);
       if (dict ? hasDict : slot.equals(Names.WEAKREF) && hasWeakref) {
         throw Raise.typeError(slot.value() + " slot disallowed: we already got one");
