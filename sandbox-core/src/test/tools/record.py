@@ -105,6 +105,7 @@ def execute(command, script, seed="0"):
                 [*command, main],
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
+                cwd=folder,
                 timeout=TIMEOUT_SECONDS,
                 env=environment,
             )

@@ -49,7 +49,7 @@ final class Absences {
         NETWORK,
         "socket socketserver ssl http ftplib smtplib poplib imaplib telnetlib nntplib xmlrpc "
             + "wsgiref select selectors asyncore asynchat webbrowser cgi urllib3");
-    add(reasons, NETWORK, "urllib.request urllib.robotparser urllib.response asyncio.streams");
+    add(reasons, NETWORK, "urllib.request urllib.response asyncio.streams");
     add(reasons, NETWORK, "mailbox");
     add(reasons, NETWORK, "requests httpx aiohttp websockets websocket paramiko boto3 grpc");
     add(reasons, PROCESS, "subprocess asyncio.subprocess pty pexpect sh multiprocessing");

@@ -267,6 +267,9 @@ public final class Library {
     registry.python("errno", "errno.py");
     registry.python("os.path", "os_path.py");
     registry.python("posixpath", "os_path.py");
+    registry.python("ntpath", "ntpath.py");
+    registry.python("wave", "wave.py");
+    registry.python("urllib.robotparser", "urllib_robotparser.py");
     registry.python("pathlib", "pathlib.py");
     registry.python("_pathlib_windows", "_pathlib_windows.py");
     registry.python("_pathlib_glob", "_pathlib_glob.py");

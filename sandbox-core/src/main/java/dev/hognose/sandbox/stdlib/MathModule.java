@@ -256,8 +256,9 @@ final class MathModule {
     if (!infinite(known)) {
       return log.applyAsDouble(known);
     }
-    int shift = value.bitLength() - 900;
-    return log.applyAsDouble(value.shiftRight(shift).doubleValue()) + logOfTwo * shift;
+    int exponent = value.bitLength();
+    double mantissa = Math.scalb(value.shiftRight(exponent - 1000).doubleValue(), -1000);
+    return log.applyAsDouble(mantissa) + logOfTwo * exponent;
   }
 
   private static PyObject log(Machine machine, @Nullable PyObject[] args) {

@@ -53,6 +53,9 @@ class lock:
     __module__ = '_thread'
     __slots__ = ('_locked', '_waiters')
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_thread.lock' object")
+
     def __init__(self):
         self._locked = False
         self._waiters = None
@@ -110,6 +113,9 @@ class RLock:
     """A lock that its owner can take again."""
 
     __module__ = '_thread'
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_thread.RLock' object")
 
     def __init__(self):
         self._owner = None
@@ -254,6 +260,10 @@ class Semaphore:
         self._value = value
         self._waiters = deque()
 
+    def __getstate__(self):
+        """A lock, as CPython's have, is part of it, so that it is neither pickled nor copied deeply."""
+        return {**self.__dict__, '_cond': lock()}
+
     def __repr__(self):
         return (f'<{type(self).__module__}.{type(self).__qualname__} at {_address(self)}: '
                 f'value={self._value}>')
@@ -313,6 +323,10 @@ class Event:
     def __init__(self):
         self._flag = False
         self._waiters = deque()
+
+    def __getstate__(self):
+        """A lock, as CPython's have, is part of it, so that it is neither pickled nor copied deeply."""
+        return {**self.__dict__, '_cond': lock()}
 
     def __repr__(self):
         status = 'set' if self._flag else 'unset'

@@ -153,6 +153,13 @@ def _add_skip(result, case, reason):
         add(case, reason)
 
 
+def _is_timed(result):
+    """Whether a result of the program's own wants to know how long tests take."""
+    from _unittest_result import TestResult
+    note = getattr(type(result), 'addDuration', None)
+    return note is not None and note is not TestResult.addDuration
+
+
 class TestCase(_Assertions):
     """One test; a class with several test methods makes one object for each."""
 
@@ -280,7 +287,7 @@ class TestCase(_Assertions):
         expecting = getattr(self, '__unittest_expecting_failure__', False) or getattr(
             method, '__unittest_expecting_failure__', False)
         outcome = self._outcome = _Outcome(result)
-        timed = getattr(result, '_times_tests', False)
+        timed = getattr(result, '_times_tests', False) or _is_timed(result)
         start = _now() if timed else 0.0
         try:
             with outcome.part(self):

@@ -90,7 +90,8 @@ def module_from_spec(spec):
     """A new module that a spec describes; its loader's exec_module fills it."""
     if spec.loader in (None, BuiltinImporter):
         from importlib import import_module
-        return import_module(spec.name)
+        if find_spec(spec.name) is not None:
+            return import_module(spec.name)
     module = spec.loader.create_module(spec) if hasattr(spec.loader, 'create_module') else None
     if module is None:
         from types import ModuleType

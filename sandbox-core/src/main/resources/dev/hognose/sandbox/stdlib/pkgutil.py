@@ -80,6 +80,9 @@ def resolve_name(name):
     """The object of a name such as package.module:attribute."""
     from importlib import import_module
     module, colon, attributes = name.partition(':')
+    parts = module.split('.') + (attributes.split('.') if attributes else [])
+    if not all([part.isidentifier() for part in parts]):
+        raise ValueError(f'invalid format: {name!r}')
     if colon:
         found = import_module(module)
         rest = attributes.split('.') if attributes else []

@@ -5,7 +5,7 @@ from collections import deque
 from heapq import heappop, heappush
 from _process_state import state as _state
 
-__all__ = ['Empty', 'Full', 'LifoQueue', 'PriorityQueue', 'Queue', 'ShutDown', 'SimpleQueue']
+__all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
 
 
 class Empty(Exception):
@@ -49,6 +49,10 @@ def _wake(waiters, all=False):
 
 class Queue:
     """First in, first out."""
+
+    def __getstate__(self):
+        """Its mutex is part of it, so that it is neither pickled nor copied deeply."""
+        return {**self.__dict__, 'mutex': self.mutex}
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize

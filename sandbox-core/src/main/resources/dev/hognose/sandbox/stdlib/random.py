@@ -408,6 +408,8 @@ class SystemRandom(Random):
         return int.from_bytes(_entropy(count)) >> (count * 8 - k) if count else 0
 
     def randbytes(self, n):
+        if n < 0:
+            raise ValueError('negative argument not allowed')
         return _entropy(n)
 
     def seed(self, *args, **kwds):

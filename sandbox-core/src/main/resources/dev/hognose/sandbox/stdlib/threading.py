@@ -83,6 +83,9 @@ class Thread:
 
     _initialized = False
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_thread._ThreadHandle' object")
+
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         global _names
         assert group is None, 'group argument must be None for now'
@@ -255,6 +258,9 @@ class Timer(Thread):
 
 class local:
     """An object whose attributes each thread has for itself."""
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_thread._local' object")
 
     def __new__(cls, /, *args, **kwargs):
         if (args or kwargs) and cls.__init__ is object.__init__:

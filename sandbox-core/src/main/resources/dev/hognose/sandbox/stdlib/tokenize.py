@@ -98,7 +98,7 @@ class _Scanner:
                 last is None or last.type != COMMENT)
         if self.depth or continued:
             raise TokenError('unexpected EOF in multi-line statement',
-                             (self.number if self.ended else self.number - 1, 0))
+                             (self.number - 1, 0))
         if last is not None and last.type not in (NEWLINE, NL):
             row, column = last.end
             yield TokenInfo(NL if last.type == COMMENT and self.blank else NEWLINE, '',

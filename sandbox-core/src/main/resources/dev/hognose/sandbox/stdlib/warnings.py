@@ -140,6 +140,9 @@ def filterwarnings(action, message='', category=Warning, module='', lineno=0, ap
     _check(action, category)
     if message or module:
         import re
+        if not isinstance(message, str) or not isinstance(module, str):
+            wrong = 'module' if isinstance(message, str) else 'message'
+            raise TypeError(f'{wrong} must be a string')
         message = re.compile(message, re.I) if message else None
         module = re.compile(module) if module else None
     _insert((action, message or None, category, module or None, lineno), append)

@@ -188,7 +188,13 @@ class ZipExtFile(io.BufferedIOBase):
         self._ended = False
 
     def __repr__(self):
-        return f'<{type(self).__module__}.{type(self).__qualname__} name={self.name!r} mode={self.mode!r}>'
+        name = f'{type(self).__module__}.{type(self).__qualname__}'
+        if self.closed:
+            return f'<{name} [closed]>'
+        method = self._info.compress_type
+        packed = '' if method == ZIP_STORED else (
+            f' compress_type={_names_of_methods.get(method, method)}')
+        return f'<{name} name={self.name!r}{packed}>'
 
     def readable(self):
         return True
