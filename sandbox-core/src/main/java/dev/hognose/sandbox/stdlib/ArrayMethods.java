@@ -72,7 +72,7 @@ final class ArrayMethods {
           .method("__mul__", "self, n, /", ArrayMethods::multiply)
           .method("__rmul__", "self, n, /", ArrayMethods::multiply)
           .method("__imul__", "self, n, /", ArrayMethods::multiplyInPlace)
-          .method("__repr__", "self, /", ArrayMethods::repr)
+          .methodOfSubclassesToo("__repr__", "self, /", ArrayMethods::repr)
           .method("__eq__", "self, other, /", (m, a) -> equal(a, true))
           .method("__ne__", "self, other, /", (m, a) -> equal(a, false))
           .method("__lt__", "self, other, /", (m, a) -> order(a, Opcode.LT))
@@ -463,15 +463,16 @@ final class ArrayMethods {
 
   private static PyObject repr(Machine machine, @Nullable PyObject[] args) {
     Array self = self(args);
+    String name = Args.at(args, 0).type().name();
     if (self.items.size == 0) {
-      return new PyStr("array('" + self.code + "')");
+      return new PyStr(name + "('" + self.code + "')");
     }
     String shown =
         self.code == 'u' || self.code == 'w'
             ? Repr.repr(machine.meter(), toUnicode(machine, args))
             : Repr.repr(machine.meter(), self.items);
     machine.meter().allocate(2L * shown.length());
-    return new PyStr("array('" + self.code + "', " + shown + ")");
+    return new PyStr(name + "('" + self.code + "', " + shown + ")");
   }
 
   private static PyObject equal(@Nullable PyObject[] args, boolean wanted) {

@@ -161,29 +161,31 @@ class ParsingError(Error):
         return self
 
 
-class _LineError(ParsingError):
-    _what = ''
-
-    def __init__(self, filename, lineno, line):
-        Error.__init__(self, f'{self._what}\nfile: {filename!r}, line: {lineno}\n{line!r}')
-        self.source = filename
-        self.lineno = lineno
-        self.line = line
-        self.args = (filename, lineno, line)
+def _describe_line(error, what, filename, lineno, line):
+    Error.__init__(error, f'{what}\nfile: {filename!r}, line: {lineno}\n{line!r}')
+    error.source = filename
+    error.lineno = lineno
+    error.line = line
+    error.args = (filename, lineno, line)
 
 
-class MissingSectionHeaderError(_LineError):
+class MissingSectionHeaderError(ParsingError):
     """An option before any section."""
 
     __module__ = 'configparser'
-    _what = 'File contains no section headers.'
+
+    def __init__(self, filename, lineno, line):
+        _describe_line(self, 'File contains no section headers.', filename, lineno, line)
 
 
-class MultilineContinuationError(_LineError):
+class MultilineContinuationError(ParsingError):
     """An indented line after a key without a value."""
 
     __module__ = 'configparser'
-    _what = 'Key without value continued with an indented line.'
+
+    def __init__(self, filename, lineno, line):
+        _describe_line(self, 'Key without value continued with an indented line.', filename,
+                       lineno, line)
 
 
 class Interpolation:

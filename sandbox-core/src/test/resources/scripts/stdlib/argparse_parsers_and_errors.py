@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+import argparse, sys, io, contextlib, os
+def run(p, *args):
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try: r = p.parse_args(list(args))
+        except SystemExit as e: r = "EXIT %r" % e.code
+        except Exception as e: r = (type(e).__name__, str(e))
+    print(args, r)
+    for n, s in (("out", out), ("err", err)):
+        if s.getvalue(): print(n, s.getvalue())
+def P(**k): return argparse.ArgumentParser(**dict(dict(prog="prog"), **k))
+def err(f):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+
+p = P()
+sub = p.add_subparsers(dest='cmd', title='commands', description='sub commands', help='sub help', metavar='CMD', required=True)
+a = sub.add_parser('add', help='add things', aliases=['a', 'plus'], description='Add.')
+a.add_argument('x', type=int); a.add_argument('--deep', action='store_true')
+a.set_defaults(func='add')
+b = sub.add_parser('del', help='delete %(prog)s', deprecated=True)
+b.add_argument('names', nargs='+')
+bs = b.add_subparsers()
+try: b.add_subparsers()
+except SystemExit as e: print('exit', e.code)
+except Exception as e: print(type(e).__name__, e)
+c = bs.add_parser('deep'); c.add_argument('-q', action='store_true')
+for x in [(), ('-h',), ('add', '-h'), ('add', '1'), ('a', '1', '--deep'), ('plus',), ('zip',), ('del', 'x', 'deep', '-q'), ('del', '-h'), ('del', 'x', 'deep', '-h'), ('add', 'x'), ('add', '1', '2'), ('add', '1', '--bogus')]:
+    run(p, *x)
+err(lambda: sub.add_parser('add'))
+err(lambda: sub.add_parser('new', aliases=['a']))
+print(sub.choices.keys(), sub.dest, sub.prog if hasattr(sub, 'prog') else None)
+p = P(); s = p.add_subparsers(); s.add_parser('one'); s.add_parser('two', help='2')
+run(p); run(p, 'three'); run(p, '-h')
+p = P(); p.add_argument('pos'); s = p.add_subparsers(prog='zzz', parser_class=argparse.ArgumentParser, required=True); s.add_parser('one')
+run(p, 'x', 'one', '-h'); run(p, 'x')
+# groups
+p = P(); m = p.add_mutually_exclusive_group(required=True); m.add_argument('-a', action='store_true'); m.add_argument('-b'); m.add_argument('pos', nargs='?')
+for x in [(), ('-a',), ('-a', '-b', '1'), ('-b', '1', 'z'), ('q',), ('-h',)]: run(p, *x)
+err(lambda: m.add_argument('req'))
+err(lambda: m.add_argument('--r', required=True))
+err(lambda: p.add_argument())
+err(lambda: p.add_argument('-a'))
+err(lambda: p.add_argument('a', '-b'))
+err(lambda: p.add_argument('--x', action='zip'))
+err(lambda: p.add_argument('--x', action='store_true', type=int))
+err(lambda: p.add_argument('--x', type='int'))
+err(lambda: p.add_argument('--x', nargs=0))
+err(lambda: p.add_argument('--x', nargs='q'))
+err(lambda: p.add_argument('--x', nargs=2, metavar=('A',)))
+err(lambda: p.add_argument('x', required=True))
+err(lambda: p.add_argument('x', dest='y'))
+err(lambda: p.add_argument('x', nargs='?', required=True))
+err(lambda: p.add_argument('--', dest='y'))
+err(lambda: p.add_argument('--x', help='%(bogus)s') and p.format_help())
+err(lambda: p.add_argument('--x2', choices=5))
+err(lambda: p.add_argument('--x3', bogus=5))
+err(lambda: argparse.ArgumentParser(bogus=1))
+err(lambda: p.add_argument('--st', action='store_const'))
+err(lambda: p.add_argument('--app', action='append', nargs=0))
+# custom
+class Up(argparse.Action):
+    def __init__(self, option_strings, dest, **kw):
+        print('init', option_strings, dest, sorted(kw)); super().__init__(option_strings, dest, **kw)
+    def __call__(self, parser, namespace, values, option_string=None):
+        print('call', values, option_string); setattr(namespace, self.dest, str(values).upper())
+p = P(); p.add_argument('--up', action=Up); p.add_argument('pos', action=Up, nargs='*', default='d')
+run(p, '--up', 'x'); run(p, '--up', 'x', 'y', 'z')
+print(p.add_argument('--zz', type=int, default='7', help='h', metavar='Z'))
+run(p)
+def hexa(s): return int(s, 16)
+def bad(s): raise argparse.ArgumentTypeError('bad thing %r' % s)
+p = P(); p.add_argument('--h', type=hexa); p.add_argument('--b', type=bad); p.add_argument('--l', type=lambda s: 1/0); p.add_argument('--k', type=lambda s: {}[s]); p.add_argument('--lv', type=lambda s: int(s))
+for x in [('--h', 'ff'), ('--h', 'zz'), ('--b', '1'), ('--l', '1'), ('--k', 'q'), ('--lv', 'q')]: run(p, *x)
+p = P(exit_on_error=False); p.add_argument('--i', type=int); p.add_argument('req')
+for x in [('--i', 'x'), (), ('a', '--zz'), ('a', '--i')]: run(p, *x)
+try: p.parse_args(['--i', 'x'])
+except argparse.ArgumentError as e: print(e, e.argument_name, e.message)
+p = P(allow_abbrev=False); p.add_argument('--long'); run(p, '--lo', '1')
+p = P(prefix_chars='+-'); p.add_argument('+x', '++xx'); p.add_argument('-y'); run(p, '+x', '1', '-y', '2'); run(p, '-h')
+p = P(add_help=False); p.add_argument('-h'); run(p, '-h', '1')
+p = P(conflict_handler='resolve'); p.add_argument('-f', '--foo', help='old'); p.add_argument('--foo', help='new'); p.print_help()
+p = P(argument_default=argparse.SUPPRESS); p.add_argument('--foo'); p.add_argument('bar', nargs='?'); run(p); run(p, '--foo', '1')
+p = P(usage='%(prog)s [things]'); run(p, '-h'); run(p, 'x')
+par = argparse.ArgumentParser(add_help=False); par.add_argument('--par', type=int); par.add_argument_group('G').add_argument('--ing')
+p = P(parents=[par]); p.add_argument('foo'); run(p, '--par', '1', 'x', '--ing', 'i'); run(p, '-h')
+open('args.txt', 'w').write('-f\nbar\n'); open('a2.txt', 'w').write('-f x y')
+p = P(fromfile_prefix_chars='@'); p.add_argument('-f'); run(p, '@args.txt'); run(p, '@nope.txt'); run(p, '-f', 'a', '@a2.txt')
+class LP(argparse.ArgumentParser):
+    def convert_arg_line_to_args(self, line): return line.split()
+    def error(self, m): raise RuntimeError('custom ' + m)
+p = LP(prog='lp', fromfile_prefix_chars='@'); p.add_argument('-f'); p.add_argument('r', nargs='*'); run(p, '@a2.txt'); run(p, '--x')
+p = P(); p.add_argument('--foo', action='store_true'); p.add_argument('cmd'); p.add_argument('rest', nargs='*', type=int)
+print(p.parse_intermixed_args('doit 1 --foo 2 3'.split())); print(p.parse_known_intermixed_args('doit 1 --foo --zz 2 3'.split()))
+p = P(); p.add_argument('cmd'); p.add_argument('r', nargs=argparse.REMAINDER); run(p, 'x', '--a', 'b', '-h'); run(p, 'x')
+err(lambda: p.parse_intermixed_args(['x']))
+p = P(); p.add_argument('f', type=argparse.FileType('r')); run(p, 'nope.txt'); print(argparse.FileType('w', encoding='utf-8'), argparse.FileType())
+r = p.parse_args(['args.txt']); print(r.f.read(), r.f.name); r.f.close(); print(p.parse_args(['-']).f is sys.stdin)
+n = argparse.Namespace(a=1, b='x', **{'c d': 3}); print(n, n == argparse.Namespace(a=1, b='x', **{'c d': 3}), 'a' in n, 'z' in n, vars(n), n != 3)
+p = P(); p.add_argument('-1', dest='one', action='store_true'); p.add_argument('x', nargs='?'); run(p, '-1'); run(p, '-2'); 
+p = P(); p.add_argument('x', nargs='?'); run(p, '-2'); run(p, '-2.5e3'); run(p, '-a'); run(p, '--', '-a'); run(p, '-1_000')
+import enum
+class Col(enum.Enum):
+    R = 'r'; G = 'g'
+    def __str__(self): return self.value
+p = P(); p.add_argument('-c', type=Col, choices=list(Col)); run(p, '-c', 'r'); run(p, '-c', 'q'); run(p, '-h')
+p = P(); p.add_argument('x', choices=['a', 'b'], nargs='+'); run(p, 'a', 'c'); run(p, '-h')
+p.exit.__call__ if 0 else None
+try: p.exit(3, 'bye\n')
+except SystemExit as e: print(e.code)
+p = P(); p.add_argument('a-b'); run(p, '1'); p.add_argument('--c-d', deprecated=True); run(p, '1', '--c-d', '2')
+p.register('type', 'hexa', hexa); p.add_argument('--hx', type='hexa'); run(p, 'q', '--hx', 'ff')
+p = P(); p.add_argument('--a', nargs='?', type=int, const='9'); run(p, '--a'); run(p)
+print(argparse.ArgumentError(None, 'msg'), argparse.ONE_OR_MORE, argparse.OPTIONAL, argparse.PARSER, argparse.REMAINDER, argparse.SUPPRESS, argparse.ZERO_OR_MORE)
+p = P(); g = p.add_argument_group('T', 'D', argument_default=3); g.add_argument('--q'); run(p); 
+p = P(); s1 = p.add_argument('-f', '--foo', '--fooo', metavar='FF'); print(s1.option_strings, s1.dest, s1.nargs, s1.const, s1.default, s1.type, s1.choices, s1.required, s1.help, s1.metavar, s1.format_usage())
