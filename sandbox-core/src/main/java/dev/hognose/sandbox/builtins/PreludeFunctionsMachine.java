@@ -4,6 +4,7 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -31,25 +32,40 @@ final class PreludeFunctionsMachine {
 
   static final Table GROUPS =
       Table.of(ExceptionTypes.BASE_EXCEPTION_GROUP)
-          .staticMethod("__new__", "cls, *args", PreludeFunctionsMachine::newGroup)
+          .staticMethod("__new__", "cls, *args, **kwargs", PreludeFunctionsMachine::newGroup)
           .methodOfSubclassesToo("derive", "self, excs, /", (m, a) -> inPython(m, "derive", a))
           .methodOfSubclassesToo("split", "self, condition, /", (m, a) -> inPython(m, "split", a))
           .methodOfSubclassesToo(
               "subgroup", "self, condition, /", (m, a) -> inPython(m, "subgroup", a))
           .methodOfSubclassesToo("__str__", "self, /", (m, a) -> inPython(m, "__str__", a))
           .methodOfSubclassesToo("__repr__", "self, /", (m, a) -> inPython(m, "__repr__", a))
-          .methodOfSubclassesToo("__init__", "self, *args, **kwargs", (m, a) -> PyNone.NONE)
+          .methodOfSubclassesToo(
+              "__init__", "self, *args, **kwargs", PreludeFunctionsMachine::initGroup)
           .classMethod("__class_getitem__", "cls, item, /", (m, a) -> Dunders.at(a, 0))
           .getter("message", (m, a) -> member(a, ExceptionMembers.MESSAGE))
           .getter("exceptions", (m, a) -> member(a, ExceptionMembers.EXCEPTIONS));
 
   private PreludeFunctionsMachine() {}
 
+  private static PyObject initGroup(Machine machine, @Nullable PyObject[] args) {
+    refuseKeywords(Dunders.at(args, 0).type(), args[2]);
+    return PyNone.NONE;
+  }
+
+  private static void refuseKeywords(PyType type, @Nullable PyObject keywords) {
+    if (keywords instanceof PyDict dict && dict.size() > 0) {
+      throw Raise.typeError(type.shownName() + "() takes no keyword arguments");
+    }
+  }
+
   private static @Nullable PyObject newGroup(Machine machine, @Nullable PyObject[] args) {
     PyObject[] given = ((PyTuple) Dunders.at(args, 1)).items;
     if (given.length != 2) {
       throw Raise.typeError(
           "BaseExceptionGroup.__new__() takes exactly 2 arguments (" + given.length + " given)");
+    }
+    if (Dunders.at(args, 0) instanceof PyType type && type.isBuiltin()) {
+      refuseKeywords(type, args[2]);
     }
     return machine.callPrelude(
         "BaseExceptionGroup___new__", Dunders.at(args, 0), given[0], given[1]);

@@ -12,6 +12,7 @@ import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
@@ -125,6 +126,9 @@ final class StrMethods {
       return absent;
     }
     PyStr text = Dunders.asStr(value);
+    if (text == null && value == PyNone.NONE && function.equals("str")) {
+      throw Raise.typeError("str() argument '" + parameter + "' must be str, not NoneType");
+    }
     if (text == null) {
       throw StrSearch.argument(function + "() argument '" + parameter + "'", "str", value);
     }

@@ -32,7 +32,8 @@ final class SuperMethods {
       return PySuper.ofCaller(machine);
     }
     if (!(args[1] instanceof PyType after)) {
-      throw Raise.badArgument("super() argument 1", "a type", Dunders.at(args, 1));
+      throw Raise.typeError(
+          "super() argument 1 must be a type, not " + Dunders.at(args, 1).type().shownName());
     }
     if (args[2] == null) {
       return new PySuper(after, PyNone.NONE, after);

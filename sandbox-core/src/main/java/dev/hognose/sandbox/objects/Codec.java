@@ -133,6 +133,9 @@ public final class Codec {
 
   /** The text of some bytes; guest code is needed for other encodings and handlers of errors. */
   public static String decode(Meter meter, byte[] bytes, String encoding, String errors) {
+    if (bytes.length == 0) {
+      return "";
+    }
     Encoding known = named(encoding);
     if (bytes.length > 500) {
       StrOps.chargeText(meter, bytes.length);

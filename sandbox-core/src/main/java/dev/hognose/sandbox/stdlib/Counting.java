@@ -6,6 +6,7 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
@@ -17,11 +18,16 @@ import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.vm.Machine;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The iterators {@code count}, {@code repeat} and {@code cycle}. */
 final class Counting {
   static final PyType COUNT = ItertoolsModule.type("count");
+  /** Methods of which a number of the guest has one. */
+  private static final List<PyStr> NUMBERS =
+      List.of(Names.INDEX, Names.FLOAT, Names.INT, new PyStr("__complex__"));
+
   static final PyType REPEAT = ItertoolsModule.type("repeat");
   static final PyType CYCLE = ItertoolsModule.type("cycle");
 
@@ -54,7 +60,11 @@ final class Counting {
       return new Count(s, t);
     }
     for (PyObject each : new PyObject[] {start, step}) {
-      if (Arithmetic.unary(Opcode.POS, each) == null && !(each instanceof PyInstance)) {
+      boolean number =
+          each instanceof PyInstance
+              ? NUMBERS.stream().anyMatch(name -> each.type().lookup(name) != null)
+              : Arithmetic.unary(Opcode.POS, each) != null;
+      if (!number) {
         throw Raise.typeError("a number is required");
       }
     }

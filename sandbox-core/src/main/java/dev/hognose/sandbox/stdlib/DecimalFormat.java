@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DecimalFormat {
   private static final Pattern SPECIFICATION =
       Pattern.compile(
-          "(?:(?<fill>.)?(?<align>[<>=^]))?(?<sign>[-+ ])?(?<z>z)?(?<zero>0)?(?<width>[1-9][0-9]*)?"
+          "(?:(?<fill>.)?(?<align>[<>=^]))?(?<sign>[-+ ])?(?<z>z)?(?<alternate>#)?(?<zero>0)?(?<width>[1-9][0-9]*)?"
               + "(?<comma>,)?(?:\\.(?<precision>[0-9]+))?(?<type>[eEfFgGn%])?",
           Pattern.DOTALL);
 
@@ -26,7 +26,9 @@ final class DecimalFormat {
 
   static String format(Meter meter, DecimalContext context, DecimalNumber value, String spec) {
     Matcher parts = SPECIFICATION.matcher(spec);
-    if (!parts.matches() || parts.group("zero") != null && parts.group("align") != null) {
+    if (!parts.matches()
+        || parts.group("zero") != null && parts.group("align") != null
+        || parts.group("comma") != null && "n".equals(parts.group("type"))) {
       throw Raise.valueError("invalid format string");
     }
     DecimalContext free = context.copy();
@@ -78,7 +80,7 @@ final class DecimalFormat {
       whole.append(digits, 0, (int) point);
       rest.append(digits, (int) point, digits.length());
     }
-    if (!rest.isEmpty()) {
+    if (!rest.isEmpty() || parts.group("alternate") != null) {
       rest.insert(0, '.');
     }
     long exponent = left - point;

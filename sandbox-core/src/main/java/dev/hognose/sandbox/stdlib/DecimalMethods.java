@@ -109,7 +109,8 @@ final class DecimalMethods {
     if (given instanceof DecimalNumber d) {
       return d;
     }
-    if (given instanceof PyFloat || given instanceof PyStr || given instanceof PyNone) {
+    boolean text = given instanceof PyStr && !symbol.equals("*");
+    if (given instanceof PyFloat || text || given instanceof PyNone) {
       String other = "'" + given.type().shownName() + "'";
       throw Raise.typeError(
           "unsupported operand type(s) for "

@@ -170,7 +170,6 @@ public final class Library {
     registry.python("textwrap", "textwrap.py");
     registry.python("numbers", "numbers.py");
     registry.python("fractions", "fractions.py");
-    registry.python("_fraction_format", "_fraction_format.py");
     registry.python("calendar", "calendar.py");
     registry.both("array", "array.py", () -> ArrayMethods.NATIVES);
     registry.both("decimal", "decimal.py", () -> DecimalModule.NATIVES);

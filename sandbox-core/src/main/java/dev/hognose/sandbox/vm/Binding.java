@@ -20,9 +20,16 @@ final class Binding {
   private static final Set<String> OF_C =
       Set.of("cmath", "codecs", "contextvars", "gc", "sys", "unicodedata");
 
+  /** Modules in Python all of whose functions are builtins in CPython. */
+  private static final Set<String> ALL_OF_C = Set.of("cmath", "_codecs", "_hashlib");
+
   /** Classes in Python that are builtins in CPython. */
   private static final Set<String> CLASSES_OF_C =
-      Set.of("collections.OrderedDict", "collections.defaultdict");
+      Set.of(
+          "collections.OrderedDict",
+          "collections.defaultdict",
+          "hashlib.HASH",
+          "hashlib.HASHXOF");
 
   private Binding() {}
 
@@ -44,6 +51,9 @@ final class Binding {
     String name = name(function);
     int dot = name.indexOf('.');
     if (dot > 0 && CLASSES_OF_C.contains(module.value() + "." + name.substring(0, dot))) {
+      return true;
+    }
+    if (ALL_OF_C.contains(module.value())) {
       return true;
     }
     Code.Parameters shape = function.code.parameters;
@@ -158,7 +168,8 @@ final class Binding {
     }
   }
 
-  private static void requireNames(PyDict keywords) {
+  /** Refuses keywords that are no strings. */
+  static void requireNames(PyDict keywords) {
     for (int k = keywords.nextPosition(0); k >= 0; k = keywords.nextPosition(k + 1)) {
       if (!(keywords.keyAt(k) instanceof PyStr)) {
         throw Raise.typeError("keywords must be strings");

@@ -185,6 +185,9 @@ public final class PyBuiltin extends Traced {
 
   /** The name as errors of arguments show it: CPython has these modules' functions in others. */
   String nameInErrors() {
+    if (qualifiedName.equals("functools.reduce")) {
+      return name;
+    }
     return owner == null && ACCELERATED.contains(module) ? "_" + qualifiedName : qualifiedName;
   }
 

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -161,6 +162,9 @@ public final class Signature {
     }
     @Nullable PyObject[] bound = new PyObject[names.length];
     int named = keywords == null ? 0 : keywords.size();
+    if (named > 0 && !function.equals("slice.__new__")) {
+      Binding.requireNames(keywords);
+    }
     if (named > 0 && doubleStar < 0 && !takesKeywords) {
       if (wording == Wording.WRAPPER) {
         throw Raise.typeError("wrapper " + shortName(function) + "() takes no keyword arguments");
@@ -169,7 +173,8 @@ public final class Signature {
     }
     boolean more = doubleStar < 0 && given + named > names.length;
     if (star < 0 && (given > positional || more)) {
-      throw tooMany(function, given, named);
+      boolean ofSubclass = given > 0 && positionalArgs[0] instanceof PyType type && !type.isBuiltin();
+      throw tooMany(function, given, named, ofSubclass);
     }
     int byName = names.length - star - 1;
     if (star >= 0 && doubleStar < 0 && byName > 0 && named > byName) {
@@ -198,7 +203,10 @@ public final class Signature {
       }
     }
     if (wrong != null) {
-      throw wrong;
+      // Whether there is anything to compare at all is looked at first.
+      throw given == 0 && (function.equals("max") || function.equals("min"))
+          ? Raise.typeError(function + " expected at least 1 argument, got 0")
+          : wrong;
     }
     return bound;
   }
@@ -251,6 +259,10 @@ public final class Signature {
   }
 
   private PyError unexpected(String function, String keyword) {
+    if (function.equals("enumerate.__new__")) {
+      return Raise.typeError(
+          "'" + keyword + "' is an invalid keyword argument for " + shortName(function) + "()");
+    }
     List<String> known = new ArrayList<>();
     for (int i = positionalOnly; i < names.length; i++) {
       if (i != star && i != doubleStar && !(method && i == 0)) {
@@ -269,7 +281,7 @@ public final class Signature {
   }
 
   /** The error of too many arguments, of which some may be given by name. */
-  private PyError tooMany(String function, int given, int named) {
+  private PyError tooMany(String function, int given, int named, boolean ofSubclass) {
     int self = method ? 1 : 0;
     int least = required - self;
     int most = positional - self;
@@ -285,7 +297,8 @@ public final class Signature {
               ? shown(function) + "() takes no arguments (" + count + " given)"
               : shortName(function) + "() takes no positional arguments");
     }
-    boolean text = function.equals("int.__new__") || function.equals("str.__new__");
+    boolean text =
+        (function.equals("int.__new__") || function.equals("str.__new__")) && !ofSubclass;
     boolean countedOnly = !hasKeywordOnly() || function.equals("sorted");
     if (given > positional && positionalOnly >= positional && countedOnly || text) {
       return counted(function, least, most, count, most);

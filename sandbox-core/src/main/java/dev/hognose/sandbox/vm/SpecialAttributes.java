@@ -129,6 +129,16 @@ final class SpecialAttributes {
             || object instanceof PyComplex
             || object.type() == PyBoundMethod.TYPE && name.value().equals("__self__")
             || object instanceof PyModule && name.equals(Names.DICT);
+    boolean callable =
+        object instanceof PyBuiltin
+            || object instanceof PyBoundMethod
+            || object instanceof NativeCallable;
+    if (name.value().equals("__doc__") && !callable) {
+      return Raise.attributeError(
+          "'" + object.type().shownName() + "' object attribute '__doc__' is read-only",
+          object,
+          name);
+    }
     return Raise.attributeError(
         member
             ? "readonly attribute"

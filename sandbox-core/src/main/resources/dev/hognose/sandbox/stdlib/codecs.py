@@ -179,6 +179,8 @@ def register_error(errors, handler, /):
 
 
 def lookup_error(name, /):
+    if not isinstance(name, str):
+        raise TypeError(f'lookup_error() argument must be str, not {type(name).__name__}')
     if name not in _handlers:
         raise LookupError(f'unknown error handler name {name!r}')
     return _handlers[name]
@@ -312,11 +314,20 @@ def getwriter(encoding):
     return lookup(encoding).streamwriter
 
 
+def _check_names(function, encoding, errors):
+    for name, value in (('encoding', encoding), ('errors', errors)):
+        if not isinstance(value, str):
+            kind = 'None' if value is None else type(value).__name__
+            raise TypeError(f'{function}() argument {name!r} must be str, not {kind}')
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
+    _check_names('encode', encoding, errors)
     return lookup(encoding).encode(obj, errors)[0]
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
+    _check_names('decode', encoding, errors)
     return lookup(encoding).decode(obj, errors)[0]
 
 

@@ -483,15 +483,14 @@ def _spec(text):
     if text[at:at + 1] == '#':
         spec['alternate'] = True
         at += 1
-    if text[at:at + 1] == '0' and text[at + 1:at + 2] not in ('', '.'):
-        spec['zero'] = True
-        at += 1
-    elif text[at:at + 1] == '0':
+    if text[at:at + 1] == '0' and text[at + 1:at + 2].isdecimal():
         spec['zero'] = True
         at += 1
     start = at
     while text[at:at + 1].isdecimal():
         at += 1
+    if at - start > 1 and text[start] == '0':
+        return None
     if at > start:
         spec['width'] = int(text[start:at])
     if text[at:at + 1] in (',', '_'):

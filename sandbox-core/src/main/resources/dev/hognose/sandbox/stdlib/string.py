@@ -127,6 +127,8 @@ class Formatter:
         return self.vformat(format_string, args, kwargs)
 
     def vformat(self, format_string, args, kwargs):
+        if not isinstance(format_string, str):
+            raise TypeError(f'expected str, got {type(format_string).__name__}')
         used = set()
         result, _ = self._expand(format_string, args, kwargs, used, 2, 0)
         self.check_unused_args(used, args, kwargs)

@@ -137,7 +137,13 @@ def _matches(pattern, text):
 
 
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
-    _check(action, category)
+    _check(action, lineno)
+    if not isinstance(message, str):
+        raise TypeError('message must be a string')
+    if not (isinstance(category, type) and issubclass(category, Warning)):
+        raise TypeError('category must be a Warning subclass')
+    if not isinstance(module, str):
+        raise TypeError('module must be a string')
     if message or module:
         import re
         if not isinstance(message, str) or not isinstance(module, str):
@@ -149,17 +155,17 @@ def filterwarnings(action, message='', category=Warning, module='', lineno=0, ap
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    _check(action, category)
+    _check(action, lineno)
     _insert((action, None, category, None, lineno), append)
 
 
-def _check(action, category):
+def _check(action, lineno):
     if action not in _actions:
         raise ValueError(f'invalid action: {action!r}')
-    for each in category if isinstance(category, tuple) else (category,):
-        if not (isinstance(each, type) and issubclass(each, Warning)):
-            raise TypeError(
-                f"category must be a Warning subclass, not '{type(each).__name__}'")
+    if not isinstance(lineno, int):
+        raise TypeError('lineno must be an int')
+    if lineno < 0:
+        raise ValueError('lineno must be an int >= 0')
 
 
 def _insert(item, append):

@@ -40,7 +40,12 @@ class ReferenceType:
 
     __slots__ = ('_object', '__callback__', '_hash')
 
-    def __new__(cls, object, callback=None, /, *args, **kwargs):
+    def __new__(cls, /, *args, **kwargs):
+        if not 0 < len(args) < 3 and cls is ReferenceType:
+            bound = 'at least 1 argument' if not args else 'at most 2 arguments'
+            raise TypeError(f'__new__ expected {bound}, got {len(args)}')
+        object = args[0]
+        callback = args[1] if len(args) > 1 else None
         _check(object)
         self = super().__new__(cls)
         ReferenceType._object.__set__(self, object)

@@ -29,16 +29,20 @@ def _call_with(function, arguments):
     return function(*tuple(arguments))
 
 
+def _kind(value):
+    return 'None' if value is None else type(value).__name__
+
+
 def heapq_heappush(heap, item):
     if not isinstance(heap, list):
-        raise TypeError(f'heappush() argument 1 must be list, not {type(heap).__name__}')
+        raise TypeError(f'heappush() argument 1 must be list, not {_kind(heap)}')
     heap.append(item)
     _heap_down(heap, 0, len(heap) - 1)
 
 
 def heapq_heappop(heap):
     if not isinstance(heap, list):
-        raise TypeError(f'heappop() argument must be list, not {type(heap).__name__}')
+        raise TypeError(f'heappop() argument must be list, not {_kind(heap)}')
     last = heap.pop()
     if heap:
         result = heap[0]
@@ -50,7 +54,7 @@ def heapq_heappop(heap):
 
 def heapq_heapreplace(heap, item):
     if not isinstance(heap, list):
-        raise TypeError(f'heapreplace() argument 1 must be list, not {type(heap).__name__}')
+        raise TypeError(f'heapreplace() argument 1 must be list, not {_kind(heap)}')
     result = heap[0]
     heap[0] = item
     _heap_up(heap, 0)
@@ -59,7 +63,7 @@ def heapq_heapreplace(heap, item):
 
 def heapq_heappushpop(heap, item):
     if not isinstance(heap, list):
-        raise TypeError(f'heappushpop() argument 1 must be list, not {type(heap).__name__}')
+        raise TypeError(f'heappushpop() argument 1 must be list, not {_kind(heap)}')
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _heap_up(heap, 0)
@@ -68,7 +72,7 @@ def heapq_heappushpop(heap, item):
 
 def heapq_heapify(heap):
     if not isinstance(heap, list):
-        raise TypeError(f'heapify() argument must be list, not {type(heap).__name__}')
+        raise TypeError(f'heapify() argument must be list, not {_kind(heap)}')
     for i in range(len(heap) // 2 - 1, -1, -1):
         _heap_up(heap, i)
 
