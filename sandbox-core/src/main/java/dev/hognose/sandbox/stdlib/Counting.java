@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The iterators {@code count}, {@code repeat} and {@code cycle}. */
 final class Counting {
   static final PyType COUNT = ItertoolsModule.type("count");
+
   /** Methods of which a number of the guest has one. */
   private static final List<PyStr> NUMBERS =
       List.of(Names.INDEX, Names.FLOAT, Names.INT, new PyStr("__complex__"));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class DecimalFormat {
   private static final Pattern SPECIFICATION =
       Pattern.compile(
-          "(?:(?<fill>.)?(?<align>[<>=^]))?(?<sign>[-+ ])?(?<z>z)?(?<alternate>#)?(?<zero>0)?(?<width>[1-9][0-9]*)?"
+          "(?:(?<fill>.)?(?<align>[<>=^]))?(?<sign>[-+"
+              + " ])?(?<z>z)?(?<alternate>#)?(?<zero>0)?(?<width>[1-9][0-9]*)?"
               + "(?<comma>,)?(?:\\.(?<precision>[0-9]+))?(?<type>[eEfFgGn%])?",
           Pattern.DOTALL);
 

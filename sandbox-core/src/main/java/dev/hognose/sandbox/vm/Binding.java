@@ -26,10 +26,7 @@ final class Binding {
   /** Classes in Python that are builtins in CPython. */
   private static final Set<String> CLASSES_OF_C =
       Set.of(
-          "collections.OrderedDict",
-          "collections.defaultdict",
-          "hashlib.HASH",
-          "hashlib.HASHXOF");
+          "collections.OrderedDict", "collections.defaultdict", "hashlib.HASH", "hashlib.HASHXOF");
 
   private Binding() {}
 

@@ -162,7 +162,7 @@ public final class Signature {
     }
     @Nullable PyObject[] bound = new PyObject[names.length];
     int named = keywords == null ? 0 : keywords.size();
-    if (named > 0 && !function.equals("slice.__new__")) {
+    if (keywords != null && named > 0 && !function.equals("slice.__new__")) {
       Binding.requireNames(keywords);
     }
     if (named > 0 && doubleStar < 0 && !takesKeywords) {
@@ -173,7 +173,8 @@ public final class Signature {
     }
     boolean more = doubleStar < 0 && given + named > names.length;
     if (star < 0 && (given > positional || more)) {
-      boolean ofSubclass = given > 0 && positionalArgs[0] instanceof PyType type && !type.isBuiltin();
+      boolean ofSubclass =
+          given > 0 && positionalArgs[0] instanceof PyType type && !type.isBuiltin();
       throw tooMany(function, given, named, ofSubclass);
     }
     int byName = names.length - star - 1;
