@@ -114,7 +114,7 @@ final class ObjectFunctions {
 
   private static PyObject isInstance(Machine machine, @Nullable PyObject[] args) {
     PyObject object = Dunders.at(args, 0);
-    int answer = check(object.type(), Dunders.at(args, 1), Names.INSTANCECHECK, 0);
+    int answer = check(machine, object.type(), Dunders.at(args, 1), Names.INSTANCECHECK, 0);
     if (answer == 0
         && object instanceof PyInstance
         && !(object.type().lookup(Names.CLASS) instanceof PyBuiltin)) {
@@ -127,12 +127,12 @@ final class ObjectFunctions {
     if (!(args[0] instanceof PyType type)) {
       return PyBuiltin.FALLBACK;
     }
-    int answer = check(type, Dunders.at(args, 1), Names.SUBCLASSCHECK, 0);
+    int answer = check(machine, type, Dunders.at(args, 1), Names.SUBCLASSCHECK, 0);
     return answer < 0 ? PyBuiltin.FALLBACK : PyBool.of(answer == 1);
   }
 
   /** 1 if a class derives from one of the classes, 0 if not, -1 if guest code must say. */
-  private static int check(PyType type, PyObject classes, PyStr hook, int depth) {
+  private static int check(Machine machine, PyType type, PyObject classes, PyStr hook, int depth) {
     if (classes instanceof PyType wanted) {
       PyType metaclass = wanted.type();
       if (type == wanted && hook == Names.INSTANCECHECK) {
@@ -144,13 +144,14 @@ final class ObjectFunctions {
       return type.isSubtypeOf(wanted) ? 1 : 0;
     }
     if (classes instanceof PyUnion union) {
-      return check(type, union.members, hook, depth + 1);
+      return check(machine, type, union.members, hook, depth + 1);
     }
     if (!(classes instanceof PyTuple tuple) || depth > MAX_NESTING) {
       return -1;
     }
+    machine.meter().work(1 + tuple.items.length / 4);
     for (PyObject each : tuple.items) {
-      int answer = check(type, each, hook, depth + 1);
+      int answer = check(machine, type, each, hook, depth + 1);
       if (answer != 0) {
         return answer;
       }

@@ -208,7 +208,7 @@ public final class Comparison {
       case PyAnySet x ->
           a == b
               || (b instanceof PyAnySet y
-                  ? x.size() == y.size() && setWithin(x, y)
+                  ? x.size() == y.size() && setWithin(x, y, depth)
                   : b instanceof PyDictView view && viewEqual(view, x));
       case PyDictView x -> a == b || viewEqual(x, b);
       case PyRange x -> b instanceof PyRange y && rangesEqual(x, y);
@@ -374,13 +374,13 @@ public final class Comparison {
     return true;
   }
 
-  private boolean setWithin(PyAnySet a, PyAnySet b) {
+  private boolean setWithin(PyAnySet a, PyAnySet b, int depth) {
     if (a.size() > b.size()) {
       return false;
     }
     for (int i = a.nextPlace(0); i >= 0; i = a.nextPlace(i + 1)) {
       charge(1);
-      if (b.find(a.keyAt(i), a.hashAt(i)) < 0) {
+      if (b.find(a.keyAt(i), a.hashAt(i), this, depth + 1) < 0) {
         return false;
       }
     }
@@ -405,7 +405,7 @@ public final class Comparison {
 
   private boolean within(PyObject a, PyObject b) {
     if (a instanceof PyAnySet x && b instanceof PyAnySet y) {
-      return setWithin(x, y);
+      return setWithin(x, y, 0);
     }
     if (setSize(a) > setSize(b)) {
       return false;

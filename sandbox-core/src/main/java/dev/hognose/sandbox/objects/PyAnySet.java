@@ -82,6 +82,11 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
 
   /** The place of a key, or -1. */
   public final int find(PyObject key, long hash) {
+    return find(key, hash, null, 0);
+  }
+
+  /** The place of a key, or -1; what it is compared with is part of a comparison at that depth. */
+  final int find(PyObject key, long hash, @Nullable Comparison whole, int depth) {
     long[] known = hashes;
     int mask = known.length - 1;
     long perturbation = hash;
@@ -100,7 +105,9 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
             return place;
           }
           if (candidate != REMOVED && candidate != null) {
-            if (Comparison.equal(candidate, key)) {
+            if (whole == null
+                ? Comparison.equal(candidate, key)
+                : whole.partsSame(candidate, key, depth)) {
               return place;
             }
             Comparison.checkCollisions(++unequal);

@@ -116,6 +116,9 @@ public final class TracebackText {
   }
 
   private void one(TracebackTree.Node node) {
+    if (length > MAX_LENGTH) {
+      return;
+    }
     if (node.members == null) {
       emitFrames(node.exception, "Traceback (most recent call last):\n", "| ");
       named(node.exception).forEach(line -> emit(line, "| "));

@@ -1,0 +1,5 @@
+# limit duration
+classes = int
+for _ in range(60):
+    classes = (classes, classes)
+isinstance('', classes)
