@@ -201,6 +201,18 @@ class SnapshotsTest extends ServerTest {
   }
 
   @Test
+  void ofALaterFormatAreRefusedAsThat() {
+    byte[] later = snapshot("/v1/executions/" + suspended().path("id") + "/snapshot");
+    later[4]++;
+    problem(upload(server(), later).post("/v1/snapshots"), 422, "snapshot-incompatible");
+    String encoded = Base64.getEncoder().encodeToString(later);
+    problem(
+        post("/v1/sessions", "{\"from_snapshot\": \"" + encoded + "\"}"),
+        422,
+        "snapshot-incompatible");
+  }
+
+  @Test
   void areSignedWhereThereAreKeys() {
     byte[] secret = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8);
     PoolSettings pool = PoolSettings.DEFAULT;
