@@ -182,6 +182,8 @@ final class Database implements AutoCloseable {
     config.setConnectionTimeout(BUSY_MILLIS);
     config.addDataSourceProperty("socketTimeout", "30");
     config.addDataSourceProperty("tcpKeepAlive", "true");
+    // What failed is logged; what was to be written is the guests'.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     var pool = new HikariDataSource(config);
     try {
       var lock = new SoleUse(pool, settings.isShared());

@@ -160,6 +160,7 @@ final class StoreTest {
     for (int i = 0; i < 200; i++) {
       assertThat(done.get(i).join() == null).as("unit %d", i).isEqualTo(i != 100);
     }
+    assertThat(done.get(100).join()).message().doesNotContain("ada", prefix);
     assertThat(store.sessionCount()).isEqualTo(before + 200);
   }
 
