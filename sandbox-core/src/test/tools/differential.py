@@ -225,6 +225,8 @@ class Oracle:
             self.execute_as_main(source, kept)
             sys.stdout.flush()
             sys.stderr.flush()
+            if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > MEMORY_BYTES >> 11:
+                os.kill(os.getpid(), signal.SIGKILL)  # it may have seen the limit
             ends.write(f"{os.fstat(1).st_size} {os.fstat(2).st_size}\n")
             ends.flush()
         os._exit(0)

@@ -60,7 +60,7 @@ $J == int($J)
 $J «<¦==¦>» $I
 hash($J) == hash(float($J))
 hash($I)
-hash($J)
+(v := $J, v == v and hash(v))[1]
 int.from_bytes($y, «'big'¦'little'¦'middle'», signed=«True¦False»)
 int.from_bytes($y)
 ($I).to_bytes(«0¦1¦2¦8¦20», «'big'¦'little'¦'x'¦byteorder='big'», signed=«True¦False»)

@@ -108,7 +108,8 @@ final class Building {
                   ? "'" + item.type().shownName() + "' object is not iterable"
                   : before + " must be an iterable, not " + item.type().shownName());
         }
-        yield extend(machine, (PyList) container, item);
+        boolean asks = !f.code.identity.source().internal();
+        yield extend(machine, (PyList) container, item, asks);
       }
       case Opcode.SET_UPDATE -> update(machine, (PySet) container, item);
       case Opcode.DICT_UPDATE -> {
@@ -149,11 +150,16 @@ final class Building {
     }
   }
 
-  /** Appends the items of an iterable to a list. */
-  static @Nullable PyObject extend(Machine machine, PyList list, PyObject iterable) {
+  /** Appends the items of an iterable to a list; it may be asked for its length. */
+  private static @Nullable PyObject extend(
+      Machine machine, PyList list, PyObject iterable, boolean asks) {
     PyIterator iterator = Iteration.iterator(iterable);
     if (iterator == null) {
-      return machine.push(new CollectFrame(list, iterable));
+      boolean known =
+          iterable.type().lookup(Names.LEN) != null
+              || iterable.type().lookup(Names.LENGTH_HINT) != null;
+      return machine.push(
+          new CollectFrame(list, iterable, asks && known && iterable instanceof PyInstance));
     }
     PyObject item = iterator.next();
     int count = 0;

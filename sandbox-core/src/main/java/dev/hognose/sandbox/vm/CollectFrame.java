@@ -8,7 +8,13 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import org.jspecify.annotations.Nullable;
 
-/** Appends all items of an iterable to a list. */
+/**
+ * Appends all items of an iterable to a list.
+ *
+ * <p>It may ask the iterable for its length first, as CPython does once it has the iterator: only
+ * what that raises counts. Until then None stands for the iterator, then for the iterable, and the
+ * list for the iterable when that is over.
+ */
 final class CollectFrame extends NativeFrame {
   private PyList list;
   private PyObject iterable;
@@ -18,21 +24,35 @@ final class CollectFrame extends NativeFrame {
   @SuppressWarnings("NullAway")
   CollectFrame() {}
 
-  CollectFrame(PyList list, PyObject iterable) {
+  CollectFrame(PyList list, PyObject iterable, boolean asks) {
     this.list = list;
     this.iterable = iterable;
+    this.iterator = asks ? PyNone.NONE : null;
   }
 
   @Override
   protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
     PyObject now = value;
     PyObject source = iterator;
-    if (source == null) {
+    if (source == null || source == PyNone.NONE) {
+      boolean asks = source != null;
       source = now == null ? machine.iter(iterable) : now;
       if (source == null) {
         return null;
       }
       iterator = source;
+      now = null;
+      if (asks) {
+        PyObject asked = iterable;
+        iterable = PyNone.NONE;
+        now = machine.callPrelude("_length_hint", asked);
+        if (now == null) {
+          return null;
+        }
+      }
+    }
+    if (iterable == PyNone.NONE) {
+      iterable = list;
       now = null;
     }
     while (now != Machine.EXHAUSTED) {

@@ -535,7 +535,8 @@ def _finish_flag(cls):
         if missed:
             raise_names = []
             for name, each in cls._member_map_.items():
-                if each._value_ & missed and not _is_single_bit(each._value_):
+                value = each._value_
+                if isinstance(value, int) and value & missed and not _is_single_bit(value):
                     raise_names.append(name)
             if raise_names and boundary is None:
                 raise TypeError(f'invalid Flag {cls.__name__!r}')

@@ -385,6 +385,8 @@ def _bytes_source(source, name):
         except TypeError:
             pass
         else:
+            if name == "bytes":
+                _length_hint(source)
             return [_index(item) for item in iterator]
     raise TypeError(f"cannot convert '{kind.__name__}' object to {name}") from None
 
