@@ -1321,12 +1321,30 @@ _named_tuple_own = frozenset(
 _NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {'__module__': 'typing'})
 
 
+def _warn_of_fields(function, fields, kind, empty):
+    from warnings import warn
+    what = 'Passing `None` as' if fields is None else 'Failing to pass a value for'
+    warn(f"{what} the 'fields' parameter is deprecated and will be disallowed in Python 3.15. "
+         f'To create a {function} class with 0 fields using the functional syntax, pass an empty '
+         f"{kind}, e.g. `E = {function}('E', {empty})`.", DeprecationWarning, stacklevel=1)
+
+
 def NamedTuple(typename, fields=NoDefault, /, **kwargs):
     """Makes a named tuple class with types, also as the base of a class statement."""
     from collections import namedtuple
-    if fields is NoDefault:
+    if fields is NoDefault and kwargs:
+        from warnings import warn
+        warn('Creating NamedTuple classes using keyword arguments is deprecated and will be '
+             'disallowed in Python 3.15. Use the class-based or functional syntax instead.',
+             DeprecationWarning, stacklevel=1)
         fields = kwargs.items()
-    elif fields is None:
+    elif kwargs:
+        if fields is None:
+            raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields "
+                            'using keyword arguments')
+        raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+    elif fields is NoDefault or fields is None:
+        _warn_of_fields('NamedTuple', fields, 'list', '[]')
         fields = ()
     types = _field_types(fields, "NamedTuple('Name', [(f0, t0), (f1, t1), ...]); "
                                  'each t must be a type')
@@ -1414,7 +1432,10 @@ _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {'__module__': 'typin
 
 def TypedDict(typename, fields=NoDefault, /, *, total=True):
     """Makes a class of dicts with known keys, also as the base of a class statement."""
-    namespace = {'__annotations__': {} if fields in (None, NoDefault) else dict(fields),
+    if fields is None or fields is NoDefault:
+        _warn_of_fields('TypedDict', fields, 'dictionary', '{}')
+        fields = {}
+    namespace = {'__annotations__': dict(fields),
                  '__module__': _caller_module()}
     made = _TypedDictMeta(typename, (), namespace, total=total)
     made.__orig_bases__ = (TypedDict,)
