@@ -288,8 +288,7 @@ public final class HostedSession {
   /**
    * Lets nobody in any more, if nobody is: a store has all of it. Returns whether it did.
    *
-   * @param followed whether also if the events of what waits in it are followed; see {@link
-   *     JobView#leave}
+   * @param followed whether also if the events of what waits in it are followed
    */
   synchronized boolean putAway(boolean followed) {
     if (!putAway && holds == 0 && (isIdle() || waits(followed))) {
