@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -15,6 +16,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Traced;
+import dev.hognose.sandbox.vm.GuestIterator;
 import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +128,7 @@ final class Chaining {
   }
 
   /** The items of each iterable in turn. */
-  static final class Chain extends Stepper {
+  static final class Chain extends Stepper implements Copyable {
     private @Nullable PyObject current;
 
     /** A blank one, which a snapshot fills. */
@@ -169,6 +171,34 @@ final class Chaining {
     }
 
     @Override
+    public PyTuple reduced() {
+      PyObject now = current;
+      return PyTuple.of(
+          CHAIN, PyTuple.EMPTY, now == null ? PyTuple.of(sources[0]) : PyTuple.of(sources[0], now));
+    }
+
+    @Override
+    public void restore(PyObject state) {
+      if (!(state instanceof PyTuple parts)) {
+        throw Raise.typeError("state is not a tuple");
+      }
+      if (parts.items.length == 0
+          || parts.items.length > 2
+          || !isIterator(parts.items[0])
+          || !isIterator(parts.items[parts.items.length - 1])) {
+        throw Raise.typeError("Arguments must be iterators.");
+      }
+      sources[0] = source(parts.items[0]);
+      current = parts.items.length == 2 ? parts.items[1] : null;
+    }
+
+    private static boolean isIterator(PyObject object) {
+      return object instanceof PyIterator
+          || object instanceof GuestIterator
+          || object.type().lookup(Names.NEXT) != null;
+    }
+
+    @Override
     public void trace(Tracer tracer) {
       super.trace(tracer);
       tracer.reference(current);
@@ -182,7 +212,7 @@ final class Chaining {
   }
 
   /** Items from one index to another. */
-  static final class Slice extends Stepper {
+  static final class Slice extends Stepper implements Copyable {
     private long index;
     private long next;
     private long stop;
@@ -227,6 +257,21 @@ final class Chaining {
     }
 
     @Override
+    public PyTuple reduced() {
+      PyObject end = stop < 0 ? PyNone.NONE : PyInt.of(stop);
+      return PyTuple.of(
+          ISLICE, PyTuple.of(sources[0], PyInt.of(next), end, PyInt.of(step)), PyInt.of(index));
+    }
+
+    @Override
+    public void restore(PyObject state) {
+      if (!(state instanceof PyInt number) || number.value < 0) {
+        throw Copyable.noInteger();
+      }
+      index = number.value;
+    }
+
+    @Override
     public void exchange(Fields fields) {
       super.exchange(fields);
       index = fields.number(index);
@@ -237,7 +282,7 @@ final class Chaining {
   }
 
   /** Tuples of one item of each iterable, until the longest ends. */
-  static final class ZipLongest extends Stepper {
+  static final class ZipLongest extends Stepper implements Copyable {
     private PyObject fill;
     private @Nullable PyObject[] row = {};
     private boolean[] ended;
@@ -282,6 +327,20 @@ final class Chaining {
         value = null;
       }
       return tuple(row);
+    }
+
+    @Override
+    public PyTuple reduced() {
+      PyObject[] all = sources.clone();
+      for (int i = 0; i < all.length; i++) {
+        all[i] = ended[i] ? PyTuple.EMPTY : all[i];
+      }
+      return PyTuple.of(ZIP_LONGEST, PyTuple.of(all), fill);
+    }
+
+    @Override
+    public void restore(PyObject state) {
+      fill = state;
     }
 
     @SuppressWarnings("NullAway") // every place is filled

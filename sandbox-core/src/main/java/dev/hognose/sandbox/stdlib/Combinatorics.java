@@ -5,6 +5,7 @@ import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
@@ -100,7 +101,7 @@ final class Combinatorics {
   }
 
   /** An iterator over tuples chosen by indices. */
-  abstract static class Choices extends PyIterator {
+  abstract static class Choices extends PyIterator implements Copyable {
     private PyType type;
     PyObject[] pool;
     boolean started;
@@ -127,6 +128,33 @@ final class Combinatorics {
       started = true;
       return choice();
     }
+
+    @Override
+    public final PyTuple reduced() {
+      if (over) {
+        PyObject none = type == PRODUCT ? PyTuple.EMPTY : PyInt.of(1);
+        return PyTuple.of(
+            type, type == PRODUCT ? PyTuple.of(none) : PyTuple.of(PyTuple.EMPTY, none));
+      }
+      return started ? PyTuple.of(type, arguments(), state()) : PyTuple.of(type, arguments());
+    }
+
+    @Override
+    public final void restore(PyObject state) {
+      if (!over) {
+        started = true;
+        take(state);
+      }
+    }
+
+    /** What makes another one. */
+    abstract PyTuple arguments();
+
+    /** Where it is. */
+    abstract PyObject state();
+
+    /** Moves it to where another was. */
+    abstract void take(PyObject state);
 
     /** Moves to the next indices; whether there are any. */
     abstract boolean move();
@@ -185,6 +213,28 @@ final class Combinatorics {
         indices[i] = 0;
       }
       return false;
+    }
+
+    @Override
+    PyTuple arguments() {
+      PyObject[] all = new PyObject[pools.length];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = PyTuple.of(pools[i].clone());
+      }
+      return PyTuple.of(all);
+    }
+
+    @Override
+    PyObject state() {
+      return Copyable.tuple(indices);
+    }
+
+    @Override
+    void take(PyObject state) {
+      Copyable.requirePlaces(state, indices.length);
+      for (int i = 0; i < indices.length; i++) {
+        indices[i] = Copyable.index(state, i, 0, pools[i].length - 1);
+      }
     }
 
     @Override
@@ -294,6 +344,29 @@ final class Combinatorics {
     }
 
     @Override
+    PyTuple arguments() {
+      return PyTuple.of(PyTuple.of(pool.clone()), PyInt.of(count));
+    }
+
+    @Override
+    PyObject state() {
+      return PyTuple.of(Copyable.tuple(indices), Copyable.tuple(cycles));
+    }
+
+    @Override
+    void take(PyObject state) {
+      PyObject[] parts = Copyable.parts(state, 2);
+      Copyable.requirePlaces(parts[0], indices.length);
+      Copyable.requirePlaces(parts[1], cycles.length);
+      for (int i = 0; i < indices.length; i++) {
+        indices[i] = Copyable.index(parts[0], i, 0, indices.length - 1);
+      }
+      for (int i = 0; i < cycles.length; i++) {
+        cycles[i] = Copyable.index(parts[1], i, 1, indices.length - i);
+      }
+    }
+
+    @Override
     PyObject choice() {
       PyObject[] items = new PyObject[count];
       for (int i = 0; i < count; i++) {
@@ -345,6 +418,25 @@ final class Combinatorics {
         }
       }
       return false;
+    }
+
+    @Override
+    PyTuple arguments() {
+      return PyTuple.of(PyTuple.of(pool.clone()), PyInt.of(indices.length));
+    }
+
+    @Override
+    PyObject state() {
+      return Copyable.tuple(indices);
+    }
+
+    @Override
+    void take(PyObject state) {
+      Copyable.requirePlaces(state, indices.length);
+      for (int i = 0; i < indices.length; i++) {
+        int most = repeats ? pool.length - 1 : pool.length - indices.length + i;
+        indices[i] = Copyable.index(state, i, 0, most);
+      }
     }
 
     @Override

@@ -8,12 +8,15 @@ import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyListIterator;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
@@ -84,7 +87,7 @@ final class Counting {
   }
 
   /** A count of ints. */
-  static final class Count extends PyIterator {
+  static final class Count extends PyIterator implements Copyable {
     private long current;
     private long step;
     private boolean started;
@@ -111,6 +114,12 @@ final class Counting {
       return PyInt.of(current);
     }
 
+    @Override
+    public PyTuple reduced() {
+      PyObject next = PyInt.of(started ? current + step : current);
+      return PyTuple.of(COUNT, step == 1 ? PyTuple.of(next) : PyTuple.of(next, PyInt.of(step)));
+    }
+
     private PyStr repr() {
       long shown = started ? current + step : current;
       return new PyStr(step == 1 ? "count(" + shown + ")" : "count(" + shown + ", " + step + ")");
@@ -133,7 +142,7 @@ final class Counting {
   }
 
   /** A count of other numbers, by their own addition. */
-  static final class GuestCount extends Stepper {
+  static final class GuestCount extends Stepper implements Copyable {
     private PyObject current;
     private PyObject step;
 
@@ -168,6 +177,11 @@ final class Counting {
       return result;
     }
 
+    @Override
+    public PyTuple reduced() {
+      return PyTuple.of(COUNT, PyTuple.of(current, step));
+    }
+
     private static @Nullable PyObject add(Meter meter, PyObject left, PyObject right) {
       return Arithmetic.binary(meter, Opcode.ADD, left, right);
     }
@@ -188,7 +202,7 @@ final class Counting {
   }
 
   /** The same object so many times; -1 for ever. */
-  static final class Repeat extends PyIterator {
+  static final class Repeat extends PyIterator implements Copyable {
     private PyObject object;
     private long times;
 
@@ -210,6 +224,12 @@ final class Counting {
         times--;
       }
       return object;
+    }
+
+    @Override
+    public PyTuple reduced() {
+      return PyTuple.of(
+          REPEAT, times < 0 ? PyTuple.of(object) : PyTuple.of(object, PyInt.of(times)));
     }
 
     private PyObject length() {
@@ -248,7 +268,7 @@ final class Counting {
   }
 
   /** The items of an iterable, then the same again and again. */
-  static final class Cycle extends Stepper {
+  static final class Cycle extends Stepper implements Copyable {
     private PyList saved = new PyList();
     private int index = -1;
 
@@ -277,9 +297,33 @@ final class Counting {
       if (saved.size == 0) {
         return Machine.EXHAUSTED;
       }
+      index = index < saved.size ? index : 0;
       PyObject item = saved.get(index);
       index = index + 1 == saved.size ? 0 : index + 1;
       return item;
+    }
+
+    @Override
+    public PyTuple reduced() {
+      PyObject source = sources[0];
+      if (index >= 0) {
+        PyListIterator rest = new PyListIterator(saved);
+        rest.index = index;
+        source = rest;
+      }
+      return PyTuple.of(CYCLE, PyTuple.of(source), PyTuple.of(saved, PyBool.of(index >= 0)));
+    }
+
+    @Override
+    public void restore(PyObject state) {
+      PyObject[] parts = Copyable.parts(state, 2);
+      if (!(parts[0] instanceof PyList items)) {
+        throw Raise.typeError("argument 1 must be list, not " + parts[0].type().shownName());
+      }
+      saved = items;
+      boolean again = Copyable.flag(parts[1]);
+      int known = again && sources[0] instanceof PyListIterator rest ? rest.index : 0;
+      index = again ? Math.clamp(known, 0, Math.max(0, items.size - 1)) : -1;
     }
 
     @Override

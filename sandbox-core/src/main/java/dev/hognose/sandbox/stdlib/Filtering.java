@@ -4,6 +4,7 @@ package dev.hognose.sandbox.stdlib;
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -46,7 +47,7 @@ final class Filtering {
   }
 
   /** Items chosen by what a predicate says. */
-  static final class Filter extends Stepper {
+  static final class Filter extends Stepper implements Copyable {
     private static final int ITEM = 0;
     private static final int ANSWER = 1;
     private static final int TRUTH = 2;
@@ -103,6 +104,19 @@ final class Filtering {
       }
     }
 
+    @Override
+    public PyTuple reduced() {
+      PyTuple given = PyTuple.of(predicate, sources[0]);
+      return type() == FILTERFALSE
+          ? PyTuple.of(type(), given)
+          : PyTuple.of(type(), given, PyInt.of(over ? 1 : 0));
+    }
+
+    @Override
+    public void restore(PyObject state) {
+      over = Copyable.flag(state);
+    }
+
     private @Nullable PyObject choose(boolean answer) {
       PyObject known = item;
       item = null;
@@ -131,7 +145,7 @@ final class Filtering {
   }
 
   /** What a function gives for the items of each item. */
-  static final class StarMap extends Stepper {
+  static final class StarMap extends Stepper implements Copyable {
     private PyObject function;
 
     /** A blank one, which a snapshot fills. */
@@ -160,6 +174,11 @@ final class Filtering {
       return value;
     }
 
+    @Override
+    public PyTuple reduced() {
+      return PyTuple.of(STARMAP, PyTuple.of(function, sources[0]));
+    }
+
     private @Nullable PyObject call(Machine machine, PyObject item) {
       return switch (item) {
         case PyTuple tuple -> machine.call(function, tuple.items.clone());
@@ -182,7 +201,7 @@ final class Filtering {
   }
 
   /** Items whose selector is true. */
-  static final class Compress extends Stepper {
+  static final class Compress extends Stepper implements Copyable {
     private @Nullable PyObject item;
 
     /** A blank one, which a snapshot fills. */
@@ -228,6 +247,11 @@ final class Filtering {
           return item;
         }
       }
+    }
+
+    @Override
+    public PyTuple reduced() {
+      return PyTuple.of(COMPRESS, PyTuple.of(sources[0], sources[1]));
     }
 
     @Override

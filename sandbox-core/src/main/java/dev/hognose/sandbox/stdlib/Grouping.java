@@ -11,6 +11,7 @@ import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.vm.Identity;
@@ -37,6 +38,7 @@ final class Grouping {
             (m, a) -> new GroupBy(Args.at(a, 1), Args.or(a, 2, PyNone.NONE)))
         .install();
     Table.of(GROUPER)
+        .value("__module__", new PyStr("itertools"))
         .method("__iter__", "self, /", (m, a) -> a[0])
         .method("__next__", "self, /", Stepping::next)
         .install();
@@ -44,7 +46,7 @@ final class Grouping {
   }
 
   /** Running totals. */
-  static final class Accumulate extends Stepper {
+  static final class Accumulate extends Stepper implements Copyable {
     private @Nullable PyObject function;
     private @Nullable PyObject total;
     private @Nullable PyObject initial;
@@ -88,6 +90,23 @@ final class Grouping {
       return value;
     }
 
+    @Override
+    public PyTuple reduced() {
+      PyObject source = sources[0];
+      PyObject first = initial;
+      if (first != null) {
+        source = new Chaining.Chain(PyTuple.of(PyTuple.of(first), source));
+      }
+      PyObject known = total;
+      PyTuple given = PyTuple.of(source, function == null ? PyNone.NONE : function);
+      return PyTuple.of(ACCUMULATE, given, known == null ? PyNone.NONE : known);
+    }
+
+    @Override
+    public void restore(PyObject state) {
+      total = state == PyNone.NONE ? null : state;
+    }
+
     private @Nullable PyObject combine(Machine machine, PyObject before, PyObject item) {
       if (function != null) {
         return machine.call(function, before, item);
@@ -117,7 +136,7 @@ final class Grouping {
   }
 
   /** Runs of items whose keys are equal. */
-  static final class GroupBy extends Stepper {
+  static final class GroupBy extends Stepper implements Copyable {
     private static final int ITEM = 0;
     private static final int KEY = 1;
     private static final int EQUAL = 2;
@@ -170,6 +189,25 @@ final class Grouping {
         group++;
         return PyTuple.of(known, new Group(this, group));
       }
+    }
+
+    @Override
+    public PyTuple reduced() {
+      PyTuple given = PyTuple.of(sources[0], keyFunction);
+      PyObject last = item;
+      PyObject lastKey = key;
+      PyObject ofGroup = groupKey;
+      return last == null || lastKey == null || ofGroup == null
+          ? PyTuple.of(GROUPBY, given)
+          : PyTuple.of(GROUPBY, given, PyTuple.of(lastKey, last, ofGroup));
+    }
+
+    @Override
+    public void restore(PyObject state) {
+      PyObject[] parts = Copyable.parts(state, 3);
+      key = parts[0];
+      item = parts[1];
+      groupKey = parts[2];
     }
 
     /**

@@ -2,9 +2,14 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.Native;
+import org.jspecify.annotations.Nullable;
 
 /** The module {@code itertools}. */
 final class ItertoolsModule {
@@ -30,8 +35,28 @@ final class ItertoolsModule {
   /** Rows that every iterator class of the module has. */
   static Table rows(PyType type, String signature, Native maker) {
     return methods(type)
+        .method("__reduce__", "self, /", ItertoolsModule::reduced)
+        .method("__setstate__", "self, state, /", ItertoolsModule::restored)
         .value("__module__", new PyStr("itertools"))
         .staticMethod("__new__", signature, maker);
+  }
+
+  private static PyObject reduced(Machine machine, @Nullable PyObject[] args) {
+    PyObject self = Args.at(args, 0);
+    if (!(self instanceof Copyable iterator)) {
+      throw Raise.typeError("cannot pickle 'itertools." + self.type().name() + "' object");
+    }
+    machine.meter().allocate(2 * self.heapBytes());
+    return iterator.reduced();
+  }
+
+  private static PyObject restored(Machine machine, @Nullable PyObject[] args) {
+    PyObject self = Args.at(args, 0);
+    if (!(self instanceof Copyable iterator)) {
+      throw Raise.attributeError(self, new PyStr("__setstate__"));
+    }
+    iterator.restore(Args.at(args, 1));
+    return PyNone.NONE;
   }
 
   /** Rows that every iterator class has. */
