@@ -465,8 +465,8 @@ register_dialect('excel', excel)
 register_dialect('excel-tab', excel_tab)
 register_dialect('unix', unix_dialect)
 
-for _class in (_reader, _writer):
+for _class, _name in ((_reader, 'reader'), (_writer, 'writer')):
     _class.__module__ = '_csv'
-    _class.__name__ = _class.__qualname__ = _class.__name__[1:]
+    _class.__name__ = _class.__qualname__ = _name
 
 from _csv_sniffer import Sniffer
