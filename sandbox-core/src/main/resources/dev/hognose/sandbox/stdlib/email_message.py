@@ -165,6 +165,8 @@ class Message:
     def set_payload(self, payload, charset=None):
         """Sets the payload, and the charset that its text has."""
         if hasattr(payload, 'encode'):
+            if isinstance(charset, str):
+                charset = Charset(charset)
             if isinstance(charset, Charset):
                 self._payload = payload.encode(charset.output_charset, 'surrogateescape').decode(
                     'ascii', 'surrogateescape')
@@ -301,7 +303,7 @@ class Message:
             if name.lower() == lowered:
                 self._headers[i] = self.policy.header_store_parse(name, _value)
                 return
-        raise KeyError(_name)
+        raise KeyError(lowered)
 
     def get_content_type(self):
         """The type of the content."""

@@ -137,9 +137,9 @@ def formataddr(pair, charset='utf-8'):
 
 
 def _addresses(text):
-    """Names and addresses in turn; commas within quotes or angles do not part them."""
-    parts, current, quoted, angle, depth = [], '', False, False, 0
-    escaped = False
+    """Names and addresses in turn, those of groups, too; what is quoted or in angles is whole."""
+    parts, current, quoted, angle = [], '', False, False
+    escaped = group = False
     for c in text:
         if escaped:
             current += c
@@ -151,11 +151,17 @@ def _addresses(text):
             quoted = not quoted
         elif not quoted and c in '<>':
             angle = c == '<'
-        if c == ',' and not quoted and not angle:
+        if c == ',' and not quoted and not angle or c == ';' and group and not quoted:
+            group = group and c == ','
             parts.append(current)
+            current = ''
+        elif c == ':' and not quoted and not angle and '(' not in current:
+            group = True
             current = ''
         elif c != '\\' or not quoted:
             current += c
+    if parts and not current.strip() and text.rstrip().endswith(';'):
+        return parts
     return parts + [current]
 
 
