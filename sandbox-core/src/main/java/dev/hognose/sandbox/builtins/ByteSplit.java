@@ -3,6 +3,7 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -47,8 +48,8 @@ final class ByteSplit {
   }
 
   private static void add(Meter meter, List<String> parts, String part) {
+    ListGrowth.before(meter, parts.size(), 100 + part.length());
     if ((parts.size() & 63) == 63) {
-      meter.allocate(64 * 100L);
       meter.work(64);
     }
     parts.add(part);

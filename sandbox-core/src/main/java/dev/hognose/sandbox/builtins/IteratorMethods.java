@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.PyBigRangeIterator;
 import dev.hognose.sandbox.objects.PyBytesIterator;
 import dev.hognose.sandbox.objects.PyDictIterator;
@@ -77,6 +78,7 @@ public final class IteratorMethods {
     if (item == null) {
       throw Raise.stopIteration(null);
     }
+    Iteration.chargeItem(machine.meter(), item);
     return item;
   }
 }

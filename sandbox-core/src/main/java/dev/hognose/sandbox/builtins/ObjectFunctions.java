@@ -4,6 +4,7 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -95,6 +96,7 @@ final class ObjectFunctions {
     if (iterator instanceof PyIterator own) {
       PyObject item = own.next();
       if (item != null) {
+        Iteration.chargeItem(machine.meter(), item);
         return item;
       }
       if (otherwise == null) {

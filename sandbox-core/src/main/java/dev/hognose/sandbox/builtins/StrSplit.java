@@ -4,6 +4,7 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.CharTypes;
 import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyList;
@@ -53,8 +54,8 @@ final class StrSplit {
   }
 
   private static void add(Meter meter, PyList parts, String part) {
+    ListGrowth.before(meter, parts.size, part.length() < 2 ? 6 : 90 + part.length());
     if ((parts.size & 63) == 63) {
-      meter.allocate(64 * 56L);
       meter.work(64);
     }
     parts.append(PyStr.of(part));

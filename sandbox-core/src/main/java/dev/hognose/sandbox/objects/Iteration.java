@@ -100,14 +100,16 @@ public final class Iteration {
 
   private static PyList drain(Meter meter, PyIterator iterator) {
     PyList result = new PyList();
+    ListGrowth growth = new ListGrowth(meter);
+    boolean makes = iterator.makesItems();
     for (PyObject item = iterator.next(); item != null; item = iterator.next()) {
-      if (result.size == result.items.length) {
-        meter.allocate(40 + 6L * result.size);
-      }
+      growth.before(makes ? item.heapBytes() : 0);
       if ((result.size & 63) == 0) {
         meter.work(32);
       }
-      chargeItem(meter, item);
+      if (makes && item instanceof PyTuple tuple) {
+        meter.work(tuple.items.length >> 4);
+      }
       result.append(item);
     }
     return result;

@@ -39,6 +39,11 @@ public final class PyBigRangeIterator extends PyIterator {
   }
 
   @Override
+  public boolean makesItems() {
+    return true;
+  }
+
+  @Override
   public int lengthHint() {
     return left.bitLength() < 32 ? left.intValue() : Integer.MAX_VALUE;
   }

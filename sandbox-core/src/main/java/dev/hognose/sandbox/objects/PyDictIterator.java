@@ -81,6 +81,11 @@ public final class PyDictIterator extends PyIterator {
   }
 
   @Override
+  public boolean makesItems() {
+    return kind == Kind.ITEMS;
+  }
+
+  @Override
   public int lengthHint() {
     return size < 0 || dict.size() != size ? 0 : size - given;
   }

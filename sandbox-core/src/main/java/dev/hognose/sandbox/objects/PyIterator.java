@@ -13,6 +13,11 @@ public abstract class PyIterator extends Traced {
     return -1;
   }
 
+  /** Whether its items are made for whoever asks, rather than taken from what holds them. */
+  public boolean makesItems() {
+    return false;
+  }
+
   @Override
   public long heapBytes() {
     return 28;

@@ -31,6 +31,11 @@ public final class PyMemoryIterator extends PyIterator {
   }
 
   @Override
+  public boolean makesItems() {
+    return true;
+  }
+
+  @Override
   public PyType type() {
     return TYPE;
   }

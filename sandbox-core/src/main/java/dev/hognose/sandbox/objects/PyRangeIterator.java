@@ -45,6 +45,11 @@ public final class PyRangeIterator extends PyIterator {
   }
 
   @Override
+  public boolean makesItems() {
+    return true;
+  }
+
+  @Override
   public int lengthHint() {
     return (int) Math.min(left, Integer.MAX_VALUE);
   }

@@ -33,6 +33,11 @@ public final class PyStrIterator extends PyIterator {
   }
 
   @Override
+  public boolean makesItems() {
+    return true;
+  }
+
+  @Override
   public int lengthHint() {
     return Math.max(0, text.length() - index);
   }

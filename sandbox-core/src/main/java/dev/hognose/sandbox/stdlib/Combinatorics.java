@@ -156,6 +156,11 @@ final class Combinatorics {
     /** Moves it to where another was. */
     abstract void take(PyObject state);
 
+    @Override
+    public boolean makesItems() {
+      return true;
+    }
+
     /** Moves to the next indices; whether there are any. */
     abstract boolean move();
 

@@ -126,6 +126,11 @@ final class Counting {
     }
 
     @Override
+    public boolean makesItems() {
+      return true;
+    }
+
+    @Override
     public PyType type() {
       return COUNT;
     }

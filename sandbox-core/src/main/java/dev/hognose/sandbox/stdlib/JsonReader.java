@@ -3,6 +3,7 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.NumberText;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyBytes;
@@ -54,6 +55,7 @@ final class JsonReader {
   }
 
   private final Meter meter;
+  private final ListGrowth growth;
   private final String text;
   private final boolean strict;
   private final boolean pairs;
@@ -67,6 +69,7 @@ final class JsonReader {
 
   JsonReader(Meter meter, String text, boolean strict, boolean pairs, boolean rawNumbers) {
     this.meter = meter;
+    this.growth = new ListGrowth(meter);
     this.text = text;
     this.strict = strict;
     this.pairs = pairs;
@@ -193,14 +196,17 @@ final class JsonReader {
     abstract PyObject finished();
   }
 
+  /** What a part takes, apart from the places of a container, which are counted as they come. */
+  private static long bytes(PyObject part) {
+    return part instanceof PyList || part instanceof PyDict ? 64 : part.heapBytes();
+  }
+
   private final class OpenArray extends Open {
     private final PyList list = new PyList();
 
     @Override
     void add(PyObject part) {
-      if (list.size == list.items.length) {
-        meter.allocate(40 + 6L * list.size);
-      }
+      growth.before(bytes(part));
       list.append(part);
     }
 
@@ -226,7 +232,7 @@ final class JsonReader {
 
     @Override
     void add(PyObject part) {
-      meter.allocate(dict.growthBytes());
+      growth.before(dict.growthBytes() + bytes(part));
       dict.putStr(key, part);
     }
 
@@ -252,7 +258,7 @@ final class JsonReader {
 
     @Override
     void add(PyObject part) {
-      meter.allocate(48);
+      growth.before(48 + bytes(part));
       list.append(PyTuple.of(key, part));
     }
 
@@ -285,11 +291,16 @@ final class JsonReader {
     return true;
   }
 
+  private PyStr newKey(String text) {
+    growth.before(132L + text.length());
+    return PyStr.of(text);
+  }
+
   private PyStr key() {
     if (peek() != '"') {
       throw new Problem("Expecting property name enclosed in double quotes", at);
     }
-    PyStr key = keys.computeIfAbsent(string(), PyStr::of);
+    PyStr key = keys.computeIfAbsent(string(), this::newKey);
     skipBlanks();
     if (peek() != ':') {
       throw new Problem("Expecting ':' delimiter", at);

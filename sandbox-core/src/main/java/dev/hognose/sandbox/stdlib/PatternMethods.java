@@ -5,6 +5,7 @@ import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyBytes;
@@ -98,10 +99,12 @@ final class PatternMethods {
     Meter meter = machine.meter();
     int groups = search.pattern().program.groups();
     PyList result = new PyList();
+    ListGrowth growth = new ListGrowth(meter);
     Scan scan = new Scan(search);
     while (scan.next()) {
-      meter.allocate(64 + 16L * groups);
       int[] spans = search.matcher().spans();
+      meter.work(groups / 8);
+      growth.before(groups < 2 ? bytes(spans, groups) : bytes(spans));
       result.append(
           switch (groups) {
             case 0 -> search.text().slice(spans[0], spans[1]);
@@ -110,6 +113,21 @@ final class PatternMethods {
           });
     }
     return result;
+  }
+
+  /** What a group takes as a text of its own; the shortest are shared. */
+  private static long bytes(int[] spans, int group) {
+    int length = spans[2 * group + 1] - spans[2 * group];
+    return length < 2 ? 0 : 84 + length;
+  }
+
+  /** What all groups take as texts, with the tuple that holds them. */
+  private static long bytes(int[] spans) {
+    long bytes = 32;
+    for (int group = 1; group < spans.length / 2; group++) {
+      bytes += 4 + bytes(spans, group);
+    }
+    return bytes;
   }
 
   private static PyObject part(PyPattern.Search search, int[] spans, int group) {
@@ -133,11 +151,13 @@ final class PatternMethods {
     PyPattern.Search search = self(args).prepare(machine.meter(), Args.at(args, 1), null, null);
     long most = Args.integer(args, 2, 0);
     PyList result = new PyList();
+    ListGrowth growth = new ListGrowth(machine.meter());
     Scan scan = new Scan(search);
     int from = 0;
     for (long count = 0; (most == 0 || count < most) && scan.next(); count++) {
-      machine.meter().allocate(64);
       int[] spans = search.matcher().spans();
+      machine.meter().work(spans.length / 16);
+      growth.before(84 + spans[0] - from + bytes(spans));
       result.append(search.text().slice(from, spans[0]));
       for (int i = 2; i < spans.length; i += 2) {
         result.append(spans[i] < 0 ? PyNone.NONE : search.text().slice(spans[i], spans[i + 1]));

@@ -161,12 +161,16 @@ final class Building {
       return machine.push(
           new CollectFrame(list, iterable, asks && known && iterable instanceof PyInstance));
     }
+    boolean makes = iterator.makesItems();
     PyObject item = iterator.next();
     int count = 0;
     while (item != null) {
       if ((count++ & 63) == 0) {
         machine.meter().work(8);
         machine.meter().allocate(512);
+      }
+      if (makes) {
+        machine.meter().allocate(item.heapBytes());
       }
       list.append(item);
       item = iterator.next();

@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One line of JSON that says what was measured. */
+/** One line of JSON that says what was measured, and whether that is what is aimed at. */
 final class BenchLine {
+
+  private static final String PASS = "PASS";
 
   private final String what;
   private final Map<String, Object> figures = new LinkedHashMap<>();
+  private @Nullable String verdict;
 
   private BenchLine(String what) {
     this.what = what;
@@ -40,7 +44,20 @@ final class BenchLine {
     return this;
   }
 
+  /** Says what a figure has to be at most, and whether it is; without a figure it is not. */
+  BenchLine atMost(String name, double most) {
+    boolean met =
+        (verdict == null || verdict.equals(PASS))
+            && figures.get(name) instanceof Number figure
+            && figure.doubleValue() <= most;
+    verdict = met ? PASS : "FAIL";
+    return with(name + "_aim", most);
+  }
+
   void print() {
+    if (verdict != null) {
+      with("verdict", verdict);
+    }
     BodyWriter out = new JsonWriter();
     out.startObject(figures.size() + 1).name("what").string(what);
     figures.forEach(

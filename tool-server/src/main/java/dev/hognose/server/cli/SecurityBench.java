@@ -30,6 +30,11 @@ final class SecurityBench {
   private static final long SHARE_SECONDS = 30;
   private static final int ATTACKERS = 32;
   private static final double TOLERANCE = 0.2;
+  private static final double OVERRUN_MILLIS = 50;
+  private static final double WAIT_MILLIS = 100;
+  private static final double CANCEL_MILLIS = 50;
+  private static final double SIEGE_WAIT_MILLIS = 250;
+  private static final double HEAP_PERCENT = 10;
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final BenchClient client;
@@ -61,6 +66,7 @@ final class SecurityBench {
         (kind, all) ->
             new BenchLine("overrun of 300 ms: " + kind, all)
                 .with("worst", String.valueOf(worst.get(kind)))
+                .atMost("max_ms", OVERRUN_MILLIS)
                 .print());
   }
 
@@ -78,7 +84,7 @@ final class SecurityBench {
       waits.add(probe());
       TimeUnit.MILLISECONDS.sleep(SHARE_SECONDS * 1_000 / PROBES);
     }
-    new BenchLine("1+1 beside " + LOOPS + " loops", waits).print();
+    new BenchLine("1+1 beside " + LOOPS + " loops", waits).atMost("p95_ms", WAIT_MILLIS).print();
     shares(before, steps(ids));
     cancels(ids);
   }
@@ -102,6 +108,8 @@ final class SecurityBench {
         .with("least", shares.stream().min(Double::compare).orElseThrow())
         .with("most", shares.stream().max(Double::compare).orElseThrow())
         .with("within_20_percent", even)
+        .with("beyond_20_percent", after.length - even)
+        .atMost("beyond_20_percent", 0)
         .print();
   }
 
@@ -114,7 +122,9 @@ final class SecurityBench {
         waits.add((System.nanoTime() - start) / NANOS_PER_MILLI);
       }
     }
-    new BenchLine("cancel beside " + LOOPS + " loops", waits).print();
+    new BenchLine("cancel beside " + LOOPS + " loops", waits)
+        .atMost("p95_ms", CANCEL_MILLIS)
+        .print();
   }
 
   /** How long short code takes, in milliseconds. */
@@ -144,15 +154,21 @@ final class SecurityBench {
     for (Thread thread : threads) {
       thread.join();
     }
-    new BenchLine("1+1 beside all attacks", waits).print();
+    new BenchLine("1+1 beside all attacks", waits).atMost("p95_ms", SIEGE_WAIT_MILLIS).print();
     TimeUnit.SECONDS.sleep(10);
     long heapAfter = heapBytes();
+    BenchLine.of("heap before and after the attacks")
+        .with("before_mb", heapBefore / 1e6)
+        .with("after_mb", heapAfter / 1e6)
+        .with("growth_percent", 100.0 * heapAfter / heapBefore - 100)
+        .atMost("growth_percent", HEAP_PERCENT)
+        .print();
     BenchLine.of("after " + next.get() + " attacks in " + minutes + " min")
-        .with("heap_before_mb", heapBefore / 1e6)
-        .with("heap_after_mb", heapAfter / 1e6)
-        .with("requests_lost", lost.get())
-        .with("internal_errors", client.internalErrors())
         .with("refused", client.refused())
+        .with("requests_lost", lost.get())
+        .atMost("requests_lost", 0)
+        .with("internal_errors", client.internalErrors())
+        .atMost("internal_errors", 0)
         .print();
   }
 

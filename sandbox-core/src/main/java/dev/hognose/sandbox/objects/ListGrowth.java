@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.hognose.sandbox.objects;
+
+import dev.hognose.sandbox.limits.Meter;
+
+/**
+ * Charges for a list that a builtin makes item by item, as {@link TextGrowth} does for a text.
+ *
+ * <p>A measurement of the heap does not see it before it is done, and forgets what was charged
+ * until then: so each charge is for all that the list has become, and for a quarter as much again.
+ */
+public final class ListGrowth {
+  private static final long FREE_BYTES = 16_384;
+  private static final int FREE_ITEMS = 256;
+
+  /** What a place takes while the list grows. */
+  private static final long PLACE_BYTES = 6;
+
+  private final Meter meter;
+  private long made;
+  private long charged = FREE_BYTES;
+
+  public ListGrowth(Meter meter) {
+    this.meter = meter;
+  }
+
+  /** The list is about to grow by a place and an item of so many bytes. */
+  public void before(long itemBytes) {
+    made += PLACE_BYTES + itemBytes;
+    if (made > charged) {
+      charged = made + made / 4;
+      meter.allocate(charged);
+    }
+  }
+
+  /** The list of that size is about to grow, and an item and its place take so many bytes. */
+  public static void before(Meter meter, int size, long bytesEach) {
+    int step = Integer.highestOneBit(size) >> 2;
+    if (size >= FREE_ITEMS && (size & step - 1) == 0) {
+      meter.allocate((size + step) * bytesEach);
+    }
+  }
+}

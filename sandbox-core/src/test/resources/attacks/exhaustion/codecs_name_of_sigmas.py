@@ -1,0 +1,2 @@
+# raises LookupError
+'a'.encode('\u03a3' * 300_000)

@@ -1,0 +1,3 @@
+# raises SyntaxError
+import codeop
+codeop.compile_command('(' * 200_000)

@@ -1,0 +1,3 @@
+# limit memory
+import itertools
+list(itertools.permutations(range(20)))

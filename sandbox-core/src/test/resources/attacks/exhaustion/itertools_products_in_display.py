@@ -1,0 +1,3 @@
+# limit memory
+import itertools
+x = [*itertools.product(range(2), repeat=1_000)]

@@ -1,0 +1,5 @@
+# limit memory
+import itertools
+kept = []
+while True:
+    kept.append(itertools.product(range(10_000)))

@@ -1,0 +1,3 @@
+# limit memory
+import json
+json.loads('[' + '[],' * 2_000_000 + '1]')

@@ -1,0 +1,3 @@
+# limit memory or limit duration
+import random
+random.choices([1, 2, 3], k=10 ** 9)

@@ -1,0 +1,3 @@
+# limit memory
+import re
+re.findall('(ab)(ab)', 'ab' * 4_000_000)

@@ -1,0 +1,3 @@
+# limit memory
+import re
+re.split('()' * 50 + 'a', 'a' * 1_000_000)

@@ -1,0 +1,5 @@
+# limit memory
+import re
+s = 'a' * 1000
+while True:
+    s = re.sub('a', 'aa', s)

@@ -1,0 +1,5 @@
+# limit duration
+import re
+while True:
+    re.compile(' ' * 200_000 + 'a', re.X)
+    re.purge()

@@ -1,0 +1,2 @@
+# limit memory
+('abc ' * 1_000_000).split()

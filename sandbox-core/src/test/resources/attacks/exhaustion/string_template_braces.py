@@ -1,0 +1,3 @@
+# raises ValueError
+import string
+string.Template('$' + '{' * 500_000).substitute()
