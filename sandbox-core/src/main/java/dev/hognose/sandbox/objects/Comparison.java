@@ -209,8 +209,8 @@ public final class Comparison {
           a == b
               || (b instanceof PyAnySet y
                   ? x.size() == y.size() && setWithin(x, y, depth)
-                  : b instanceof PyDictView view && viewEqual(view, x));
-      case PyDictView x -> a == b || viewEqual(x, b);
+                  : b instanceof PyDictView view && viewEqual(view, x, depth));
+      case PyDictView x -> a == b || viewEqual(x, b, depth);
       case PyRange x -> b instanceof PyRange y && rangesEqual(x, y);
       case PySlice x -> b instanceof PySlice y && slicesEqual(x, y, depth);
       case ByValue x -> a == b || x.equalTo(b, this, depth + 1);
@@ -387,11 +387,11 @@ public final class Comparison {
     return true;
   }
 
-  private boolean viewEqual(PyDictView view, PyObject other) {
+  private boolean viewEqual(PyDictView view, PyObject other, int depth) {
     if (view.kind == PyDictView.Kind.VALUES) {
       return view == other;
     }
-    return setSize(other) == view.dict.size() && within(view, other);
+    return setSize(other) == view.dict.size() && within(view, other, depth);
   }
 
   /** The size of a set or a view that behaves like one; -1 for other objects. */
@@ -403,9 +403,9 @@ public final class Comparison {
             : -1;
   }
 
-  private boolean within(PyObject a, PyObject b) {
+  private boolean within(PyObject a, PyObject b, int depth) {
     if (a instanceof PyAnySet x && b instanceof PyAnySet y) {
-      return setWithin(x, y, 0);
+      return setWithin(x, y, depth);
     }
     if (setSize(a) > setSize(b)) {
       return false;
@@ -418,7 +418,7 @@ public final class Comparison {
       charge(1);
       boolean found =
           b instanceof PyDictView view
-              ? viewContains(view, item)
+              ? viewContains(view, item, depth)
               : b instanceof PyAnySet set && set.find(item, Hashing.hash(item)) >= 0;
       if (!found) {
         return false;
@@ -427,7 +427,7 @@ public final class Comparison {
     return true;
   }
 
-  private boolean viewContains(PyDictView view, PyObject item) {
+  private boolean viewContains(PyDictView view, PyObject item, int depth) {
     if (view.kind == PyDictView.Kind.KEYS) {
       return view.dict.get(item) != null;
     }
@@ -435,7 +435,7 @@ public final class Comparison {
       return false;
     }
     PyObject value = view.dict.get(entry.items[0]);
-    return value != null && itemsSame(value, entry.items[1], 1);
+    return value != null && itemsSame(value, entry.items[1], depth);
   }
 
   private static boolean rangesEqual(PyRange a, PyRange b) {
@@ -483,7 +483,7 @@ public final class Comparison {
       case PyBytes x -> orderBytes(opcode, x.value, x.value.length, b);
       case PyByteArray x -> orderBytes(opcode, x.value, x.size, b);
       case PyList x -> b instanceof PyList y ? orderLists(opcode, x, y, depth) : null;
-      case PyAnySet _, PyDictView _ -> orderSets(opcode, a, b);
+      case PyAnySet _, PyDictView _ -> orderSets(opcode, a, b, depth);
       case PySlice x ->
           b instanceof PySlice y ? orderTuples(opcode, parts(x), parts(y), depth) : null;
       case ByValue x -> {
@@ -582,7 +582,7 @@ public final class Comparison {
     return result;
   }
 
-  private @Nullable PyBool orderSets(int opcode, PyObject a, PyObject b) {
+  private @Nullable PyBool orderSets(int opcode, PyObject a, PyObject b, int depth) {
     int left = setSize(a);
     int right = setSize(b);
     if (left < 0 || right < 0) {
@@ -590,10 +590,10 @@ public final class Comparison {
     }
     return PyBool.of(
         switch (opcode) {
-          case Opcode.LT -> left < right && within(a, b);
-          case Opcode.LE -> within(a, b);
-          case Opcode.GT -> left > right && within(b, a);
-          default -> within(b, a);
+          case Opcode.LT -> left < right && within(a, b, depth);
+          case Opcode.LE -> within(a, b, depth);
+          case Opcode.GT -> left > right && within(b, a, depth);
+          default -> within(b, a, depth);
         });
   }
 }

@@ -160,12 +160,21 @@ public final class Attributes {
       }
     }
     if (object instanceof PyBoundMethod bound && type == PyBoundMethod.TYPE) {
-      return get(machine, bound.function, name);
+      return get(machine, innermost(bound), name);
     }
     if (type.isBuiltin() && type.lookup(Names.GETATTR) instanceof PyBuiltin fallback) {
       return machine.call(fallback, object, name);
     }
     throw missing(object, name);
+  }
+
+  /** What a method calls, also a method of methods. */
+  private static PyObject innermost(PyBoundMethod method) {
+    PyObject callee = method.function;
+    while (callee instanceof PyBoundMethod inner) {
+      callee = inner.function;
+    }
+    return callee;
   }
 
   /** The object's own value of a name, or null. */
