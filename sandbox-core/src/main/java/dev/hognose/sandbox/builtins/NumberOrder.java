@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Stable sorting of values by keys that are all ints, or all floats other than NaN.
  *
  * <p>The keys become longs of the same order, which a merge sort moves along with the values:
- * nothing is called to compare two, so that no sort of other keys slows this one down. A pass is
- * charged before it is made.
+ * nothing is called to compare two, so that no sort of other keys slows this one down.
  */
 final class NumberOrder {
   /** Items that are sorted by insertion before the first pass. */
   private static final int RUN = 16;
+
+  /** Items between two looks at the limits; a power of two. */
+  private static final int PIECE = 1 << 12;
 
   private final Meter meter;
   private long[] keys;
@@ -39,7 +41,7 @@ final class NumberOrder {
     }
     int length = keys.length;
     meter.allocate(24L * length);
-    long[] numbers = numbers(keys, reverse);
+    long[] numbers = numbers(meter, keys, reverse);
     if (numbers == null) {
       return false;
     }
@@ -55,11 +57,12 @@ final class NumberOrder {
   }
 
   /** The keys as longs, from the last to the first if they are to descend; null for other keys. */
-  private static long @Nullable [] numbers(PyObject[] keys, boolean reverse) {
+  private static long @Nullable [] numbers(Meter meter, PyObject[] keys, boolean reverse) {
     int length = keys.length;
     long[] numbers = new long[length];
     boolean whole = keys[0] instanceof PyInt;
     for (int i = 0; i < length; i++) {
+      meter.pass(i);
       PyObject key = keys[reverse ? length - 1 - i : i];
       if (whole && key instanceof PyInt number) {
         numbers[i] = number.value;
@@ -80,12 +83,11 @@ final class NumberOrder {
 
   private PyObject[] sorted() {
     int length = keys.length;
-    meter.work(length >> 2);
     for (int start = 0; start < length; start += RUN) {
+      poll(start);
       insert(keys, values, start, Math.min(length, start + RUN));
     }
     for (long width = RUN; width < length; width *= 2) {
-      meter.work(length >> 2);
       for (long start = 0; start < length; start += 2 * width) {
         int middle = (int) Math.min(length, start + width);
         merge((int) start, middle, (int) Math.min(length, start + 2 * width));
@@ -93,6 +95,13 @@ final class NumberOrder {
       swap();
     }
     return values;
+  }
+
+  /** Counts the items of a piece at its beginning. */
+  private void poll(int index) {
+    if ((index & PIECE - 1) == 0) {
+      meter.work(PIECE >> 2);
+    }
   }
 
   private void swap() {
@@ -121,6 +130,7 @@ final class NumberOrder {
 
   private void merge(int start, int middle, int end) {
     if (middle >= end || keys[middle - 1] <= keys[middle]) {
+      meter.work((end - start) >> 8);
       System.arraycopy(keys, start, nextKeys, start, end - start);
       System.arraycopy(values, start, nextValues, start, end - start);
       return;
@@ -128,6 +138,7 @@ final class NumberOrder {
     int left = start;
     int right = middle;
     for (int i = start; i < end; i++) {
+      poll(i);
       boolean fromLeft = right >= end || left < middle && keys[left] <= keys[right];
       int from = fromLeft ? left++ : right++;
       nextKeys[i] = keys[from];

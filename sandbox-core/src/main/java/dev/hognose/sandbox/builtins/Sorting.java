@@ -21,6 +21,9 @@ final class Sorting {
   /** Up to this length values are compared in the order in which CPython compares them. */
   private static final int SHORT = 63;
 
+  /** Ints that are sorted at a time. */
+  private static final int PIECE = 1 << 13;
+
   private final Meter meter;
 
   private Sorting(Meter meter) {
@@ -73,16 +76,40 @@ final class Sorting {
   /** Equal ints are one value: their order cannot be seen. */
   private static void sortInts(Meter meter, PyObject[] items, boolean reverse) {
     int length = items.length;
-    meter.allocate(8L * length);
-    meter.work((long) length * (32 - Integer.numberOfLeadingZeros(length)) >> 2);
+    meter.allocate(16L * length);
     long[] values = new long[length];
     for (int i = 0; i < length; i++) {
+      meter.pass(i);
       values[i] = ((PyInt) items[i]).value;
     }
-    Arrays.sort(values);
+    for (int start = 0; start < length; start += PIECE) {
+      meter.work(PIECE);
+      Arrays.sort(values, start, Math.min(length, start + PIECE));
+    }
+    for (long width = PIECE; width < length; width *= 2) {
+      values = merged(meter, values, width);
+    }
     for (int i = 0; i < length; i++) {
+      meter.pass(i);
       items[i] = PyInt.of(values[reverse ? length - 1 - i : i]);
     }
+  }
+
+  /** Merges each two neighbours of a width, each of which ascends. */
+  private static long[] merged(Meter meter, long[] values, long width) {
+    long[] result = new long[values.length];
+    for (long start = 0; start < values.length; start += 2 * width) {
+      int middle = (int) Math.min(values.length, start + width);
+      int end = (int) Math.min(values.length, start + 2 * width);
+      int left = (int) start;
+      int right = middle;
+      for (int i = left; i < end; i++) {
+        meter.pass(i);
+        boolean fromLeft = right >= end || left < middle && values[left] <= values[right];
+        result[i] = values[fromLeft ? left++ : right++];
+      }
+    }
+    return result;
   }
 
   private record Entry(PyObject key, PyObject value) {}
