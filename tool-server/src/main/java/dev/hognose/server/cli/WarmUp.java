@@ -101,10 +101,10 @@ final class WarmUp {
       while (busy && hasTime()) {
         for (int i = 0; i < ROUNDS; i++) {
           if (i % 3 == 0) {
-            unlessWorks(local, seldom);
+            whileIdle(local, seldom);
           }
           for (String source : sources) {
-            unlessWorks(local, source);
+            whileIdle(local, source);
           }
         }
         busy = false;
@@ -161,7 +161,7 @@ final class WarmUp {
             });
   }
 
-  private void unlessWorks(LocalRun local, String source) throws IOException, InterruptedException {
+  private void whileIdle(LocalRun local, String source) throws IOException, InterruptedException {
     yieldToWork();
     if (hasTime()) {
       once(local, source);

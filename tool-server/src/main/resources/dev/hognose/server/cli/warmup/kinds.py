@@ -195,6 +195,20 @@ def changes():
     return total + sum(queue) + sum(map(operator.mul, range(9), range(9)))
 
 
+def unequal():
+    short, long = [1, 2], [1, 2, 3, 4]
+    total = sum(a * b for a, b in zip(short, long)) + sum(a + b for a, b in zip(long, short))
+    total += sum(len(pair) for pair in zip(range(5), "abc", long))
+    wide = 10**400 + 7
+    for size in (1, 5, 20, 60, 150, 399):
+        total += wide // 10**size % 1000 + wide % 10**size % 1000 + divmod(wide, 3 * 10**size)[0] % 1000
+        total += (wide << size) // wide + len(str(wide >> size)) + (wide * 10**size > wide)
+    for first in (1, 2.5, "a", (1, 2), None):
+        for second in (1, 2.5, "a", (1, 2), None):
+            total += ([first] == [second]) + ((first, 1) in {(second, 1): 2}) + (first in (second, 1)) + (first in [second])
+    return total
+
+
 def alive():
     kept = []
     for i in range(900):
@@ -204,7 +218,7 @@ def alive():
 
 
 def main():
-    return pairs(0, 4), pairs(1, 4), pairs(2, 4), pairs(3, 4), singles(), texts(), changes(), alive()
+    return pairs(0, 4), pairs(1, 4), pairs(2, 4), pairs(3, 4), singles(), texts(), changes(), unequal(), alive()
 
 
 main()

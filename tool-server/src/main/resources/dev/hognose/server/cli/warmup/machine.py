@@ -40,6 +40,32 @@ def bits(a, b, by):
     return c, a >> by, ~a
 
 
+def joined(a, b):
+    c = a & b
+    d = a | b
+    e = a ^ b
+    c &= b
+    d |= a
+    e ^= c
+    return c, d, e
+
+
+class Failure(Exception):
+    def __init__(self, code):
+        self.code = code
+
+    def raised(self):
+        self.code += 1
+        return self.with_traceback(None).code
+
+
+class Items(list):
+    def grow(self):
+        self.append(self.count(1))
+        self.last = self[-1]
+        return self.last
+
+
 def order(a, b):
     seen = 0
     if a < b:
@@ -260,6 +286,8 @@ def arithmetic():
         if type(a) is int and type(b) is int:
             for by in (0, 1, 70):
                 bits(a, b, by)
+    for a, b in (({1, 2}, {2, 3}), (frozenset("ab"), frozenset("b")), (True, False), (1, True), (False, 6)):
+        joined(a, b)
 
 
 def comparisons():
@@ -318,6 +346,14 @@ def objects():
     for thing in (Plain(1, 2), Other(3), Plain(1.5)):
         for _ in range(3):
             attributes(thing)
+    for _ in range(3):
+        Failure(1).raised()
+        Items((1, 2)).grow()
+        for empty in ((), [], ""):
+            try:
+                item(empty, 0)
+            except IndexError:
+                pass
 
 
 def garbage():
