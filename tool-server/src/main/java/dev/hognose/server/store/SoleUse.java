@@ -229,7 +229,21 @@ final class SoleUse implements AutoCloseable {
     closed = true;
     synchronized (this) {
       held = false;
+      unlock();
       drop();
+    }
+  }
+
+  /** Gives the lock back now: the database notices the end of a connection only a while later. */
+  private void unlock() {
+    Connection has = connection;
+    if (has != null) {
+      String function = shared ? "pg_advisory_unlock_shared" : "pg_advisory_unlock";
+      try {
+        boolean _ = isTrue(has, "SELECT " + function + "(" + LOCK + ")");
+      } catch (SQLException e) {
+        LOG.debug("the lock goes with its connection: {}", e.getMessage());
+      }
     }
   }
 }
