@@ -52,7 +52,10 @@ FOOT = """
 Names that are not here need what the sandbox does not have (debuggers in `doctest`, network transports in `asyncio`, code
 objects' instructions in `inspect`, finders of files in `importlib`, handlers that need a network in `logging.handlers`), or are
 remains of older versions, or what CPython's module happens to import. Absent by design: `dis` and `symtable` (instructions are
-not shown), `selectors` (no sockets), `multiprocessing` (no processes), `marshal` (code is not data here).
+not shown), `selectors` (no sockets), `multiprocessing` (no processes), `marshal` (code is not data here). `cProfile`, `profile`, `pstats`
+and `trace` would need hooks in calls, `pickletools` and `pyclbr` show what is inside, `sysconfig`, `netrc` and `zipimport` speak of an
+installation, `mailbox` of files of a mail server; `encodings` is no package, its codecs are asked for by name (`codecs.lookup`); `stringprep` is
+tables of old protocols.
 
 Modules that need what the sandbox does not have (`socket`, `subprocess`, `ctypes`, `multiprocessing`, `http.client`, `sqlite3`,
 ...) and popular packages (`numpy`, `pandas`, `requests`, ...) raise `ModuleNotFoundError` with a message that says what to do
