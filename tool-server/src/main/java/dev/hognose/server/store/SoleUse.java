@@ -36,6 +36,14 @@ final class SoleUse implements AutoCloseable {
   /** How long the lock's connection may take to answer. */
   private static final int ANSWER_MILLIS = 5_000;
 
+  /**
+   * How long a start waits for the lock: the database notices only a while later that a server was
+   * killed.
+   */
+  private static final long PATIENCE_MILLIS = 3_000;
+
+  private static final long RETRY_MILLIS = 50;
+
   private static final String FACT = "server";
 
   /** What that row says while several servers share the database. */
@@ -58,16 +66,16 @@ final class SoleUse implements AutoCloseable {
     this.pool = pool;
     this.shared = shared;
     this.self = shared ? SEVERAL : UUID.randomUUID().toString();
-    take();
+    take(PATIENCE_MILLIS);
   }
 
-  private void take() throws SQLException {
+  private void take(long patienceMillis) throws SQLException {
     Connection fresh = pool.getConnection();
     boolean taken = false;
     try {
       fresh.setAutoCommit(true);
       fresh.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
-      lock(fresh);
+      lock(fresh, patienceMillis);
       taken = true;
       connection = fresh;
     } finally {
@@ -77,13 +85,27 @@ final class SoleUse implements AutoCloseable {
     }
   }
 
-  private void lock(Connection fresh) throws SQLException {
+  private void lock(Connection fresh, long patienceMillis) throws SQLException {
     String function = shared ? "pg_try_advisory_lock_shared" : "pg_try_advisory_lock";
-    if (!isTrue(fresh, "SELECT " + function + "(" + LOCK + ")")) {
-      throw new SQLException(
-          shared
-              ? "another server uses it for itself"
-              : "another server uses it; several need --cluster-secret");
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
+    while (!isTrue(fresh, "SELECT " + function + "(" + LOCK + ")")) {
+      if (System.nanoTime() - end >= 0 || !pause()) {
+        throw new SQLException(
+            shared
+                ? "another server uses it for itself"
+                : "another server uses it; several need --cluster-secret");
+      }
+    }
+  }
+
+  /** Waits a moment; false where it is interrupted. */
+  private static boolean pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -155,7 +177,7 @@ final class SoleUse implements AutoCloseable {
       LOG.error("the lock on the database is lost; nothing is served until it is had again");
     }
     try {
-      take();
+      take(0);
       if (claim(false)) {
         LOG.warn("another server has used the database; what was in memory is let go");
         letGo.run();

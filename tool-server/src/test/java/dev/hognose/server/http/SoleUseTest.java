@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,5 +128,31 @@ final class SoleUseTest extends ServerTest {
     until(() -> ready(first), status -> status == 200);
     at(first).get("/v1/executions/" + loop).then().body("status", equalTo("interrupted"));
     run(first, session, "n += 1\nn").then().body("result", equalTo(3));
+  }
+
+  /** The database has not noticed yet that the server before was killed. */
+  @Test
+  void startsThoughTheLockOfTheServerBeforeIsNotGoneYet() throws Exception {
+    long lock;
+    try (HognoseServer first = HognoseServer.start(settings())) {
+      lock = lockOf(first);
+    }
+    try (var killed = outside.createStatement()) {
+      killed.execute("SELECT pg_advisory_lock(" + lock + ")");
+      var started = CompletableFuture.supplyAsync(this::server);
+      Thread.sleep(500);
+      killed.execute("SELECT pg_advisory_unlock(" + lock + ")");
+      assertThat(ready(started.join())).isEqualTo(200);
+    }
+  }
+
+  /** The key of the lock that a server has. */
+  private long lockOf(HognoseServer server) throws SQLException {
+    until(() -> ready(server), status -> status == 200);
+    try (var statement = outside.createStatement();
+        var rows = statement.executeQuery("SELECT classid::bigint << 32 | objid::bigint" + LOCKS)) {
+      assertThat(rows.next()).isTrue();
+      return rows.getLong(1);
+    }
   }
 }
