@@ -1,4 +1,4 @@
-# completes
+# raises RecursionError
 import sys, types
 class Finder:
     def find_spec(self, name, path, target=None):
@@ -7,4 +7,3 @@ class Finder:
 sys.meta_path.insert(0, Finder()) if hasattr(sys, 'meta_path') else None
 import textwrap
 print(textwrap.__name__)
-#> textwrap

@@ -1,4 +1,4 @@
-# limit duration or limit memory
+# completes or limit duration or limit memory
 import argparse
 p = argparse.ArgumentParser()
 for i in range(50_000):

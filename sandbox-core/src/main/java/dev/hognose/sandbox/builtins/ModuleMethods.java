@@ -9,6 +9,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyModule;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ModuleMethods {
   static final Table METHODS =
       Table.of(PyModule.TYPE)
-          .staticMethod("__new__", "cls, name=None, doc=None", (m, a) -> create(a))
+          .staticMethod("__new__", "cls, name=None, doc=None", (m, a) -> create(m, a))
           .method("__init__", "self, name, doc=None", (m, a) -> fill(self(a), a))
           .method("__repr__", "self, /", (m, a) -> new PyStr(shown(self(a))))
           .method("__dir__", "self, /", (m, a) -> Listing.ofNamespace(self(a).namespace))
@@ -40,6 +41,9 @@ final class ModuleMethods {
   /** What a module that was not imported says of its import. */
   private static final List<PyStr> UNKNOWN =
       List.of(new PyStr("__package__"), new PyStr("__loader__"), new PyStr("__spec__"));
+
+  /** What a new module takes, with its namespace. */
+  private static final long BYTES = 400;
 
   private static final PyStr FILE = new PyStr("__file__");
   private static final PyStr PATH = new PyStr("__path__");
@@ -63,7 +67,8 @@ final class ModuleMethods {
   }
 
   /** A module; that of a guest's class is filled by {@code __init__}. */
-  private static PyObject create(@Nullable PyObject[] args) {
+  private static PyObject create(Machine machine, @Nullable PyObject[] args) {
+    machine.meter().allocate(BYTES);
     if (args[0] instanceof PyType type && type != PyModule.TYPE) {
       PyModule made = new PyModule("", new PyDict());
       made.become(type);

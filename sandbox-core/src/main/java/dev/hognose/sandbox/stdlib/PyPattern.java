@@ -131,7 +131,9 @@ final class PyPattern extends Traced implements ByValue {
 
     /** The match that the matcher has found. */
     PyMatch found() {
-      return new PyMatch(this, matcher.spans(), matcher.lastGroup());
+      int[] spans = matcher.spans();
+      matcher.meter().allocate(PyMatch.bytes(spans));
+      return new PyMatch(this, spans, matcher.lastGroup());
     }
   }
 }

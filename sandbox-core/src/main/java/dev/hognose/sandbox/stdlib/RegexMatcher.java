@@ -62,6 +62,11 @@ final class RegexMatcher {
     meter = account;
   }
 
+  /** The account that pays. */
+  Meter meter() {
+    return meter;
+  }
+
   /** Places of the whole match and of each group: first and after last, -1 if it has none. */
   int[] spans() {
     int[] result = Arrays.copyOf(r, 2 * program.groups() + 2);

