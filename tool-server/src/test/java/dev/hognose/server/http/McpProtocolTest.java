@@ -237,12 +237,13 @@ final class McpProtocolTest extends McpTest {
     var asking =
         async(
             () ->
-                legacy(
-                    session,
-                    message(
-                        "tools/call",
-                        "{\"name\": \"run_python\", \"arguments\":"
-                            + " {\"code\": \"approve('Go?')\"}}")));
+                messages(
+                    legacy(
+                        session,
+                        message(
+                            "tools/call",
+                            "{\"name\": \"run_python\", \"arguments\":"
+                                + " {\"code\": \"approve('Go?')\"}}"))));
     ObjectNode answer = MAPPER.createObjectNode();
     answer.put("jsonrpc", "2.0").put("id", "hognose-1");
     answer.putObject("result").put("action", "accept").putObject("content");
@@ -252,7 +253,7 @@ final class McpProtocolTest extends McpTest {
           return asking.isDone();
         },
         done -> done);
-    List<JsonNode> messages = messages(asking.get());
+    List<JsonNode> messages = asking.get();
     assertThat(messages.getFirst().get("method").asText()).isEqualTo("elicitation/create");
     assertThat(text(messages.getLast().get("result"))).isEqualTo("result: True");
   }

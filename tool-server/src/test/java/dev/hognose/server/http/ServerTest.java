@@ -159,7 +159,7 @@ abstract class ServerTest {
   }
 
   /** Does something on another thread. */
-  final CompletableFuture<Response> async(Supplier<Response> work) {
+  final <T> CompletableFuture<T> async(Supplier<T> work) {
     return CompletableFuture.supplyAsync(work, threads);
   }
 
