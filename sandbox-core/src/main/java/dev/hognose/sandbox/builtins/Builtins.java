@@ -59,6 +59,7 @@ public final class Builtins {
           GeneratorMethods.PRIVATE,
           Aggregates.PRIVATE,
           LazyIterators.PRIVATE,
+          MappingProxyMethods.PRIVATE,
           PreludeFunctionsContainers.FUNCTIONS,
           PreludeFunctionsMachine.FUNCTIONS,
           PreludeText.FUNCTIONS,
@@ -150,6 +151,7 @@ public final class Builtins {
     tables.add(UnicodeErrorMethods.TRANSLATE);
     tables.add(PreludeFunctionsMachine.GROUPS);
     tables.add(FunctionMethods.FUNCTIONS);
+    tables.add(FunctionMethods.CACHED);
     tables.add(FunctionMethods.METHODS);
     tables.add(FunctionMethods.BUILTIN_FUNCTIONS);
     tables.add(FunctionMethods.BUILTIN_METHODS);

@@ -51,7 +51,7 @@ final class BytesMethods {
         .method("__getitem__", "self, key, /", BytesMethods::item)
         .method(
             "__str__", "self, /", (m, a) -> new PyStr(Repr.repr(m.meter(), Dunders.plain(a, 0))))
-        .method("__add__", "self, value, /", BytesMethods::add)
+        .methodOfSubclassesToo("__add__", "self, value, /", BytesMethods::add)
         .method("__mul__", "self, value, /", BytesMethods::repeat)
         .method("__rmul__", "self, value, /", BytesMethods::repeat)
         .method("__mod__", "self, value, /", BytesMethods::percent)
@@ -114,9 +114,8 @@ final class BytesMethods {
     if (source == null) {
       return new byte[0];
     }
-    PyObject number = Numbers.asInt(source);
-    if (number != null) {
-      return zeros(machine.meter(), number);
+    if (Numbers.isInt(source)) {
+      return zeros(machine.meter(), source);
     }
     if (source instanceof PyInstance && Dunders.needsIndex(source)) {
       return null;

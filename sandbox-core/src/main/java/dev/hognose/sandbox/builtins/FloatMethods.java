@@ -3,6 +3,7 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Arithmetic;
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.FloatText;
 import dev.hognose.sandbox.objects.HexFloat;
 import dev.hognose.sandbox.objects.LibraryNumber;
@@ -15,6 +16,7 @@ import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyObject;
@@ -111,7 +113,8 @@ final class FloatMethods {
       return Dunders.made(
           cls, PyFloat.TYPE, new PyFloat(x == null ? 0 : convert(machine, Payload.of(x), x)));
     } catch (PyError error) {
-      if (x != null && Dunders.showsItself(x, error)) {
+      boolean shown = x instanceof PyInstance || x instanceof PyMemoryView;
+      if (shown && error.exception().type() == ExceptionTypes.VALUE_ERROR) {
         return PyBuiltin.FALLBACK;
       }
       throw error;

@@ -49,6 +49,17 @@ final class FunctionMethods {
           .getter("__closure__", FunctionMethods::closure)
           .getter("__code__", (m, a) -> new PyCode(function(a).code));
 
+  static final Table CACHED =
+      Table.of(PyFunction.CACHED)
+          .value("__module__", new PyStr("functools"))
+          .method(
+              "__repr__",
+              "self, /",
+              (m, a) -> address(m, "<functools._lru_cache_wrapper object", function(a)))
+          .method("__reduce__", "self, /", (m, a) -> function(a).qualifiedName)
+          .method("__copy__", "self, /", (m, a) -> function(a))
+          .method("__deepcopy__", "self, memo, /", (m, a) -> function(a));
+
   static final Table METHODS =
       Table.of(PyBoundMethod.TYPE)
           .staticMethod("__new__", "cls, function, instance, /", FunctionMethods::bindTo)
@@ -139,17 +150,20 @@ final class FunctionMethods {
   }
 
   private static Table builtins(PyType type) {
-    return Table.of(type)
-        .method("__call__", "self, *args, **kwargs", FunctionMethods::call)
-        .method("__repr__", "self, /", FunctionMethods::reprBuiltin)
-        .method("__eq__", "self, value, /", FunctionMethods::equal)
-        .method("__hash__", "self, /", FunctionMethods::hash)
-        .getter("__name__", (m, a) -> new PyStr(builtin(a).name))
-        .getter("__qualname__", FunctionMethods::builtinQualname)
-        .getter("__doc__", (m, a) -> new PyStr(builtin(a).name + "(" + builtin(a).signature + ")"))
-        .getter("__module__", FunctionMethods::builtinModule)
-        .getter("__text_signature__", (m, a) -> new PyStr(textSignature(builtin(a))))
-        .getter("__self__", FunctionMethods::builtinSelf);
+    Table table =
+        Table.of(type)
+            .method("__call__", "self, *args, **kwargs", FunctionMethods::call)
+            .method("__repr__", "self, /", FunctionMethods::reprBuiltin)
+            .method("__eq__", "self, value, /", FunctionMethods::equal)
+            .method("__hash__", "self, /", FunctionMethods::hash)
+            .getter("__name__", (m, a) -> new PyStr(builtin(a).name))
+            .getter("__qualname__", FunctionMethods::builtinQualname)
+            .getter(
+                "__doc__", (m, a) -> new PyStr(builtin(a).name + "(" + builtin(a).signature + ")"))
+            .getter("__module__", FunctionMethods::builtinModule)
+            .getter("__text_signature__", (m, a) -> new PyStr(textSignature(builtin(a))));
+    boolean bound = type == PyBuiltin.FUNCTION_TYPE || type == PyBuiltin.BOUND_WRAPPER_TYPE;
+    return bound ? table.getter("__self__", FunctionMethods::builtinSelf) : table;
   }
 
   /** The signature as CPython's builtins tell it: what is bound is marked. */

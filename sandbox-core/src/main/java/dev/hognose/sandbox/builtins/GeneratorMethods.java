@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Awaiting;
@@ -15,6 +16,7 @@ import dev.hognose.sandbox.vm.Generators;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyAsyncItem;
 import dev.hognose.sandbox.vm.PyGenerator;
+import dev.hognose.sandbox.vm.PyModule;
 import dev.hognose.sandbox.vm.PyTraceback;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +66,26 @@ final class GeneratorMethods {
               "_raw_throw",
               "generator, exception, /",
               (m, a) -> Generators.raise(m, self(a), (PyException) Dunders.at(a, 1)))
+          .function("_first_hook", "generator, /", GeneratorMethods::firstHook)
           .function(
               "_async_item",
               "obj, missing, /",
               (m, a) -> a[0] instanceof PyAsyncItem wrapped ? wrapped.item : Dunders.at(a, 1));
 
+  private static final PyStr SYS = new PyStr("sys");
+  private static final PyStr HOOKS = new PyStr("_asyncgen_hooks");
+
   private GeneratorMethods() {}
+
+  /** Who wants to know of an asynchronous generator that begins, or None. */
+  private static PyObject firstHook(Machine machine, @Nullable PyObject[] args) {
+    return !self(args).isStarted()
+            && machine.session().modules().getStr(SYS) instanceof PyModule sys
+            && sys.namespace.getStr(HOOKS) instanceof PyTuple hooks
+            && hooks.items.length > 0
+        ? hooks.items[0]
+        : PyNone.NONE;
+  }
 
   private static @Nullable PyObject step(
       Machine machine, @Nullable PyObject[] args, PyObject value) {
@@ -132,9 +148,12 @@ final class GeneratorMethods {
       return Generators.raise(machine, self(args), exception);
     }
     if (!(what instanceof PyType type) || !type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
-      throw Raise.typeError(
-          "exceptions must be classes or instances deriving from BaseException, not "
-              + what.type().shownName());
+      return Generators.refuse(
+          machine,
+          self(args),
+          Raise.typeError(
+              "exceptions must be classes or instances deriving from BaseException, not "
+                  + what.type().shownName()));
     }
     return machine.callPrelude("_throw", self(args), what, value == null ? PyNone.NONE : value);
   }

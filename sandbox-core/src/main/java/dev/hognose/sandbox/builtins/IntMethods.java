@@ -57,7 +57,7 @@ final class IntMethods {
             .method("__float__", "self, /", (m, a) -> new PyFloat(Numbers.real(self(a))))
             .method("__bool__", "self, /", (m, a) -> PyBool.of(big(a).signum() != 0))
             .method("__abs__", "self, /", (m, a) -> Arithmetic.absolute(self(a)))
-            .method("__round__", "self, ndigits=None, /", IntMethods::round)
+            .method("__round__", "self, ndigits=None, /", IntMethods::roundItself)
             .method("__divmod__", "self, value, /", (m, a) -> divmod(m, a, 0, 1))
             .method("__rdivmod__", "self, value, /", (m, a) -> divmod(m, a, 1, 0));
     IntBytes.addTo(table);
@@ -237,6 +237,13 @@ final class IntMethods {
   /** Bytes as text, one char for each. */
   static String latin1(byte[] bytes, int size) {
     return new String(bytes, 0, size, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The method, for which None is no number of digits. */
+  private static PyObject roundItself(Machine machine, @Nullable PyObject[] args) {
+    return args[1] == null
+        ? self(args)
+        : round(machine.meter(), self(args), Numbers.index(Dunders.at(args, 1)));
   }
 
   static PyObject round(Machine machine, @Nullable PyObject[] args) {

@@ -192,11 +192,15 @@ final class LazyIterators {
 
   private static @Nullable PyObject reversed(Machine machine, @Nullable PyObject[] args) {
     PyObject sequence = Dunders.at(args, 1);
-    PyIterator own = Iteration.reversed(sequence);
+    PyObject method = sequence.type().lookup(Names.REVERSED);
+    boolean special =
+        sequence instanceof PyInstance
+            && method instanceof PyBuiltin builtin
+            && builtin.owner == sequence.type();
+    PyIterator own = special ? null : Iteration.reversed(sequence);
     if (own != null) {
       return own;
     }
-    PyObject method = sequence.type().lookup(Names.REVERSED);
     if (method == PyNone.NONE) {
       throw notReversible(sequence);
     }

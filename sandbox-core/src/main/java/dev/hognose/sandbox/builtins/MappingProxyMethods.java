@@ -4,18 +4,23 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Containers;
+import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PositionalCollection;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyDictView;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyMappingProxy;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
-import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.vm.Keys;
@@ -26,12 +31,19 @@ import org.jspecify.annotations.Nullable;
 final class MappingProxyMethods {
   static final Table METHODS = table();
 
+  static final Table PRIVATE =
+      Table.ofModule("prelude").function("_proxied", "proxy, /", (m, a) -> other(a, 0));
+
   private MappingProxyMethods() {}
 
   private static Table table() {
     return Table.of(PyMappingProxy.TYPE)
         .staticMethod("__new__", "cls, mapping, /", MappingProxyMethods::make)
         .method("copy", "self, /", (m, a) -> dict(a).copy())
+        .method("__ge__", "self, value, /", (m, a) -> compared(m, Opcode.GE, a))
+        .method("__gt__", "self, value, /", (m, a) -> compared(m, Opcode.GT, a))
+        .method("__le__", "self, value, /", (m, a) -> compared(m, Opcode.LE, a))
+        .method("__lt__", "self, value, /", (m, a) -> compared(m, Opcode.LT, a))
         .method("get", "self, key, default=None, /", MappingProxyMethods::get)
         .method("items", "self, /", (m, a) -> new PyDictView(dict(a), PyDictView.Kind.ITEMS))
         .method("keys", "self, /", (m, a) -> new PyDictView(dict(a), PyDictView.Kind.KEYS))
@@ -58,23 +70,40 @@ final class MappingProxyMethods {
         .method("__ior__", "self, value, /", MappingProxyMethods::refuse);
   }
 
+  /** The dict of a proxy; what belongs to another mapping is asked of that in Python. */
   private static PyDict dict(@Nullable PyObject[] args) {
-    return (PyDict) other(args, 0);
+    if (other(args, 0) instanceof PyDict dict) {
+      return dict;
+    }
+    throw GuestNeeded.SIGNAL;
   }
 
   private static PyObject other(@Nullable PyObject[] args, int index) {
     PyObject value = Dunders.plain(args, index);
-    return value instanceof PyMappingProxy proxy ? Payload.of(proxy.mapping) : value;
+    return value instanceof PyMappingProxy proxy ? proxy.mapping : value;
   }
 
   private static PyObject make(Machine machine, @Nullable PyObject[] args) {
-    PyObject given = Dunders.at(args, 1);
-    PyObject mapping = given instanceof PyMappingProxy proxy ? proxy.mapping : given;
-    if (!(Payload.of(mapping) instanceof PyDict)) {
+    PyObject mapping = Dunders.at(args, 1);
+    if (!isMapping(mapping)) {
       throw Raise.typeError(
           "mappingproxy() argument must be a mapping, not " + mapping.type().shownName());
     }
     return new PyMappingProxy(mapping);
+  }
+
+  /** Whether it has subscripts, and not as a list or a tuple has them. */
+  private static boolean isMapping(PyObject object) {
+    PyObject plain = Payload.of(object);
+    return !(plain instanceof PyList)
+        && !(plain instanceof PyTuple)
+        && !(plain instanceof PositionalCollection)
+        && object.type().lookup(Names.GETITEM) != null;
+  }
+
+  private static @Nullable PyObject compared(
+      Machine machine, int opcode, @Nullable PyObject[] args) {
+    return machine.compare(opcode, other(args, 0), Dunders.at(args, 1));
   }
 
   private static @Nullable PyObject get(Machine machine, @Nullable PyObject[] args) {
@@ -85,12 +114,19 @@ final class MappingProxyMethods {
 
   private static PyObject equal(Machine machine, @Nullable PyObject[] args, boolean wanted) {
     PyObject right = other(args, 1);
-    return right instanceof PyDict
-        ? PyBool.of(Comparison.equal(machine.meter(), dict(args), right) == wanted)
-        : PySingleton.NOT_IMPLEMENTED;
+    if (!(right instanceof PyDict)) {
+      throw GuestNeeded.SIGNAL;
+    }
+    return PyBool.of(Comparison.equal(machine.meter(), dict(args), right) == wanted);
   }
 
   private static PyObject union(Machine machine, PyObject left, PyObject right) {
+    if (left instanceof PyInstance
+        || left instanceof PyMappingProxy
+        || right instanceof PyInstance
+        || right instanceof PyMappingProxy) {
+      throw GuestNeeded.SIGNAL;
+    }
     return Dunders.orNotImplemented(Containers.binary(machine.meter(), Opcode.OR, left, right));
   }
 

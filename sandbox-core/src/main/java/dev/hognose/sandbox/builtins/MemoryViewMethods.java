@@ -173,7 +173,11 @@ final class MemoryViewMethods {
     }
     int at = self.start;
     for (int i = 0; i < indices.length; i++) {
-      long index = Numbers.ssize(indices[i]);
+      if (!(Numbers.index(indices[i]) instanceof PyInt given)) {
+        throw Raise.indexError(
+            "cannot fit '" + indices[i].type().shownName() + "' into an index-sized integer");
+      }
+      long index = given.value;
       long number = index < 0 ? index + self.shape[i] : index;
       if (number < 0 || number >= self.shape[i]) {
         throw Raise.indexError("index out of bounds on dimension " + (i + 1));

@@ -119,7 +119,8 @@ final class ObjectFunctions {
     int answer = check(machine, object.type(), Dunders.at(args, 1), Names.INSTANCECHECK, 0);
     if (answer == 0
         && object instanceof PyInstance
-        && !(object.type().lookup(Names.CLASS) instanceof PyBuiltin)) {
+        && !(object.type().lookup(Names.CLASS) instanceof PyBuiltin
+            && object.type().lookup(Names.GETATTRIBUTE) instanceof PyBuiltin)) {
       return PyBuiltin.FALLBACK;
     }
     return answer < 0 ? PyBuiltin.FALLBACK : PyBool.of(answer == 1);

@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.PyAnySet;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyFrozenSet;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
@@ -14,6 +15,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySet;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.vm.Iterating;
 import dev.hognose.sandbox.vm.Keys;
 import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,11 @@ final class PreludeFunctionsContainers {
   private static Table table() {
     return Table.ofModule("prelude")
         .function("_dict_find", "dict, key, /", PreludeFunctionsContainers::find)
+        .function(
+            "_collect",
+            "list, iterable, /",
+            (m, a) -> Iterating.collect(m, (PyList) Dunders.at(a, 0), Dunders.at(a, 1)))
+        .function("_steps", "iterator, /", (m, a) -> steps(Dunders.at(a, 0)))
         .function("_fill_list", "list, items, /", PreludeFunctionsContainers::fillList)
         .function("_fill_set", "set, keys, /", PreludeFunctionsContainers::fillSet)
         .function("_freeze", "cls, set, /", PreludeFunctionsContainers::freeze)
@@ -42,6 +49,11 @@ final class PreludeFunctionsContainers {
             "obj, name, /",
             (m, a) -> special(Dunders.at(a, 0), (PyStr) Dunders.at(a, 1)))
         .function("_sort_by_keys", "items, keys, reverse, /", PreludeFunctionsContainers::sort);
+  }
+
+  /** What takes an iterator's steps without asking it for its iterator again. */
+  private static PyObject steps(PyObject iterator) {
+    return iterator instanceof PyInstance ? new WrappedIterator(iterator, false) : iterator;
   }
 
   /** The value of a key, or {@code _missing}. */

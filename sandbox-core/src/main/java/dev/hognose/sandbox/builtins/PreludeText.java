@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.PercentPiece;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
@@ -106,7 +107,8 @@ final class PreludeText {
   /**
    * A format whose conversions take their arguments one after the other, already converted to text
    * where they want text; and for each conversion its key or None, the number of its stars, and its
-   * type.
+   * type. The last one may have an exception for its type, or instead of its key (and whether it
+   * has one for its stars).
    */
   private static PyObject percentPlan(Machine machine, @Nullable PyObject[] args) {
     PyObject template = Dunders.plain(args, 0);
@@ -117,18 +119,27 @@ final class PreludeText {
     int start = 0;
     for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', start)) {
       plan.append(text, start, at + 1);
-      PercentPiece piece = PercentPiece.read(text, at);
+      PercentPiece piece;
+      try {
+        piece = PercentPiece.read(text, at);
+      } catch (PyError problem) {
+        PyObject keyed = PyBool.of(PercentPiece.hasKey(text, at));
+        pieces.append(PyTuple.of(problem.exception(), keyed, PyStr.EMPTY));
+        break;
+      }
       start = piece.typeAt + 1;
       if (piece.type == '%' && piece.typeAt == at + 1) {
         plan.append('%');
         continue;
       }
       if ("srabcdiuoxXeEfFgG".indexOf(piece.type) < 0 || piece.type == 'b' && !bytes) {
-        throw PercentFormat.unsupported(text, piece);
+        PyError problem = PercentFormat.unsupported(text, piece);
+        pieces.append(described(piece, bytes, problem.exception()));
+        break;
       }
       plan.append(text, piece.flagsAt, piece.typeAt);
       plan.append(piece.type == 'r' || piece.type == 'a' ? 's' : piece.type);
-      pieces.append(described(piece, bytes));
+      pieces.append(described(piece, bytes, PyStr.ofChar(piece.type)));
     }
     plan.append(text, start, text.length());
     return PyTuple.of(like(template, plan.toString()), pieces);
@@ -142,12 +153,12 @@ final class PreludeText {
     };
   }
 
-  private static PyObject described(PercentPiece piece, boolean bytes) {
+  private static PyObject described(PercentPiece piece, boolean bytes, PyObject type) {
     String name = piece.key;
     PyObject key =
         name == null ? PyNone.NONE : bytes ? new PyBytes(ByteText.bytes(name)) : new PyStr(name);
     int stars =
         (piece.width == PercentPiece.STAR ? 1 : 0) + (piece.precision == PercentPiece.STAR ? 1 : 0);
-    return PyTuple.of(key, PyInt.of(stars), PyStr.ofChar(piece.type));
+    return PyTuple.of(key, PyInt.of(stars), type);
   }
 }

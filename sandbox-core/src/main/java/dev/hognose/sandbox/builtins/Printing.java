@@ -42,7 +42,7 @@ final class Printing {
     return machine.osCall("input", new PyStr(Repr.str(machine.meter(), prompt)));
   }
 
-  /** What {@code sys.stdout} is if guest code has replaced it, or None. */
+  /** What {@code sys.stdout} is if guest code has replaced it, or {@code _missing}. */
   private static PyObject standardOutput(Machine machine) {
     if (machine.session().modules().getStr(SYS) instanceof PyModule sys) {
       PyObject stream = sys.namespace.getStr(STDOUT);
@@ -51,7 +51,7 @@ final class Printing {
         return stream;
       }
     }
-    return PyNone.NONE;
+    return Builtins.MISSING;
   }
 
   private static PyObject write(Machine machine, @Nullable PyObject[] args) {
@@ -62,7 +62,7 @@ final class Printing {
   private static PyObject print(Machine machine, @Nullable PyObject[] args) {
     String separator = text(args[1], "sep", " ");
     String end = text(args[2], "end", "\n");
-    if (!Dunders.isAbsent(args[3]) || standardOutput(machine) != PyNone.NONE) {
+    if (!Dunders.isAbsent(args[3]) || standardOutput(machine) != Builtins.MISSING) {
       return PyBuiltin.FALLBACK;
     }
     StringBuilder out = new StringBuilder();

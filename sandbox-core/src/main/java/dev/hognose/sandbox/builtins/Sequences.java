@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyBigInt;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -117,11 +118,19 @@ final class Sequences {
 
   private static PyObject repeat(Machine machine, @Nullable PyObject[] args) {
     PyObject factor = Dunders.at(args, 1);
+    checkFactor(factor);
     PyObject result = Containers.binary(machine.meter(), Opcode.MUL, Dunders.at(args, 0), factor);
     if (result == null) {
       throw notIndex(factor);
     }
     return result;
+  }
+
+  /** Refuses an int, also inside an instance, that is too large a number of repetitions. */
+  static void checkFactor(PyObject factor) {
+    if (Numbers.asInt(factor) instanceof PyBigInt) {
+      Numbers.count(factor);
+    }
   }
 
   /** The TypeError of an object that is no number of repetitions. */
@@ -161,6 +170,9 @@ final class Sequences {
         name,
         "self, value, /",
         (m, a) -> {
+          if (opcode == Opcode.MUL) {
+            checkFactor(Dunders.at(a, 1));
+          }
           PyObject result =
               Containers.inPlace(m.meter(), opcode, Dunders.plain(a, 0), Dunders.plain(a, 1));
           if (result == null && opcode == Opcode.MUL) {

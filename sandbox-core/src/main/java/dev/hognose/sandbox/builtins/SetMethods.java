@@ -37,7 +37,7 @@ final class SetMethods {
     Table table = shared(PySet.TYPE);
     table
         .staticMethod("__new__", "cls, iterable=(), /", SetMethods::make)
-        .method("__init__", "self, iterable=(), /", SetMethods::initialize)
+        .methodOfSubclassesToo("__init__", "self, iterable=(), /", SetMethods::initialize)
         .method("add", "self, object, /", SetMethods::add)
         .method("clear", "self, /", SetMethods::clear)
         .method("difference_update", "self, *others", SetMethods::differenceUpdate)

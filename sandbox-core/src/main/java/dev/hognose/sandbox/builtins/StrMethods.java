@@ -175,6 +175,7 @@ final class StrMethods {
     if (number == null) {
       throw Sequences.notIndex(times);
     }
+    Sequences.checkFactor(times);
     return Dunders.orNotImplemented(StrOps.binary(machine.meter(), Opcode.MUL, sequence, number));
   }
 

@@ -75,14 +75,14 @@ final class TypeMethods {
     if (!(args[1] instanceof PyStr name)) {
       throw Raise.badArgument("type.__new__() argument 1", "str", Dunders.at(args, 1));
     }
-    if (name.value().indexOf('\0') >= 0) {
-      throw Raise.valueError("type name must not contain null characters");
-    }
     if (!(args[2] instanceof PyTuple bases)) {
       throw Raise.badArgument("type.__new__() argument 2", "tuple", Dunders.at(args, 2));
     }
     if (!(Dunders.plain(args, 3) instanceof PyDict namespace)) {
       throw Raise.badArgument("type.__new__() argument 3", "dict", Dunders.at(args, 3));
+    }
+    if (name.value().indexOf('\0') >= 0) {
+      throw Raise.valueError("type name must not contain null characters");
     }
     PyDict keywords = args[4] instanceof PyDict given && given.size() > 0 ? given : null;
     return TypeCreation.create(machine, metaclass, name, bases, namespace, keywords);

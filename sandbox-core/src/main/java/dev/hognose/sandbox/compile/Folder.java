@@ -59,8 +59,35 @@ final class Folder {
       case Expression.UnaryOp operation -> unary(operation);
       case Expression.BinOp operation -> chain(operation);
       case Expression.TupleExpr tuple -> tuple(tuple.elements());
+      case Expression.Subscript subscript -> item(fold(subscript.value()), fold(subscript.index()));
       case Expression.Name name when name.id().equals("__debug__") -> new BoolConstant(true);
       default -> null;
+    };
+  }
+
+  /** The item that an int selects of a constant, or null. */
+  private static @Nullable Constant item(@Nullable Constant container, @Nullable Constant index) {
+    if (!(index instanceof IntConstant(long given))) {
+      return null;
+    }
+    return switch (container) {
+      case Constant.TupleConstant(List<Constant> items) -> {
+        long at = given < 0 ? given + items.size() : given;
+        yield at >= 0 && at < items.size() ? items.get((int) at) : null;
+      }
+      case StringConstant(String text) -> {
+        int length = text.codePointCount(0, text.length());
+        long at = given < 0 ? given + length : given;
+        yield at >= 0 && at < length
+            ? new StringConstant(
+                Character.toString(text.codePointAt(text.offsetByCodePoints(0, (int) at))))
+            : null;
+      }
+      case Constant.BytesConstant(String bytes) -> {
+        long at = given < 0 ? given + bytes.length() : given;
+        yield at >= 0 && at < bytes.length() ? new IntConstant(bytes.charAt((int) at)) : null;
+      }
+      case null, default -> null;
     };
   }
 

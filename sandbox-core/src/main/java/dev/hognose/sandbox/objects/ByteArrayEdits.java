@@ -19,8 +19,9 @@ final class ByteArrayEdits {
       if (key instanceof PySlice slice) {
         return setSlice(meter, bytes, slice, value);
       }
-      int at = Slices.index(key, bytes.size, NOT_INDEX, OUT_OF_RANGE);
-      bytes.value[at] = byteOf(value);
+      // A value that is no byte is refused before a place that is not there.
+      byte item = Numbers.asInt(key) instanceof PyInt ? byteOf(value) : 0;
+      bytes.value[Slices.index(key, bytes.size, NOT_INDEX, OUT_OF_RANGE)] = item;
       return true;
     } catch (GuestNeeded needed) {
       return false;

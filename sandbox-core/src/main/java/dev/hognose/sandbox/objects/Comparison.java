@@ -204,7 +204,12 @@ public final class Comparison {
       case PyBytes x -> bytesEqual(x.value, x.value.length, b);
       case PyByteArray x -> bytesEqual(x.value, x.size, b);
       case PyList x -> a == b || b instanceof PyList y && listsEqual(x, y, depth);
-      case PyDict x -> a == b || b instanceof PyDict y && dictsEqual(x, y, depth);
+      case PyMappingProxy x -> a == b || equal(x.mapping, b, depth + 1);
+      case PyDict x ->
+          a == b
+              || (b instanceof PyMappingProxy proxy
+                  ? equal(x, proxy.mapping, depth + 1)
+                  : b instanceof PyDict y && dictsEqual(x, y, depth));
       case PyAnySet x ->
           a == b
               || (b instanceof PyAnySet y

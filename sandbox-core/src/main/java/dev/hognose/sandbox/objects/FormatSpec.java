@@ -67,13 +67,10 @@ final class FormatSpec {
       }
     }
     parseType(typeName);
-    if (number > Integer.MAX_VALUE) {
-      throw Raise.with(ExceptionTypes.MEMORY_ERROR);
-    }
     if (digits > Integer.MAX_VALUE && "eEfFgGn%".indexOf(type) >= 0) {
       throw Raise.valueError("precision too big");
     }
-    width = hasWidth ? (int) number : -1;
+    width = hasWidth ? (int) Math.min(number, Integer.MAX_VALUE) : -1;
     precision = (int) Math.min(digits, Integer.MAX_VALUE);
   }
 

@@ -197,7 +197,10 @@ public final class Hashing {
 
   private long ofOther(PyObject object, int depth) {
     if (object instanceof PyMappingProxy proxy) {
-      throw unhashable(proxy.mapping);
+      if (proxy.mapping instanceof PyInstance || proxy.mapping instanceof PyMappingProxy) {
+        throw GuestNeeded.SIGNAL;
+      }
+      return hash(proxy.mapping);
     }
     if (object instanceof PyList
         || object instanceof PyDict

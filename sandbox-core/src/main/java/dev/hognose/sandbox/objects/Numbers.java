@@ -89,7 +89,8 @@ public final class Numbers {
     if (index(value) instanceof PyInt i) {
       return i.value;
     }
-    throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
+    throw Raise.overflowError(
+        "cannot fit '" + value.type().shownName() + "' into an index-sized integer");
   }
 
   /** An optional start or stop argument of a search, clipped to 0 .. length. */

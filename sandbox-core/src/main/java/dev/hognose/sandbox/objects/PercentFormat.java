@@ -99,9 +99,6 @@ public final class PercentFormat {
       piece.precision = Math.max(0, (int) digits.value);
     }
     PyObject value = argument();
-    if (piece.width > 500 || piece.precision > 500) {
-      StrOps.chargeText(meter, Math.max(0L, piece.width) + Math.max(0, piece.precision));
-    }
     switch (piece.type) {
       case 's', 'r', 'a', 'b' -> text(piece, textOf(piece, value));
       case 'c' -> text(piece, character(value));
@@ -199,14 +196,14 @@ public final class PercentFormat {
   private String character(PyObject value) {
     PyObject plain = Payload.of(value);
     if (bytes) {
-      return byteCharacter(plain);
+      return byteCharacter(value, plain);
     }
     if (plain instanceof PyStr s && s.length() == 1) {
       return s.value();
     }
     PyObject number = Numbers.asInt(plain);
     if (number == null) {
-      if (plain instanceof PyInstance) {
+      if (value instanceof PyInstance) {
         throw GuestNeeded.SIGNAL;
       }
       throw Raise.typeError("%c requires int or char");
@@ -217,7 +214,7 @@ public final class PercentFormat {
     throw Raise.overflowError("%c arg not in range(0x110000)");
   }
 
-  private static String byteCharacter(PyObject value) {
+  private static String byteCharacter(PyObject given, PyObject value) {
     if (value instanceof PyBytes b && b.value.length == 1) {
       return String.valueOf((char) (b.value[0] & 0xff));
     }
@@ -226,6 +223,9 @@ public final class PercentFormat {
     }
     PyObject number = Numbers.asInt(value);
     if (number == null) {
+      if (given instanceof PyInstance) {
+        throw GuestNeeded.SIGNAL;
+      }
       throw Raise.typeError("%c requires an integer in range(256) or a single byte");
     }
     if (number instanceof PyInt i && i.value >= 0 && i.value < 256) {
@@ -297,7 +297,7 @@ public final class PercentFormat {
     if (decimal && Payload.of(value) instanceof PyFloat f) {
       return Numbers.truncate(f.value);
     }
-    if (Numbers.isForeign(Payload.of(value))) {
+    if (Numbers.isForeign(value)) {
       throw GuestNeeded.SIGNAL;
     }
     throw notANumber(bytes && piece.type == 'i' ? 'd' : piece.type, value);
@@ -318,6 +318,7 @@ public final class PercentFormat {
   private void real(PercentPiece piece, PyObject value) {
     double number = bytes ? byteReal(value) : Numbers.real(value);
     int precision = piece.precision < 0 ? 6 : piece.precision;
+    StrOps.chargeText(meter, precision);
     String text = FloatStyle.unsigned(number, piece.type, precision, piece.alternate, false);
     boolean negative = number < 0 || number == 0 && 1 / number < 0;
     pad(piece, sign(piece, negative), text, Double.isFinite(number) || piece.zero);
@@ -325,7 +326,7 @@ public final class PercentFormat {
 
   private static double byteReal(PyObject value) {
     @Nullable Double known = Numbers.asDouble(value);
-    if (known == null && Payload.of(value) instanceof PyInstance) {
+    if (known == null && value instanceof PyInstance) {
       throw GuestNeeded.SIGNAL;
     }
     if (known == null) {

@@ -77,7 +77,7 @@ public final class PercentPiece {
   }
 
   /** Whether a key stands after the percent sign at an index. */
-  static boolean hasKey(String text, int percent) {
+  public static boolean hasKey(String text, int percent) {
     return percent + 1 < text.length() && text.charAt(percent + 1) == '(';
   }
 

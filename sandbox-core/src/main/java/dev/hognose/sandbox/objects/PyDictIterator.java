@@ -5,7 +5,7 @@ import dev.hognose.sandbox.objects.PyDictView.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The iterator of a dict or one of its views, in either direction. */
-public final class PyDictIterator extends PyIterator {
+public class PyDictIterator extends PyIterator {
   public static final PyType KEYS_TYPE = PyType.builtin("dict_keyiterator").isFinal();
   public static final PyType VALUES_TYPE = PyType.builtin("dict_valueiterator").isFinal();
   public static final PyType ITEMS_TYPE = PyType.builtin("dict_itemiterator").isFinal();
@@ -34,7 +34,7 @@ public final class PyDictIterator extends PyIterator {
 
   /** A blank one, which a snapshot fills. */
   @SuppressWarnings("NullAway")
-  PyDictIterator() {}
+  protected PyDictIterator() {}
 
   public PyDictIterator(PyDict dict, Kind kind, boolean backwards) {
     this.dict = dict;

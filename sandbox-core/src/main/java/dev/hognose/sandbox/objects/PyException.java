@@ -43,7 +43,7 @@ public final class PyException extends PyInstance {
    * One frame an exception came through.
    *
    * @param code what ran there
-   * @param pc index of the instruction
+   * @param pc index of the instruction; the number of all if that is before the first
    * @param lookup whether the method of a call was looked up, not called
    * @param frame the frame with its variables
    */
@@ -80,6 +80,9 @@ public final class PyException extends PyInstance {
 
     /** Where it was, as {@link Code#span} packs it. */
     public long span() {
+      if (pc == code.instructions.length) {
+        return Code.span(code.identity.firstLine(), 0, code.identity.firstLine(), 0);
+      }
       return lookup
           ? code.tables.calls()[Instruction.c(code.instructions[pc])].lookup()
           : code.spans[pc];

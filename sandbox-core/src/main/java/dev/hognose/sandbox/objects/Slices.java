@@ -118,7 +118,8 @@ public final class Slices {
               : "'" + key.type().shownName() + "' object cannot be interpreted as an integer");
     }
     if (!(number instanceof PyInt small)) {
-      throw Raise.indexError("cannot fit 'int' into an index-sized integer");
+      throw Raise.indexError(
+          "cannot fit '" + key.type().shownName() + "' into an index-sized integer");
     }
     long at = small.value < 0 ? small.value + length : small.value;
     if (at < 0 || at >= length) {

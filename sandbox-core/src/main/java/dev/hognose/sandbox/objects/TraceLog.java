@@ -62,7 +62,10 @@ public final class TraceLog extends AbstractList<TraceEntry> implements Storable
       boolean lookup = fields.flag(entry != null && entry.lookup());
       Activation frame = fields.optional(entry == null ? null : entry.frame(), Activation.class);
       if (entry == null && frame != null) {
-        fields.require(pc < code.instructions.length, "a traceback leads outside its code");
+        boolean begun = pc < code.instructions.length;
+        fields.require(
+            begun || pc == code.instructions.length && !lookup,
+            "a traceback leads outside its code");
         fields.require(
             !lookup || Instruction.c(code.instructions[pc]) < code.tables.calls().length,
             "a traceback shows no call");

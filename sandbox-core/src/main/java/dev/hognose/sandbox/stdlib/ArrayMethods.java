@@ -8,6 +8,7 @@ import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
@@ -15,6 +16,7 @@ import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -24,6 +26,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.vm.GuestIterator;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import java.util.Arrays;
@@ -104,16 +107,15 @@ final class ArrayMethods {
               + Args.at(args, 1).type().shownName());
     }
     char code = given.value().charAt(0);
+    if (!Args.absent(args, 2)) {
+      checkInitial(Args.plain(args, 2), code);
+    }
     if (Array.CODES.indexOf(code) < 0) {
       throw Raise.valueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
     }
     Array made = new Array(code, new PyList());
     if (!Args.absent(args, 2)) {
       PyObject initial = Args.plain(args, 2);
-      if (initial instanceof PyStr && code != 'u' && code != 'w') {
-        throw Raise.typeError(
-            "cannot use a str to initialize an array with typecode '" + code + "'");
-      }
       if (initial instanceof PyBytes || initial instanceof PyByteArray) {
         addBytes(machine.meter(), made, Args.bytes(args, 2));
       } else {
@@ -121,6 +123,19 @@ final class ArrayMethods {
       }
     }
     return Args.made(Args.at(args, 0), Array.TYPE, made);
+  }
+
+  /** Refuses what no array is made of, whatever its type code. */
+  private static void checkInitial(PyObject initial, char code) {
+    if (initial instanceof PyStr && code != 'u' && code != 'w') {
+      throw Raise.typeError("cannot use a str to initialize an array with typecode '" + code + "'");
+    }
+    if (!(initial instanceof PyIterator)
+        && !(initial instanceof GuestIterator)
+        && initial.type().lookup(Names.ITER) == null
+        && initial.type().lookup(Names.GETITEM) == null) {
+      throw Raise.typeError("'" + initial.type().shownName() + "' object is not iterable");
+    }
   }
 
   private static void addBytes(Meter meter, Array array, byte[] bytes) {
@@ -360,7 +375,7 @@ final class ArrayMethods {
       PyObject part = Containers.getItem(machine.meter(), self.items, key);
       return new Array(self.code, (PyList) java.util.Objects.requireNonNull(part));
     }
-    return self.items.get(place(self, subscript(key), "array index out of range"));
+    return self.items.get(place(self, subscript(Args.at(args, 1)), "array index out of range"));
   }
 
   private static long subscript(PyObject key) {
@@ -389,7 +404,7 @@ final class ArrayMethods {
       Containers.setItem(machine.meter(), self.items, key, PyList.of(that.items.toArray()));
       return PyNone.NONE;
     }
-    int at = place(self, subscript(key), "array assignment index out of range");
+    int at = place(self, subscript(Args.at(args, 1)), "array assignment index out of range");
     self.items.items[at] = self.item(value);
     return PyNone.NONE;
   }
@@ -400,7 +415,10 @@ final class ArrayMethods {
     if (key instanceof PySlice) {
       Containers.deleteItem(machine.meter(), self.items, key);
     } else {
-      take(machine, self, place(self, subscript(key), "array assignment index out of range"));
+      take(
+          machine,
+          self,
+          place(self, subscript(Args.at(args, 1)), "array assignment index out of range"));
     }
     return PyNone.NONE;
   }

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.stdlib;
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
@@ -32,10 +33,10 @@ final class BisectModule {
     }
     PyObject x = Args.at(args, 1);
     long low = Args.integer(args, 2, 0);
+    long high = end(args, list.size);
     if (low < 0) {
       throw Raise.valueError("lo must be non-negative");
     }
-    long high = Args.absent(args, 3) ? list.size : Args.integer(args, 3, 0);
     while (low < high) {
       long middle = low + high >>> 1;
       if (middle >= list.size) {
@@ -54,5 +55,19 @@ final class BisectModule {
       }
     }
     return PyInt.of(low);
+  }
+
+  /** Where the search ends: None and -1 stand for the list's end. */
+  private static long end(@Nullable PyObject[] args, int size) {
+    if (Args.absent(args, 3)) {
+      return size;
+    }
+    PyObject given = Args.at(args, 3);
+    if (!Numbers.isInt(given) && given.type().lookup(Names.INDEX) == null) {
+      throw Raise.typeError(
+          "argument should be integer or None, not '" + given.type().shownName() + "'");
+    }
+    long high = Args.integer(args, 3, 0);
+    return high == -1 ? size : high;
   }
 }

@@ -26,8 +26,10 @@ final class CollectionsModule {
     IteratorMethods.table(Deque.REVERSE_ITERATOR).install();
     Table table = Table.ofModule("collections");
     OrderedViews.addTo(table);
+    TupleGetter.METHODS.install();
     return table
         .value("deque", Deque.TYPE)
+        .value("_tuplegetter", TupleGetter.TYPE)
         .function("_caller_module", "", SysModule::callerName)
         .function("_count_items", "mapping, iterable, /", CollectionsModule::countItems)
         .function("_move_to_end", "mapping, key, last, /", CollectionsModule::moveToEnd);

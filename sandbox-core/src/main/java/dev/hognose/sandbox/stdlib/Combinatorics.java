@@ -33,20 +33,23 @@ final class Combinatorics {
     ItertoolsModule.rows(PERMUTATIONS, "cls, iterable, r=None", Combinatorics::permutations)
         .install();
     ItertoolsModule.rows(
-            COMBINATIONS,
-            "cls, iterable, r",
-            (m, a) -> new Combinations(pool(m.meter(), a), count(m.meter(), a), false))
+            COMBINATIONS, "cls, iterable, r", (m, a) -> combinations(m.meter(), a, false))
         .install();
     ItertoolsModule.rows(
-            WITH_REPLACEMENT,
-            "cls, iterable, r",
-            (m, a) -> new Combinations(pool(m.meter(), a), count(m.meter(), a), true))
+            WITH_REPLACEMENT, "cls, iterable, r", (m, a) -> combinations(m.meter(), a, true))
         .install();
     table
         .value("product", PRODUCT)
         .value("permutations", PERMUTATIONS)
         .value("combinations", COMBINATIONS)
         .value("combinations_with_replacement", WITH_REPLACEMENT);
+  }
+
+  /** The number of items is looked at first, its sign last. */
+  private static PyObject combinations(
+      Meter meter, @Nullable PyObject[] args, boolean withReplacement) {
+    Numbers.ssize(Args.at(args, 2));
+    return new Combinations(pool(meter, args), count(meter, args), withReplacement);
   }
 
   private static PyObject[] pool(Meter meter, @Nullable PyObject[] args) {
@@ -69,6 +72,9 @@ final class Combinatorics {
     long repeat = Args.integer(args, 2, 1);
     if (repeat < 0) {
       throw Raise.valueError("repeat argument cannot be negative");
+    }
+    if (repeat == 0) {
+      return new Product(new PyObject[0][]);
     }
     Meter meter = machine.meter();
     PyObject[][] once = new PyObject[iterables.length][];

@@ -56,6 +56,7 @@ final class Counting {
 
   private static PyObject count(Machine machine, @Nullable PyObject[] args) {
     PyObject start = Args.or(args, 1, PyInt.of(0));
+    start = start instanceof PyBool flag ? flag.asInt : start;
     PyObject step = Args.or(args, 2, PyInt.of(1));
     if (start instanceof PyInt s
         && step instanceof PyInt t

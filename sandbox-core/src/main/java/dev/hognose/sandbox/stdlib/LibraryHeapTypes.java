@@ -57,7 +57,13 @@ public final class LibraryHeapTypes {
           HeapType.of(210, "method caller", MethodCaller.class, MethodCaller::new),
           HeapType.older(
               211, "twister, first form", Twister.class, Twister::new, Twister::firstForm),
-          HeapType.of(212, "twister", Twister.class, Twister::new));
+          HeapType.of(212, "twister", Twister.class, Twister::new),
+          HeapType.of(
+              213,
+              "ordered dict reverser",
+              OrderedViews.Reverser.class,
+              OrderedViews.Reverser::new),
+          HeapType.of(214, "tuple getter", TupleGetter.class, TupleGetter::new));
 
   private LibraryHeapTypes() {}
 }

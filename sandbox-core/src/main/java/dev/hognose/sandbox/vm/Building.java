@@ -102,7 +102,8 @@ final class Building {
           String before =
               Instruction.c(word) == 0
                   ? "Value after *"
-                  : CalleeNames.of(at(f, Instruction.a(word) - 1)) + " argument after *";
+                  : CalleeNames.of(machine.meter(), at(f, Instruction.a(word) - 1))
+                      + " argument after *";
           throw Raise.typeError(
               item.type().lookup(Names.ITER) == PyNone.NONE
                   ? "'" + item.type().shownName() + "' object is not iterable"
@@ -118,12 +119,10 @@ final class Building {
       }
       default -> {
         PyObject function = at(f, Instruction.c(word));
+        String name = CalleeNames.of(machine.meter(), function);
         requireMapping(
-            item,
-            CalleeNames.of(function)
-                + " argument after ** must be a mapping, not "
-                + item.type().shownName());
-        yield merge(machine, (PyDict) container, item, new PyStr(CalleeNames.of(function)));
+            item, name + " argument after ** must be a mapping, not " + item.type().shownName());
+        yield merge(machine, (PyDict) container, item, new PyStr(name));
       }
     };
   }

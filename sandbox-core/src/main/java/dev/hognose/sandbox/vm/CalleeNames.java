@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Repr;
 
 /** How messages name what is called. */
 final class CalleeNames {
   private CalleeNames() {}
 
-  /** Qualified name and parentheses, such as {@code __main__.f()}. */
-  static String of(PyObject callee) {
+  /** Qualified name and parentheses, such as {@code __main__.f()}; the text of a builtin value. */
+  static String of(Meter meter, PyObject callee) {
     return switch (callee) {
       case PyFunction function -> module(function.module) + function.qualifiedName.value() + "()";
-      case PyBoundMethod bound -> of(bound.function);
+      case PyBoundMethod bound -> of(meter, bound.function);
       case PyBuiltin builtin -> builtin.qualifiedName + "()";
       case PyType type -> (type.isBuiltin() ? "" : "__main__.") + type.name() + "()";
-      default -> callee.type().name() + " object";
+      case PyInstance instance -> instance.type().name() + " object";
+      default -> text(meter, callee);
     };
+  }
+
+  private static String text(Meter meter, PyObject callee) {
+    try {
+      return Repr.str(meter, callee);
+    } catch (GuestNeeded needed) {
+      return callee.type().name() + " object";
+    }
   }
 
   private static String module(PyObject module) {

@@ -219,7 +219,7 @@ public final class Calls {
         return bound(machine, builtin, new PyObject[] {args[0]});
       }
     }
-    return keywords == null
+    return keywords == null || Fillable.ignoresKeywords(builtin, given)
         ? bound(machine, builtin, args)
         : execute(
             machine, builtin, builtin.signature.bind(plainName(builtin, args), args, keywords));
@@ -408,11 +408,16 @@ public final class Calls {
         + "' object";
   }
 
-  /** What a call of a class gives when its {@code __init__} has returned. */
-  static PyObject constructed(PyFrame f, PyObject value) {
+  /**
+   * What a call of a class gives when its {@code __init__} has returned, or null: the error is
+   * raised by the caller.
+   */
+  static @Nullable PyObject constructed(Machine machine, PyFrame f, PyObject value) {
     if (value != PyNone.NONE) {
-      throw Raise.typeError(
-          "__init__() should return None, not '" + value.type().shownName() + "'");
+      machine.throwLater(
+          Raise.typeError("__init__() should return None, not '" + value.type().shownName() + "'")
+              .exception());
+      return null;
     }
     PyInstance instance = f.constructing;
     return instance == null ? PySingleton.ELLIPSIS : instance;

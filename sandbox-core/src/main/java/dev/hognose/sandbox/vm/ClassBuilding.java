@@ -74,12 +74,18 @@ public final class ClassBuilding {
       if (type.forbidsSubclasses()) {
         throw Raise.typeError("type '" + type.shownName() + "' is not an acceptable base type");
       }
-      if (classes.contains(type)) {
-        throw Raise.typeError("duplicate base class " + type.shownName());
-      }
       classes.add(type);
     }
     return classes;
+  }
+
+  /** Refuses a class that is among the bases twice. */
+  static void requireDistinct(List<PyType> classes) {
+    for (int i = 0; i < classes.size(); i++) {
+      if (classes.indexOf(classes.get(i)) < i) {
+        throw Raise.typeError("duplicate base class " + classes.get(i).shownName());
+      }
+    }
   }
 
   /** Gives a class of the guest other bases. */

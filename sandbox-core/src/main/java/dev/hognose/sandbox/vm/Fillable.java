@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyList;
@@ -22,6 +23,16 @@ final class Fillable {
         && (maker.owner == PyList.TYPE
             || maker.owner == PySet.TYPE
             || maker.owner == PyByteArray.TYPE);
+  }
+
+  /**
+   * Whether keyword arguments are none of an {@code __init__}'s business: its class's own maker's.
+   */
+  static boolean ignoresKeywords(PyBuiltin initializer, PyObject[] args) {
+    return initializer.owner == PyList.TYPE
+        && initializer.name.equals("__init__")
+        && args.length > 0
+        && args[0].type().lookup(Names.NEW) != PyList.TYPE.lookup(Names.NEW);
   }
 
   static boolean isFillable(PyType type) {

@@ -247,10 +247,13 @@ final class General {
       Generators.returned(machine, f, value);
       return;
     }
-    PyObject result = Calls.constructed(f, value);
+    PyObject result = Calls.constructed(machine, f, value);
     machine.depth--;
     Frame back = f.back;
     machine.top = back;
+    if (result == null) {
+      return;
+    }
     if (back instanceof PyFrame caller) {
       if (f.returnTo >= 0) {
         caller.r[f.returnTo] = result;

@@ -213,7 +213,12 @@ public final class Generators {
       if (generator.running) {
         throw Raise.valueError(generator.type().shownName() + " already executing");
       }
-      if (generator.finished || !generator.isStarted()) {
+      if (generator.finished) {
+        machine.throwLater(exception);
+        return null;
+      }
+      if (!generator.isStarted()) {
+        Unwinding.addBeginning(exception, generator.frame);
         finish(generator, PyNone.NONE);
         machine.throwLater(exception);
         return null;
@@ -234,6 +239,27 @@ public final class Generators {
       generator = next;
       mode = PyGenerator.DELEGATED;
     }
+  }
+
+  /**
+   * Refuses to throw what is no exception: the error is raised in the generator that delegates to
+   * the innermost one, or by the caller if there is none.
+   */
+  public static @Nullable PyObject refuse(Machine machine, PyGenerator first, PyError error) {
+    PyGenerator generator = first;
+    int mode = PyGenerator.AT_END_RAISE;
+    while (!generator.finished
+        && !generator.running
+        && generator.isStarted()
+        && generator.awaited() instanceof PyGenerator inner) {
+      PyFrame frame = generator.frame;
+      enter(machine, generator, mode);
+      machine.target = Instruction.a(frame.code.instructions[frame.pc++]);
+      generator = inner;
+      mode = PyGenerator.DELEGATED;
+    }
+    machine.throwLater(error.exception());
+    return null;
   }
 
   private static @Nullable PyObject throwIntoOther(

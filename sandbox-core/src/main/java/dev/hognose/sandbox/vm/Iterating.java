@@ -11,6 +11,7 @@ import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
+import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -36,6 +37,13 @@ public final class Iterating {
     return method != null
         ? method != PyNone.NONE
         : object.type().lookup(Names.GETITEM) != null || Iteration.iterator(object) != null;
+  }
+
+  /** Refuses an object that cannot be iterated over. */
+  static void requireIterable(PyObject object) {
+    if (!isIterable(object)) {
+      throw Raise.typeError("'" + object.type().shownName() + "' object is not iterable");
+    }
   }
 
   /** An iterator over an object. */
@@ -67,6 +75,11 @@ public final class Iterating {
       return new SequenceIterator(object);
     }
     throw Raise.typeError("'" + object.type().shownName() + "' object is not iterable");
+  }
+
+  /** Appends all items of an iterable, which may be asked for its length; null. */
+  public static @Nullable PyObject collect(Machine machine, PyList list, PyObject iterable) {
+    return machine.push(new CollectFrame(list, iterable, true));
   }
 
   /** The next item for a builtin that iterates. */

@@ -22,6 +22,9 @@ public final class PyFunction extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("function").isFinal();
 
+  /** The class of what {@code functools.lru_cache} makes. */
+  public static final PyType CACHED = PyType.builtin("_lru_cache_wrapper", TYPE).isFinal();
+
   private static final PyCell[] NO_CELLS = {};
 
   /** Longer texts are no values to a snapshot, but parts of their own. */
@@ -143,9 +146,14 @@ public final class PyFunction extends Traced {
     return code.identity.source().text();
   }
 
+  /** Only those that carry attributes can be caches: others are not asked for their code. */
   @Override
   public PyType type() {
-    return TYPE;
+    return attributes != null
+            && code.identity.source().internal()
+            && code.identity.name().equals(CACHED.name())
+        ? CACHED
+        : TYPE;
   }
 
   @Override

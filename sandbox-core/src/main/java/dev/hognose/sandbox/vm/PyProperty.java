@@ -10,7 +10,7 @@ import dev.hognose.sandbox.objects.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code property}; a missing function is None. */
-public final class PyProperty extends Traced {
+public class PyProperty extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("property").filledByInit();
 
@@ -22,7 +22,7 @@ public final class PyProperty extends Traced {
 
   /** A blank one, which a snapshot fills. */
   @SuppressWarnings("NullAway")
-  PyProperty() {}
+  protected PyProperty() {}
 
   public PyProperty(PyObject getter, PyObject setter, PyObject deleter, PyObject doc) {
     this.getter = getter;

@@ -203,6 +203,9 @@ public final class Signature {
         throw missing(function, i, given);
       }
     }
+    if (wrong != null && function.equals("sorted") && bound[0] != null) {
+      Iterating.requireIterable(bound[0]);
+    }
     if (wrong != null) {
       // Whether there is anything to compare at all is looked at first.
       throw given == 0 && (function.equals("max") || function.equals("min"))
@@ -335,6 +338,7 @@ public final class Signature {
     }
     return Raise.typeError(
         shortName(function)
+            + (function.equals("super.__new__") ? "()" : "")
             + " expected "
             + (least == most ? "" : count < least ? "at least " : "at most ")
             + bound

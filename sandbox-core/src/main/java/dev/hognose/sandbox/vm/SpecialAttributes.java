@@ -129,6 +129,10 @@ final class SpecialAttributes {
             || object instanceof PyComplex
             || object.type() == PyBoundMethod.TYPE && name.value().equals("__self__")
             || object instanceof PyModule && name.equals(Names.DICT);
+    PyType owner =
+        object.type().lookup(name) instanceof PyBuiltin getter && getter.owner != null
+            ? getter.owner
+            : object.type();
     boolean callable =
         object instanceof PyBuiltin
             || object instanceof PyBoundMethod
@@ -145,7 +149,7 @@ final class SpecialAttributes {
             : "attribute '"
                 + name.value()
                 + "' of '"
-                + object.type().shownName()
+                + owner.shownName()
                 + "' objects is not writable",
         object,
         name);

@@ -70,6 +70,8 @@ public final class TypeCreation {
     PyObject cell = attributes.getStr(Names.CLASSCELL);
     attributes.removeStr(Names.CLASSCELL);
     wrapImplicitly(attributes);
+    PyStr[] slots = slots(machine.meter(), classes, attributes);
+    ClassBuilding.requireDistinct(classes);
     PyType type = new PyType(name, winner, classes, Mro.above(classes), attributes);
     if (qualified instanceof PyStr text) {
       type.setQualifiedName(text.value());
@@ -85,7 +87,7 @@ public final class TypeCreation {
         type.setAttribute(Names.MODULE, module);
       }
     }
-    makeSlots(machine.meter(), type, classes, attributes);
+    makeSlots(type, slots, classes, attributes);
     if (attributes.getStr(Names.DOC) == null) {
       type.setAttribute(Names.DOC, PyNone.NONE);
     }
@@ -110,33 +112,48 @@ public final class TypeCreation {
     }
   }
 
-  private static void makeSlots(Meter meter, PyType type, List<PyType> bases, PyDict attributes) {
-    PyObject slots = attributes.getStr(Names.SLOTS);
+  /** The slots that a class names, or null if it does not say. */
+  private static PyStr @Nullable [] slots(Meter meter, List<PyType> bases, PyDict attributes) {
+    PyObject given = attributes.getStr(Names.SLOTS);
+    PyType layout = Mro.layoutOf(bases);
+    if (given == null) {
+      return null;
+    }
+    PyObject[] names = slotNames(meter, given);
+    if (names.length > 0 && WITHOUT_SLOTS.contains(layout.name())) {
+      PyType base =
+          bases.stream().filter(each -> each.layout() == layout).findFirst().orElseThrow();
+      throw Raise.typeError(
+          "nonempty __slots__ not supported for subtype of '" + base.name() + "'");
+    }
     boolean hasDict = lends(bases, Names.DICT, WITH_DICT);
     boolean hasWeakref = lends(bases, Names.WEAKREF, WITH_WEAKREF);
+    PyStr[] slots = new PyStr[names.length];
+    for (int i = 0; i < slots.length; i++) {
+      PyStr slot = slotName(names[i]);
+      meter.work(8 + slot.charCount() / 8);
+      if (hasDict && slot.equals(Names.DICT) || hasWeakref && slot.equals(Names.WEAKREF)) {
+        throw Raise.typeError(slot.value() + " slot disallowed: we already got one");
+      }
+      slots[i] = slot;
+    }
+    return slots;
+  }
+
+  private static void makeSlots(
+      PyType type, PyStr @Nullable [] slots, List<PyType> bases, PyDict attributes) {
     if (slots == null) {
-      if (!hasDict) {
+      if (!lends(bases, Names.DICT, WITH_DICT)) {
         type.setAttribute(Names.DICT, new PySlot(Names.DICT, type));
       }
-      if (!hasWeakref) {
+      if (!lends(bases, Names.WEAKREF, WITH_WEAKREF)) {
         type.setAttribute(Names.WEAKREF, new PySlot(Names.WEAKREF, type));
       }
       return;
     }
-    PyObject[] names = slotNames(meter, slots);
-    if (names.length > 0 && WITHOUT_SLOTS.contains(type.layout().name())) {
-      throw Raise.typeError(
-          "nonempty __slots__ not supported for subtype of '" + bases.get(0).name() + "'");
-    }
     boolean withDict = false;
-    for (PyObject each : names) {
-      PyStr slot = slotName(each);
-      meter.work(8 + slot.charCount() / 8);
-      boolean dict = slot.equals(Names.DICT);
-      if (dict ? hasDict : slot.equals(Names.WEAKREF) && hasWeakref) {
-        throw Raise.typeError(slot.value() + " slot disallowed: we already got one");
-      }
-      withDict |= dict;
+    for (PyStr slot : slots) {
+      withDict |= slot.equals(Names.DICT);
       makeSlot(type, attributes, slot);
     }
     if (!withDict && bases.stream().noneMatch(TypeCreation::givesDict)) {

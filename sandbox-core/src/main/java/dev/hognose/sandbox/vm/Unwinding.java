@@ -105,6 +105,13 @@ final class Unwinding {
     }
   }
 
+  /** Notes that an exception was raised before the first instruction of a frame. */
+  static void addBeginning(PyException exception, PyFrame f) {
+    if (!f.code.identity.source().internal()) {
+      exception.traceback.add(new TraceEntry(f.code, f.code.instructions.length, false, f));
+    }
+  }
+
   /** Whether a call failed because the method was not found. */
   private static boolean isLookup(Machine machine, PyException exception, PyFrame f, int pc) {
     long word = f.code.instructions[pc];

@@ -10,6 +10,7 @@ from _host_calls import pending as _calls_pending, settle as _settle_calls
 from collections import deque
 from contextvars import _swap as _swap_context, copy_context
 from heapq import heappop, heappush
+import sys
 
 __all__ = [
     'ALL_COMPLETED', 'AbstractEventLoop', 'Barrier', 'BoundedSemaphore', 'BrokenBarrierError',
@@ -211,6 +212,7 @@ class _Loop(AbstractEventLoop):
         self._handler = None
         self._tasks = {}
         self._generators = []
+        self._most_generators = 64
         self._factory = None
 
     def __repr__(self):
@@ -309,12 +311,15 @@ class _Loop(AbstractEventLoop):
             raise RuntimeError('Cannot run the event loop while another loop is running')
         self._is_running = True
         _running = self
+        hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(firstiter=self._note_generator)
         try:
             while True:
                 self._turn()
                 if self._stopping:
                     break
         finally:
+            sys.set_asyncgen_hooks(*hooks)
             self._stopping = False
             self._is_running = False
             _running = None
@@ -354,8 +359,25 @@ class _Loop(AbstractEventLoop):
         self._ready.clear()
         self._scheduled.clear()
 
+    def _note_generator(self, generator):
+        generators = self._generators
+        generators.append(generator)
+        if len(generators) >= self._most_generators:
+            generators[:] = [each for each in generators if each.ag_frame is not None]
+            self._most_generators = 2 * len(generators) + 64
+
     async def shutdown_asyncgens(self):
-        pass
+        open_ones = [each for each in self._generators if each.ag_frame is not None]
+        self._generators.clear()
+        if not open_ones:
+            return
+        results = await gather(*[_close_generator(each) for each in open_ones],
+                               return_exceptions=True)
+        for each, result in zip(open_ones, results):
+            if isinstance(result, Exception):
+                self.call_exception_handler({
+                    'message': f'an error occurred during closing of asynchronous generator {each!r}',
+                    'exception': result, 'asyncgen': each})
 
     async def shutdown_default_executor(self, timeout=None):
         pass
@@ -1860,6 +1882,10 @@ def create_eager_task_factory(custom_task_constructor):
 
 
 eager_task_factory = create_eager_task_factory(Task)
+
+
+async def _close_generator(generator):
+    await generator.aclose()
 
 
 class Runner:

@@ -138,7 +138,7 @@ class OrderedDict(dict):
         dict.clear(self)
 
     def __reversed__(self, /):
-        return dict.__reversed__(self)
+        return _reversed(self)
 
     def move_to_end(self, key, last=True):
         try:
@@ -238,10 +238,10 @@ class Counter(dict):
         return sum(self.values())
 
     def most_common(self, n=None):
-        pairs = sorted(self.items(), key=_itemgetter(1), reverse=True)
         if n is None:
-            return pairs
-        return pairs[:n] if n > 0 else []
+            return sorted(self.items(), key=_itemgetter(1), reverse=True)
+        from heapq import nlargest
+        return nlargest(n, self.items(), key=_itemgetter(1))
 
     def elements(self):
         from itertools import chain, repeat, starmap
@@ -427,14 +427,6 @@ _keywords = frozenset((
     'with', 'yield'))
 
 
-def _refuse_set(self, value):
-    raise AttributeError("can't set attribute")
-
-
-def _refuse_delete(self):
-    raise AttributeError("can't delete attribute")
-
-
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """Makes a subclass of tuple whose items have names."""
     if isinstance(field_names, str):
@@ -523,8 +515,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '__match_args__': fields,
     }
     for i, name in enumerate(fields):
-        namespace[name] = property(_itemgetter(i), _refuse_set, _refuse_delete,
-                                   f'Alias for field number {i}')
+        namespace[name] = _tuplegetter(i, f'Alias for field number {i}')
     if module is None:
         module = _caller_module()
     namespace['__module__'] = module

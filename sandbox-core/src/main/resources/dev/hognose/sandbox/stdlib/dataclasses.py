@@ -414,7 +414,11 @@ def _process(cls, params):
     if action == 'none':
         cls.__hash__ = None
     if not getattr(cls, '__doc__'):
-        cls.__doc__ = _signature_text(cls, init)
+        if '__init__' in functions:
+            cls.__doc__ = _signature_text(cls, init)
+        else:
+            from inspect import signature
+            cls.__doc__ = cls.__name__ + str(signature(cls)).replace(' -> None', '')
     if params.match_args and '__match_args__' not in defined:
         cls.__match_args__ = tuple(
             [each.name for each in init if each.init and not each.kw_only])

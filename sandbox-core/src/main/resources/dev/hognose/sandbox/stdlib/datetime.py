@@ -181,10 +181,10 @@ class timedelta:
     def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
         total = 0
         rest = 0.0
-        for name, value, unit in (('days', days, 86400000000), ('seconds', seconds, 1000000),
-                                  ('microseconds', microseconds, 1),
+        for name, value, unit in (('microseconds', microseconds, 1),
                                   ('milliseconds', milliseconds, 1000),
-                                  ('minutes', minutes, 60000000), ('hours', hours, 3600000000),
+                                  ('seconds', seconds, 1000000), ('minutes', minutes, 60000000),
+                                  ('hours', hours, 3600000000), ('days', days, 86400000000),
                                   ('weeks', weeks, 604800000000)):
             if isinstance(value, int):
                 total += value * unit

@@ -118,14 +118,14 @@ def _cached(function, maxsize, typed):
     hits = misses = 0
 
     if maxsize == 0:
-        def wrapper(*args, **kwargs):
+        def _lru_cache_wrapper(*args, **kwargs):
             nonlocal misses
             misses += 1
             return function(*args, **kwargs)
     elif maxsize is None:
         get = known.get
 
-        def wrapper(*args, **kwargs):
+        def _lru_cache_wrapper(*args, **kwargs):
             nonlocal hits, misses
             if kwargs or typed or len(args) != 1:
                 key = _key_of(args, kwargs, typed)
@@ -141,7 +141,7 @@ def _cached(function, maxsize, typed):
             result = known[key] = function(*args, **kwargs)
             return result
     else:
-        def wrapper(*args, **kwargs):
+        def _lru_cache_wrapper(*args, **kwargs):
             nonlocal hits, misses
             key = _key_of(args, kwargs, typed)
             result = known.get(key, _missing)
@@ -167,6 +167,7 @@ def _cached(function, maxsize, typed):
         known.clear()
         hits = misses = 0
 
+    wrapper = _lru_cache_wrapper
     wrapper.cache_info = cache_info
     wrapper.cache_clear = cache_clear
     wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}

@@ -8,38 +8,26 @@ __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest',
 def merge(*iterables, key=None, reverse=False):
     """Merges sorted inputs into one sorted output."""
     heap = []
+    direction = -1 if reverse else 1
     for order, iterable in enumerate(iterables):
         it = iter(iterable)
         for value in it:
             rank = value if key is None else key(value)
-            heap.append([_Reversed(rank) if reverse else rank, order, value, it])
+            heap.append([rank, order * direction, value, it])
             break
-    heapify(heap)
+    replace = _heapreplace_max if reverse else heapreplace
+    _heapify_max(heap) if reverse else heapify(heap)
     while len(heap) > 1:
-        entry = heap[0]
-        yield entry[2]
-        for value in entry[3]:
-            rank = value if key is None else key(value)
-            heapreplace(heap, [_Reversed(rank) if reverse else rank, entry[1], value, entry[3]])
+        _, order, value, it = heap[0]
+        yield value
+        for value in it:
+            replace(heap, [value if key is None else key(value), order, value, it])
             break
         else:
-            heappop(heap)
+            _heappop_max(heap) if reverse else heappop(heap)
     if heap:
         yield heap[0][2]
         yield from heap[0][3]
-
-
-class _Reversed:
-    __slots__ = ('value',)
-
-    def __init__(self, value):
-        self.value = value
-
-    def __lt__(self, other):
-        return other.value < self.value
-
-    def __eq__(self, other):
-        return not (self.value < other.value or other.value < self.value)
 
 
 def _heapify_max(heap):
@@ -85,14 +73,38 @@ def nlargest(n, iterable, key=None):
     """The n largest items, as sorted(iterable, key=key, reverse=True)[:n]."""
     if n == 1:
         return _single(max(iterable, key=key, default=_absent))
-    return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else _nothing(iterable)
+    if _is_all(n, iterable):
+        return sorted(iterable, key=key, reverse=True)[:n]
+    it = iter(iterable)
+    heap = _first(range(0, -n, -1), it, key)
+    heapify(heap)
+    order = -n
+    for item in it if heap else ():
+        rank = item if key is None else key(item)
+        if heap[0][0] < rank:
+            heapreplace(heap, (rank, order, item))
+            order -= 1
+    heap.sort(reverse=True)
+    return [entry[-1] for entry in heap]
 
 
 def nsmallest(n, iterable, key=None):
     """The n smallest items, as sorted(iterable, key=key)[:n]."""
     if n == 1:
         return _single(min(iterable, key=key, default=_absent))
-    return sorted(iterable, key=key)[:n] if n > 0 else _nothing(iterable)
+    if _is_all(n, iterable):
+        return sorted(iterable, key=key)[:n]
+    it = iter(iterable)
+    heap = _first(range(n), it, key)
+    _heapify_max(heap)
+    order = n
+    for item in it if heap else ():
+        rank = item if key is None else key(item)
+        if rank < heap[0][0]:
+            _heapreplace_max(heap, (rank, order, item))
+            order += 1
+    heap.sort()
+    return [entry[-1] for entry in heap]
 
 
 _absent = object()
@@ -102,6 +114,17 @@ def _single(item):
     return [] if item is _absent else [item]
 
 
-def _nothing(iterable):
-    iter(iterable)
-    return []
+def _is_all(n, iterable):
+    """Whether it is known to have no more than n items."""
+    try:
+        size = len(iterable)
+    except TypeError:
+        return False
+    return n >= size
+
+
+def _first(orders, it, key):
+    """Entries of the first items: rank, order, item."""
+    if key is None:
+        return [(item, order, item) for order, item in zip(orders, it)]
+    return [(key(item), order, item) for order, item in zip(orders, it)]

@@ -275,7 +275,7 @@ def get_asyncgen_hooks():
 
 
 def set_asyncgen_hooks(firstiter=_no_hooks, finalizer=_no_hooks):
-    """Remembers the hooks, which nothing calls: no generator is ever collected."""
+    """Remembers the hooks. The second one is never called: no generator is ever collected."""
     global _asyncgen_hooks
     hooks = list(_asyncgen_hooks)
     for place, (name, hook) in enumerate((('firstiter', firstiter), ('finalizer', finalizer))):

@@ -151,7 +151,7 @@ def dedent(text):
     margin = None
     for i, line in enumerate(lines):
         stripped = line.lstrip(' \t')
-        if not stripped.strip(_blank):
+        if not stripped:
             lines[i] = ''
             continue
         lead = line[:len(line) - len(stripped)]

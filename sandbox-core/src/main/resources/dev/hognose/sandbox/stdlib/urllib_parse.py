@@ -159,6 +159,7 @@ def _as_text(*args):
 
 def urlsplit(url, scheme='', allow_fragments=True):
     """An address in five parts."""
+    hash((url, scheme, allow_fragments))
     was_bytes, (url, scheme) = _as_text(url, scheme)
     url = url.lstrip(''.join([chr(code) for code in range(33)]))
     for unsafe in '\t\r\n':
@@ -319,6 +320,7 @@ def unquote(string, encoding='utf-8', errors='replace'):
     if isinstance(string, bytes):
         return unquote_to_bytes(string).decode(encoding or 'utf-8', errors or 'replace')
     if '%' not in string:
+        string.split
         return string
     result = []
     ascii_run = []
@@ -426,7 +428,7 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
         return []
     was_bytes = not isinstance(qs, str)
     if was_bytes:
-        qs = bytes(qs).decode('ascii')
+        qs = bytes(memoryview(qs)).decode('ascii')
         if isinstance(separator, bytes):
             separator = separator.decode('ascii')
     if max_num_fields is not None and max_num_fields < 1 + qs.count(separator):

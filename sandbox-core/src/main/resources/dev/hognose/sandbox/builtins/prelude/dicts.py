@@ -127,20 +127,64 @@ def dict___ne__(self, value):
 
 
 
+def mappingproxy_copy(self):
+    return _proxied(self).copy()
+
+
+def mappingproxy_get(self, key, default):
+    return _proxied(self).get(key, None if default is _missing else default)
+
+
+def mappingproxy_items(self):
+    return _proxied(self).items()
+
+
+def mappingproxy_keys(self):
+    return _proxied(self).keys()
+
+
+def mappingproxy_values(self):
+    return _proxied(self).values()
+
+
+def mappingproxy___getitem__(self, key):
+    return _proxied(self)[key]
+
+
+def mappingproxy___contains__(self, key):
+    return key in _proxied(self)
+
+
+def mappingproxy___len__(self):
+    return len(_proxied(self))
+
+
+def mappingproxy___iter__(self):
+    return iter(_proxied(self))
+
+
+def mappingproxy___reversed__(self):
+    return _proxied(self).__reversed__()
+
+
+def mappingproxy___hash__(self):
+    return hash(_proxied(self))
+
+
 def mappingproxy___eq__(self, value):
-    return self.copy() == (value.copy() if type(value) is type(self) else value)
+    return _proxied(self) == _proxied(value)
 
 
 def mappingproxy___ne__(self, value):
-    return self.copy() != (value.copy() if type(value) is type(self) else value)
+    return _proxied(self) != _proxied(value)
 
 
 def mappingproxy___or__(self, value):
-    return self.copy() | (value.copy() if type(value) is type(self) else value)
+    return _proxied(self) | _proxied(value)
 
 
 def mappingproxy___ror__(self, value):
-    return (value.copy() if type(value) is type(self) else value) | self.copy()
+    return _proxied(value) | _proxied(self)
 
 
 

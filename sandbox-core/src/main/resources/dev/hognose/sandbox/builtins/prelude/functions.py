@@ -4,8 +4,10 @@
 
 
 def _plain_key(key):
-    if type(key) is not slice:
-        return _index(key)
+    return _position(key) if type(key) is not slice else _plain_slice(key)
+
+
+def _plain_slice(key):
     parts = []
     for part in (key.start, key.stop, key.step):
         parts.append(None if part is None else _index(part))
@@ -24,7 +26,7 @@ def len(obj):
 def sum(iterable, start):
     if start is _missing:
         start = 0
-    iterable = iter(iterable)
+    iterable = _steps(iter(iterable))
     if isinstance(start, str):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
     if isinstance(start, bytes):
@@ -91,7 +93,7 @@ def _first_of(iterator, default, name):
 
 
 def max(args, key, default):
-    iterator = iter(args[0] if args.__len__() == 1 else args)
+    iterator = _steps(iter(args[0] if args.__len__() == 1 else args))
     best = _first_of(iterator, default, "max")
     if best is _missing:
         return default
@@ -99,7 +101,7 @@ def max(args, key, default):
 
 
 def min(args, key, default):
-    iterator = iter(args[0] if args.__len__() == 1 else args)
+    iterator = _steps(iter(args[0] if args.__len__() == 1 else args))
     best = _first_of(iterator, default, "min")
     if best is _missing:
         return default
@@ -122,7 +124,9 @@ def print(args, sep, end, file, flush):
     end = "\n" if end is _missing or end is None else end
     if file is _missing or file is None:
         file = _standard_output()
-    write = _write if file is None else file.write
+        if file is None:
+            return
+    write = _write if file is _missing else file.write
     first = True
     for arg in args:
         if not first:
@@ -130,7 +134,7 @@ def print(args, sep, end, file, flush):
         first = False
         write(str(arg))
     write(end)
-    if file is not None and flush is not _missing and flush:
+    if file is not _missing and flush is not _missing and flush:
         file.flush()
 
 
@@ -175,6 +179,8 @@ def isinstance(obj, classes):
     if check is not _missing:
         if check(classes, obj):
             return True
+        if check is not _class_attribute(type, "__instancecheck__"):
+            return False
         kind = getattr(obj, "__class__", None)
         return kind is not type(obj) and _is_type(kind) and issubclass(kind, classes)
     if _class_bases(classes) is None:
@@ -211,7 +217,7 @@ def _contains_by_iteration(container, item):
     except TypeError:
         kind = type(container).__name__
         raise TypeError(f"argument of type '{kind}' is not iterable") from None
-    for each in items:
+    for each in _steps(items):
         if each is item or each == item:
             return True
     return False

@@ -106,11 +106,15 @@ def _heap_up(heap, at):
 
 
 def _bisect_bounds(a, lo, hi):
-    if lo is _missing:
-        lo = 0
+    lo = 0 if lo is _missing else _index(lo)
+    if hi is _missing or hi is None:
+        hi = -1
+    elif not hasattr(type(hi), '__index__'):
+        raise TypeError(f"argument should be integer or None, not '{type(hi).__name__}'")
+    hi = _index(hi)
     if lo < 0:
         raise ValueError('lo must be non-negative')
-    return lo, len(a) if hi is _missing or hi is None else hi
+    return lo, len(a) if hi == -1 else hi
 
 
 def bisect_bisect_right(a, x, lo, hi, key):

@@ -29,9 +29,9 @@ def _length_hint(iterable):
 
 
 def _listed(iterable):
-    iterator = iter(iterable)
-    _length_hint(iterable)
-    return [*iterator]
+    items = []
+    _collect(items, iterable)
+    return items
 
 
 def list___new__(cls, iterable):
@@ -43,7 +43,7 @@ def list___init__(self, iterable):
 
 
 def list_extend(self, iterable):
-    iterator = iter(iterable)
+    iterator = _steps(iter(iterable))
     _length_hint(iterable)
     for item in iterator:
         self.append(item)
@@ -126,17 +126,23 @@ def list___delitem__(self, key):
     del self[_plain_key(key)]
 
 
+def _repeated(sequence, value):
+    if not hasattr(type(value), "__index__"):
+        return NotImplemented
+    return _payload(sequence) * _count(value)
+
+
 def list___mul__(self, value):
-    return NotImplemented if not hasattr(type(value), "__index__") else self * _index(value)
+    return _repeated(self, value)
 
 
 def list___rmul__(self, value):
-    return NotImplemented if not hasattr(type(value), "__index__") else self * _index(value)
+    return _repeated(self, value)
 
 
 def list___imul__(self, value):
     plain = _payload(self)
-    plain *= _index(value)
+    plain *= _count(value)
     return self
 
 

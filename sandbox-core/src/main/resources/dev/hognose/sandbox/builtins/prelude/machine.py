@@ -496,6 +496,9 @@ def _note_lines(exception):
 
 
 def _async_step(generator, value, error):
+    hook = _first_hook(generator)
+    if hook is not None:
+        hook(generator)
     try:
         out = _raw_send(generator, value) if error is None else _raw_throw(generator, error)
         while True:

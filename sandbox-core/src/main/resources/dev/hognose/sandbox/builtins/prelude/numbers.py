@@ -12,15 +12,35 @@ def _index(obj):
     return number
 
 
+def _count(obj):
+    """The index of an object, as a number of repetitions or bytes."""
+    number = _index(obj)
+    if -0x8000000000000000 <= number <= 0x7FFFFFFFFFFFFFFF:
+        return number
+    raise OverflowError(f"cannot fit '{type(obj).__name__}' into an index-sized integer")
+
+
+def _position(obj):
+    """The index of an object, as a subscript of what is in memory."""
+    try:
+        return _count(obj)
+    except OverflowError as error:
+        raise IndexError(*error.args) from None
+
+
 def _retry(function, args):
     """Calls a builtin again, its arguments that have an index replaced by it."""
     changed = False
     plain = []
-    for arg in args:
+    convert = _index
+    if function.__name__ in ("__mul__", "__rmul__", "__imul__"):
+        convert = _count
+    for place, arg in enumerate(args):
         if arg is _missing:
             arg = None
         elif _is_guest(arg) and hasattr(type(arg), "__index__"):
-            arg = _index(arg)
+            subscript = place == 1 and function.__name__.endswith("item__")
+            arg = _position(arg) if subscript else convert(arg)
             changed = True
         plain.append(arg)
     while plain and args[len(plain) - 1] is _missing:
@@ -57,9 +77,13 @@ def int___new__(cls, x, base):
 
 
 def float___new__(cls, x):
-    if isinstance(x, (str, bytes, bytearray)):
-        raise ValueError(f"could not convert string to float: {_repr(x)}")
     kind = type(x)
+    if not hasattr(kind, "__float__") and not hasattr(kind, "__index__"):
+        text = _payload(x) if isinstance(x, (str, bytes, bytearray)) else bytes(x)
+        try:
+            return float.__new__(cls, text)
+        except ValueError:
+            raise ValueError(f"could not convert string to float: {_repr(x)}") from None
     if hasattr(kind, "__float__"):
         number = _special(x, "__float__")()
         if not isinstance(number, float):

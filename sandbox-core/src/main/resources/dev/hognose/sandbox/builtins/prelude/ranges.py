@@ -7,7 +7,7 @@ def range___new__(cls, args):
 
 
 def range___getitem__(self, key):
-    return self[_plain_key(key)]
+    return self[_index(key) if type(key) is not slice else _plain_slice(key)]
 
 
 def range___contains__(self, value):

@@ -25,10 +25,19 @@ def _united(self, others):
     return result
 
 
+def _common(one, other):
+    """What is in both; the keys are those of the smaller one, of the second if there is none."""
+    if _is_builtin_set(other):
+        other = _payload(other)
+        if len(other) > len(one):
+            one, other = other, one
+    return {item for item in other if item in one}
+
+
 def _intersected(self, others):
     result = {*self}
     for other in others:
-        result = _kept(result, other, True)
+        result = _common(result, other)
     return result
 
 

@@ -116,11 +116,11 @@ def dict_items___repr__(self):
 
 
 def mappingproxy___repr__(self):
-    return "mappingproxy(" + _repr(self.copy()) + ")"
+    return "mappingproxy(" + _repr(_proxied(self)) + ")"
 
 
 def mappingproxy___str__(self):
-    return _repr(self.copy())
+    return _str(_proxied(self))
 
 
 def slice___repr__(self):
@@ -129,6 +129,48 @@ def slice___repr__(self):
 
 def _or(value, otherwise):
     return otherwise if value is _missing else value
+
+
+def str___mul__(self, value):
+    return _repeated(self, value)
+
+
+def str___rmul__(self, value):
+    return _repeated(self, value)
+
+
+def bytes___mul__(self, value):
+    return _repeated(self, value)
+
+
+def bytes___rmul__(self, value):
+    return _repeated(self, value)
+
+
+def bytearray___mul__(self, value):
+    return _repeated(self, value)
+
+
+def bytearray___rmul__(self, value):
+    return _repeated(self, value)
+
+
+def bytearray___imul__(self, value):
+    plain = _payload(self)
+    plain *= _count(value)
+    return self
+
+
+def str___getitem__(self, key):
+    return _payload(self)[_plain_key(key)]
+
+
+def bytes___getitem__(self, key):
+    return _payload(self)[_plain_key(key)]
+
+
+def bytearray___getitem__(self, key):
+    return _payload(self)[_plain_key(key)]
 
 
 def str_encode(self, encoding, errors):
@@ -260,6 +302,10 @@ def _percent(template, values, single, what):
     keyed = False
     out = []
     for key, stars, kind in pieces:
+        if isinstance(key, ValueError):
+            if stars and not mapping:
+                raise TypeError("format requires a mapping")
+            raise key
         if key is not None:
             if not mapping:
                 raise TypeError("format requires a mapping")
@@ -267,7 +313,7 @@ def _percent(template, values, single, what):
             value = values[key]
             out.append(_percent_value(kind, value, what))
             continue
-        if used + stars >= len(given):
+        if keyed or used + stars >= len(given):
             raise TypeError("not enough arguments for format string")
         for star in range(stars):
             out.append(given[used])
@@ -280,6 +326,8 @@ def _percent(template, values, single, what):
 
 
 def _percent_value(kind, value, what):
+    if isinstance(kind, ValueError):
+        raise kind
     if what == "bytes":
         if kind in "ra":
             return _ascii(value).encode("ascii")
@@ -291,15 +339,13 @@ def _percent_value(kind, value, what):
         return _repr(value)
     elif kind == "a":
         return _ascii(value)
-    if isinstance(value, (int, float, str, bytes, bytearray)):
-        return value
+    if isinstance(value, (int, float)):
+        return _payload(value)
     named = type(value).__name__
     if kind in "diu":
         try:
-            if hasattr(type(value), "__int__"):
+            if any(hasattr(type(value), each) for each in ("__int__", "__index__", "__float__")):
                 return int(value)
-            if hasattr(type(value), "__index__"):
-                return _index(value)
         except TypeError:
             pass
         kind = "d" if what == "bytes" and kind == "i" else kind
@@ -314,16 +360,22 @@ def _percent_value(kind, value, what):
         if what == "bytes":
             raise TypeError(f"float argument required, not {named}")
         raise TypeError(f"must be real number, not {named}")
+    text = _payload(value)
+    if isinstance(text, (bytes, bytearray) if what == "bytes" else str):
+        if kind != "c" or len(text) == 1:
+            return text
     if kind == "c":
-        if hasattr(type(value), "__index__"):
+        if hasattr(type(value), "__index__") and not isinstance(value, str):
             return _index(value)
-        raise TypeError("%c requires int or char")
-    if what == "bytes":
         raise TypeError(
-            "%b requires a bytes-like object, or an object that implements __bytes__, "
-            f"not '{named}'"
+            "%c requires an integer in range(256) or a single byte"
+            if what == "bytes"
+            else "%c requires int or char"
         )
-    return value
+    raise TypeError(
+        "%b requires a bytes-like object, or an object that implements __bytes__, "
+        f"not '{named}'"
+    )
 
 
 def str_translate(self, table):
@@ -376,7 +428,7 @@ def _bytes_source(source, name):
     kind = type(source)
     if hasattr(kind, "__index__"):
         try:
-            return _index(source)
+            return _count(source)
         except TypeError:
             pass
     if hasattr(kind, "__iter__") or hasattr(kind, "__getitem__"):
@@ -387,12 +439,12 @@ def _bytes_source(source, name):
         else:
             if name == "bytes":
                 _length_hint(source)
-            return [_index(item) for item in iterator]
+            return [_index(item) for item in _steps(iterator)]
     raise TypeError(f"cannot convert '{kind.__name__}' object to {name}") from None
 
 
 def bytearray_extend(self, iterable):
-    self.extend([_index(item) for item in iterable])
+    self.extend([_index(item) for item in _listed(iterable)])
 
 
 def int_from_bytes(cls, source, byteorder, signed):

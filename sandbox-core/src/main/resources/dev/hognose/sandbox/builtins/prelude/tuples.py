@@ -35,11 +35,11 @@ def tuple___getitem__(self, key):
 
 
 def tuple___mul__(self, value):
-    return NotImplemented if not hasattr(type(value), "__index__") else self * _index(value)
+    return _repeated(self, value)
 
 
 def tuple___rmul__(self, value):
-    return NotImplemented if not hasattr(type(value), "__index__") else self * _index(value)
+    return _repeated(self, value)
 
 
 def tuple___hash__(self):
@@ -101,4 +101,4 @@ def slice___ge__(self, value):
 
 
 def slice_indices(self, length):
-    return _plain_key(self).indices(_index(length))
+    return _plain_slice(self).indices(_index(length))
