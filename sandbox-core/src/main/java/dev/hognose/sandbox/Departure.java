@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.PyAnySet;
 import dev.hognose.sandbox.objects.PyBigInt;
@@ -46,15 +47,40 @@ final class Departure {
   /** Items of all containers together; a list that holds another twice counts it twice. */
   private static final int MAX_ITEMS = 2_000_000;
 
+  /** What an item may take outside; together they may take what the execution may. */
+  private static final long ITEM_BYTES = 32;
+
+  /** Items for which one step is counted, and those that are counted together. */
+  private static final int ITEMS_PER_STEP = 8;
+
+  private static final int PIECE = 1_024;
+
   private final LibraryClasses library;
   private final CalendarDeparture calendar;
 
   /** The containers that the walk is inside of. */
   private final List<PyObject> path = new ArrayList<>();
 
+  private final @Nullable Meter meter;
   private int itemsLeft = MAX_ITEMS;
+  private int uncounted;
 
+  /** What was opaque last, which may stand in many places. */
+  private @Nullable PyObject lastOpaque;
+
+  private Value stand = Value.NONE;
+
+  /** A departure that counts to no execution. */
   Departure(SessionState state) {
+    this(state, null);
+  }
+
+  /** A departure whose work counts, and which carries no more than fits the limit of memory. */
+  Departure(SessionState state, @Nullable Meter meter) {
+    this.meter = meter;
+    if (meter != null) {
+      itemsLeft = (int) Math.min(MAX_ITEMS, meter.memoryLimit() / ITEM_BYTES);
+    }
     this.library = new LibraryClasses(state);
     this.calendar = new CalendarDeparture(library);
   }
@@ -86,6 +112,7 @@ final class Departure {
       return opaque(container);
     }
     itemsLeft -= size;
+    count(size);
     path.addLast(container);
     Value value =
         switch (container) {
@@ -101,6 +128,14 @@ final class Departure {
         };
     path.removeLast();
     return value;
+  }
+
+  private void count(int items) {
+    uncounted += items;
+    if (uncounted >= PIECE && meter != null) {
+      meter.work(uncounted / ITEMS_PER_STEP);
+      uncounted = 0;
+    }
   }
 
   private boolean isInside(PyObject container) {
@@ -150,7 +185,7 @@ final class Departure {
     return inside(instance, instance.payload instanceof PyTuple items ? items.items.length : 8);
   }
 
-  private static Value fraction(PyInstance instance) {
+  private Value fraction(PyInstance instance) {
     BigInteger above = whole(LibraryClasses.attribute(instance, "_numerator"));
     BigInteger below = whole(LibraryClasses.attribute(instance, "_denominator"));
     return above == null || below == null || below.signum() <= 0
@@ -211,13 +246,21 @@ final class Departure {
     return new Value.DataClass(instance.type().name(), values, frozen, List.of());
   }
 
-  private static Value other(PyObject object) {
+  private Value other(PyObject object) {
     BigDecimal decimal = DecimalValues.of(object);
     return decimal == null ? opaque(object) : new Value.Decimal(decimal);
   }
 
   /** What cannot cross; the text of containers could be longer than all that is in them. */
-  private static Value opaque(PyObject object) {
+  private Value opaque(PyObject object) {
+    if (object != lastOpaque) {
+      stand = standIn(object);
+      lastOpaque = object;
+    }
+    return stand;
+  }
+
+  private static Value standIn(PyObject object) {
     String repr = object instanceof PyType ? null : DecimalValues.repr(object);
     if (repr == null) {
       repr = "<" + object.type().name() + " object>";

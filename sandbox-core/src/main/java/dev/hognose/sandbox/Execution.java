@@ -12,6 +12,7 @@ import dev.hognose.sandbox.vm.ProgramFrame;
 import dev.hognose.sandbox.vm.SessionState;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a program in a session.
@@ -35,11 +36,13 @@ public final class Execution {
       SessionState state,
       Program program,
       ExecutionOptions options,
-      PyDict inputs) {
+      PyDict inputs,
+      long heldBytes) {
     this.session = session;
     this.state = state;
     Limits limits = options.limits();
     this.meter = meter(limits);
+    meter.begin(heldBytes);
     this.machine = new Machine(state, meter, limits.recursionDepth());
     this.questions = new HostQuestions(state, machine);
     this.program = new ProgramFrame(program.code(), state.mainNamespace(), inputs);
@@ -59,11 +62,12 @@ public final class Execution {
     this.machine = new Machine(state, meter, limits.recursionDepth());
     this.questions = new HostQuestions(state, machine);
     this.program = Snapshot.codec().readExecution(payload, state, machine, meter);
+    meter.begin(-1);
     state.output().lower(limits.outputBytes());
     state.goOn(options.asksForNames(), limits.suspensions());
     boundFiles(options);
     if (machine.isWaiting()) {
-      progress = question();
+      progress = question(null);
     }
   }
 
@@ -139,9 +143,10 @@ public final class Execution {
     try {
       machine.run(stepBudget);
       if (machine.isFinished()) {
+        meter.settle();
         return end(outcome());
       }
-      progress = machine.isWaiting() ? question() : PREEMPTED;
+      progress = machine.isWaiting() ? question(meter) : PREEMPTED;
       return progress;
     } catch (LimitBreach breach) {
       return end(breached(breach));
@@ -167,7 +172,7 @@ public final class Execution {
     if (questions.answer(waiting, answers)) {
       progress = PREEMPTED;
     } else {
-      progress = questions.ask(waiting);
+      progress = questions.ask(waiting, null);
     }
     return progress;
   }
@@ -187,6 +192,11 @@ public final class Execution {
   /** Bytes that it and its session hold, at least what is alive; at most twice that. */
   public long heldBytes() {
     return meter.heldBytes();
+  }
+
+  /** Bytes charged since the heap was last measured. */
+  long chargedBytes() {
+    return meter.pendingBytes();
   }
 
   /** What it has come to. */
@@ -219,8 +229,8 @@ public final class Execution {
   private Progress outcome() {
     ProgramFrame.Failure failure = program.failure();
     return failure == null
-        ? new Progress.Complete(new Departure(state).leave(program.value()), program.repr())
-        : new Progress.Failed(GuestErrors.of(state, failure));
+        ? new Progress.Complete(new Departure(state, meter).leave(program.value()), program.repr())
+        : new Progress.Failed(GuestErrors.of(state, meter, failure));
   }
 
   private Progress breached(LimitBreach breach) {
@@ -246,12 +256,13 @@ public final class Execution {
             machine.line()));
   }
 
-  private Progress question() {
+  /** What it asks its host; making that counts to the account, if one is given. */
+  private Progress question(@Nullable Meter account) {
     HostCallFrame waiting = machine.hostCall();
     if (waiting == null) {
       throw new IllegalStateException("the machine waits for nobody");
     }
-    return questions.ask(waiting);
+    return questions.ask(waiting, account);
   }
 
   private long liveBytes(Runnable pulse) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyObject;
@@ -13,9 +14,9 @@ import java.util.List;
 final class GuestErrors {
   private GuestErrors() {}
 
-  static GuestError of(SessionState state, Failure failure) {
+  static GuestError of(SessionState state, Meter meter, Failure failure) {
     PyException exception = failure.exception();
-    Departure departure = new Departure(state);
+    Departure departure = new Departure(state, meter);
     List<Value> args = new ArrayList<>();
     for (PyObject arg : exception.args.items) {
       args.add(departure.leave(arg));

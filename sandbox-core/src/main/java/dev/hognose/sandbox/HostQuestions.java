@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
@@ -34,23 +35,23 @@ final class HostQuestions {
     return new PyHostFunction(function.name(), function.description(), function.async());
   }
 
-  /** The question of the frame that waits. */
-  Progress ask(HostCallFrame waiting) {
+  /** The question of the frame that waits; making it counts to the account, if one is given. */
+  Progress ask(HostCallFrame waiting, @Nullable Meter account) {
     HostCalls.Pending call =
         new HostCalls.Pending(
             waiting.id(), waiting.name(), waiting.args(), waiting.keywords(), waiting.line());
     return switch (waiting.kind()) {
-      case FUNCTION -> new Progress.FunctionSnapshot(call(call));
-      case OS -> new Progress.OsSnapshot(call(call));
-      case NAME -> new Progress.NameLookupSnapshot(call(call));
+      case FUNCTION -> new Progress.FunctionSnapshot(call(call, account));
+      case OS -> new Progress.OsSnapshot(call(call, account));
+      case NAME -> new Progress.NameLookupSnapshot(call(call, account));
       case RESULTS ->
           new Progress.FutureSnapshot(
-              state.hostCalls().pending().stream().map(this::call).toList());
+              state.hostCalls().pending().stream().map(each -> call(each, account)).toList());
     };
   }
 
-  private HostCall call(HostCalls.Pending call) {
-    Departure departure = new Departure(state);
+  private HostCall call(HostCalls.Pending call, @Nullable Meter account) {
+    Departure departure = new Departure(state, account);
     List<Value> args = new ArrayList<>();
     for (PyObject arg : call.args()) {
       args.add(departure.leave(arg));

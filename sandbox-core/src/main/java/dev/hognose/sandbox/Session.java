@@ -31,13 +31,17 @@ public final class Session {
   private @Nullable Execution current;
   private boolean broken;
 
-  private Session(boolean trusted) {
+  /** Most bytes that it holds while it has no execution; negative if nobody knows. */
+  private final long heldAtFirst;
+
+  private Session(boolean trusted, long heldBytes) {
     this.trusted = trusted;
+    this.heldAtFirst = heldBytes;
   }
 
   /** A session in which nothing has run. */
   public static Session create() {
-    return new Session(true);
+    return new Session(true, 0);
   }
 
   /** The program's names. */
@@ -69,7 +73,9 @@ public final class Session {
     for (HostFunction function : options.functions()) {
       globals.putStr(new PyStr(function.name()), HostQuestions.function(function));
     }
-    Execution execution = guarded(() -> new Execution(this, state, program, options, plans));
+    long held = current == null ? heldAtFirst : current.heldBytes();
+    long known = arrivals.isEmpty() ? held : -1;
+    Execution execution = guarded(() -> new Execution(this, state, program, options, plans, known));
     current = execution;
     return execution;
   }
@@ -165,7 +171,7 @@ public final class Session {
         file,
         keys,
         read -> {
-          Session session = new Session(false);
+          Session session = new Session(false, -1);
           Meter meter = new Meter(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, _ -> 0);
           Snapshot.codec().readSession(read.payload(), session.state, meter);
           return session;
@@ -174,7 +180,7 @@ public final class Session {
 
   /** A session with the execution that a file holds. */
   static Execution load(byte[] payload, ExecutionOptions options) {
-    Session session = new Session(false);
+    Session session = new Session(false, -1);
     Execution execution = Execution.load(payload, session, session.state, options);
     session.current = execution;
     return execution;

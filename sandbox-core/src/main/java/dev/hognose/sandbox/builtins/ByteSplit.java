@@ -37,22 +37,38 @@ final class ByteSplit {
     if (separator != null && separator.isEmpty()) {
       throw Raise.valueError("empty separator");
     }
-    List<String> parts = new ArrayList<>();
+    Parts parts = new Parts(machine.meter());
     if (forward) {
       forward(machine.meter(), text, separator, most, parts);
     } else {
       backward(machine.meter(), text, separator, most, parts);
-      Collections.reverse(parts);
+      Collections.reverse(parts.list);
     }
-    return list(machine.meter(), args, parts);
+    return list(machine.meter(), args, parts.list);
   }
 
-  private static void add(Meter meter, List<String> parts, String part) {
-    ListGrowth.before(meter, parts.size(), 100 + part.length());
-    if ((parts.size() & 63) == 63) {
-      meter.work(64);
+  /** Parts of bytes, charged as they come. */
+  private static final class Parts {
+    private final List<String> list = new ArrayList<>();
+    private final Meter meter;
+    private final ListGrowth growth;
+
+    private Parts(Meter meter) {
+      this.meter = meter;
+      this.growth = new ListGrowth(meter);
     }
-    parts.add(part);
+
+    private int size() {
+      return list.size();
+    }
+
+    private void add(String part) {
+      growth.before(100 + part.length());
+      if ((list.size() & 63) == 63) {
+        meter.work(64);
+      }
+      list.add(part);
+    }
   }
 
   private static PyObject list(Meter meter, @Nullable PyObject[] args, List<String> parts) {
@@ -67,16 +83,16 @@ final class ByteSplit {
   }
 
   private static void forward(
-      Meter meter, String text, @Nullable String separator, long most, List<String> parts) {
+      Meter meter, String text, @Nullable String separator, long most, Parts parts) {
     int at = 0;
     if (separator != null) {
       int found = TextFind.first(meter, text, separator, 0, text.length());
       while (found >= 0 && parts.size() < most) {
-        add(meter, parts, text.substring(at, found));
+        parts.add(text.substring(at, found));
         at = found + separator.length();
         found = TextFind.first(meter, text, separator, at, text.length());
       }
-      add(meter, parts, text.substring(at));
+      parts.add(text.substring(at));
       return;
     }
     while (true) {
@@ -88,7 +104,7 @@ final class ByteSplit {
         return;
       }
       if (parts.size() >= most) {
-        add(meter, parts, text.substring(at));
+        parts.add(text.substring(at));
         return;
       }
       int end = at;
@@ -96,23 +112,23 @@ final class ByteSplit {
         meter.pass(end);
         end++;
       }
-      add(meter, parts, text.substring(at, end));
+      parts.add(text.substring(at, end));
       at = end;
     }
   }
 
   private static void backward(
-      Meter meter, String text, @Nullable String separator, long most, List<String> parts) {
+      Meter meter, String text, @Nullable String separator, long most, Parts parts) {
     int end = text.length();
     if (separator != null) {
       int size = separator.length();
       int found = TextFind.last(meter, text, separator, 0, end);
       while (found >= 0 && parts.size() < most) {
-        add(meter, parts, text.substring(found + size, end));
+        parts.add(text.substring(found + size, end));
         end = found;
         found = TextFind.last(meter, text, separator, 0, end);
       }
-      add(meter, parts, text.substring(0, end));
+      parts.add(text.substring(0, end));
       return;
     }
     while (true) {
@@ -124,7 +140,7 @@ final class ByteSplit {
         return;
       }
       if (parts.size() >= most) {
-        add(meter, parts, text.substring(0, end));
+        parts.add(text.substring(0, end));
         return;
       }
       int start = end;
@@ -132,7 +148,7 @@ final class ByteSplit {
         meter.pass(start);
         start--;
       }
-      add(meter, parts, text.substring(start, end));
+      parts.add(text.substring(start, end));
       end = start;
     }
   }
@@ -140,7 +156,7 @@ final class ByteSplit {
   private static PyObject splitLines(Machine machine, @Nullable PyObject[] args) {
     String text = ByteText.self(machine, args);
     boolean keep = IntBytes.flag(args[1]);
-    List<String> lines = new ArrayList<>();
+    Parts lines = new Parts(machine.meter());
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       machine.meter().pass(i);
@@ -150,14 +166,14 @@ final class ByteSplit {
         if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
           i++;
         }
-        add(machine.meter(), lines, text.substring(start, keep ? i + 1 : end));
+        lines.add(text.substring(start, keep ? i + 1 : end));
         start = i + 1;
       }
     }
     if (start < text.length()) {
-      add(machine.meter(), lines, text.substring(start));
+      lines.add(text.substring(start));
     }
-    return list(machine.meter(), args, lines);
+    return list(machine.meter(), args, lines.list);
   }
 
   private static PyObject partition(Machine machine, @Nullable PyObject[] args, boolean first) {

@@ -162,7 +162,7 @@ final class FloatMethods {
       throw Raise.typeError("bad argument type for built-in operation");
     }
     machine.meter().work(text.charCount() >> 3);
-    PyFloat result = new PyFloat(HexFloat.parse(text.value()));
+    PyFloat result = new PyFloat(HexFloat.parse(machine.meter(), text.value()));
     PyObject cls = Dunders.at(args, 0);
     return cls == PyFloat.TYPE ? result : machine.call(cls, result);
   }

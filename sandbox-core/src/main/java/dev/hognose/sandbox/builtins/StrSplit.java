@@ -53,12 +53,28 @@ final class StrSplit {
     return most < 0 ? Long.MAX_VALUE : most;
   }
 
-  private static void add(Meter meter, PyList parts, String part) {
-    ListGrowth.before(meter, parts.size, part.length() < 2 ? 6 : 90 + part.length());
-    if ((parts.size & 63) == 63) {
-      meter.work(64);
+  /** Parts of a text, charged as they come. */
+  private static final class Parts {
+    private final PyList list = new PyList();
+    private final Meter meter;
+    private final ListGrowth growth;
+
+    private Parts(Meter meter) {
+      this.meter = meter;
+      this.growth = new ListGrowth(meter);
     }
-    parts.append(PyStr.of(part));
+
+    private int size() {
+      return list.size;
+    }
+
+    private void add(String part) {
+      growth.before(part.length() < 2 ? 0 : 84 + part.length());
+      if ((list.size & 63) == 63) {
+        meter.work(64);
+      }
+      list.append(PyStr.of(part));
+    }
   }
 
   private static PyObject split(Machine machine, @Nullable PyObject[] args) {
@@ -66,29 +82,29 @@ final class StrSplit {
     long most = most(args[2]);
     String separator = separator(args[1]);
     StrMethods.charge(machine.meter(), text.length());
-    PyList parts = new PyList();
+    Parts parts = new Parts(machine.meter());
     if (separator == null) {
       splitSpace(machine.meter(), text, most, parts);
-      return parts;
+      return parts.list;
     }
     int start = 0;
-    while (parts.size < most) {
+    while (parts.size() < most) {
       int at = TextFind.first(machine.meter(), text, separator, start, text.length());
       if (at < 0) {
         break;
       }
-      add(machine.meter(), parts, text.substring(start, at));
+      parts.add(text.substring(start, at));
       start = at + separator.length();
     }
-    add(machine.meter(), parts, text.substring(start));
-    return parts;
+    parts.add(text.substring(start));
+    return parts.list;
   }
 
-  private static void splitSpace(Meter meter, String text, long most, PyList parts) {
+  private static void splitSpace(Meter meter, String text, long most, Parts parts) {
     int at = skipSpace(meter, text, 0);
     while (at < text.length()) {
-      if (parts.size >= most) {
-        add(meter, parts, text.substring(at));
+      if (parts.size() >= most) {
+        parts.add(text.substring(at));
         return;
       }
       int end = at;
@@ -96,7 +112,7 @@ final class StrSplit {
         meter.pass(end);
         end++;
       }
-      add(meter, parts, text.substring(at, end));
+      parts.add(text.substring(at, end));
       at = skipSpace(meter, text, end);
     }
   }
@@ -115,31 +131,31 @@ final class StrSplit {
     long most = most(args[2]);
     String separator = separator(args[1]);
     StrMethods.charge(machine.meter(), text.length());
-    PyList parts = new PyList();
+    Parts parts = new Parts(machine.meter());
     if (separator == null) {
       rsplitSpace(machine.meter(), text, most, parts);
     } else {
       int end = text.length();
-      while (parts.size < most) {
+      while (parts.size() < most) {
         int at = TextFind.last(machine.meter(), text, separator, 0, end);
         if (at < 0) {
           break;
         }
-        add(machine.meter(), parts, text.substring(at + separator.length(), end));
+        parts.add(text.substring(at + separator.length(), end));
         end = at;
       }
-      add(machine.meter(), parts, text.substring(0, end));
+      parts.add(text.substring(0, end));
     }
-    PyObject[] reversed = parts.toArray();
+    PyObject[] reversed = parts.list.toArray();
     Collections.reverse(java.util.Arrays.asList(reversed));
     return PyList.of(reversed);
   }
 
-  private static void rsplitSpace(Meter meter, String text, long most, PyList parts) {
+  private static void rsplitSpace(Meter meter, String text, long most, Parts parts) {
     int end = beforeSpace(meter, text, text.length());
     while (end > 0) {
-      if (parts.size >= most) {
-        add(meter, parts, text.substring(0, end));
+      if (parts.size() >= most) {
+        parts.add(text.substring(0, end));
         return;
       }
       int start = end;
@@ -147,7 +163,7 @@ final class StrSplit {
         meter.pass(start);
         start--;
       }
-      add(meter, parts, text.substring(start, end));
+      parts.add(text.substring(start, end));
       end = beforeSpace(meter, text, start);
     }
   }
@@ -165,7 +181,7 @@ final class StrSplit {
     String text = StrSearch.self(args).value();
     boolean keep = IntBytes.flag(args[1]);
     StrMethods.charge(machine.meter(), text.length());
-    PyList lines = new PyList();
+    Parts lines = new Parts(machine.meter());
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       machine.meter().pass(i);
@@ -175,14 +191,14 @@ final class StrSplit {
         if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
           i++;
         }
-        add(machine.meter(), lines, text.substring(start, keep ? i + 1 : end));
+        lines.add(text.substring(start, keep ? i + 1 : end));
         start = i + 1;
       }
     }
     if (start < text.length()) {
-      add(machine.meter(), lines, text.substring(start));
+      lines.add(text.substring(start));
     }
-    return lines;
+    return lines.list;
   }
 
   private static PyObject partition(Machine machine, @Nullable PyObject[] args, boolean first) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>Memory is the live heap. Allocations are charged as they happen; when the charge since the
  *       last measurement passes the head-room, and is at least what was alive then, the heap is
  *       measured anew. So measuring costs in proportion to what is allocated, and a heap never
- *       grows beyond twice its bound unseen.
+ *       grows beyond twice its bound unseen. At the end, {@link #settle} leaves no more than that.
+ *   <li>Heaps are measured at the same places on every run: where something is charged, and at the
+ *       first safe point after each {@link #SLICE} of the interpreter's own steps.
  * </ul>
  */
 public final class Meter {
@@ -56,7 +58,11 @@ public final class Meter {
   private final Heap liveBytes;
 
   private long steps;
-  private long stepsAtMeasure;
+
+  /** Steps of the interpreter alone, and those of them that memory was charged for. */
+  private long ownSteps;
+
+  private long chargedSteps;
   private long pollAt;
   private long nanosBefore;
   private long startedAt;
@@ -65,7 +71,14 @@ public final class Meter {
   /** Sum of live and charged bytes at which the heap is measured. */
   private long measureAt;
 
+  /** The interpreter's steps after which memory is looked at. */
+  private long memoryLookAt = SLICE;
+
   private long charged;
+
+  /** Whether nobody knows what was alive when it began. */
+  private boolean unknown;
+
   private long peak;
   private volatile boolean cancelled;
 
@@ -116,6 +129,11 @@ public final class Meter {
     return cancelled;
   }
 
+  /** Bytes of live heap allowed. */
+  public long memoryLimit() {
+    return memoryLimit;
+  }
+
   /** Steps counted so far. */
   public long steps() {
     return steps;
@@ -131,13 +149,27 @@ public final class Meter {
    * was alive then, so that the cost stays in proportion to what was allocated.
    */
   public long peakBytes() {
-    if (pendingBytes() > Math.max(live, UNMEASURED)) {
-      live = liveBytes.measure(() -> {});
-      charged = 0;
-      stepsAtMeasure = steps;
+    if (unknown || pendingBytes() > Math.max(live, UNMEASURED)) {
+      chargeSteps();
+      measured(liveBytes.measure(() -> {}), 0);
     }
     peak = Math.max(peak, live + charged);
     return peak;
+  }
+
+  /**
+   * Sees at the end whether what is kept passes the limit.
+   *
+   * @throws LimitBreach if it does
+   */
+  public void settle() {
+    if (unknown || live + pendingBytes() > memoryLimit) {
+      chargeSteps();
+      measured(liveBytes.measure(this::checkTime), 0);
+      if (live > memoryLimit) {
+        throw new LimitBreach(Limit.MEMORY, memoryLimit, live);
+      }
+    }
   }
 
   /**
@@ -149,11 +181,22 @@ public final class Meter {
    */
   public void borrow(LongBinaryOperator from, long knownLive, long loan) {
     lender = from;
-    live = knownLive < 0 ? liveBytes.measure(() -> {}) : knownLive;
-    charged = 0;
-    stepsAtMeasure = steps;
-    peak = Math.max(peak, live);
+    measured(knownLive < 0 ? liveBytes.measure(() -> {}) : knownLive, 0);
     measureAt = loan;
+  }
+
+  /** Takes note of what is alive at most when it begins; negative where nobody knows. */
+  public void begin(long knownLive) {
+    measured(Math.max(0, knownLive), 0);
+    unknown = knownLive < 0;
+    peak = 0;
+  }
+
+  private void measured(long bytes, long request) {
+    live = bytes;
+    unknown = false;
+    charged = request;
+    peak = Math.max(peak, live);
   }
 
   /** Bytes of the heap, at least what is alive; at most twice that. */
@@ -162,20 +205,40 @@ public final class Meter {
     return live + pendingBytes();
   }
 
-  /** Steps that may still be used. */
-  public long stepsLeft() {
-    return stepLimit - steps;
+  /** Bytes charged since the heap was last measured. */
+  public long pendingBytes() {
+    return charged + (ownSteps - chargedSteps) * BYTES_PER_STEP;
   }
 
-  /** Counts steps of the interpreter and checks every bound. */
+  /** Counts steps of the interpreter at a safe point and checks every bound. */
   public void safePoint(long count) {
     count(count);
     check();
+    if (ownSteps > memoryLookAt) {
+      memoryLookAt = ownSteps - ownSteps % SLICE + SLICE;
+      chargeSteps();
+      if (live + charged > measureAt) {
+        measure(0);
+      }
+    }
   }
 
   /** Counts steps of the interpreter; whoever is told of native work does so. */
   public void count(long count) {
     steps += count;
+    ownSteps += count;
+  }
+
+  /**
+   * Most steps that the interpreter may take before its next safe point with {@link #safePoint}.
+   */
+  public long slice() {
+    return Math.min(stepLimit - steps, memoryLookAt - ownSteps);
+  }
+
+  private void chargeSteps() {
+    charged += (ownSteps - chargedSteps) * BYTES_PER_STEP;
+    chargedSteps = ownSteps;
   }
 
   /**
@@ -184,7 +247,6 @@ public final class Meter {
    */
   public void work(long count) {
     steps += count;
-    stepsAtMeasure += count;
     worked += count;
     if (steps >= pollAt || count < 0) {
       worker.accept(worked);
@@ -225,7 +287,7 @@ public final class Meter {
   /** Charges an allocation before it is made. */
   public void allocate(long bytes) {
     charged += bytes;
-    if (bytes > memoryLimit || live + pendingBytes() > measureAt) {
+    if (bytes > memoryLimit || live + charged > measureAt) {
       measure(bytes);
     }
   }
@@ -234,9 +296,6 @@ public final class Meter {
     checkTime();
     if (steps > stepLimit) {
       throw new LimitBreach(Limit.STEPS, stepLimit, steps);
-    }
-    if (live + pendingBytes() > measureAt) {
-      measure(0);
     }
   }
 
@@ -251,16 +310,9 @@ public final class Meter {
     }
   }
 
-  private long pendingBytes() {
-    return charged + (steps - stepsAtMeasure) * BYTES_PER_STEP;
-  }
-
   private void measure(long request) {
     if (request <= memoryLimit) {
-      live = liveBytes.measure(this::checkTime);
-      charged = request;
-      stepsAtMeasure = steps;
-      peak = Math.max(peak, live);
+      measured(liveBytes.measure(this::checkTime), request);
     }
     long used = Math.max(live + request, request);
     if (used > memoryLimit || used < 0) {
@@ -289,7 +341,6 @@ public final class Meter {
   /** Goes on counting where another account of the same execution ended. */
   public void restore(long usedSteps) {
     steps = Math.max(0, usedSteps);
-    stepsAtMeasure = steps;
     pollAt = nextPoll();
   }
 }

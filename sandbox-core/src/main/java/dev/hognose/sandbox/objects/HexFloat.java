@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.limits.Meter;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,13 @@ public final class HexFloat {
   }
 
   /** What {@code float.fromhex} gives. */
-  public static double parse(String source) {
+  public static double parse(Meter meter, String source) {
     String text = source.strip();
     boolean negative = text.startsWith("-");
     String body = negative || text.startsWith("+") ? text.substring(1) : text;
     double size = special(body);
     if (size == 0) {
-      size = parseHex(body);
+      size = parseHex(meter, body);
     }
     return negative ? -size : size;
   }
@@ -53,7 +54,7 @@ public final class HexFloat {
     return body.equalsIgnoreCase("nan") ? Double.NaN : 0;
   }
 
-  private static double parseHex(String body) {
+  private static double parseHex(Meter meter, String body) {
     int at = body.startsWith("0x") || body.startsWith("0X") ? 2 : 0;
     StringBuilder digits = new StringBuilder();
     long scale = 0;
@@ -61,6 +62,7 @@ public final class HexFloat {
     boolean rest = false;
     boolean point = false;
     for (; at < body.length(); at++) {
+      meter.pass(at);
       char c = body.charAt(at);
       if (c == '.' && !point) {
         point = true;

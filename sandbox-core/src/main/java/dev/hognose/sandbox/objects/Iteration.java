@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The iteration of builtin containers. */
 public final class Iteration {
+  /** What is charged for an item at most that is no tuple, as it may have been there before. */
+  private static final long ITEM_BYTES = 128;
+
   private Iteration() {}
 
   /**
@@ -120,6 +123,8 @@ public final class Iteration {
     if (item instanceof PyTuple tuple) {
       meter.allocate(32 + 4L * tuple.items.length);
       meter.work(tuple.items.length >> 4);
+    } else {
+      meter.allocate(Math.min(ITEM_BYTES, item.heapBytes()));
     }
   }
 

@@ -10,15 +10,17 @@ import dev.hognose.sandbox.limits.Meter;
  * until then: so each charge is for all that the list has become, and for a quarter as much again.
  */
 public final class ListGrowth {
-  private static final long FREE_BYTES = 16_384;
-  private static final int FREE_ITEMS = 256;
+  /** What may be forgotten; so much is charged as it comes, in pieces. */
+  private static final long SMALL_BYTES = 16_384;
+
+  private static final long PIECE_BYTES = 256;
 
   /** What a place takes while the list grows. */
   private static final long PLACE_BYTES = 6;
 
   private final Meter meter;
   private long made;
-  private long charged = FREE_BYTES;
+  private long charged = PIECE_BYTES;
 
   public ListGrowth(Meter meter) {
     this.meter = meter;
@@ -28,16 +30,17 @@ public final class ListGrowth {
   public void before(long itemBytes) {
     made += PLACE_BYTES + itemBytes;
     if (made > charged) {
-      charged = made + made / 4;
-      meter.allocate(charged);
+      charge();
     }
   }
 
-  /** The list of that size is about to grow, and an item and its place take so many bytes. */
-  public static void before(Meter meter, int size, long bytesEach) {
-    int step = Integer.highestOneBit(size) >> 2;
-    if (size >= FREE_ITEMS && (size & step - 1) == 0) {
-      meter.allocate((size + step) * bytesEach);
+  private void charge() {
+    if (made <= SMALL_BYTES) {
+      meter.allocate(made + PIECE_BYTES - charged);
+      charged = made + PIECE_BYTES;
+    } else {
+      charged = made + made / 4;
+      meter.allocate(charged);
     }
   }
 }

@@ -354,7 +354,12 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
 
   /** Bytes that adding one key more may take. */
   public final long growthBytes() {
-    return (filled + 1) * 5L >= (keys.length - 1) * 3L ? 64 + 48L * size : 0;
+    return (filled + 1) * 5L >= (keys.length - 1) * 3L ? 64 + 12L * grown(size + 1L) : 0;
+  }
+
+  /** The number of places after so many keys have grown out of theirs. */
+  private static long grown(long count) {
+    return 2 * Long.highestOneBit(Math.max(SMALLEST / 2, count > LARGE ? count * 2 : count * 4));
   }
 
   /** Number of places. */

@@ -348,6 +348,11 @@ public final class PyDict extends Traced {
     return (int) ((mixed ^ mixed >>> 32) * SPREAD >>> 32);
   }
 
+  /** What a dict of so many entries takes, for a caller who charges before it is made. */
+  public static long bytesFor(int entries) {
+    return entries == 0 ? 64 : 64 + 48L * Integer.highestOneBit(Math.max(7, entries - 1));
+  }
+
   /** Its memory, for a caller who charges before an entry is added. */
   public long growthBytes() {
     return used == keys.length ? 64 + 48L * Math.max(4, keys.length) : 0;

@@ -118,7 +118,7 @@ public final class SetOperations {
 
   /** A set with the same keys; charges for it. */
   public static PySet copy(Meter meter, PyAnySet set) {
-    meter.allocate(56 + 24L * set.size());
+    meter.allocate(set.heapBytes());
     meter.work(set.capacity() >> 1);
     return PySet.copyOf(set);
   }
@@ -133,11 +133,11 @@ public final class SetOperations {
   /** Adds the items of a builtin iterable. */
   public static void update(Meter meter, PySet set, PyObject iterable) {
     if (iterable instanceof PyAnySet other) {
-      meter.allocate(24L * other.size());
+      meter.allocate(12 * Math.max(4L * other.size(), other.capacity()));
       meter.work(other.capacity());
       set.addAll(other);
     } else if (iterable instanceof PyDict dict) {
-      meter.allocate(24L * dict.size());
+      meter.allocate(48L * dict.size());
       set.reserve(dict.size());
       for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
         PyObject key = dict.keyAt(i);
@@ -277,6 +277,7 @@ public final class SetOperations {
       if (place >= 0) {
         set.removeAt(place);
       } else {
+        meter.allocate(set.growthBytes());
         set.addNew(other.keyAt(i), other.hashAt(i));
       }
     }

@@ -344,6 +344,7 @@ final class ArrayMethods {
     machine.meter().allocate(2L * bytes.length);
     byte[] swapped = new byte[bytes.length];
     for (int i = 0; i < bytes.length; i++) {
+      machine.meter().pass(i);
       swapped[i] = bytes[i / size * size + size - 1 - i % size];
     }
     replace(self, new PyObject[0]);

@@ -149,6 +149,11 @@ final class BytesIo extends PyIterator implements ByteStore {
   }
 
   @Override
+  public boolean makesItems() {
+    return true;
+  }
+
+  @Override
   public @Nullable PyObject next() {
     requireOpen();
     int length = lineLength();

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
@@ -115,11 +116,13 @@ final class BytesIoMethods {
     BytesIo self = open(args);
     long hint = size(args);
     PyList lines = new PyList();
+    ListGrowth growth = new ListGrowth(machine.meter());
     long read = 0;
     for (byte[] line = self.readLine(machine.meter(), -1);
         line.length > 0;
         line = self.readLine(machine.meter(), -1)) {
       machine.meter().work(2);
+      growth.before(48L + line.length);
       lines.append(new PyBytes(line));
       read += line.length;
       if (hint > 0 && read >= hint) {

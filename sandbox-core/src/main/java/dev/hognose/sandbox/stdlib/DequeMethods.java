@@ -3,13 +3,16 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -93,8 +96,9 @@ final class DequeMethods {
     PyObject iterable = bound[0];
     setBound(deque, bound[1]);
     if (iterable != null) {
-      PyList items = Args.drain(machine.meter(), iterable);
-      extend(machine, deque, items, false);
+      if (!keepLast(machine.meter(), deque, iterable, false)) {
+        extend(machine, deque, Args.drain(machine.meter(), iterable), false);
+      }
     }
     return deque;
   }
@@ -122,6 +126,9 @@ final class DequeMethods {
     if (iterable == null) {
       return PyNone.NONE;
     }
+    if (keepLast(machine.meter(), deque, iterable, false)) {
+      return PyNone.NONE;
+    }
     PyList items = Iteration.drain(machine.meter(), iterable);
     if (items == null) {
       return machine.callPrelude("deque_extend", deque, iterable);
@@ -141,8 +148,41 @@ final class DequeMethods {
   }
 
   private static PyObject extend(Machine machine, @Nullable PyObject[] args, boolean left) {
-    extend(machine, self(args), Args.drain(machine.meter(), Args.at(args, 1)), left);
+    Deque deque = self(args);
+    PyObject iterable = Args.at(args, 1);
+    if (!keepLast(machine.meter(), deque, iterable, left)) {
+      extend(machine, deque, Args.drain(machine.meter(), iterable), left);
+    }
     return PyNone.NONE;
+  }
+
+  /** Has items go through a bounded deque; false if it is not bounded, or no builtin gives them. */
+  private static boolean keepLast(Meter meter, Deque deque, PyObject iterable, boolean left) {
+    PyIterator items =
+        deque.maxLength < 0 || Payload.of(iterable) == deque ? null : Iteration.iterator(iterable);
+    if (items == null) {
+      return false;
+    }
+    ListGrowth growth = new ListGrowth(meter);
+    boolean makes = items.makesItems();
+    int count = 0;
+    for (PyObject item = items.next(); item != null; item = items.next()) {
+      if ((count++ & 63) == 0) {
+        meter.work(32);
+      }
+      if (deque.size() < deque.maxLength) {
+        growth.before(makes ? item.heapBytes() : 0);
+      }
+      if (makes && item instanceof PyTuple tuple) {
+        meter.work(tuple.items.length >> 4);
+      }
+      if (left) {
+        deque.prepend(item);
+      } else {
+        deque.append(item);
+      }
+    }
+    return true;
   }
 
   private static void extend(Machine machine, Deque deque, PyList items, boolean left) {

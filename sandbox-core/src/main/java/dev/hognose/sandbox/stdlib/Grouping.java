@@ -137,6 +137,9 @@ final class Grouping {
 
   /** Runs of items whose keys are equal. */
   static final class GroupBy extends Stepper implements Copyable {
+    /** What a group takes, with the pair that it is given in. */
+    private static final long GROUP_BYTES = 128;
+
     private static final int ITEM = 0;
     private static final int KEY = 1;
     private static final int EQUAL = 2;
@@ -187,6 +190,7 @@ final class Grouping {
         }
         groupKey = known;
         group++;
+        machine.meter().allocate(GROUP_BYTES);
         return PyTuple.of(known, new Group(this, group));
       }
     }

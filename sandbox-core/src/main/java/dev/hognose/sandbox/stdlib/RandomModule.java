@@ -35,9 +35,14 @@ final class RandomModule {
         .method("setstate", "self, state, /", RandomModule::setState)
         .install();
     return Table.ofModule("random")
-        .function("_twister", "", (m, a) -> new Twister())
+        .function("_twister", "", RandomModule::twister)
         .function("_entropy", "n, /", (m, a) -> m.osCall("random.seed", Args.at(a, 0)))
         .function("_sha512", "data, /", (m, a) -> Digests.hash("SHA-512", Args.bytes(a, 0)));
+  }
+
+  private static PyObject twister(Machine machine, @Nullable PyObject[] args) {
+    machine.meter().allocate(4L * Twister.WORDS);
+    return new Twister();
   }
 
   private static Twister self(@Nullable PyObject[] args) {
@@ -102,6 +107,7 @@ final class RandomModule {
   }
 
   private static PyObject state(Machine machine, @Nullable PyObject[] args) {
+    machine.meter().allocate(20L * Twister.WORDS);
     PyObject[] words = new PyObject[Twister.WORDS + 1];
     for (int i = 0; i < Twister.WORDS; i++) {
       words[i] = PyInt.of(self(args).state[i] & 0xFFFFFFFFL);

@@ -201,6 +201,11 @@ final class StringIo extends PyIterator {
   }
 
   @Override
+  public boolean makesItems() {
+    return true;
+  }
+
+  @Override
   public @Nullable PyObject next() {
     requireOpen();
     if (position == text.length()) {

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
@@ -134,11 +135,13 @@ final class StringIoMethods {
     StringIo self = open(args);
     long hint = size(args);
     PyList lines = new PyList();
+    ListGrowth growth = new ListGrowth(machine.meter());
     long read = 0;
     for (PyStr line = self.readLine(machine.meter(), -1);
         line != PyStr.EMPTY;
         line = self.readLine(machine.meter(), -1)) {
       machine.meter().work(2);
+      growth.before(line.heapBytes());
       lines.append(line);
       read += line.length();
       if (hint > 0 && read >= hint) {

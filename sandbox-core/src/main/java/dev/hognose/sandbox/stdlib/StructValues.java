@@ -22,6 +22,9 @@ final class StructValues {
   private static final PyStr FLOAT = new PyStr("__float__");
   private static final PyStr INDEX = new PyStr("__index__");
 
+  /** What bytes take beside their content. */
+  private static final long BYTES_BYTES = 40;
+
   private StructValues() {}
 
   /** Writes values where a format wants them; there is room for all of it. */
@@ -153,7 +156,12 @@ final class StructValues {
 
   /** Reads the values of a format; all of it is there. */
   static PyObject unpack(Meter meter, StructFormat format, byte[] from, int at) {
-    meter.allocate(8 * format.values() + format.size());
+    meter.allocate(20 * format.values() + format.size());
+    for (StructFormat.Item item : format.items()) {
+      if (item.isText() || item.code() == 'c') {
+        meter.allocate(BYTES_BYTES * item.values());
+      }
+    }
     meter.work(1);
     if (format.values() > Integer.MAX_VALUE - 64) {
       throw Raise.with(ExceptionTypes.MEMORY_ERROR);

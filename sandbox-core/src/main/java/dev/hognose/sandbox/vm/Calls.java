@@ -34,6 +34,9 @@ public final class Calls {
   /** Arguments up to this size cost no steps of their own. */
   private static final int SHORT_BYTES = 2_048;
 
+  /** What is charged for any result at most; builtins charge for larger ones that they make. */
+  private static final long RESULT_BYTES = 512;
+
   private Calls() {}
 
   /** The call of a call site. */
@@ -51,7 +54,7 @@ public final class Calls {
     if (site.keywords().length == 0) {
       return call(machine, callee, gather(f, sources, sources.length), null);
     }
-    return call(machine, callee, gather(f, sources, site.positional()), keywords(f, site));
+    return call(machine, callee, gather(f, sources, site.positional()), keywords(machine, f, site));
   }
 
   /** The call of a method at a call site; remembers what the class has for its name. */
@@ -91,7 +94,7 @@ public final class Calls {
     for (int i = 0; i < positional; i++) {
       args[i + 1] = register(f, site.arguments()[i]);
     }
-    PyDict keywords = site.keywords().length == 0 ? null : keywords(f, site);
+    PyDict keywords = site.keywords().length == 0 ? null : keywords(machine, f, site);
     return found instanceof PyBuiltin builtin
         ? builtin(machine, builtin, args, keywords)
         : function(machine, (PyFunction) found, args, keywords);
@@ -176,9 +179,21 @@ public final class Calls {
     if (function.plainArity == args.length && keywords == null) {
       System.arraycopy(args, 0, frame.r, 0, args.length);
     } else {
+      chargeRests(machine.meter(), function.code.parameters, args.length, keywords);
       Binding.bind(function, args, keywords, frame.r);
     }
     return begin(machine, function, frame);
+  }
+
+  /** Charges for the tuple and the dict that take the arguments of no parameter. */
+  private static void chargeRests(
+      Meter meter, Code.Parameters shape, int given, @Nullable PyDict keywords) {
+    if (shape.star() && given > shape.positional()) {
+      meter.allocate(32 + 4L * (given - shape.positional()));
+    }
+    if (shape.doubleStar()) {
+      meter.allocate(PyDict.bytesFor(keywords == null ? 0 : keywords.size()));
+    }
   }
 
   /** Calls a function of the guest with one argument. */
@@ -248,7 +263,13 @@ public final class Calls {
       // Natives of the library's own modules trust its Python code; a guest may call them, too.
       throw Raise.typeError("bad argument type for built-in operation");
     }
-    return result == PyBuiltin.FALLBACK ? fallback(machine, builtin, bound) : result;
+    if (result == PyBuiltin.FALLBACK) {
+      return fallback(machine, builtin, bound);
+    }
+    if (result != null) {
+      machine.meter().allocate(Math.min(RESULT_BYTES, result.heapBytes()));
+    }
+    return result;
   }
 
   /** The name of the class of guest code that sets are made an instance of, or null. */
@@ -442,7 +463,8 @@ public final class Calls {
     return args;
   }
 
-  private static PyDict keywords(PyFrame f, CallSite site) {
+  private static PyDict keywords(Machine machine, PyFrame f, CallSite site) {
+    machine.meter().allocate(PyDict.bytesFor(site.keywords().length));
     PyDict keywords = new PyDict();
     int positional = site.positional();
     for (int i = 0; i < site.keywords().length; i++) {

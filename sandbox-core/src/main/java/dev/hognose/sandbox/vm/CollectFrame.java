@@ -6,7 +6,6 @@ import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
-import dev.hognose.sandbox.objects.PyStr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * list for the iterable when that is over.
  */
 final class CollectFrame extends NativeFrame {
-  /** What a short text takes. */
-  private static final long TEXT_BYTES = 90;
-
   private PyList list;
   private PyObject iterable;
   private @Nullable PyObject iterator;
@@ -77,9 +73,6 @@ final class CollectFrame extends NativeFrame {
       machine.meter().allocate(32 + 2L * list.size);
     }
     Iteration.chargeItem(machine.meter(), item);
-    if (item instanceof PyStr) {
-      machine.meter().allocate(TEXT_BYTES);
-    }
     list.append(item);
     machine.meter().work(1);
     return true;

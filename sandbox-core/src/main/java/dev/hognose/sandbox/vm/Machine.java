@@ -478,7 +478,7 @@ public final class Machine {
   }
 
   private void grant() {
-    long most = Math.min(Meter.SLICE, Math.min(budget, meter.stepsLeft()));
+    long most = Math.min(budget, meter.slice());
     granted = (int) Math.max(0, most);
     fuel = granted;
   }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the handler of an exception, frame by frame. */
 final class Unwinding {
+  /** What an entry of a traceback takes, without registers. */
+  private static final long ENTRY_BYTES = 120;
+
   /** A traceback keeps this many of its innermost and outermost entries. */
   private static final int MAX_ENTRIES = 2_000;
 
@@ -101,6 +104,7 @@ final class Unwinding {
       Hints.noteScope(exception, f);
     }
     if (exception.traceback.size() < MAX_ENTRIES) {
+      machine.meter().allocate(ENTRY_BYTES + 4L * f.r.length);
       exception.traceback.add(new TraceEntry(f.code, pc, isLookup(machine, exception, f, pc), f));
     }
   }

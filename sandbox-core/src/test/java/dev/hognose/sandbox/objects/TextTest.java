@@ -30,7 +30,7 @@ final class TextTest {
     for (int i = 0; i < 20_000; i++) {
       double value = Double.longBitsToDouble(random.nextLong());
       if (!Double.isNaN(value)) {
-        assertThat(HexFloat.parse(HexFloat.format(value))).isEqualTo(value);
+        assertThat(HexFloat.parse(meter(), HexFloat.format(value))).isEqualTo(value);
       }
     }
   }
