@@ -201,6 +201,7 @@ class Oracle:
     def execute(self, sources, line):
         """Runs in the child: each program as `main.py`, its output in files."""
         os.setpgid(0, 0)
+        os.chdir("/")
         for descriptor, path in enumerate(self.files[:2], 1):
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
             os.dup2(os.open(path, flags, 0o600), descriptor)

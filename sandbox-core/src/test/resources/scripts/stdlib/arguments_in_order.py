@@ -4,9 +4,15 @@
 import array
 import bisect
 import collections
+import copy
 import dataclasses
 import datetime
+import decimal
 import itertools
+import os.path
+import pickle
+import re
+import sys
 import textwrap
 import urllib.parse
 
@@ -83,3 +89,49 @@ class Own:
 
 
 print(Bare.__doc__, Own.__doc__)
+
+show(lambda: decimal.Decimal('1.5') ** 10**20)
+show(lambda: decimal.Decimal('1.5') ** -10**20)
+show(lambda: decimal.Decimal('1.00000000001') ** decimal.Decimal('1e17'))
+show(lambda: decimal.Decimal('0.9') ** decimal.Decimal('4e20'))
+show(lambda: '\x0bA\x85\u0394\x07'.encode('ascii', 'namereplace'))
+show(lambda: '\x85\x81'.encode('cp1252', 'namereplace'))
+show(lambda: re.sub('a+', '\\g<n>', 1.5))
+show(lambda: re.sub('a+', 'b', 1.5))
+show(lambda: pickle.dumps(memoryview(b'xy')))
+show(lambda: copy.copy(memoryview(b'xy')))
+show(lambda: copy.deepcopy([memoryview(b'xy')]))
+show(lambda: os.path.commonprefix({1}))
+show(lambda: os.path.commonprefix(['/a/b', '/a/c']))
+show(lambda: os.path.commonprefix([['a', 'b'], ['a', 'c']]))
+show(lambda: os.path.normpath(['a']))
+show(lambda: sys.getsizeof())
+show(lambda: sys.getrefcount)
+
+
+class Endless:
+    def __getitem__(self, index):
+        return index
+
+
+show(lambda: bytes(Endless()))
+show(lambda: bytearray(Endless()))
+
+
+class Text(str):
+    def __str__(self):
+        return 'T'
+
+
+class Data(bytes):
+    pass
+
+
+text, data = Text('abc'), Data(b'abc')
+for parts in (text.split('abcd'), text.split('x'), text.rsplit('abcd'), text.partition('abcd'), text.rpartition('z'),
+              text.split(), text.split('abcd', 0), data.split(b'abcd'), text.split('b')):
+    print([type(part).__name__ for part in parts], parts)
+show(lambda: 'a'.startswith(None))
+show(lambda: b'a'.endswith(5))
+show(lambda: '{:{}}'.format('x', 2**62 + 1))
+show(lambda: '{:{}}'.format('x', 2**63))

@@ -135,8 +135,7 @@ final class ByteSearch {
     }
     String part = ByteText.optional(wanted);
     if (part == null) {
-      throw StrSearch.argument(
-          method + " first arg", "bytes or a tuple of bytes", Dunders.at(args, 1));
+      throw StrSearch.notAffix(method, "bytes", Dunders.at(args, 1));
     }
     return PyBool.of(matches(text, part, start, end, atStart));
   }

@@ -102,6 +102,8 @@ final class ExceptionMethods {
     PyException exception = new PyException(OsErrors.typeOf(type, given), given);
     if (parses) {
       takeMembers(exception);
+    } else {
+      ExceptionMembers.withhold(exception);
     }
     if (type.isBuiltin()) {
       takeKeywords(exception, (PyDict) Dunders.at(args, 2));

@@ -160,10 +160,13 @@ final class FunctionMethods {
             .getter("__qualname__", FunctionMethods::builtinQualname)
             .getter(
                 "__doc__", (m, a) -> new PyStr(builtin(a).name + "(" + builtin(a).signature + ")"))
-            .getter("__module__", FunctionMethods::builtinModule)
             .getter("__text_signature__", (m, a) -> new PyStr(textSignature(builtin(a))));
     boolean bound = type == PyBuiltin.FUNCTION_TYPE || type == PyBuiltin.BOUND_WRAPPER_TYPE;
-    return bound ? table.getter("__self__", FunctionMethods::builtinSelf) : table;
+    return bound
+        ? table
+            .getter("__module__", FunctionMethods::builtinModule)
+            .getter("__self__", FunctionMethods::builtinSelf)
+        : table;
   }
 
   /** The signature as CPython's builtins tell it: what is bound is marked. */

@@ -43,6 +43,18 @@ final class StrSearch {
     return (PyStr) Dunders.plain(args, 0);
   }
 
+  /** The TypeError of what is looked for at an end of a text or of bytes. */
+  static PyError notAffix(String method, String kind, PyObject given) {
+    return Raise.typeError(
+        method
+            + " first arg must be "
+            + kind
+            + " or a tuple of "
+            + kind
+            + ", not "
+            + given.type().shownName());
+  }
+
   private static PyStr needle(@Nullable PyObject[] args, String method) {
     PyStr needle = Dunders.asStr(args[1]);
     if (needle == null) {
@@ -150,7 +162,7 @@ final class StrSearch {
       return PyBool.FALSE;
     }
     if (!(wanted instanceof PyStr part)) {
-      throw argument(method + " first arg", "str or a tuple of str", Dunders.at(args, 1));
+      throw notAffix(method, "str", Dunders.at(args, 1));
     }
     return PyBool.of(matches(text, part, start, end, atStart));
   }

@@ -25,11 +25,11 @@ final class StrSplit {
 
   static void addTo(Table table) {
     table
-        .method("split", "self, /, sep=None, maxsplit=-1", StrSplit::split)
-        .method("rsplit", "self, /, sep=None, maxsplit=-1", StrSplit::rsplit)
+        .methodOfSubclassesToo("split", "self, /, sep=None, maxsplit=-1", StrSplit::split)
+        .methodOfSubclassesToo("rsplit", "self, /, sep=None, maxsplit=-1", StrSplit::rsplit)
         .method("splitlines", "self, /, keepends=False", StrSplit::splitLines)
-        .method("partition", "self, sep, /", (m, a) -> partition(m, a, true))
-        .method("rpartition", "self, sep, /", (m, a) -> partition(m, a, false))
+        .methodOfSubclassesToo("partition", "self, sep, /", (m, a) -> partition(m, a, true))
+        .methodOfSubclassesToo("rpartition", "self, sep, /", (m, a) -> partition(m, a, false))
         .method("join", "self, iterable, /", StrSplit::join);
   }
 
@@ -77,6 +77,11 @@ final class StrSplit {
     }
   }
 
+  /** Whether a longer separator leaves the text, also one of a derived class, as it is. */
+  private static boolean cannotContain(String text, String separator) {
+    return separator.length() > text.length();
+  }
+
   private static PyObject split(Machine machine, @Nullable PyObject[] args) {
     String text = StrSearch.self(args).value();
     long most = most(args[2]);
@@ -86,6 +91,9 @@ final class StrSplit {
     if (separator == null) {
       splitSpace(machine.meter(), text, most, parts);
       return parts.list;
+    }
+    if (cannotContain(text, separator)) {
+      return PyList.of(Dunders.at(args, 0));
     }
     int start = 0;
     while (parts.size() < most) {
@@ -134,6 +142,8 @@ final class StrSplit {
     Parts parts = new Parts(machine.meter());
     if (separator == null) {
       rsplitSpace(machine.meter(), text, most, parts);
+    } else if (cannotContain(text, separator)) {
+      return PyList.of(Dunders.at(args, 0));
     } else {
       int end = text.length();
       while (parts.size() < most) {
@@ -218,8 +228,8 @@ final class StrSplit {
             : TextFind.last(machine.meter(), text, separator.value(), 0, text.length());
     if (at < 0) {
       return first
-          ? PyTuple.of(self, PyStr.EMPTY, PyStr.EMPTY)
-          : PyTuple.of(PyStr.EMPTY, PyStr.EMPTY, self);
+          ? PyTuple.of(Dunders.at(args, 0), PyStr.EMPTY, PyStr.EMPTY)
+          : PyTuple.of(PyStr.EMPTY, PyStr.EMPTY, Dunders.at(args, 0));
     }
     return PyTuple.of(
         PyStr.of(text.substring(0, at)),

@@ -63,6 +63,13 @@ final class ByteArrayEdits {
     return true;
   }
 
+  private static boolean isNumber(PyObject value) {
+    return Payload.of(value) instanceof PyFloat
+        || Payload.of(value) instanceof PyComplex
+        || value.type().lookup(Names.INDEX) != null
+        || value.type().lookup(Names.FLOAT) != null;
+  }
+
   private static byte @Nullable [] sourceOf(Meter meter, PyObject value) {
     return switch (Payload.of(value)) {
       case PyBytes other -> other.value;
@@ -79,7 +86,9 @@ final class ByteArrayEdits {
         if (items == null) {
           if (value.type().lookup(Names.ITER) == null) {
             throw Raise.typeError(
-                "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+                isNumber(value)
+                    ? "can assign only bytes, buffers, or iterables of ints in range(0, 256)"
+                    : "cannot convert '" + value.type().shownName() + "' object to bytearray");
           }
           yield null;
         }

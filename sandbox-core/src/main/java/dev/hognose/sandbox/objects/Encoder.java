@@ -173,7 +173,7 @@ final class Encoder {
           + Integer.toHexString(point).toUpperCase(Locale.ROOT)
           + "}";
     }
-    if (name != null && Character.isDefined(point)) {
+    if (name != null && Character.isDefined(point) && !Character.isISOControl(point)) {
       return "\\N{" + name + "}";
     }
     StringBuilder escaped = new StringBuilder();

@@ -99,6 +99,16 @@ public final class ExceptionMembers {
     }
   }
 
+  /** Takes nothing from the arguments until {@code __init__} of the builtin class is called. */
+  public static void withhold(PyException exception) {
+    for (String name : names(exception.type())) {
+      if (given(exception, name) != null
+          && !exception.type().isSubtypeOf(ExceptionTypes.UNICODE_ERROR)) {
+        set(exception, name, PyNone.NONE);
+      }
+    }
+  }
+
   /** Keeps the members that stand in the arguments, which are about to change. */
   public static void capture(PyException exception) {
     for (String name : names(exception.type())) {

@@ -171,10 +171,10 @@ final class FormatSpec {
       if (digit < 0) {
         break;
       }
-      value = value * 10 + digit;
-      if (value > Long.MAX_VALUE / 100) {
+      if (value > (Long.MAX_VALUE - digit) / 10) {
         throw Raise.valueError("Too many decimal digits in format string");
       }
+      value = value * 10 + digit;
       at++;
     }
     return value;

@@ -357,7 +357,7 @@ final class DecimalPowers {
     DecimalNumber product =
         work.exactProduct(
             DecimalNumber.finite(logarithm.signum() < 0, logarithm.abs(), -places), b);
-    if (product.adjusted() > 19) {
+    if (product.adjusted() > 18) {
       return work.finish(
           negative, BigInteger.ONE, product.negative ? context.tiny() - 2 : context.most + 1);
     }

@@ -175,7 +175,6 @@ final class PatternMethods {
     if (!(replacement instanceof PyStr) && bytes == null) {
       return PyBuiltin.FALLBACK;
     }
-    PyPattern.Search search = self.prepare(machine.meter(), Args.at(args, 2), null, null);
     if (self.isBytes() == replacement instanceof PyStr) {
       return PyBuiltin.FALLBACK;
     }
@@ -183,6 +182,7 @@ final class PatternMethods {
     if (template == null) {
       return PyBuiltin.FALLBACK;
     }
+    PyPattern.Search search = self.prepare(machine.meter(), Args.at(args, 2), null, null);
     long most = Args.integer(args, 3, 0);
     StringBuilder out = new StringBuilder();
     TextGrowth growth = new TextGrowth(machine.meter());

@@ -14,6 +14,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.CallDepth;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyTracebackFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ final class SysModule {
         .value("platform", new PyStr("linux"))
         .function("_modules", "", (m, a) -> m.session().modules())
         .function("exception", "", SysModule::exception)
+        .function("getrefcount", "object, /", (m, a) -> PyInt.of(1))
+        .function("getsizeof", "object, default=None", (m, a) -> PyBuiltin.FALLBACK)
         .function("_limit_depth", "limit, /", SysModule::limitDepth)
         .function("_getframe", "depth=0, /", SysModule::frame)
         .function("_frame_place", "frame, /", SysModule::framePlace)

@@ -3,8 +3,10 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Repr;
 
@@ -15,7 +17,7 @@ final class CalleeNames {
   /** Qualified name and parentheses, such as {@code __main__.f()}; the text of a builtin value. */
   static String of(Meter meter, PyObject callee) {
     return switch (callee) {
-      case PyFunction function -> module(function.module) + function.qualifiedName.value() + "()";
+      case PyFunction function -> module(function) + function.qualifiedName.value() + "()";
       case PyBoundMethod bound -> of(meter, bound.function);
       case PyBuiltin builtin -> builtin.qualifiedName + "()";
       case PyType type -> (type.isBuiltin() ? "" : "__main__.") + type.name() + "()";
@@ -32,7 +34,9 @@ final class CalleeNames {
     }
   }
 
-  private static String module(PyObject module) {
-    return module instanceof dev.hognose.sandbox.objects.PyStr name ? name.value() + "." : "";
+  /** A cache keeps its module among its attributes. */
+  private static String module(PyFunction function) {
+    PyObject own = function.attributes == null ? null : function.attributes.getStr(Names.MODULE);
+    return (own == null ? function.module : own) instanceof PyStr name ? name.value() + "." : "";
   }
 }

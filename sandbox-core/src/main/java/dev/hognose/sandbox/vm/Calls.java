@@ -120,6 +120,9 @@ public final class Calls {
         return function(machine, function, args, keywords);
       }
       if (callee instanceof PyBuiltin builtin) {
+        if (builtin.binding == PyBuiltin.Binding.GETTER) {
+          throw Raise.typeError("'" + builtin.type().shownName() + "' object is not callable");
+        }
         return builtin(machine, builtin, args, keywords);
       }
       if (callee instanceof PyType type) {

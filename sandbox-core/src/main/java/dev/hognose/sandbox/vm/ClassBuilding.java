@@ -14,6 +14,7 @@ import dev.hognose.sandbox.objects.Raise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@code class} statement does. */
@@ -34,6 +35,10 @@ public final class ClassBuilding {
           "builtins");
 
   private static final PyStr METACLASS = new PyStr("metaclass");
+
+  /** Builtin classes whose instances refer to nothing. */
+  private static final Set<String> UNCOLLECTED =
+      Set.of("object", "int", "float", "complex", "str", "bytes", "bytearray");
 
   private ClassBuilding() {}
 
@@ -88,6 +93,21 @@ public final class ClassBuilding {
     }
   }
 
+  /** The base that says how instances are laid out, the first one if all do. */
+  private static PyType mainBase(List<PyType> bases, PyType layout) {
+    for (PyType base : bases) {
+      if (base.layout() == layout) {
+        return base;
+      }
+    }
+    return bases.get(0);
+  }
+
+  /** Whether CPython's collector of cycles looks at the instances of a class. */
+  private static boolean isCollected(PyType type) {
+    return !type.isBuiltin() || !UNCOLLECTED.contains(type.name());
+  }
+
   /** Gives a class of the guest other bases. */
   static void setBases(PyType type, PyObject value) {
     if (!(value instanceof PyTuple tuple)) {
@@ -117,12 +137,15 @@ public final class ClassBuilding {
       }
     }
     PyType layout = Mro.layoutOf(bases);
-    if (layout != type.layout()) {
+    PyType before = mainBase(type.bases(), type.layout());
+    PyType after = mainBase(bases, layout);
+    boolean likeFreed = isCollected(before) == isCollected(after);
+    if (layout != type.layout() || !likeFreed) {
       throw Raise.typeError(
           "__bases__ assignment: '"
-              + layout.name()
-              + "' object layout differs from '"
-              + type.layout().name()
+              + after.name()
+              + (likeFreed ? "' object layout differs from '" : "' deallocator differs from '")
+              + before.name()
               + "'");
     }
     type.setBases(bases, Mro.above(bases));

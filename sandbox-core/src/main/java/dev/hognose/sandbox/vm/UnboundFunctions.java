@@ -34,8 +34,8 @@ final class UnboundFunctions {
       secrets: compare_digest
       stat: *
       struct: iter_unpack
-      sys: displayhook exc_info excepthook exit getdefaultencoding getrecursionlimit getrefcount \
-      intern setrecursionlimit
+      sys: displayhook exc_info excepthook exit getdefaultencoding getrecursionlimit intern \
+      setrecursionlimit
       time: *
       unicodedata: *
       warnings: warn warn_explicit

@@ -33,7 +33,7 @@ class Flag(Enum):
         try:
             return 2 ** last.bit_length()
         except Exception:
-            raise TypeError(f'invalid flag value {last!r}') from None
+            raise TypeError('invalid flag value %r' % last) from None
 
     @classmethod
     def _iter_member_(cls, value):
@@ -163,6 +163,8 @@ class Flag(Enum):
         return self.__class__(self._value_ ^ bits)
 
     def __invert__(self):
+        if self._value_ is None:
+            raise TypeError(f"'{self}' cannot be inverted")
         if self._boundary_ in (EJECT, KEEP):
             return self.__class__(~self._value_)
         return self.__class__(self._singles_mask_ & ~self._value_)

@@ -156,6 +156,8 @@ def _reduced(obj, protocol):
         return special
     if isinstance(obj, (_function, _builtin_function, type)):
         return getattr(obj, '__qualname__', obj.__name__)
+    if cls is memoryview:
+        raise TypeError('cannot pickle memoryview objects')
     if _is_foreign(obj, cls) or isinstance(obj, _module):
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
     if protocol < 2:

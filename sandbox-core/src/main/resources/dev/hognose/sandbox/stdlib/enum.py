@@ -402,7 +402,7 @@ class EnumType(type):
         _choose_texts(cls, names, bases, first_enum, member_type)
         if is_flag:
             _finish_flag(cls)
-        if order is not None:
+        if order:
             _check_order(cls, order)
         return cls
 
@@ -434,12 +434,6 @@ class EnumType(type):
     def __contains__(cls, value):
         if isinstance(value, cls):
             return True
-        if cls._is_flag and isinstance(value, int):
-            try:
-                cls(value)
-                return True
-            except ValueError:
-                return False
         return _find(cls, value) is not None
 
     def __getitem__(cls, name):
@@ -544,11 +538,21 @@ def _finish_flag(cls):
     type.__setattr__(cls, '_by_definition', ordered != sorted(ordered))
 
 
+def _has_one_bit(value):
+    if value == 0:
+        return False
+    value &= value - 1
+    return value == 0
+
+
 def _check_order(cls, order):
     wanted = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
     names = cls._member_names_
     if cls._is_flag:
-        wanted = [name for name in wanted if name in names]
+        known = cls._member_map_
+        wanted = [name for name in wanted
+                  if name not in known
+                  or known[name]._name_ == name and _has_one_bit(known[name]._value_)]
     else:
         wanted = [name for name in wanted
                   if name not in cls._member_map_ or name in names]

@@ -100,7 +100,11 @@ def normcase(s):
 
 
 def normpath(path):
-    path = _text(path)
+    try:
+        path = _text(path)
+    except TypeError:
+        raise TypeError('_path_normpath: path should be string, bytes or os.PathLike, not '
+                        f'{type(path).__name__}') from None
     slash = _slash(path)
     dot = b"." if isinstance(path, bytes) else "."
     if not path:
@@ -146,6 +150,8 @@ def relpath(path, start=None):
 def commonprefix(m):
     if not m:
         return ""
+    if not isinstance(m[0], (list, tuple)):
+        m = [_text(each) for each in m]
     first, last = min(m), max(m)
     for index, item in enumerate(first):
         if item != last[index]:

@@ -202,10 +202,6 @@ def intern(string, /):
     return string
 
 
-def getrefcount(object, /):
-    return 1
-
-
 def getdefaultencoding():
     return 'utf-8'
 
@@ -330,7 +326,7 @@ def _is_interned(string, /):
     return True
 
 
-def getsizeof(object, default=_unset):
+def _getsizeof(object, default=_unset):
     """What an object takes, by our cost model or by the __sizeof__ of a class of the program."""
     method = _own_size(type(object))
     if method is None:

@@ -327,8 +327,13 @@ def Pattern_subn(self, repl, string, count):
     return _pattern_replace(self, repl, string, count)
 
 
+def sys_getsizeof(object, default):
+    from sys import _getsizeof
+    return _getsizeof(object) if default is _missing else _getsizeof(object, default)
+
+
 def _pattern_replace(self, repl, string, count):
-    empty = string[:0]
+    empty = '' if isinstance(self.pattern, str) else b''
     if not callable(repl):
         from re import _template_error
         if not isinstance(repl, (str, bytes, bytearray)):

@@ -439,8 +439,16 @@ def _bytes_source(source, name):
         else:
             if name == "bytes":
                 _length_hint(source)
-            return [_index(item) for item in _steps(iterator)]
+            return [_byte(item, name) for item in _steps(iterator)]
     raise TypeError(f"cannot convert '{kind.__name__}' object to {name}") from None
+
+
+def _byte(item, name):
+    number = _index(item)
+    if 0 <= number < 256:
+        return number
+    what = "bytes" if name == "bytes" else "byte"
+    raise ValueError(f"{what} must be in range(0, 256)")
 
 
 def bytearray_extend(self, iterable):
