@@ -67,6 +67,33 @@ final class SnapshotTest {
     assertThat(loaded.dump(SnapshotKeys.NONE)).isEqualTo(first);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "None",
+        "True",
+        "()",
+        "...",
+        "int",
+        "len",
+        "str.join",
+        "sorted",
+        "json",
+        "json.dumps",
+        "json.JSONDecodeError",
+        "json.JSONDecodeError.__init__",
+        "__builtins__",
+      })
+  void theNumberOfWhatIsNotStoredSurvives(String object) {
+    Session session = Session.create();
+    assertThat(run(session, "import json\nkept = id(%s)\nlast = id(3.5)".formatted(object)))
+        .isEmpty();
+    byte[] file = session.dump(SnapshotKeys.NONE);
+    Session loaded = Session.load(file, SnapshotKeys.NONE);
+    assertThat(loaded.dump(SnapshotKeys.NONE)).isEqualTo(file);
+    assertThat(run(loaded, "kept == id(%s)".formatted(object))).isEqualTo("True");
+  }
+
   @Test
   void identityAndCyclesSurvive() {
     String source =

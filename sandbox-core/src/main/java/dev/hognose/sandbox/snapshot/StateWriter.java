@@ -175,17 +175,16 @@ final class StateWriter implements Fields, HeapType.Source {
       body.number(0);
       return;
     }
+    Map<Long, PyObject> objects = new TreeMap<>();
+    session.identities().all().forEach((object, number) -> objects.put(number, object));
     Map<Integer, Long> numbers = new TreeMap<>();
-    session
-        .identities()
-        .all()
-        .forEach(
-            (object, number) -> {
-              int index = known(object);
-              if (index >= 0) {
-                numbers.put(index, number);
-              }
-            });
+    objects.forEach(
+        (number, object) -> {
+          int index = isThereAnyway(object) ? place(object) : known(object);
+          if (index >= 0) {
+            numbers.put(index, number);
+          }
+        });
     body.number(session.identities().next());
     body.number(numbers.size());
     numbers.forEach(
@@ -193,6 +192,13 @@ final class StateWriter implements Fields, HeapType.Source {
           body.number(index);
           body.number(number);
         });
+  }
+
+  /** Whether a loaded session has a part, even if nothing written refers to it. */
+  private boolean isThereAnyway(PyObject part) {
+    return library != null && library.number(part) >= 0
+        || name(part) != null
+        || part instanceof PyFunction function && session.preludeName(function) != null;
   }
 
   /** The number of a part, or -1 if it was not met. */

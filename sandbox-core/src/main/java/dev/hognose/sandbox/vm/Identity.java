@@ -2,10 +2,13 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.PyBigInt;
+import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code is} compares. */
@@ -34,6 +37,9 @@ public final class Identity {
     return object instanceof PyInt
         || object instanceof PyStr
         || object instanceof PyFloat f && !Double.isNaN(f.value)
-        || object instanceof PyBigInt;
+        || object instanceof PyBigInt
+        || object instanceof PyNone
+        || object instanceof PyBool
+        || object instanceof PyTuple tuple && tuple.items.length == 0;
   }
 }
