@@ -217,7 +217,12 @@ public final class Execution {
 
   /** What it has used. */
   public Usage usage() {
-    return new Usage(meter.nanos(), meter.steps(), meter.peakBytes(), state.suspensions());
+    return new Usage(meter.nanos(), steps(), meter.peakBytes(), state.suspensions());
+  }
+
+  /** Machine steps so far, without measuring the heap as {@link #usage} may. */
+  long steps() {
+    return meter.steps();
   }
 
   private Progress end(Progress last) {

@@ -15,11 +15,36 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Makes programs that nobody would write: soups of tokens, scripts of the corpus whose lines and
- * tokens are moved, repeated, dropped and exchanged, and those of {@link ProgramGrammar} and {@link
- * ProgramProbe}. The same seed and corpus make the same program.
+ * Makes programs that nobody would write, of each {@link Kind}. The same seed and corpus make the
+ * same program.
  */
 final class ProgramFuzz {
+  /** How a program is made. */
+  enum Kind {
+    /** Tokens in any order. */
+    SOUP,
+
+    /** Parts of scripts of the corpus, of which characters are changed. */
+    TEXT,
+
+    /** Parts of scripts whose lines and tokens are moved, repeated, dropped and exchanged. */
+    MUTATION,
+
+    /** Calls of what the modules and types have ({@link ProgramProbe}). */
+    PROBE,
+
+    /** What a grammar writes ({@link ProgramGrammar}). */
+    GRAMMAR
+  }
+
+  /**
+   * A program.
+   *
+   * @param kind how it was made
+   * @param source its text
+   */
+  record Made(Kind kind, String source) {}
+
   private static final List<Path> FOLDERS =
       List.of(Path.of("src/test/resources/scripts"), Path.of("src/test/resources/attacks"));
 
@@ -104,15 +129,16 @@ final class ProgramFuzz {
   }
 
   /** The program of a seed. */
-  String program(long seed) {
+  Made program(long seed) {
     Random random = new Random(seed * 0x9E3779B97F4A7C15L);
     random.nextInt();
     return switch (random.nextInt(32)) {
-      case 0 -> soup(random);
-      case 1 -> soup(random) + "\n" + mutated(random);
-      case 2, 3 -> ProgramProbe.program(random);
-      case 4, 5 -> ProgramGrammar.program(random);
-      default -> mutated(random);
+      case 0 -> new Made(Kind.SOUP, soup(random));
+      case 1 -> new Made(Kind.SOUP, soup(random) + "\n" + mutated(random));
+      case 2, 3 -> new Made(Kind.TEXT, SourceFuzz.changed(random, part(random, 20)));
+      case 4, 5, 6, 7 -> new Made(Kind.PROBE, ProgramProbe.program(random));
+      case 8, 9, 10, 11 -> new Made(Kind.GRAMMAR, ProgramGrammar.program(random));
+      default -> new Made(Kind.MUTATION, mutated(random));
     };
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +61,15 @@ final class ProgramRun {
 
   /** Runs in a new session, with a preemption after so many steps. */
   static Outcome run(Program program, long steps) {
-    return new ProgramRun(Session.create().start(program, OPTIONS)).finish(steps, Long.MAX_VALUE);
+    return run(Session.create(), program, steps);
+  }
+
+  /** Runs in a session that others may have used, with a preemption after so many steps. */
+  static Outcome run(Session session, Program program, long steps) {
+    ProgramRun run = new ProgramRun(session.start(program, OPTIONS));
+    Outcome outcome = run.finish(steps, Long.MAX_VALUE);
+    run.cancel();
+    return outcome;
   }
 
   /** Runs, and is dumped and loaded after so many steps and at every so many calls of the host. */
@@ -115,7 +125,16 @@ final class ProgramRun {
   }
 
   private Outcome outcome(String ending) {
-    return new Outcome(ending, stdout.toString(), stderr.toString(), execution.usage().steps());
+    return new Outcome(ending, stdout.toString(), stderr.toString(), execution.steps());
+  }
+
+  /** Ends what still waits for its host, so that its session is free. */
+  private void cancel() {
+    if (!execution.progress().isFinal()) {
+      execution.cancel();
+      assertThat(execution.run(1)).isInstanceOf(Progress.Cancelled.class);
+      drain();
+    }
   }
 
   private void drain() {

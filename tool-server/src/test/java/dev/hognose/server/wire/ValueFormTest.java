@@ -134,8 +134,9 @@ final class ValueFormTest {
 
   @Test
   void comesBackAsItWasHoweverItIsNested() {
-    var random = new Random(42);
-    for (int i = 0; i < 500; i++) {
+    var random = new Random(Long.getLong("hognose.fuzz.seed", 42L));
+    int values = Integer.getInteger("hognose.fuzz.values", 500);
+    for (int i = 0; i < values; i++) {
       Value value = random(random, 5);
       for (WireFormat format : WireFormat.values()) {
         byte[] written = write(format, value);
