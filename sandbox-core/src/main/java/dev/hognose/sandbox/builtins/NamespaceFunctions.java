@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
@@ -121,7 +122,7 @@ final class NamespaceFunctions {
     if (names.findStr(Names.BUILTINS) < 0) {
       names.putStr(Names.BUILTINS, machine.session().ownBuiltins());
     }
-    PyObject namespace = locals == null || locals == PyNone.NONE ? names : locals;
+    PyObject namespace = space(locals == null || locals == PyNone.NONE ? globals : locals);
     if (!(Payload.of(namespace) instanceof PyDict)
         && namespace.type().lookup(Names.GETITEM) == null) {
       throw Raise.typeError(
@@ -135,7 +136,7 @@ final class NamespaceFunctions {
       if (mode == Mode.EXEC) {
         return machine.callPrelude("_exec_code", source, names, namespace);
       }
-      return machine.runCode(known.code, names, Payload.of(namespace));
+      return machine.runCode(known.code, names, namespace);
     }
     Compiled compiled =
         compiled(machine, text(machine, function, source, "<string>"), "<string>", mode);
@@ -147,7 +148,17 @@ final class NamespaceFunctions {
     // What a module's last expression gives is for the host alone.
     return mode == Mode.EXEC
         ? machine.callPrelude("_exec_code", code, names, namespace)
-        : machine.runCode(code.code, names, Payload.of(namespace));
+        : machine.runCode(code.code, names, namespace);
+  }
+
+  /** Where names are looked up: the dict itself, unless a class of the guest's does it its way. */
+  private static PyObject space(PyObject namespace) {
+    boolean guided =
+        Comparison.overrides(namespace, Names.GETITEM)
+            || Comparison.overrides(namespace, Names.SETITEM)
+            || Comparison.overrides(namespace, Names.DELITEM)
+            || Comparison.overrides(namespace, Names.MISSING);
+    return guided ? namespace : Payload.of(namespace);
   }
 
   private static void requireNoFreeVariables(PyCode code, String function) {
