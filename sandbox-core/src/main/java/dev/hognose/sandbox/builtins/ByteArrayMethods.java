@@ -5,6 +5,7 @@ import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -47,8 +48,8 @@ final class ByteArrayMethods {
             .methodOfSubclassesToo("__iadd__", "self, value, /", ByteArrayMethods::inPlaceAdd)
             .methodOfSubclassesToo("__imul__", "self, value, /", ByteArrayMethods::inPlaceRepeat)
             .method("__release_buffer__", "self, buffer, /", (m, a) -> PyNone.NONE)
-            .method("__reduce__", "self, /", (m, a) -> reduce(self(a)))
-            .method("__reduce_ex__", "self, proto=0, /", (m, a) -> reduce(self(a)))
+            .method("__reduce__", "self, /", (m, a) -> asText(m, self(a)))
+            .method("__reduce_ex__", "self, proto=0, /", ByteArrayMethods::reduceFor)
             .value("__hash__", PyNone.NONE);
     BytesMethods.addShared(table);
     return table.methodOfSubclassesToo("__str__", "self, /", (m, a) -> repr(a));
@@ -63,8 +64,20 @@ final class ByteArrayMethods {
     return new PyStr(Dunders.at(args, 0).type().name() + literal);
   }
 
-  private static PyObject reduce(PyByteArray self) {
-    return PyTuple.of(PyByteArray.TYPE, PyTuple.of(new PyBytes(self.toArray())), PyNone.NONE);
+  /** How pickle makes it anew: from bytes, or for protocols that have none, from a text. */
+  private static PyObject reduceFor(Machine machine, @Nullable PyObject[] args) {
+    PyByteArray self = self(args);
+    boolean old =
+        args[1] == null || Numbers.index(args[1]) instanceof PyInt protocol && protocol.value < 3;
+    return old
+        ? asText(machine, self)
+        : PyTuple.of(PyByteArray.TYPE, PyTuple.of(new PyBytes(self.toArray())), PyNone.NONE);
+  }
+
+  private static PyObject asText(Machine machine, PyByteArray self) {
+    machine.meter().allocate(2L * self.size);
+    PyStr text = new PyStr(IntMethods.latin1(self.value, self.size));
+    return PyTuple.of(PyByteArray.TYPE, PyTuple.of(text, new PyStr("latin-1")), PyNone.NONE);
   }
 
   private static PyObject make(Machine machine, @Nullable PyObject[] args) {
@@ -78,12 +91,20 @@ final class ByteArrayMethods {
   }
 
   private static PyObject fill(Machine machine, @Nullable PyObject[] args) {
-    byte[] bytes = BytesMethods.contents(machine, args, 1, "bytearray");
+    PyByteArray self = self(args);
+    BufferExports.requireNone(machine, self);
+    byte[] bytes;
+    try {
+      bytes = BytesMethods.contents(machine, args, 1, "bytearray");
+    } catch (PyError error) {
+      if (args[2] == null && args[3] == null) {
+        self.replace(0, self.size, new byte[0], 0);
+      }
+      throw error;
+    }
     if (bytes == null) {
       return PyBuiltin.FALLBACK;
     }
-    PyByteArray self = self(args);
-    BufferExports.requireNone(machine, self);
     self.replace(0, self.size, bytes, bytes.length);
     return PyNone.NONE;
   }

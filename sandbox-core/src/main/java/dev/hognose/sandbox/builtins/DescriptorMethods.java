@@ -157,9 +157,10 @@ final class DescriptorMethods {
     PyObject self = Dunders.at(args, 0);
     PyProperty old = (PyProperty) Payload.of(self);
     PyObject value = Dunders.at(args, 1);
-    PyObject getter = which == 0 ? value : old.getter;
-    PyObject setter = which == 1 ? value : old.setter;
-    PyObject deleter = which == 2 ? value : old.deleter;
+    boolean kept = value == PyNone.NONE;
+    PyObject getter = which == 0 && !kept ? value : old.getter;
+    PyObject setter = which == 1 && !kept ? value : old.setter;
+    PyObject deleter = which == 2 && !kept ? value : old.deleter;
     if (self != old) {
       return machine.call(self.type(), getter, setter, deleter, old.doc);
     }

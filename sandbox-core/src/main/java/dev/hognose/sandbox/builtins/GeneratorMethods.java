@@ -144,7 +144,8 @@ final class GeneratorMethods {
       }
       return Generators.raise(machine, self(args), exception);
     }
-    if (value instanceof PyException exception) {
+    if (value instanceof PyException exception
+        && !(what instanceof PyType type && !exception.type().isSubtypeOf(type))) {
       return Generators.raise(machine, self(args), exception);
     }
     if (!(what instanceof PyType type) || !type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {

@@ -5,6 +5,7 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.ListEdits;
 import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
@@ -72,7 +73,13 @@ final class ListMethods {
       ListEdits.clear(list);
       return PyNone.NONE;
     }
-    PyList items = Sequences.drained(machine, args, 1);
+    PyList items;
+    try {
+      items = args[1] == list ? new PyList() : Sequences.drained(machine, args, 1);
+    } catch (PyError error) {
+      ListEdits.clear(list);
+      throw error;
+    }
     if (items == null) {
       return PyBuiltin.FALLBACK;
     }

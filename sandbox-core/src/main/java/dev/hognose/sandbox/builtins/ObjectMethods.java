@@ -146,7 +146,9 @@ final class ObjectMethods {
       }
       if (!type.isBuiltin()
           && type.lookup(Names.NEW) == PyType.OBJECT.attributes().getStr(Names.NEW)) {
-        throw Raise.typeError(type.shownName() + "() takes no arguments");
+        throw Raise.typeError(
+            type.shownName()
+                + ".__init__() takes exactly one argument (the instance to initialize)");
       }
     }
     return PyNone.NONE;

@@ -10,6 +10,7 @@ import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyAnySet;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyFrozenSet;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyList;
@@ -139,8 +140,16 @@ final class SetMethods {
 
   private static PyObject initialize(Machine machine, @Nullable PyObject[] args) {
     PySet set = mutable(args);
-    set.replaceBy(
-        args[1] == null ? new PySet() : SetOperations.of(machine.meter(), source(machine, args)));
+    PySet items = new PySet();
+    try {
+      if (args[1] != null && args[1] != args[0]) {
+        items.replaceBy(SetOperations.of(machine.meter(), source(machine, args)));
+      }
+    } catch (PyError error) {
+      set.replaceBy(items);
+      throw error;
+    }
+    set.replaceBy(items);
     return PyNone.NONE;
   }
 

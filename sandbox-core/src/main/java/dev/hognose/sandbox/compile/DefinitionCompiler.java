@@ -185,10 +185,13 @@ final class DefinitionCompiler {
     return registers;
   }
 
-  /** The register of the tuple of annotations, or -1 if there are none. */
+  /**
+   * The register of the tuple of annotations, or -1 if there are none. Those of positional-only
+   * parameters come after those of the other positional ones, as in CPython.
+   */
   private int annotations(Span span, Arguments arguments, @Nullable Expression returns) {
-    List<Parameter> parameters = new ArrayList<>(arguments.positionalOnly());
-    parameters.addAll(arguments.positional());
+    List<Parameter> parameters = new ArrayList<>(arguments.positional());
+    parameters.addAll(arguments.positionalOnly());
     Parameter star = arguments.varargs();
     if (star != null) {
       parameters.add(star);

@@ -235,14 +235,24 @@ final class PatternCompiler {
   }
 
   private void checkKeys(Pattern.MatchMapping p) {
-    Set<Constant> seen = new HashSet<>();
+    Set<Object> seen = new HashSet<>();
     for (Expression key : p.keys()) {
       Constant known = Folder.fold(key);
-      if (known != null && !seen.add(known)) {
+      if (known != null && !seen.add(valueOf(known))) {
         throw unit.problem(
             p, "mapping pattern checks duplicate key (" + Unparser.unparse(key) + ")");
       }
     }
+  }
+
+  /** What equal keys have in common: {@code 1}, {@code 1.0} and {@code True} are equal. */
+  private static Object valueOf(Constant key) {
+    return switch (key) {
+      case Constant.BoolConstant b -> b.value() ? 1.0 : 0.0;
+      case Constant.IntConstant i when Math.abs(i.value()) < 1L << 53 -> (double) i.value();
+      case Constant.FloatConstant f -> f.value() == 0 ? 0.0 : f.value();
+      default -> key;
+    };
   }
 
   private void unpackAndMatch(

@@ -229,10 +229,7 @@ public final class Formatting {
       default -> throw spec.unknownType(typeName);
     }
     String text = unsigned(meter, value, spec, true);
-    boolean negative = isNegative(value);
-    if (negative && spec.positiveZero && Double.isFinite(value) && isZero(text)) {
-      negative = false;
-    }
+    boolean negative = isNegative(value, text, spec);
     int whole = 0;
     while (whole < text.length() && text.charAt(whole) >= '0' && text.charAt(whole) <= '9') {
       whole++;
@@ -241,6 +238,11 @@ public final class Formatting {
     return whole == 0
         ? number(meter, spec, prefix, text, "", 0)
         : number(meter, spec, prefix, text.substring(0, whole), text.substring(whole), 3);
+  }
+
+  /** Whether a number gets a minus; with {@code z} one that is shown as zero gets none. */
+  private static boolean isNegative(double value, String text, FormatSpec spec) {
+    return isNegative(value) && !(spec.positiveZero && Double.isFinite(value) && isZero(text));
   }
 
   private static boolean isNegative(double value) {
@@ -293,14 +295,15 @@ public final class Formatting {
     boolean plain = spec.type == 0;
     String real = unsigned(meter, value.real, spec, false);
     String imaginary = unsigned(meter, value.imaginary, spec, false);
-    boolean negative = isNegative(value.imaginary);
+    boolean negative = isNegative(value.imaginary, imaginary, spec);
     StringBuilder out = new StringBuilder();
     boolean imaginaryOnly = plain && value.real == 0 && !isNegative(value.real);
     if (imaginaryOnly) {
       out.append(sign(negative, spec)).append(regrouped(meter, imaginary, spec)).append('j');
     } else {
       out.append(plain ? "(" : "");
-      out.append(sign(isNegative(value.real), spec)).append(regrouped(meter, real, spec));
+      out.append(sign(isNegative(value.real, real, spec), spec))
+          .append(regrouped(meter, real, spec));
       out.append(negative ? '-' : '+').append(regrouped(meter, imaginary, spec)).append('j');
       out.append(plain ? ")" : "");
     }

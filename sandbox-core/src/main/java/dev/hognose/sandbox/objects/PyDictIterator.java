@@ -17,6 +17,9 @@ public class PyDictIterator extends PyIterator {
       PyType.builtin("dict_reverseitemiterator").isFinal();
 
   public PyDict dict;
+  private static final int ENDED = -1;
+  private static final int CHANGED = -2;
+
   public Kind kind;
   public boolean backwards;
 
@@ -26,7 +29,10 @@ public class PyDictIterator extends PyIterator {
   /** Entries given so far. */
   public int given;
 
-  /** Number of entries of the dict when the iteration began; -1 once it has ended. */
+  /**
+   * Number of entries of the dict when the iteration began; -1 once it has ended, -2 once the dict
+   * was found to have changed, which is told again at each further step.
+   */
   public int size;
 
   /** State of the dict's positions when {@link #position} was last right. */
@@ -47,11 +53,11 @@ public class PyDictIterator extends PyIterator {
 
   @Override
   public @Nullable PyObject next() {
-    if (size < 0) {
+    if (size == ENDED) {
       return null;
     }
     if (dict.size() != size) {
-      size = -1;
+      size = CHANGED;
       throw Raise.runtimeError("dictionary changed size during iteration");
     }
     if (dict.layout() != layout && given < size && !backwards) {
@@ -59,11 +65,11 @@ public class PyDictIterator extends PyIterator {
     }
     int at = backwards ? dict.previousPosition(position) : dict.nextPosition(position);
     if (at < 0) {
-      size = -1;
+      size = ENDED;
       return null;
     }
     if (given == size) {
-      size = -1;
+      size = ENDED;
       throw Raise.runtimeError("dictionary keys changed during iteration");
     }
     given++;

@@ -8,6 +8,9 @@ public final class PySetIterator extends PyIterator {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("set_iterator").isFinal();
 
+  private static final int ENDED = -1;
+  private static final int CHANGED = -2;
+
   public PyAnySet set;
 
   /** Where it looks for the next key. */
@@ -16,7 +19,10 @@ public final class PySetIterator extends PyIterator {
   /** Keys given so far. */
   public int given;
 
-  /** Number of keys when the iteration began; -1 once it has ended. */
+  /**
+   * Number of keys when the iteration began; -1 once it has ended, -2 once the set was found to
+   * have changed, which is told again at each further step.
+   */
   public int size;
 
   /** A blank one, which a snapshot fills. */
@@ -30,16 +36,16 @@ public final class PySetIterator extends PyIterator {
 
   @Override
   public @Nullable PyObject next() {
-    if (size < 0) {
+    if (size == ENDED) {
       return null;
     }
     if (set.size() != size) {
-      size = -1;
+      size = CHANGED;
       throw Raise.runtimeError("Set changed size during iteration");
     }
     int at = set.nextPlace(place);
     if (at < 0) {
-      size = -1;
+      size = ENDED;
       return null;
     }
     place = at + 1;

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -9,6 +10,7 @@ import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.Native;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
 
 /** The module {@code itertools}. */
@@ -38,7 +40,20 @@ final class ItertoolsModule {
         .method("__reduce__", "self, /", ItertoolsModule::reduced)
         .method("__setstate__", "self, state, /", ItertoolsModule::restored)
         .value("__module__", new PyStr("itertools"))
-        .staticMethod("__new__", signature, maker);
+        .staticMethod("__new__", signature, ofClass(maker));
+  }
+
+  /** A maker whose iterator stands inside an instance where a class of the guest's asks for it. */
+  private static Native ofClass(Native maker) {
+    return (machine, args) -> {
+      PyObject made = maker.call(machine, args);
+      return made != null
+              && made != PyBuiltin.FALLBACK
+              && args[0] instanceof PyType type
+              && !type.isBuiltin()
+          ? new PyInstance(type, made)
+          : made;
+    };
   }
 
   private static PyObject reduced(Machine machine, @Nullable PyObject[] args) {
@@ -62,7 +77,7 @@ final class ItertoolsModule {
   /** Rows that every iterator class has. */
   static Table methods(PyType type) {
     return Table.of(type)
-        .method("__iter__", "self, /", (m, a) -> a[0])
+        .methodOfSubclassesToo("__iter__", "self, /", (m, a) -> a[0])
         .method("__next__", "self, /", Stepping::next);
   }
 }

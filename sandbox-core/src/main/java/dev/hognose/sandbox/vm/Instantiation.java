@@ -94,10 +94,11 @@ public final class Instantiation {
 
   /** A bare instance of a class that has no builtin value inside. */
   public static PyInstance bare(PyType type) {
+    if (type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+      return new PyException(type, PyTuple.EMPTY);
+    }
     checkAbstract(type);
-    return type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)
-        ? new PyException(type, PyTuple.EMPTY)
-        : new PyInstance(type, null);
+    return new PyInstance(type, null);
   }
 
   private static @Nullable PyObject initialize(
@@ -182,8 +183,8 @@ public final class Instantiation {
     private @Nullable PyObject make(Machine machine) {
       PyObject function = maker instanceof PyWrappedFunction wrapped ? wrapped.function : maker;
       if (function instanceof PyBuiltin builtin) {
-        checkAbstract(type);
         if (builtin.owner == PyType.OBJECT) {
+          checkAbstract(type);
           if (init instanceof PyBuiltin && type != PyType.OBJECT) {
             rejectArguments();
           }

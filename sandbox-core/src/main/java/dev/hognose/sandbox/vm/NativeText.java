@@ -66,10 +66,7 @@ final class NativeText {
 
   /** The name of a class in tracebacks: with its module, if that is not the program's own. */
   static String typeName(PyType type) {
-    if (type.isBuiltin()) {
-      return type.name();
-    }
-    String name = type.qualifiedName();
+    String name = type.isBuiltin() ? type.name() : type.qualifiedName();
     String module = text(type, Names.MODULE, "__main__");
     return module.equals("__main__") || module.equals("builtins") ? name : module + "." + name;
   }

@@ -18,6 +18,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,9 @@ public final class TypeCreation {
     for (int i = 0; i < slots.length; i++) {
       PyStr slot = slotName(names[i]);
       meter.work(8 + slot.charCount() / 8);
-      if (hasDict && slot.equals(Names.DICT) || hasWeakref && slot.equals(Names.WEAKREF)) {
+      boolean lent = slot.equals(Names.DICT) ? hasDict : hasWeakref;
+      boolean single = slot.equals(Names.DICT) || slot.equals(Names.WEAKREF);
+      if (single && (lent || Arrays.asList(slots).contains(slot))) {
         throw Raise.typeError(slot.value() + " slot disallowed: we already got one");
       }
       slots[i] = slot;

@@ -378,7 +378,9 @@ class _Writer:
 
     def of_BoolOp(self, node):
         word, level = ('and', _AND) if _name(node.op) == 'And' else ('or', _OR)
-        return f' {word} '.join([self.expr(each, level + 1) for each in node.values]), level
+        parts = [self.expr(each, min(level + 1 + place, _ATOM))
+                 for place, each in enumerate(node.values)]
+        return f' {word} '.join(parts), level
 
     def of_UnaryOp(self, node):
         symbol, level = _UNARY[_name(node.op)]

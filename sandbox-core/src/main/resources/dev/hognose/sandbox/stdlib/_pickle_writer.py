@@ -120,7 +120,7 @@ class Pickler:
             return
         kind = type(obj)
         writer = _writers.get(kind)
-        if writer is not None and (kind is not bytearray or self._protocol >= 5):
+        if writer is not None:
             writer(self, obj)
             return
         override = self.reducer_override
@@ -266,6 +266,9 @@ class Pickler:
         self._memoize(obj)
 
     def _save_bytearray(self, obj):
+        if self._protocol < 5:
+            self._save_parts(obj, bytearray, (bytes(obj),) if obj else ())
+            return
         self._put_large(b'\x96' + pack('<Q', len(obj)), bytes(obj))
         self._memoize(obj)
 

@@ -1666,6 +1666,12 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
 
 def _type_parameter(name, kind, bound, default):
     """A type parameter of a generic function, class or alias."""
+    made = _made_parameter(name, kind, bound, default)
+    made.__module__ = 'typing'
+    return made
+
+
+def _made_parameter(name, kind, bound, default):
     if kind == 1:
         return ParamSpec(name, infer_variance=True)._evaluates(__default__=default)
     if kind == 2:

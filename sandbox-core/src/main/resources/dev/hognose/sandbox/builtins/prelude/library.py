@@ -25,6 +25,26 @@ def math_dist(p, q):
     return dist([float(item) for item in p], [float(item) for item in q])
 
 
+def _number(value):
+    kind = type(value)
+    if not (hasattr(kind, '__float__') or hasattr(kind, '__index__')):
+        raise TypeError(f'must be real number, not {kind.__name__}')
+    return float(value)
+
+
+def math_isclose(a, b, rel_tol, abs_tol):
+    from math import isclose
+    relative = 1e-09 if rel_tol is _missing else _number(rel_tol)
+    absolute = 0.0 if abs_tol is _missing else _number(abs_tol)
+    return isclose(_number(a), _number(b), rel_tol=relative, abs_tol=absolute)
+
+
+def math_nextafter(x, y, steps):
+    from math import nextafter
+    number = None if steps is _missing or steps is None else _index(steps)
+    return nextafter(_number(x), _number(y), steps=number)
+
+
 def _call_with(function, arguments):
     return function(*tuple(arguments))
 

@@ -39,7 +39,12 @@ def list___new__(cls, iterable):
 
 
 def list___init__(self, iterable):
-    _fill_list(self, _listed(iterable))
+    plain = _payload(self)
+    plain.clear()
+    iterator = iter(iterable)
+    _length_hint(iterable)
+    for item in iterator:
+        plain.append(item)
 
 
 def list_extend(self, iterable):

@@ -63,7 +63,10 @@ def set___new__(cls, iterable):
 
 
 def set___init__(self, iterable):
-    _fill_set(self, {*iterable})
+    plain = _payload(self)
+    plain.clear()
+    for item in iterable:
+        plain.add(item)
 
 
 def frozenset___new__(cls, iterable):

@@ -282,6 +282,21 @@ def _format_first(name, args, named, numbering):
     return args[index]
 
 
+def bytearray___setitem__(self, key, value):
+    key = _plain_key(key)
+    if type(key) is slice:
+        value = bytearray(value)
+    self[key] = value if type(value) is bytearray else _index(value)
+
+
+def bytearray___delitem__(self, key):
+    del self[_plain_key(key)]
+
+
+def memoryview___getitem__(self, key):
+    return self[_plain_key(key)]
+
+
 def str___mod__(self, value):
     return _percent(self, value, (tuple, str), "string")
 
@@ -418,10 +433,17 @@ def bytearray___new__(cls, source, encoding, errors):
 
 
 def bytearray___init__(self, source, encoding, errors):
-    data = (str_encode(source, encoding, errors) if encoding is not _missing
-            else bytearray(_bytes_source(source, "bytearray")))
-    self.clear()
-    self.extend(data)
+    plain = _payload(self)
+    plain.clear()
+    if encoding is not _missing:
+        plain.extend(str_encode(source, encoding, errors))
+        return
+    data = _bytes_source(source, "bytearray")
+    if isinstance(data, list):
+        for item in data:
+            plain.append(item)
+    else:
+        plain.extend(bytes(data))
 
 
 def _bytes_source(source, name):
