@@ -94,7 +94,8 @@ public final class Execution {
    * on afterwards. Equal states give equal bytes. Functions of the host are stored by their names;
    * time used is not stored.
    *
-   * @throws IllegalStateException if it has ended, or its session is not usable
+   * @throws IllegalStateException if it has ended, its session is not usable, or its state takes
+   *     more than 2 GiB as a file
    */
   public byte[] dump(SnapshotKeys keys) {
     if (progress.isFinal()) {

@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.snapshot.Payload;
+import dev.hognose.sandbox.snapshot.StateSizeException;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyHostFunction;
@@ -125,6 +126,8 @@ public final class Session {
   <T> T guarded(Supplier<T> work) {
     try {
       return work.get();
+    } catch (StateSizeException tooLarge) {
+      throw tooLarge;
     } catch (RuntimeException | StackOverflowError | AssertionError fault) {
       throw new IllegalStateException(breakDown("", fault), fault);
     }
@@ -152,7 +155,8 @@ public final class Session {
    * The session as a file, in which nothing may be under way. It can be used further; equal states
    * give equal bytes.
    *
-   * @throws IllegalStateException if an execution is unfinished, or the session is not usable
+   * @throws IllegalStateException if an execution is unfinished, the session is not usable, or its
+   *     state takes more than 2 GiB as a file
    */
   public byte[] dump(SnapshotKeys keys) {
     requireIdle();

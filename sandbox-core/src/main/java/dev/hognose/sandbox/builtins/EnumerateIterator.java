@@ -82,7 +82,7 @@ public final class EnumerateIterator extends GuestIterator {
 
   @Override
   public long heapBytes() {
-    return 64;
+    return 64L + (beyond == null ? 0 : beyond.bitLength() / 8);
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /** How snapshots keep the values: one row each. Numbers are never changed nor used again. */
@@ -75,7 +76,23 @@ public final class ObjectsHeapTypes {
           HeapType.of(44, "str iterator", PyStrIterator.class, PyStrIterator::new),
           HeapType.of(45, "tuple iterator", PyTupleIterator.class, PyTupleIterator::new),
           HeapType.of(46, "file node", FileNode.class, FileNode::new),
-          HeapType.of(47, "memory iterator", PyMemoryIterator.class, PyMemoryIterator::new));
+          HeapType.of(47, "memory iterator", PyMemoryIterator.class, PyMemoryIterator::new),
+          new HeapType<>(
+              48,
+              "int of more than 64 bits",
+              PyBigInt.class,
+              (source, part) -> {
+                byte[] value =
+                    source.headBytes(part == null ? new byte[0] : part.value.toByteArray());
+                return part == null ? largeInt(value) : part;
+              }));
 
   private ObjectsHeapTypes() {}
+
+  private static PyBigInt largeInt(byte[] value) {
+    if (value.length > 0 && PyInt.of(new BigInteger(value)) instanceof PyBigInt large) {
+      return large;
+    }
+    throw new InvalidStateException("a large int is small");
+  }
 }

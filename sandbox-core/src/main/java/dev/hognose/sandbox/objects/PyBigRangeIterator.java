@@ -54,6 +54,11 @@ public final class PyBigRangeIterator extends PyIterator {
   }
 
   @Override
+  public long heapBytes() {
+    return 192 + (current.bitLength() + step.bitLength() + left.bitLength()) / 8L;
+  }
+
+  @Override
   public void trace(Tracer tracer) {}
 
   @Override

@@ -112,7 +112,14 @@ public final class PyRange extends Traced {
 
   @Override
   public long heapBytes() {
-    return isSmall ? 64 : 232 + (start().bitLength() + stop().bitLength()) / 8L;
+    return isSmall ? 64 : 232 + bits() / 8;
+  }
+
+  private long bits() {
+    return (long) start().bitLength()
+        + stop().bitLength()
+        + step().bitLength()
+        + length().bitLength();
   }
 
   @Override

@@ -417,7 +417,7 @@ public final class PyType extends Traced {
 
   @Override
   public long heapBytes() {
-    return builtin ? 0 : 400 + 4L * mro.length;
+    return builtin ? 0 : 400 + 4L * mro.length + name.length() + qualifiedName().length();
   }
 
   @Override

@@ -22,6 +22,9 @@ final class Compression {
   private static final long SMALL = 65_536;
   private static final int SIZE_BYTES = 4;
 
+  /** Longer payloads stay as they are: the library's code is little of them, and time counts. */
+  private static final int MOST_DEFLATED = 1 << 20;
+
   /** Payloads of typical states; it never changes within a format. */
   private static final byte[] DICTIONARY = dictionary();
 
@@ -35,8 +38,11 @@ final class Compression {
     }
   }
 
-  /** The compressed form of a payload, or the payload itself if that is not larger. */
+  /** The compressed form of a payload, or the payload itself if it is long, or not larger. */
   static byte[] deflated(byte[] payload) {
+    if (payload.length > MOST_DEFLATED) {
+      return payload;
+    }
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
     try {
       deflater.setDictionary(DICTIONARY);

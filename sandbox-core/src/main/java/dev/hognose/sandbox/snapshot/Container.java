@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.snapshot;
 
 import dev.hognose.sandbox.objects.InvalidStateException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
@@ -66,34 +67,36 @@ public record Container(
     byte[] payload = given.bytes();
     byte[] stored = given.isCompressible() ? Compression.deflated(payload) : payload;
     String keyId = keys.signingId();
-    Packer out = new Packer();
-    out.raw(MAGIC, MAGIC.length);
-    out.raw(FORMAT);
-    out.raw(kind);
-    out.raw((stored == payload ? 0 : COMPRESSED) | (keyId == null ? 0 : SIGNED));
-    name(out, engine);
-    if (keyId != null) {
-      name(out, keyId);
-    }
-    out.raw(stored, stored.length);
-    out.raw(sha256(out.buffer(), out.size()), DIGEST_BYTES);
+    byte[] engineName = name(engine);
+    byte[] keyName = keyId == null ? new byte[0] : name(keyId);
+    int digests = keyId == null ? DIGEST_BYTES : 2 * DIGEST_BYTES;
+    byte[] file =
+        new byte[MAGIC.length + 3 + engineName.length + keyName.length + stored.length + digests];
+    ByteBuffer out = ByteBuffer.wrap(file);
+    out.put(MAGIC).put((byte) FORMAT).put((byte) kind);
+    out.put((byte) ((stored == payload ? 0 : COMPRESSED) | (keyId == null ? 0 : SIGNED)));
+    out.put(engineName).put(keyName).put(stored);
+    out.put(sha256(file, out.position()));
     if (keyId != null) {
       byte[] secret = keys.secrets().get(keyId);
       if (secret == null) {
         throw new IllegalArgumentException("there is no key '" + keyId + "'");
       }
-      out.raw(hmac(secret, out.buffer(), out.size()), DIGEST_BYTES);
+      out.put(hmac(secret, file, out.position()));
     }
-    return out.toByteArray();
+    return file;
   }
 
-  private static void name(Packer out, String text) {
+  /** A name behind its length. */
+  private static byte[] name(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     if (utf8.length > 255) {
       throw new IllegalArgumentException("a name in a header is at most 255 bytes long");
     }
-    out.raw(utf8.length);
-    out.raw(utf8, utf8.length);
+    byte[] name = new byte[1 + utf8.length];
+    name[0] = (byte) utf8.length;
+    System.arraycopy(utf8, 0, name, 1, utf8.length);
+    return name;
   }
 
   /**

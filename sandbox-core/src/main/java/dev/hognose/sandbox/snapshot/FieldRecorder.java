@@ -146,7 +146,7 @@ final class FieldRecorder implements Fields {
       return NONE;
     }
     if (object instanceof PyStr s) {
-      return s.value().length() <= StateWriter.LONGEST_INLINE ? s.value() : s;
+      return s.value().length() <= StateWriter.LONGEST_VALUE ? s.value() : s;
     }
     if (object instanceof PyInt i) {
       return i.value;

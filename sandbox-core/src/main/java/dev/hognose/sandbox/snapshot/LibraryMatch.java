@@ -36,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LibraryMatch {
   private final LibraryImage image;
+
+  /** Tells the marks of this comparison from those of others. */
+  private final long walk = Traced.newWalk();
+
   private final @Nullable Storable[] own;
   private final boolean[] changed;
 
@@ -107,7 +111,7 @@ final class LibraryMatch {
     }
     for (int i = 0; i < own.length; i++) {
       if (own[i] instanceof Traced traced && traced != node(i).part()) {
-        traced.setPlace(this, i);
+        traced.setPlace(walk, i);
       }
     }
     return true;
@@ -146,7 +150,7 @@ final class LibraryMatch {
    * part is marked by another walk.
    */
   int number(Storable part) {
-    int number = part instanceof Traced traced ? traced.place(this) : -1;
+    int number = part instanceof Traced traced ? traced.place(walk) : -1;
     return number >= 0 || others.isEmpty() ? number : others.getOrDefault(part, -1);
   }
 
@@ -214,7 +218,7 @@ final class LibraryMatch {
       return false;
     }
     if (part instanceof Traced traced && !isShared) {
-      traced.setPlace(this, number);
+      traced.setPlace(walk, number);
     } else {
       others.put(part, number);
     }

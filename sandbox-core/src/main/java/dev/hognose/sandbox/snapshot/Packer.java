@@ -2,34 +2,60 @@
 package dev.hognose.sandbox.snapshot;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Writes MessagePack values in their shortest forms, so that equal values give equal bytes.
  *
+ * <p>A buffer that is full is kept and another begun, so that much is written without being copied.
+ *
  * <p>Source: the MessagePack specification.
  */
 final class Packer {
+  /** Smaller buffers grow instead of being kept. */
+  private static final int KEPT_BYTES = 1 << 20;
+
+  /** The longest array that is made: a container needs room around it. */
+  private static final int MOST_BYTES = Integer.MAX_VALUE - 1024;
+
+  private final List<byte[]> full = new ArrayList<>(0);
+  private long fullBytes;
   private byte[] bytes = new byte[256];
   private int size;
 
   /** Number of bytes written. */
-  int size() {
-    return size;
+  long size() {
+    return fullBytes + size;
   }
 
-  /** The bytes written, and room behind them; not to be changed. */
-  byte[] buffer() {
-    return bytes;
-  }
-
-  /** What was written. */
+  /**
+   * What was written.
+   *
+   * @throws StateSizeException if it is more than an array holds
+   */
   byte[] toByteArray() {
-    return Arrays.copyOf(bytes, size);
+    if (size() > MOST_BYTES) {
+      throw new StateSizeException();
+    }
+    byte[] all = new byte[(int) size()];
+    int at = 0;
+    for (byte[] each : full) {
+      System.arraycopy(each, 0, all, at, each.length);
+      at += each.length;
+    }
+    System.arraycopy(bytes, 0, all, at, size);
+    return all;
   }
 
-  /** Appends what another has written. */
+  /** Appends what another has written, which is not used after that. */
   void append(Packer other) {
+    if (!other.full.isEmpty()) {
+      keep();
+      full.addAll(other.full);
+      fullBytes += other.fullBytes;
+    }
     raw(other.bytes, other.size);
   }
 
@@ -174,8 +200,29 @@ final class Packer {
   }
 
   private void room(int count) {
-    if (size + count > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(size + count, bytes.length * 2));
+    if (count > bytes.length - size) {
+      grow(count);
+    }
+  }
+
+  private void grow(int count) {
+    if (size >= KEPT_BYTES / 2) {
+      keep();
+      bytes = new byte[Math.max(KEPT_BYTES, count)];
+    } else {
+      bytes =
+          Arrays.copyOf(
+              bytes, (int) Math.min(MOST_BYTES, Math.max((long) size + count, 2L * bytes.length)));
+    }
+  }
+
+  /** Puts the buffer aside as it is, and begins an empty one. */
+  private void keep() {
+    if (size > 0) {
+      full.add(size == bytes.length ? bytes : Arrays.copyOf(bytes, size));
+      fullBytes += size;
+      bytes = new byte[0];
+      size = 0;
     }
   }
 }

@@ -344,7 +344,6 @@ final class StateReader implements Fields, HeapType.Source {
   private PyObject extension() {
     Unpacker.Extension form = in.extension();
     return switch (form.type()) {
-      case StateWriter.BIG -> PyInt.of(CodeReader.big(form.value()));
       case Texts.SURROGATES -> string(Texts.read(form.value()));
       default -> throw Unpacker.broken("a value of an unknown form");
     };
@@ -541,7 +540,7 @@ final class StateReader implements Fields, HeapType.Source {
     PyType owner = part(null, PyType.class);
     Shape read = ofDict ? owner.dictShape() : owner.rootShape();
     for (int i = 0; i < length; i++) {
-      PyStr name = string(Texts.read(in));
+      PyStr name = part(null, PyStr.class);
       if (read.place(name) >= 0) {
         throw Unpacker.broken("a shape with a name twice");
       }

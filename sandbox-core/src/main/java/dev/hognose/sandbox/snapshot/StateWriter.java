@@ -5,7 +5,6 @@ import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.HeapType;
-import dev.hognose.sandbox.objects.PyBigInt;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyFloat;
@@ -24,6 +23,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +38,14 @@ import org.jspecify.annotations.Nullable;
  * its fields in another. Small values stand where they are referred to.
  */
 final class StateWriter implements Fields, HeapType.Source {
-  /** The extension of whole numbers that do not fit 64 bits: two's complement, highest first. */
-  static final int BIG = 3;
+  /**
+   * Longer texts are parts of their own, written once: a reference to a text takes four bytes in
+   * memory, and should not take many times that in a file.
+   */
+  private static final int LONGEST_INLINE = 8;
 
-  /** Longer texts are parts of their own, so that they are written once. */
-  static final int LONGEST_INLINE = 40;
+  /** Equal texts up to this length are one part, whatever objects hold them. */
+  static final int LONGEST_VALUE = 40;
 
   private final Catalogue catalogue;
   private final SessionState session;
@@ -55,8 +58,11 @@ final class StateWriter implements Fields, HeapType.Source {
 
   private final IdentityHashMap<Shape, Integer> shapes = new IdentityHashMap<>(4);
 
+  /** The parts that are texts of at most {@link #LONGEST_VALUE}. */
+  private final Map<String, Integer> texts = new HashMap<>();
+
   /** Tells the marks of this writer from those of others. */
-  private final Object walk = new Object();
+  private final long walk = Traced.newWalk();
 
   /** Parts without fields: they are named. */
   private final BitSet silent = new BitSet();
@@ -170,11 +176,6 @@ final class StateWriter implements Fields, HeapType.Source {
 
   /** Writes the numbers that {@code id} gave to parts, in the order of the parts. */
   private void identities() {
-    if (session.identities().isEmpty()) {
-      body.number(session.identities().next());
-      body.number(0);
-      return;
-    }
     Map<Long, PyObject> objects = new TreeMap<>();
     session.identities().all().forEach((object, number) -> objects.put(number, object));
     Map<Integer, Long> numbers = new TreeMap<>();
@@ -243,6 +244,9 @@ final class StateWriter implements Fields, HeapType.Source {
       traced.setPlace(walk, index);
     } else {
       others.put(part, index);
+    }
+    if (count == Traced.MOST_PLACES) {
+      throw new StateSizeException();
     }
     if (count == parts.length) {
       parts = Arrays.copyOf(parts, count * 2);
@@ -313,6 +317,22 @@ final class StateWriter implements Fields, HeapType.Source {
     body.number(place(part));
   }
 
+  private void text(PyStr text) {
+    if (text.charCount() <= LONGEST_INLINE) {
+      Texts.write(body, text.value());
+      return;
+    }
+    int index = known(text);
+    if (index < 0) {
+      Integer same = texts.get(text.value());
+      index = same == null ? place(text) : same;
+      texts.put(text.value(), index);
+      text.setPlace(walk, index);
+    }
+    body.array(1);
+    body.number(index);
+  }
+
   // What heads hold.
 
   @Override
@@ -355,11 +375,10 @@ final class StateWriter implements Fields, HeapType.Source {
   public PyObject object(PyObject object) {
     switch (object) {
       case PyInt i -> body.number(i.value);
-      case PyStr s when s.charCount() <= LONGEST_INLINE -> Texts.write(body, s.value());
+      case PyStr s when s.charCount() <= LONGEST_VALUE -> text(s);
       case PyNone _ -> body.nil();
       case PyBool b -> body.flag(b == PyBool.TRUE);
       case PyFloat f when !Double.isNaN(f.value) -> body.real(f.value);
-      case PyBigInt b -> body.extension(BIG, b.value.toByteArray());
       case PyTuple t when t.items.length == 0 -> body.array(0);
       default -> reference(object);
     }
@@ -500,7 +519,8 @@ final class StateWriter implements Fields, HeapType.Source {
 
   @Override
   public BigInteger big(BigInteger value) {
-    body.binary(value.toByteArray(), value.toByteArray().length);
+    byte[] bytes = value.toByteArray();
+    body.binary(bytes, bytes.length);
     return value;
   }
 
@@ -550,7 +570,7 @@ final class StateWriter implements Fields, HeapType.Source {
     body.array(shape.names.length + 1);
     object(shape.owner);
     for (PyStr name : shape.names) {
-      Texts.write(body, name.value());
+      object(name);
     }
     return shape;
   }

@@ -48,6 +48,7 @@ final class MethodCaller extends Traced implements NativeCallable {
 
   @Override
   public void trace(Tracer tracer) {
+    tracer.reference(name);
     tracer.reference(args);
     tracer.reference(keywords);
   }

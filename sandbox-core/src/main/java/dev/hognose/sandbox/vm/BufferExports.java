@@ -77,6 +77,7 @@ public final class BufferExports {
   /** Goes through what the program can reach, without recursion. */
   private static final class Search implements PyObject.Tracer {
     private final PyByteArray target;
+    private final long walk = Traced.newWalk();
     private Traced[] open = new Traced[64];
     private int count;
     private int visited;
@@ -113,7 +114,7 @@ public final class BufferExports {
     public void reference(@Nullable PyObject object) {
       if (object instanceof PyMemoryView view) {
         found |= view.source == target && !view.released;
-      } else if (object instanceof Traced traced && mayHold(traced) && traced.visit(this)) {
+      } else if (object instanceof Traced traced && mayHold(traced) && traced.visit(walk)) {
         visited++;
         if (count == open.length) {
           open = Arrays.copyOf(open, count * 2);

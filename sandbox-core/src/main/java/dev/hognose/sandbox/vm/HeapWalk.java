@@ -9,16 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds up the cost of everything that is reachable, without recursion.
  *
- * <p>An object is marked when it is first seen. Numbers and singletons carry no mark; they are
- * counted at each place that refers to them, so a number that stands in many places counts many
- * times.
+ * <p>An object is marked when it is first seen. Floats and ints of 64 bits carry no mark; they are
+ * counted at each place that refers to them, so one that stands in many places counts many times.
  */
 final class HeapWalk implements PyObject.Tracer {
   /** Cost of a frame. */
   static final int FRAME_BYTES = 160;
 
   /** What objects are marked with; they keep it when the walk is over. */
-  private final Object mark = new Object();
+  private final long walk = Traced.newWalk();
 
   /** References between two beats of the pulse; a power of two. */
   private static final int PULSE_REFERENCES = 1 << 17;
@@ -45,7 +44,7 @@ final class HeapWalk implements PyObject.Tracer {
       pulse.run();
     }
     if (object instanceof Traced traced) {
-      if (traced.visit(mark)) {
+      if (traced.visit(walk)) {
         if (count == open.length) {
           open = Arrays.copyOf(open, count * 2);
         }

@@ -177,6 +177,15 @@ public final class PyFunction extends Traced {
     tracer.reference(doc);
     tracer.reference(module);
     tracer.reference(typeParameters);
+    traceName(tracer, name);
+    traceName(tracer, qualifiedName);
+  }
+
+  /** Shows a name if it is long: short ones count with what they name. */
+  static void traceName(Tracer tracer, PyStr name) {
+    if (name.charCount() > PLAIN_LENGTH) {
+      tracer.reference(name);
+    }
   }
 
   /**

@@ -137,6 +137,8 @@ public final class PyGenerator extends Traced {
     tracer.reference(ownHandled);
     tracer.reference(outerHandled);
     tracer.reference(result);
+    PyFunction.traceName(tracer, name);
+    PyFunction.traceName(tracer, qualifiedName);
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class PyModule extends Traced {
 
   @Override
   public long heapBytes() {
-    return 32;
+    return 32L + name.length();
   }
 
   @Override

@@ -17,7 +17,6 @@ public final class HeapTypeCoverage {
   private static final Set<String> WITHOUT =
       Set.of(
           "PyInt",
-          "PyBigInt",
           "PyBool",
           "PyNone",
           "PySingleton",
