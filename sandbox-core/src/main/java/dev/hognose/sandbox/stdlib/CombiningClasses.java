@@ -5,6 +5,9 @@ import java.util.Arrays;
 
 /** The canonical combining classes of Unicode 15.1, which the platform does not offer. */
 final class CombiningClasses {
+  /** Classes are below this. */
+  static final int COUNT = 255;
+
   /** A class and the ranges of its code points in a line. */
   private static final String RANGES =
       """

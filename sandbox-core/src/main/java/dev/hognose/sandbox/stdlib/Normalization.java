@@ -3,9 +3,7 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The normalization forms of Unicode 15.1 (UAX 15), by the platform's normalizer, which is handed a
@@ -14,6 +12,9 @@ import java.util.List;
 final class Normalization {
   /** Marks in a row that may stand in any order when a text is handed to the platform. */
   private static final int SHORT_RUN = 64;
+
+  /** More marks of one class than ever combine with one character. */
+  private static final int MOST_COMBINED = 8;
 
   /** Length from which on a piece ends where it may. */
   private static final int PIECE = 8_192;
@@ -76,38 +77,75 @@ final class Normalization {
 
   private String normalized(String piece) {
     meter.work(piece.length() / 8);
-    return Normalizer.normalize(orderly(piece), form);
+    StringBuilder made = null;
+    int done = 0;
+    int start = 0;
+    for (int i = 0; i <= piece.length(); ) {
+      int point = i < piece.length() ? piece.codePointAt(i) : 0;
+      int next = i + Character.charCount(point);
+      meter.pass(i);
+      if (CombiningClasses.of(point) == 0) {
+        if (i - start > SHORT_RUN) {
+          made = made == null ? new StringBuilder(piece.length()) : made;
+          appendWithRun(made, piece.substring(done, start), inOrder(piece, start, i));
+          done = i;
+        }
+        start = next;
+      }
+      i = next;
+    }
+    String rest = Normalizer.normalize(piece.substring(done), form);
+    return made == null ? rest : made.append(rest).toString();
+  }
+
+  /** The marks of a run by their combining class, which is the order they come to stand in. */
+  private @Nullable StringBuilder[] inOrder(String piece, int start, int end) {
+    @Nullable StringBuilder[] run = new StringBuilder[CombiningClasses.COUNT];
+    for (int i = start; i < end; ) {
+      int point = piece.codePointAt(i);
+      int order = CombiningClasses.of(point);
+      StringBuilder marks = run[order] == null ? new StringBuilder() : run[order];
+      run[order] = marks.appendCodePoint(point);
+      meter.pass(i);
+      i += Character.charCount(point);
+    }
+    return run;
   }
 
   /**
-   * A canonically equivalent text whose long runs of marks are sorted already: the platform sorts a
-   * run in time that grows with its square.
+   * Appends the form of a text that ends with a long run of marks. The platform is handed the first
+   * ones of each class alone, as its time grows with the square of a run: those that follow in the
+   * same class combine with nothing.
    */
-  private String orderly(String text) {
-    StringBuilder made = null;
-    List<Integer> run = new ArrayList<>();
-    int copied = 0;
-    int start = 0;
-    for (int i = 0; i <= text.length(); ) {
-      int point = i < text.length() ? text.codePointAt(i) : 0;
-      meter.pass(i);
-      if (CombiningClasses.of(point) != 0) {
-        if (run.isEmpty()) {
-          start = i;
-        }
-        run.add(point);
-      } else {
-        if (run.size() > SHORT_RUN) {
-          made = made == null ? new StringBuilder(text.length()) : made;
-          made.append(text, copied, start);
-          run.sort(Comparator.comparingInt(CombiningClasses::of));
-          run.forEach(made::appendCodePoint);
-          copied = i;
-        }
-        run.clear();
+  private void appendWithRun(StringBuilder made, String before, @Nullable StringBuilder[] run) {
+    StringBuilder first = new StringBuilder(before);
+    int[] cut = new int[run.length];
+    for (int order = 1; order < run.length; order++) {
+      StringBuilder marks = run[order];
+      if (marks != null) {
+        int count = Math.min(MOST_COMBINED, marks.codePointCount(0, marks.length()));
+        cut[order] = marks.offsetByCodePoints(0, count);
+        first.append(marks, 0, cut[order]);
       }
-      i += i < text.length() ? Character.charCount(point) : 1;
     }
-    return made == null ? text : made.append(text, copied, text.length()).toString();
+    boolean canonical = form == Normalizer.Form.NFC || form == Normalizer.Form.NFD;
+    Normalizer.Form parts = canonical ? Normalizer.Form.NFD : Normalizer.Form.NFKD;
+    String head = Normalizer.normalize(first, form);
+    int at = head.length();
+    while (at > 0 && CombiningClasses.of(head.codePointBefore(at)) != 0) {
+      at -= Character.charCount(head.codePointBefore(at));
+    }
+    made.append(head, 0, at);
+    for (int order = 1; order < run.length; order++) {
+      while (at < head.length() && CombiningClasses.of(head.codePointAt(at)) == order) {
+        made.appendCodePoint(head.codePointAt(at));
+        at += Character.charCount(head.codePointAt(at));
+      }
+      StringBuilder marks = run[order];
+      if (marks != null) {
+        meter.work(marks.length() / 8);
+        made.append(Normalizer.normalize(marks.substring(cut[order]), parts));
+      }
+    }
   }
 }
