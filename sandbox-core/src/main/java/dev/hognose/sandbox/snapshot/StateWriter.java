@@ -155,13 +155,8 @@ final class StateWriter implements Fields, HeapType.Source {
     Packer all = new Packer();
     for (int i = 0; i < count; i++) {
       if (parts[i] instanceof PyType type && !type.isBuiltin()) {
-        List<Integer> derived = new ArrayList<>();
-        for (PyType each : type.subclasses()) {
-          int index = known(each);
-          if (index >= 0) {
-            derived.add(index);
-          }
-        }
+        List<Integer> derived =
+            type.subclasses().stream().map(this::known).filter(index -> index >= 0).toList();
         if (!derived.isEmpty()) {
           lists++;
           all.number(i);
