@@ -205,11 +205,8 @@ public final class Comparison {
       case PyByteArray x -> bytesEqual(x.value, x.size, b);
       case PyList x -> a == b || b instanceof PyList y && listsEqual(x, y, depth);
       case PyMappingProxy x -> a == b || equal(x.mapping, b, depth + 1);
-      case PyDict x ->
-          a == b
-              || (b instanceof PyMappingProxy proxy
-                  ? equal(x, proxy.mapping, depth + 1)
-                  : b instanceof PyDict y && dictsEqual(x, y, depth));
+      case PyDict x when b instanceof PyMappingProxy y -> equal(x, y.mapping, depth + 1);
+      case PyDict x -> a == b || b instanceof PyDict y && dictsEqual(x, y, depth);
       case PyAnySet x ->
           a == b
               || (b instanceof PyAnySet y

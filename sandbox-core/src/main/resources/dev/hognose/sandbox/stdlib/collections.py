@@ -427,6 +427,15 @@ _keywords = frozenset((
     'with', 'yield'))
 
 
+# Fields of named tuples in snapshots of earlier builds refer to these two.
+def _refuse_set(self, value):
+    raise AttributeError("can't set attribute")
+
+
+def _refuse_delete(self):
+    raise AttributeError("can't delete attribute")
+
+
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """Makes a subclass of tuple whose items have names."""
     if isinstance(field_names, str):
