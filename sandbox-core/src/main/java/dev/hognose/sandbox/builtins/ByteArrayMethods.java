@@ -35,7 +35,7 @@ final class ByteArrayMethods {
             .classMethod("fromhex", "cls, string, /", BytesMethods::fromHex)
             .method("append", "self, item, /", ByteArrayMethods::append)
             .method("clear", "self, /", ByteArrayMethods::clear)
-            .method("copy", "self, /", (m, a) -> new PyByteArray(self(a).toArray()))
+            .method("copy", "self, /", ByteArrayMethods::copy)
             .method("extend", "self, iterable_of_ints, /", ByteArrayMethods::extend)
             .method("insert", "self, index, item, /", ByteArrayMethods::insert)
             .method("pop", "self, index=-1, /", ByteArrayMethods::pop)
@@ -53,6 +53,11 @@ final class ByteArrayMethods {
             .value("__hash__", PyNone.NONE);
     BytesMethods.addShared(table);
     return table.methodOfSubclassesToo("__str__", "self, /", (m, a) -> repr(a));
+  }
+
+  private static PyObject copy(Machine machine, @Nullable PyObject[] args) {
+    machine.meter().allocate(self(args).size);
+    return new PyByteArray(self(args).toArray());
   }
 
   private static PyByteArray self(@Nullable PyObject[] args) {

@@ -12,6 +12,7 @@ public final class PercentFormat {
   private final PyObject args;
   private final boolean bytes;
   private final StringBuilder out;
+  private final TextGrowth growth;
   private int next;
 
   /** Whether a key was given: from then on arguments are values of keys. */
@@ -22,6 +23,7 @@ public final class PercentFormat {
 
   private PercentFormat(Meter meter, String format, PyObject args, boolean bytes) {
     this.meter = meter;
+    this.growth = new TextGrowth(meter);
     this.format = format;
     this.args = Payload.of(args) instanceof PyTuple tuple ? tuple : args;
     this.bytes = bytes;
@@ -247,6 +249,7 @@ public final class PercentFormat {
   private void pad(PercentPiece piece, String prefix, String body, boolean zeros) {
     int missing = piece.width - prefix.length() - body.codePointCount(0, body.length());
     StrOps.chargeText(meter, (long) out.length() / 8 + Math.max(0, missing) + body.length());
+    growth.before(out, Math.max(0, missing) + prefix.length() + body.length());
     if (missing <= 0) {
       out.append(prefix).append(body);
     } else if (piece.left) {

@@ -174,6 +174,11 @@ public final class SetOperations {
     return list.toArray();
   }
 
+  private static void keep(Meter meter, PySet result, PyObject key, long hash) {
+    meter.allocate(result.growthBytes());
+    result.add(key, hash);
+  }
+
   /** The keys that are in both. */
   public static PySet intersection(Meter meter, PyAnySet a, PyObject iterable) {
     if (iterable == a) {
@@ -186,7 +191,7 @@ public final class SetOperations {
       for (int i = walked.nextPlace(0); i >= 0; i = walked.nextPlace(i + 1)) {
         meter.work(2);
         if (asked.find(walked.keyAt(i), walked.hashAt(i)) >= 0) {
-          result.add(walked.keyAt(i), walked.hashAt(i));
+          keep(meter, result, walked.keyAt(i), walked.hashAt(i));
         }
       }
       return result;
@@ -195,7 +200,7 @@ public final class SetOperations {
       long hash = Hashing.hash(item);
       meter.work(2);
       if (a.find(item, hash) >= 0) {
-        result.add(item, hash);
+        keep(meter, result, item, hash);
       }
     }
     return result;
@@ -222,7 +227,7 @@ public final class SetOperations {
               ? dict.find(key, hash) >= 0
               : ((PyAnySet) iterable).find(key, hash) >= 0;
       if (!found) {
-        result.add(key, hash);
+        keep(meter, result, key, hash);
       }
     }
     return result;

@@ -23,6 +23,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.objects.SetOperations;
 import org.jspecify.annotations.Nullable;
 
 /** Displays, comprehensions' steps and formatted strings. */
@@ -180,7 +181,7 @@ final class Building {
   private static @Nullable PyObject update(Machine machine, PySet set, PyObject iterable) {
     if (iterable instanceof PyAnySet other) {
       try {
-        set.addAll(other);
+        SetOperations.update(machine.meter(), set, other);
         return PyNone.NONE;
       } catch (GuestNeeded needed) {
         return machine.callPrelude("_add_all", set, iterable);
