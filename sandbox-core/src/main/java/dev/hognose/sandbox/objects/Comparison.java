@@ -398,11 +398,10 @@ public final class Comparison {
 
   /** The size of a set or a view that behaves like one; -1 for other objects. */
   private static int setSize(PyObject object) {
-    return object instanceof PyAnySet set
-        ? set.size()
-        : object instanceof PyDictView view && view.kind != PyDictView.Kind.VALUES
-            ? view.dict.size()
-            : -1;
+    if (object instanceof PyDictView view && view.kind != PyDictView.Kind.VALUES) {
+      return view.dict.size();
+    }
+    return object instanceof PyAnySet set ? set.size() : -1;
   }
 
   private boolean within(PyObject a, PyObject b, int depth) {
