@@ -164,7 +164,7 @@ public final class Library {
     registry.python("json.encoder", "json_encoder.py");
     registry.both("random", "random.py", () -> RandomModule.NATIVES);
     registry.both("time", "time.py", () -> TimeModule.NATIVES);
-    registry.python("datetime", "datetime.py");
+    registry.both("datetime", "datetime.py", () -> DatetimeModule.NATIVES);
     registry.python("_datetime_text", "_datetime_text.py");
     registry.python("statistics", "statistics.py");
     registry.python("textwrap", "textwrap.py");

@@ -143,10 +143,11 @@ class _Writer:
         self.do_For(node, 'async for')
 
     def do_With(self, node, word='with'):
-        items = [self.expr(each.context_expr) + (
-            '' if each.optional_vars is None else f' as {self.expr(each.optional_vars)}')
-            for each in node.items]
-        self.block(f'{word} {", ".join(items)}', node.body)
+        self.block(f'{word} {", ".join([self.with_item(each) for each in node.items])}', node.body)
+
+    def with_item(self, node):
+        text = self.expr(node.context_expr)
+        return text if node.optional_vars is None else f'{text} as {self.expr(node.optional_vars)}'
 
     def do_AsyncWith(self, node):
         self.do_With(node, 'async with')
@@ -202,8 +203,9 @@ class _Writer:
 
     def type_params(self, node):
         found = getattr(node, 'type_params', None)
-        if not found:
-            return ''
+        return f'[{self.parameters(found)}]' if found else ''
+
+    def parameters(self, found):
         shown = []
         for each in found:
             text = {'TypeVar': '', 'TypeVarTuple': '*', 'ParamSpec': '**'}[_name(each)] + each.name
@@ -212,7 +214,7 @@ class _Writer:
             if getattr(each, 'default_value', None) is not None:
                 text += f' = {self.expr(each.default_value)}'
             shown.append(text)
-        return f'[{", ".join(shown)}]'
+        return ', '.join(shown)
 
     def arg(self, node):
         return node.arg if node.annotation is None else f'{node.arg}: {self.expr(node.annotation)}'
@@ -335,26 +337,26 @@ class _Writer:
                  for key, value in zip(node.keys, node.values)]
         return '{' + ', '.join(items) + '}', _ATOM
 
-    def generators(self, node):
+    def generators(self, generators):
         text = ''
-        for each in node.generators:
+        for each in generators:
             word = ' async for ' if each.is_async else ' for '
             text += f'{word}{self.expr(each.target, _TUPLE)} in {self.expr(each.iter, _OR)}'
             text += ''.join([f' if {self.expr(test, _OR)}' for test in each.ifs])
         return text
 
     def of_ListComp(self, node):
-        return f'[{self.expr(node.elt)}{self.generators(node)}]', _ATOM
+        return f'[{self.expr(node.elt)}{self.generators(node.generators)}]', _ATOM
 
     def of_SetComp(self, node):
-        return f'{{{self.expr(node.elt)}{self.generators(node)}}}', _ATOM
+        return f'{{{self.expr(node.elt)}{self.generators(node.generators)}}}', _ATOM
 
     def of_GeneratorExp(self, node):
-        return f'({self.expr(node.elt)}{self.generators(node)})', _ATOM
+        return f'({self.expr(node.elt)}{self.generators(node.generators)})', _ATOM
 
     def of_DictComp(self, node):
         head = f'{self.expr(node.key)}: {self.expr(node.value)}'
-        return f'{{{head}{self.generators(node)}}}', _ATOM
+        return f'{{{head}{self.generators(node.generators)}}}', _ATOM
 
     def of_IfExp(self, node):
         return (f'{self.expr(node.body, _OR)} if {self.expr(node.test, _OR)} else '
@@ -422,9 +424,10 @@ def _doc_text(doc):
     """A docstring as it is written, on several lines if it has several."""
     shown = ''.join([c if c in '\n\t' or c.isprintable() else
                      c.encode('unicode_escape').decode() for c in doc.replace('\\', '\\\\')])
-    quote = '"""' if '"""' not in shown else "'''"
-    if quote in shown:
+    quotes = [quote for quote in ('"""', "'''") if quote not in shown]
+    if not quotes:
         return repr(doc)
+    quote = [*[quote for quote in quotes if not shown.endswith(quote[0])], *quotes][0]
     if shown.endswith(quote[0]):
         shown = shown[:-1] + '\\' + shown[-1]
     return quote + shown + quote
@@ -433,7 +436,8 @@ def _doc_text(doc):
 def _fstring(writer, node):
     parts = [(_escaped(text) if plain else text, plain) for text, plain in _pieces(writer, node)]
     for quote in ("'", '"', "'''", '"""'):
-        if not any([plain and quote in text for text, plain in parts]):
+        if not any([plain and quote in text for text, plain in parts]) and not (
+                parts and parts[-1][1] and parts[-1][0].endswith(quote[0])):
             return 'f' + quote + ''.join([text for text, _ in parts]) + quote
     return "f'" + ''.join([text.replace("'", "\\'") if plain else text
                            for text, plain in parts]) + "'"
@@ -465,6 +469,21 @@ def _pieces(writer, node):
     return parts
 
 
+def _function_type(writer, node):
+    given = ', '.join([writer.expr(each) for each in node.argtypes])
+    return f'({given}) -> {writer.expr(node.returns)}'
+
+
+# Parts of statements, which are shown by themselves when they are asked for.
+_PARTS = {
+    'FunctionType': _function_type,
+    'comprehension': lambda writer, node: writer.generators([node]),
+    'withitem': lambda writer, node: writer.with_item(node),
+    'TypeVar': lambda writer, node: writer.parameters([node]),
+    'TypeVarTuple': lambda writer, node: writer.parameters([node]),
+    'ParamSpec': lambda writer, node: writer.parameters([node])}
+
+
 def unparse(ast_obj):
     """The source of a tree."""
     writer = _Writer()
@@ -492,6 +511,8 @@ def unparse(ast_obj):
         return writer.keyword(ast_obj)
     elif kind == 'alias':
         return _alias(ast_obj)
+    elif kind in _PARTS:
+        return _PARTS[kind](writer, ast_obj)
     elif isinstance(ast_obj, ast.pattern):
         return writer.pattern(ast_obj, False)
     elif kind in _COMPARE:

@@ -176,6 +176,15 @@ class Pickler:
         if not isinstance(args, tuple):
             raise PicklingError('second item of the tuple returned by __reduce__ must be a tuple')
         name = getattr(function, '__name__', '')
+        for place, each in (('fourth', items), ('fifth', pairs)):
+            if each is not None and not hasattr(type(each), '__next__'):
+                raise PicklingError(f'{place} element of the tuple returned by __reduce__ must be '
+                                    f'an iterator, not {type(each).__name__}')
+        if setter is not None and not callable(setter):
+            raise PicklingError('sixth element of the tuple returned by __reduce__ must be a '
+                                f'function, not {type(setter).__name__}')
+        if name in ('__newobj__', '__newobj_ex__'):
+            self._check_new(obj, name, args)
         if self._protocol >= 2 and name == '__newobj__':
             self._save(args[0])
             self._save(args[1:])
@@ -213,6 +222,32 @@ class Pickler:
                 self._save(obj)
                 self._save(state)
                 self._put(b'\x86R0')
+
+    def _check_new(self, obj, name, args):
+        """Whether the arguments of copyreg's makers of objects are a class and what it takes."""
+        if self._protocol < 2:
+            return
+        if name == '__newobj__':
+            if not args:
+                raise PicklingError('__newobj__ arglist is empty')
+            if not isinstance(args[0], type):
+                raise PicklingError('args[0] from __newobj__ args is not a type')
+            if type(obj) is not args[0] and getattr(obj, '__class__', None) is not args[0]:
+                raise PicklingError('args[0] from __newobj__ args has the wrong class')
+            return
+        if len(args) != 3:
+            raise PicklingError('length of the NEWOBJ_EX argument tuple must be exactly 3, '
+                                f'not {len(args)}')
+        cls, plain, named = args
+        if not isinstance(cls, type):
+            raise PicklingError('first item from NEWOBJ_EX argument tuple must be a class, '
+                                f'not {type(cls).__name__}')
+        if not isinstance(plain, tuple):
+            raise PicklingError('second item from NEWOBJ_EX argument tuple must be a tuple, '
+                                f'not {type(plain).__name__}')
+        if not isinstance(named, dict):
+            raise PicklingError('third item from NEWOBJ_EX argument tuple must be a dict, '
+                                f'not {type(named).__name__}')
 
     # Types that have opcodes of their own
 

@@ -25,8 +25,8 @@ __all__ = [
     'wrap_future']
 
 _PARTS = frozenset((
-    'base_events', 'coroutines', 'events', 'exceptions', 'futures', 'locks', 'queues', 'runners',
-    'taskgroups', 'tasks', 'threads', 'timeouts'))
+    'base_events', 'coroutines', 'events', 'exceptions', 'futures', 'locks', 'log', 'queues',
+    'runners', 'taskgroups', 'tasks', 'threads', 'timeouts'))
 _NETWORK = frozenset((
     'StreamReader', 'StreamWriter', 'create_subprocess_exec', 'create_subprocess_shell',
     'open_connection', 'open_unix_connection', 'start_server', 'start_unix_server', 'subprocess',
@@ -157,8 +157,13 @@ class Handle:
             _swap_context(before)
 
     def __repr__(self):
-        state = ' cancelled' if self._cancelled else f' {_callback_text(self._callback)}'
-        return f'<{type(self).__name__}{state}>'
+        return f'<{" ".join([type(self).__name__, *self._details()])}>'
+
+    def _details(self):
+        parts = ['cancelled'] if self._cancelled else []
+        if self._callback is not None:
+            parts.append(_callback_text(self._callback))
+        return parts
 
 
 class TimerHandle(Handle):
@@ -175,6 +180,11 @@ class TimerHandle(Handle):
 
     def when(self):
         return self._when
+
+    def _details(self):
+        parts = super()._details()
+        parts.insert(1 if self._cancelled else 0, f'when={self._when}')
+        return parts
 
     def __lt__(self, other):
         return (self._when, self._number) < (other._when, other._number)
@@ -199,6 +209,10 @@ class _Loop(AbstractEventLoop):
     """Runs callbacks one after the other."""
 
     __module__ = 'asyncio.unix_events'
+
+    # The futures whose exception nobody has asked for yet, or None as long as there was none.
+    _failed = None
+    slow_callback_duration = 0.1
 
     def __init__(self):
         self._ready = deque()
@@ -334,6 +348,9 @@ class _Loop(AbstractEventLoop):
         future.add_done_callback(self._stop_after)
         try:
             self.run_forever()
+        except BaseException:
+            future._seen()
+            raise
         finally:
             future.remove_done_callback(self._stop_after)
         if not future.done():
@@ -355,7 +372,14 @@ class _Loop(AbstractEventLoop):
     def close(self):
         if self._is_running:
             raise RuntimeError('Cannot close a running event loop')
+        if self._closed:
+            return
         self._closed = True
+        failed, self._failed = self._failed, None
+        for future in failed or ():
+            self.call_exception_handler(
+                {'message': f'{type(future).__name__} exception was never retrieved',
+                 'exception': future._exception, 'future': future})
         self._ready.clear()
         self._scheduled.clear()
 
@@ -404,7 +428,12 @@ class _Loop(AbstractEventLoop):
             if key not in ('message', 'exception'):
                 lines.append(f'{key}: {context[key]!r}')
         error = context.get('exception')
-        text = '\n'.join(lines) + '\n'
+        text = '\n'.join(lines)
+        logging = sys.modules.get('logging')
+        if logging is not None:
+            logging.getLogger('asyncio').error(text, exc_info=error or False)
+            return
+        text += '\n'
         if error is not None:
             text += ''.join(format_exception(error))
         sys.stderr.write(text)
@@ -412,8 +441,15 @@ class _Loop(AbstractEventLoop):
     def call_exception_handler(self, context):
         if self._handler is None:
             self.default_exception_handler(context)
-        else:
+            return
+        try:
             self._handler(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            self.default_exception_handler(
+                {'message': 'Unhandled error in exception handler', 'exception': error,
+                 'context': context})
 
 
 SelectorEventLoop = BaseEventLoop = _Loop
@@ -457,6 +493,8 @@ class Future:
 
     _blocking = False
     _asyncio_future_blocking = False
+    # Whether there is an exception that nobody has asked for yet.
+    _unseen = False
 
     def __init__(self, *, loop=None):
         self._loop = get_event_loop() if loop is None else loop
@@ -527,14 +565,30 @@ class Future:
         if self._state != _FINISHED:
             raise InvalidStateError('Result is not set.')
         if self._exception is not None:
+            self._seen()
             raise self._exception
         return self._result
+
+    def _fails(self):
+        """Notes that there is an exception now, which somebody should ask for."""
+        self._unseen = True
+        loop = self._loop
+        if loop._failed is None:
+            loop._failed = {}
+        loop._failed[self] = None
+
+    def _seen(self):
+        if self._unseen:
+            self._unseen = False
+            if self._loop._failed is not None:
+                self._loop._failed.pop(self, None)
 
     def exception(self):
         if self._state == _CANCELLED:
             raise self._cancellation()
         if self._state != _FINISHED:
             raise InvalidStateError('Exception is not set.')
+        self._seen()
         return self._exception
 
     def set_result(self, result):
@@ -556,8 +610,11 @@ class Future:
             error.__cause__ = exception
             error.__context__ = exception
             exception = error
+        elif not isinstance(exception, BaseException):
+            raise TypeError('invalid exception object')
         self._exception = exception
         self._state = _FINISHED
+        self._fails()
         self._schedule()
 
     def add_done_callback(self, fn, *, context=None):
@@ -682,7 +739,8 @@ class Task(Future):
         self._result = result
         self._exception = error
         self._state = state
-        self._coro_done = True
+        if error is not None:
+            self._fails()
         self._loop._tasks.pop(self, None)
         self._schedule()
 
@@ -808,6 +866,9 @@ def new_event_loop():
 
 def set_event_loop(loop):
     global _default
+    if loop is not None and not isinstance(loop, AbstractEventLoop):
+        raise TypeError('loop must be an instance of AbstractEventLoop or None, '
+                        f'not {type(loop).__name__!r}')
     _default = loop
 
 
@@ -956,13 +1017,14 @@ def gather(*coros_or_futures, return_exceptions=False):
         nonlocal finished
         finished += 1
         if outer is None or outer.done():
+            child._seen()
             return
         if not return_exceptions:
             if child._state == _CANCELLED:
                 outer.set_exception(child._cancellation())
                 return
             if child._exception is not None:
-                outer.set_exception(child._exception)
+                outer.set_exception(child.exception())
                 return
         if finished == waiting:
             results = []
@@ -971,7 +1033,7 @@ def gather(*coros_or_futures, return_exceptions=False):
                     results.append(CancelledError('' if future._cancel_message is None
                                                   else future._cancel_message))
                 elif future._exception is not None:
-                    results.append(future._exception)
+                    results.append(future.exception())
                 else:
                     results.append(future._result)
             if outer._cancel_requested:
@@ -1001,11 +1063,12 @@ def shield(arg):
 
     def inner_done(inner):
         if outer.cancelled():
+            inner._seen()
             return
         if inner.cancelled():
             outer.cancel()
         elif inner._exception is not None:
-            outer.set_exception(inner._exception)
+            outer.set_exception(inner.exception())
         else:
             outer.set_result(inner._result)
 
@@ -1052,7 +1115,7 @@ async def _wait(fs, timeout, return_when, loop):
         count -= 1
         if count <= 0 or return_when == FIRST_COMPLETED or (
                 return_when == FIRST_EXCEPTION and not future.cancelled()
-                and future._exception is not None):
+                and future.exception() is not None):
             if handle is not None:
                 handle.cancel()
             _resolve(waiter, None)
@@ -1366,7 +1429,7 @@ class TaskGroup:
             self._completed.set_result(True)
         if task.cancelled():
             return
-        error = task._exception
+        error = task.exception()
         if error is None:
             return
         self._errors.append(error)
@@ -1877,7 +1940,8 @@ class LifoQueue(Queue):
 
 def create_eager_task_factory(custom_task_constructor):
     def factory(loop, coro, *, name=None, context=None):
-        return custom_task_constructor(coro, loop=loop, name=name, eager_start=True)
+        return custom_task_constructor(coro, loop=loop, name=name, context=context,
+                                       eager_start=True)
     return factory
 
 
@@ -1952,7 +2016,7 @@ def _cancel_all(loop):
         task.cancel()
     loop.run_until_complete(_gathered(loop, tasks))
     for task in tasks:
-        if not task.cancelled() and task._exception is not None:
+        if not task.cancelled() and task.exception() is not None:
             loop.call_exception_handler(
                 {'message': 'unhandled exception during asyncio.run() shutdown',
                  'exception': task._exception, 'task': task})

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Shallow and deep copies."""
 
-from copyreg import _is_partial, dispatch_table
+from copyreg import _is_partial, _new_args, _new_args_ex, dispatch_table
 from types import MethodType as _method
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
@@ -132,13 +132,13 @@ def _is_foreign(x):
 def _empty_twin(x, cls, memo):
     with_args = getattr(x, '__getnewargs_ex__', None)
     if with_args is not None:
-        args, kwargs = with_args()
+        args, kwargs = _new_args_ex(with_args)
         if memo is not None:
             args, kwargs = deepcopy(args, memo), deepcopy(kwargs, memo)
         return cls.__new__(cls, *args, **kwargs)
     method = getattr(x, '__getnewargs__', None)
     if method is not None:
-        args = method()
+        args = _new_args(method)
         if memo is not None:
             args = tuple([deepcopy(each, memo) for each in args])
         return cls.__new__(cls, *args)
@@ -197,8 +197,20 @@ def _set_state(result, state):
             setattr(result, name, value)
 
 
+def _misfit(given):
+    """What is said of a result of __reduce__ that is too short or too long."""
+    if given < 2:
+        missing = "1 required positional argument: 'args'" if given else (
+            "2 required positional arguments: 'func' and 'args'")
+        return f'_reconstruct() missing {missing}'
+    return f'_reconstruct() takes from 4 to 7 positional arguments but {given + 2} were given'
+
+
 def _from_reduced(x, memo, reduced):
-    function, args, state, items, pairs = (*reduced, None, None, None)[:5]
+    parts = (*reduced, None, None, None)
+    if not 5 <= len(parts) <= 8:
+        raise TypeError(_misfit(len(parts) - 3))
+    function, args, state, items, pairs = parts[:5]
     if memo is not None and args:
         args = [deepcopy(each, memo) for each in args]
     result = function(*args)

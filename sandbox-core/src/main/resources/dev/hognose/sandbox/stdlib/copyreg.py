@@ -123,8 +123,10 @@ def _special(obj, cls):
     if cls is _generic_alias:
         import operator
         return operator.getitem, (obj.__origin__, obj.__args__)
-    if cls.__name__ == 'method_descriptor':
+    if cls.__name__ in ('method_descriptor', 'wrapper_descriptor'):
         return getattr, (obj.__objclass__, obj.__name__)
+    if cls.__name__ == 'method-wrapper':
+        return getattr, (obj.__self__, obj.__name__)
     if _is_partial(obj):
         return _partial, (cls, obj.func, obj.args, obj.keywords, dict(obj.__dict__) or None)
     return None
@@ -148,6 +150,32 @@ def _partial(cls, func, args, keywords, state):
     return result
 
 
+def _new_args_ex(method):
+    """What __getnewargs_ex__ gives: a tuple and a dict."""
+    given = method()
+    if not isinstance(given, tuple):
+        raise TypeError(f"__getnewargs_ex__ should return a tuple, not '{type(given).__name__}'")
+    if len(given) != 2:
+        raise ValueError('__getnewargs_ex__ should return a tuple of length 2, '
+                         f'not {len(given)}')
+    args, kwargs = given
+    if not isinstance(args, tuple):
+        raise TypeError('first item of the tuple returned by __getnewargs_ex__ must be a tuple, '
+                        f"not '{type(args).__name__}'")
+    if not isinstance(kwargs, dict):
+        raise TypeError('second item of the tuple returned by __getnewargs_ex__ must be a dict, '
+                        f"not '{type(kwargs).__name__}'")
+    return given
+
+
+def _new_args(method):
+    """What __getnewargs__ gives: a tuple."""
+    args = method()
+    if not isinstance(args, tuple):
+        raise TypeError(f"__getnewargs__ should return a tuple, not '{type(args).__name__}'")
+    return args
+
+
 def _reduced(obj, protocol):
     """What object.__reduce_ex__ gives."""
     cls = type(obj)
@@ -165,17 +193,9 @@ def _reduced(obj, protocol):
     with_args = getattr(obj, '__getnewargs_ex__', None)
     kwargs = {}
     if with_args is not None:
-        args = with_args()
-        if not isinstance(args, tuple):
-            raise TypeError(f"__getnewargs_ex__ should return a tuple, not '{type(args).__name__}'")
-        if len(args) != 2:
-            raise ValueError('__getnewargs_ex__ should return a tuple of length 2, '
-                             f'not {len(args)}')
-        args, kwargs = args
+        args, kwargs = _new_args_ex(with_args)
     elif hasattr(obj, '__getnewargs__'):
-        args = obj.__getnewargs__()
-        if not isinstance(args, tuple):
-            raise TypeError(f"__getnewargs__ should return a tuple, not '{type(args).__name__}'")
+        args = _new_args(obj.__getnewargs__)
     elif isinstance(obj, _values):
         base = _base(cls)
         args = (obj.real, obj.imag) if base is complex else (base(obj),)

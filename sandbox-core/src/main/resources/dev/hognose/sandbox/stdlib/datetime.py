@@ -8,6 +8,8 @@ __all__ = ['date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYE
 MINYEAR = 1
 MAXYEAR = 9999
 _max_ordinal = 3652059
+_end_of_time = (_max_ordinal + 1) * 86400000000
+_new = object.__new__
 _epoch = 719163
 _before_month = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 _month_days = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -26,29 +28,6 @@ def _is_leap(year):
 
 def _days_in(year, month):
     return 29 if month == 2 and _is_leap(year) else _month_days[month]
-
-
-def _to_ordinal(year, month, day):
-    y = year - 1
-    days = y * 365 + y // 4 - y // 100 + y // 400 + _before_month[month] + day
-    return days + 1 if month > 2 and _is_leap(year) else days
-
-
-def _from_ordinal(n):
-    n -= 1
-    n400, n = divmod(n, 146097)
-    n100, n = divmod(n, 36524)
-    n4, n = divmod(n, 1461)
-    n1, n = divmod(n, 365)
-    year = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
-    if n1 == 4 or n100 == 4:
-        return year - 1, 12, 31
-    month = (n + 50) >> 5
-    before = _before_month[month] + (month > 2 and _is_leap(year))
-    if before > n:
-        month -= 1
-        before = _before_month[month] + (month > 2 and _is_leap(year))
-    return year, month, n - before + 1
 
 
 def _integer(value):
@@ -348,14 +327,16 @@ class timedelta:
 
 
 def _delta(micros, cls=timedelta):
-    days, micros = divmod(micros, 86400000000)
+    days = micros // 86400000000
     if not -999999999 <= days <= 999999999:
         if not -2147483648 <= days <= 2147483647:
             raise OverflowError('Python int too large to convert to C int')
         raise OverflowError(f'days={days}; must have magnitude <= 999999999')
-    self = object.__new__(cls)
+    self = _new(cls)
     self._days = days
-    self._seconds, self._microseconds = divmod(micros, 1000000)
+    rest = micros - days * 86400000000
+    self._seconds = rest // 1000000
+    self._microseconds = rest % 1000000
     return self
 
 
@@ -397,8 +378,9 @@ class date:
             if month is None and _packed_date(year, 4):
                 return cls(year[0] << 8 | year[1], year[2], year[3])
             raise _missing(year, month)
-        year, month, day = _check_date(year, month, day)
-        self = object.__new__(cls)
+        if not _is_date(year, month, day):
+            year, month, day = _check_date(year, month, day)
+        self = _new(cls)
         self._year = year
         self._month = month
         self._day = day
@@ -418,6 +400,10 @@ class date:
         if n < 1:
             raise ValueError('ordinal must be >= 1')
         if n > _max_ordinal:
+            if n > 2147483647:
+                raise OverflowError('signed integer is greater than maximum'
+                                    if n < 9223372036854775808 else
+                                    'Python int too large to convert to C long')
             raise ValueError(f'year {_from_ordinal(n)[0]} is out of range')
         return cls(*_from_ordinal(n))
 
@@ -425,7 +411,10 @@ class date:
     def fromisoformat(cls, date_string, /):
         if not isinstance(date_string, str):
             raise TypeError('fromisoformat: argument must be str')
-        return cls(*_text().parse_iso_date(date_string))
+        fields = _plain_iso(date_string)
+        if fields is None or len(fields) != 3:
+            fields = _text().parse_iso_date(date_string)
+        return cls(*fields)
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
@@ -622,7 +611,9 @@ class time:
         if isinstance(hour, bytes) and len(hour) == 6 and hour[0] & 127 < 24:
             return cls(hour[0] & 127, hour[1], hour[2], int.from_bytes(hour[3:]), minute or None,
                        fold=hour[0] >> 7)
-        hour, minute, second, microsecond = _check_time(hour, minute, second, microsecond, fold)
+        if not _is_time(hour, minute, second, microsecond, fold):
+            hour, minute, second, microsecond = _check_time(
+                hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
         self = object.__new__(cls)
         self._hour = hour
@@ -769,10 +760,13 @@ class datetime(date):
                 return cls(year[0] << 8 | year[1], year[2] & 127, *year[3:7],
                            int.from_bytes(year[7:]), month, fold=year[2] >> 7)
             raise _missing(year, month)
-        year, month, day = _check_date(year, month, day)
-        hour, minute, second, microsecond = _check_time(hour, minute, second, microsecond, fold)
-        _check_zone(tzinfo)
-        self = object.__new__(cls)
+        if not _is_moment(year, month, day, hour, minute, second, microsecond, fold):
+            year, month, day = _check_date(year, month, day)
+            hour, minute, second, microsecond = _check_time(
+                hour, minute, second, microsecond, fold)
+        if tzinfo is not None:
+            _check_zone(tzinfo)
+        self = _new(cls)
         self._year = year
         self._month = month
         self._day = day
@@ -793,17 +787,20 @@ class datetime(date):
 
     @classmethod
     def _from_micros(cls, micros, tz=None, fold=0):
-        days, micros = divmod(micros, 86400000000)
-        if not 0 < days <= _max_ordinal:
+        if not 86400000000 <= micros < _end_of_time:
             raise OverflowError('date value out of range')
-        seconds, micros = divmod(micros, 1000000)
-        minutes, second = divmod(seconds, 60)
-        hour, minute = divmod(minutes, 60)
-        return cls(*_from_ordinal(days), hour, minute, second, micros, tz, fold=fold)
+        if cls is not datetime:
+            return cls(*_from_micros(micros), tz, fold=fold)
+        self = _new(cls)
+        (self._year, self._month, self._day, self._hour, self._minute, self._second,
+         self._microsecond) = _from_micros(micros)
+        self._tzinfo = tz
+        self._fold = fold
+        return self
 
     def _micros(self):
-        return (((self.toordinal() * 24 + self._hour) * 60 + self._minute) * 60
-                + self._second) * 1000000 + self._microsecond
+        return _to_micros(self._year, self._month, self._day, self._hour, self._minute,
+                          self._second, self._microsecond)
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
@@ -854,7 +851,10 @@ class datetime(date):
     def fromisoformat(cls, date_string, /):
         if not isinstance(date_string, str):
             raise TypeError('fromisoformat: argument must be str')
-        return _text().parse_iso(cls, date_string)
+        fields = _plain_iso(date_string)
+        if fields is None or len(fields) == 3:
+            return _text().parse_iso(cls, date_string)
+        return cls(*fields, None)
 
     @classmethod
     def strptime(cls, date_string, format, /):

@@ -12,6 +12,7 @@ from types import ModuleType as _ModuleType
 
 Package = _ModuleType | str
 Anchor = Package
+_missing = object()
 
 
 def files(anchor=None):
@@ -41,7 +42,16 @@ def open_binary(anchor, *path_names):
     return files(anchor).joinpath(*path_names).open('rb')
 
 
-def open_text(anchor, *path_names, encoding='utf-8', errors='strict'):
+def _encoding(encoding, path_names):
+    if encoding is not _missing:
+        return encoding
+    if len(path_names) > 1:
+        raise TypeError("'encoding' argument required with multiple path names")
+    return 'utf-8'
+
+
+def open_text(anchor, *path_names, encoding=_missing, errors='strict'):
+    encoding = _encoding(encoding, path_names)
     return files(anchor).joinpath(*path_names).open('r', encoding=encoding, errors=errors)
 
 
@@ -49,7 +59,8 @@ def read_binary(anchor, *path_names):
     return files(anchor).joinpath(*path_names).read_bytes()
 
 
-def read_text(anchor, *path_names, encoding='utf-8', errors='strict'):
+def read_text(anchor, *path_names, encoding=_missing, errors='strict'):
+    encoding = _encoding(encoding, path_names)
     return files(anchor).joinpath(*path_names).read_text(encoding=encoding, errors=errors)
 
 

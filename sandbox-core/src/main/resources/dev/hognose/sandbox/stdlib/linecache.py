@@ -40,11 +40,14 @@ def checkcache(filename=None):
 
 
 def updatecache(filename, module_globals=None):
-    cache.pop(filename, None)
+    late = cache.pop(filename, None)
     if not filename or filename.startswith("<") and filename.endswith(">"):
         return []
     try:
         known = os.stat(filename)
+    except OSError:
+        return _lazy_lines(filename, late, module_globals)
+    try:
         with open(filename, encoding="utf-8") as file:
             lines = file.readlines()
     except (OSError, UnicodeDecodeError, SyntaxError):
@@ -57,5 +60,36 @@ def updatecache(filename, module_globals=None):
     return lines
 
 
+def _lazy_lines(filename, late, module_globals):
+    """The lines that a loader gives for a file that is not there."""
+    if (late is None or len(late) != 1) and not lazycache(filename, module_globals):
+        return []
+    source = (late if late is not None and len(late) == 1 else cache[filename])[0]
+    try:
+        data = source()
+    except (ImportError, OSError):
+        cache.pop(filename, None)
+        return []
+    if data is None:
+        cache.pop(filename, None)
+        return []
+    lines = [line + "\n" for line in data.splitlines()]
+    cache[filename] = len(data), None, lines, filename
+    return lines
+
+
 def lazycache(filename, module_globals):
+    """Notes what gives the source of a module, to be asked when a line is wanted."""
+    if filename in cache:
+        return len(cache[filename]) == 1
+    if not filename or filename.startswith("<") and filename.endswith(">"):
+        return False
+    if module_globals and "__name__" in module_globals:
+        spec = module_globals.get("__spec__")
+        name = getattr(spec, "name", None) or module_globals["__name__"]
+        loader = getattr(spec, "loader", None) or module_globals.get("__loader__")
+        get_source = getattr(loader, "get_source", None)
+        if name and get_source:
+            cache[filename] = (lambda: get_source(name),)
+            return True
     return False
