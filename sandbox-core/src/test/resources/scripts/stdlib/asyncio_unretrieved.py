@@ -136,7 +136,7 @@ print('modules')
 for name in ('locks.Lock', 'queues.Queue', 'queues.QueueFull', 'taskgroups.TaskGroup', 'tasks.gather', 'timeouts.Timeout', 'timeouts.timeout', 'exceptions.CancelledError', 'runners.Runner'):
     module, _, attribute = name.partition('.')
     found = getattr(getattr(asyncio, module), attribute)
-    print(name, found is getattr(asyncio, attribute), found.__module__, attribute in dir(asyncio))
+    print(name, found is getattr(asyncio, attribute), isinstance(found, type) and found.__module__, attribute in dir(asyncio))
 try:
     asyncio.nope
 except AttributeError as e:
