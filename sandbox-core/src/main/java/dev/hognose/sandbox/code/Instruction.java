@@ -7,16 +7,16 @@ public final class Instruction {
   public static final int MAX_REGISTER = 0xFFFF;
 
   /** The largest index that fits operand c. */
-  public static final int MAX_INDEX = 0x7FFFFF;
+  public static final int MAX_INDEX = 0xFFFFFF;
 
-  /** The largest code index that a branch can reach. */
-  public static final int MAX_TARGET = MAX_INDEX;
+  /** The largest code index that a branch can reach, whose operand c also holds its sense. */
+  public static final int MAX_TARGET = MAX_INDEX >> 1;
 
   private Instruction() {}
 
   /** Packs an instruction; operands out of range are a fault of the caller. */
   public static long of(int opcode, int a, int b, int c) {
-    if ((a & ~0xFFFF) != 0 || b < -0x8000 || b > 0xFFFF || c < -0x800000 || c > 0xFFFFFF) {
+    if ((a & ~0xFFFF) != 0 || b < -0x8000 || b > 0xFFFF || c < -0x800000 || c > MAX_INDEX) {
       throw new IllegalArgumentException("operand out of range: " + Op.of(opcode));
     }
     return opcode | (long) a << 8 | (b & 0xFFFFL) << 24 | (long) c << 40;

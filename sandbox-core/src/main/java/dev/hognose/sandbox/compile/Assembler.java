@@ -41,6 +41,7 @@ final class Assembler {
   }
 
   private static final int THREADING_HOPS = 8;
+  private static final String TOO_MANY = "too many statements";
 
   private final Context context;
   private long[] words = new long[16];
@@ -77,6 +78,9 @@ final class Assembler {
       return;
     }
     context.charge(span);
+    if (c > Instruction.MAX_INDEX) {
+      throw context.problem(span, TOO_MANY);
+    }
     if (size == words.length) {
       words = Arrays.copyOf(words, size * 2);
       spans = Arrays.copyOf(spans, size * 2);
@@ -105,7 +109,7 @@ final class Assembler {
   void intrinsic(Span span, Intrinsic intrinsic, int target, int... registers) {
     int list = list(registers);
     if (list > Instruction.MAX_REGISTER) {
-      throw context.problem(span, "too many statements");
+      throw context.problem(span, TOO_MANY);
     }
     emit(span, Opcode.INTRINSIC, target, list, intrinsic.ordinal());
   }

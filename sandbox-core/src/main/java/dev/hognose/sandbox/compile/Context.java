@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.compile;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.syntax.Pulse;
 import dev.hognose.sandbox.syntax.SourceText;
 import dev.hognose.sandbox.syntax.Span;
@@ -20,13 +21,16 @@ final class Context {
 
   private static final int MAX_INSTRUCTIONS_PER_CHARACTER = 20;
 
+  /** Scopes that small sources have; the table grows. */
+  private static final int FEW = 4;
+
   final Code.Source source;
 
   /** The scope that each function, class, lambda, comprehension or generic statement opens. */
-  final IdentityHashMap<Object, Scope> scopes = new IdentityHashMap<>();
+  final IdentityHashMap<Object, Scope> scopes = new IdentityHashMap<>(FEW);
 
   /** The {@code from __future__} statements at the beginning. */
-  final Set<Statement> futureImports = Collections.newSetFromMap(new IdentityHashMap<>());
+  final Set<Statement> futureImports = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
 
   /** Whether {@code from __future__ import annotations} is in force. */
   boolean futureAnnotations;
@@ -56,7 +60,9 @@ final class Context {
       List<SyntaxWarning> warnings) {
     this.source = source;
     this.maxInstructions =
-        MIN_INSTRUCTIONS + (long) MAX_INSTRUCTIONS_PER_CHARACTER * text.text().length();
+        Math.min(
+            Instruction.MAX_TARGET,
+            MIN_INSTRUCTIONS + (long) MAX_INSTRUCTIONS_PER_CHARACTER * text.text().length());
     this.pulse = text.pulse();
     this.namespace = namespace;
     this.topLevelAwait = topLevelAwait;
@@ -83,7 +89,10 @@ final class Context {
     pulse.beat(units);
   }
 
-  /** Counts an instruction; refuses a source that makes far more of them than sources do. */
+  /**
+   * Counts an instruction; refuses a source that makes far more of them than sources do, or than
+   * branches can reach.
+   */
   void charge(Span span) {
     pulse.beat(2);
     if (++instructions > maxInstructions) {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.syntax;
 
+import java.util.Arrays;
+
 /** The brackets that are open at a place in the source, outermost first. */
 final class Brackets {
   private static final int MAX_LEVEL = 200;
+  private static final int USUAL_LEVEL = 12;
 
   private final Lexer lexer;
-  private final char[] brackets = new char[MAX_LEVEL];
-  private final int[] lines = new int[MAX_LEVEL];
-  private final int[] columns = new int[MAX_LEVEL];
+  private char[] brackets = new char[USUAL_LEVEL];
+  private int[] lines = new int[USUAL_LEVEL];
+  private int[] columns = new int[USUAL_LEVEL];
   private int level;
   private int unclosedLine;
 
@@ -39,6 +42,11 @@ final class Brackets {
     if (level >= MAX_LEVEL) {
       throw lexer.problemAt(
           "too many nested parentheses", lexer.line(), lexer.column() + 1, lexer.column() + 1);
+    }
+    if (level == brackets.length) {
+      brackets = Arrays.copyOf(brackets, MAX_LEVEL);
+      lines = Arrays.copyOf(lines, MAX_LEVEL);
+      columns = Arrays.copyOf(columns, MAX_LEVEL);
     }
     brackets[level] = bracket;
     lines[level] = lexer.line();

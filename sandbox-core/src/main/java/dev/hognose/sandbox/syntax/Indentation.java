@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.syntax;
 
+import java.util.Arrays;
+
 /**
  * The indentation of the blocks that are open at a line, outermost first.
  *
@@ -9,10 +11,11 @@ package dev.hognose.sandbox.syntax;
  */
 final class Indentation {
   private static final int MAX_DEPTH = 100;
+  private static final int USUAL_DEPTH = 12;
 
   private final Lexer lexer;
-  private final int[] indents = new int[MAX_DEPTH];
-  private final int[] tabIndents = new int[MAX_DEPTH];
+  private int[] indents = new int[USUAL_DEPTH];
+  private int[] tabIndents = new int[USUAL_DEPTH];
   private int depth;
 
   Indentation(Lexer lexer) {
@@ -42,6 +45,10 @@ final class Indentation {
             SyntaxProblem.Kind.INDENTATION_ERROR, "too many levels of indentation", 1, 0);
       }
       depth++;
+      if (depth == indents.length) {
+        indents = Arrays.copyOf(indents, MAX_DEPTH);
+        tabIndents = Arrays.copyOf(tabIndents, MAX_DEPTH);
+      }
       indents[depth] = column;
       tabIndents[depth] = tabColumn;
       lexer.add(Token.INDENT, null);

@@ -15,16 +15,31 @@ final class Names {
   private static final Token[] KEYWORDS =
       Arrays.stream(Token.values()).filter(Token::isKeyword).toArray(Token[]::new);
 
-  private @Nullable String[] strings = new @Nullable String[INITIAL_CAPACITY];
-  private Token[] kinds = new Token[INITIAL_CAPACITY];
+  /** A table of the keywords alone, which each table begins as a copy of. */
+  private static final Names KEYWORD_TABLE = ofKeywords();
+
+  private @Nullable String[] strings;
+  private Token[] kinds;
   private int size;
 
   Names() {
+    this(KEYWORD_TABLE.strings.clone(), KEYWORD_TABLE.kinds.clone(), KEYWORD_TABLE.size);
+  }
+
+  private Names(@Nullable String[] strings, Token[] kinds, int size) {
+    this.strings = strings;
+    this.kinds = kinds;
+    this.size = size;
+  }
+
+  private static Names ofKeywords() {
+    Names table = new Names(new @Nullable String[INITIAL_CAPACITY], new Token[INITIAL_CAPACITY], 0);
     for (Token token : KEYWORDS) {
       String text = token.text();
-      int slot = find(text.toCharArray(), 0, text.length(), hash(text));
-      insert(slot, text, token);
+      int slot = table.find(text.toCharArray(), 0, text.length(), hash(text));
+      int _ = table.insert(slot, text, token);
     }
+    return table;
   }
 
   /** The slot of an identifier, whose hash is as {@link #step} makes it. */

@@ -109,7 +109,9 @@ public final class Parser {
   }
 
   private Module module(List<Statement> body) {
-    return new Module(body, List.copyOf(new LinkedHashSet<>(cursor.lexer().warnings())));
+    List<SyntaxWarning> warnings = cursor.lexer().warnings();
+    return new Module(
+        body, warnings.isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(warnings)));
   }
 
   private Expression soleExpression() {
