@@ -44,6 +44,10 @@ public class PyInstance extends Traced {
     this.type = type;
     this.shape = type.rootShape();
     this.payload = payload;
+    int expected = type.expectedNames();
+    if (expected > 0) {
+      this.values = new PyObject[expected];
+    }
   }
 
   /** Its value of a name, or null. */
@@ -77,13 +81,19 @@ public class PyInstance extends Traced {
     if (place >= 0) {
       values[place] = value;
     } else {
-      place = known.names.length;
-      if (place >= values.length) {
-        values = Arrays.copyOf(values, Math.max(4, place * 2));
-      }
-      values[place] = value;
-      shape = known.with(key);
+      append(value, known.with(key));
     }
+  }
+
+  /** Adds the value of the last name of a longer shape. */
+  public final void append(PyObject value, Shape grown) {
+    int place = grown.names.length - 1;
+    if (place >= values.length) {
+      values = Arrays.copyOf(values, Math.max(4, place * 2));
+    }
+    values[place] = value;
+    shape = grown;
+    type.expectNames(place + 1);
   }
 
   /** Empties a slot, by its key; whether it had a value. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * then frozen: all sessions and threads share them. Classes of the guest belong to one session.
  */
 public final class PyType extends Traced {
+  private static final int MOST_EXPECTED = 8;
+
   /** Builtin classes by name, in order of their making; the first of a name counts. */
   private static final Map<String, PyType> BUILTINS = new ConcurrentHashMap<>();
 
@@ -60,6 +62,9 @@ public final class PyType extends Traced {
   private @Nullable Object facts;
 
   private int identities;
+
+  /** Names that its instances have had at most, within bounds: room that a new one begins with. */
+  private int expectedNames;
 
   /** The builtin value that instances carry: int, list, BaseException, ... or object for none. */
   private PyType layout;
@@ -281,6 +286,18 @@ public final class PyType extends Traced {
   public void remember(Object found) {
     if (!builtin) {
       facts = found;
+    }
+  }
+
+  /** Values that a new instance has room for from the start. */
+  int expectedNames() {
+    return expectedNames;
+  }
+
+  /** Notes that an instance has so many names. */
+  void expectNames(int count) {
+    if (count > expectedNames && count <= MOST_EXPECTED && !builtin) {
+      expectedNames = count;
     }
   }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param shape of the instance, or null if the object is of a builtin type
  * @param type class of the object
  * @param version of the class when this was found
- * @param place of the value in the instance, or -1
+ * @param place of the value in the instance, or negative; {@code ~place} of a value that an
+ *     instruction adds
  * @param found what the class has for the name where the instance has nothing
  * @param carrier Java class of the objects it holds for, whatever their shape and version: one
  *     whose objects are all of the one builtin class; or null

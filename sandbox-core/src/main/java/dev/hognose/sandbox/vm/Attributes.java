@@ -16,7 +16,6 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Shape;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -335,12 +334,7 @@ public final class Attributes {
           && known.shape() == before
           && known.grown() != null
           && known.type().version() == known.version()) {
-        int place = before.names.length;
-        if (place >= instance.values.length) {
-          instance.values = Arrays.copyOf(instance.values, Math.max(4, place * 2));
-        }
-        instance.values[place] = value;
-        instance.shape = known.grown();
+        instance.append(value, known.grown());
         return value;
       }
       PyType type = instance.type();
@@ -358,7 +352,7 @@ public final class Attributes {
                   before,
                   type,
                   type.version(),
-                  after == before ? after.place(key) : -1,
+                  after == before ? after.place(key) : ~before.names.length,
                   null,
                   after == before ? null : after);
         }

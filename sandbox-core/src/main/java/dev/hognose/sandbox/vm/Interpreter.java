@@ -497,10 +497,17 @@ final class Interpreter {
                         if (r[a] instanceof PyInstance object
                             && body.caches[pc - 1] instanceof AttributeCache known
                             && object.shape == known.shape()
-                            && known.place() >= 0
                             && known.type().version() == known.version()) {
-                          object.values[known.place()] = r[b];
-                          continue;
+                          int place = known.place();
+                          if (place >= 0) {
+                            object.values[place] = r[b];
+                            continue;
+                          }
+                          if (known.grown() != null && ~place < object.values.length) {
+                            object.values[~place] = r[b];
+                            object.shape = known.grown();
+                            continue;
+                          }
                         }
                         break general;
                       }
@@ -602,15 +609,23 @@ final class Interpreter {
                         break general;
                       }
                       case Opcode.RETURN -> {
-                        if (f.generator != null || f.constructing != null) {
+                        value = r[a];
+                        if (f.generator != null) {
                           break general;
+                        }
+                        PyInstance made = f.constructing;
+                        if (made != null) {
+                          if (value != PyNone.NONE) {
+                            break general;
+                          }
+                          value = made;
                         }
                         machine.depth--;
                         Frame back = f.back;
                         machine.top = back;
                         if (back instanceof PyFrame caller) {
                           if (f.returnTo >= 0) {
-                            caller.r[f.returnTo] = r[a];
+                            caller.r[f.returnTo] = value;
                           }
                           f = caller;
                           body = f.body;
@@ -619,7 +634,7 @@ final class Interpreter {
                           pc = f.pc;
                           continue;
                         }
-                        machine.received = r[a];
+                        machine.received = value;
                         machine.fuel = fuel;
                         return LEFT;
                       }
