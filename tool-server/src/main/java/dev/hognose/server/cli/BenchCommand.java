@@ -24,6 +24,9 @@ import picocli.CommandLine.Parameters;
     description = "Measures speed; prints lines of JSON.")
 final class BenchCommand implements Callable<Integer> {
 
+  /** As long as a server warms up after its start by default. */
+  private static final int WARM_UP_SECONDS = 20;
+
   @Override
   public Integer call() {
     throw new UsageException(
@@ -52,8 +55,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
         names = "--warm-up",
         paramLabel = "SECONDS",
-        description = "How long other programs run before, at most (default: 5; 0: not at all).")
-    private int warmUpSeconds = 5;
+        description = "How long other programs run before, at most (default: 20; 0: not at all).")
+    private int warmUpSeconds = WARM_UP_SECONDS;
 
     @Mixin private LimitOptions limits = new LimitOptions();
 
@@ -142,7 +145,8 @@ final class BenchCommand implements Callable<Integer> {
   static final class Latency implements Callable<Integer> {
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
+      WarmUp.run(WARM_UP_SECONDS * 1_000L);
       Program sum = Program.compile("1+1", "main.py");
       new Stopwatch("sandbox 1+1", 20_000, 50_000)
           .measure(() -> Session.create().start(sum, ExecutionOptions.DEFAULT).run(Long.MAX_VALUE))
