@@ -82,7 +82,8 @@ final class TerminalTest {
 
   @Test
   void interruptsWhatRunsAndKeepsTheNames() throws Exception {
-    Process process = repl("dumb", "");
+    // a build that was started in the background ignores SIGINT, and what it starts does, too
+    Process process = repl("dumb", "env --default-signal=INT ");
     try {
       InputStream out = process.getInputStream();
       await(out, ">>> ");
