@@ -37,10 +37,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ArchitectureTest {
   private static final String ROOT = "dev.hognose.sandbox";
 
-  /** What the jar holds: not the step of the build that stores the library. */
   /** Counts the walks of heaps, so that no two have the same mark; no guest can tell. */
   private static final String MARKS_OF_WALKS = "dev.hognose.sandbox.objects.Traced.WALKS";
 
+  /** What the jar holds: not the step of the build that stores the library. */
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(location -> !location.contains("/LibraryStore.class"))
