@@ -42,13 +42,6 @@ for text in (
 ):
     show(text)
 
-data = bytearray(b"abcdef")
-data[Two()] = 90
-data[Two() : Two()] = b"--"
-data[:Two()] = [65]
-del data[Two()]
-print(data)
-
 
 class Endless:
     def __getitem__(self, index):
