@@ -32,7 +32,9 @@ final class MappingProxyMethods {
   static final Table METHODS = table();
 
   static final Table PRIVATE =
-      Table.ofModule("prelude").function("_proxied", "proxy, /", (m, a) -> other(a, 0));
+      Table.ofModule("prelude")
+          .function("_proxied", "proxy, /", (m, a) -> other(a, 0))
+          .function("_shown", "proxy, /", (m, a) -> shown(m, a));
 
   private MappingProxyMethods() {}
 
@@ -83,6 +85,18 @@ final class MappingProxyMethods {
     return value instanceof PyMappingProxy proxy ? proxy.mapping : value;
   }
 
+  /**
+   * The mapping of a proxy as an operand that the program's own methods may see: of a dict a copy,
+   * since who has the dict of a class could change it.
+   */
+  private static PyObject shown(Machine machine, @Nullable PyObject[] args) {
+    if (other(args, 0) instanceof PyDict dict && args[0] instanceof PyMappingProxy) {
+      machine.meter().allocate(dict.heapBytes());
+      return dict.copy();
+    }
+    return other(args, 0);
+  }
+
   private static PyObject make(Machine machine, @Nullable PyObject[] args) {
     PyObject mapping = Dunders.at(args, 1);
     if (!isMapping(mapping)) {
@@ -103,7 +117,7 @@ final class MappingProxyMethods {
 
   private static @Nullable PyObject compared(
       Machine machine, int opcode, @Nullable PyObject[] args) {
-    return machine.compare(opcode, other(args, 0), Dunders.at(args, 1));
+    return machine.compare(opcode, shown(machine, args), Dunders.at(args, 1));
   }
 
   private static @Nullable PyObject get(Machine machine, @Nullable PyObject[] args) {

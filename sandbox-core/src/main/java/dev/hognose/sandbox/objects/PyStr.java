@@ -268,7 +268,16 @@ public final class PyStr extends Traced {
 
   @Override
   public long heapBytes() {
-    return 84 + (long) chars * bytesPerChar();
+    return isEverySessions() ? 0 : 84 + (long) chars * bytesPerChar();
+  }
+
+  /** Whether it is one of the texts of at most a character that all sessions share. */
+  private boolean isEverySessions() {
+    if (chars > 1) {
+      return false;
+    }
+    char first = chars == 0 ? 0 : value().charAt(0);
+    return this == EMPTY || first < LATIN1.length && this == LATIN1[first];
   }
 
   /**

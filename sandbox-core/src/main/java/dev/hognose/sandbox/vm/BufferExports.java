@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
@@ -48,13 +49,25 @@ public final class BufferExports {
     if (container instanceof PyByteArray bytes
         && bytes.viewed
         && key instanceof PySlice slice
-        && isResizing(bytes, slice, Payload.of(value))) {
+        && isResizing(bytes, bounds(slice, bytes), Payload.of(value))) {
       requireNone(machine, bytes);
     }
   }
 
-  private static boolean isResizing(PyByteArray bytes, PySlice slice, PyObject value) {
-    Slices.Bounds bounds = Slices.bounds(slice, bytes.size);
+  /** The bounds of a slice; null where they ask the guest: what is asked then comes here again. */
+  private static Slices.@Nullable Bounds bounds(PySlice slice, PyByteArray bytes) {
+    try {
+      return Slices.bounds(slice, bytes.size);
+    } catch (GuestNeeded needed) {
+      return null;
+    }
+  }
+
+  private static boolean isResizing(
+      PyByteArray bytes, Slices.@Nullable Bounds bounds, PyObject value) {
+    if (bounds == null) {
+      return false;
+    }
     int length =
         switch (value) {
           case PyBytes b -> b.value.length;
@@ -67,8 +80,8 @@ public final class BufferExports {
   /** The same, before an item or slice is deleted. */
   public static void beforeDelete(Machine machine, PyObject container, PyObject key) {
     if (container instanceof PyByteArray bytes && bytes.viewed) {
-      boolean none = key instanceof PySlice slice && Slices.bounds(slice, bytes.size).count() == 0;
-      if (!none) {
+      Slices.Bounds bounds = key instanceof PySlice slice ? bounds(slice, bytes) : null;
+      if (!(key instanceof PySlice) || bounds != null && bounds.count() > 0) {
         requireNone(machine, bytes);
       }
     }

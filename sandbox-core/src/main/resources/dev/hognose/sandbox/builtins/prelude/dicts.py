@@ -172,19 +172,19 @@ def mappingproxy___hash__(self):
 
 
 def mappingproxy___eq__(self, value):
-    return _proxied(self) == _proxied(value)
+    return _shown(self) == _shown(value)
 
 
 def mappingproxy___ne__(self, value):
-    return _proxied(self) != _proxied(value)
+    return _shown(self) != _shown(value)
 
 
 def mappingproxy___or__(self, value):
-    return _proxied(self) | _proxied(value)
+    return _shown(self) | _shown(value)
 
 
 def mappingproxy___ror__(self, value):
-    return _proxied(value) | _proxied(self)
+    return _shown(value) | _shown(self)
 
 
 
