@@ -49,7 +49,7 @@ public final class BufferExports {
     if (container instanceof PyByteArray bytes
         && bytes.viewed
         && key instanceof PySlice slice
-        && isResizing(bytes, bounds(slice, bytes), Payload.of(value))) {
+        && isResizing(bounds(slice, bytes), Payload.of(value))) {
       requireNone(machine, bytes);
     }
   }
@@ -63,8 +63,7 @@ public final class BufferExports {
     }
   }
 
-  private static boolean isResizing(
-      PyByteArray bytes, Slices.@Nullable Bounds bounds, PyObject value) {
+  private static boolean isResizing(Slices.@Nullable Bounds bounds, PyObject value) {
     if (bounds == null) {
       return false;
     }
