@@ -94,6 +94,15 @@ final class SnapshotTest {
     assertThat(run(loaded, "kept == id(%s)".formatted(object))).isEqualTo("True");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"i = iter(v)\nj = [v, i]", "v = iter(v)\ni = v", "i = iter(v)\ndel v"})
+  void anIteratorOfAMemoryViewGoesOnWhereverItIsStored(String made) {
+    Session session = Session.create();
+    assertThat(run(session, "v = memoryview(b'abc')\n%s\nn = next(i)".formatted(made))).isEmpty();
+    Session loaded = Session.load(session.dump(SnapshotKeys.NONE), SnapshotKeys.NONE);
+    assertThat(run(loaded, "n, list(i)")).isEqualTo("(97, [98, 99])");
+  }
+
   @Test
   void identityAndCyclesSurvive() {
     String source =

@@ -39,7 +39,7 @@ final class ValueTree {
   /** A tree. */
   Value make() {
     if (random.nextInt(60) == 0) {
-      return deep(random.nextInt(isBad ? 400 : 90));
+      return deep(random.nextInt(90) + (isBad ? 301 : 0));
     }
     return isBad && random.nextBoolean()
         ? new Value.ListValue(List.of(value(0), bad(), value(0)))

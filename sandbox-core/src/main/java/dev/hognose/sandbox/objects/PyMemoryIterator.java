@@ -49,6 +49,12 @@ public final class PyMemoryIterator extends PyIterator {
   public void exchange(Fields fields) {
     view = fields.part(view, PyMemoryView.class);
     index = fields.integer(index);
-    fields.require(index < 0 || view.shape.length == 1, "an iterator of a view of one dimension");
+    if (fields.isLoading()) {
+      // the view may be read after its iterator
+      fields.later(
+          () ->
+              fields.require(
+                  index < 0 || view.shape.length == 1, "an iterator of a view of one dimension"));
+    }
   }
 }
