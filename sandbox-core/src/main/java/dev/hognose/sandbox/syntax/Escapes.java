@@ -22,6 +22,9 @@ final class Escapes {
   /** How far decoding is in CPython's intermediate form, which messages give as the position. */
   private int reportedPosition;
 
+  /** Whether a warning was given: a literal gives the first only. */
+  private boolean warned;
+
   private Escapes(String text, int start, int end, Reporter reporter) {
     this.text = text;
     this.end = end;
@@ -99,10 +102,17 @@ final class Escapes {
     reportedPosition += position - start;
   }
 
+  private void warn(String message) {
+    if (!warned) {
+      warned = true;
+      reporter.warn(message);
+    }
+  }
+
   private void unknown(StringBuilder result, char c) {
     position--;
     int codePoint = text.codePointAt(position);
-    reporter.warn("invalid escape sequence '\\" + Character.toString(codePoint) + "'");
+    warn("invalid escape sequence '\\" + Character.toString(codePoint) + "'");
     result.append('\\');
     reportedPosition++;
     if (c < 128) {
@@ -124,7 +134,7 @@ final class Escapes {
       position++;
     }
     if (value > 0xFF) {
-      reporter.warn("invalid octal escape sequence '" + text.substring(start, position) + "'");
+      warn("invalid octal escape sequence '" + text.substring(start, position) + "'");
     }
     return value;
   }
@@ -200,7 +210,7 @@ final class Escapes {
           if (c >= '0' && c <= '7') {
             result[size++] = (byte) octal(c);
           } else {
-            reporter.warn("invalid escape sequence '\\" + c + "'");
+            warn("invalid escape sequence '\\" + c + "'");
             result[size++] = '\\';
             result[size++] = (byte) c;
           }
