@@ -63,6 +63,9 @@ final class HostAnswers {
       missing.setSlot(ExceptionMembers.FILENAME, path);
       return missing;
     }
+    if (call.name().equals("input")) {
+      return Raise.of(ExceptionTypes.EOF_ERROR, "EOF when reading a line").exception();
+    }
     return Raise.of(ExceptionTypes.OS_ERROR, "the sandbox has no access to " + call.name())
         .exception();
   }

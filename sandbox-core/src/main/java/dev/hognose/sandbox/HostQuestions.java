@@ -9,6 +9,7 @@ import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.vm.HostCallFrame;
 import dev.hognose.sandbox.vm.HostCalls;
 import dev.hognose.sandbox.vm.Machine;
@@ -101,7 +102,12 @@ final class HostQuestions {
         }
       }
       case Answer.Raise raised -> raise(HostAnswers.exception(state, raised));
-      case Answer.NotHandled() -> machine.resumeRaising(HostAnswers.notHandled(waiting));
+      case Answer.NotHandled() -> {
+        if (waiting.kind() == HostCallFrame.Kind.OS && waiting.name().equals("input")) {
+          machine.write(false, Repr.str(machine.meter(), waiting.args()[0]));
+        }
+        machine.resumeRaising(HostAnswers.notHandled(waiting));
+      }
       case Answer.Function(HostFunction function) -> machine.resumeWith(function(function));
       case Answer.Pending() -> {
         if (waiting.kind() == HostCallFrame.Kind.FUNCTION) {

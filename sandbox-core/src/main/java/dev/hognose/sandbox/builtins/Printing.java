@@ -22,7 +22,7 @@ final class Printing {
 
   static final Table FUNCTIONS =
       Table.ofModule("builtins")
-          .function("input", "prompt='', /", Printing::input)
+          .function("input", "prompt='', /", (m, a) -> PyBuiltin.FALLBACK)
           .function(
               "open",
               "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,"
@@ -36,11 +36,6 @@ final class Printing {
           .function("_write", "text, /", Printing::write);
 
   private Printing() {}
-
-  private static @Nullable PyObject input(Machine machine, @Nullable PyObject[] args) {
-    PyObject prompt = args[0] == null ? PyStr.EMPTY : Dunders.at(args, 0);
-    return machine.osCall("input", new PyStr(Repr.str(machine.meter(), prompt)));
-  }
 
   /** What {@code sys.stdout} is if guest code has replaced it, or {@code _missing}. */
   private static PyObject standardOutput(Machine machine) {

@@ -32,16 +32,19 @@ final class StandardStream extends Traced {
           .method("writable", "self, /", (m, a) -> PyBool.TRUE)
           .method("seekable", "self, /", (m, a) -> PyBool.FALSE)
           .method("reconfigure", "self, **options", (m, a) -> PyNone.NONE)
+          .method("detach", "self, /", StandardStream::buffer)
           .method("__enter__", "self, /", (m, a) -> a[0])
           .method("__exit__", "self, *args", (m, a) -> PyNone.NONE)
           .method("__repr__", "self, /", StandardStream::repr)
+          .getter("buffer", StandardStream::buffer)
           .getter("name", (m, a) -> new PyStr(self(a).name()))
           .getter("mode", (m, a) -> new PyStr("w"))
           .getter("encoding", (m, a) -> new PyStr("utf-8"))
           .getter("errors", (m, a) -> new PyStr(self(a).isError ? "backslashreplace" : "strict"))
           .getter("closed", (m, a) -> PyBool.FALSE)
           .getter("newlines", (m, a) -> PyNone.NONE)
-          .getter("line_buffering", (m, a) -> PyBool.FALSE);
+          .getter("line_buffering", (m, a) -> PyBool.FALSE)
+          .getter("write_through", (m, a) -> PyBool.FALSE);
 
   private final boolean isError;
 
@@ -65,6 +68,10 @@ final class StandardStream extends Traced {
 
   private static @Nullable PyObject writeLines(Machine machine, @Nullable PyObject[] args) {
     return machine.callPrelude("_write_lines", Args.at(args, 0), Args.at(args, 1));
+  }
+
+  private static @Nullable PyObject buffer(Machine machine, @Nullable PyObject[] args) {
+    return machine.callPrelude("_standard_buffer", PyInt.of(self(args).isError ? 2 : 1));
   }
 
   private static PyObject repr(Machine machine, @Nullable PyObject[] args) {

@@ -39,6 +39,7 @@ final class SysModule {
         .function("exception", "", SysModule::exception)
         .function("getrefcount", "object, /", (m, a) -> PyInt.of(1))
         .function("getsizeof", "object, default=None", (m, a) -> PyBuiltin.FALLBACK)
+        .function("_read_line", "prompt, /", (m, a) -> m.osCall("input", Args.at(a, 0)))
         .function("_limit_depth", "limit, /", SysModule::limitDepth)
         .function("_getframe", "depth=0, /", SysModule::frame)
         .function("_frame_place", "frame, /", SysModule::framePlace)

@@ -171,14 +171,26 @@ class Standard:
 
     def read(self, count):
         import sys
-        while count < 0 or len(self.ahead) < count:
+        if count < 0:
+            data = self.ahead + sys.__stdin__.read().encode()
+            self.ahead = b''
+            return data
+        while len(self.ahead) < count:
             line = sys.__stdin__.readline()
             if not line:
                 break
             self.ahead += line.encode()
-        data = self.ahead if count < 0 else self.ahead[:count]
+        data = self.ahead[:count]
         self.ahead = self.ahead[len(data):]
         return data
+
+    def readline(self, limit):
+        import sys
+        end = self.ahead.find(b'\n') + 1
+        if not end:
+            self.ahead += sys.__stdin__.readline().encode()
+            end = len(self.ahead)
+        return self.read(end if limit < 0 else min(limit, end))
 
     def write(self, data):
         import sys

@@ -618,3 +618,4 @@ def _line_ends(seen):
 BufferedIOBase.register(BytesIO)
 TextIOBase.register(StringIO)
 TextIOBase.register(type(sys.__stdout__))
+TextIOBase.register(type(sys.__stdin__))

@@ -38,13 +38,7 @@ class _Opened:
     def readline(self, limit):
         description = self.description
         if self.node is None:
-            parts = []
-            while limit < 0 or len(parts) < limit:
-                part = description.read(1)
-                parts.append(part)
-                if not part or part == b'\n':
-                    break
-            return b''.join(parts)
+            return description.readline(limit)
         data = _readline(self.node, description.at, limit)
         if type(data) is int:
             raise fault(data)
@@ -284,6 +278,19 @@ def open_file(file, mode='r', buffering=-1, encoding=None, errors=None, newline=
     text = TextIOWrapper(buffered, encoding, errors, newline, buffering == 1)
     text.mode = mode
     return text
+
+
+_standard_buffers = {}
+
+
+def standard_buffer(number):
+    """The stream of bytes below standard input, output or error."""
+    buffer = _standard_buffers.get(number)
+    if buffer is None:
+        buffer = open_file(number, 'wb' if number else 'rb', closefd=False)
+        buffer.raw.name = ('<stdin>', '<stdout>', '<stderr>')[number]
+        _standard_buffers[number] = buffer
+    return buffer
 
 
 def open_code(path):

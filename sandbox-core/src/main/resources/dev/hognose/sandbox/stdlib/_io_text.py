@@ -419,3 +419,4 @@ class TextIOWrapper(TextIOBase):
 
 
 TextIOWrapper.register(type(sys.__stdout__))
+TextIOWrapper.register(type(sys.__stdin__))

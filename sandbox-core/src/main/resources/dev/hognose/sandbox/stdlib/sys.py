@@ -71,34 +71,112 @@ _int_digits = 4300
 
 
 class _Input:
-    """Standard input as a text file."""
+    """Standard input as a text file.
+
+    The host answers with a line, or with several at once: then those that nobody has asked for yet
+    are kept here."""
+
+    __module__ = '_io'
+    __qualname__ = 'TextIOWrapper'
 
     name = '<stdin>'
     mode = 'r'
     encoding = 'utf-8'
     errors = 'strict'
+    newlines = None
+    line_buffering = False
+    write_through = False
     closed = False
+    _text = ''
+    _at = 0
 
-    def readline(self, size=-1):
-        try:
-            return input() + '\n'
-        except EOFError:
-            return ''
+    def _line(self, size, prompt):
+        """The next line, or so many characters of it; without one, nothing."""
+        if self.closed:
+            raise ValueError('I/O operation on closed file.')
+        if self._at == len(self._text):
+            try:
+                text = str(_read_line(prompt))
+            except EOFError:
+                return ''
+            self._text = text if text[-1:] == '\n' else text + '\n'
+            self._at = 0
+        elif prompt:
+            __stdout__.write(prompt)
+        start = self._at
+        end = self._text.find('\n', start) + 1
+        if 0 <= size < end - start:
+            end = start + size
+        self._at = end
+        line = self._text[start:end]
+        if end == len(self._text):
+            self._text = ''
+            self._at = 0
+        return line
 
-    def read(self, size=-1):
-        return ''.join(self)
+    def readline(self, size=-1, /):
+        return self._line(-1 if size is None else size, '')
 
-    def readlines(self, hint=-1):
-        return list(self)
+    def read(self, size=-1, /):
+        left = -1 if size is None else size
+        parts = []
+        while left:
+            part = self._line(left, '')
+            if not part:
+                break
+            parts.append(part)
+            if left > 0:
+                left -= len(part)
+        return ''.join(parts)
+
+    def readlines(self, hint=-1, /):
+        lines = []
+        read = 0
+        for line in self:
+            lines.append(line)
+            read += len(line)
+            if hint is not None and 0 < hint <= read:
+                break
+        return lines
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        line = self.readline()
+        line = self._line(-1, '')
         if not line:
             raise StopIteration
         return line
+
+    def __enter__(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file.')
+        return self
+
+    def __exit__(self, *details):
+        self.close()
+
+    @property
+    def buffer(self):
+        from _io_files import standard_buffer
+        return standard_buffer(0)
+
+    def detach(self):
+        return self.buffer
+
+    def reconfigure(self, **options):
+        """Does nothing: the host gives text."""
+
+    def write(self, text, /):
+        from io import UnsupportedOperation
+        raise UnsupportedOperation('not writable')
+
+    def seek(self, cookie, whence=0, /):
+        from io import UnsupportedOperation
+        raise UnsupportedOperation('underlying stream is not seekable')
+
+    def tell(self):
+        return self.seek(0)
 
     def readable(self):
         return True
@@ -119,12 +197,13 @@ class _Input:
         pass
 
     def close(self):
-        pass
+        self.closed = True
 
     def __repr__(self):
         return "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>"
 
 
+_Input.__name__ = 'TextIOWrapper'
 stdin = __stdin__ = _Input()
 
 

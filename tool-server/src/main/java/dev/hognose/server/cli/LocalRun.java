@@ -10,6 +10,7 @@ import dev.hognose.sandbox.Value;
 import dev.hognose.server.session.OsAnswers;
 import dev.hognose.server.wire.OsPolicy;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class LocalRun {
 
   private static final long STEPS = 100_000;
+  private static final Answer END_OF_INPUT =
+      new Answer.Raise("EOFError", List.of(new Value.Str("EOF when reading a line")));
 
   /** Reads a line for the guest's {@code input}; null at the end. */
   @FunctionalInterface
@@ -86,6 +89,6 @@ final class LocalRun {
     String prompt =
         !call.args().isEmpty() && call.args().get(0) instanceof Value.Str(String text) ? text : "";
     String line = lines.readLine(prompt);
-    return line == null ? new Answer.NotHandled() : new Answer.Return(new Value.Str(line));
+    return line == null ? END_OF_INPUT : new Answer.Return(new Value.Str(line));
   }
 }

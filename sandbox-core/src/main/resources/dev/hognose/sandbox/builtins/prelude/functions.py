@@ -139,7 +139,28 @@ def print(args, sep, end, file, flush):
 
 
 def input(prompt):
-    return input(str(prompt))
+    import sys
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name, None) is None:
+            raise RuntimeError(f"input(): lost sys.{name}")
+    shown = "" if prompt is _missing else str(prompt)
+    file = sys.stdin
+    if file is not sys.__stdin__ or _standard_output() is not _missing:
+        if prompt is not _missing:
+            sys.stdout.write(shown)
+        sys.stdout.flush()
+        shown = ""
+    line = file._line(-1, shown) if file is sys.__stdin__ else file.readline()
+    if not isinstance(line, (str, bytes)):
+        raise TypeError("object.readline() returned non-string")
+    if not line:
+        raise EOFError("EOF when reading a line")
+    return line[:-1] if line[-1:] in ("\n", b"\n") else line
+
+
+def _standard_buffer(number):
+    from _io_files import standard_buffer
+    return standard_buffer(number)
 
 
 def open(file, mode, buffering, encoding, errors, newline, closefd, opener):
