@@ -52,6 +52,7 @@ final class ByteArrayMethods {
             .method("__reduce_ex__", "self, proto=0, /", ByteArrayMethods::reduceFor)
             .value("__hash__", PyNone.NONE);
     BytesMethods.addShared(table);
+    Dunders.comparison(table, value -> ByteSources.bytesOf(value) != null);
     return table.methodOfSubclassesToo("__str__", "self, /", (m, a) -> repr(a));
   }
 

@@ -10,6 +10,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.TextFind;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,9 @@ final class ByteSearch {
     String part = ByteText.optional(key);
     if (part == null) {
       PyObject number = Numbers.asInt(key);
+      if (number == null && Dunders.needsIndex(key)) {
+        return PyBuiltin.FALLBACK;
+      }
       if (number == null) {
         throw Raise.typeError(
             "a bytes-like object is required, not '" + key.type().shownName() + "'");

@@ -38,6 +38,7 @@ final class BytesMethods {
             .method("__bytes__", "self, /", (m, a) -> Dunders.plain(a, 0));
     Dunders.value(table);
     addShared(table);
+    Dunders.comparison(table, value -> value instanceof PyBytes || value instanceof PyByteArray);
     return table;
   }
 
@@ -61,7 +62,6 @@ final class BytesMethods {
     ByteSearch.addTo(table);
     ByteShape.addTo(table);
     ByteSplit.addTo(table);
-    Dunders.comparison(table, value -> value instanceof PyBytes || value instanceof PyByteArray);
     Dunders.sizeof(table);
   }
 
@@ -100,6 +100,7 @@ final class BytesMethods {
     }
     if (!named
         && source != null
+        && !Numbers.isInt(source)
         && (Dunders.overrides(source, Names.INDEX) || Dunders.overrides(source, Names.ITER))) {
       return null;
     }

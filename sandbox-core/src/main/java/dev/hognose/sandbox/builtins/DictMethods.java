@@ -37,7 +37,7 @@ final class DictMethods {
             .method("__init__", "self, *args, **kwargs", DictMethods::initialize)
             .classMethod("fromkeys", "cls, iterable, value=None, /", DictMethods::fromKeys)
             .method("clear", "self, /", DictMethods::clear)
-            .method("copy", "self, /", DictMethods::copy)
+            .methodOfSubclassesToo("copy", "self, /", DictMethods::copy)
             .method("get", "self, key, default=None, /", DictMethods::get)
             .method("items", "self, /", (m, a) -> view(a, PyDictView.Kind.ITEMS))
             .method("keys", "self, /", (m, a) -> view(a, PyDictView.Kind.KEYS))
@@ -182,7 +182,10 @@ final class DictMethods {
     return PyNone.NONE;
   }
 
-  private static PyObject copy(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject copy(Machine machine, @Nullable PyObject[] args) {
+    if (!(Dunders.at(args, 0).type().lookup(Names.ITER) instanceof PyBuiltin)) {
+      return PyBuiltin.FALLBACK;
+    }
     PyDict dict = self(args);
     machine.meter().allocate(dict.heapBytes());
     machine.meter().work(dict.used() >> 1);

@@ -37,6 +37,7 @@ final class ExceptionMethods {
               "__reduce__", "self, /", (m, a) -> reduced(self(a), self(a).args, null))
           .methodOfSubclassesToo("__setstate__", "self, state, /", ExceptionMethods::setState)
           .methodOfSubclassesToo("add_note", "self, note, /", ExceptionMethods::addNote)
+          .getter("__dict__", ObjectMethods::dict)
           .getter("args", (m, a) -> self(a).args)
           .getter("__cause__", (m, a) -> orNone(self(a).cause))
           .getter("__context__", (m, a) -> orNone(self(a).context))

@@ -65,7 +65,7 @@ final class IntBytes {
       throw Raise.overflowError("can't convert negative int to unsigned");
     }
     long bits = value.bitLength() + (signed ? 1L : 0L);
-    boolean fits = bits <= 8 * length || length == 0 && value.signum() == 0;
+    boolean fits = bits <= 8 * length || length == 0 && value.bitLength() == 0;
     if (!fits) {
       throw Raise.overflowError("int too big to convert");
     }

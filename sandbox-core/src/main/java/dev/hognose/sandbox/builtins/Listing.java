@@ -54,14 +54,17 @@ final class Listing {
   }
 
   private static void addClass(SortedSet<String> names, PyType type) {
-    for (PyType each : type.mro()) {
-      addKeys(names, each.attributes());
-    }
-    names.remove(Names.ABSTRACTMETHODS.value());
+    addKeys(names, PyType.OBJECT.attributes());
     if (type.isBuiltin()) {
       names.remove(Names.DICT.value());
       names.remove(Names.MODULE.value());
     }
+    for (PyType each : type.mro()) {
+      if (each != PyType.OBJECT) {
+        addKeys(names, each.attributes());
+      }
+    }
+    names.remove(Names.ABSTRACTMETHODS.value());
   }
 
   private static void addKeys(SortedSet<String> names, @Nullable PyDict dict) {

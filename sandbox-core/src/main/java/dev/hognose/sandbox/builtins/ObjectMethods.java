@@ -197,7 +197,7 @@ final class ObjectMethods {
     return PyInt.of(Math.max(16, Dunders.at(args, 0).heapBytes()));
   }
 
-  private static PyObject dict(Machine machine, @Nullable PyObject[] args) {
+  static PyObject dict(Machine machine, @Nullable PyObject[] args) {
     PyObject self = Dunders.at(args, 0);
     if (self instanceof PyInstance instance
         && (instance.type().hasInstanceDict() || self instanceof PyException)) {

@@ -23,6 +23,7 @@ import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.SetOperations;
+import dev.hognose.sandbox.vm.Iterating;
 import dev.hognose.sandbox.vm.Keys;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
@@ -114,6 +115,10 @@ final class SetMethods {
     PyObject[] given = ((PyTuple) Dunders.at(args, 1)).items.clone();
     args[1] = PyTuple.of(given);
     for (int i = 0; i < given.length; i++) {
+      if (i > 0 && !Iterating.isIterable(given[i])) {
+        // What comes before it is looked at first.
+        throw GuestNeeded.SIGNAL;
+      }
       given[i] = source(machine, given[i]);
     }
     return given;

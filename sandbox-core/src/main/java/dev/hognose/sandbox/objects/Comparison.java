@@ -142,7 +142,7 @@ public final class Comparison {
     };
   }
 
-  private static boolean holds(int opcode, int sign) {
+  static boolean holds(int opcode, int sign) {
     return switch (opcode) {
       case Opcode.LT -> sign < 0;
       case Opcode.LE -> sign <= 0;
@@ -465,7 +465,7 @@ public final class Comparison {
       PyObject right = Payload.of(b);
       return left != a || right != b ? order(opcode, left, right, depth + 1) : null;
     }
-    charge(1);
+    charge((a instanceof PyByteArray ? a : b) instanceof PyByteArray x ? 1 + (x.size >> 6) : 1);
     if (isReal(a)) {
       if (!isReal(b)) {
         return reflectedOrder(opcode, a, b);
@@ -482,7 +482,7 @@ public final class Comparison {
     }
     return switch (a) {
       case PyBytes x -> orderBytes(opcode, x.value, x.value.length, b);
-      case PyByteArray x -> orderBytes(opcode, x.value, x.size, b);
+      case PyByteArray x when !(b instanceof ByValue) -> orderBytes(opcode, x.value, x.size, b);
       case PyList x -> b instanceof PyList y ? orderLists(opcode, x, y, depth) : null;
       case PyAnySet _, PyDictView _ -> orderSets(opcode, a, b, depth);
       case PySlice x ->

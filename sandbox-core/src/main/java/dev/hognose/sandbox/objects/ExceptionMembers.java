@@ -29,6 +29,9 @@ public final class ExceptionMembers {
   private static final List<String> ENCODING =
       List.of("encoding", "object", "start", "end", "reason");
 
+  /** What stands in the arguments where the class was given enough of them. */
+  private static final List<String> FROM_ARGUMENTS = List.of("value", "code", "msg");
+
   private static final List<Row> ROWS =
       List.of(
           new Row(ExceptionTypes.OS_ERROR, "errno strerror filename filename2 characters_written"),
@@ -111,10 +114,13 @@ public final class ExceptionMembers {
 
   /** Keeps the members that stand in the arguments, which are about to change. */
   public static void capture(PyException exception) {
+    boolean isSyntaxError = exception.type().isSubtypeOf(ExceptionTypes.SYNTAX_ERROR);
     for (String name : names(exception.type())) {
       PyObject value = get(exception, name);
       if (value != null) {
         set(exception, name, value);
+      } else if (FROM_ARGUMENTS.contains(name) || isSyntaxError) {
+        set(exception, name, PyNone.NONE);
       }
     }
   }

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.objects;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code memoryview}: items of one machine type at places of the bytes of another object, in any
@@ -182,6 +183,17 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
   @Override
   public boolean equalTo(PyObject other) {
     return Comparison.equal(this, other);
+  }
+
+  /** It has no order itself; a bytearray orders itself among all that holds bytes. */
+  @Override
+  public @Nullable PyBool order(int opcode, PyObject other) {
+    if (!(other instanceof PyByteArray b)) {
+      return null;
+    }
+    byte[] own = toArray();
+    int sign = Arrays.compareUnsigned(own, 0, own.length, b.value, 0, b.size);
+    return PyBool.of(Comparison.holds(opcode, sign));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.NativeCollection;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
@@ -252,6 +253,9 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
 
   @Override
   public @Nullable PyBool order(int opcode, PyObject other) {
+    if (other instanceof PyByteArray) {
+      return PyMemoryView.of(this).order(opcode, other);
+    }
     return other instanceof Array that ? Comparison.order(opcode, items, that.items) : null;
   }
 

@@ -56,8 +56,9 @@ final class Counting {
 
   private static PyObject count(Machine machine, @Nullable PyObject[] args) {
     PyObject start = Args.or(args, 1, PyInt.of(0));
-    start = start instanceof PyBool flag ? flag.asInt : start;
     PyObject step = Args.or(args, 2, PyInt.of(1));
+    boolean byOne = step instanceof PyInt one && one.value == 1 || step == PyBool.TRUE;
+    start = start instanceof PyBool flag && byOne ? flag.asInt : start;
     if (start instanceof PyInt s
         && step instanceof PyInt t
         && Math.abs(s.value) < FAR

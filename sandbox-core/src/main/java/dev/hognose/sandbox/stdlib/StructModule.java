@@ -4,6 +4,8 @@ package dev.hognose.sandbox.stdlib;
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyByteArray;
@@ -47,10 +49,7 @@ final class StructModule {
         switch (Payload.of(value)) {
           case PyStr s -> s.value();
           case PyBytes b -> new String(b.value, StandardCharsets.ISO_8859_1);
-          case PyByteArray b -> throw Raise.typeError("unhashable type: 'bytearray'");
-          default ->
-              throw Raise.typeError(
-                  "Struct() argument 1 must be a str or bytes object, not " + value.type().name());
+          default -> throw unknown(value);
         };
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 0x7f) {
@@ -58,6 +57,17 @@ final class StructModule {
       }
     }
     return StructFormat.of(meter, text);
+  }
+
+  /** A cache is asked for the format first. */
+  private static PyError unknown(PyObject value) {
+    try {
+      Hashing.hash(value);
+    } catch (GuestNeeded needed) {
+      // Its hash does not matter.
+    }
+    return Raise.typeError(
+        "Struct() argument 1 must be a str or bytes object, not " + value.type().name());
   }
 
   private static PyError notAscii(String text, int at) {

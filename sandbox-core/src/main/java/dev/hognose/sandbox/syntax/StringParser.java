@@ -191,6 +191,23 @@ final class StringParser {
     }
   }
 
+  /** Reports what decoding meets in the source of a field, whose strings have warned already. */
+  private final class Again implements Escapes.Reporter {
+    private final int token;
+
+    Again(int token) {
+      this.token = token;
+    }
+
+    @Override
+    public SyntaxProblem problem(String message) {
+      return cursor.problemAtToken(endOfString(token), message);
+    }
+
+    @Override
+    public void warn(String message) {}
+  }
+
   // ---- f-strings
 
   private void fstring(Pieces pieces) {
@@ -250,8 +267,9 @@ final class StringParser {
     if (debug) {
       Span span = cursor.span(open);
       Span next = cursor.span(cursor.position());
+      String shown = sourceWithoutComments(open + 1, cursor.position());
       pieces.add(
-          sourceWithoutComments(open + 1, cursor.position()),
+          raw ? shown : Escapes.string(shown, 0, shown.length(), false, false, new Again(open)),
           new Span(span.endLine(), span.endColumn(), next.line(), next.column()));
     }
     if (cursor.diagnosing()) {

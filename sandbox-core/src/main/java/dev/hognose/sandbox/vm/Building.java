@@ -206,7 +206,7 @@ final class Building {
         return machine.callPrelude("_merge_mapping", dict, mapping, function);
       }
     }
-    return machine.callPrelude("_merge_mapping", dict, mapping, function);
+    return machine.callPrelude("_merge_mapping", dict, contents(mapping), function);
   }
 
   /** The dict inside an instance whose class iterates as dicts do, whatever else it overrides. */

@@ -20,7 +20,7 @@ final class CalleeNames {
       case PyFunction function -> module(function) + function.qualifiedName.value() + "()";
       case PyBoundMethod bound -> of(meter, bound.function);
       case PyBuiltin builtin -> builtin.qualifiedName + "()";
-      case PyType type -> (type.isBuiltin() ? "" : "__main__.") + type.name() + "()";
+      case PyType type -> module(type) + type.qualifiedName() + "()";
       case PyInstance instance -> instance.type().name() + " object";
       default -> text(meter, callee);
     };
@@ -32,6 +32,13 @@ final class CalleeNames {
     } catch (GuestNeeded needed) {
       return callee.type().name() + " object";
     }
+  }
+
+  private static String module(PyType type) {
+    return type.attributes().getStr(Names.MODULE) instanceof PyStr name
+            && !name.value().equals("builtins")
+        ? name.value() + "."
+        : "";
   }
 
   /** A cache keeps its module among its attributes. */

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
@@ -51,10 +52,24 @@ public final class ConcatenationErrors {
         && (isSequence(a)
             || isSequence(Payload.of(right)) && !(inPlace && left instanceof PyInstance))) {
       PyObject factor = isSequence(a) ? right : left;
+      boolean byMethod = hasOneOf(left, Names.RMUL, Names.MUL);
+      if (byMethod || hasOneOf(right, Names.MUL, Names.RMUL)) {
+        return Raise.typeError(
+            "'"
+                + (byMethod ? right : left).type().shownName()
+                + "' object cannot be interpreted as an integer");
+      }
       return Raise.typeError(
           "can't multiply sequence by non-int of type '" + factor.type().shownName() + "'");
     }
     return Raise.unsupportedOperands(OperatorNames.symbol(plain, inPlace), left, right);
+  }
+
+  /** Whether an object's class has one operator of the guest and inherits a sequence's other. */
+  private static boolean hasOneOf(PyObject object, PyStr own, PyStr inherited) {
+    return isSequence(Payload.of(object))
+        && !(object.type().lookup(own) instanceof PyBuiltin)
+        && object.type().lookup(inherited) instanceof PyBuiltin;
   }
 
   private static boolean isSequence(PyObject object) {

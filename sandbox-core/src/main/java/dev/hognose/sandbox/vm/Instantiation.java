@@ -63,6 +63,12 @@ public final class Instantiation {
     if (type == PyType.TYPE && args.length == 1 && keywords == null) {
       return args[0].type();
     }
+    if (type == PyType.TYPE && keywords != null) {
+      Binding.requireNames(keywords);
+    }
+    if (type == PyType.TYPE && args.length == 1) {
+      throw Raise.typeError("type() takes no keyword arguments");
+    }
     if (type == PyType.TYPE && args.length != 3) {
       throw Raise.typeError("type() takes 1 or 3 arguments");
     }

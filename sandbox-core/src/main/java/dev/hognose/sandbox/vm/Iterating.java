@@ -27,7 +27,7 @@ public final class Iterating {
   private Iterating() {}
 
   /** Whether an object can be iterated over at all. */
-  static boolean isIterable(PyObject object) {
+  public static boolean isIterable(PyObject object) {
     if (object instanceof PyIterator
         || object instanceof GuestIterator
         || object instanceof PyGenerator) {

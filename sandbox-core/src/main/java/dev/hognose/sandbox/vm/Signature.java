@@ -178,7 +178,11 @@ public final class Signature {
       throw tooMany(function, given, named, ofSubclass);
     }
     int byName = names.length - star - 1;
-    if (star >= 0 && doubleStar < 0 && byName > 0 && named > byName) {
+    if (star >= 0
+        && doubleStar < 0
+        && byName > 0
+        && named > byName
+        && !function.equals("zip_longest.__new__")) {
       throw Raise.typeError(
           shortName(function)
               + "() takes at most "
@@ -266,6 +270,9 @@ public final class Signature {
     if (function.equals("enumerate.__new__")) {
       return Raise.typeError(
           "'" + keyword + "' is an invalid keyword argument for " + shortName(function) + "()");
+    }
+    if (function.equals("zip_longest.__new__")) {
+      return Raise.typeError(shortName(function) + "() got an unexpected keyword argument");
     }
     List<String> known = new ArrayList<>();
     for (int i = positionalOnly; i < names.length; i++) {

@@ -133,6 +133,16 @@ final class SpecialAttributes {
         object.type().lookup(name) instanceof PyBuiltin getter && getter.owner != null
             ? getter.owner
             : object.type();
+    if (owner == PyType.OBJECT && (name.equals(Names.MODULE) || name.equals(Names.DICT))) {
+      return Raise.attributeError(
+          "'"
+              + object.type().shownName()
+              + "' object has no attribute '"
+              + name.value()
+              + "' and no __dict__ for setting new attributes",
+          object,
+          name);
+    }
     boolean callable =
         object instanceof PyBuiltin
             || object instanceof PyBoundMethod
@@ -170,6 +180,8 @@ final class SpecialAttributes {
           throw Raise.attributeError(module, name);
         }
       }
+      case PyException _ when name.equals(Names.DICT) ->
+          throw Raise.typeError("cannot delete __dict__");
       case PyException exception when isKept(name) ->
           throw Raise.typeError(
               name.value().equals("__suppress_context__")

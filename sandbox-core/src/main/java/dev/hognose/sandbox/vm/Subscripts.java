@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.PositionalCollection;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
@@ -46,8 +47,11 @@ final class Subscripts {
   private static @Nullable PyObject ofClass(Machine machine, PyType type, PyObject key) {
     // Were it an attribute of type, all classes would seem to have it.
     PyType owner = type == PyType.TYPE ? PyList.TYPE : type;
+    if (!ClassFacts.of(type.type()).plainLookup()) {
+      return machine.callPrelude("_class_item", type, key);
+    }
     PyObject method = owner.lookup(Names.CLASS_GETITEM);
-    if (method == null) {
+    if (method == null || method == PyNone.NONE) {
       throw Raise.typeError("type '" + type.shownName() + "' is not subscriptable");
     }
     PyObject bound = ClassAttributes.onClass(machine, method, type);

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Dates and times as text, and back."""
 
-from datetime import (_days_in, _from_ordinal, _iso_start, _offset_text, _to_ordinal, timedelta,
+from datetime import (_days_in, _from_ordinal, _integer, _iso_start, _offset_text, _to_ordinal, timedelta,
                       timezone)
 
 weekdays = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
@@ -145,6 +145,9 @@ def _digits(text, at, count):
 
 
 def from_iso_calendar(year, week, day):
+    year, week, day = _integer(year), _integer(week), _integer(day)
+    if not all(-2147483648 <= part <= 2147483647 for part in (year, week, day)):
+        raise ValueError('ISO calendar component out of range')
     if not 1 <= year <= 9999:
         raise ValueError(f'Year is out of range: {year}')
     if not 0 < week < 53:

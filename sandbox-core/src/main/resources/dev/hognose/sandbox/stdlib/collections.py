@@ -141,12 +141,9 @@ class OrderedDict(dict):
         return _reversed(self)
 
     def move_to_end(self, key, last=True):
-        try:
-            _move_to_end(self, key, last)
-        except KeyError:
-            if key is None or type(key) is tuple:
-                raise KeyError(*key or ()) from None
-            raise
+        if (key is None or type(key) is tuple) and not dict.__contains__(self, key):
+            raise KeyError(*key or ())
+        _move_to_end(self, key, last)
 
     def popitem(self, last=True):
         if not self:
@@ -158,6 +155,8 @@ class OrderedDict(dict):
 
     def pop(self, key, default=_missing):
         if default is _missing:
+            if (key is None or type(key) is tuple) and not dict.__contains__(self, key):
+                raise KeyError(*key or ())
             return dict.pop(self, key)
         return dict.pop(self, key, default)
 

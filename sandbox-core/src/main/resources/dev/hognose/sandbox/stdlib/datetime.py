@@ -7,6 +7,7 @@ __all__ = ['date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYE
 
 MINYEAR = 1
 MAXYEAR = 9999
+_absent = object()
 _max_ordinal = 3652059
 _end_of_time = (_max_ordinal + 1) * 86400000000
 _new = object.__new__
@@ -37,29 +38,45 @@ def _integer(value):
     return index(value)
 
 
+def _c_int(value):
+    """An int that C's type holds."""
+    value = _integer(value)
+    if -2147483648 <= value <= 2147483647:
+        return value
+    if -9223372036854775808 <= value <= 9223372036854775807:
+        raise OverflowError('signed integer is greater than maximum' if value > 0
+                            else 'signed integer is less than minimum')
+    raise OverflowError('Python int too large to convert to C long')
+
+
+def _field(value):
+    """An int that `replace` was given."""
+    value = _integer(value)
+    if not -2147483648 <= value <= 2147483647:
+        raise OverflowError('Python int too large to convert to C int')
+    return value
+
+
 def _check_date(year, month, day):
-    year, month, day = _integer(year), _integer(month), _integer(day)
+    """Raises if there is no such day."""
     if not 1 <= year <= 9999:
         raise ValueError(f'year {year} is out of range')
     if not 1 <= month <= 12:
         raise ValueError('month must be in 1..12')
     if not 1 <= day <= _days_in(year, month):
         raise ValueError('day is out of range for month')
-    return year, month, day
 
 
-def _missing(year, month):
-    if year is None:
-        name, place = 'year', 1
-    else:
-        _integer(year)
-        name, place = ('month', 2) if month is None else ('day', 3)
-    return TypeError(f"function missing required argument '{name}' (pos {place})")
+def _require_date(year, month, day):
+    """Raises for the first field that is absent or no int."""
+    for place, (name, value) in enumerate((('year', year), ('month', month), ('day', day)), 1):
+        if value is _absent:
+            raise TypeError(f"function missing required argument '{name}' (pos {place})")
+        _c_int(value)
 
 
 def _check_time(hour, minute, second, microsecond, fold):
-    hour, minute, second = _integer(hour), _integer(minute), _integer(second)
-    microsecond = _integer(microsecond)
+    """Raises if there is no such time of day."""
     if not 0 <= hour <= 23:
         raise ValueError('hour must be in 0..23')
     if not 0 <= minute <= 59:
@@ -70,7 +87,6 @@ def _check_time(hour, minute, second, microsecond, fold):
         raise ValueError('microsecond must be in 0..999999')
     if fold not in (0, 1):
         raise ValueError('fold must be either 0 or 1')
-    return hour, minute, second, microsecond
 
 
 def _deprecated(old, new):
@@ -371,15 +387,16 @@ class date:
 
     __slots__ = ('_year', '_month', '_day')
 
-    def __new__(cls, year=None, month=None, day=None, *more):
+    def __new__(cls, year=_absent, month=_absent, day=_absent, *more):
         if more:
             raise TypeError(f'function takes at most 3 arguments ({3 + len(more)} given)')
-        if day is None or month is None:
-            if month is None and _packed_date(year, 4):
+        if day is _absent or month is _absent:
+            if month is _absent and _packed_date(year, 4):
                 return cls(year[0] << 8 | year[1], year[2], year[3])
-            raise _missing(year, month)
+            _require_date(year, month, day)
         if not _is_date(year, month, day):
-            year, month, day = _check_date(year, month, day)
+            year, month, day = _c_int(year), _c_int(month), _c_int(day)
+            _check_date(year, month, day)
         self = _new(cls)
         self._year = year
         self._month = month
@@ -396,14 +413,10 @@ class date:
 
     @classmethod
     def fromordinal(cls, n, /):
-        n = _integer(n)
+        n = _c_int(n)
         if n < 1:
             raise ValueError('ordinal must be >= 1')
         if n > _max_ordinal:
-            if n > 2147483647:
-                raise OverflowError('signed integer is greater than maximum'
-                                    if n < 9223372036854775808 else
-                                    'Python int too large to convert to C long')
             raise ValueError(f'year {_from_ordinal(n)[0]} is out of range')
         return cls(*_from_ordinal(n))
 
@@ -464,10 +477,10 @@ class date:
     def toordinal(self):
         return _to_ordinal(self._year, self._month, self._day)
 
-    def replace(self, year=None, month=None, day=None):
-        return type(self)(self._year if year is None else year,
-                          self._month if month is None else month,
-                          self._day if day is None else day)
+    def replace(self, year=_absent, month=_absent, day=_absent):
+        return type(self)(self._year if year is _absent else _field(year),
+                          self._month if month is _absent else _field(month),
+                          self._day if day is _absent else _field(day))
 
     __replace__ = replace
 
@@ -612,8 +625,9 @@ class time:
             return cls(hour[0] & 127, hour[1], hour[2], int.from_bytes(hour[3:]), minute or None,
                        fold=hour[0] >> 7)
         if not _is_time(hour, minute, second, microsecond, fold):
-            hour, minute, second, microsecond = _check_time(
-                hour, minute, second, microsecond, fold)
+            hour, minute, second = _c_int(hour), _c_int(minute), _c_int(second)
+            microsecond, fold = _c_int(microsecond), _c_int(fold)
+            _check_time(hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
         self = object.__new__(cls)
         self._hour = hour
@@ -716,14 +730,14 @@ class time:
     def dst(self):
         return None if self._tzinfo is None else _check_offset(self._tzinfo.dst(None), 'dst')
 
-    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *,
-                fold=None):
-        return type(self)(self._hour if hour is None else hour,
-                          self._minute if minute is None else minute,
-                          self._second if second is None else second,
-                          self._microsecond if microsecond is None else microsecond,
+    def replace(self, hour=_absent, minute=_absent, second=_absent, microsecond=_absent,
+                tzinfo=True, *, fold=_absent):
+        return type(self)(self._hour if hour is _absent else _field(hour),
+                          self._minute if minute is _absent else _field(minute),
+                          self._second if second is _absent else _field(second),
+                          self._microsecond if microsecond is _absent else _field(microsecond),
                           self._tzinfo if tzinfo is True else tzinfo,
-                          fold=self._fold if fold is None else fold)
+                          fold=self._fold if fold is _absent else _field(fold))
 
     __replace__ = replace
 
@@ -753,17 +767,20 @@ class datetime(date):
 
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
 
-    def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0,
-                tzinfo=None, *, fold=0):
-        if day is None or month is None:
+    def __new__(cls, year=_absent, month=_absent, day=_absent, hour=0, minute=0, second=0,
+                microsecond=0, tzinfo=None, *, fold=0):
+        if day is _absent or month is _absent:
             if _packed_date(year, 10):
                 return cls(year[0] << 8 | year[1], year[2] & 127, *year[3:7],
-                           int.from_bytes(year[7:]), month, fold=year[2] >> 7)
-            raise _missing(year, month)
+                           int.from_bytes(year[7:]), None if month is _absent else month,
+                           fold=year[2] >> 7)
+            _require_date(year, month, day)
         if not _is_moment(year, month, day, hour, minute, second, microsecond, fold):
-            year, month, day = _check_date(year, month, day)
-            hour, minute, second, microsecond = _check_time(
-                hour, minute, second, microsecond, fold)
+            year, month, day = _c_int(year), _c_int(month), _c_int(day)
+            hour, minute, second = _c_int(hour), _c_int(minute), _c_int(second)
+            microsecond, fold = _c_int(microsecond), _c_int(fold)
+            _check_date(year, month, day)
+            _check_time(hour, minute, second, microsecond, fold)
         if tzinfo is not None:
             _check_zone(tzinfo)
         self = _new(cls)
@@ -880,6 +897,8 @@ class datetime(date):
 
     def timestamp(self):
         micros = self._micros() - _epoch * 86400000000
+        if self._year == 1 and self._tzinfo is None:
+            self._check_local()
         offset = self.utcoffset()
         return (micros if offset is None else micros - offset._total()) / 1000000
 
@@ -893,19 +912,26 @@ class datetime(date):
         return time(self._hour, self._minute, self._second, self._microsecond, self._tzinfo,
                     fold=self._fold)
 
-    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None,
-                microsecond=None, tzinfo=True, *, fold=None):
-        return type(self)(self._year if year is None else year,
-                          self._month if month is None else month,
-                          self._day if day is None else day,
-                          self._hour if hour is None else hour,
-                          self._minute if minute is None else minute,
-                          self._second if second is None else second,
-                          self._microsecond if microsecond is None else microsecond,
+    def replace(self, year=_absent, month=_absent, day=_absent, hour=_absent, minute=_absent,
+                second=_absent, microsecond=_absent, tzinfo=True, *, fold=_absent):
+        return type(self)(self._year if year is _absent else _field(year),
+                          self._month if month is _absent else _field(month),
+                          self._day if day is _absent else _field(day),
+                          self._hour if hour is _absent else _field(hour),
+                          self._minute if minute is _absent else _field(minute),
+                          self._second if second is _absent else _field(second),
+                          self._microsecond if microsecond is _absent else _field(microsecond),
                           self._tzinfo if tzinfo is True else tzinfo,
-                          fold=self._fold if fold is None else fold)
+                          fold=self._fold if fold is _absent else _field(fold))
 
     __replace__ = replace
+
+    def _check_local(self):
+        """Raises where the search for the local time's offset, a day around it, leaves the calendar."""
+        if self._month == self._day == self._year:
+            raise ValueError('year 0 is out of range')
+        if self._year == 9999 and self._month == 12 and self._day == 31:
+            raise ValueError('year 10000 is out of range')
 
     def astimezone(self, tz=None):
         mine = self._tzinfo
@@ -915,6 +941,7 @@ class datetime(date):
             raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
         offset = None if mine is None else self.utcoffset()
         if offset is None:
+            self._check_local()
             mine, offset = timezone.utc, timedelta(0)
         if tz is mine:
             return self if self._tzinfo is mine else self.replace(tzinfo=mine)
@@ -940,10 +967,10 @@ class datetime(date):
             if not fields[-1]:
                 del fields[-1]
         text = f'{_shown(self)}({", ".join(map(str, fields))}'
-        if self._tzinfo is not None:
-            text += f', tzinfo={self._tzinfo!r}'
         if self._fold:
             text += ', fold=1'
+        if self._tzinfo is not None:
+            text += f', tzinfo={self._tzinfo!r}'
         return text + ')'
 
     def __str__(self):

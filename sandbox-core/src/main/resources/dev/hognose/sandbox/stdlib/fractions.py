@@ -86,6 +86,11 @@ def _scaled(value, digits):
     return quotient
 
 
+def _is_decimal(value):
+    from decimal import Decimal
+    return isinstance(value, Decimal)
+
+
 class Fraction(_numbers.Rational):
     """A rational number in lowest terms with a positive denominator."""
 
@@ -102,7 +107,7 @@ class Fraction(_numbers.Rational):
                 if found is None:
                     raise ValueError('Invalid literal for Fraction: %r' % numerator)
                 numerator, denominator = found
-            elif isinstance(numerator, float) or hasattr(numerator, 'as_integer_ratio'):
+            elif isinstance(numerator, float) or _is_decimal(numerator):
                 numerator, denominator = numerator.as_integer_ratio()
                 return _made(numerator, denominator, cls)
             else:

@@ -255,7 +255,8 @@ def _algorithm(name):
 
 def new(name, data=b'', **kwargs):
     if not isinstance(name, str):
-        raise TypeError('name must be a string')
+        if name not in algorithms_available:
+            raise TypeError('name must be a string')
     known = _algorithm(name)
     if known is None:
         raise ValueError(f'unsupported hash type {name}')

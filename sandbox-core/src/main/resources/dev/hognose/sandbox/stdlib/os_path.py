@@ -99,7 +99,20 @@ def normcase(s):
     return _text(s)
 
 
-def normpath(path):
+def _one_path(name, given, named):
+    """The only argument of a function whose messages are those of builtins."""
+    count = len(given) + len(named)
+    if count > 1:
+        raise TypeError(f'{name}() takes at most 1 argument ({count} given)')
+    if given:
+        return given[0]
+    if 'path' in named:
+        return named['path']
+    raise TypeError(f"{name}() missing required argument 'path' (pos 1)")
+
+
+def _path_normpath(*given, **named):
+    path = _one_path('_path_normpath', given, named)
     try:
         path = _text(path)
     except TypeError:
@@ -122,6 +135,9 @@ def normpath(path):
     return slash * leading + slash.join(kept) or dot
 
 
+normpath = _path_normpath
+
+
 def _here(path):
     here = _filetree.getcwd()
     return here.encode("utf-8", "surrogateescape") if isinstance(path, bytes) else here
@@ -129,7 +145,7 @@ def _here(path):
 
 def abspath(path):
     path = _text(path)
-    return normpath(path if isabs(path) else join(_here(path), path))
+    return _path_normpath(path if isabs(path) else join(_here(path), path))
 
 
 def relpath(path, start=None):

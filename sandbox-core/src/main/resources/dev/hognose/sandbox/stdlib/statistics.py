@@ -138,8 +138,9 @@ def _zero_geometric(data):
 
 
 def harmonic_mean(data, weights=None):
-    data = list(data)
-    if not data:
+    if iter(data) is data:
+        data = list(data)
+    if len(data) < 1:
         raise StatisticsError('harmonic_mean requires at least one data point')
     negative = 'harmonic mean does not support negative values'
     if len(data) == 1 and weights is None:
@@ -159,11 +160,11 @@ def harmonic_mean(data, weights=None):
         if any(weight < 0 for weight in weights):
             raise StatisticsError(negative)
         total = _convert(*_sum(weights)[1:3], _sum(weights)[0])
-    for x in data:
+    for x, w in zip(data, weights):
         if x < 0:
             raise StatisticsError(negative)
-    if any(x == 0 and w for x, w in zip(data, weights)):
-        return 0
+        if x == 0 and w:
+            return 0
     kind, n, d, _ = _sum([w / x if w else 0 for w, x in zip(weights, data)])
     if d is None:
         return total / n

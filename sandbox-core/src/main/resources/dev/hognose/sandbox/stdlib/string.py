@@ -143,14 +143,13 @@ class Formatter:
                 parts.append(literal)
             if field is None:
                 continue
-            head = _first_of(field)
             if field == '':
                 if counter is False:
                     raise ValueError('cannot switch from manual field specification to automatic '
                                      'field numbering')
                 field = str(counter)
                 counter += 1
-            elif head.isdigit():
+            elif field.isdigit():
                 if counter:
                     raise ValueError('cannot switch from manual field specification to automatic '
                                      'field numbering')
@@ -183,6 +182,8 @@ class Formatter:
         raise ValueError(f'Unknown conversion specifier {conversion!s}')
 
     def parse(self, format_string):
+        if not isinstance(format_string, str):
+            raise TypeError(f'expected str, got {type(format_string).__name__}')
         return _parse(format_string)
 
     def get_field(self, field_name, args, kwargs):

@@ -50,6 +50,9 @@ class Struct:
     __slots__ = ('_format', '_size')
 
     def __init__(self, format):
+        if not isinstance(format, (str, bytes)):
+            raise TypeError('Struct() argument 1 must be a str or bytes object, not '
+                            + type(format).__name__)
         size = calcsize(format)
         object.__setattr__(self, '_format', format if isinstance(format, str) else format.decode('latin-1'))
         object.__setattr__(self, '_size', size)

@@ -21,11 +21,14 @@ class CapsuleType:
 _shown = set()
 
 
+_nothing = ()
+
+
 class SimpleNamespace:
     """An object whose attributes are given as keyword arguments."""
 
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
-        if mapping_or_iterable:
+    def __init__(self, mapping_or_iterable=_nothing, /, **kwargs):
+        if mapping_or_iterable is not _nothing:
             given = dict(mapping_or_iterable)
             for name in given:
                 if not isinstance(name, str):

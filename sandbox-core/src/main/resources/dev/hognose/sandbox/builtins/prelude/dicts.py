@@ -49,6 +49,12 @@ def dict___init__(self, args, kwargs):
     _updated_dict(self, args, kwargs)
 
 
+def dict_copy(self):
+    copied = {}
+    _merge_mapping(copied, self, None)
+    return copied
+
+
 def dict_update(self, args, kwargs):
     _updated_dict(self, args, kwargs)
 

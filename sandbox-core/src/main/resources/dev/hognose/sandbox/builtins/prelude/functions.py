@@ -232,6 +232,16 @@ def hash(obj):
     return _special(obj, "__hash__")()
 
 
+def _class_item(cls, key):
+    try:
+        method = cls.__class_getitem__
+    except AttributeError:
+        method = None
+    if method is None:
+        raise TypeError(f"type '{cls.__name__}' is not subscriptable")
+    return method(key)
+
+
 def _contains_by_iteration(container, item):
     try:
         items = iter(container)

@@ -404,7 +404,7 @@ def BaseExceptionGroup___str__(self):
 
 
 def BaseExceptionGroup___repr__(self):
-    return f"{type(self).__name__}({_repr(self.message)}, {_repr(self.args[1])})"
+    return _repr_exception(type(self).__name__, self.args)
 
 
 def _group_split(exception, expected):

@@ -89,7 +89,8 @@ def set_intersection_update(self, others):
 
 
 def set_difference_update(self, others):
-    _fill_set(self, _subtracted(self, others))
+    for other in others:
+        _fill_set(self, _subtracted(self, (other,)))
 
 
 def set_symmetric_difference_update(self, other):

@@ -305,6 +305,20 @@ def bytes___mod__(self, value):
     return _percent(self, value, (tuple, str, bytes, bytearray), "bytes")
 
 
+def bytes___contains__(self, key):
+    try:
+        number = _index(key)
+    except Exception:
+        number = None
+    if number is None:
+        raise TypeError(f"a bytes-like object is required, not '{type(key).__name__}'")
+    return _payload(number) in self
+
+
+def bytearray___contains__(self, key):
+    return bytes___contains__(self, key)
+
+
 def bytearray___mod__(self, value):
     return _percent(self, value, (tuple, str, bytes, bytearray), "bytes")
 
@@ -367,7 +381,10 @@ def _percent_value(kind, value, what):
         raise TypeError(f"%{kind} format: a real number is required, not {named}") from None
     if kind in "oxX":
         if hasattr(type(value), "__index__"):
-            return _index(value)
+            try:
+                return _index(value)
+            except TypeError:
+                pass
         raise TypeError(f"%{kind} format: an integer is required, not {named}")
     if kind in "eEfFgG":
         if hasattr(type(value), "__float__") or hasattr(type(value), "__index__"):
@@ -381,7 +398,10 @@ def _percent_value(kind, value, what):
             return text
     if kind == "c":
         if hasattr(type(value), "__index__") and not isinstance(value, str):
-            return _index(value)
+            try:
+                return _index(value)
+            except TypeError:
+                pass
         raise TypeError(
             "%c requires an integer in range(256) or a single byte"
             if what == "bytes"
