@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * container of such a thing is a plan as well.
  */
 final class Crossing {
-  private static final PyStr MEMBERS = new PyStr("_member_map_");
+  private static final PyStr MEMBERS = PyStr.shared("_member_map_");
 
   private final PyDict globals;
   private final LibraryClasses library;

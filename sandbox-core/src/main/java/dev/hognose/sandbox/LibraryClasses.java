@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The library's classes in a session, told by what they are and not by their names alone. */
 final class LibraryClasses {
-  private static final PyStr FIELDS = new PyStr("__dataclass_fields__");
-  private static final PyStr TUPLE_FIELDS = new PyStr("_fields");
+  private static final PyStr FIELDS = PyStr.shared("__dataclass_fields__");
+  private static final PyStr TUPLE_FIELDS = PyStr.shared("_fields");
 
   private final PyDict modules;
 

@@ -43,6 +43,8 @@ final class StandardEnvironment implements Environment {
         addHelper(function);
       }
     }
+    builtins.share();
+    preludeNames.share();
   }
 
   /** Functions whose names begin with an underscore are called by others of the prelude. */
@@ -84,6 +86,7 @@ final class StandardEnvironment implements Environment {
     if (module.natives() != null) {
       module.natives().rows().forEach((name, value) -> natives.putStr(new PyStr(name), value));
     }
+    natives.share();
     return natives;
   }
 

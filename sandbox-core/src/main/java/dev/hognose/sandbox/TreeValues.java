@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * the class's name, the place (four numbers, or None) and the fields in the order of the class.
  */
 final class TreeValues {
-  private static final PyStr LOAD = new PyStr("Load");
-  private static final PyStr STORE = new PyStr("Store");
-  private static final PyStr DELETE = new PyStr("Del");
+  private static final PyStr LOAD = PyStr.shared("Load");
+  private static final PyStr STORE = PyStr.shared("Store");
+  private static final PyStr DELETE = PyStr.shared("Del");
 
   private final SourceText source;
 

@@ -88,7 +88,8 @@ final class HeapCostTest {
         .isBetween(1 / MOST, MOST);
   }
 
-  private static long liveBytes(Session session) {
+  /** What a session holds by the model. */
+  static long liveBytes(Session session) {
     Execution execution =
         session.start(Program.compile("None", "main.py"), ExecutionOptions.DEFAULT);
     execution.borrow((_, most) -> most, -1, Long.MAX_VALUE / 4);

@@ -54,21 +54,12 @@ final class SnapshotSizeTest {
     run(session, "import decimal, io, itertools, operator, types");
     run(session, "big = 1 << 800_000; names = [c * 10_000 for c in 'abcdefghijklmnopqrstuvwxyz']");
     run(session, "value = " + expression);
-    long heap = liveBytes(session);
+    long heap = HeapCostTest.liveBytes(session);
     byte[] file = session.dump(SnapshotKeys.NONE);
     assertThat(file.length).isLessThan((int) (MOST_TIMES * heap + MOST_BEYOND));
     Session again = Session.load(file, SnapshotKeys.NONE);
     assertThat(again.dump(SnapshotKeys.NONE)).isEqualTo(file);
-    assertThat(liveBytes(again)).isBetween((long) (0.7 * heap), (long) (1.5 * heap));
-  }
-
-  private static long liveBytes(Session session) {
-    Execution execution =
-        session.start(Program.compile("None", "main.py"), ExecutionOptions.DEFAULT);
-    execution.borrow((_, most) -> most, -1, Long.MAX_VALUE / 4);
-    long live = execution.heldBytes();
-    assertThat(execution.run(Long.MAX_VALUE)).isInstanceOf(Progress.Complete.class);
-    return live;
+    assertThat(HeapCostTest.liveBytes(again)).isBetween((long) (0.7 * heap), (long) (1.5 * heap));
   }
 
   private static void run(Session session, String source) {

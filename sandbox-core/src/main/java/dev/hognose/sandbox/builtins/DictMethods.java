@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The attributes of {@code dict}. */
 final class DictMethods {
-  private static final PyStr KEYS = new PyStr("keys");
+  private static final PyStr KEYS = PyStr.shared("keys");
 
   static final Table METHODS = table();
 

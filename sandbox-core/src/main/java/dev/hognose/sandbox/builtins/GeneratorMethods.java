@@ -72,8 +72,8 @@ final class GeneratorMethods {
               "obj, missing, /",
               (m, a) -> a[0] instanceof PyAsyncItem wrapped ? wrapped.item : Dunders.at(a, 1));
 
-  private static final PyStr SYS = new PyStr("sys");
-  private static final PyStr HOOKS = new PyStr("_asyncgen_hooks");
+  private static final PyStr SYS = PyStr.shared("sys");
+  private static final PyStr HOOKS = PyStr.shared("_asyncgen_hooks");
 
   private GeneratorMethods() {}
 

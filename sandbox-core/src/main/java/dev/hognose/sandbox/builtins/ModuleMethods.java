@@ -40,13 +40,13 @@ final class ModuleMethods {
 
   /** What a module that was not imported says of its import. */
   private static final List<PyStr> UNKNOWN =
-      List.of(new PyStr("__package__"), new PyStr("__loader__"), new PyStr("__spec__"));
+      List.of(PyStr.shared("__package__"), PyStr.shared("__loader__"), PyStr.shared("__spec__"));
 
   /** What a new module takes, with its namespace. */
   private static final long BYTES = 400;
 
-  private static final PyStr FILE = new PyStr("__file__");
-  private static final PyStr PATH = new PyStr("__path__");
+  private static final PyStr FILE = PyStr.shared("__file__");
+  private static final PyStr PATH = PyStr.shared("__path__");
 
   private ModuleMethods() {}
 

@@ -57,7 +57,7 @@ final class NamespaceFunctions {
               "name, globals=None, locals=None, fromlist=(), level=0",
               NamespaceFunctions::importModule);
 
-  private static final PyStr FSPATH = new PyStr("__fspath__");
+  private static final PyStr FSPATH = PyStr.shared("__fspath__");
   private static final int MOST_SOURCE = 1 << 20;
 
   /** The flag {@code ast.PyCF_ONLY_AST}. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The builtin functions {@code print}, {@code input} and {@code open}. */
 final class Printing {
-  private static final PyStr SYS = new PyStr("sys");
-  private static final PyStr STDOUT = new PyStr("stdout");
+  private static final PyStr SYS = PyStr.shared("sys");
+  private static final PyStr STDOUT = PyStr.shared("stdout");
 
   static final Table FUNCTIONS =
       Table.ofModule("builtins")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * sum, and the first item that is no number, or {@code _missing} at the end.
  */
 final class SumFrame extends NativeFrame {
-  private static final PyStr MISSING = new PyStr("_missing");
+  private static final PyStr MISSING = PyStr.shared("_missing");
 
   private PyObject iterator;
   private Adder adder;

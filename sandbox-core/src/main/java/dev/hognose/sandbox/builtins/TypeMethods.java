@@ -57,7 +57,7 @@ final class TypeMethods {
           .getter("__type_params__", TypeMethods::typeParameters)
           .getter("__abstractmethods__", TypeMethods::abstractMethods);
 
-  private static final PyStr BUILTINS = new PyStr("builtins");
+  private static final PyStr BUILTINS = PyStr.shared("builtins");
 
   private TypeMethods() {}
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The items of a {@link PyMemoryView} as objects. */
 public final class MemoryItems {
   private static final String FORMATS = "bBchHiIlLqQnNfdePuw?";
-  private static final PyStr FLOAT = new PyStr("__float__");
+  private static final PyStr FLOAT = PyStr.shared("__float__");
 
   private MemoryItems() {}
 

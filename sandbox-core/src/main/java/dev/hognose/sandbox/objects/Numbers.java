@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Conversions of Python numbers to Java's, with CPython's errors where they cannot be made. */
 public final class Numbers {
-  private static final PyStr DUNDER_INDEX = new PyStr("__index__");
-  private static final PyStr DUNDER_FLOAT = new PyStr("__float__");
+  private static final PyStr DUNDER_INDEX = PyStr.shared("__index__");
+  private static final PyStr DUNDER_FLOAT = PyStr.shared("__float__");
 
   private Numbers() {}
 

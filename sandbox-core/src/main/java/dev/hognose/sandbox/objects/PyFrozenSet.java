@@ -8,6 +8,10 @@ public final class PyFrozenSet extends PyAnySet {
 
   public static final PyFrozenSet EMPTY = new PyFrozenSet();
 
+  static {
+    EMPTY.share();
+  }
+
   private PyFrozenSet() {}
 
   /** A frozenset with the table of a set, which must not be used any more. */

@@ -14,13 +14,13 @@ public final class PyStr extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("str");
 
-  public static final PyStr EMPTY = new PyStr("");
+  public static final PyStr EMPTY = shared("");
 
   private static final PyStr[] LATIN1 = new PyStr[256];
 
   static {
     for (int i = 0; i < LATIN1.length; i++) {
-      LATIN1[i] = new PyStr(String.valueOf((char) i));
+      LATIN1[i] = shared(String.valueOf((char) i));
       LATIN1[i].plain = true;
     }
   }
@@ -56,6 +56,13 @@ public final class PyStr extends Traced {
   public PyStr(String value) {
     this.value = value;
     this.chars = value.length();
+  }
+
+  /** A text that all sessions share: a name that our own code knows. */
+  public static PyStr shared(String value) {
+    PyStr text = new PyStr(value);
+    text.share();
+    return text;
   }
 
   /** A text whose hash {@link #hashOf} has given before. */
@@ -268,16 +275,7 @@ public final class PyStr extends Traced {
 
   @Override
   public long heapBytes() {
-    return isEverySessions() ? 0 : 84 + (long) chars * bytesPerChar();
-  }
-
-  /** Whether it is one of the texts of at most a character that all sessions share. */
-  private boolean isEverySessions() {
-    if (chars > 1) {
-      return false;
-    }
-    char first = chars == 0 ? 0 : value().charAt(0);
-    return this == EMPTY || first < LATIN1.length && this == LATIN1[first];
+    return isShared() ? 0 : 84 + (long) chars * bytesPerChar();
   }
 
   /**

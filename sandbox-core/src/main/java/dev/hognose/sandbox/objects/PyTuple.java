@@ -8,6 +8,10 @@ public final class PyTuple extends Traced {
 
   public static final PyTuple EMPTY = new PyTuple(new PyObject[0]);
 
+  static {
+    EMPTY.share();
+  }
+
   public final PyObject[] items;
 
   private PyTuple(PyObject[] items) {

@@ -210,7 +210,7 @@ public final class PyType extends Traced {
   public PyStr nameObject() {
     PyStr known = nameObject;
     if (known == null) {
-      known = new PyStr(name);
+      known = builtin ? PyStr.shared(name) : new PyStr(name);
       nameObject = known;
     }
     return known;

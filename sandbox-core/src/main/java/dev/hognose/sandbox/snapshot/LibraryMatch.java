@@ -43,7 +43,7 @@ final class LibraryMatch {
   private final @Nullable Storable[] own;
   private final boolean[] changed;
 
-  /** The numbers of parts that carry no marks, and of those that other sessions mark, too. */
+  /** The numbers of parts that carry no marks, and of those that all sessions share. */
   private final IdentityHashMap<Storable, Integer> others = new IdentityHashMap<>(8);
 
   /** Numbers of parts to be compared, in the order in which they were found. */
@@ -205,10 +205,10 @@ final class LibraryMatch {
       return own[number] == part;
     }
     Storable expected = image.nodes().get(number).part();
-    boolean isShared = part == expected;
+    boolean isOfImage = part == expected;
     // taken to be the same while that is found out: parts may hold each other in a circle
     own[number] = part;
-    if (!isShared
+    if (!isOfImage
         && (part.getClass() != expected.getClass()
             || !Objects.equals(FieldRecorder.head(part), FieldRecorder.head(expected))
             || !canChange(part) && !isEqual(number, part))) {
@@ -217,9 +217,8 @@ final class LibraryMatch {
       own[number] = null;
       return false;
     }
-    if (part instanceof Traced traced && !isShared) {
-      traced.setPlace(walk, number);
-    } else {
+    boolean isMarked = !isOfImage && part instanceof Traced traced && traced.setPlace(walk, number);
+    if (!isMarked) {
       others.put(part, number);
     }
     open[found++] = number;

@@ -53,7 +53,7 @@ final class StateWriter implements Fields, HeapType.Source {
   private final Packer heads = new Packer();
   private final Packer body = new Packer();
 
-  /** The places of parts that carry no marks, and of those that other sessions mark, too. */
+  /** The places of parts that carry no marks, and of those that all sessions share. */
   private final IdentityHashMap<Object, Integer> others = new IdentityHashMap<>(8);
 
   private final IdentityHashMap<Shape, Integer> shapes = new IdentityHashMap<>(4);
@@ -235,11 +235,7 @@ final class StateWriter implements Fields, HeapType.Source {
     }
     String name = number >= 0 ? null : name(part);
     int index = count;
-    if (part instanceof Traced traced && name == null) {
-      traced.setPlace(walk, index);
-    } else {
-      others.put(part, index);
-    }
+    mark(part, index, name);
     if (count == Traced.MOST_PLACES) {
       throw new StateSizeException();
     }
@@ -256,6 +252,12 @@ final class StateWriter implements Fields, HeapType.Source {
       head(part, index, name);
     }
     return index;
+  }
+
+  private void mark(Storable part, int index, @Nullable String name) {
+    if (name != null || !(part instanceof Traced traced) || !traced.setPlace(walk, index)) {
+      others.put(part, index);
+    }
   }
 
   /** The name under which all sessions know a part, or null. */
@@ -317,15 +319,13 @@ final class StateWriter implements Fields, HeapType.Source {
       Texts.write(body, text.value());
       return;
     }
-    int index = known(text);
-    if (index < 0) {
+    if (known(text) < 0) {
       Integer same = texts.get(text.value());
-      index = same == null ? place(text) : same;
+      int index = same == null ? place(text) : same;
       texts.put(text.value(), index);
-      text.setPlace(walk, index);
+      mark(text, index, null);
     }
-    body.array(1);
-    body.number(index);
+    reference(text);
   }
 
   // What heads hold.

@@ -27,8 +27,8 @@ final class AbcModule {
       Table.ofModule("abc")
           .function("_collect_plain", "cls, namespace, bases, /", AbcModule::collect);
 
-  private static final PyStr MARK = new PyStr("__isabstractmethod__");
-  private static final PyStr ABSTRACT = new PyStr("__abstractmethods__");
+  private static final PyStr MARK = PyStr.shared("__isabstractmethod__");
+  private static final PyStr ABSTRACT = PyStr.shared("__abstractmethods__");
 
   private AbcModule() {}
 

@@ -30,7 +30,7 @@ final class Counting {
 
   /** Methods of which a number of the guest has one. */
   private static final List<PyStr> NUMBERS =
-      List.of(Names.INDEX, Names.FLOAT, Names.INT, new PyStr("__complex__"));
+      List.of(Names.INDEX, Names.FLOAT, Names.INT, PyStr.shared("__complex__"));
 
   static final PyType REPEAT = ItertoolsModule.type("repeat");
   static final PyType CYCLE = ItertoolsModule.type("cycle");

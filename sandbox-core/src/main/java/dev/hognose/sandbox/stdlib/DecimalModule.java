@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The natives of the module {@code decimal}, and the attributes of its contexts. */
 final class DecimalModule {
-  private static final PyStr MODULE = new PyStr("decimal");
-  private static final PyStr CONTEXT = new PyStr("_current");
+  private static final PyStr MODULE = PyStr.shared("decimal");
+  private static final PyStr CONTEXT = PyStr.shared("_current");
 
   static final Table NATIVES = table();
 

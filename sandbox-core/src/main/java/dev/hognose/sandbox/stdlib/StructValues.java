@@ -19,8 +19,8 @@ import java.math.BigInteger;
 
 /** Turns values into the bytes of a format and back. */
 final class StructValues {
-  private static final PyStr FLOAT = new PyStr("__float__");
-  private static final PyStr INDEX = new PyStr("__index__");
+  private static final PyStr FLOAT = PyStr.shared("__float__");
+  private static final PyStr INDEX = PyStr.shared("__index__");
 
   /** What bytes take beside their content. */
   private static final long BYTES_BYTES = 40;

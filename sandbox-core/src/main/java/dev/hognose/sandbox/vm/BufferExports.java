@@ -10,7 +10,6 @@ import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySlice;
 import dev.hognose.sandbox.objects.PyStr;
-import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Slices;
@@ -140,9 +139,7 @@ public final class BufferExports {
     /** Whether an object may be the program's own. */
     private static boolean mayHold(Traced object) {
       return switch (object) {
-        // what refers to nothing may be marked by other sessions at the same time
-        case PyStr text -> false;
-        case PyTuple tuple -> tuple.items.length > 0;
+        case PyStr _, PyBuiltin _ -> false;
         case PyType type -> !type.isBuiltin();
         case PyModule module -> !module.ofLibrary;
         case PyFunction function -> !function.code.identity.source().internal();

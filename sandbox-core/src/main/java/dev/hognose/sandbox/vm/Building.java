@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Building {
   private static final int NO_CONVERSION = 0;
   private static final int STR = 1;
-  private static final PyStr KEYS = new PyStr("keys");
+  private static final PyStr KEYS = PyStr.shared("keys");
 
   private Building() {}
 

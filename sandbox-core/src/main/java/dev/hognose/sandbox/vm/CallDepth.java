@@ -11,8 +11,8 @@ public final class CallDepth {
   /** How many times as deep as without asking a program may have its calls go. */
   private static final int MOST_DEEPER = 100;
 
-  private static final PyStr SYS = new PyStr("sys");
-  private static final PyStr LIMIT = new PyStr("_recursion_limit");
+  private static final PyStr SYS = PyStr.shared("sys");
+  private static final PyStr LIMIT = PyStr.shared("_recursion_limit");
 
   private CallDepth() {}
 

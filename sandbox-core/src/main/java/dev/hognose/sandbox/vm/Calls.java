@@ -29,7 +29,7 @@ public final class Calls {
   private static final int MAX_HOPS = 200;
   private static final int GENERATOR_BYTES = 200;
   private static final PyObject[] NO_ARGUMENTS = {};
-  private static final PyStr MISSING_NAME = new PyStr("_missing");
+  private static final PyStr MISSING_NAME = PyStr.shared("_missing");
 
   /** Arguments up to this size cost no steps of their own. */
   private static final int SHORT_BYTES = 2_048;

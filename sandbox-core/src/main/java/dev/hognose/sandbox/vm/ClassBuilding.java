@@ -34,7 +34,7 @@ public final class ClassBuilding {
           false,
           "builtins");
 
-  private static final PyStr METACLASS = new PyStr("metaclass");
+  private static final PyStr METACLASS = PyStr.shared("metaclass");
 
   /** Builtin classes whose instances refer to nothing. */
   private static final Set<String> UNCOLLECTED =

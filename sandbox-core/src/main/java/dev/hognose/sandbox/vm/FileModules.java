@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * __init__.py} is a package if no file has its name.
  */
 final class FileModules {
-  private static final PyStr SYS = new PyStr("sys");
-  private static final PyStr PATH = new PyStr("path");
-  private static final PyStr META_PATH = new PyStr("meta_path");
-  private static final PyStr OWN_FINDER = new PyStr("_own_finder");
-  private static final PyStr ASKED = new PyStr("_asked");
-  private static final PyStr PACKAGE_PATH = new PyStr("__path__");
-  static final PyStr FILE = new PyStr("__file__");
+  private static final PyStr SYS = PyStr.shared("sys");
+  private static final PyStr PATH = PyStr.shared("path");
+  private static final PyStr META_PATH = PyStr.shared("meta_path");
+  private static final PyStr OWN_FINDER = PyStr.shared("_own_finder");
+  private static final PyStr ASKED = PyStr.shared("_asked");
+  private static final PyStr PACKAGE_PATH = PyStr.shared("__path__");
+  static final PyStr FILE = PyStr.shared("__file__");
 
   private FileModules() {}
 

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Resuming generators, and what happens when they yield, return or are thrown into. */
 public final class Generators {
-  private static final PyStr SEND = new PyStr("send");
-  private static final PyStr THROW = new PyStr("throw");
-  private static final PyStr CLOSE = new PyStr("close");
+  private static final PyStr SEND = PyStr.shared("send");
+  private static final PyStr THROW = PyStr.shared("throw");
+  private static final PyStr CLOSE = PyStr.shared("close");
 
   private Generators() {}
 

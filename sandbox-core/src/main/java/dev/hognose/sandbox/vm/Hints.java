@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * module that was not imported.
  */
 final class Hints {
-  private static final PyStr SELF = new PyStr("self");
+  private static final PyStr SELF = PyStr.shared("self");
 
   private Hints() {}
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Intrinsics {
   private static final String SEQUENCE = "Sequence";
   private static final String MAPPING = "Mapping";
-  private static final PyStr ABSTRACT = new PyStr("collections.abc");
-  private static final PyStr REGISTRY = new PyStr("_abc_registry");
+  private static final PyStr ABSTRACT = PyStr.shared("collections.abc");
+  private static final PyStr REGISTRY = PyStr.shared("_abc_registry");
 
   private Intrinsics() {}
 

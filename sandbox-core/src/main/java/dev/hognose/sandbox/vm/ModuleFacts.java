@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ModuleFacts {
   private static final Set<String> OF_PROGRAM =
       Set.of("__doc__", "__package__", "__spec__", "__loader__", "__cached__", "__file__");
-  private static final PyStr MAIN = new PyStr("__main__");
+  private static final PyStr MAIN = PyStr.shared("__main__");
 
   private ModuleFacts() {}
 

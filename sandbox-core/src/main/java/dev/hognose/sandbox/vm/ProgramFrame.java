@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * the text of the exception that ended it.
  */
 public final class ProgramFrame extends NativeFrame {
-  private static final PyStr FINISH = new PyStr("finish");
-  private static final PyStr SYS = new PyStr("sys");
-  private static final PyStr HOOK = new PyStr("excepthook");
-  private static final PyStr OWN_HOOK = new PyStr("__excepthook__");
+  private static final PyStr FINISH = PyStr.shared("finish");
+  private static final PyStr SYS = PyStr.shared("sys");
+  private static final PyStr HOOK = PyStr.shared("excepthook");
+  private static final PyStr OWN_HOOK = PyStr.shared("__excepthook__");
 
   private final Code code;
   private PyDict globals;

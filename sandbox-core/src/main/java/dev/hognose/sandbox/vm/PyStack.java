@@ -22,7 +22,7 @@ public final class PyStack extends Traced {
   public static final PyType TYPE = PyType.builtin("stack").isFinal();
 
   private static final int BYTES = 64;
-  private static final PyStr MAIN_STACK = new PyStr("main_stack");
+  private static final PyStr MAIN_STACK = PyStr.shared("main_stack");
 
   /** The topmost frame; null while the stack runs and when it has ended. */
   @Nullable Frame top;

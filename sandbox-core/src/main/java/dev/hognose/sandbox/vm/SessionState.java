@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SessionState {
   private static final dev.hognose.sandbox.objects.PyCell[] NO_CELLS = {};
   private static final PyObject[] NO_DEFAULTS = {};
-  private static final PyStr MAIN = new PyStr("__main__");
+  private static final PyStr MAIN = PyStr.shared("__main__");
 
   private final Environment environment;
   private PyDict modules = new PyDict();
