@@ -192,7 +192,11 @@ public final class Execution {
 
   /** Bytes that it and its session hold, at least what is alive; at most twice that. */
   public long heldBytes() {
-    return meter.heldBytes();
+    long held = meter.heldBytes();
+    if (progress.isFinal()) {
+      session.release(this, held);
+    }
+    return held;
   }
 
   /** Bytes charged since the heap was last measured. */
@@ -229,6 +233,9 @@ public final class Execution {
   private Progress end(Progress last) {
     machine.abandon();
     progress = last;
+    if (meter.isKnown()) {
+      session.release(this, meter.heldBytes());
+    }
     return last;
   }
 

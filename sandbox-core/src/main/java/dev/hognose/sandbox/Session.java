@@ -29,15 +29,17 @@ public final class Session {
   /** Whether all it holds was made here, by our compiler and machine. */
   private boolean trusted;
 
+  /** The last execution, until it has ended and told what is held then. */
   private @Nullable Execution current;
+
   private boolean broken;
 
   /** Most bytes that it holds while it has no execution; negative if nobody knows. */
-  private final long heldAtFirst;
+  private long held;
 
   private Session(boolean trusted, long heldBytes) {
     this.trusted = trusted;
-    this.heldAtFirst = heldBytes;
+    this.held = heldBytes;
   }
 
   /** A session in which nothing has run. */
@@ -74,11 +76,22 @@ public final class Session {
     for (HostFunction function : options.functions()) {
       globals.putStr(new PyStr(function.name()), HostQuestions.function(function));
     }
-    long held = current == null ? heldAtFirst : current.heldBytes();
+    Execution last = current;
+    if (last != null) {
+      held = last.heldBytes();
+    }
     long known = arrivals.isEmpty() ? held : -1;
     Execution execution = guarded(() -> new Execution(this, state, program, options, plans, known));
     current = execution;
     return execution;
+  }
+
+  /** Lets an execution go that has ended: all that it leaves is what is held now. */
+  void release(Execution ended, long heldBytes) {
+    if (current == ended) {
+      current = null;
+      held = heldBytes;
+    }
   }
 
   /** Its files; making this view costs nothing. */

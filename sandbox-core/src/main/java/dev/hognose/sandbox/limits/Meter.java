@@ -149,12 +149,17 @@ public final class Meter {
    * was alive then, so that the cost stays in proportion to what was allocated.
    */
   public long peakBytes() {
-    if (unknown || pendingBytes() > Math.max(live, UNMEASURED)) {
+    if (!isKnown()) {
       chargeSteps();
       measured(liveBytes.measure(() -> {}), 0);
     }
     peak = Math.max(peak, live + charged);
     return peak;
+  }
+
+  /** Whether {@link #peakBytes} and {@link #heldBytes} are known without measuring the heap. */
+  public boolean isKnown() {
+    return !unknown && pendingBytes() <= Math.max(live, UNMEASURED);
   }
 
   /**

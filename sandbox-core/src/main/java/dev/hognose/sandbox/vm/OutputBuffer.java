@@ -2,15 +2,17 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the guest has printed and the host not yet taken.
  *
- * <p>Counts bytes of UTF-8 against the limit of the execution; what is beyond it is dropped.
+ * <p>Counts bytes of UTF-8 against the limit of the execution; what is beyond it is dropped. Where
+ * nothing is printed, nothing is made.
  */
 public final class OutputBuffer {
-  private StringBuilder stdout = new StringBuilder();
-  private StringBuilder stderr = new StringBuilder();
+  private @Nullable StringBuilder stdout;
+  private @Nullable StringBuilder stderr;
   private long bytesLeft = Long.MAX_VALUE;
   private boolean truncated;
 
@@ -34,7 +36,21 @@ public final class OutputBuffer {
       fits += Character.charCount(point);
     }
     truncated |= fits < text.length();
-    (toStderr ? stderr : stdout).append(text, 0, fits);
+    if (fits > 0) {
+      if (toStderr) {
+        stderr = added(stderr, text, fits);
+      } else {
+        stdout = added(stdout, text, fits);
+      }
+    }
+  }
+
+  private static StringBuilder added(@Nullable StringBuilder before, String text, int length) {
+    return (before == null ? new StringBuilder() : before).append(text, 0, length);
+  }
+
+  private static String textOf(@Nullable StringBuilder printed) {
+    return printed == null ? "" : printed.toString();
   }
 
   /** Whether something was dropped. */
@@ -44,31 +60,31 @@ public final class OutputBuffer {
 
   /** Takes what was printed to standard output. */
   public String takeStdout() {
-    String text = stdout.toString();
-    stdout = new StringBuilder();
+    String text = textOf(stdout);
+    stdout = null;
     return text;
   }
 
   /** Takes what was printed to standard error. */
   public String takeStderr() {
-    String text = stderr.toString();
-    stderr = new StringBuilder();
+    String text = textOf(stderr);
+    stderr = null;
     return text;
   }
 
   /** Drops what was printed. */
   public void clear() {
-    stdout = new StringBuilder();
-    stderr = new StringBuilder();
+    stdout = null;
+    stderr = null;
   }
 
   /** Exchanges what the host has not yet taken. */
   void exchange(Fields fields) {
-    String out = fields.text(fields.isLoading() ? "" : stdout.toString());
-    String err = fields.text(fields.isLoading() ? "" : stderr.toString());
+    String out = fields.text(textOf(stdout));
+    String err = fields.text(textOf(stderr));
     if (fields.isLoading()) {
-      stdout.append(out);
-      stderr.append(err);
+      stdout = out.isEmpty() ? null : new StringBuilder(out);
+      stderr = err.isEmpty() ? null : new StringBuilder(err);
     }
     truncated = fields.flag(truncated);
     bytesLeft = fields.number(bytesLeft);

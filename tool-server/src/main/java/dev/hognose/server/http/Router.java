@@ -117,6 +117,9 @@ public final class Router {
    * A segment without percent signs; as it is where they are wrong, so that nothing has its name.
    */
   private static String decoded(String segment) {
+    if (segment.indexOf('%') < 0) {
+      return segment;
+    }
     try {
       return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

@@ -174,6 +174,18 @@ final class HeapBudget {
     }
 
     /**
+     * Takes over what another account is lent, beside what the own guest holds; returns what it is
+     * lent then.
+     */
+    long takeOver(Account other, long guestBytes) {
+      synchronized (HeapBudget.this) {
+        hold(base, guestBytes + other.loan);
+        other.hold(other.base, 0);
+        return loan;
+      }
+    }
+
+    /**
      * Holds more or less beside the loan, whether there is room or not; returns whether there is.
      */
     boolean force(long more) {

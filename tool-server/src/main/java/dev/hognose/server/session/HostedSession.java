@@ -80,6 +80,9 @@ public final class HostedSession {
   /** Bytes of its guest's heap; negative if not known. */
   private volatile long heldBytes;
 
+  /** Whether its account holds what an execution is lent. */
+  private volatile boolean lent;
+
   HostedSession(
       String id, String owner, SessionTerms terms, Freezer freezer, byte @Nullable [] state) {
     this.id = id;
@@ -144,8 +147,18 @@ public final class HostedSession {
     return core == null ? Freezer.thawed(frozen) : 0;
   }
 
+  /**
+   * Has an execution be lent what it has entered, beside what the guest is known to hold; returns
+   * what it is lent in all.
+   */
+  long lend(HeapBudget.Account entered, long guestBytes) {
+    lent = true;
+    return account.takeOver(entered, guestBytes);
+  }
+
   /** Has its account hold what it does while nothing runs. */
   void settle() {
+    lent = false;
     byte[] state = frozen;
     long guest = Math.max(0, heldBytes);
     account.settle(core == null && state != null ? state.length : guest);
@@ -182,22 +195,6 @@ public final class HostedSession {
 
   private long expiry(long lastUsed) {
     return Math.min(createdAtMillis + terms.ttlMillis(), lastUsed + terms.idleTtlMillis());
-  }
-
-  /** How a session stands that nobody here works on. */
-  static SessionView viewOf(StoredSession row) {
-    SessionTerms terms = SessionTerms.of(row.terms());
-    return new SessionView(
-        row.id(),
-        terms.name(),
-        row.currentExecution() == null ? "idle" : "suspended",
-        row.currentExecution(),
-        0,
-        terms.limits(),
-        terms.tools().stream().map(HostFunction::name).toList(),
-        row.createdAtMillis(),
-        row.lastUsedAtMillis(),
-        row.expiresAtMillis());
   }
 
   /** Its row in a store when it is new. */
@@ -503,7 +500,9 @@ public final class HostedSession {
       changed();
       return null;
     }
-    settle();
+    if (lent) {
+      settle();
+    }
     current = inspected ? null : queue.poll();
     changed();
     return current;

@@ -371,7 +371,8 @@ public final class Job extends JobView implements Scheduler.Task {
       usedNanos += used;
       usage = total;
       printed.add(output);
-      hasRoom = account.force(2L * (output.stdout().length() + output.stderr().length()));
+      long bytes = 2L * (output.stdout().length() + output.stderr().length());
+      hasRoom = bytes == 0 || account.force(bytes);
       told = log;
       if (told != null) {
         told.printed("stdout", output.stdout());
@@ -386,8 +387,10 @@ public final class Job extends JobView implements Scheduler.Task {
 
   private void clearPrinted() {
     long length = (long) printed.stdout().length() + printed.stderr().length();
-    printed.clear();
-    boolean _ = account.force(-2 * length);
+    if (length > 0) {
+      printed.clear();
+      boolean _ = account.force(-2 * length);
+    }
   }
 
   private void compile(Machine running) {

@@ -354,11 +354,8 @@ final class Machine {
 
   /** Has the guest be lent memory, to begin with what was entered for it. */
   private void borrow(Execution waking) {
-    if (heap != own) {
-      heap.settle(Math.max(0, heldBytes) + own.loan());
-      own.settle(0);
-    }
-    waking.borrow(heap::lend, heldBytes, heap.loan());
+    long loan = hosted == null ? own.loan() : hosted.lend(own, Math.max(0, heldBytes));
+    waking.borrow(heap::lend, heldBytes, loan);
   }
 
   /**
@@ -479,7 +476,11 @@ final class Machine {
 
   private long size(Collection<Value> values) {
     var counter = new ValueSize(Integer.MAX_VALUE);
-    return values.stream().mapToLong(counter::of).sum();
+    long size = 0;
+    for (Value value : values) {
+      size += counter.of(value);
+    }
+    return size;
   }
 
   private End tooLarge(long size) {

@@ -7,7 +7,9 @@ import dev.hognose.server.store.StoredSession;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import java.util.List;
-import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,10 @@ final class Residence {
   private final Executions executions;
   private final Freezer freezer;
   private final @Nullable Keeper keeper;
-  private final ConcurrentNavigableMap<String, HostedSession> sessions =
-      new ConcurrentSkipListMap<>();
+  private final ConcurrentMap<String, HostedSession> sessions = new ConcurrentHashMap<>();
+
+  /** The same in order; an id changes in both under the lock that the first has for it. */
+  private final NavigableMap<String, HostedSession> ordered = new ConcurrentSkipListMap<>();
 
   Residence(Executions executions) {
     this.executions = executions;
@@ -37,9 +41,14 @@ final class Residence {
     this.keeper = executions.keeper();
   }
 
-  /** Those in memory, by their ids. */
-  ConcurrentNavigableMap<String, HostedSession> all() {
-    return sessions;
+  /** Those in memory, by their ids, in order; not to be written. */
+  NavigableMap<String, HostedSession> inOrder() {
+    return ordered;
+  }
+
+  /** How many are in memory. */
+  int count() {
+    return sessions.size();
   }
 
   /** The session of that id, if it is in memory. */
@@ -49,12 +58,27 @@ final class Residence {
 
   /** Takes in one that is new. */
   void add(HostedSession session) {
-    sessions.put(session.id(), session);
+    HostedSession _ =
+        sessions.compute(
+            session.id(),
+            (id, _) -> {
+              ordered.put(id, session);
+              return session;
+            });
   }
 
   /** Forgets one. */
   void remove(HostedSession session) {
-    sessions.remove(session.id(), session);
+    HostedSession _ =
+        sessions.computeIfPresent(
+            session.id(),
+            (id, known) -> {
+              if (known != session) {
+                return known;
+              }
+              ordered.remove(id);
+              return null;
+            });
   }
 
   /** The session of that id, brought into memory where need be; null where there is none. */
@@ -132,7 +156,7 @@ final class Residence {
     if (held) {
       boolean _ = session.hold();
     }
-    sessions.put(session.id(), session);
+    add(session);
   }
 
   /**

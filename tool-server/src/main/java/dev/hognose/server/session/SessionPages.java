@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.session;
 
+import dev.hognose.sandbox.HostFunction;
 import dev.hognose.server.store.StoredSession;
+import dev.hognose.server.wire.SessionTerms;
 import dev.hognose.server.wire.SessionView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +45,7 @@ final class SessionPages {
     Map<String, Standing> busy = busy(from, among, owner, id, rows.getLast().id());
     var page = new ArrayList<SessionView>();
     for (StoredSession row : rows) {
-      SessionView stored = HostedSession.viewOf(row);
+      SessionView stored = stored(row);
       Standing standing = busy.get(row.id());
       page.add(standing == null ? stored : standing.in(stored));
     }
@@ -51,7 +53,7 @@ final class SessionPages {
   }
 
   private List<SessionView> inMemory(String owner, String id, int limit) {
-    return residence.all().tailMap(id, false).values().stream()
+    return residence.inOrder().tailMap(id, false).values().stream()
         .filter(session -> session.owner().equals(owner))
         .limit(limit)
         .map(HostedSession::view)
@@ -60,7 +62,23 @@ final class SessionPages {
 
   private SessionView viewOf(StoredSession row) {
     HostedSession session = residence.get(row.id());
-    return session == null ? HostedSession.viewOf(row) : session.view();
+    return session == null ? stored(row) : session.view();
+  }
+
+  /** How a session stands that nobody here works on. */
+  private static SessionView stored(StoredSession row) {
+    SessionTerms terms = SessionTerms.of(row.terms());
+    return new SessionView(
+        row.id(),
+        terms.name(),
+        row.currentExecution() == null ? "idle" : "suspended",
+        row.currentExecution(),
+        0,
+        terms.limits(),
+        terms.tools().stream().map(HostFunction::name).toList(),
+        row.createdAtMillis(),
+        row.lastUsedAtMillis(),
+        row.expiresAtMillis());
   }
 
   private Map<String, Standing> busy(
@@ -79,7 +97,7 @@ final class SessionPages {
 
   /** Those of an owner's sessions in this server's memory that are at work, in a range of ids. */
   List<Standing> standings(String owner, String after, String to) {
-    return residence.all().subMap(after, false, to, true).values().stream()
+    return residence.inOrder().subMap(after, false, to, true).values().stream()
         .filter(session -> session.owner().equals(owner) && session.current() != null)
         .map(session -> Standing.of(session.view()))
         .toList();

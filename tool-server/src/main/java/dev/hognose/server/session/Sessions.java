@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -49,7 +48,6 @@ public final class Sessions {
   private final AtomicLong stored = new AtomicLong();
   private final Residence residence;
   private final SessionPages pages;
-  private final ConcurrentNavigableMap<String, HostedSession> sessions;
 
   Sessions(PoolSettings settings, Executions executions, Ids ids) {
     this.settings = settings;
@@ -58,7 +56,6 @@ public final class Sessions {
     this.freezer = executions.freezer();
     this.keeper = executions.keeper();
     this.residence = new Residence(executions);
-    this.sessions = residence.all();
     this.pages = new SessionPages(residence, keeper);
     if (keeper != null) {
       stored.set(keeper.store().sessionCount());
@@ -72,12 +69,12 @@ public final class Sessions {
 
   /** How many there are. */
   long count() {
-    return keeper == null ? sessions.size() : stored.get();
+    return keeper == null ? residence.count() : stored.get();
   }
 
   /** How many are in memory. */
   int resident() {
-    return sessions.size();
+    return residence.count();
   }
 
   /**
@@ -176,7 +173,7 @@ public final class Sessions {
       Long count = from.read(found -> from.store().sessionCount(owner, found));
       return count == null ? 0 : count;
     }
-    return sessions.values().stream()
+    return residence.inOrder().values().stream()
         .filter(held -> held.owner().equals(owner))
         .limit(limit)
         .count();
@@ -209,7 +206,7 @@ public final class Sessions {
 
   /** Whether there may be such a session somewhere, so that it is worth a look. */
   private boolean isKnown(String id) {
-    return ids.isOurs(PREFIX, id);
+    return isHeld(id) || ids.isOurs(PREFIX, id);
   }
 
   private HostedSession checked(String owner, String id, @Nullable HostedSession found) {
@@ -280,12 +277,12 @@ public final class Sessions {
 
   /** Whether the session of that id is in memory. */
   boolean isHeld(String id) {
-    return sessions.containsKey(id);
+    return residence.get(id) != null;
   }
 
   /** Those in memory. */
   List<HostedSession> held() {
-    return List.copyOf(sessions.values());
+    return List.copyOf(residence.inOrder().values());
   }
 
   /** Where those in memory come from and go to. */
@@ -295,7 +292,10 @@ public final class Sessions {
 
   /** Lets all go that nobody uses now, so that other servers can take them. */
   void handOver() {
-    sessions.values().forEach(session -> residence.putAway(session, Long.MAX_VALUE, true));
+    residence
+        .inOrder()
+        .values()
+        .forEach(session -> residence.putAway(session, Long.MAX_VALUE, true));
   }
 
   /** An owner's sessions whose ids come after the given one, oldest first. */
@@ -314,7 +314,7 @@ public final class Sessions {
       keeper.writeNow(List.of(new Change.SessionGone(session.id(), session.fence())));
       stored.decrementAndGet();
     }
-    sessions.remove(session.id(), session);
+    residence.remove(session);
     session.close().forEach(Job::cancel);
   }
 
@@ -450,9 +450,9 @@ public final class Sessions {
   /** Ends sessions whose time is over, and those whose state is lost; puts idle ones away. */
   void sweep(long nowMillis) {
     long idleSince = nowMillis - settings.passivateAfterMillis();
-    for (HostedSession session : sessions.values()) {
+    for (HostedSession session : residence.inOrder().values()) {
       if (session.isSpoiled() && session.current() == null) {
-        sessions.remove(session.id(), session);
+        residence.remove(session);
         session.close().forEach(Job::cancel);
       } else if (session.isExpired(nowMillis)) {
         expire(session);
@@ -463,7 +463,7 @@ public final class Sessions {
   }
 
   private void expire(HostedSession session) {
-    sessions.remove(session.id(), session);
+    residence.remove(session);
     session.close().forEach(Job::cancel);
     if (keeper != null) {
       stored.decrementAndGet();

@@ -31,13 +31,13 @@ final class WaitingJobs {
     jobs = List.copyOf(more);
   }
 
-  /** Takes the first. */
+  /** Takes the first, and keeps nothing of it. */
   @Nullable Job poll() {
     List<Job> waiting = jobs;
     if (waiting.isEmpty()) {
       return null;
     }
-    jobs = waiting.subList(1, waiting.size());
+    jobs = List.copyOf(waiting.subList(1, waiting.size()));
     return waiting.get(0);
   }
 

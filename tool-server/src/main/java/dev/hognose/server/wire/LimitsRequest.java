@@ -78,20 +78,23 @@ public record LimitsRequest(
    * @throws Refusal naming the first that is above its ceiling
    */
   public Limits resolve(Limits defaults, Limits ceiling) {
-    return new Limits(
-        bound("duration_ms", durationMillis, defaults.durationMillis(), ceiling.durationMillis()),
-        bound("memory_bytes", memoryBytes, defaults.memoryBytes(), ceiling.memoryBytes()),
-        bound("steps", steps, defaults.steps(), ceiling.steps()),
-        (int)
+    Limits limits =
+        new Limits(
             bound(
-                "recursion_depth",
-                recursionDepth,
-                defaults.recursionDepth(),
-                ceiling.recursionDepth()),
-        bound("output_bytes", outputBytes, defaults.outputBytes(), ceiling.outputBytes()),
-        (int) bound("suspensions", suspensions, defaults.suspensions(), ceiling.suspensions()),
-        (int) bound("files", files, defaults.files(), ceiling.files()),
-        bound("file_bytes", fileBytes, defaults.fileBytes(), ceiling.fileBytes()));
+                "duration_ms", durationMillis, defaults.durationMillis(), ceiling.durationMillis()),
+            bound("memory_bytes", memoryBytes, defaults.memoryBytes(), ceiling.memoryBytes()),
+            bound("steps", steps, defaults.steps(), ceiling.steps()),
+            (int)
+                bound(
+                    "recursion_depth",
+                    recursionDepth,
+                    defaults.recursionDepth(),
+                    ceiling.recursionDepth()),
+            bound("output_bytes", outputBytes, defaults.outputBytes(), ceiling.outputBytes()),
+            (int) bound("suspensions", suspensions, defaults.suspensions(), ceiling.suspensions()),
+            (int) bound("files", files, defaults.files(), ceiling.files()),
+            bound("file_bytes", fileBytes, defaults.fileBytes(), ceiling.fileBytes()));
+    return limits.equals(defaults) ? defaults : limits;
   }
 
   /** Bounds that are no higher than a ceiling. */

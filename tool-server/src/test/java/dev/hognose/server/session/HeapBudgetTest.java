@@ -36,6 +36,19 @@ final class HeapBudgetTest {
   }
 
   @Test
+  void anAccountTakesOverWhatAnotherIsLent() {
+    HeapBudget.Account session = entered("k", 5_000);
+    HeapBudget.Account execution = budget.open("k", 300);
+    assertThat(execution.enter(1_000)).isTrue();
+    assertThat(session.takeOver(execution, 4_000)).isEqualTo(5_000);
+    assertThat(execution.loan()).isZero();
+    assertThat(budget.taken()).isEqualTo(5_300);
+    session.close();
+    assertThat(session.takeOver(execution, 4_000)).isZero();
+    assertThat(budget.taken()).isEqualTo(300);
+  }
+
+  @Test
   void leavesALoanAsItIsWhereThereIsNoMore() {
     HeapBudget.Account account = entered("", 1_000);
     HeapBudget.Account _ = entered("", 700_000);
