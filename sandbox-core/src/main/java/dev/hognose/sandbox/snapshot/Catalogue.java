@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.snapshot;
 
+import dev.hognose.sandbox.objects.FileNode;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInt;
@@ -49,6 +50,9 @@ final class Catalogue {
   /** Images kept, the last used ones. */
   private static final int MAX_IMAGES = 64;
 
+  /** Classes that no table refers to: they would be made, and named, with the first file only. */
+  private static final List<PyType> UNTOLD = List.of(FileNode.TYPE);
+
   private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
   private final Map<String, Storable> parts = new HashMap<>();
   private final Environment environment;
@@ -77,6 +81,7 @@ final class Catalogue {
     add(PRELUDE_NAMES, environment.preludeNames());
     MachineState.shared().forEach((name, part) -> add("machine:" + name, part));
     Map<String, PyType> types = new TreeMap<>(PyType.builtins());
+    UNTOLD.forEach(type -> types.put(type.name(), type));
     types.forEach(this::add);
     types.forEach((name, type) -> addAll(name + ".", type.attributes()));
     addAll(":", environment.builtins());

@@ -192,6 +192,15 @@ final class Exchange {
     return claim != null;
   }
 
+  /**
+   * A header of the request that is a list, all its lines as one (RFC 9110, section 5.3); null
+   * where there is none.
+   */
+  @Nullable String list(CharSequence name) {
+    List<String> lines = request.headers().getAll(name);
+    return lines.isEmpty() ? null : lines.size() == 1 ? lines.get(0) : String.join(",", lines);
+  }
+
   /** Whether the request prefers not to wait (RFC 7240). */
   boolean prefersAsync() {
     for (String preference : request.headers().getAll("Prefer")) {

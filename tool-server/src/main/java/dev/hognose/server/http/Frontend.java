@@ -14,9 +14,11 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +83,12 @@ public final class Frontend {
       if (sender != null && answersServer(exchange, sender)) {
         return;
       }
-      Router.Match match = api.router().find(request.method(), request.path());
+      Router.Match match =
+          api.router()
+              .find(
+                  request.method(),
+                  request.path(),
+                  allowed -> exchange.header(HttpHeaders.ALLOW.toString(), allowed));
       exchange.matched(match);
       if (sender != null) {
         exchange.forwardedFor(api.keys().callerOf(sender.key(), sender.owner()));
@@ -94,10 +101,7 @@ public final class Frontend {
             run(exchange, match.route(), () -> handler.accept(exchange));
         case Route.Endpoint.WithBody<?> endpoint -> readBody(exchange, endpoint);
         case Route.Endpoint.Raw(var handler) ->
-            bodies.read(
-                exchange,
-                (_, body) ->
-                    run(exchange, match.route(), () -> receivedRaw(exchange, handler, body)));
+            readRaw(exchange, body -> receivedRaw(exchange, handler, body));
       }
     } catch (RuntimeException | Error e) {
       exchange.fail(e);
@@ -161,6 +165,10 @@ public final class Frontend {
   /** Checks where the request comes from; returns whether that was all there is to answer. */
   private boolean answersOrigin(Exchange exchange) {
     HttpServerRequest request = exchange.request();
+    if (request.version() == HttpVersion.HTTP_1_1
+        && !request.headers().contains(HttpHeaders.HOST)) {
+      throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "the request has no Host header");
+    }
     String origin = api.settings().access().check(request.headers());
     if (origin == null) {
       return false;
@@ -208,7 +216,7 @@ public final class Frontend {
   }
 
   private static void negotiate(Exchange exchange, Route.Form form) {
-    String accept = exchange.request().getHeader(HttpHeaders.ACCEPT);
+    String accept = exchange.list(HttpHeaders.ACCEPT);
     switch (form) {
       case FIXED -> {}
       case EVENTS ->
@@ -242,13 +250,26 @@ public final class Frontend {
     if (format == null && !endpoint.optional()) {
       throw unsupported();
     }
+    readRaw(exchange, body -> received(exchange, endpoint, format, body));
+  }
+
+  private void readRaw(Exchange exchange, Consumer<byte[]> handler) {
+    requireUncoded(exchange);
     bodies.read(
         exchange,
         (_, body) ->
-            run(
-                exchange,
-                Objects.requireNonNull(exchange.route()),
-                () -> received(exchange, endpoint, format, body)));
+            run(exchange, Objects.requireNonNull(exchange.route()), () -> handler.accept(body)));
+  }
+
+  /** Refuses a body that is compressed (RFC 9110, section 15.5.16). */
+  private static void requireUncoded(Exchange exchange) {
+    String coding = exchange.request().getHeader(HttpHeaders.CONTENT_ENCODING);
+    if (coding != null && !coding.equalsIgnoreCase("identity")) {
+      exchange.header(HttpHeaders.ACCEPT_ENCODING.toString(), "identity");
+      throw Refusal.of(
+          ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+          "bodies come as they are, without a Content-Encoding such as gzip");
+    }
   }
 
   private static void receivedRaw(

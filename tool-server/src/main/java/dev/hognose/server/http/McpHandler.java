@@ -78,7 +78,7 @@ final class McpHandler {
     }
     if (!mcp.get(caller(exchange), headers(exchange), outlet)) {
       outlet.drop();
-      throw noSession();
+      throw noSession(exchange);
     }
     outlet.open();
   }
@@ -88,11 +88,12 @@ final class McpHandler {
     McpOutlet outlet = outlet(exchange);
     if (!mcp.delete(caller(exchange), headers(exchange), outlet)) {
       outlet.drop();
-      throw noSession();
+      throw noSession(exchange);
     }
   }
 
-  private static Refusal noSession() {
+  private static Refusal noSession(Exchange exchange) {
+    exchange.header("Allow", "POST");
     return Refusal.of(
         ProblemCode.METHOD_NOT_ALLOWED,
         "this address takes POST; others belong to sessions of older clients (Mcp-Session-Id)");

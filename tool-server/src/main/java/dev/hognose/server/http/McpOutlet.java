@@ -36,7 +36,7 @@ final class McpOutlet implements Outlet {
   McpOutlet(Vertx vertx, Exchange exchange, long heartbeatMillis) {
     this.vertx = vertx;
     this.exchange = exchange;
-    String accept = exchange.request().getHeader(HttpHeaders.ACCEPT);
+    String accept = exchange.list(HttpHeaders.ACCEPT);
     this.takesEvents = accept != null && WireFormat.accepts(accept, EventStream.MEDIA_TYPE);
     this.timer = takesEvents ? vertx.setPeriodic(heartbeatMillis, _ -> heartbeat()) : -1;
     exchange.request().response().closeHandler(_ -> clientGone());

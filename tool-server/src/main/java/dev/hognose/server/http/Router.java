@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,10 @@ public final class Router {
   /**
    * The operation that a request means.
    *
+   * @param allow told of the methods there are, where that of the request is none of them
    * @throws Refusal where there is no such path, or no such method on it
    */
-  Match find(HttpMethod method, String path) {
+  Match find(HttpMethod method, String path, Consumer<String> allow) {
     List<String> parameters = List.of();
     Node node = exact.get(path);
     if (node == null) {
@@ -82,8 +84,9 @@ public final class Router {
     }
     Route route = node.routes.get(method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method);
     if (route == null) {
-      throw Refusal.of(
-          ProblemCode.METHOD_NOT_ALLOWED, "this address takes " + allowed(node) + " only");
+      String allowed = allowed(node);
+      allow.accept(allowed.replace("GET", "GET, HEAD"));
+      throw Refusal.of(ProblemCode.METHOD_NOT_ALLOWED, "this address takes " + allowed + " only");
     }
     return new Match(route, parameters);
   }

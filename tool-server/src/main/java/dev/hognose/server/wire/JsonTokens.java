@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a JSON body (RFC 8259) in UTF-8. */
+/** The tokens of a JSON body (RFC 8259) in UTF-8; a byte order mark is passed over. */
 final class JsonTokens implements TokenReader {
 
   private static final JsonFactory FACTORY =
@@ -40,10 +40,18 @@ final class JsonTokens implements TokenReader {
       throw Refusal.malformed("the text is not UTF-8");
     }
     try {
-      parser = FACTORY.createParser(body);
+      int mark = startsWithMark(body) ? 3 : 0;
+      parser = FACTORY.createParser(body, mark, body.length - mark);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean startsWithMark(byte[] body) {
+    return body.length >= 3
+        && body[0] == (byte) 0xEF
+        && body[1] == (byte) 0xBB
+        && body[2] == (byte) 0xBF;
   }
 
   @Override
