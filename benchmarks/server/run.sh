@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Speed of the server against a bare Vert.x server that parses and answers the same JSON: wrk (Debian's package) with 64
-# keep-alive connections, fresh executions, executions in sessions, and suspend and resume through a store.
+# keep-alive connections, fresh executions and executions in sessions by turns, and suspend and resume through a store.
 #
 #   benchmarks/server/run.sh [SECONDS]      needs wrk, curl; builds Hognose if it must
 #
@@ -44,11 +44,30 @@ stop() {
   server=
 }
 
+# Hundredths of a second of processor time that the server has had; 0 where the system does not tell.
+ticks() {
+  if [ -r "/proc/$server/stat" ]; then
+    sed 's/.*) //' "/proc/$server/stat" | awk '{ print $12 + $13 }'
+  else
+    echo 0
+  fi
+}
+
+# One measurement: its name, its script, its address.
+measure() {
+  printf '%s\n' "$1"
+  before=$(ticks)
+  wrk -t2 -c64 -d"${seconds}s" --latency -s "$2" "http://127.0.0.1:$port$3" > "$work/load"
+  after=$(ticks)
+  grep -E 'Requests/sec|99%|Non-2xx|Round trips' "$work/load"
+  awk -v ticks=$((after - before)) \
+    '/requests in/ && ticks > 0 { printf "Processor time: %.1f us a request\n", ticks * 10000 / $1 }' "$work/load"
+}
+
+# The same after ten seconds of it.
 load() {
   wrk -t2 -c64 -d10s -s "$2" "http://127.0.0.1:$port$3" > /dev/null
-  printf '%s\n' "$1"
-  wrk -t2 -c64 -d"${seconds}s" --latency -s "$2" "http://127.0.0.1:$port$3" |
-    grep -E 'Requests/sec|99%|Non-2xx|Round trips'
+  measure "$1" "$2" "$3"
 }
 
 port=18090
@@ -59,7 +78,6 @@ stop
 
 start ./hognose serve --port "$port"
 warm
-load 'fresh executions' "$here/fresh.lua" /v1/executions
 SESSIONS=
 i=0
 while [ "$i" -lt 256 ]; do
@@ -68,7 +86,10 @@ while [ "$i" -lt 256 ]; do
   i=$((i + 1))
 done
 export SESSIONS
+load 'fresh executions' "$here/fresh.lua" /v1/executions
 load 'executions in sessions' "$here/sessions.lua" /
+measure 'executions in sessions, again' "$here/sessions.lua" /
+measure 'fresh executions, again' "$here/fresh.lua" /v1/executions
 load 'suspend and resume, in memory' "$here/resume.lua" /v1/executions
 stop
 

@@ -289,19 +289,24 @@ public final class Call {
     cancel();
   }
 
-  /** Ends it without an answer. */
+  /** Ends it without an answer; the way back is closed, so that nobody waits at its other end. */
   void cancel() {
     List<Runnable> due;
+    boolean isAwaited;
     synchronized (this) {
       if (over) {
         return;
       }
       over = true;
       cancelled = true;
+      isAwaited = !(ending instanceof Task);
       due = List.copyOf(cancellations);
       cancellations.clear();
     }
     ends.forEach(Runnable::run);
     due.forEach(Runnable::run);
+    if (isAwaited) {
+      outlet.close();
+    }
   }
 }

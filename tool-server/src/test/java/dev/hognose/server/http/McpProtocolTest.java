@@ -259,6 +259,27 @@ final class McpProtocolTest extends McpTest {
   }
 
   @Test
+  void aCallThatIsCancelledEndsWithoutAnAnswer() {
+    String session = initialize("2025-06-18", "{}").split(" ", -1)[0];
+    String call =
+        "{\"name\": \"run_python\", \"arguments\": "
+            + body(LOOP, "\"limits\": {\"duration_ms\": 60000}")
+            + "}";
+    var running = async(() -> legacy(session, message("tools/call", call)));
+    ObjectNode cancelled = message("notifications/cancelled", "{\"requestId\": 7}");
+    cancelled.remove("id");
+    until(
+        () -> {
+          assertThat(legacy(session, cancelled).statusCode()).isEqualTo(202);
+          return running.isDone();
+        },
+        done -> done);
+    Response answer = running.join();
+    assertThat(answer.statusCode()).isIn(200, 202);
+    assertThat(answer.asString()).doesNotContain("result").doesNotContain("error");
+  }
+
+  @Test
   void aBatchIsAnsweredMessageByMessage() {
     String session = initialize("2025-03-26", "{}").split(" ", -1)[0];
     ObjectNode second = message("tools/list", "{}");
