@@ -8,6 +8,7 @@ import dev.hognose.server.wire.BodyWriter;
 import dev.hognose.server.wire.InitialFile;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
+import dev.hognose.server.wire.Utf8;
 import io.vertx.core.http.HttpMethod;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -49,16 +50,27 @@ final class FilesHandler {
 
   /** The guest's path, absolute. */
   private static String path(Exchange exchange) {
-    String path;
+    byte[] bytes;
     try {
-      path = "/" + URLDecoder.decode(exchange.rest().replace("+", "%2B"), StandardCharsets.UTF_8);
+      String octets = exchange.rest().replace("+", "%2B");
+      bytes =
+          URLDecoder.decode(octets, StandardCharsets.ISO_8859_1)
+              .getBytes(StandardCharsets.ISO_8859_1);
     } catch (IllegalArgumentException e) {
-      throw Refusal.of(ProblemCode.INVALID_REQUEST, "the path is not percent-encoded UTF-8");
+      throw notUtf8();
     }
+    if (!Utf8.isWellFormed(bytes)) {
+      throw notUtf8();
+    }
+    String path = "/" + new String(bytes, StandardCharsets.UTF_8);
     if (!InitialFile.isPath(path)) {
       throw Refusal.of(ProblemCode.INVALID_REQUEST, "not a path of a file");
     }
     return path;
+  }
+
+  private static Refusal notUtf8() {
+    return Refusal.of(ProblemCode.INVALID_REQUEST, "the path is not percent-encoded UTF-8");
   }
 
   private void list(Exchange exchange) {

@@ -2,12 +2,12 @@
 package dev.hognose.server.wire;
 
 /** The well-formedness of UTF-8 (Unicode 16.0, table 3-7), which JSON parsers take lightly. */
-final class Utf8 {
+public final class Utf8 {
 
   private Utf8() {}
 
   /** Whether bytes are well-formed: no overlong forms, no surrogates, nothing beyond U+10FFFF. */
-  static boolean isWellFormed(byte[] bytes) {
+  public static boolean isWellFormed(byte[] bytes) {
     int at = 0;
     while (at < bytes.length) {
       int first = bytes[at];

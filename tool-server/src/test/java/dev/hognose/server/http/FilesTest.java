@@ -134,6 +134,16 @@ final class FilesTest extends ServerTest {
   }
 
   @Test
+  void whatIsNotUtf8IsNoPath() {
+    String session = session();
+    for (String path : new String[] {"a%ff", "a%C3", "%ED%A0%80"}) {
+      problem(put(session, path, new byte[1]), 422, "invalid-request");
+    }
+    put(session, "%EF%BF%BD%F0%9F%98%80", new byte[1]).then().statusCode(201);
+    get(session, "%EF%BF%BD%F0%9F%98%80").then().statusCode(200);
+  }
+
+  @Test
   void aBusySessionRefuses() {
     String session = session();
     post("/v1/sessions/" + session + "/executions", body("fetch()", "\"tools\": [\"fetch\"]"))
