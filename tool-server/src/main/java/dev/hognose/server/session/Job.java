@@ -387,10 +387,8 @@ public final class Job extends JobView implements Scheduler.Task {
 
   private void clearPrinted() {
     long length = (long) printed.stdout().length() + printed.stderr().length();
-    if (length > 0) {
-      printed.clear();
-      boolean _ = account.force(-2 * length);
-    }
+    printed.clear();
+    boolean _ = length == 0 || account.force(-2 * length);
   }
 
   private void compile(Machine running) {
