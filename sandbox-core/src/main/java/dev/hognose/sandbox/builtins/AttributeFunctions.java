@@ -11,6 +11,7 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Attributes;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.NativeFrame;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,22 @@ final class AttributeFunctions {
   private static @Nullable PyObject get(Machine machine, @Nullable PyObject[] args) {
     PyStr name = name(args);
     PyObject otherwise = args[2];
-    return otherwise == null
-        ? machine.getAttribute(at(args, 0), name)
-        : machine.push(new GetFrame(at(args, 0), name, otherwise, false));
+    if (otherwise == null) {
+      return machine.getAttribute(at(args, 0), name);
+    }
+    PyObject known = Attributes.peek(at(args, 0), name);
+    if (known == null) {
+      return machine.push(new GetFrame(at(args, 0), name, otherwise, false));
+    }
+    return known == Attributes.MISSING ? otherwise : known;
   }
 
   private static @Nullable PyObject has(Machine machine, @Nullable PyObject[] args) {
-    return machine.push(new GetFrame(at(args, 0), name(args), PyBool.FALSE, true));
+    PyStr name = name(args);
+    PyObject known = Attributes.peek(at(args, 0), name);
+    return known == null
+        ? machine.push(new GetFrame(at(args, 0), name, PyBool.FALSE, true))
+        : PyBool.of(known != Attributes.MISSING);
   }
 
   /** Looks an attribute up and gives something else where it is missing. */

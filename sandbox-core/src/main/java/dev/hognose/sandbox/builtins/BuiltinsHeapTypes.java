@@ -26,7 +26,8 @@ public final class BuiltinsHeapTypes {
           HeapType.of(151, "union", PyUnion.class, PyUnion::new),
           HeapType.of(152, "wrapped iterator", WrappedIterator.class, WrappedIterator::new),
           HeapType.of(153, "zip iterator", ZipIterator.class, ZipIterator::new),
-          HeapType.of(154, "sum frame", SumFrame.class, SumFrame::new));
+          HeapType.of(154, "sum frame", SumFrame.class, SumFrame::new),
+          HeapType.of(155, "special frame", SpecialFrame.class, SpecialFrame::new));
 
   private BuiltinsHeapTypes() {}
 }

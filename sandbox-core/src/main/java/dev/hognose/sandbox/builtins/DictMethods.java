@@ -196,6 +196,9 @@ final class DictMethods {
     PyDict dict = self(args);
     PyObject key = Dunders.at(args, 1);
     PyObject otherwise = args[2] == null ? PyNone.NONE : args[2];
+    if (Keys.asks(key)) {
+      return Keys.find(machine, dict, key, otherwise);
+    }
     try {
       PyObject value = key instanceof PyStr text ? dict.getStr(text) : dict.get(key);
       return value == null ? otherwise : value;

@@ -44,7 +44,7 @@ public final class EnumerateIterator extends GuestIterator {
   }
 
   @Override
-  protected @Nullable PyObject advanceNatively() {
+  protected @Nullable PyObject advanceNatively(Machine machine) {
     if (!(source instanceof PyIterator iterator)) {
       return null;
     }

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.vm.GuestIterator;
@@ -38,9 +39,11 @@ public final class MapIterator extends GuestIterator {
   protected @Nullable PyObject advance(Machine machine, @Nullable PyObject received) {
     PyObject value = received;
     if (value == null) {
-      called = false;
-      count = 0;
-      gathered = new PyObject[sources.length];
+      if (!isPrepared()) {
+        called = false;
+        count = 0;
+        gathered = new PyObject[sources.length];
+      }
     } else if (called) {
       called = false;
       return value;
@@ -65,6 +68,29 @@ public final class MapIterator extends GuestIterator {
     gathered = new PyObject[0];
     PyObject result = machine.call(function, args);
     called = result == null;
+    return result;
+  }
+
+  /** Whether the arguments of the next step are there already. */
+  private boolean isPrepared() {
+    return !called && count == sources.length && gathered.length == count && count > 0;
+  }
+
+  @Override
+  protected @Nullable PyObject advanceNatively(Machine machine) {
+    if (sources.length != 1 || isPrepared() || !(sources[0] instanceof PyIterator source)) {
+      return null;
+    }
+    PyObject item = source.next();
+    if (item == null) {
+      return Machine.EXHAUSTED;
+    }
+    PyObject result = machine.callNatively(function, item);
+    if (result == null) {
+      called = false;
+      gathered = new PyObject[] {item};
+      count = 1;
+    }
     return result;
   }
 

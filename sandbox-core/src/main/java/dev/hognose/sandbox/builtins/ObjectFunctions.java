@@ -76,6 +76,9 @@ final class ObjectFunctions {
     if (method == null) {
       throw Raise.typeError("object of type '" + object.type().shownName() + "' has no len()");
     }
+    if (method instanceof PyFunction) {
+      return machine.push(new SpecialFrame(SpecialFrame.Use.LEN, method, object));
+    }
     return method instanceof PyBuiltin ? machine.callMethod(object, Names.LEN) : PyBuiltin.FALLBACK;
   }
 

@@ -160,6 +160,9 @@ final class SetMethods {
 
   private static @Nullable PyObject add(Machine machine, @Nullable PyObject[] args) {
     PySet set = mutable(args);
+    if (Keys.asks(Dunders.at(args, 1))) {
+      return Keys.set(machine, set, Dunders.at(args, 1), PyNone.NONE);
+    }
     long growth = set.growthBytes();
     if (growth > 0) {
       machine.meter().allocate(growth);

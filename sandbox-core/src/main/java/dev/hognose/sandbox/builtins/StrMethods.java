@@ -20,6 +20,7 @@ import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.StrOps;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
+import dev.hognose.sandbox.vm.PyFunction;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,12 @@ final class StrMethods {
     }
     if (object instanceof PyInstance instance) {
       PyStr carried = Dunders.overrides(instance, Names.STR) ? null : Dunders.asStr(instance);
-      return carried == null ? PyBuiltin.FALLBACK : Dunders.made(cls, PyStr.TYPE, carried);
+      if (carried != null) {
+        return Dunders.made(cls, PyStr.TYPE, carried);
+      }
+      return cls == PyStr.TYPE && object.type().lookup(Names.STR) instanceof PyFunction method
+          ? machine.push(new SpecialFrame(SpecialFrame.Use.STR, method, object))
+          : PyBuiltin.FALLBACK;
     }
     return Dunders.made(cls, PyStr.TYPE, PyStr.of(Repr.str(machine.meter(), object)));
   }

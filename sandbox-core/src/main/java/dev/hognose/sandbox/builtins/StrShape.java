@@ -97,15 +97,15 @@ final class StrShape {
   private static PyObject strip(Meter meter, @Nullable PyObject[] args, String method, Side side) {
     PyStr self = StrSearch.self(args);
     String text = self.value();
-    String chars = null;
-    if (!Dunders.isAbsent(args[1])) {
-      PyStr given = Dunders.asStr(args[1]);
-      if (given == null) {
-        throw Raise.typeError(method + " arg must be None or str");
-      }
-      chars = given.value();
-      meter.work(chars.length() >> 6);
+    if (Dunders.isAbsent(args[1])) {
+      return stripSpace(meter, self, text, side);
     }
+    PyStr given = Dunders.asStr(args[1]);
+    if (given == null) {
+      throw Raise.typeError(method + " arg must be None or str");
+    }
+    String chars = given.value();
+    meter.work(chars.length() >> 6);
     int start = 0;
     int end = text.length();
     if (side != Side.RIGHT) {
@@ -131,11 +131,24 @@ final class StrShape {
     return end - start == text.length() ? self : PyStr.of(text.substring(start, end));
   }
 
-  private static boolean isStripped(Meter meter, int point, @Nullable String chars) {
-    if (chars != null && chars.length() > 64) {
+  /** No white space lies beyond the basic plane. */
+  private static PyObject stripSpace(Meter meter, PyStr self, String text, Side side) {
+    int start = 0;
+    int end = text.length();
+    while (side != Side.RIGHT && start < end && CharTypes.isSpace(text.charAt(start))) {
+      meter.pass(start++);
+    }
+    while (side != Side.LEFT && end > start && CharTypes.isSpace(text.charAt(end - 1))) {
+      meter.pass(end--);
+    }
+    return end - start == text.length() ? self : PyStr.of(text.substring(start, end));
+  }
+
+  private static boolean isStripped(Meter meter, int point, String chars) {
+    if (chars.length() > 64) {
       meter.work(chars.length() >> 7);
     }
-    return chars == null ? CharTypes.isSpace(point) : chars.indexOf(point) >= 0;
+    return chars.indexOf(point) >= 0;
   }
 
   private static PyObject removePrefix(Machine machine, @Nullable PyObject[] args) {

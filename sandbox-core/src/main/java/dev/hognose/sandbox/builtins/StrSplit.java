@@ -68,12 +68,15 @@ final class StrSplit {
       return list.size;
     }
 
-    private void add(String part) {
-      growth.before(part.length() < 2 ? 0 : 84 + part.length());
+    /** Adds a part of a text; a single character of Latin-1 is not copied. */
+    private void add(String text, int start, int end) {
+      int length = end - start;
+      growth.before(length < 2 ? 0 : 84 + length);
       if ((list.size & 63) == 63) {
         meter.work(64);
       }
-      list.append(PyStr.of(part));
+      list.append(
+          length == 1 ? PyStr.ofChar(text.charAt(start)) : PyStr.of(text.substring(start, end)));
     }
   }
 
@@ -101,10 +104,10 @@ final class StrSplit {
       if (at < 0) {
         break;
       }
-      parts.add(text.substring(start, at));
+      parts.add(text, start, at);
       start = at + separator.length();
     }
-    parts.add(text.substring(start));
+    parts.add(text, start, text.length());
     return parts.list;
   }
 
@@ -112,7 +115,7 @@ final class StrSplit {
     int at = skipSpace(meter, text, 0);
     while (at < text.length()) {
       if (parts.size() >= most) {
-        parts.add(text.substring(at));
+        parts.add(text, at, text.length());
         return;
       }
       int end = at;
@@ -120,7 +123,7 @@ final class StrSplit {
         meter.pass(end);
         end++;
       }
-      parts.add(text.substring(at, end));
+      parts.add(text, at, end);
       at = skipSpace(meter, text, end);
     }
   }
@@ -151,10 +154,10 @@ final class StrSplit {
         if (at < 0) {
           break;
         }
-        parts.add(text.substring(at + separator.length(), end));
+        parts.add(text, at + separator.length(), end);
         end = at;
       }
-      parts.add(text.substring(0, end));
+      parts.add(text, 0, end);
     }
     PyObject[] reversed = parts.list.toArray();
     Collections.reverse(java.util.Arrays.asList(reversed));
@@ -165,7 +168,7 @@ final class StrSplit {
     int end = beforeSpace(meter, text, text.length());
     while (end > 0) {
       if (parts.size() >= most) {
-        parts.add(text.substring(0, end));
+        parts.add(text, 0, end);
         return;
       }
       int start = end;
@@ -173,7 +176,7 @@ final class StrSplit {
         meter.pass(start);
         start--;
       }
-      parts.add(text.substring(start, end));
+      parts.add(text, start, end);
       end = beforeSpace(meter, text, start);
     }
   }
@@ -201,12 +204,12 @@ final class StrSplit {
         if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
           i++;
         }
-        lines.add(text.substring(start, keep ? i + 1 : end));
+        lines.add(text, start, keep ? i + 1 : end);
         start = i + 1;
       }
     }
     if (start < text.length()) {
-      lines.add(text.substring(start));
+      lines.add(text, start, text.length());
     }
     return lines.list;
   }

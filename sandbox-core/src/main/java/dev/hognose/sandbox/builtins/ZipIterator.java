@@ -82,7 +82,7 @@ public final class ZipIterator extends GuestIterator {
   }
 
   @Override
-  protected @Nullable PyObject advanceNatively() {
+  protected @Nullable PyObject advanceNatively(Machine machine) {
     int length = sources.length;
     if (strict || length == 0) {
       return null;

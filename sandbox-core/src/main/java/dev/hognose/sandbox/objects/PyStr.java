@@ -216,9 +216,17 @@ public final class PyStr extends Traced {
       return EMPTY;
     }
     if (isPlain()) {
-      return of(value().substring(start, end));
+      return end - start == 1 ? ofChar(value().charAt(start)) : part(start, end);
     }
     return of(new String(points(), start, end - start));
+  }
+
+  /** A part of a text without surrogate pairs, which has none either. */
+  private PyStr part(int start, int end) {
+    PyStr part = new PyStr(value().substring(start, end));
+    part.plain = true;
+    part.bytesPerChar = bytesPerChar == 1 ? (byte) 1 : 0;
+    return part;
   }
 
   /** The index of code points that belongs to an index of Java chars. */
@@ -241,6 +249,9 @@ public final class PyStr extends Traced {
   }
 
   private void scan() {
+    if (bytesPerChar() == 1) {
+      return;
+    }
     String text = value();
     for (int i = 1; i < chars; i++) {
       if (Character.isLowSurrogate(text.charAt(i))
@@ -290,6 +301,7 @@ public final class PyStr extends Traced {
         most |= text.charAt(i);
       }
       bytesPerChar = (byte) (most < 256 ? 1 : 2);
+      plain |= most < 256;
     }
     return bytesPerChar;
   }

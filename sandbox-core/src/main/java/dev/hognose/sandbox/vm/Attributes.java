@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * frames were pushed.
  */
 public final class Attributes {
+  /** Stands for the value of an attribute that an object does not have. */
+  public static final PyObject MISSING = Machine.marker();
+
   private Attributes() {}
 
   /** The attribute of an instruction; remembers where it was. */
@@ -45,6 +48,9 @@ public final class Attributes {
           && known.type() == type
           && known.version() == type.version()) {
         return Calls.function(machine, getter, object);
+      }
+      if (name.equals(Names.CLASS) && ClassFacts.of(type).plainClass()) {
+        return type;
       }
       PyObject inClass = type.lookup(name);
       if (inClass instanceof PyProperty property && property.getter instanceof PyFunction getter) {
@@ -130,6 +136,27 @@ public final class Attributes {
       return ClassAttributes.get(machine, itself, name);
     }
     return plain(machine, object, name);
+  }
+
+  /** An attribute that is to be had without guest code, {@link #MISSING}, or null if not known. */
+  public static @Nullable PyObject peek(PyObject object, PyStr name) {
+    PyType type = object.type();
+    if (!Frequent.hasOneType(object)
+        && (type.isBuiltin() || !(object instanceof PyInstance) || !hasPlainLookup(type))) {
+      return null;
+    }
+    PyObject inClass = type.lookup(name);
+    PyObject own = object instanceof PyInstance instance ? instance.attribute(name) : null;
+    if (inClass == null) {
+      return own == null ? MISSING : own;
+    }
+    if (inClass instanceof PySlot slot && object instanceof PyInstance instance) {
+      return slot.isImplicit() ? null : instance.slot(slot.key);
+    }
+    if (isData(inClass)) {
+      return null;
+    }
+    return own == null ? bindNow(inClass, object, type) : own;
   }
 
   /** The attribute as {@code object.__getattribute__} finds it; AttributeError if there is none. */

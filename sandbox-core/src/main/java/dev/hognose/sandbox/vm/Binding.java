@@ -133,7 +133,9 @@ final class Binding {
     if (args.length > positional && !shape.star()) {
       throw tooMany(function, args.length, r);
     }
-    fillDefaults(function, r, direct);
+    if (direct < positional || shape.keywordOnly() > 0) {
+      fillDefaults(function, r, direct);
+    }
   }
 
   private static void bindKeywords(

@@ -119,6 +119,9 @@ final class Building {
         yield merge(machine, (PyDict) container, item, PyNone.NONE);
       }
       default -> {
+        if (item instanceof PyDict keywords && addKeywords(machine, (PyDict) container, keywords)) {
+          yield PyNone.NONE;
+        }
         PyObject function = at(f, Instruction.c(word));
         String name = CalleeNames.of(machine.meter(), function);
         requireMapping(
@@ -207,6 +210,23 @@ final class Building {
       }
     }
     return machine.callPrelude("_merge_mapping", dict, contents(mapping), function);
+  }
+
+  /** Adds the keywords of a call if all are strings that are not there yet; whether they are. */
+  private static boolean addKeywords(Machine machine, PyDict dict, PyDict more) {
+    for (int i = more.nextPosition(0); i >= 0; i = more.nextPosition(i + 1)) {
+      if (!(more.keyAt(i) instanceof PyStr key) || dict.size() > 0 && dict.findStr(key) >= 0) {
+        return false;
+      }
+    }
+    for (int i = more.nextPosition(0); i >= 0; i = more.nextPosition(i + 1)) {
+      PyObject value = more.valueAt(i);
+      if (more.keyAt(i) instanceof PyStr key && value != null) {
+        machine.meter().allocate(dict.growthBytes());
+        dict.putStr(key, value);
+      }
+    }
+    return true;
   }
 
   /** The dict inside an instance whose class iterates as dicts do, whatever else it overrides. */

@@ -256,20 +256,32 @@ public final class Calls {
   /** Calls a builtin function with one argument for each parameter. */
   static @Nullable PyObject execute(
       Machine machine, PyBuiltin builtin, @Nullable PyObject[] bound) {
+    PyObject result = attempt(machine, builtin, bound);
+    return result == PyBuiltin.FALLBACK ? fallback(machine, builtin, bound) : result;
+  }
+
+  /**
+   * The same if the builtin's arguments keep it from asking the machine; null if it asks guests.
+   */
+  static @Nullable PyObject executeNatively(
+      Machine machine, PyBuiltin builtin, @Nullable PyObject[] bound) {
+    PyObject result = attempt(machine, builtin, bound);
+    return result == PyBuiltin.FALLBACK ? null : result;
+  }
+
+  private static @Nullable PyObject attempt(
+      Machine machine, PyBuiltin builtin, @Nullable PyObject[] bound) {
     chargeSizes(machine.meter(), bound);
     PyObject result;
     try {
       result = builtin.body.call(machine, bound);
     } catch (GuestNeeded needed) {
-      return fallback(machine, builtin, bound);
+      return PyBuiltin.FALLBACK;
     } catch (ClassCastException unfit) {
       // Natives of the library's own modules trust its Python code; a guest may call them, too.
       throw Raise.typeError("bad argument type for built-in operation");
     }
-    if (result == PyBuiltin.FALLBACK) {
-      return fallback(machine, builtin, bound);
-    }
-    if (result != null) {
+    if (result != null && result != PyBuiltin.FALLBACK) {
       machine.meter().allocate(Math.min(RESULT_BYTES, result.heapBytes()));
     }
     return result;
@@ -347,14 +359,15 @@ public final class Calls {
 
   private static @Nullable PyObject fallback(
       Machine machine, PyBuiltin builtin, @Nullable PyObject[] bound) {
-    PyObject missing = machine.session().environment().preludeNames().getStr(MISSING_NAME);
+    Environment environment = machine.session().environment();
+    PyObject missing = environment.preludeNames().getStr(MISSING_NAME);
     PyObject[] args = new PyObject[bound.length];
     for (int i = 0; i < bound.length; i++) {
       PyObject arg = bound[i];
       args[i] = arg == null ? (missing == null ? PyNone.NONE : missing) : arg;
     }
-    String name = builtin.qualifiedName.replace('.', '_');
-    if (machine.session().environment().prelude(name) == null) {
+    String name = builtin.preludeName;
+    if (environment.prelude(name) == null) {
       // No Python version of its own: arguments with an __index__ of the guest are converted.
       return machine.callPrelude("_retry", builtin, PyTuple.of(args));
     }

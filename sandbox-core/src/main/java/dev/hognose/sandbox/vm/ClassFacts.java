@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What is asked of a class again and again, as long as neither it nor a class above it changes.
  *
  * @param plainLookup whether attributes of instances are looked up in the usual way
+ * @param plainClass whether instances say truly of which class they are
  * @param initializer the {@code __init__} that a call runs at once on a bare instance, or null
  */
-record ClassFacts(boolean plainLookup, @Nullable PyFunction initializer) {
-  private static final ClassFacts BUILTIN = new ClassFacts(true, null);
+record ClassFacts(boolean plainLookup, boolean plainClass, @Nullable PyFunction initializer) {
+  private static final ClassFacts BUILTIN = new ClassFacts(true, false, null);
 
   /** The facts about a class. */
   static ClassFacts of(PyType type) {
@@ -23,7 +24,7 @@ record ClassFacts(boolean plainLookup, @Nullable PyFunction initializer) {
     if (type.isBuiltin()) {
       return BUILTIN;
     }
-    ClassFacts facts = new ClassFacts(hasPlainLookup(type), initializer(type));
+    ClassFacts facts = new ClassFacts(hasPlainLookup(type), hasPlainClass(type), initializer(type));
     type.remember(facts);
     return facts;
   }
@@ -31,6 +32,11 @@ record ClassFacts(boolean plainLookup, @Nullable PyFunction initializer) {
   private static boolean hasPlainLookup(PyType type) {
     return type.lookup(Names.GETATTRIBUTE) instanceof PyBuiltin
         && type.lookup(Names.GETATTR) == null;
+  }
+
+  private static boolean hasPlainClass(PyType type) {
+    return type.lookup(Names.CLASS) instanceof PyBuiltin
+        && type.lookup(Names.GETATTRIBUTE) instanceof PyBuiltin;
   }
 
   private static @Nullable PyFunction initializer(PyType type) {

@@ -141,6 +141,33 @@ final class Frequent {
     return called(machine, f, maker, type, sources);
   }
 
+  /**
+   * The result of a builtin that is called with one argument and needs no guest code for that, or
+   * null: then nothing has happened.
+   */
+  static @Nullable PyObject natively(Machine machine, PyObject callee, PyObject only) {
+    if (callee instanceof PyBuiltin builtin) {
+      int number = builtin.owner == null ? builtin.shortcut : 0;
+      return number == 0 ? null : Shortcut.call(number, only);
+    }
+    boolean converts = callee == PyInt.TYPE || callee == PyFloat.TYPE || callee == PyStr.TYPE;
+    if (!converts || !(only instanceof PyStr || only instanceof PyInt || only instanceof PyFloat)) {
+      return null;
+    }
+    PyBuiltin maker = Instantiation.maker((PyType) callee);
+    if (maker == null) {
+      return null;
+    }
+    int size = maker.signature.plainSize(2);
+    if (size < 0) {
+      return null;
+    }
+    @Nullable PyObject[] args = new PyObject[size];
+    args[0] = callee;
+    args[1] = only;
+    return Calls.executeNatively(machine, maker, args);
+  }
+
   @SuppressWarnings("NullAway") // READ operands are bound
   private static PyObject at(PyFrame f, int register) {
     return f.r[register];

@@ -23,9 +23,9 @@ public abstract class GuestIterator extends Traced {
   /**
    * Takes a whole step if that needs no guest code for sure.
    *
-   * @return the item, {@link Machine#EXHAUSTED}, or null if nothing has happened
+   * @return the item, {@link Machine#EXHAUSTED}, or null if a step is to begin
    */
-  protected @Nullable PyObject advanceNatively() {
+  protected @Nullable PyObject advanceNatively(Machine machine) {
     return null;
   }
 

@@ -28,6 +28,16 @@ public final class Hashes {
     return machine.push(new HashFrame(object, method));
   }
 
+  /** What {@code __hash__} has given, folded to 64 bits. */
+  static PyInt folded(PyObject answer) {
+    if (answer instanceof PyInstance || !answer.type().isSubtypeOf(PyInt.TYPE)) {
+      throw Raise.typeError("__hash__ method should return an integer");
+    }
+    return answer instanceof PyInt plain && plain.value != -1
+        ? plain
+        : PyInt.of(Hashing.hash(answer));
+  }
+
   /** Calls {@code __hash__} and folds its answer to 64 bits. */
   static final class HashFrame extends NativeFrame {
     private PyObject object;
@@ -50,15 +60,7 @@ public final class Hashes {
         asked = true;
         answer = Calls.onType(machine, method, object);
       }
-      if (answer == null) {
-        return null;
-      }
-      if (answer instanceof PyInstance || !answer.type().isSubtypeOf(PyInt.TYPE)) {
-        throw Raise.typeError("__hash__ method should return an integer");
-      }
-      return answer instanceof PyInt plain && plain.value != -1
-          ? plain
-          : PyInt.of(Hashing.hash(answer));
+      return answer == null ? null : folded(answer);
     }
 
     @Override

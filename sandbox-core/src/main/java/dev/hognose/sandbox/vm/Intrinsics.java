@@ -10,6 +10,7 @@ import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyMappingProxy;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyRange;
 import dev.hognose.sandbox.objects.PyStr;
@@ -31,9 +32,18 @@ final class Intrinsics {
     return switch (intrinsic) {
       case MATCH_IS_SEQUENCE -> PyBool.of(isSequence(machine, args[0]));
       case MATCH_IS_MAPPING -> PyBool.of(isMapping(machine, args[0]));
-      case MATCH_LENGTH -> machine.callPrelude("_length", args);
-      case MATCH_KEYS -> machine.callPrelude("_match_keys", args);
-      case MATCH_CLASS -> machine.callPrelude("_match_class", args);
+      case MATCH_LENGTH -> {
+        PyObject known = Shortcut.length(args[0]);
+        yield known == null ? machine.callPrelude("_length", args) : known;
+      }
+      case MATCH_KEYS -> {
+        PyObject known = Matching.keys(args[0], args[1]);
+        yield known == null ? machine.callPrelude("_match_keys", args) : known;
+      }
+      case MATCH_CLASS -> {
+        PyObject known = Matching.ofClass(args);
+        yield known == null ? machine.callPrelude("_match_class", args) : known;
+      }
       case MATCH_REST -> machine.callPrelude("_match_rest", args);
       case LIST_TO_TUPLE -> PyTuple.of(((PyList) args[0]).toArray());
       case ASSERTION_ERROR -> ExceptionTypes.ASSERTION_ERROR;
@@ -55,7 +65,12 @@ final class Intrinsics {
         || value instanceof PyTuple
         || value instanceof PyRange
         || value instanceof NativeCollection
-        || value.type().isBuiltin() && value.type().name().equals("deque")
+        || !(Frequent.hasOneType(subject) || subject == PyNone.NONE)
+            && isOtherSequence(machine, subject, value);
+  }
+
+  private static boolean isOtherSequence(Machine machine, PyObject subject, PyObject value) {
+    return value.type().isBuiltin() && value.type().name().equals("deque")
         || registered(machine, subject.type(), SEQUENCE);
   }
 

@@ -101,7 +101,7 @@ public final class Iterating {
     if (iterator.running) {
       throw Raise.valueError(iterator.type().shownName() + " already executing");
     }
-    PyObject item = iterator.advanceNatively();
+    PyObject item = iterator.advanceNatively(machine);
     return item != null ? charged(machine, item) : machine.push(new AdvanceFrame(iterator));
   }
 
@@ -123,7 +123,7 @@ public final class Iterating {
       return item == null ? Machine.EXHAUSTED : charged(machine, item);
     }
     if (iterator instanceof GuestIterator own && !own.running) {
-      PyObject item = own.advanceNatively();
+      PyObject item = own.advanceNatively(machine);
       if (item != null) {
         return charged(machine, item);
       }

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyAnySet;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
@@ -119,6 +120,9 @@ final class KeyFrame extends NativeFrame {
   }
 
   private @Nullable PyObject askHash(Machine machine) {
+    if (Keys.asks(key) && key.type().lookup(Names.HASH) instanceof PyFunction method) {
+      return Calls.function(machine, method, key);
+    }
     try {
       return PyInt.of(Hashing.hash(key));
     } catch (GuestNeeded needed) {
@@ -127,7 +131,7 @@ final class KeyFrame extends NativeFrame {
   }
 
   private static long hashOf(@Nullable PyObject answer) {
-    return answer instanceof PyInt number ? number.value : 0;
+    return answer == null ? 0 : Hashes.folded(answer).value;
   }
 
   private @Nullable PyObject finish(Machine machine, int position) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keys {
   private Keys() {}
+
+  /** Whether the hash of a key is the guest's to say, so that nothing else need be tried. */
+  public static boolean asks(PyObject key) {
+    return key instanceof PyInstance && key.type().lookup(Names.HASH) instanceof PyFunction;
+  }
 
   /** The value of a key; KeyError if it is not there. */
   public static @Nullable PyObject get(Machine machine, PyObject dict, PyObject key) {

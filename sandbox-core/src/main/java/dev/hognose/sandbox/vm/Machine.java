@@ -223,6 +223,11 @@ public final class Machine {
     return Calls.call(this, callee, args, null);
   }
 
+  /** Calls a builtin with one argument if it needs no guest code for that, or gives null. */
+  public @Nullable PyObject callNatively(PyObject callee, PyObject only) {
+    return Frequent.natively(this, callee, only);
+  }
+
   /** Calls something with keyword arguments; null means that its result will come. */
   public @Nullable PyObject call(PyObject callee, PyObject[] args, @Nullable PyDict keywords) {
     return Calls.call(this, callee, args, keywords);

@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyAnySet;
 import dev.hognose.sandbox.objects.PyBigInt;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
@@ -241,6 +242,9 @@ final class Operators {
   }
 
   private @Nullable PyObject containsNatively(PyObject item, PyObject container) {
+    if (Keys.asks(item) && (container instanceof PyDict || container instanceof PyAnySet)) {
+      return null;
+    }
     try {
       return container instanceof PyInstance
           ? null
@@ -267,6 +271,8 @@ final class Operators {
         && index.value >= 0
         && index.value < text.length()) {
       return text.at((int) index.value);
+    } else if (container instanceof PyDict && Keys.asks(key)) {
+      return Keys.get(machine, container, key);
     }
     if (!(container instanceof PyInstance)) {
       try {
@@ -284,6 +290,9 @@ final class Operators {
   /** Sets an item; null if that is under way. */
   @Nullable PyObject setItem(PyObject container, PyObject key, PyObject value) {
     machine.target = -1;
+    if (container instanceof PyDict && Keys.asks(key)) {
+      return Keys.set(machine, container, key, value);
+    }
     if (!(container instanceof PyInstance)) {
       try {
         BufferExports.beforeSet(machine, container, key, value);

@@ -110,6 +110,9 @@ public final class PyBuiltin extends Traced {
   /** Name with the type's or the library module's in front, as messages show it. */
   public final String qualifiedName;
 
+  /** Name of its version in the prelude, where that has one. */
+  final String preludeName;
+
   /** Whether it is the {@code __new__} of a builtin type. */
   final boolean constructs;
 
@@ -140,6 +143,7 @@ public final class PyBuiltin extends Traced {
             ? signature.ofFunction()
             : isWrapper() && !binds ? signature.ofWrapper() : signature;
     this.qualifiedName = owner == null ? prefix(module) + name : owner.name() + "." + name;
+    this.preludeName = qualifiedName.replace('.', '_');
     this.shortcut = module.equals("builtins") ? Shortcut.of(qualifiedName) : 0;
   }
 

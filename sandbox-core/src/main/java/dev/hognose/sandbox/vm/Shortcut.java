@@ -141,7 +141,8 @@ final class Shortcut {
     };
   }
 
-  private static @Nullable PyObject length(PyObject object) {
+  /** The length of a builtin container, or null. */
+  static @Nullable PyObject length(PyObject object) {
     if (object instanceof PyList list) {
       return PyInt.of(list.size);
     }
@@ -246,14 +247,13 @@ final class Shortcut {
 
   private static @Nullable PyObject isInstance(PyObject object, PyObject classes) {
     if (classes instanceof PyType wanted) {
-      return isPlain(wanted) ? isInstance(object, wanted) : null;
+      return isInstance(object, wanted);
     }
     if (!(classes instanceof PyTuple tuple)) {
       return null;
     }
     for (PyObject each : tuple.items) {
-      PyObject answer =
-          each instanceof PyType wanted && isPlain(wanted) ? isInstance(object, wanted) : null;
+      PyObject answer = each instanceof PyType wanted ? isInstance(object, wanted) : null;
       if (answer != PyBool.FALSE) {
         return answer;
       }
@@ -261,15 +261,18 @@ final class Shortcut {
     return PyBool.FALSE;
   }
 
-  /** An instance of a guest's class may say that it is of another one. */
-  private static @Nullable PyObject isInstance(PyObject object, PyType wanted) {
-    if (object.type().isSubtypeOf(wanted)) {
+  /** Whether an object is of a class, or null if guest code must say. */
+  static @Nullable PyObject isInstance(PyObject object, PyType wanted) {
+    PyType type = object.type();
+    if (type == wanted) {
       return PyBool.TRUE;
     }
-    return object instanceof PyInstance ? null : PyBool.FALSE;
-  }
-
-  private static boolean isPlain(PyType wanted) {
-    return wanted.type() == PyType.TYPE;
+    if (wanted.type() != PyType.TYPE) {
+      return null;
+    }
+    if (type.isSubtypeOf(wanted)) {
+      return PyBool.TRUE;
+    }
+    return object instanceof PyInstance && !ClassFacts.of(type).plainClass() ? null : PyBool.FALSE;
   }
 }

@@ -39,7 +39,8 @@ final class WarmUp {
           "library",
           "machine",
           "numbers",
-          "shortcuts");
+          "shortcuts",
+          "patterns");
 
   /** What takes each branch rather than the frequent ones, so that it must not weigh much. */
   private static final String SELDOM = "kinds";

@@ -15,7 +15,12 @@ def _plain_slice(key):
 
 
 def len(obj):
-    length = _index(_special(obj, "__len__")())
+    return _length_of(_special(obj, "__len__")())
+
+
+def _length_of(answer):
+    """The int that a __len__ has given."""
+    length = _index(answer)
     if length < 0:
         raise ValueError("__len__() should return >= 0")
     if length > 0x7FFFFFFFFFFFFFFF:
@@ -110,12 +115,19 @@ def min(args, key, default):
 
 def sorted(iterable, key, reverse):
     items = list(iterable)
-    list_sort = list.sort
-    list_sort(
-        items,
-        key=None if key is _missing else key,
-        reverse=False if reverse is _missing else reverse,
-    )
+    reverse = reverse is not _missing and (reverse is True or bool(_index(reverse)))
+    keys = items if key is _missing or key is None else [key(item) for item in items]
+    return items if _sort_by_keys(items, keys, reverse) else _sort_by_asking(items, keys, reverse)
+
+
+def _sort_by_asking(items, keys, reverse):
+    """The items in the order of keys that guest code compares."""
+    if reverse:
+        items.reverse()
+        keys = items if keys is items else keys[::-1]
+    items = _merge_sort(keys, items)
+    if reverse:
+        items.reverse()
     return items
 
 

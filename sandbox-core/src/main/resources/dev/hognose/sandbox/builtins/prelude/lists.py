@@ -226,12 +226,7 @@ def list_sort(self, key, reverse):
     try:
         keys = items if key is None else [key(item) for item in items]
         if not _sort_by_keys(items, keys, reverse):
-            if reverse:
-                items.reverse()
-                keys = items if keys is items else keys[::-1]
-            items = _merge_sort(keys, items)
-            if reverse:
-                items.reverse()
+            items = _sort_by_asking(items, keys, reverse)
     finally:
         modified = len(self) != 0
         _fill_list(self, items)
