@@ -53,6 +53,8 @@ final class BytesIoMethods {
           .methodOfSubclassesToo("__exit__", "self, *args", BytesIoMethods::exit)
           .methodOfSubclassesToo("__iter__", "self, /", BytesIoMethods::enter)
           .method("__next__", "self, /", BytesIoMethods::next)
+          .methodOfSubclassesToo("__getstate__", "self, /", StreamStates::ofBytes)
+          .methodOfSubclassesToo("__setstate__", "self, state, /", StreamStates::setBytes)
           .getter("closed", (m, a) -> PyBool.of(self(a).isClosed()));
 
   private BytesIoMethods() {}

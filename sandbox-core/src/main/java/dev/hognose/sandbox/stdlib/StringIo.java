@@ -62,6 +62,18 @@ final class StringIo extends PyIterator {
     }
   }
 
+  @Nullable String newline() {
+    return newline;
+  }
+
+  /** Takes text as it stands, and a position in code points. */
+  void restore(Meter meter, String value, @Nullable String lineEnd, long at) {
+    start(meter, "", "");
+    write(meter, value);
+    newline = lineEnd;
+    seek(at);
+  }
+
   int seenLineEnds() {
     return seen;
   }

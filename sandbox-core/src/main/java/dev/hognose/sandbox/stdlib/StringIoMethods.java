@@ -51,6 +51,8 @@ final class StringIoMethods {
           .methodOfSubclassesToo("__exit__", "self, *args", StringIoMethods::exit)
           .methodOfSubclassesToo("__iter__", "self, /", StringIoMethods::enter)
           .method("__next__", "self, /", StringIoMethods::next)
+          .methodOfSubclassesToo("__getstate__", "self, /", StreamStates::ofText)
+          .methodOfSubclassesToo("__setstate__", "self, state, /", StreamStates::setText)
           .getter("closed", (m, a) -> PyBool.of(self(a).isClosed()))
           .getter("newlines", StringIoMethods::newlines)
           .getter("line_buffering", (m, a) -> PyBool.FALSE)

@@ -118,8 +118,9 @@ def _special(obj, cls):
     if cls.__name__ == 'Pattern' and cls.__module__ == 're':
         import re
         return re.compile, (obj.pattern, obj.flags)
-    if cls.__name__ in ('BytesIO', 'StringIO') and cls.__module__ == '_io':
-        return _stream, (cls, obj.getvalue(), obj.tell())
+    if any([each.__module__ == '_io' and each.__name__ in ('BytesIO', 'StringIO')
+            for each in cls.__mro__]):
+        return __newobj__, (cls,), obj.__getstate__()
     if cls is _generic_alias:
         import operator
         return operator.getitem, (obj.__origin__, obj.__args__)
@@ -135,12 +136,6 @@ def _special(obj, cls):
 def _is_partial(obj):
     return hasattr(obj, 'keywords') and any([
         each.__name__ == 'partial' and each.__module__ == 'functools' for each in type(obj).__mro__])
-
-
-def _stream(cls, value, position):
-    result = cls(value)
-    result.seek(position)
-    return result
 
 
 def _partial(cls, func, args, keywords, state):

@@ -28,38 +28,38 @@ logMultiprocessing = True
 logProcesses = True
 logAsyncioTasks = True
 
-_level_names = {CRITICAL: 'CRITICAL', ERROR: 'ERROR', WARNING: 'WARNING', INFO: 'INFO',
+_levelToName = {CRITICAL: 'CRITICAL', ERROR: 'ERROR', WARNING: 'WARNING', INFO: 'INFO',
                 DEBUG: 'DEBUG', NOTSET: 'NOTSET'}
-_levels = {'CRITICAL': CRITICAL, 'FATAL': FATAL, 'ERROR': ERROR, 'WARN': WARNING,
-           'WARNING': WARNING, 'INFO': INFO, 'DEBUG': DEBUG, 'NOTSET': NOTSET}
+_nameToLevel = {'CRITICAL': CRITICAL, 'FATAL': FATAL, 'ERROR': ERROR, 'WARN': WARNING,
+                'WARNING': WARNING, 'INFO': INFO, 'DEBUG': DEBUG, 'NOTSET': NOTSET}
 _handlers = {}
 _started = None
 
 
 def getLevelNamesMapping():
-    return _levels.copy()
+    return _nameToLevel.copy()
 
 
 def getLevelName(level):
     """The name of a level, or the level of a name."""
-    found = _level_names.get(level)
+    found = _levelToName.get(level)
     if found is None:
-        found = _levels.get(level)
+        found = _nameToLevel.get(level)
     return f'Level {level}' if found is None else found
 
 
 def addLevelName(level, levelName):
-    _level_names[level] = levelName
-    _levels[levelName] = level
+    _levelToName[level] = levelName
+    _nameToLevel[levelName] = level
 
 
 def _check_level(level):
     if isinstance(level, int):
         return level
     if isinstance(level, str):
-        if level not in _levels:
+        if level not in _nameToLevel:
             raise ValueError(f'Unknown level: {level!r}')
-        return _levels[level]
+        return _nameToLevel[level]
     raise TypeError(f'Level not an integer or a valid string: {level!r}')
 
 
@@ -765,8 +765,16 @@ class Logger(Filterer):
         return self.manager.getLogger(suffix)
 
     def getChildren(self):
+        level = self.name.count('.') + 1 if self is not self.root else 0
         return {each for each in self.manager.loggerDict.values()
-                if isinstance(each, Logger) and each.parent is self}
+                if isinstance(each, Logger) and each.parent is self
+                and each.name.count('.') == level}
+
+    def __reduce__(self):
+        if getLogger(self.name) is not self:
+            from pickle import PicklingError
+            raise PicklingError('logger cannot be pickled')
+        return getLogger, (self.name,)
 
     def __repr__(self):
         return f'<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>'
@@ -774,6 +782,9 @@ class Logger(Filterer):
 
 class RootLogger(Logger):
     """The logger above all others."""
+
+    def __reduce__(self):
+        return getLogger, ()
 
     def __init__(self, level):
         super().__init__('root', level)
