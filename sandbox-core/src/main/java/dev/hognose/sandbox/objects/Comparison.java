@@ -200,7 +200,7 @@ public final class Comparison {
         chargeBig(x, b);
         yield numbersEqual(x, b) || libraryEqual(b, x);
       }
-      case PyComplex x -> complexEqual(x, b);
+      case PyComplex x -> complexEqual(x, b) || libraryEqual(b, x);
       case PyBytes x -> bytesEqual(x.value, x.value.length, b);
       case PyByteArray x -> bytesEqual(x.value, x.size, b);
       case PyList x -> a == b || b instanceof PyList y && listsEqual(x, y, depth);

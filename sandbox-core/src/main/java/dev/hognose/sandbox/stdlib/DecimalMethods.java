@@ -242,16 +242,22 @@ final class DecimalMethods {
 
   private static PyObject compare(Machine machine, @Nullable PyObject[] args, String operator) {
     DecimalNumber self = self(args);
-    DecimalNumber other = DecimalConversion.exactOrNull(Args.at(args, 1));
     boolean equality = operator.equals("==") || operator.equals("!=");
+    PyObject given = Args.plain(args, 1);
+    if (equality && given instanceof PyComplex complex) {
+      if (complex.imaginary != 0) {
+        return PyBool.of(operator.equals("!="));
+      }
+      given = new PyFloat(complex.real);
+    }
+    DecimalNumber other = DecimalConversion.exactOrNull(given);
     if (other == null) {
-      PyObject given = Args.plain(args, 1);
       return given instanceof PyStr || given.type().lookup(new PyStr("denominator")) == null
           ? PySingleton.NOT_IMPLEMENTED
           : PyBuiltin.FALLBACK;
     }
     Decimals work = work(machine, null);
-    if (Args.plain(args, 1) instanceof PyFloat) {
+    if (given instanceof PyFloat) {
       if (equality) {
         work.context.flags |= DecimalSignal.FLOAT_OPERATION.bit;
       } else {

@@ -165,8 +165,7 @@ final class DecimalModule {
 
   private static long bounded(PyObject value, long least, long most, String otherwise) {
     if (!Numbers.isInt(value) && value.type().lookup(Names.INDEX) == null) {
-      throw Raise.typeError(
-          "'" + value.type().shownName() + "' object cannot be interpreted as an integer");
+      throw Raise.typeError("an integer is required");
     }
     long number = Numbers.ssize(value);
     if (number < least || number > most) {

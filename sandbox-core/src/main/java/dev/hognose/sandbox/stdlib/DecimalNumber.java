@@ -11,6 +11,8 @@ import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.LibraryNumber;
 import dev.hognose.sandbox.objects.NumberText;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyComplex;
+import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
@@ -218,7 +220,13 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
 
   @Override
   public boolean equalTo(PyObject other) {
+    if (other instanceof PyComplex complex) {
+      return complex.imaginary == 0 && equalTo(new PyFloat(complex.real));
+    }
     DecimalNumber that = DecimalConversion.exactOrNull(other);
+    if (kind == Kind.SIGNALING_NAN || that != null && that.kind == Kind.SIGNALING_NAN) {
+      throw GuestNeeded.SIGNAL;
+    }
     return that != null && !isNan() && !that.isNan() && compare(null, that) == 0;
   }
 

@@ -11,6 +11,8 @@ __all__ = ['Decimal', 'Context', 'DecimalTuple', 'DefaultContext', 'BasicContext
 
 _order = (InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal,
           Inexact, Rounded, Clamped)
+_valid_signals = ('valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n'
+                  '   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped]')
 _names = ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps')
 
 
@@ -31,9 +33,13 @@ class _SignalDict:
         self._which = which
 
     def __getitem__(self, signal):
+        if signal not in _order:
+            raise KeyError(_valid_signals)
         return bool(_signals(self._context, self._which) & _bit(signal))
 
     def __setitem__(self, signal, value):
+        if signal not in _order:
+            raise KeyError(_valid_signals)
         bits = _signals(self._context, self._which)
         bit = _bit(signal)
         _set_signals(self._context, self._which, bits | bit if value else bits & ~bit)
@@ -82,15 +88,7 @@ class _SignalDict:
 
 def _assign_signals(context, which, value):
     bits = 0
-    if isinstance(value, (list, tuple)):
-        for signal in value:
-            try:
-                bits |= _bit(signal)
-            except KeyError:
-                raise TypeError('valid values for signals are:\n  [InvalidOperation, '
-                                'FloatOperation, DivisionByZero,\n   Overflow, Underflow, '
-                                'Subnormal, Inexact, Rounded,\n   Clamped]') from None
-    elif isinstance(value, (dict, _SignalDict)):
+    if isinstance(value, (dict, _SignalDict)):
         if len(value) != len(_order):
             raise KeyError('invalid signal dict')
         for signal in _order:
@@ -107,11 +105,27 @@ def _reduce_context(context):
     return type(context), (*values, *signals)
 
 
-def _fill_context(context, prec=None, rounding=None, Emin=None, Emax=None, capitals=None,
-                  clamp=None, flags=None, traps=None):
-    for name, value in zip(_names, (prec, rounding, Emin, Emax, capitals, clamp, flags, traps)):
+def _fill_context(context, *values, **named):
+    if len(values) > len(_names):
+        raise TypeError(f'function takes at most 8 arguments ({len(values)} given)')
+    for name in named:
+        if name not in _names:
+            raise TypeError(f"this function got an unexpected keyword argument '{name}'")
+        if name in _names[:len(values)]:
+            raise TypeError(f"argument for function given by name ('{name}') and position "
+                            f'({_names.index(name) + 1})')
+    for name, value in (*zip(_names, values), *named.items()):
         if value is not None:
+            if name in ('flags', 'traps') and isinstance(value, list):
+                value = _chosen_signals(value)
             _configure(context, name, value)
+
+
+def _chosen_signals(chosen):
+    for signal in chosen:
+        if signal not in _order:
+            raise KeyError(_valid_signals)
+    return {each: each in chosen for each in _order}
 
 
 class localcontext:
