@@ -111,8 +111,10 @@ class TestResult:
         self.shouldStop = True
 
     def _exc_info_to_string(self, err, test):
-        from traceback import format_exception
-        lines = format_exception(err[1])
+        from traceback import TracebackException
+        found = TracebackException(type(err[1]), err[1], err[1].__traceback__,
+                                   capture_locals=self.tb_locals, compact=True)
+        lines = list(found.format())
         if self.buffer and self._captured is not None:
             for stream, shape in ((sys.stdout, STDOUT_LINE), (sys.stderr, STDERR_LINE)):
                 text = stream.getvalue()

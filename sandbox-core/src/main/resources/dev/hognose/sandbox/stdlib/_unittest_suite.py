@@ -307,6 +307,35 @@ class TestLoader:
 defaultTestLoader = TestLoader()
 
 
+def _parser(program):
+    """Reads the command line of a program of tests."""
+    from argparse import ArgumentParser, RawDescriptionHelpFormatter
+    parser = ArgumentParser(prog=program, formatter_class=RawDescriptionHelpFormatter, epilog=f"""\
+Examples:
+  {program}                           - run default set of tests
+  {program} MyTestSuite               - run suite 'MyTestSuite'
+  {program} MyTestCase.testSomething  - run MyTestCase.testSomething
+  {program} MyTestCase                - run all 'test*' test methods
+                                       in MyTestCase
+""")
+    shown = parser.format_help
+    parser.format_help = lambda: shown() + '\n'
+    add = parser.add_argument
+    add('-v', '--verbose', dest='verbosity', action='store_const', const=2, help='Verbose output')
+    add('-q', '--quiet', dest='verbosity', action='store_const', const=0, help='Quiet output')
+    add('--locals', dest='tb_locals', action='store_true', help='Show local variables in tracebacks')
+    add('--durations', type=int, metavar='N', help='Show the N slowest test cases (N=0 for all)')
+    add('-f', '--failfast', action='store_true', help='Stop on first fail or error')
+    add('-c', '--catch', dest='catchbreak', action='store_true',
+        help='Catch Ctrl-C and display results so far')
+    add('-b', '--buffer', action='store_true', help='Buffer stdout and stderr during tests')
+    add('-k', dest='patterns', action='append', metavar='TESTNAMEPATTERNS',
+        help='Only run tests which match the given substring')
+    add('tests', nargs='*',
+        help='a list of any number of test modules, classes and test methods.')
+    return parser
+
+
 class TestProgram:
     """Reads the arguments, finds the tests and runs them: unittest.main."""
 
@@ -334,30 +363,20 @@ class TestProgram:
         self.runTests()
 
     def _read(self, arguments):
-        names, patterns = [], []
-        while arguments:
-            argument = arguments.pop(0)
-            if argument in ('-v', '--verbose'):
-                self.verbosity = 2
-            elif argument in ('-q', '--quiet'):
-                self.verbosity = 0
-            elif argument in ('-f', '--failfast'):
-                self.failfast = True
-            elif argument in ('-b', '--buffer'):
-                self.buffer = True
-            elif argument in ('-c', '--catch', '--locals'):
-                self.tb_locals = argument == '--locals'
-            elif argument == '-k' and arguments:
-                pattern = arguments.pop(0)
-                patterns.append(pattern if '*' in pattern else f'*{pattern}*')
-            elif argument.startswith('-'):
-                sys.stderr.write(f'{self.progName}: error: unrecognized arguments: {argument}\n')
-                sys.exit(2)
-            else:
-                names.append(argument)
-        if patterns:
-            self.testLoader.testNamePatterns = patterns
-        return names
+        """Takes the options; the names of the tests."""
+        if not arguments:
+            return []
+        read = _parser(self.progName).parse_args(arguments)
+        self.verbosity = self.verbosity if read.verbosity is None else read.verbosity
+        self.tb_locals = self.tb_locals or read.tb_locals
+        self.durations = self.durations if read.durations is None else read.durations
+        for name in ('failfast', 'catchbreak', 'buffer'):
+            if getattr(self, name) is None:
+                setattr(self, name, getattr(read, name))
+        if read.patterns:
+            self.testLoader.testNamePatterns = [each if '*' in each else f'*{each}*'
+                                                for each in read.patterns]
+        return read.tests
 
     def createTests(self, from_discovery=False, Loader=None):
         names = self.testNames

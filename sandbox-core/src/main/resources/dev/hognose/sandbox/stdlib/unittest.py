@@ -14,3 +14,9 @@ __all__ = ['IsolatedAsyncioTestCase', 'TestResult', 'TestCase', 'TestSuite', 'Te
            'skipIf', 'skipUnless', 'expectedFailure', 'TextTestResult', 'installHandler',
            'registerResult', 'removeResult', 'removeHandler', 'addModuleCleanup',
            'doModuleCleanups', 'enterModuleContext']
+
+
+def __getattr__(name):
+    if name in ('async_case', 'case', 'loader', 'result', 'runner', 'suite', 'util'):
+        return __import__('unittest.' + name, fromlist=['*'])
+    raise AttributeError(f"module 'unittest' has no attribute {name!r}")
