@@ -35,6 +35,7 @@ class Sniffer:
             raise csv.Error('Could not determine delimiter')
 
         class dialect(csv.Dialect):
+            __module__ = 'csv'
             _name = 'sniffed'
             lineterminator = '\r\n'
             quoting = csv.QUOTE_MINIMAL

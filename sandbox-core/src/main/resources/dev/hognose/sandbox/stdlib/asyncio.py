@@ -2014,16 +2014,12 @@ def _cancel_all(loop):
         return
     for task in tasks:
         task.cancel()
-    loop.run_until_complete(_gathered(loop, tasks))
+    loop.run_until_complete(gather(*tasks, return_exceptions=True))
     for task in tasks:
         if not task.cancelled() and task.exception() is not None:
             loop.call_exception_handler(
                 {'message': 'unhandled exception during asyncio.run() shutdown',
                  'exception': task._exception, 'task': task})
-
-
-async def _gathered(loop, tasks):
-    return await gather(*tasks, return_exceptions=True)
 
 
 def run(main, *, debug=None, loop_factory=None):

@@ -93,9 +93,8 @@ class _Format:
         if not 0 <= quoting <= 5:
             raise TypeError('bad "quoting" value')
         if quoting != QUOTE_NONE and values['quotechar'] is None:
-            if 'quotechar' in options or 'quoting' in options:
-                if 'quoting' in options or 'quotechar' not in options:
-                    raise TypeError('quotechar must be set if quoting enabled')
+            if 'quoting' in options or dialect is not None and hasattr(dialect, 'quoting'):
+                raise TypeError('quotechar must be set if quoting enabled')
             values['quoting'] = QUOTE_NONE
         if values['lineterminator'] is None:
             raise TypeError('lineterminator must be set')
@@ -285,7 +284,7 @@ class _reader:
                 return row
 
 
-def reader(csvfile, /, dialect='excel', **fmtparams):
+def reader(csvfile, /, dialect=None, **fmtparams):
     """The rows of a table as lists of texts."""
     return _reader(csvfile, dialect, **fmtparams)
 
@@ -366,7 +365,7 @@ class _writer:
             self.writerow(row)
 
 
-def writer(csvfile, /, dialect='excel', **fmtparams):
+def writer(csvfile, /, dialect=None, **fmtparams):
     """Writes rows to a file."""
     return _writer(csvfile, dialect, **fmtparams)
 

@@ -489,6 +489,9 @@ def _choose_texts(cls, names, bases, first_enum, member_type):
                 if getattr(cls, name) is not method:
                     type.__setattr__(cls, name, method)
     if ReprEnum is not None and ReprEnum in bases:
+        if member_type is object:
+            raise TypeError('ReprEnum subclasses must be mixed with a data type '
+                            '(i.e. int, str, float, etc.)')
         if '__format__' not in names:
             type.__setattr__(cls, '__format__', member_type.__format__)
         if '__str__' not in names:
@@ -810,7 +813,8 @@ def global_flag_repr(self):
     module = _module_of(self)
     if self._name_ is None:
         return f'{module}.{self.__class__.__name__}({self._value_})'
-    return '|'.join([f'{module}.{name}' for name in self._name_.split('|')])
+    return '|'.join([name if name.isdecimal() else f'{module}.{name}'
+                     for name in self._name_.split('|')])
 
 
 def global_str(self):

@@ -131,7 +131,8 @@ def isgeneratorfunction(obj):
 
 
 def iscoroutinefunction(obj):
-    return getattr(obj, '_is_coroutine_mark', None) is _mark or _has_flag(obj, CO_COROUTINE)
+    mark = getattr(obj, '_is_coroutine_mark', None)
+    return mark is _mark or mark is True or _has_flag(obj, CO_COROUTINE)
 
 
 def isasyncgenfunction(obj):
@@ -703,6 +704,14 @@ _KEYWORD_ONLY = _ParameterKind(3, 'KEYWORD_ONLY', 'keyword-only')
 _VAR_KEYWORD = _ParameterKind(4, 'VAR_KEYWORD', 'variadic keyword')
 
 
+def _kind(value):
+    for each in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY,
+                 _VAR_KEYWORD):
+        if each == value:
+            return each
+    raise ValueError(f'value {value!r} is not a valid Parameter.kind')
+
+
 def formatannotation(annotation, base_module=None):
     if getattr(annotation, '__module__', None) == 'typing':
         return repr(annotation).replace('typing.', '')
@@ -727,7 +736,7 @@ class Parameter:
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
         if not isinstance(kind, _ParameterKind):
-            raise ValueError(f'value {kind!r} is not a valid Parameter.kind')
+            kind = _kind(kind)
         if default is not _empty and kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
             raise ValueError(f'{kind.description} parameters cannot have default values')
         if not isinstance(name, str):

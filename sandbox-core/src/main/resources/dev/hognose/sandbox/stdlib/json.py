@@ -288,6 +288,6 @@ def detect_encoding(b):
 
 
 def __getattr__(name):
-    if name in ('decoder', 'encoder'):
+    if name in ('decoder', 'encoder', 'scanner'):
         return __import__('json.' + name, fromlist=['JSONDecoder'])
     raise AttributeError(f"module 'json' has no attribute {name!r}")

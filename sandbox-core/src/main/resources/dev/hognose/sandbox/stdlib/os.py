@@ -430,6 +430,28 @@ class terminal_size(tuple):
         return f"os.terminal_size(columns={self[0]!r}, lines={self[1]!r})"
 
 
+class uname_result(tuple):
+    """What the system is called."""
+
+    __module__ = "posix"
+    n_fields = n_sequence_fields = 5
+    n_unnamed_fields = 0
+    __match_args__ = ("sysname", "nodename", "release", "version", "machine")
+    sysname = property(lambda self: self[0])
+    nodename = property(lambda self: self[1])
+    release = property(lambda self: self[2])
+    version = property(lambda self: self[3])
+    machine = property(lambda self: self[4])
+
+    def __repr__(self):
+        shown = ", ".join([f"{name}={value!r}" for name, value in zip(self.__match_args__, self)])
+        return f"posix.uname_result({shown})"
+
+
+def uname():
+    return uname_result(("Linux", "localhost", "", "", ""))
+
+
 def get_terminal_size(fd=1, /):
     raise _fault(25)
 

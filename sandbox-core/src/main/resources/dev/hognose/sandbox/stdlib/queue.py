@@ -22,10 +22,13 @@ class ShutDown(Exception):
     """The queue takes and gives nothing any more."""
 
 
+def _check_timeout(timeout):
+    if timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+
+
 def _wait_for(waiters, holds, block, timeout):
     """Waits until a condition holds; whether it does."""
-    if timeout is not None and timeout < 0:
-        raise ValueError("'timeout' must be a non-negative number")
     from _threading_locks import _await_turn, _threads
     if not block:
         _threads().poll()
@@ -97,6 +100,8 @@ class Queue:
     def put(self, item, block=True, timeout=None):
         if self.is_shutdown:
             raise ShutDown
+        if block and timeout is not None and self.maxsize > 0:
+            _check_timeout(timeout)
         if 0 < self.maxsize <= self._qsize():
             if not _wait_for(self._putters, lambda: self.is_shutdown or not (
                     0 < self.maxsize <= self._qsize()), block, timeout):
@@ -109,6 +114,8 @@ class Queue:
             _wake(self._getters)
 
     def get(self, block=True, timeout=None):
+        if block and timeout is not None:
+            _check_timeout(timeout)
         if not self._qsize():
             if self.is_shutdown:
                 raise ShutDown
@@ -200,6 +207,8 @@ class SimpleQueue:
         self.put(item)
 
     def get(self, block=True, timeout=None):
+        if block and timeout is not None:
+            _check_timeout(timeout)
         if not self._queue and not _wait_for(self._getters, lambda: self._queue, block, timeout):
             raise Empty
         return self._queue.popleft()

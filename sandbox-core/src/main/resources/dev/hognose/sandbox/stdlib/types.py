@@ -21,15 +21,14 @@ class CapsuleType:
 _shown = set()
 
 
-_nothing = ()
-
-
 class SimpleNamespace:
     """An object whose attributes are given as keyword arguments."""
 
-    def __init__(self, mapping_or_iterable=_nothing, /, **kwargs):
-        if mapping_or_iterable is not _nothing:
-            given = dict(mapping_or_iterable)
+    def __init__(self, /, *args, **kwargs):
+        if len(args) > 1:
+            raise TypeError(f'{type(self).__name__} expected at most 1 argument, got {len(args)}')
+        if args:
+            given = dict(args[0])
             for name in given:
                 if not isinstance(name, str):
                     raise TypeError('keywords must be strings')

@@ -811,7 +811,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     given = {'spec_set' if spec_set else 'spec': spec}
     kind = MagicMock
     if is_function:
-        given = {}
+        if _parent is None:
+            given = {}
         if _is_async(spec):
             kind = AsyncMock
     elif isinstance(spec, property):
@@ -847,8 +848,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             continue
         own = inspect.getattr_static(spec, entry, None)
         skip = is_type and not isinstance(own, (staticmethod, classmethod))
-        if callable(original):
-            state['_mock_children'][entry] = _Later(original, spec_set, skip)
+        state['_mock_children'][entry] = _Later(original, spec_set, skip)
     return mock
 
 

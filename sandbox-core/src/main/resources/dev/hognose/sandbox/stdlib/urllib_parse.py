@@ -16,6 +16,7 @@ uses_netloc = ['', 'ftp', 'http', 'gopher', 'nntp', 'telnet', 'imap', 'wais', 'f
 uses_params = ['', 'ftp', 'hdl', 'prospero', 'http', 'imap', 'https', 'shttp', 'rtsp', 'rtsps',
                'rtspu', 'sip', 'sips', 'mms', 'sftp', 'tel']
 _scheme_chars = frozenset('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.')
+_future_chars = _scheme_chars | frozenset("_~!$&'()*,;=:")
 _always_safe = frozenset(b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~')
 _hex = '0123456789ABCDEFabcdef'
 
@@ -157,6 +158,20 @@ def _as_text(*args):
     return True, tuple([each.decode('ascii') if each else '' for each in args])
 
 
+def _check_bracketed(host):
+    """Refuses what is neither an IPv6 nor a future address."""
+    if host[:1] == 'v':
+        version, dot, rest = host[1:].partition('.')
+        if not (version and dot and rest and all([char in '0123456789abcdefABCDEF'
+                                                  for char in version])
+                and all([char in _future_chars for char in rest])):
+            raise ValueError('IPvFuture address is invalid')
+        return
+    from ipaddress import ip_address
+    if ip_address(host).version == 4:
+        raise ValueError('An IPv4 address cannot be in brackets')
+
+
 def urlsplit(url, scheme='', allow_fragments=True):
     """An address in five parts."""
     hash((url, scheme, allow_fragments))
@@ -180,6 +195,8 @@ def urlsplit(url, scheme='', allow_fragments=True):
         netloc, url = url[2:end], url[end:]
         if ('[' in netloc) != (']' in netloc):
             raise ValueError('Invalid IPv6 URL')
+        if '[' in netloc:
+            _check_bracketed(netloc.partition('[')[2].partition(']')[0])
     if allow_fragments and '#' in url:
         url, fragment = url.split('#', 1)
     if '?' in url:

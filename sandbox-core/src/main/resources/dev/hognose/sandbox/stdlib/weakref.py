@@ -112,7 +112,7 @@ class ProxyType:
 
     def __repr__(self):
         obj = self._proxied
-        return (f'<weakproxy at {id(self):#x} to {type(obj).__name__} at {id(obj):#x}>')
+        return f'<weakproxy at {id(self):#x}; to {type(obj).__name__!r} at {id(obj):#x}>'
 
     def __str__(self):
         return str(self._proxied)

@@ -523,7 +523,13 @@ def _async_throw(generator, kind, value):
         error = kind()
     else:
         error = value if isinstance(value, BaseException) else kind(value)
-    return _async_step(generator, None, error)
+    return _async_raise(generator, error)
+
+
+def _async_raise(generator, error):
+    if generator.ag_frame is None:
+        return
+    return (yield from _async_step(generator, None, error))
 
 
 def _async_close(generator):
