@@ -11,6 +11,10 @@ final class Absences {
       "this sandbox has no network access; call a host function (tool) to fetch data";
   private static final String PROCESS =
       "this sandbox cannot start processes; do the work in Python or call a host function (tool)";
+  private static final String WORKERS =
+      "this sandbox cannot start processes; use concurrent.futures, whose executors work in turn";
+  private static final String PROFILES =
+      "this sandbox has no hooks for profilers; measure with time.perf_counter or timeit";
   private static final String NATIVE =
       "this sandbox runs no native code; use pure Python from the standard library";
   private static final String THREADS =
@@ -52,7 +56,8 @@ final class Absences {
     add(reasons, NETWORK, "urllib.request urllib.response asyncio.streams");
     add(reasons, NETWORK, "mailbox");
     add(reasons, NETWORK, "requests httpx aiohttp websockets websocket paramiko boto3 grpc");
-    add(reasons, PROCESS, "subprocess asyncio.subprocess pty pexpect sh multiprocessing");
+    add(reasons, PROCESS, "subprocess asyncio.subprocess pty pexpect sh");
+    add(reasons, WORKERS, "multiprocessing joblib billiard");
     add(reasons, NATIVE, "ctypes cffi mmap _ctypes cython numba");
     add(reasons, THREADS, "_thread greenlet gevent");
     add(
@@ -62,14 +67,21 @@ final class Absences {
     add(
         reasons,
         SYSTEM,
-        "fcntl resource pwd grp termios tty syslog posix nt winreg msvcrt spwd netrc");
+        "fcntl resource winsound pwd grp termios tty syslog posix nt winreg msvcrt spwd netrc");
     add(reasons, DISPLAY, "tkinter turtle curses readline idlelib");
     add(
         reasons,
         INTERNALS,
-        "imp dis symtable zipimport ensurepip venv pip setuptools cProfile profile pstats trace pdb"
+        "imp dis symtable zipimport ensurepip venv pip setuptools trace pdb"
             + " bdb pydoc rlcompleter py_compile compileall pyclbr modulefinder opcode"
             + " pickletools sysconfig importlib.metadata importlib.resources importlib.abc");
+    add(reasons, PROFILES, "cProfile profile pstats line_profiler memory_profiler");
+    add(reasons, "codecs are asked for by name here; use codecs.lookup", "encodings");
+    add(reasons, "it is no longer part of Python; use re", "sre_compile sre_constants sre_parse");
+    add(
+        reasons,
+        "this sandbox does without it",
+        "nturl2path pydoc_data stringprep tabnanny turtledemo zipapp");
     add(reasons, COMPRESSION, "zstandard zstd brotli lz4 snappy");
     add(reasons, "code cannot be marshalled here; use pickle or json for data", "marshal");
     add(reasons, "it is no longer part of Python; use hashlib", "crypt");

@@ -165,7 +165,8 @@ public final class Imports {
       String parent = name.substring(0, dot);
       Environment.ModuleDefinition known = machine.session().environment().module(parent);
       message +=
-          known != null && known.isPackage() || FileModules.isPackage(machine, parent)
+          known != null && known.isPackage() && !parent.equals("os")
+                  || FileModules.isPackage(machine, parent)
               ? ""
               : "; '" + parent + "' is not a package";
     }

@@ -22,13 +22,50 @@ class EntryPoint:
     """A name that a distribution gives to an object."""
 
     def __init__(self, name, value, group):
-        self.name = name
-        self.value = value
-        self.group = group
+        self.__dict__.update(name=name, value=value, group=group)
+
+    def __setattr__(self, name, value):
+        raise AttributeError('EntryPoint objects are immutable.')
+
+    def _part(self, which):
+        import re
+        found = re.match(r'(?P<module>[\w.]+)\s*(:\s*(?P<attr>[\w.]+)\s*)?'
+                         r'((?P<extras>\[.*\])\s*)?$', self.value)
+        assert found is not None
+        return found[which]
+
+    @property
+    def module(self):
+        return self._part('module')
+
+    @property
+    def attr(self):
+        return self._part('attr')
+
+    @property
+    def extras(self):
+        import re
+        return re.findall(r'\w+', self._part('extras') or '')
 
     def load(self):
-        from pkgutil import resolve_name
-        return resolve_name(self.value)
+        from functools import reduce
+        from importlib import import_module
+        return reduce(getattr, filter(None, (self.attr or '').split('.')), import_module(self.module))
+
+    def matches(self, **params):
+        return all([getattr(self, name) == value for name, value in params.items()])
+
+    def _key(self):
+        return self.name, self.value, self.group
+
+    def __eq__(self, other):
+        return self._key() == other._key()
+
+    def __lt__(self, other):
+        return self._key() < other._key()
+
+    def __hash__(self):
+        return hash(self._key())
 
     def __repr__(self):
         return f'EntryPoint(name={self.name!r}, value={self.value!r}, group={self.group!r})'
