@@ -3,7 +3,7 @@
 
 A program prints what it computes, and each exception it meets; some end with an uncaught one. What
 it is made of goes by its seed (PARTS): the statements below, or templates (`program_texts`,
-`program_classes`, `program_flows`, `program_library`), whose holes `program_templates` fills.
+`program_classes`, `program_flows`, `program_library`, `program_idioms`), whose holes `program_templates` fills.
 
 What differs by nature (docs/language.md) is left out: addresses after ` at 0x`, hashes of strings
 and the order of sets of them (`view` sorts), identities, unfinished generators, documentation of
@@ -15,6 +15,7 @@ import warnings
 
 import program_classes
 import program_flows
+import program_idioms
 import program_library
 import program_templates
 import program_texts
@@ -59,6 +60,7 @@ BLOCKS = [
     for name, blocks in module.STATEMENTS.items()
     if name != "uncaught"
 ]
+IDIOMS = [(name, [block.strip("\n") for block in blocks.split("\n====\n")]) for name, blocks in program_idioms.STATEMENTS.items()]
 LIBRARY_BLOCKS = [(name, [block.strip("\n") for block in blocks.split("\n====\n")]) for name, blocks in program_library.STATEMENTS.items()]
 ENDINGS = program_flows.STATEMENTS["uncaught"].strip("\n").split("\n====\n")
 
@@ -749,6 +751,8 @@ class Generator:
             part = self.pick(parts)
             if part == "blocks":
                 self.block(BLOCKS)
+            elif part == "idioms":
+                self.block(IDIOMS)
             elif part == "library":
                 self.block(LIBRARY_BLOCKS)
             elif part == "texts":
@@ -761,7 +765,7 @@ class Generator:
 
 
 # What programs are made of, by the last digits of their seeds.
-PARTS = [None, ["texts"], ["blocks"], ["texts", "blocks"], ["calls"], ["library"], ["blocks", "calls", "texts", "library"]]
+PARTS = [None, ["texts"], ["blocks"], ["texts", "blocks"], ["calls"], ["library"], ["blocks", "calls", "texts", "library"], ["idioms"]]
 
 
 def program(seed):

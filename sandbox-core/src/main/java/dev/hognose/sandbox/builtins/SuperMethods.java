@@ -35,7 +35,7 @@ final class SuperMethods {
       throw Raise.typeError(
           "super() argument 1 must be a type, not " + Dunders.at(args, 1).type().shownName());
     }
-    if (args[2] == null) {
+    if (Dunders.isAbsent(args[2])) {
       return new PySuper(after, PyNone.NONE, after);
     }
     return of(after, Dunders.at(args, 2));

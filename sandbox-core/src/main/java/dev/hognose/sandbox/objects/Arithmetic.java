@@ -4,6 +4,7 @@ package dev.hognose.sandbox.objects;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The operators of numbers. */
@@ -193,16 +194,16 @@ public final class Arithmetic {
     PyObject x = plain(base);
     PyObject y = plain(exponent);
     PyObject z = plain(modulus);
-    if (x == null || y == null || z == null) {
-      return null;
-    }
-    for (PyObject each : new PyObject[] {x, y, z}) {
-      if (each instanceof PyComplex) {
+    for (PyObject each : Arrays.asList(x, y, z)) {
+      if (each instanceof PyComplex && x != null && y != null && z != null) {
         throw Raise.valueError("complex modulo");
       }
       if (each instanceof PyFloat) {
         throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");
       }
+    }
+    if (x == null || y == null || z == null) {
+      return null;
     }
     BigInteger divisor = Numbers.big(z);
     if (divisor.signum() == 0) {

@@ -113,6 +113,9 @@ final class FormatSpec {
       if (at < text.length()) {
         throw invalid(typeName);
       }
+      if (type == 0 && !typeName.equals("float")) {
+        throw unknownType(typeName);
+      }
     }
     if (grouping != 0) {
       boolean allowed =

@@ -84,6 +84,7 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
       least = most.not();
     }
     BigInteger exact = Numbers.big(number);
+    checkC(exact);
     if (exact.compareTo(least) < 0) {
       throw Raise.overflowError(tooSmall());
     }
@@ -93,6 +94,22 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
     return number;
   }
 
+  /** Refuses what the type of C does not hold by way of which an item is converted. */
+  private void checkC(BigInteger value) {
+    int bits = value.bitLength();
+    if (bits > 63 && "bBhHi".indexOf(code) >= 0) {
+      throw Raise.overflowError("Python int too large to convert to C long");
+    }
+    if (bits > 64 && code == 'I' && value.signum() > 0) {
+      throw Raise.overflowError("Python int too large to convert to C unsigned long");
+    }
+    String type = bits > 31 && code == 'H' ? "signed integer" : "signed short integer";
+    if (bits > 31 && code == 'H' || bits > 15 && code == 'b') {
+      throw Raise.overflowError(
+          type + (value.signum() < 0 ? " is less than minimum" : " is greater than maximum"));
+    }
+  }
+
   private String tooSmall() {
     return switch (code) {
       case 'b' -> "signed char is less than minimum";
@@ -100,7 +117,9 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
       case 'h' -> "signed short integer is less than minimum";
       case 'H' -> "unsigned short is less than minimum";
       case 'i' -> "signed integer is less than minimum";
-      case 'I', 'L', 'Q' -> "can't convert negative value to unsigned int";
+      case 'I', 'L' -> "can't convert negative value to unsigned int";
+      case 'Q' -> "can't convert negative int to unsigned";
+      case 'q' -> "int too big to convert";
       default -> "Python int too large to convert to C long";
     };
   }

@@ -235,7 +235,9 @@ final class Building {
   }
 
   private static void requireMapping(PyObject object, String message) {
-    if (!(object instanceof PyDict) && object.type().lookup(KEYS) == null) {
+    if (!(object instanceof PyDict)
+        && object.type().lookup(KEYS) == null
+        && ClassFacts.of(object.type()).plainLookup()) {
       throw Raise.typeError(message);
     }
   }

@@ -4,7 +4,6 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
-import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
@@ -21,7 +20,7 @@ final class CalleeNames {
       case PyBoundMethod bound -> of(meter, bound.function);
       case PyBuiltin builtin -> builtin.qualifiedName + "()";
       case PyType type -> module(type) + type.qualifiedName() + "()";
-      case PyInstance instance -> instance.type().name() + " object";
+      case PyGenerator generator -> generator.qualifiedName.value() + "()";
       default -> text(meter, callee);
     };
   }

@@ -241,6 +241,8 @@ def issubclass(cls, classes):
 
 
 def hash(obj):
+    if type(obj).__hash__ is None:
+        raise TypeError(f"unhashable type: '{type(obj).__name__}'")
     return _special(obj, "__hash__")()
 
 

@@ -655,7 +655,8 @@ def operator_setitem(a, b, c):
 
 
 def _check_concatenated(a, b):
-    added = hasattr(type(a), '__add__') or hasattr(type(b), '__radd__')
+    added = hasattr(type(a), '__add__') or (
+        hasattr(type(b), '__radd__') and hasattr(type(b), '__getitem__'))
     if not added or not hasattr(type(a), '__getitem__') or isinstance(a, (int, float, dict)):
         raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
 

@@ -12,7 +12,15 @@ def _add_all(target, items):
 
 
 def _merge_mapping(target, mapping, function):
-    for key in mapping.keys():
+    try:
+        keys = mapping.keys()
+    except AttributeError:
+        keys = _missing
+    if keys is _missing:
+        named = type(mapping).__name__
+        raise TypeError(f"'{named}' object is not a mapping" if function is None else
+                        f"{function} argument after ** must be a mapping, not {named}")
+    for key in keys:
         if function is not None and key in target:
             if not isinstance(key, str):
                 raise TypeError("keywords must be strings")
