@@ -94,3 +94,28 @@ show(format, 1, "\0")
 show("{0!s:>{1}} {".format, "a", "\0")
 show(lambda: (x for x in ())(*5))
 show(lambda: collect(*5))
+
+print("-- struct")
+import struct
+
+for form, number in (("<e", 10**10), ("<e", 1e10), ("<f", 10**40), ("<f", 1e300), ("<d", 10**400)):
+    show(struct.pack, form, number)
+
+print("-- empty extended slices of bytearrays")
+for part in (slice(None, None, 2), slice(2, 3, 2), slice(4, 1, -2), slice(1, 1, 2)):
+    array_of_bytes = bytearray(b"abcde")
+    show(array_of_bytes.__setitem__, part, b"")
+    print(array_of_bytes)
+
+print("-- stars in templates")
+for template in ("%5.s %#1.*x", "%*d %*d", "%*s"):
+    for values in ((len, object()), (1, 2, [], 3), ([], 1), ([],)):
+        show(lambda: template % values)
+
+print("-- attributes of builtin classes")
+for name in ("__name__", "__mro__", "__class__", "missing"):
+    show(delattr, int, name)
+
+print("-- subscripts of constant items")
+show(lambda: b"abc"[True][:1])
+show(lambda: ("a", 1)[True][4:])

@@ -107,9 +107,35 @@ final class Suspicions {
       case Expression.Lambda _ -> "function";
       default -> {
         Constant value = Folder.fold(expression);
+        if (value == null && expression instanceof Expression.Subscript e) {
+          yield itemName(Folder.fold(e.value()), Folder.fold(e.index()));
+        }
         yield value == null ? null : typeName(value);
       }
     };
+  }
+
+  /** The class of an item of a constant sequence, or null. */
+  private static @Nullable String itemName(@Nullable Constant sequence, @Nullable Constant index) {
+    long place =
+        switch (index) {
+          case Constant.IntConstant i -> i.value();
+          case Constant.BoolConstant b -> b.value() ? 1 : 0;
+          case null, default -> Long.MIN_VALUE;
+        };
+    int length =
+        switch (sequence) {
+          case Constant.BytesConstant bytes -> bytes.latin1().length();
+          case Constant.TupleConstant tuple -> tuple.items().size();
+          case null, default -> 0;
+        };
+    place = place < 0 ? place + length : place;
+    if (place < 0 || place >= length) {
+      return null;
+    }
+    return sequence instanceof Constant.TupleConstant tuple
+        ? typeName(tuple.items().get((int) place))
+        : "int";
   }
 
   private static String typeName(Constant value) {

@@ -50,6 +50,10 @@ final class ByteArrayEdits {
       bytes.replace(bounds.start(), end, source, source.length);
       return true;
     }
+    if (source.length == 0) {
+      delete(meter, bytes, slice);
+      return true;
+    }
     if (source.length != bounds.count()) {
       throw Raise.valueError(
           "attempt to assign bytes of size "

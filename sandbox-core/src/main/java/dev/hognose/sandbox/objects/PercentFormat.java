@@ -78,8 +78,10 @@ public final class PercentFormat {
       return !bytes;
     }
     if (value instanceof PyInstance instance) {
-      return (Payload.of(instance) == instance || isMapping(Payload.of(instance)))
-          && instance.type().lookup(Names.GETITEM) != null;
+      PyObject payload = Payload.of(instance);
+      boolean text =
+          payload instanceof PyStr || payload instanceof PyBytes || payload instanceof PyByteArray;
+      return (!text || isMapping(payload)) && instance.type().lookup(Names.GETITEM) != null;
     }
     return value instanceof PyDict
         || value instanceof PyList

@@ -107,7 +107,7 @@ final class ArrayMethods {
               + Args.at(args, 1).type().shownName());
     }
     char code = given.value().charAt(0);
-    if (!Args.absent(args, 2)) {
+    if (args[2] != null) {
       checkInitial(Args.plain(args, 2), code);
     }
     if (Array.CODES.indexOf(code) < 0) {

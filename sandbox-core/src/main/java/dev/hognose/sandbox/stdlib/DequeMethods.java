@@ -224,11 +224,11 @@ final class DequeMethods {
 
   private static PyObject insert(Machine machine, @Nullable PyObject[] args) {
     Deque deque = self(args);
+    long place = Numbers.ssize(Args.at(args, 1));
     if (deque.size() == deque.maxLength) {
       throw Raise.indexError("deque already at its maximum size");
     }
     machine.meter().work(deque.size() / 8);
-    long place = Numbers.ssize(Args.at(args, 1));
     place = place < 0 ? place + deque.size() : place;
     deque.insert((int) Math.clamp(place, 0L, (long) deque.size()), Args.at(args, 2));
     return PyNone.NONE;

@@ -126,6 +126,9 @@ final class StructValues {
     if (Double.isFinite(real)
         && !unchecked
         && Double.isInfinite(MachineNumber.real(bits, item.width()))) {
+      if (Numbers.isInt(value)) {
+        throw StructFormat.error("int too large to convert");
+      }
       throw Raise.overflowError("float too large to pack with " + item.code() + " format");
     }
     return bits;

@@ -118,6 +118,9 @@ public final class AttributeStores {
 
   /** What {@code object.__delattr__} does. */
   public static @Nullable PyObject plainDelete(Machine machine, PyObject object, PyStr name) {
+    if (object instanceof PyType type) {
+      refuseBuiltin(type, name);
+    }
     PyObject inClass = object.type().lookup(name);
     if (inClass instanceof PyProperty property) {
       if (property.deleter == PyNone.NONE) {
@@ -149,10 +152,7 @@ public final class AttributeStores {
           case PyInstance instance -> instance.deleteAttribute(name);
           case PyFunction function -> Attributes.functionAttributes(function).removeStr(name);
           case PyModule module -> module.namespace.removeStr(name);
-          case PyType type -> {
-            refuseBuiltin(type, name);
-            yield type.deleteAttribute(name);
-          }
+          case PyType type -> type.deleteAttribute(name);
           default -> false;
         };
     if (!was) {

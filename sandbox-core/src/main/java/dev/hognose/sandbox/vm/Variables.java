@@ -12,6 +12,8 @@ import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Names that stand in dicts: globals, builtins, names of class bodies and of executed source. */
@@ -147,15 +149,27 @@ final class Variables {
     return machine.operators.deleteItem(namespace, name);
   }
 
-  /** The bound variables of a function, as a new dict. */
+  /**
+   * The bound variables of a function, as a new dict: parameters and variables of its own, then
+   * those that inner functions share by their names, then those of outer functions.
+   */
   static PyDict locals(PyFrame f) {
     PyDict names = new PyDict();
+    SortedMap<String, PyObject> shared = new TreeMap<>();
     for (int i = 0; i < f.code.localNames.length; i++) {
-      PyObject value = f.r[i] instanceof PyCell cell ? cell.contents : f.r[i];
-      if (value != null && !f.code.localNames[i].startsWith(".")) {
-        names.putStr(new PyStr(f.code.localNames[i]), value);
+      PyCell cell = f.r[i] instanceof PyCell known ? known : null;
+      PyObject value = cell == null ? f.r[i] : cell.contents;
+      String name = f.code.localNames[i];
+      if (value == null || name.startsWith(".")) {
+        continue;
+      }
+      if (cell != null && i >= f.code.parameters.registers()) {
+        shared.put(name, value);
+      } else {
+        names.putStr(new PyStr(name), value);
       }
     }
+    shared.forEach((name, value) -> names.putStr(new PyStr(name), value));
     for (int i = 0; i < f.closure.length; i++) {
       PyObject value = f.closure[i].contents;
       if (value != null) {

@@ -116,17 +116,32 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-def _kind_in_text(annotation, cls, words):
-    """Whether an annotation that is a string names one of some markers."""
-    name = annotation.split('[', 1)[0].strip()
-    return name.rpartition('.')[2] in words
+def _identifier(text):
+    """The name at the beginning of a text, and what follows it."""
+    text = text.lstrip()
+    end = 0
+    while end < len(text) and (text[end].isalnum() or text[end] == '_'):
+        end += 1
+    return text[:end], text[end:].lstrip()
+
+
+def _names(annotation, cls, module, name):
+    """Whether an annotation that is a string begins with that name of a module, seen from a class."""
+    from sys import modules
+    if module not in modules:
+        return False
+    first, rest = _identifier(annotation)
+    known = getattr(modules.get(cls.__module__), '__dict__', {})
+    if rest.startswith('.'):
+        return known.get(first) is modules[module] and _identifier(rest[1:])[0] == name
+    return first in known and known[first] is getattr(modules[module], name)
 
 
 def _kind(annotation, cls):
     if isinstance(annotation, str):
-        if _kind_in_text(annotation, cls, ('ClassVar',)):
+        if _names(annotation, cls, 'typing', 'ClassVar'):
             return _CLASS_VARIABLE
-        return _INIT_VARIABLE if _kind_in_text(annotation, cls, ('InitVar',)) else _FIELD
+        return _INIT_VARIABLE if _names(annotation, cls, 'dataclasses', 'InitVar') else _FIELD
     if annotation is InitVar or type(annotation) is InitVar:
         return _INIT_VARIABLE
     if type(annotation).__module__ == 'typing':
@@ -136,9 +151,9 @@ def _kind(annotation, cls):
     return _FIELD
 
 
-def _is_kw_only(annotation):
-    return annotation is KW_ONLY or isinstance(annotation, str) and annotation.rpartition(
-        '.')[2] == 'KW_ONLY'
+def _is_kw_only(annotation, cls):
+    return annotation is KW_ONLY or (
+        isinstance(annotation, str) and _names(annotation, cls, 'dataclasses', 'KW_ONLY'))
 
 
 def _make_field(cls, name, annotation, kw_only):
@@ -343,7 +358,7 @@ def _collect(cls, params):
     marked = False
     annotations = cls.__dict__.get('__annotations__', {})
     for name, annotation in annotations.items():
-        if _is_kw_only(annotation):
+        if _is_kw_only(annotation, cls):
             if marked:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
             marked = kw_only = True

@@ -254,7 +254,7 @@ def _algorithm(name):
 
 
 def new(name, data=b'', **kwargs):
-    if not isinstance(name, str):
+    if not isinstance(name, str) or '\0' in name:
         if name not in algorithms_available:
             raise TypeError('name must be a string')
     known = _algorithm(name)

@@ -1083,7 +1083,8 @@ def _of_class(cls, follow, eval_str):
             if text:
                 return _parsed(text)
             if text is not None or base.__module__ == 'builtins':
-                raise ValueError(f'no signature found for builtin type {cls!r}')
+                kind = 'builtin' if cls is type else 'builtin type'
+                raise ValueError(f'no signature found for {kind} {cls!r}')
     return Signature()
 
 

@@ -342,11 +342,15 @@ def _percent(template, values, single, what):
             value = values[key]
             out.append(_percent_value(kind, value, what))
             continue
-        if keyed or used + stars >= len(given):
-            raise TypeError("not enough arguments for format string")
         for star in range(stars):
+            if keyed or used >= len(given):
+                break
+            if not isinstance(given[used], int):
+                raise TypeError("* wants int")
             out.append(given[used])
             used += 1
+        if keyed or used >= len(given):
+            raise TypeError("not enough arguments for format string")
         out.append(_percent_value(kind, given[used], what))
         used += 1
     if not keyed and not mapping and used < len(given):
