@@ -242,6 +242,7 @@ public final class Library {
     registry.python("copyreg", "copyreg.py");
     registry.python("pickle", "pickle.py");
     registry.python("_pickle_base", "_pickle_base.py");
+    registry.natives("_pickle_natives", () -> PickleModule.NATIVES);
     registry.python("_pickle_writer", "_pickle_writer.py");
     registry.python("_pickle_reader", "_pickle_reader.py");
     registry.both("codecs", "codecs.py", () -> CodecsModule.NATIVES);

@@ -63,7 +63,8 @@ public final class LibraryHeapTypes {
               "ordered dict reverser",
               OrderedViews.Reverser.class,
               OrderedViews.Reverser::new),
-          HeapType.of(214, "tuple getter", TupleGetter.class, TupleGetter::new));
+          HeapType.of(214, "tuple getter", TupleGetter.class, TupleGetter::new),
+          HeapType.of(215, "pickle output", PickleOutput.class, PickleOutput::new));
 
   private LibraryHeapTypes() {}
 }

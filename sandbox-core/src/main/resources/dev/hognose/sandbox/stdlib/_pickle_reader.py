@@ -4,6 +4,7 @@
 import copyreg
 import _pickle_base as base
 from _pickle_base import UnpicklingError
+from _pickle_natives import read
 from struct import unpack
 
 _mark = object()
@@ -27,6 +28,9 @@ class Unpickler:
         self._buffers = None if buffers is None else iter(buffers)
         self.memo = {}
         self._protocol = 0
+        self._stack = []
+        self._data = b''
+        self._at = 0
 
     def persistent_load(self, pid):
         raise UnpicklingError(_no_load)
@@ -46,15 +50,25 @@ class Unpickler:
             raise AttributeError(f"Can't get attribute {name!r} on {found!r}") from None
 
     def _take(self, size):
-        data = self._file.read(size)
+        """So many bytes: of those that were read before, then of the file."""
+        at = self._at
+        data = self._data[at:at + size]
+        self._at = at + len(data)
         if len(data) < size:
-            raise UnpicklingError('pickle data was truncated')
+            data += self._file.read(size - len(data))
+            if len(data) < size:
+                raise UnpicklingError('pickle data was truncated')
         return data
 
     def _line(self):
-        line = self._file.readline()
+        at = self._at
+        end = self._data.find(b'\n', at) + 1 or len(self._data)
+        line = self._data[at:end]
+        self._at = end
         if line[-1:] != b'\n':
-            raise UnpicklingError('pickle data was truncated')
+            line += self._file.readline()
+            if line[-1:] != b'\n':
+                raise UnpicklingError('pickle data was truncated')
         return line[:-1]
 
     def _pop(self):
@@ -83,15 +97,29 @@ class Unpickler:
     def load(self):
         self._stack = []
         self._protocol = 0
-        read = self._file.read
-        loaders = _loaders
+        return self._load()
+
+    def _load(self):
+        """Reads opcodes, most of them natively, where they are in memory."""
+        stack, memo, loaders = self._stack, self.memo, _loaders
+        finds = type(self).find_class is Unpickler.find_class and 'find_class' not in self.__dict__
+        if type(memo) is not dict:
+            memo = self.memo = dict(memo)
         while True:
-            key = read(1)
-            if not key:
-                raise EOFError('Ran out of input')
-            loader = loaders.get(key[0])
+            if self._at < len(self._data):
+                self._at = read(self._data, self._at, stack, memo, _mark,
+                                finds and self._protocol >= 4)
+            if self._at < len(self._data):
+                key = self._data[self._at]
+                self._at += 1
+            else:
+                key = self._file.read(1)
+                if not key:
+                    raise EOFError('Ran out of input')
+                key = key[0]
+            loader = loaders.get(key)
             if loader is None:
-                shown = chr(key[0]) if 32 <= key[0] < 127 else f'\\x{key[0]:02x}'
+                shown = chr(key) if 32 <= key < 127 else f'\\x{key:02x}'
                 raise UnpicklingError(f"invalid load key, '{shown}'.")
             if loader(self) is _done:
                 return self._pop()
@@ -107,11 +135,11 @@ class Unpickler:
 
     def _frame(self):
         size = unpack('<Q', self._take(8))[0]
-        file = self._file
-        if hasattr(file, 'getbuffer') and hasattr(file, 'tell'):
-            left = len(file.getbuffer()) - file.tell()
-            if size > left:
-                raise UnpicklingError('pickle data was truncated')
+        if self._at == len(self._data):
+            self._data = bytes(self._file.read(size))
+            self._at = 0
+        if size > len(self._data) - self._at:
+            raise UnpicklingError('pickle data was truncated')
 
     def _none(self):
         self._stack.append(None)
@@ -388,10 +416,10 @@ class Unpickler:
 
     def _newobj(self):
         args, cls = self._pop(), self._pop()
-        if not isinstance(args, tuple):
-            raise UnpicklingError('NEWOBJ expected an arg tuple, got ' + type(args).__name__)
         if not isinstance(cls, type):
             raise UnpicklingError("NEWOBJ class argument must be a type, not " + type(cls).__name__)
+        if not isinstance(args, tuple):
+            raise UnpicklingError('NEWOBJ expected an arg tuple, got ' + type(args).__name__)
         self._stack.append(cls.__new__(cls, *args))
 
     def _newobj_ex(self):

@@ -5,10 +5,9 @@ import builtins
 import copyreg
 import _pickle_base as base
 from _pickle_base import PicklingError
+from _pickle_natives import output
 from struct import pack
 
-_frame_least = 4
-_frame_target = 64 * 1024
 _batch = 1000
 
 
@@ -38,86 +37,59 @@ class Pickler:
         self._protocol = protocol
         self._fix = fix_imports and protocol < 3
         self._buffer_callback = buffer_callback
-        self._memo = {}
+        self._out = output(protocol)
+        self._put = self._out.put
+        self._get = self._out.get
+        self._find = self._out.find
+        self._memoize = self._out.memoize
         self._names = {}
-        self._parts = []
-        self._size = 0
 
     @property
     def memo(self):
-        return {key: value for key, (value, obj) in self._memo.items()}
+        return {id(obj): place for place, obj in enumerate(self._out.remembered())}
 
     def clear_memo(self):
-        self._memo.clear()
+        self._out.forget()
 
     def persistent_id(self, obj):
         return None
 
     def dump(self, obj):
-        if self._protocol >= 2:
-            self._write(b'\x80' + bytes([self._protocol]))
-        self._parts = []
-        self._size = 0
+        table = getattr(self, 'dispatch_table', copyreg.dispatch_table)
+        natively = type(table) is dict and self.reducer_override is None \
+            and not copyreg._extension_registry
+        self._out.begin(table if natively else None, bool(self.fast))
         self._hooked = type(self).persistent_id is not Pickler.persistent_id \
             or 'persistent_id' in self.__dict__
         self._save(obj)
         self._put(b'.')
-        self._end_frame()
-
-    # Output: from protocol 4 on in frames
-
-    def _put(self, data):
-        self._parts.append(data)
-        self._size += len(data)
-
-    def _end_frame(self):
-        data = b''.join(self._parts)
-        if self._protocol >= 4 and len(data) >= _frame_least:
-            self._write(b'\x95' + pack('<Q', len(data)) + data)
-        elif data:
-            self._write(data)
-        self._parts.clear()
-        self._size = 0
-
-    def _put_large(self, head, data):
-        """Large data stands between frames."""
-        if self._protocol >= 4 and len(data) >= _frame_target:
-            self._end_frame()
-            self._write(head)
-            self._write(data)
-        else:
-            self._put(head + data)
-
-    def _memoize(self, obj):
-        if self.fast:
-            return
-        index = len(self._memo)
-        self._memo[id(obj)] = index, obj
-        if self._protocol >= 4:
-            self._put(b'\x94')
-        elif not self.bin:
-            self._put(b'p%d\n' % index)
-        else:
-            self._put(b'q' + bytes([index]) if index < 256 else b'r' + pack('<I', index))
-
-    def _get(self, index):
-        if not self.bin:
-            self._put(b'g%d\n' % index)
-        else:
-            self._put(b'h' + bytes([index]) if index < 256 else b'j' + pack('<I', index))
+        self._write(self._out.finish())
 
     def _save(self, obj):
-        if self._size >= _frame_target and self._protocol >= 4:
-            self._end_frame()
+        if self._hooked or self._protocol < 2:
+            self._save_by_itself(obj)
+            return
+        out = self._out
+        other = out.save(obj)
+        while other is not None:
+            self._save_other(other)
+            other = out.go_on()
+
+    def _save_by_itself(self, obj):
+        """Of an object whose parts may all be persistent, or of the first protocols."""
+        self._out.boundary()
         if self._hooked:
             pid = self.persistent_id(obj)
             if pid is not None:
                 self._save_persistent(pid)
                 return
-        known = self._memo.get(id(obj))
-        if known is not None:
-            self._get(known[0])
+        place = self._find(obj)
+        if place >= 0:
+            self._get(place)
             return
+        self._save_other(obj)
+
+    def _save_other(self, obj):
         kind = type(obj)
         writer = _writers.get(kind)
         if writer is not None:
@@ -203,10 +175,10 @@ class Pickler:
             self._save(function)
             self._save(args)
             self._put(b'R')
-        known = self._memo.get(id(obj))
-        if known is not None:
+        place = self._find(obj)
+        if place >= 0:
             self._put(b'0')
-            self._get(known[0])
+            self._get(place)
         else:
             self._memoize(obj)
         if items is not None:
@@ -294,17 +266,15 @@ class Pickler:
         size = len(obj)
         if size <= 0xff:
             self._put(b'C' + bytes([size]) + obj)
-        elif size > 0xffffffff and self._protocol >= 4:
-            self._put_large(b'\x8e' + pack('<Q', size), obj)
         else:
-            self._put_large(b'B' + pack('<I', size), obj)
+            self._out.put_sized(0x42, 4, obj)
         self._memoize(obj)
 
     def _save_bytearray(self, obj):
         if self._protocol < 5:
             self._save_parts(obj, bytearray, (bytes(obj),) if obj else ())
             return
-        self._put_large(b'\x96' + pack('<Q', len(obj)), bytes(obj))
+        self._out.put_sized(0x96, 8, obj)
         self._memoize(obj)
 
     def _save_str(self, obj):
@@ -313,7 +283,7 @@ class Pickler:
             if len(data) <= 0xff and self._protocol >= 4:
                 self._put(b'\x8c' + bytes([len(data)]) + data)
             else:
-                self._put_large(b'X' + pack('<I', len(data)), data)
+                self._out.put_sized(0x58, 4, data)
         else:
             text = obj.replace('\\', '\\u005c').replace('\0', '\\u0000').replace('\n', '\\u000a')
             text = text.replace('\r', '\\u000d').replace('\x1a', '\\u001a')
@@ -332,13 +302,13 @@ class Pickler:
             self._put(b'(')
         for each in obj:
             self._save(each)
-        known = self._memo.get(id(obj))
-        if known is not None:
+        place = self._find(obj)
+        if place >= 0:
             if short:
                 self._put(b'0' * size)
             else:
                 self._put(b'1' if self.bin else b'0' * (size + 1))
-            self._get(known[0])
+            self._get(place)
             return
         self._put((b'\x85', b'\x86', b'\x87')[size - 1] if short else b't')
         self._memoize(obj)
@@ -384,13 +354,14 @@ class Pickler:
         if not self.bin or len(obj) < 2:
             self._set_all(obj.items())
             return
+        self._put(b'(')
         count = 0
         for key, value in obj.items():
-            if count % _batch == 0:
-                self._put(b'u(' if count else b'(')
             self._save(key)
             self._save(value)
             count += 1
+            if count % _batch == 0:
+                self._put(b'u(')
         self._put(b'u')
 
     def _set_all(self, pairs):
@@ -420,12 +391,16 @@ class Pickler:
             return
         self._put(b'\x8f')
         self._memoize(obj)
-        items = list(obj)
-        for start in range(0, len(items), _batch):
-            self._put(b'(')
-            for each in items[start:start + _batch]:
-                self._save(each)
-            self._put(b'\x90')
+        if not obj:
+            return
+        self._put(b'(')
+        count = 0
+        for each in obj:
+            self._save(each)
+            count += 1
+            if count % _batch == 0:
+                self._put(b'\x90(')
+        self._put(b'\x90')
 
     def _save_frozenset(self, obj):
         if self._protocol < 4:
@@ -434,10 +409,10 @@ class Pickler:
         self._put(b'(')
         for each in obj:
             self._save(each)
-        known = self._memo.get(id(obj))
-        if known is not None:
+        place = self._find(obj)
+        if place >= 0:
             self._put(b'1')
-            self._get(known[0])
+            self._get(place)
             return
         self._put(b'\x91')
         self._memoize(obj)

@@ -34,5 +34,7 @@ def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffe
                 not isinstance(data, (bytearray, memoryview)):
             raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
         data = bytes(data)
-    return Unpickler(io.BytesIO(data), fix_imports=fix_imports, encoding=encoding, errors=errors,
-                     buffers=buffers).load()
+    reader = Unpickler(io.BytesIO(), fix_imports=fix_imports, encoding=encoding, errors=errors,
+                       buffers=buffers)
+    reader._data = bytes(data)
+    return reader._load()
