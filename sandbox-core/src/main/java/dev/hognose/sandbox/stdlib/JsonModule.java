@@ -4,12 +4,15 @@ package dev.hognose.sandbox.stdlib;
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.vm.Machine;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The natives of the module {@code json}. */
@@ -20,9 +23,11 @@ final class JsonModule {
           .function("_read_at", "text, start, strict, pairs, numbers, /", JsonModule::readAt)
           .function(
               "_write",
-              "value, ascii, nan, indent, item_separator, key_separator, sort, skip, /",
+              "value, ascii, nan, indent, item_separator, key_separator, sort, skip, depth=0, /",
               JsonModule::write)
           .function("_quote", "text, ascii, /", JsonModule::quote);
+
+  private static final long PIECE_BYTES = 128;
 
   private JsonModule() {}
 
@@ -75,7 +80,10 @@ final class JsonModule {
     }
   }
 
-  /** The text of a value, or None if Python code is needed. */
+  /**
+   * The text of a value; None if Python code is needed; or texts in a list, the objects that stand
+   * between them, and how deep these are.
+   */
   private static PyObject write(Machine machine, @Nullable PyObject[] args) {
     PyObject indent = Payload.of(Args.at(args, 3));
     String keySeparator = Args.text(args, 5, "make_encoder() argument 5");
@@ -87,16 +95,38 @@ final class JsonModule {
             Args.text(args, 4, "make_encoder() argument 6"),
             keySeparator,
             Args.truth(Args.at(args, 6)),
-            Args.truth(Args.at(args, 7)));
+            Args.truth(Args.at(args, 7)),
+            (int) Math.clamp(Args.integer(args, 8, 0), 0, Integer.MAX_VALUE / 2));
     JsonWriter writer = new JsonWriter(machine.meter(), options);
     try {
       writer.write(Args.at(args, 0));
     } catch (GuestNeeded needed) {
       return PyNone.NONE;
+    } catch (PyError problem) {
+      if (writer.others().isEmpty()) {
+        throw problem;
+      }
+      return PyNone.NONE;
     }
     String text = writer.text();
     machine.meter().allocate(2L * text.length());
-    return PyStr.of(text);
+    return writer.others().isEmpty() ? PyStr.of(text) : pieces(machine, text, writer.others());
+  }
+
+  private static PyObject pieces(Machine machine, String text, List<JsonWriter.Other> others) {
+    machine.meter().allocate(PIECE_BYTES * others.size());
+    PyList pieces = new PyList();
+    PyList objects = new PyList();
+    PyList depths = new PyList();
+    int from = 0;
+    for (JsonWriter.Other each : others) {
+      pieces.append(PyStr.of(text.substring(from, each.at())));
+      objects.append(each.object());
+      depths.append(PyInt.of(each.depth()));
+      from = each.at();
+    }
+    pieces.append(PyStr.of(text.substring(from)));
+    return PyTuple.of(pieces, objects, depths);
   }
 
   private static PyObject quote(Machine machine, @Nullable PyObject[] args) {

@@ -26,10 +26,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes builtin values as JSON; {@link GuestNeeded} where Python code must say how. */
+/**
+ * Writes builtin values as JSON; {@link GuestNeeded} where Python code must say how containers are
+ * gone through. Other objects are left out and noted: what {@code default} gives for them belongs
+ * where they stand.
+ */
 final class JsonWriter {
   private static final int MAX_DEPTH = 900;
   private static final int CHARGE_EVERY = 4_096;
+  private static final int OTHER_BYTES = 64;
 
   /**
    * How to write.
@@ -41,6 +46,7 @@ final class JsonWriter {
    * @param keySeparator between key and value
    * @param sortKeys whether keys are sorted
    * @param skipKeys whether keys that are no texts or numbers are left out
+   * @param depth how many containers the value stands in
    */
   record Options(
       boolean ascii,
@@ -49,13 +55,24 @@ final class JsonWriter {
       String itemSeparator,
       String keySeparator,
       boolean sortKeys,
-      boolean skipKeys) {}
+      boolean skipKeys,
+      int depth) {}
+
+  /**
+   * An object that is no JSON.
+   *
+   * @param object the object
+   * @param at where it stands in the text
+   * @param depth how many containers it stands in
+   */
+  record Other(PyObject object, int at, int depth) {}
 
   private final Meter meter;
   private final TextGrowth growth;
   private final Options options;
   private final StringBuilder out = new StringBuilder();
   private final List<PyObject> open = new ArrayList<>();
+  private final List<Other> others = new ArrayList<>();
   private int charged;
 
   JsonWriter(Meter meter, Options options) {
@@ -66,6 +83,20 @@ final class JsonWriter {
 
   String text() {
     return out.toString();
+  }
+
+  /** What was left out, in order. */
+  List<Other> others() {
+    return others;
+  }
+
+  private void leaveOut(PyObject object) {
+    meter.allocate(OTHER_BYTES);
+    others.add(new Other(object, out.length(), depth()));
+  }
+
+  private int depth() {
+    return options.depth + open.size();
   }
 
   private void charge() {
@@ -99,15 +130,13 @@ final class JsonWriter {
     } else if (value instanceof PyInstance instance) {
       instance(instance);
     } else {
-      throw GuestNeeded.SIGNAL;
+      leaveOut(value);
     }
   }
 
   private void instance(PyInstance instance) {
     PyObject payload = instance.payload;
-    if (payload == null) {
-      throw GuestNeeded.SIGNAL;
-    } else if (payload instanceof PyDict dict) {
+    if (payload instanceof PyDict dict) {
       if (Comparison.overrides(instance, new PyStr("items"))) {
         throw GuestNeeded.SIGNAL;
       }
@@ -127,7 +156,7 @@ final class JsonWriter {
     } else if (payload instanceof PyFloat f) {
       write(f);
     } else {
-      throw GuestNeeded.SIGNAL;
+      leaveOut(instance);
     }
   }
 
@@ -155,7 +184,7 @@ final class JsonWriter {
         throw Raise.valueError("Circular reference detected");
       }
     }
-    if (open.size() >= MAX_DEPTH) {
+    if (depth() >= MAX_DEPTH) {
       throw Raise.of(
           ExceptionTypes.RECURSION_ERROR,
           "maximum recursion depth exceeded while encoding a JSON object");
@@ -193,7 +222,7 @@ final class JsonWriter {
     String indent = options.indent;
     if (indent != null) {
       out.append('\n');
-      for (int i = 0; i < open.size(); i++) {
+      for (int i = depth(); i > 0; i--) {
         out.append(indent);
       }
     }

@@ -111,9 +111,33 @@ class JSONEncoder:
     def encode(self, o):
         if type(self).iterencode is not JSONEncoder.iterencode and not isinstance(o, str):
             return ''.join(self.iterencode(o, _one_shot=True))
-        text = _write(o, self.ensure_ascii, self.allow_nan, self._indent(), self.item_separator,
-                      self.key_separator, self.sort_keys, self.skipkeys)
+        text = self._text(o, self._indent(), 0, {})
         return ''.join(self.iterencode(o)) if text is None else text
+
+    def _text(self, o, indent, depth, open):
+        """The text of a value so deep in others, or None where it takes more Python code."""
+        found = _write(o, self.ensure_ascii, self.allow_nan, indent, self.item_separator,
+                       self.key_separator, self.sort_keys, self.skipkeys, depth)
+        if found.__class__ is not tuple:
+            return found
+        pieces, objects, depths = found
+        before = iter(pieces)
+        out = [next(before)]
+        for each, deep, piece in zip(objects, depths, before):
+            mark = id(each)
+            if mark in open:
+                raise ValueError('Circular reference detected')
+            if self.check_circular:
+                open[mark] = each
+            value = self.default(each)
+            text = self._text(value, indent, deep, open)
+            if text is None:
+                newline = '\n' if indent is None else '\n' + indent * deep
+                text = ''.join(self._parts(value, newline, indent, open))
+            out.append(text)
+            out.append(piece)
+            open.pop(mark, None)
+        return ''.join(out)
 
     def iterencode(self, o, _one_shot=False):
         return self._parts(o, '\n', self._indent(), {})
@@ -194,16 +218,15 @@ def _indentation(indent):
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None,
           indent=None, separators=None, default=None, sort_keys=False, **kw):
     """The JSON text of a value."""
-    if cls is None and not kw:
+    if cls is None and default is None and not kw:
         if separators is None:
             item, key = ', ' if indent is None else ',', ': '
         else:
             item, key = separators
         text = _write(obj, ensure_ascii, allow_nan,
                       _indentation(indent), item, key, sort_keys, skipkeys)
-        if text is not None:
+        if text.__class__ is str:
             return text
-        cls = JSONEncoder
     return (cls or JSONEncoder)(
         skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
         allow_nan=allow_nan, indent=indent, separators=separators, default=default,
