@@ -96,7 +96,7 @@ final class JsonModule {
             keySeparator,
             Args.truth(Args.at(args, 6)),
             Args.truth(Args.at(args, 7)),
-            (int) Math.clamp(Args.integer(args, 8, 0), 0, Integer.MAX_VALUE / 2));
+            Math.clamp(Args.integer(args, 8, 0), 0, Integer.MAX_VALUE / 2));
     JsonWriter writer = new JsonWriter(machine.meter(), options);
     try {
       writer.write(Args.at(args, 0));

@@ -173,7 +173,7 @@ public final class Library {
     registry.python("calendar", "calendar.py");
     registry.both("array", "array.py", () -> ArrayMethods.NATIVES);
     registry.both("decimal", "decimal.py", () -> DecimalModule.NATIVES);
-    registry.python("csv", "csv.py");
+    registry.both("csv", "csv.py", () -> CsvModule.NATIVES);
     registry.python("doctest", "doctest.py");
     registry.python("_doctest_parts", "_doctest_parts.py");
     registry.python("_doctest_unittest", "_doctest_unittest.py");

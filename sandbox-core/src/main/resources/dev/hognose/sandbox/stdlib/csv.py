@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Tables in text with delimiters."""
 
+from itertools import chain as _chain
+
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS',
            'QUOTE_NOTNULL', 'Error', 'Dialect', 'excel', 'excel_tab', 'field_size_limit', 'reader',
            'writer', 'register_dialect', 'get_dialect', 'list_dialects', 'Sniffer',
@@ -163,8 +165,23 @@ class _reader:
 
     def __next__(self):
         form = self.dialect
+        quoting = form.quoting
+        if form.escapechar is not None or quoting > QUOTE_ALL and quoting != QUOTE_NONE:
+            return self._record(None)
+        line = next(self._lines)
+        row = _fields(line, form.delimiter, form.quotechar if quoting != QUOTE_NONE else None,
+                      form.doublequote, form.skipinitialspace, form.strict, _limit[0])
+        if row is None:
+            return self._record(line)
+        self.line_num += 1
+        return row
+
+    def _record(self, line):
+        """A row that takes more than one line or more than delimiters and quotes."""
+        form = self.dialect
         delimiter, quote, escape = form.delimiter, form.quotechar, form.escapechar
         quoting = form.quoting
+        lines = self._lines if line is None else _chain((line,), self._lines)
         row = []
         field = []
         state = 'record'
@@ -187,7 +204,7 @@ class _reader:
 
         while True:
             try:
-                line = next(self._lines)
+                line = next(lines)
             except StopIteration:
                 if field or state in ('quoted', 'escaped in quotes'):
                     if form.strict:
@@ -202,11 +219,6 @@ class _reader:
                 raise Error(f'iterator should return strings, not {type(line).__name__} '
                             '(the file should be opened in text mode)')
             self.line_num += 1
-            if state == 'record' and (quote is None or quote not in line) and escape is None \
-                    and quoting < QUOTE_NONNUMERIC and not form.skipinitialspace:
-                text = line.rstrip('\r\n')
-                if '\r' not in text and '\n' not in text and len(text) <= _limit[0]:
-                    return text.split(delimiter) if text else []
             for char in line:
                 if state == 'eol':
                     if char in '\r\n':
@@ -233,7 +245,7 @@ class _reader:
                     else:
                         field.append(char)
                         state = 'field'
-                elif state == 'field':
+                elif state == 'field' or state == 'escaped end':
                     if char in '\r\n':
                         save()
                         state = 'eol'
@@ -245,9 +257,10 @@ class _reader:
                         state = 'field start'
                     else:
                         field.append(char)
+                        state = 'field'
                 elif state == 'escaped':
                     field.append(char)
-                    state = 'field'
+                    state = 'escaped end' if char in '\r\n' else 'field'
                 elif state == 'escaped in quotes':
                     field.append(char)
                     state = 'quoted'
@@ -301,6 +314,11 @@ class _writer:
 
     def writerow(self, row, /):
         form = self.dialect
+        if not form.skipinitialspace or form.delimiter != ' ':
+            line = _line(row, form.delimiter, form.quotechar, form.doublequote, form.escapechar,
+                         form.lineterminator, form.quoting)
+            if line is not None:
+                return self._write(line)
         try:
             items = iter(row)
         except TypeError:
@@ -309,7 +327,7 @@ class _writer:
         for value in items:
             parts.append(self._field(value, form))
         if len(parts) == 1 and not parts[0]:
-            if form.quoting == QUOTE_NONE:
+            if form.quoting == QUOTE_NONE or form.quoting > QUOTE_NONE and value is None:
                 raise Error('single empty field record must be quoted')
             parts[0] = form.quotechar * 2
         return self._write(form.delimiter.join(parts) + form.lineterminator)
@@ -327,7 +345,9 @@ class _writer:
         if quoting == QUOTE_ALL:
             quoted = True
         elif quoting == QUOTE_NONNUMERIC:
-            quoted = not isinstance(value, (int, float))
+            kind = type(value)
+            quoted = not (hasattr(kind, '__index__') or hasattr(kind, '__float__')
+                          or hasattr(kind, '__int__') or isinstance(value, complex))
         elif quoting == QUOTE_STRINGS:
             quoted = isinstance(value, str)
         elif quoting == QUOTE_NOTNULL:
@@ -335,6 +355,11 @@ class _writer:
         else:
             quoted = False
         quote, escape, delimiter = form.quotechar, form.escapechar, form.delimiter
+        if not text and delimiter == ' ' and form.skipinitialspace:
+            if quoting == QUOTE_NONE or quoting > QUOTE_NONE and value is None:
+                raise Error('empty field must be quoted if delimiter is a space and '
+                            'skipinitialspace is true')
+            quoted = True
         if text.isalnum():
             return quote + text + quote if quoted else text
         out = []
@@ -446,7 +471,8 @@ class DictWriter:
 
     def _values(self, row):
         if self.extrasaction == 'raise':
-            wrong = [name for name in row.keys() if name not in self.fieldnames]
+            names = self.fieldnames
+            wrong = [name for name in row.keys() if name not in names]
             if wrong:
                 raise ValueError('dict contains fields not in fieldnames: '
                                  + ', '.join([repr(name) for name in wrong]))
