@@ -283,10 +283,10 @@ final class PickleReader {
       return false;
     }
     PyObject[] items = taken(place + 1);
-    meter.allocate(8L * (list.size + items.length));
     drop(place);
     int size = list.size + items.length;
     if (size > list.items.length) {
+      meter.allocate(5L * size);
       list.items = Arrays.copyOf(list.items, list.size == 0 ? size : size + (size >> 3));
     }
     System.arraycopy(items, 0, list.items, list.size, items.length);

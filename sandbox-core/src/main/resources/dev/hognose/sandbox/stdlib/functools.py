@@ -115,6 +115,7 @@ def _cached(function, maxsize, typed):
     if not callable(function):
         raise TypeError('the first argument must be callable')
     known = {}
+    get = known.get
     hits = misses = 0
 
     if maxsize == 0:
@@ -123,8 +124,6 @@ def _cached(function, maxsize, typed):
             misses += 1
             return function(*args, **kwargs)
     elif maxsize is None:
-        get = known.get
-
         def _lru_cache_wrapper(*args, **kwargs):
             nonlocal hits, misses
             if kwargs or typed or len(args) != 1:
@@ -143,8 +142,11 @@ def _cached(function, maxsize, typed):
     else:
         def _lru_cache_wrapper(*args, **kwargs):
             nonlocal hits, misses
-            key = _key_of(args, kwargs, typed)
-            result = known.get(key, _missing)
+            if kwargs or typed or len(args) == 1:
+                key = _key_of(args, kwargs, typed)
+            else:
+                key = args
+            result = get(key, _missing)
             if result is not _missing:
                 hits += 1
                 del known[key]
