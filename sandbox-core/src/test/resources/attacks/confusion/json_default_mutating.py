@@ -5,4 +5,4 @@ def default(o):
     return 1
 xs = [object(), object(), 2]
 print(json.dumps(xs, default=default))
-#> [1]
+#> [1, 1, 2]
