@@ -75,5 +75,9 @@ sys.stdout.buffer.write("bytes é\n".encode())
 sys.stdout.buffer.flush()
 sys.stdout = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", line_buffering=True)
 print("through another wrapper", sys.stdout.encoding)
+with open("/dev/stdin") as file:
+    print(repr(file.read()), file.name)
+with open("/dev/stdout", "w") as file:
+    print("by its path", file=file)
 sys.stdin = sys.__stdin__
 input("at last")

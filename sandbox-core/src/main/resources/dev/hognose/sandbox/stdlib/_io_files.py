@@ -50,6 +50,7 @@ class _Opened:
 
 
 _FLAGS = {'r': 0, 'w': O_CREAT | O_TRUNC, 'x': O_CREAT | O_EXCL, 'a': O_CREAT | O_APPEND}
+_STANDARD = {'/dev/stdin': 0, '/dev/stdout': 1, '/dev/stderr': 2}
 _MODE_PROBLEM = 'Must have exactly one of create/read/write/append mode and at most one plus'
 
 
@@ -75,7 +76,9 @@ class FileIO(RawIOBase):
             path = fspath(file)
             self.name = file
             if opener is None:
-                description = open_node(path, flags, 0o666)
+                standard = _STANDARD.get(path)
+                description = (open_node(path, flags, 0o666) if standard is None
+                               else described(standard))
             else:
                 number = opener(file, flags | 0o2000000)
                 if not isinstance(number, int):

@@ -252,7 +252,7 @@ def _derived(root, name, decide):
         result = getattr(type(self), root)(self, other)
         return result if result is NotImplemented else decide(self, other, result)
     method.__name__ = name
-    method.__qualname__ = name
+    method.__qualname__ = f'_{name[2:4]}_from_{root[2:4]}'
     return method
 
 
@@ -288,9 +288,10 @@ class partialmethod:
                 return partial(bound, *self.args, **self.keywords)
         outer = self
 
-        def method(cls_or_self, /, *args, **keywords):
+        def _method(cls_or_self, /, *args, **keywords):
             return outer.func(cls_or_self, *outer.args, *args, **{**outer.keywords, **keywords})
-        return method.__get__(instance, owner)
+        _method.__qualname__ = 'partialmethod._make_unbound_method.<locals>._method'
+        return _method.__get__(instance, owner)
 
 
 def _find(registry, cls):

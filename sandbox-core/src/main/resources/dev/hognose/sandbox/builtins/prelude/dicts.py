@@ -5,6 +5,11 @@
 def _put_pairs(target, pairs):
     number = 0
     for pair in pairs:
+        if type(pair) is tuple and len(pair) == 2:
+            key, value = pair
+            target[key] = value
+            number += 1
+            continue
         try:
             pair = [*pair]
         except TypeError:
