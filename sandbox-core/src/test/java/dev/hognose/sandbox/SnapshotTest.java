@@ -103,6 +103,31 @@ final class SnapshotTest {
     assertThat(run(loaded, "n, list(i)")).isEqualTo("(97, [98, 99])");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class C: pass\nx = C()\nx.a = x.b = 1",
+        "class C:\n  def __init__(self): self.a = 1\nC().b = 2; x = C()",
+        "x = []\nfor i in range(9): x.append(i)",
+        "x = bytearray()\nfor i in range(9): x.append(i)",
+        "x = {i: i for i in range(40)}\nwhile len(x) > 3: n = x.popitem()",
+        "x = {i: i for i in range(40)}\nfor i in range(37): del x[i]",
+        "x = set(range(40))\nwhile len(x) > 3: n = x.pop()",
+        "from collections import deque\nx = deque(range(40))\nwhile len(x) > 3: n = x.pop()",
+        "import io\nx = io.StringIO()\nn = x.write('a') + x.write('b' * 100)\nn = x.truncate(3)",
+        "import io\nx = io.BytesIO()\nn = x.write(b'a') + x.write(b'b' * 100)\nn = x.truncate(3)",
+        "x = 'ab'[0]",
+        "x = 'a'\nfor i in range(9): x += 'b'",
+      })
+  void sizesAreWhatTheyWereBefore(String made) {
+    Session session = Session.create();
+    assertThat(run(session, made)).isEmpty();
+    String sizes = "import sys\nsys.getsizeof(x), x.__sizeof__()";
+    String before = run(session, sizes);
+    Session loaded = Session.load(session.dump(SnapshotKeys.NONE), SnapshotKeys.NONE);
+    assertThat(run(loaded, sizes)).isEqualTo(before);
+  }
+
   @Test
   void identityAndCyclesSurvive() {
     String source =

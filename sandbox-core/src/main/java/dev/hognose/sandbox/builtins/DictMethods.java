@@ -281,7 +281,7 @@ final class DictMethods {
     }
     PyObject key = dict.keyAt(at);
     PyObject value = dict.valueAt(at);
-    dict.removeAt(at);
+    dict.removeLast(at);
     return PyTuple.of(key == null ? PySingleton.NOT_IMPLEMENTED : key, value);
   }
 

@@ -176,7 +176,7 @@ final class Dunders {
 
   /** The row of {@code __sizeof__}, by the documented cost model of this implementation. */
   static void sizeof(Table table) {
-    table.method("__sizeof__", "self, /", (m, a) -> PyInt.of(at(a, 0).heapBytes()));
+    table.method("__sizeof__", "self, /", (m, a) -> PyInt.of(at(a, 0).shownBytes()));
   }
 
   /** What {@code __new__} gives: the value, or an instance of a subclass that carries it. */

@@ -194,7 +194,7 @@ final class ObjectMethods {
   }
 
   private static PyObject size(Machine machine, @Nullable PyObject[] args) {
-    return PyInt.of(Math.max(16, Dunders.at(args, 0).heapBytes()));
+    return PyInt.of(Math.max(16, Dunders.at(args, 0).shownBytes()));
   }
 
   static PyObject dict(Machine machine, @Nullable PyObject[] args) {

@@ -48,6 +48,11 @@ public final class PyByteArray extends Traced {
   }
 
   @Override
+  public long shownBytes() {
+    return 48L + size;
+  }
+
+  @Override
   public void trace(Tracer tracer) {}
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ public final class PyDict extends Traced {
 
   /** No position before it has an entry. */
   private int first;
+
+  /** No position from it on has an entry. */
+  private int end;
 
   /** Places of the index that are not 0, those of removed entries included. */
   private int filled;
@@ -180,34 +184,40 @@ public final class PyDict extends Traced {
 
   /** Adds an entry for a key that is known not to be there. */
   public void append(PyObject key, long hash, PyObject value) {
+    if (hasManyHoles()) {
+      compact();
+    }
     if (used == keys.length || filled > index.length - index.length / 4) {
-      grow();
+      resize(capacity(used + 1));
     }
     keys[used] = key;
     values[used] = value;
     hashes[used] = hash;
     place(used, hash);
     used++;
+    end = used;
     size++;
     layout++;
   }
 
-  /** Removes the entry at a position. */
+  /** Removes the entry at a position, which stays empty until the entries move together. */
   public void removeAt(int position) {
     keys[position] = null;
     values[position] = null;
     size--;
     layout++;
-    if (size == 0) {
-      clear();
-      return;
+    while (end > first && keys[end - 1] == null) {
+      end--;
     }
-    while (keys[used - 1] == null) {
-      used--;
-    }
-    while (keys[first] == null) {
+    while (first < end && keys[first] == null) {
       first++;
     }
+  }
+
+  /** Removes the entry at a position, the last one; the next one takes its place. */
+  public void removeLast(int position) {
+    removeAt(position);
+    used = position;
   }
 
   /** Removes all entries. */
@@ -219,13 +229,14 @@ public final class PyDict extends Traced {
     used = 0;
     size = 0;
     first = 0;
+    end = 0;
     filled = 0;
     layout++;
   }
 
   /** The first position at or after this one whose entry is not deleted, or -1. */
   public int nextPosition(int position) {
-    for (int i = Math.max(position, first); i < used; i++) {
+    for (int i = Math.max(position, first); i < end; i++) {
       if (keys[i] != null) {
         return i;
       }
@@ -235,7 +246,7 @@ public final class PyDict extends Traced {
 
   /** The last position at or before this one whose entry is not deleted, or -1. */
   public int previousPosition(int position) {
-    for (int i = Math.min(position, used - 1); i >= 0; i--) {
+    for (int i = Math.min(position, end - 1); i >= first; i--) {
       if (keys[i] != null) {
         return i;
       }
@@ -246,6 +257,16 @@ public final class PyDict extends Traced {
   /** The place in the index of the first entry with this hash, or -1. */
   public int firstCandidate(long hash) {
     return size == 0 ? -1 : candidateFrom(mix(hash) & (index.length - 1), hash);
+  }
+
+  /** The place in the index of the entry at a position, or -1 if there is none. */
+  public int placeOf(int position) {
+    long hash = position >= 0 && position < used ? hashes[position] : 0;
+    int place = firstCandidate(hash);
+    while (place >= 0 && positionAt(place) != position) {
+      place = nextCandidate(place, hash);
+    }
+    return place;
   }
 
   /** The place in the index of the next entry with this hash, or -1. */
@@ -267,6 +288,7 @@ public final class PyDict extends Traced {
       result.values = values.clone();
       result.hashes = hashes.clone();
       result.used = used;
+      result.end = used;
       result.size = size;
       result.filled = filled;
       return result;
@@ -293,54 +315,61 @@ public final class PyDict extends Traced {
     }
   }
 
-  private void grow() {
-    if (size < keys.length - keys.length / 4) {
-      rebuild(Math.max(8, keys.length));
-    } else {
-      rebuild(Math.max(8, keys.length * 2));
-    }
+  /**
+   * Whether entries move together before the next one is added. It depends on nothing that a
+   * snapshot does not keep, so that iterations go on after a load as they would have without.
+   */
+  private boolean hasManyHoles() {
+    return used >= 8 && Integer.bitCount(used) == 1 && size < used - used / 4;
   }
 
-  private void rebuild(int capacity) {
-    PyObject[] newKeys = new PyObject[capacity];
-    PyObject[] newValues = new PyObject[capacity];
-    long[] newHashes = new long[capacity];
+  private void compact() {
     int count = 0;
-    if (size == used) {
-      System.arraycopy(keys, 0, newKeys, 0, used);
-      System.arraycopy(values, 0, newValues, 0, used);
-      System.arraycopy(hashes, 0, newHashes, 0, used);
-      count = used;
-    } else {
-      for (int i = 0; i < used; i++) {
-        if (keys[i] != null) {
-          newKeys[count] = keys[i];
-          newValues[count] = values[i];
-          newHashes[count++] = hashes[i];
-        }
+    for (int i = 0; i < used; i++) {
+      if (keys[i] != null) {
+        keys[count] = keys[i];
+        values[count] = values[i];
+        hashes[count++] = hashes[i];
       }
-      layout++;
     }
-    keys = newKeys;
-    values = newValues;
-    hashes = newHashes;
+    Arrays.fill(keys, count, used, null);
+    Arrays.fill(values, count, used, null);
     used = count;
     first = 0;
+    end = count;
+    layout++;
+    resize(keys.length);
+  }
+
+  /** The room for so many entries: a power of two. */
+  private static int capacity(int entries) {
+    return Math.max(8, Integer.highestOneBit(entries - 1) * 2);
+  }
+
+  /** Has room for so many entries, all of which stay where they are, and a new index. */
+  private void resize(int capacity) {
+    keys = Arrays.copyOf(keys, capacity);
+    values = Arrays.copyOf(values, capacity);
+    hashes = Arrays.copyOf(hashes, capacity);
     filled = 0;
-    index = new int[Integer.highestOneBit(capacity - 1) * 4];
-    for (int i = 0; i < used; i++) {
-      place(i, newHashes[i]);
+    index = new int[capacity * 2];
+    for (int i = first; i < end; i++) {
+      if (keys[i] != null) {
+        place(i, hashes[i]);
+      }
     }
   }
 
   private void place(int position, long hash) {
     int mask = index.length - 1;
     int i = mix(hash) & mask;
-    while (index[i] != 0) {
+    while (index[i] != 0 && index[i] != position + 1) {
       i = (i + 1) & mask;
     }
-    index[i] = position + 1;
-    filled++;
+    if (index[i] == 0) {
+      index[i] = position + 1;
+      filled++;
+    }
   }
 
   private static int mix(long hash) {
@@ -366,6 +395,11 @@ public final class PyDict extends Traced {
   @Override
   public long heapBytes() {
     return 64 + 4L * index.length + 16L * keys.length;
+  }
+
+  @Override
+  public long shownBytes() {
+    return 64 + (used == 0 ? 0 : 24L * capacity(used));
   }
 
   @Override
@@ -396,7 +430,7 @@ public final class PyDict extends Traced {
 
   private void restore(Fields fields, int count) {
     if (count > 0) {
-      rebuild(Math.max(8, count));
+      resize(capacity(count));
     }
     for (int i = 0; i < count; i++) {
       PyObject key = fields.optional(null);
@@ -407,9 +441,10 @@ public final class PyDict extends Traced {
         hashes[i] = hash;
         place(i, hash);
         size++;
+        first = size == 1 ? i : first;
+        end = i + 1;
       }
-      used++;
     }
-    fields.require(count == 0 || keys[count - 1] != null, "a dict ends with a removed entry");
+    used = count;
   }
 }

@@ -171,6 +171,11 @@ public class PyInstance extends Traced {
   }
 
   @Override
+  public long shownBytes() {
+    return 48 + (shape == null ? 0 : 4L * shape.names.length);
+  }
+
+  @Override
   public void trace(Tracer tracer) {
     tracer.reference(type);
     tracer.references(values);

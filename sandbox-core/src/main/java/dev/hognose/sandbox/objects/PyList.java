@@ -60,6 +60,11 @@ public final class PyList extends Traced {
   }
 
   @Override
+  public long shownBytes() {
+    return 40 + 4L * size;
+  }
+
+  @Override
   public void trace(Tracer tracer) {
     for (int i = 0; i < size; i++) {
       tracer.reference(items[i]);

@@ -289,6 +289,13 @@ public final class PyStr extends Traced {
     return isShared() ? 0 : 84 + (long) chars * bytesPerChar();
   }
 
+  @Override
+  public long shownBytes() {
+    return 84 + (long) chars * bytesPerChar();
+  }
+
+  }
+
   /**
    * Bytes that a char of it takes: 1 if all are Latin-1, else 2. Text in a buffer knows it, so that
    * many that share one are not gone over one by one.

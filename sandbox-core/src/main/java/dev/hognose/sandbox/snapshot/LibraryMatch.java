@@ -288,7 +288,7 @@ final class LibraryMatch {
   }
 
   private boolean compare(LibraryImage.Node node, PyDict expected, PyDict found) {
-    boolean fits = expected.size() == found.size();
+    boolean fits = expected.size() == found.size() && expected.used() == found.used();
     int at = found.nextPosition(0);
     int entry = 0;
     for (int i = expected.nextPosition(0); i >= 0; i = expected.nextPosition(i + 1)) {
@@ -318,23 +318,33 @@ final class LibraryMatch {
     return object == null ? "" : FieldRecorder.note(object);
   }
 
-  /** What changed in a dict of the library. */
-  record DictChange(@Nullable List<PyObject> removed, List<Integer> put) {}
-
   /**
-   * What must be removed from a dict as it was imported, null for all, and the positions of what is
-   * put into it afterwards, to make it what it is now.
+   * What changed in a dict of the library: it is written whole, or as what must be removed from the
+   * dict as it was imported and what is put into it to make it what it is now, entry by entry at
+   * the same positions.
    */
+  record DictChange(PyDict dict, boolean isWhole, List<PyObject> removed, List<Integer> put) {
+    void write(Fields fields) {
+      if (isWhole) {
+        fields.integer(-1);
+        dict.exchange(fields);
+        return;
+      }
+      fields.integer(removed.size());
+      removed.forEach(fields::object);
+      fields.integer(put.size());
+      for (int position : put) {
+        fields.optional(dict.keyAt(position));
+        fields.object(dict.valueAt(position));
+      }
+    }
+  }
+
   DictChange change(int number, PyDict found) {
     PyDict expected = (PyDict) image.nodes().get(number).part();
     List<PyObject> removed = new ArrayList<>();
     List<Integer> put = new ArrayList<>();
-    if (!keepsOrder(expected, found)) {
-      for (int i = found.nextPosition(0); i >= 0; i = found.nextPosition(i + 1)) {
-        put.add(i);
-      }
-      return new DictChange(null, put);
-    }
+    int news = 0;
     for (int i = expected.nextPosition(0); i >= 0; i = expected.nextPosition(i + 1)) {
       if (expected.keyAt(i) instanceof PyStr key && found.findStr(key) < 0) {
         removed.add(key);
@@ -345,10 +355,15 @@ final class LibraryMatch {
         PyObject before = expected.getStr(key);
         if (before == null || !fits(note(before), note(found.valueAt(i)))) {
           put.add(i);
+          news += before == null ? 1 : 0;
         }
       }
     }
-    return new DictChange(removed, put);
+    boolean isWhole =
+        found.layout() != expected.layout() + removed.size() + news
+            || news > 0 && !removed.isEmpty()
+            || !keepsOrder(expected, found);
+    return new DictChange(found, isWhole, removed, put);
   }
 
   private static void keys(PyDict dict, List<PyObject> keys) {

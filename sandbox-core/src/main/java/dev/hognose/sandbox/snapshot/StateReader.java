@@ -163,20 +163,16 @@ final class StateReader implements Fields, HeapType.Source {
     int removed = in.integer();
     if (removed < 0) {
       dict.clear();
+      dict.exchange(this);
+      return;
     }
     for (int i = 0; i < removed; i++) {
       dict.removeStr(part(null, PyStr.class));
     }
     int put = in.size();
     for (int i = 0; i < put; i++) {
-      PyObject key = object(null);
-      long hash = hash(key, 0);
-      PyObject value = object(null);
-      if (key instanceof PyStr text) {
-        dict.putStr(text, value);
-      } else {
-        dict.append(key, hash, value);
-      }
+      PyStr key = part(null, PyStr.class);
+      dict.putStr(key, object(null));
     }
   }
 

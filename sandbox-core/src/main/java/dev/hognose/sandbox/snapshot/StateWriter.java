@@ -126,26 +126,9 @@ final class StateWriter implements Fields, HeapType.Source {
 
   private void fields(Storable part, int number) {
     if (library != null && number >= 0 && part instanceof PyDict dict) {
-      change(library.change(number, dict), dict);
+      library.change(number, dict).write(this);
     } else {
       part.exchange(this);
-    }
-  }
-
-  private void change(LibraryMatch.DictChange change, PyDict dict) {
-    List<PyObject> removed = change.removed();
-    body.number(removed == null ? -1 : removed.size());
-    if (removed != null) {
-      removed.forEach(this::object);
-    }
-    body.number(change.put().size());
-    for (int position : change.put()) {
-      PyObject key = dict.keyAt(position);
-      if (key != null) {
-        object(key);
-        hash(key, dict.hashAt(position));
-        object(dict.valueAt(position));
-      }
     }
   }
 

@@ -176,6 +176,11 @@ final class BytesIo extends PyIterator implements ByteStore {
   }
 
   @Override
+  public long shownBytes() {
+    return 64L + size;
+  }
+
+  @Override
   public void trace(Tracer tracer) {}
 
   @Override

@@ -243,6 +243,11 @@ final class Deque extends Traced implements PositionalCollection, ByValue {
   }
 
   @Override
+  public long shownBytes() {
+    return 64 + 4L * size;
+  }
+
+  @Override
   public void trace(Tracer tracer) {
     tracer.references(ring);
   }

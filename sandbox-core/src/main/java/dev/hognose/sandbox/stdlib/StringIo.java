@@ -240,6 +240,11 @@ final class StringIo extends PyIterator {
   }
 
   @Override
+  public long shownBytes() {
+    return 96 + 2L * text.length();
+  }
+
+  @Override
   public void trace(Tracer tracer) {}
 
   @Override

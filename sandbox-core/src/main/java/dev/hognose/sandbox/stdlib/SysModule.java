@@ -106,6 +106,6 @@ final class SysModule {
   }
 
   private static PyObject sizeOf(Machine machine, @Nullable PyObject[] args) {
-    return PyInt.of(Math.max(16, Args.at(args, 0).heapBytes()));
+    return PyInt.of(Math.max(16, Args.at(args, 0).shownBytes()));
   }
 }

@@ -219,6 +219,25 @@ final class KeyFrame extends NativeFrame {
     tracer.reference(value);
   }
 
+  /** A dict's index is another one in each process, so the candidate's position is stored. */
+  private void exchangeCandidate(Fields fields) {
+    if (!fields.isLoading()) {
+      boolean isLost = candidate >= 0 && layout != layoutNow();
+      fields.integer(
+          container instanceof PyDict dict && candidate >= 0 && !isLost
+              ? dict.positionAt(candidate)
+              : isLost ? 0 : candidate);
+      return;
+    }
+    candidate = fields.integer(candidate);
+    fields.later(
+        () -> {
+          if (container instanceof PyDict dict && candidate >= 0) {
+            candidate = dict.placeOf(candidate);
+          }
+        });
+  }
+
   @Override
   public void exchange(Fields fields) {
     super.exchange(fields);
@@ -228,7 +247,7 @@ final class KeyFrame extends NativeFrame {
     value = fields.optional(value);
     hash = fields.number(hash);
     stage = fields.integer(stage);
-    candidate = fields.integer(candidate);
+    exchangeCandidate(fields);
     layout = fields.integer(layout);
   }
 }
