@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,15 @@ final class Crossing {
 
   private final PyDict globals;
   private final LibraryClasses library;
+  private final LongConsumer charge;
 
-  Crossing(SessionState state) {
+  /**
+   * Of values for one session.
+   *
+   * @param charge told, before a value is made, of the bytes it takes
+   */
+  Crossing(SessionState state, LongConsumer charge) {
+    this.charge = charge;
     this.globals = state.mainNamespace();
     this.library = new LibraryClasses(state);
   }
@@ -68,6 +76,7 @@ final class Crossing {
    */
   Arrival enter(Value value) {
     Admission.check(value);
+    charge.accept(ArrivalSize.of(value));
     return arrive(value);
   }
 

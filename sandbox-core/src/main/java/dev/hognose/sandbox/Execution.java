@@ -37,12 +37,13 @@ public final class Execution {
       Program program,
       ExecutionOptions options,
       PyDict inputs,
-      long heldBytes) {
+      long heldBytes,
+      long enteredBytes) {
     this.session = session;
     this.state = state;
     Limits limits = options.limits();
-    this.meter = meter(limits);
-    meter.begin(heldBytes);
+    this.meter = meter(limits, state);
+    meter.begin(heldBytes, enteredBytes);
     this.machine = new Machine(state, meter, limits.recursionDepth());
     this.questions = new HostQuestions(state, machine);
     this.program = new ProgramFrame(program.code(), state.mainNamespace(), inputs);
@@ -58,11 +59,11 @@ public final class Execution {
     this.session = session;
     this.state = state;
     Limits limits = options.limits();
-    this.meter = meter(limits);
+    this.meter = meter(limits, state);
     this.machine = new Machine(state, meter, limits.recursionDepth());
     this.questions = new HostQuestions(state, machine);
     this.program = Snapshot.codec().readExecution(payload, state, machine, meter);
-    meter.begin(-1);
+    meter.begin(-1, 0);
     state.output().lower(limits.outputBytes());
     state.goOn(options.asksForNames(), limits.suspensions());
     boundFiles(options);
@@ -84,9 +85,11 @@ public final class Execution {
     state.limitFiles(options.limits().files(), options.limits().fileBytes());
   }
 
-  private Meter meter(Limits limits) {
-    return new Meter(
-        limits.steps(), limits.durationMillis(), limits.memoryBytes(), this::liveBytes);
+  private Meter meter(Limits limits, SessionState state) {
+    Meter made =
+        new Meter(limits.steps(), limits.durationMillis(), limits.memoryBytes(), this::liveBytes);
+    made.join(state.account());
+    return made;
   }
 
   /**
@@ -159,7 +162,8 @@ public final class Execution {
   }
 
   /**
-   * Takes the host's answers; {@link #run} goes on with them.
+   * Takes the host's answers; {@link #run} goes on with them. What enters is charged before it is
+   * made, and ends the execution if that passes its memory.
    *
    * @param answers by call id
    * @throws IllegalArgumentException for an id that does not wait, or a value that cannot enter
@@ -170,12 +174,13 @@ public final class Execution {
     if (progress.isFinal() || waiting == null || progress == PREEMPTED) {
       throw new IllegalStateException("the execution waits for no answer");
     }
-    if (questions.answer(waiting, answers)) {
-      progress = PREEMPTED;
-    } else {
-      progress = questions.ask(waiting, null);
+    try {
+      progress =
+          questions.answer(waiting, answers) ? PREEMPTED : questions.ask(waiting, null);
+      return progress;
+    } catch (LimitBreach breach) {
+      return end(breached(breach));
     }
-    return progress;
   }
 
   /**

@@ -10,7 +10,6 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.HostCallFrame;
-import dev.hognose.sandbox.vm.SessionState;
 import java.util.List;
 
 /** The exceptions that a host's answers raise in guest code. */
@@ -18,8 +17,7 @@ final class HostAnswers {
   private HostAnswers() {}
 
   /** The exception that a host names: a builtin class, or one of the program's own. */
-  static Crossing.Arrival exception(SessionState state, Answer.Raise raised) {
-    Crossing crossing = new Crossing(state);
+  static Crossing.Arrival exception(Crossing crossing, Answer.Raise raised) {
     if (crossing.exceptionType(raised.type()) != null) {
       return crossing.enter(new Value.ExceptionValue(raised.type(), raised.args()));
     }

@@ -70,7 +70,7 @@ final class HostQuestions {
   }
 
   /**
-   * Hands answers to the frame that waits; whether it goes on.
+   * Hands answers to the frame that waits; whether it goes on. What enters is charged.
    *
    * @throws IllegalArgumentException for an id that does not wait, or a value that cannot enter
    */
@@ -94,14 +94,14 @@ final class HostQuestions {
   private void answer(HostCallFrame waiting, Answer answer) {
     switch (answer) {
       case Answer.Return(Value value) -> {
-        Crossing.Arrival arrival = new Crossing(state).enter(value);
+        Crossing.Arrival arrival = crossing().enter(value);
         if (arrival.isPlan()) {
           machine.resumeWithPlan(arrival.object(), false);
         } else {
           machine.resumeWith(arrival.object());
         }
       }
-      case Answer.Raise raised -> raise(HostAnswers.exception(state, raised));
+      case Answer.Raise raised -> raise(HostAnswers.exception(crossing(), raised));
       case Answer.NotHandled() -> {
         if (waiting.kind() == HostCallFrame.Kind.OS && waiting.name().equals("input")) {
           machine.write(false, Repr.str(machine.meter(), waiting.args()[0]));
@@ -117,6 +117,11 @@ final class HostQuestions {
         }
       }
     }
+  }
+
+  /** What enters counts to the account of the execution that it enters. */
+  private Crossing crossing() {
+    return new Crossing(state, machine.meter()::allocate);
   }
 
   private void raise(Crossing.Arrival exception) {
@@ -148,8 +153,8 @@ final class HostQuestions {
   /** The id, whether it raises, whether it is a plan, and what it is. */
   private @Nullable PyTuple result(HostCalls.Pending call, Answer answer) {
     return switch (answer) {
-      case Answer.Return(Value value) -> result(call, false, new Crossing(state).enter(value));
-      case Answer.Raise raised -> result(call, true, HostAnswers.exception(state, raised));
+      case Answer.Return(Value value) -> result(call, false, crossing().enter(value));
+      case Answer.Raise raised -> result(call, true, HostAnswers.exception(crossing(), raised));
       case Answer.NotHandled() -> raised(call, HostAnswers.notAnswered(call.name()));
       case Answer.Function _ ->
           throw new IllegalArgumentException(

@@ -61,7 +61,8 @@ public final class Session {
   public Execution start(Program program, ExecutionOptions options) {
     requireIdle();
     trusted &= !program.isLoaded();
-    Crossing crossing = new Crossing(state);
+    long[] entered = new long[1];
+    Crossing crossing = new Crossing(state, bytes -> entered[0] += bytes);
     Map<PyStr, Crossing.Arrival> arrivals = new LinkedHashMap<>();
     options.inputs().forEach((name, value) -> arrivals.put(new PyStr(name), crossing.enter(value)));
     PyDict globals = state.mainNamespace();
@@ -81,7 +82,8 @@ public final class Session {
       held = last.heldBytes();
     }
     long known = arrivals.isEmpty() ? held : -1;
-    Execution execution = guarded(() -> new Execution(this, state, program, options, plans, known));
+    Execution execution =
+        guarded(() -> new Execution(this, state, program, options, plans, known, entered[0]));
     current = execution;
     return execution;
   }

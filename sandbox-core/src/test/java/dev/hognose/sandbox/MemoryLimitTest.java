@@ -3,11 +3,15 @@ package dev.hognose.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A limit of memory holds over all executions of a session, and at the same place on every run. */
@@ -90,6 +94,83 @@ final class MemoryLimitTest {
     assertExceeded(run(session, THREE_QUARTERS.formatted("b") + "\nprint('unseen')"));
     assertThat(run(session, "'b' in globals()"))
         .isEqualTo(new Progress.Complete(new Value.Bool(false), "False"));
+  }
+
+  static List<Value> largeValues() {
+    Value number = new Value.Float(0.5);
+    List<Value> numbers = Collections.nCopies(300_000, number);
+    List<Value> texts = IntStream.range(0, 50_000).mapToObj(i -> text("%05d".formatted(i))).toList();
+    return List.of(
+        text("x".repeat(5_000_000)),
+        text("\u0416".repeat(2_500_000)),
+        new Value.Bytes(new byte[5_000_000]),
+        new Value.BigInt(BigInteger.TWO.pow(40_000_000)),
+        new Value.ListValue(numbers),
+        new Value.Tuple(List.of(number, new Value.ListValue(numbers))),
+        new Value.SetValue(texts),
+        new Value.Dict(texts.stream().map(each -> new Value.Entry(each, number)).toList()),
+        new Value.ExceptionValue("ValueError", List.of(text("x".repeat(5_000_000)))),
+        new Value.ListValue(Collections.nCopies(50_000, new Value.Date("2026-01-31"))));
+  }
+
+  private static Value text(String text) {
+    return new Value.Str(text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("largeValues")
+  void countsAnswersBeforeTheyEnter(Value value) {
+    for (boolean raises : new boolean[] {false, true}) {
+      Session session = Session.create();
+      Execution execution = asking(session, "ask()");
+      Answer answer =
+          raises ? new Answer.Raise("KeyError", List.of(value)) : new Answer.Return(value);
+      assertExceeded(answered(execution, answer));
+      assertExceeded(execution.run(Long.MAX_VALUE));
+      assertThat(run(session, "1 + 1"))
+          .isEqualTo(new Progress.Complete(new Value.Int(2), "2"));
+    }
+  }
+
+  @Test
+  void countsResultsThatWereWaitedFor() {
+    Session session = Session.create();
+    Execution execution =
+        asking(session, "import asyncio\nasyncio.run(asyncio.wait_for(later(), None))");
+    assertExceeded(answered(execution, new Answer.Return(text("x".repeat(5_000_000)))));
+    assertThat(run(session, "2")).isInstanceOf(Progress.Complete.class);
+  }
+
+  @Test
+  void answersThatAreLetGoMayBeMoreThanTheLimitTogether() {
+    Execution execution = asking(Session.create(), "for i in range(20): ask()\nlen(ask())");
+    while (execution.progress() instanceof Progress.FunctionSnapshot) {
+      answered(execution, new Answer.Return(text("x".repeat(1_500_000))));
+      execution.run(Long.MAX_VALUE);
+    }
+    assertThat(execution.progress())
+        .isEqualTo(new Progress.Complete(new Value.Int(1_500_000), "1500000"));
+  }
+
+  private static Execution asking(Session session, String source) {
+    List<HostFunction> functions =
+        List.of(HostFunction.of("ask"), new HostFunction("later", "", true));
+    Execution execution =
+        session.start(
+            Program.compile(source, "main.py"),
+            ExecutionOptions.DEFAULT.withLimits(LIMITS).withFunctions(functions));
+    execution.run(Long.MAX_VALUE);
+    return execution;
+  }
+
+  private static Progress answered(Execution execution, Answer answer) {
+    String id =
+        switch (execution.progress()) {
+          case Progress.FunctionSnapshot(HostCall call) -> call.id();
+          case Progress.FutureSnapshot(List<HostCall> calls) -> calls.getFirst().id();
+          case Progress other -> throw new AssertionError(other);
+        };
+    return execution.resume(Map.of(id, answer));
   }
 
   @Test

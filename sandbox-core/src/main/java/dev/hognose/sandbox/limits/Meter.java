@@ -49,6 +49,9 @@ public final class Meter {
   /** Bytes that may be charged before the heap is measured for the first time. */
   private static final long UNMEASURED = 16_384;
 
+  /** Most bytes that may be charged between two looks at the clock. */
+  private static final long CLOCK_BYTES = 4 << 20;
+
   /** What a loan leaves at least beside what is used. */
   private static final long LEAST_HEADROOM = 64 << 10;
 
@@ -87,6 +90,11 @@ public final class Meter {
 
   private LongConsumer worker = _ -> {};
 
+  private RunningAccount session = new RunningAccount();
+
+  /** Charges at which the clock is looked at. */
+  private long clockLookAt = CLOCK_BYTES;
+
   /** Gives memory, from a least to a most; null where there is enough for the limit. */
   private @Nullable LongBinaryOperator lender;
 
@@ -108,13 +116,25 @@ public final class Meter {
     this.pollAt = nextPoll();
   }
 
+  /** Has it be one of a session's accounts; before it starts. */
+  public void join(RunningAccount account) {
+    session = account;
+  }
+
+  /** The account that the session runs up, whichever execution is on. */
+  public RunningAccount session() {
+    return session;
+  }
+
   /** The execution is on a thread from now on. */
   public void start() {
     startedAt = System.nanoTime();
+    session.begin(this);
   }
 
   /** The execution leaves its thread. */
   public void stop() {
+    session.end();
     nanosBefore += System.nanoTime() - startedAt;
     startedAt = 0;
   }
@@ -190,9 +210,14 @@ public final class Meter {
     measureAt = loan;
   }
 
-  /** Takes note of what is alive at most when it begins; negative where nobody knows. */
-  public void begin(long knownLive) {
-    measured(Math.max(0, knownLive), 0);
+  /**
+   * Takes note of what is alive when it begins.
+   *
+   * @param knownLive bytes at most; negative where nobody knows
+   * @param entered bytes of it that are known to have come in; charged, but not looked at yet
+   */
+  public void begin(long knownLive, long entered) {
+    measured(Math.max(0, knownLive), entered);
     unknown = knownLive < 0;
     peak = 0;
   }
@@ -201,6 +226,7 @@ public final class Meter {
     live = bytes;
     unknown = false;
     charged = request;
+    clockLookAt = request + CLOCK_BYTES;
     peak = Math.max(peak, live);
   }
 
@@ -289,9 +315,13 @@ public final class Meter {
     worker = told;
   }
 
-  /** Charges an allocation before it is made. */
+  /** Charges an allocation before it is made; looks at the clock now and then. */
   public void allocate(long bytes) {
     charged += bytes;
+    if (charged >= clockLookAt) {
+      clockLookAt = charged + CLOCK_BYTES;
+      checkTime();
+    }
     if (bytes > memoryLimit || live + charged > measureAt) {
       measure(bytes);
     }
@@ -317,6 +347,7 @@ public final class Meter {
 
   private void measure(long request) {
     if (request <= memoryLimit) {
+      checkTime();
       measured(liveBytes.measure(this::checkTime), request);
     }
     long used = Math.max(live + request, request);

@@ -11,8 +11,11 @@ public final class CharCases {
   private static final char SMALL_SIGMA = '\u03c3';
   private static final char FINAL_SIGMA = '\u03c2';
 
-  /** Characters that are changed at a time. */
-  private static final int PIECE = 1 << 16;
+  /**
+   * Characters that are changed at a time: few, as the platform moves the rest of a text for each
+   * character of which several become.
+   */
+  private static final int PIECE = 1 << 11;
 
   private CharCases() {}
 

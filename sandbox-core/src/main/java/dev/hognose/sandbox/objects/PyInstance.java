@@ -67,7 +67,7 @@ public class PyInstance extends Traced {
     Shape known = shape;
     if (dict != null || known == null) {
       dictionary().putStr(name, value);
-    } else if (known.names.length >= Shape.MAX_NAMES && known.place(name) < 0) {
+    } else if (!known.takes(name) && known.place(name) < 0) {
       dictionary().putStr(name, value);
     } else {
       setSlot(name, value);
@@ -167,7 +167,7 @@ public class PyInstance extends Traced {
 
   @Override
   public long heapBytes() {
-    return 48 + 4L * values.length;
+    return 48 + 4L * values.length + (shape == null ? 0 : shape.ownBytes());
   }
 
   @Override

@@ -216,7 +216,11 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
       comparison.charge((long) count() * itemSize() >> 6);
       return Arrays.equals(toArray(), that.toArray());
     }
-    for (int i = 0; i < count(); i++) {
+    int count = count();
+    for (int i = 0; i < count; i++) {
+      if ((i & 255) == 255) {
+        comparison.charge(16);
+      }
       PyObject mine = MemoryItems.get(this, place(i));
       if (!comparison.partsSame(mine, MemoryItems.get(that, that.place(i)), depth)) {
         return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.limits.RunningAccount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public final class PyStr extends Traced {
   private @Nullable String value;
 
   /** Where the text stands that was made by concatenation; longer texts may share it. */
-  private @Nullable StringBuilder buffer;
+  private @Nullable GrowingText buffer;
 
   /** Number of Java chars. */
   private final int chars;
@@ -76,7 +78,7 @@ public final class PyStr extends Traced {
     return TextHash.of(value);
   }
 
-  private PyStr(StringBuilder buffer, boolean plain) {
+  private PyStr(GrowingText buffer, boolean plain) {
     this.buffer = buffer;
     this.chars = buffer.length();
     this.plain = plain;
@@ -90,11 +92,11 @@ public final class PyStr extends Traced {
   }
 
   private String flatten() {
-    StringBuilder source = buffer;
+    GrowingText source = buffer;
     if (source == null) {
       throw new IllegalStateException("a str without text");
     }
-    String text = source.substring(0, chars);
+    String text = source.first(chars, bytesPerChar());
     value = text;
     buffer = null;
     return text;
@@ -129,9 +131,10 @@ public final class PyStr extends Traced {
    *
    * <p>The second concatenation in a row puts the text into a buffer, which later ones append to,
    * so that a loop that appends takes time in proportion to what it appends. What stands in a
-   * buffer does not change: only the longest of the texts that share it appends to it in place.
+   * buffer does not change: only the longest of the texts that share it appends to it in place. A
+   * text that must leave the buffer is charged then.
    */
-  public static PyStr concat(PyStr a, PyStr b) {
+  public static PyStr concat(Meter meter, PyStr a, PyStr b) {
     if (a.chars == 0) {
       return b;
     }
@@ -139,7 +142,7 @@ public final class PyStr extends Traced {
       return a;
     }
     if (isBuffered(a, b)) {
-      return a.append(b);
+      return a.append(meter.session(), b);
     }
     PyStr both = new PyStr(a.value().concat(b.value()));
     both.plain = a.plain && b.plain && !Character.isLowSurrogate(b.value().charAt(0));
@@ -164,15 +167,17 @@ public final class PyStr extends Traced {
     return buffer != null && buffer.length() == chars;
   }
 
-  private PyStr append(PyStr more) {
-    StringBuilder text = buffer;
+  private PyStr append(RunningAccount account, PyStr more) {
+    GrowingText text = buffer;
     if (text == null || !isLongest()) {
-      text = new StringBuilder(2 * (chars + more.chars)).append(value());
+      StringBuilder room = new StringBuilder(2 * (chars + more.chars)).append(value());
+      text = new GrowingText(room, account);
       isPlain();
     }
     String added = more.value();
     boolean both = plain && more.isPlain() && !Character.isLowSurrogate(added.charAt(0));
-    PyStr result = new PyStr(text.append(added), both);
+    text.chars().append(added);
+    PyStr result = new PyStr(text, both);
     result.bytesPerChar = (byte) Math.max(bytesPerChar(), more.bytesPerChar());
     return result;
   }
@@ -292,8 +297,6 @@ public final class PyStr extends Traced {
   @Override
   public long shownBytes() {
     return 84 + (long) chars * bytesPerChar();
-  }
-
   }
 
   /**

@@ -2,11 +2,15 @@
 package dev.hognose.sandbox.objects;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PyType extends Traced {
   private static final int MOST_EXPECTED = 8;
+
+  /** Names of shapes that classes have for nothing, and most names. */
+  private static final int FREE_SHAPES = 256;
+
+  private static final int MOST_SHAPES = 16_384;
+
+  /** Names whose values are remembered until the version changes; also those not found. */
+  private static final int MOST_FOUND = 1_024;
 
   /** Builtin classes by name, in order of their making; the first of a name counts. */
   private static final Map<String, PyType> BUILTINS = new ConcurrentHashMap<>();
@@ -40,6 +52,14 @@ public final class PyType extends Traced {
   private @Nullable PyDict attributes;
 
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+
+  /** Subclasses after which those are let go that are not in use any more. */
+  private int subclassesLookAt = 64;
+
+  private int below;
+
+  /** Names of all shapes of its instances, and 8 for each shape. */
+  private int shapes;
   private Map<PyStr, PyObject> found = new HashMap<>();
   private List<PyType> bases;
   private PyType[] mro;
@@ -330,6 +350,9 @@ public final class PyType extends Traced {
       }
     }
     if (!builtin) {
+      if (found.size() >= MOST_FOUND) {
+        found.clear();
+      }
       found.put(attribute, result == null ? PySingleton.NOT_IMPLEMENTED : result);
     }
     return result;
@@ -409,17 +432,52 @@ public final class PyType extends Traced {
 
   private void addSubclass(PyType type) {
     if (!builtin) {
+      if (subclasses.size() >= subclassesLookAt) {
+        subclasses.removeIf(each -> each.get() == null);
+        subclassesLookAt = Math.max(subclassesLookAt, 2 * subclasses.size());
+      }
       subclasses.add(new WeakReference<>(type));
     }
   }
 
+  /** Forgets what was found of it and of all classes below it, of each once. */
   private void changed() {
+    forget();
+    below = 0;
+    if (subclasses.isEmpty()) {
+      return;
+    }
+    Set<PyType> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    ArrayDeque<PyType> open = new ArrayDeque<>(subclasses());
+    while (!open.isEmpty()) {
+      PyType each = open.pop();
+      if (all.add(each)) {
+        each.forget();
+        open.addAll(each.subclasses());
+      }
+    }
+    below = all.size();
+  }
+
+  private void forget() {
     version++;
     facts = null;
     found = new HashMap<>();
-    for (PyType each : subclasses()) {
-      each.changed();
-    }
+  }
+
+  /** Counts a shape of its instances, by its names and what it takes beside them. */
+  void countShape(int names) {
+    shapes += names + 8;
+  }
+
+  /** Whether its instances may come to new shapes; those of others have their names in dicts. */
+  boolean hasRoomForShapes() {
+    return shapes < MOST_SHAPES;
+  }
+
+  /** Classes below it that its last change was told to; for a caller who counts the work. */
+  public int below() {
+    return below;
   }
 
   @Override
@@ -434,7 +492,13 @@ public final class PyType extends Traced {
 
   @Override
   public long heapBytes() {
-    return builtin ? 0 : 400 + 4L * mro.length + name.length() + qualifiedName().length();
+    return builtin
+        ? 0
+        : 400
+            + 4L * mro.length
+            + name.length()
+            + qualifiedName().length()
+            + Shape.BYTES_FOR_NAME * Math.max(0, shapes - FREE_SHAPES);
   }
 
   @Override

@@ -14,6 +14,9 @@ public final class Shape {
   /** Instances with more names than this keep them in a dict. */
   public static final int MAX_NAMES = 64;
 
+  /** Bytes that a shape takes for each of its names. */
+  static final long BYTES_FOR_NAME = 48;
+
   /** The class whose instances have it. */
   public final PyType owner;
 
@@ -22,6 +25,9 @@ public final class Shape {
 
   private final Map<PyStr, Integer> places;
   private @Nullable Map<PyStr, Shape> longer;
+
+  /** Whether no class keeps it: it belongs to one instance. */
+  private boolean isAlone;
 
   private Shape(PyType owner, PyStr[] names, Map<PyStr, Integer> places) {
     this.owner = owner;
@@ -50,18 +56,43 @@ public final class Shape {
     return place == null ? -1 : place;
   }
 
+  /** Whether instances may have one name more by their shape, which must not be there. */
+  boolean takes(PyStr name) {
+    Map<PyStr, Shape> known = longer;
+    return names.length < MAX_NAMES
+        && (owner.hasRoomForShapes() || known != null && known.containsKey(name));
+  }
+
+  /** What it takes where it belongs to one instance. */
+  long ownBytes() {
+    return isAlone ? BYTES_FOR_NAME * names.length : 0;
+  }
+
   /**
-   * The shape with one name more, which must not be there. It is kept by classes of the guest;
-   * builtin classes belong to all sessions and keep nothing.
+   * The shape with one name more, which must not be there. It is kept by classes of the guest as
+   * long as they have few; builtin classes belong to all sessions and keep nothing.
    */
   public Shape with(PyStr name) {
     if (owner.isBuiltin()) {
       return longer(name);
     }
-    if (longer == null) {
-      longer = new HashMap<>();
+    Map<PyStr, Shape> known = longer;
+    Shape kept = known == null ? null : known.get(name);
+    if (kept != null) {
+      return kept;
     }
-    return longer.computeIfAbsent(name, this::longer);
+    Shape made = longer(name);
+    if (isAlone || !owner.hasRoomForShapes()) {
+      made.isAlone = true;
+      return made;
+    }
+    owner.countShape(made.names.length);
+    if (known == null) {
+      known = new HashMap<>();
+      longer = known;
+    }
+    known.put(name, made);
+    return made;
   }
 
   private Shape longer(PyStr added) {

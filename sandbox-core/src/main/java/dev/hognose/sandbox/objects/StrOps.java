@@ -69,7 +69,7 @@ public final class StrOps {
     } else {
       meter.allocate(2 * length);
     }
-    return PyStr.concat(a, b);
+    return PyStr.concat(meter, a, b);
   }
 
   /** Charges for a text of that many chars. */

@@ -145,6 +145,7 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
     for (int i = 0; i < items.size; i++) {
       PyObject item = items.get(i);
       switch (item) {
+        case PyInt n -> putInteger(out, size, n.value);
         case PyFloat f when code == 'f' -> out.putFloat((float) f.value);
         case PyFloat f -> out.putDouble(f.value);
         case PyStr s -> out.putInt(s.codePointAt(0));

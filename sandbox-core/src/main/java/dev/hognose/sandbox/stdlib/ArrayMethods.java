@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The module {@code array} and the methods of its class. */
 final class ArrayMethods {
+  /** Bytes that are read at a time; whole items of any size. */
+  private static final int PIECE = 1 << 16;
+
   private static final Table METHODS =
       Table.of(Array.TYPE)
           .value("__module__", new PyStr("array"))
@@ -143,8 +146,11 @@ final class ArrayMethods {
       throw Raise.valueError("bytes length not a multiple of item size");
     }
     meter.allocate(24L * (bytes.length / Array.itemSize(array.code)));
-    meter.work(bytes.length / 8);
-    array.appendBytes(bytes);
+    for (int from = 0; from < bytes.length; from += PIECE) {
+      int to = Math.min(bytes.length, from + PIECE);
+      meter.work((to - from) / 8);
+      array.appendBytes(Arrays.copyOfRange(bytes, from, to));
+    }
   }
 
   private static void addAll(Meter meter, Array array, PyObject source) {

@@ -178,7 +178,7 @@ final class PatternMethods {
     if (self.isBytes() == replacement instanceof PyStr) {
       return PyBuiltin.FALLBACK;
     }
-    ReplacementTemplate template = template(self, replacement);
+    ReplacementTemplate template = template(machine, self, replacement);
     if (template == null) {
       return PyBuiltin.FALLBACK;
     }
@@ -215,9 +215,9 @@ final class PatternMethods {
   }
 
   /** The template of a text, or null if it is wrong: Python code then raises the error. */
-  private static @Nullable ReplacementTemplate template(PyPattern pattern, PyObject text) {
+  private static @Nullable ReplacementTemplate template(Machine machine, PyPattern pattern, PyObject text) {
     try {
-      return new ReplacementTemplate(ReModule.points(text), pattern.isBytes(), pattern.program);
+      return new ReplacementTemplate(ReModule.points(text), pattern.isBytes(), pattern.program, machine.meter());
     } catch (RegexProblem | IndexOutOfBoundsException problem) {
       return null;
     }
@@ -228,7 +228,7 @@ final class PatternMethods {
     PyObject text = Args.plain(args, 1);
     PyMatch match = (PyMatch) Args.at(args, 2);
     pattern.text(text);
-    ReplacementTemplate template = template(pattern, text);
+    ReplacementTemplate template = template(machine, pattern, text);
     if (template == null) {
       return PyNone.NONE;
     }

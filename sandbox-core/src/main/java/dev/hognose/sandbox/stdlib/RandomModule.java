@@ -55,8 +55,9 @@ final class RandomModule {
   }
 
   private static PyObject seed(Machine machine, @Nullable PyObject[] args) {
-    machine.meter().work(200);
-    self(args).seed(Args.big(args, 1));
+    BigInteger number = Args.big(args, 1);
+    machine.meter().work(200 + number.bitLength() / 64);
+    self(args).seed(number);
     return PyNone.NONE;
   }
 
@@ -96,8 +97,8 @@ final class RandomModule {
 
   private static PyObject shuffle(Machine machine, @Nullable PyObject[] args) {
     PyList list = (PyList) Args.at(args, 1);
-    machine.meter().work(2L * list.size);
     for (int i = list.size - 1; i > 0; i--) {
+      machine.meter().work(2);
       int j = (int) self(args).below(i + 1);
       PyObject item = list.items[i];
       list.items[i] = list.items[j];

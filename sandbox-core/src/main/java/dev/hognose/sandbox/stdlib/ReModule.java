@@ -61,8 +61,8 @@ final class ReModule {
     PyObject source = bytes ? new PyBytes(Args.bytes(args, 0)) : given;
     int[] points = points(given);
     machine.meter().allocate(64L * points.length);
-    machine.meter().work(8L * points.length);
-    RegexParser parser = new RegexParser(points, checkFlags((int) flags, bytes), bytes);
+    RegexParser parser =
+        new RegexParser(points, checkFlags((int) flags, bytes), bytes, machine.meter());
     PyObject result;
     try {
       result = new PyPattern(source, program(parser));
@@ -108,7 +108,7 @@ final class ReModule {
     try {
       int[] points = points(source);
       fields.charge(64L * points.length);
-      return program(new RegexParser(points, flags, bytes));
+      return program(new RegexParser(points, flags, bytes, fields.meter()));
     } catch (RegexProblem | PyError problem) {
       throw new InvalidStateException("a pattern that is none");
     }
@@ -137,7 +137,7 @@ final class ReModule {
   private static PyObject checkTemplate(Machine machine, @Nullable PyObject[] args) {
     PyPattern pattern = (PyPattern) Args.at(args, 0);
     try {
-      new ReplacementTemplate(points(Args.plain(args, 1)), pattern.isBytes(), pattern.program);
+      new ReplacementTemplate(points(Args.plain(args, 1)), pattern.isBytes(), pattern.program, machine.meter());
       return PyNone.NONE;
     } catch (RegexProblem problem) {
       return describe(problem);

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.stdlib.RegexNode.Greed;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the program of a regular expression. */
 final class RegexCompiler {
   private static final long UNBOUNDED = Integer.MAX_VALUE;
 
-  private final List<CharacterSet> sets = new ArrayList<>();
+  private final Meter meter;
+  private final Map<CharacterSet, Integer> sets = new LinkedHashMap<>();
   private int[] code = new int[64];
   private int size;
   private int registers;
 
-  private RegexCompiler(int groups) {
+  private RegexCompiler(int groups, Meter meter) {
+    this.meter = meter;
     this.registers = 2 * groups + 3;
   }
 
@@ -26,12 +31,12 @@ final class RegexCompiler {
    */
   static RegexProgram compile(RegexParser parser) {
     RegexNode root = parser.parse();
-    RegexCompiler compiler = new RegexCompiler(parser.groups().count());
+    RegexCompiler compiler = new RegexCompiler(parser.groups().count(), parser.meter());
     compiler.emit(root);
     compiler.write(RegexOp.MATCH);
     return new RegexProgram(
         Arrays.copyOf(compiler.code, compiler.size),
-        compiler.sets.toArray(CharacterSet[]::new),
+        compiler.sets.keySet().toArray(CharacterSet[]::new),
         parser.groups().count(),
         java.util.Collections.unmodifiableMap(parser.groups().names()),
         compiler.registers,
@@ -49,12 +54,8 @@ final class RegexCompiler {
   }
 
   private int set(CharacterSet set) {
-    int known = sets.indexOf(set);
-    if (known < 0) {
-      sets.add(set);
-      known = sets.size() - 1;
-    }
-    return known;
+    Integer known = sets.putIfAbsent(set, sets.size());
+    return known == null ? sets.size() - 1 : known;
   }
 
   private int register(int count) {
@@ -64,6 +65,7 @@ final class RegexCompiler {
   }
 
   private void emit(RegexNode node) {
+    meter.work(1);
     switch (node) {
       case RegexNode.Nothing nothing -> {}
       case RegexNode.Literal literal -> write(RegexOp.CHAR, literal.point());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.stdlib.RegexNode.Alternation;
 import dev.hognose.sandbox.stdlib.RegexNode.At;
@@ -21,14 +22,21 @@ final class RegexParser {
   private static final String SPECIAL = "\\.^$*+?{}[]()|";
 
   private final RegexSource in;
+  private final Meter meter;
   private final RegexGroups groups;
   private int flags;
   private int nesting;
 
-  RegexParser(int[] pattern, int flags, boolean bytes) {
-    this.in = new RegexSource(pattern, bytes);
+  RegexParser(int[] pattern, int flags, boolean bytes, Meter meter) {
+    this.meter = meter;
+    this.in = new RegexSource(pattern, bytes, meter);
     this.flags = flags;
     this.groups = new RegexGroups();
+  }
+
+  /** The account that reading counts to. */
+  Meter meter() {
+    return meter;
   }
 
   /** The groups seen. */

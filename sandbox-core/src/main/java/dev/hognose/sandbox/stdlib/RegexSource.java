@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.StrRepr;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The text of a regular expression, and where reading it has come to. */
 final class RegexSource {
+  /** Steps that stand for reading a character and what becomes of it. */
+  private static final int WORK = 8;
+
+  private final Meter meter;
   private final int[] text;
   private final boolean bytes;
   private final List<String> warnings = new ArrayList<>();
   private int position;
 
-  RegexSource(int[] text, boolean bytes) {
+  RegexSource(int[] text, boolean bytes, Meter meter) {
+    this.meter = meter;
     this.text = text;
     this.bytes = bytes;
   }
@@ -43,6 +49,7 @@ final class RegexSource {
   }
 
   int next() {
+    meter.work(WORK);
     return text[position++];
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.TextGrowth;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,8 @@ final class ReplacementTemplate {
    *
    * @throws IndexOutOfBoundsException with the name, if there is no group of a name
    */
-  ReplacementTemplate(int[] text, boolean bytes, RegexProgram program) {
-    this.in = new RegexSource(text, bytes);
+  ReplacementTemplate(int[] text, boolean bytes, RegexProgram program, Meter meter) {
+    this.in = new RegexSource(text, bytes, meter);
     this.program = program;
     while (!in.atEnd()) {
       int start = in.position();

@@ -32,8 +32,9 @@ final class Twister extends Traced {
   }
 
   void seed(BigInteger value) {
-    byte[] bytes = value.abs().toByteArray();
-    int words = Math.max(1, (value.abs().bitLength() + 31) / 32);
+    BigInteger size = value.abs();
+    byte[] bytes = size.toByteArray();
+    int words = Math.max(1, (size.bitLength() + 31) / 32);
     int[] key = new int[words];
     for (int i = 0; i < bytes.length; i++) {
       int place = bytes.length - 1 - i;

@@ -86,11 +86,11 @@ public final class AttributeStores {
         }
       }
     }
-    put(object, name, value);
+    put(machine, object, name, value);
     return PyNone.NONE;
   }
 
-  private static void put(PyObject object, PyStr name, PyObject value) {
+  private static void put(Machine machine, PyObject object, PyStr name, PyObject value) {
     if (object instanceof PyInstance instance && instance.type().hasInstanceDict()) {
       instance.setAttribute(name, value);
     } else if (object instanceof PyFunction function) {
@@ -100,6 +100,7 @@ public final class AttributeStores {
     } else if (object instanceof PyType type) {
       refuseBuiltin(type, name);
       type.setAttribute(name, value);
+      machine.meter().work(type.below());
     } else if (object instanceof AttributeHolder holder) {
       holder.setAttribute(name, value);
     } else {
@@ -152,7 +153,11 @@ public final class AttributeStores {
           case PyInstance instance -> instance.deleteAttribute(name);
           case PyFunction function -> Attributes.functionAttributes(function).removeStr(name);
           case PyModule module -> module.namespace.removeStr(name);
-          case PyType type -> type.deleteAttribute(name);
+          case PyType type -> {
+            boolean known = type.deleteAttribute(name);
+            machine.meter().work(type.below());
+            yield known;
+          }
           default -> false;
         };
     if (!was) {

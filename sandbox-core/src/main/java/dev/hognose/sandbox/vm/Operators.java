@@ -47,7 +47,7 @@ final class Operators {
   @Nullable PyObject binary(int plain, boolean inPlace, PyObject left, PyObject right) {
     if (plain == Opcode.ADD && left instanceof PyStr a && right instanceof PyStr b) {
       machine.meter().allocate(PyStr.concatBytes(a, b));
-      return PyStr.concat(a, b);
+      return PyStr.concat(machine.meter(), a, b);
     }
     if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
       try {

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.limits.RunningAccount;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
@@ -25,6 +26,7 @@ public final class SessionState {
   private PyDict modules = new PyDict();
   private final Identities identities = new Identities();
   private final OutputBuffer output = new OutputBuffer();
+  private final RunningAccount account = new RunningAccount();
   private final List<PyObject> reprGuard = new ArrayList<>();
   private final Map<String, PyFunction> preludeFunctions = new HashMap<>();
   private final IdentityHashMap<PyFunction, String> preludeNames = new IdentityHashMap<>(2);
@@ -113,6 +115,11 @@ public final class SessionState {
 
   public OutputBuffer output() {
     return output;
+  }
+
+  /** The account that its executions run up. */
+  public RunningAccount account() {
+    return account;
   }
 
   /** The session's files; made when first asked for. */
