@@ -175,8 +175,7 @@ public final class Execution {
       throw new IllegalStateException("the execution waits for no answer");
     }
     try {
-      progress =
-          questions.answer(waiting, answers) ? PREEMPTED : questions.ask(waiting, null);
+      progress = questions.answer(waiting, answers) ? PREEMPTED : questions.ask(waiting, null);
       return progress;
     } catch (LimitBreach breach) {
       return end(breached(breach));

@@ -99,7 +99,8 @@ final class MemoryLimitTest {
   static List<Value> largeValues() {
     Value number = new Value.Float(0.5);
     List<Value> numbers = Collections.nCopies(300_000, number);
-    List<Value> texts = IntStream.range(0, 50_000).mapToObj(i -> text("%05d".formatted(i))).toList();
+    List<Value> texts =
+        IntStream.range(0, 50_000).mapToObj(i -> text("%05d".formatted(i))).toList();
     return List.of(
         text("x".repeat(5_000_000)),
         text("\u0416".repeat(2_500_000)),
@@ -127,8 +128,7 @@ final class MemoryLimitTest {
           raises ? new Answer.Raise("KeyError", List.of(value)) : new Answer.Return(value);
       assertExceeded(answered(execution, answer));
       assertExceeded(execution.run(Long.MAX_VALUE));
-      assertThat(run(session, "1 + 1"))
-          .isEqualTo(new Progress.Complete(new Value.Int(2), "2"));
+      assertThat(run(session, "1 + 1")).isEqualTo(new Progress.Complete(new Value.Int(2), "2"));
     }
   }
 

@@ -338,7 +338,8 @@ public final class PyDict extends Traced {
     first = 0;
     end = count;
     layout++;
-    resize(keys.length);
+    Arrays.fill(index, 0);
+    reindex();
   }
 
   /** The room for so many entries: a power of two. */
@@ -351,8 +352,12 @@ public final class PyDict extends Traced {
     keys = Arrays.copyOf(keys, capacity);
     values = Arrays.copyOf(values, capacity);
     hashes = Arrays.copyOf(hashes, capacity);
-    filled = 0;
     index = new int[capacity * 2];
+    reindex();
+  }
+
+  private void reindex() {
+    filled = 0;
     for (int i = first; i < end; i++) {
       if (keys[i] != null) {
         place(i, hashes[i]);

@@ -80,9 +80,23 @@ public class PyInstance extends Traced {
     int place = known.place(key);
     if (place >= 0) {
       values[place] = value;
-    } else {
+    } else if (known.leadsTo(key)) {
       append(value, known.with(key));
+    } else {
+      widen(known, key, value);
     }
+  }
+
+  /** Gives it the one shape that instances of its class have which came to too many others. */
+  private void widen(Shape known, PyStr key, PyObject value) {
+    Shape wide = known.owner.wideShape(known, key);
+    @Nullable PyObject[] all = new PyObject[wide.names.length];
+    for (int i = 0; i < known.names.length; i++) {
+      all[wide.place(known.names[i])] = values[i];
+    }
+    all[wide.place(key)] = value;
+    values = all;
+    shape = wide;
   }
 
   /** Adds the value of the last name of a longer shape. */

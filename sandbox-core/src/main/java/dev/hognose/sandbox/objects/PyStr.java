@@ -155,7 +155,7 @@ public final class PyStr extends Traced {
     if (!isBuffered(a, b)) {
       return 48L + a.chars + b.chars;
     }
-    return a.isLongest() ? 48 + 4L * b.chars : 48 + 4L * (a.chars + b.chars);
+    return a.isLongest() ? 48 + a.chars / 2 + 4L * b.chars : 48 + 4L * (a.chars + b.chars);
   }
 
   private static boolean isBuffered(PyStr a, PyStr b) {

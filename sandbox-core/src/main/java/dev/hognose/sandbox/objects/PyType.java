@@ -60,6 +60,7 @@ public final class PyType extends Traced {
 
   /** Names of all shapes of its instances, and 8 for each shape. */
   private int shapes;
+
   private Map<PyStr, PyObject> found = new HashMap<>();
   private List<PyType> bases;
   private PyType[] mro;
@@ -71,6 +72,7 @@ public final class PyType extends Traced {
   private @Nullable String qualifiedName;
   private Shape rootShape;
   private @Nullable Shape dictShape;
+  private @Nullable Shape wideShape;
   private boolean builtin;
   private boolean isFinal;
   private boolean isFilledByInit;
@@ -473,6 +475,14 @@ public final class PyType extends Traced {
   /** Whether its instances may come to new shapes; those of others have their names in dicts. */
   boolean hasRoomForShapes() {
     return shapes < MOST_SHAPES;
+  }
+
+  /** The shape of instances for whose own there is no room: it has the names of all of them. */
+  Shape wideShape(Shape from, PyStr name) {
+    Shape known = wideShape == null ? Shape.root(this) : wideShape;
+    Shape wide = known.including(from, name);
+    wideShape = wide;
+    return wide;
   }
 
   /** Classes below it that its last change was told to; for a caller who counts the work. */

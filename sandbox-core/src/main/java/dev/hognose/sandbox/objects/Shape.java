@@ -58,9 +58,24 @@ public final class Shape {
 
   /** Whether instances may have one name more by their shape, which must not be there. */
   boolean takes(PyStr name) {
+    return names.length < MAX_NAMES && leadsTo(name);
+  }
+
+  /** Whether its class keeps the shape with one name more, or has room for it. */
+  boolean leadsTo(PyStr name) {
     Map<PyStr, Shape> known = longer;
-    return names.length < MAX_NAMES
-        && (owner.hasRoomForShapes() || known != null && known.containsKey(name));
+    return owner.isBuiltin()
+        || owner.hasRoomForShapes()
+        || known != null && known.containsKey(name);
+  }
+
+  /** One with all names of another and one more besides its own; itself if it has them. */
+  Shape including(Shape other, PyStr name) {
+    Shape result = this;
+    for (PyStr each : other.names) {
+      result = result.place(each) < 0 ? result.longer(each) : result;
+    }
+    return result.place(name) < 0 ? result.longer(name) : result;
   }
 
   /** What it takes where it belongs to one instance. */

@@ -215,9 +215,11 @@ final class PatternMethods {
   }
 
   /** The template of a text, or null if it is wrong: Python code then raises the error. */
-  private static @Nullable ReplacementTemplate template(Machine machine, PyPattern pattern, PyObject text) {
+  private static @Nullable ReplacementTemplate template(
+      Machine machine, PyPattern pattern, PyObject text) {
     try {
-      return new ReplacementTemplate(ReModule.points(text), pattern.isBytes(), pattern.program, machine.meter());
+      return new ReplacementTemplate(
+          ReModule.points(text), pattern.isBytes(), pattern.program, machine.meter());
     } catch (RegexProblem | IndexOutOfBoundsException problem) {
       return null;
     }

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.InvalidStateException;
 import dev.hognose.sandbox.objects.PyBytes;
@@ -108,7 +109,9 @@ final class ReModule {
     try {
       int[] points = points(source);
       fields.charge(64L * points.length);
-      return program(new RegexParser(points, flags, bytes, fields.meter()));
+      // loading counts no steps: those of the execution stand in the snapshot
+      Meter loading = new Meter(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, _ -> 0);
+      return program(new RegexParser(points, flags, bytes, loading));
     } catch (RegexProblem | PyError problem) {
       throw new InvalidStateException("a pattern that is none");
     }
@@ -137,7 +140,8 @@ final class ReModule {
   private static PyObject checkTemplate(Machine machine, @Nullable PyObject[] args) {
     PyPattern pattern = (PyPattern) Args.at(args, 0);
     try {
-      new ReplacementTemplate(points(Args.plain(args, 1)), pattern.isBytes(), pattern.program, machine.meter());
+      new ReplacementTemplate(
+          points(Args.plain(args, 1)), pattern.isBytes(), pattern.program, machine.meter());
       return PyNone.NONE;
     } catch (RegexProblem problem) {
       return describe(problem);
