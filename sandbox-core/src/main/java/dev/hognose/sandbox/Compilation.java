@@ -147,7 +147,8 @@ final class Compilation {
       case MODULE -> Compiler.compileModule(Parser.parseModule(text), shown, text, warnings);
       case EXEC -> Compiler.compileExec(Parser.parseModule(text), shown, text, warnings);
       case SINGLE -> Compiler.compileSingle(Parser.parseModule(text), shown, text, warnings);
-      case EVAL -> Compiler.compileExpression(Parser.parseExpression(text), shown, text, warnings);
+      case EVAL ->
+          Compiler.compileExpression(Parser.parseExpression(text, warnings), shown, text, warnings);
     };
   }
 
@@ -160,7 +161,9 @@ final class Compilation {
     PyType type = ExceptionTypes.named(problem.kind().pythonName());
     PyStr message = new PyStr(problem.message());
     if (problem.isOfWholeSource()) {
-      return new PyException(ExceptionTypes.SYNTAX_ERROR, PyTuple.of(message));
+      boolean tooDeep = problem.message().startsWith("Parser stack overflowed");
+      PyType kind = tooDeep ? ExceptionTypes.MEMORY_ERROR : ExceptionTypes.SYNTAX_ERROR;
+      return new PyException(kind, PyTuple.of(message));
     }
     PyObject place =
         PyTuple.of(

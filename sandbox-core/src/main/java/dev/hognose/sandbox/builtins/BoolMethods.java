@@ -24,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The attributes of {@code bool} that differ from those of {@code int}. */
 final class BoolMethods {
+  private static final PyStr INVERSION =
+      PyStr.shared(
+          "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This"
+              + " returns the bitwise inversion of the underlying int object and is usually not"
+              + " what you expect from negating a bool. Use the 'not' operator for boolean negation"
+              + " or ~int(x) if you really want the bitwise inversion of the underlying int.");
+
   static final Table METHODS = table();
 
   private BoolMethods() {}
@@ -34,7 +41,8 @@ final class BoolMethods {
             .staticMethod("__new__", "cls, x=False, /", BoolMethods::make)
             .method(
                 "__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(m.meter(), Dunders.at(a, 0))))
-            .method("__format__", "self, format_spec, /", BoolMethods::format);
+            .method("__format__", "self, format_spec, /", BoolMethods::format)
+            .method("__invert__", "self, /", BoolMethods::invert);
     for (String side : new String[] {"__", "__r"}) {
       table
           .method(side + "and__", "self, value, /", logic(Opcode.AND))
@@ -42,6 +50,10 @@ final class BoolMethods {
           .method(side + "xor__", "self, value, /", logic(Opcode.XOR));
     }
     return table;
+  }
+
+  private static @Nullable PyObject invert(Machine machine, @Nullable PyObject[] args) {
+    return machine.callPrelude("_warned", INVERSION, PyInt.of(args[0] == PyBool.TRUE ? -2 : -1));
   }
 
   private static Native logic(int opcode) {

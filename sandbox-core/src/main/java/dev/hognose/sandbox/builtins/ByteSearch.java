@@ -85,9 +85,9 @@ final class ByteSearch {
 
   private static int find(Machine machine, @Nullable PyObject[] args, boolean forward) {
     String text = ByteText.self(machine, args);
-    String needle = ByteText.needle(Dunders.at(args, 1));
     int start = Numbers.clipStart(args[2], text.length());
     int end = Numbers.clip(args[3], text.length(), text.length());
+    String needle = ByteText.needle(Dunders.at(args, 1));
     int last = end - needle.length();
     if (start > end || last < start) {
       return -1;
@@ -108,9 +108,9 @@ final class ByteSearch {
 
   private static PyObject count(Machine machine, @Nullable PyObject[] args) {
     String text = ByteText.self(machine, args);
-    String needle = ByteText.needle(Dunders.at(args, 1));
     int start = Numbers.clipStart(args[2], text.length());
     int end = Numbers.clip(args[3], text.length(), text.length());
+    String needle = ByteText.needle(Dunders.at(args, 1));
     if (start > end) {
       return PyInt.of(0);
     }

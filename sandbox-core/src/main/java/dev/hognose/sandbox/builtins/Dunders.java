@@ -12,8 +12,10 @@ import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
@@ -93,8 +95,11 @@ final class Dunders {
     PyObject base = at(args, 0);
     PyObject exponent = plain(args, 1);
     PyObject modulus = args[2];
-    if (modulus == null || modulus == dev.hognose.sandbox.objects.PyNone.NONE) {
+    if (modulus == null || modulus == PyNone.NONE) {
       return operate(meter, accepts, Opcode.POW, base, exponent);
+    }
+    if (base instanceof PyFloat) {
+      throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
     if (!accepts.test(exponent) || !accepts.test(Payload.of(modulus))) {
       return PySingleton.NOT_IMPLEMENTED;
@@ -104,7 +109,17 @@ final class Dunders {
 
   private static PyObject reflectedPower(
       Meter meter, Predicate<PyObject> accepts, @Nullable PyObject[] args) {
-    return operate(meter, accepts, Opcode.POW, plain(args, 1), at(args, 0));
+    PyObject modulus = args[2];
+    if (modulus == null || modulus == PyNone.NONE) {
+      return operate(meter, accepts, Opcode.POW, plain(args, 1), at(args, 0));
+    }
+    if (at(args, 0) instanceof PyFloat) {
+      throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+    }
+    PyObject base = plain(args, 1);
+    return accepts.test(base) && accepts.test(Payload.of(modulus))
+        ? orNotImplemented(Arithmetic.power(meter, base, at(args, 0), Payload.of(modulus)))
+        : PySingleton.NOT_IMPLEMENTED;
   }
 
   /** The result of an operation, or NotImplemented for null. */
@@ -151,7 +166,12 @@ final class Dunders {
   static void value(Table table) {
     table.method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(m.meter(), at(a, 0))));
     table.method("__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(m.meter(), at(a, 0))));
-    table.method("__getnewargs__", "self, /", (m, a) -> PyTuple.of(at(a, 0)));
+    table.method("__getnewargs__", "self, /", (m, a) -> PyTuple.of(number(at(a, 0))));
+  }
+
+  /** A bool as the int that it is made of, anything else as it is. */
+  private static PyObject number(PyObject value) {
+    return value instanceof PyBool flag ? flag.asInt : value;
   }
 
   /** The row of {@code __format__} by the mini-language. */

@@ -40,7 +40,13 @@ final class GeneratorMethods {
           .method(
               "athrow",
               "self, type, value=None, traceback=None, /",
-              (m, a) -> m.callPrelude("_async_throw", self(a), Dunders.at(a, 1), orNone(a[2])))
+              (m, a) ->
+                  m.callPrelude(
+                      "_async_throw",
+                      self(a),
+                      Dunders.at(a, 1),
+                      orNone(a[2]),
+                      PyBool.of(a[2] != null)))
           .method("aclose", "self, /", (m, a) -> m.callPrelude("_async_close", self(a)))
           .method("__repr__", "self, /", GeneratorMethods::repr)
           .getter("__name__", (m, a) -> self(a).name)
@@ -66,19 +72,29 @@ final class GeneratorMethods {
               "_raw_throw",
               "generator, exception, /",
               (m, a) -> Generators.raise(m, self(a), (PyException) Dunders.at(a, 1)))
-          .function("_first_hook", "generator, /", GeneratorMethods::firstHook)
+          .function(
+              "_throw_parts", "generator, type, value, traceback, /", GeneratorMethods::raiseParts)
+          .function("_first_hook", "generator, operation, /", GeneratorMethods::firstHook)
           .function(
               "_async_item",
               "obj, missing, /",
               (m, a) -> a[0] instanceof PyAsyncItem wrapped ? wrapped.item : Dunders.at(a, 1));
 
+  private static final PyStr ANEXT = PyStr.shared("anext");
   private static final PyStr SYS = PyStr.shared("sys");
   private static final PyStr HOOKS = PyStr.shared("_asyncgen_hooks");
 
   private GeneratorMethods() {}
 
-  /** Who wants to know of an asynchronous generator that begins, or None. */
+  /**
+   * Who wants to know of an asynchronous generator that begins, or None; an error if it has not
+   * ended its step before.
+   */
   private static PyObject firstHook(Machine machine, @Nullable PyObject[] args) {
+    if (self(args).isRunning() || self(args).awaited() != null) {
+      throw Raise.runtimeError(
+          Dunders.at(args, 1) + "(): asynchronous generator is already running");
+    }
     return !self(args).isStarted()
             && machine.session().modules().getStr(SYS) instanceof PyModule sys
             && sys.namespace.getStr(HOOKS) instanceof PyTuple hooks
@@ -89,7 +105,7 @@ final class GeneratorMethods {
 
   private static @Nullable PyObject step(
       Machine machine, @Nullable PyObject[] args, PyObject value) {
-    return machine.callPrelude("_async_step", self(args), value, PyNone.NONE);
+    return machine.callPrelude("_async_step", self(args), value, PyNone.NONE, ANEXT);
   }
 
   private static @Nullable PyObject asyncNext(Machine machine, @Nullable PyObject[] args) {
@@ -132,7 +148,15 @@ final class GeneratorMethods {
     return (PyGenerator) Dunders.at(args, 0);
   }
 
+  /** Throws an exception, or says first that giving its parts is of old. */
   private static @Nullable PyObject raise(Machine machine, @Nullable PyObject[] args) {
+    return args[2] == null
+        ? raiseParts(machine, args)
+        : machine.callPrelude(
+            "_throw_of_old", self(args), Dunders.at(args, 1), args[2], orNone(args[3]));
+  }
+
+  private static @Nullable PyObject raiseParts(Machine machine, @Nullable PyObject[] args) {
     PyObject what = Dunders.at(args, 1);
     PyObject value = args[2];
     if (args[3] != null && args[3] != PyNone.NONE && !(args[3] instanceof PyTraceback)) {

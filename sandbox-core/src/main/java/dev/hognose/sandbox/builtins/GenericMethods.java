@@ -18,6 +18,7 @@ import dev.hognose.sandbox.objects.PySet;
 import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyTupleIterator;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
@@ -62,7 +63,12 @@ final class GenericMethods {
             .getter("__origin__", (m, a) -> alias(a).origin)
             .getter("__args__", (m, a) -> alias(a).args)
             .getter("__parameters__", (m, a) -> PyBuiltin.FALLBACK)
-            .getter("__unpacked__", (m, a) -> PyBool.FALSE)
+            .getter("__unpacked__", (m, a) -> PyBool.of(alias(a).unpacked))
+            .method(
+                "__iter__",
+                "self, /",
+                (m, a) -> new PyTupleIterator(PyTuple.of(alias(a).starred())))
+            .method("__reduce__", "self, /", GenericMethods::reduce)
             .method("__mro_entries__", "self, bases, /", (m, a) -> PyTuple.of(alias(a).origin))
             .methodOfSubclassesToo("__getitem__", "self, item, /", (m, a) -> PyBuiltin.FALLBACK)
             .method("__getattr__", "self, name, /", GenericMethods::ofOrigin)
@@ -112,7 +118,18 @@ final class GenericMethods {
       throw Raise.typeError(
           "attribute name must be string, not '" + Dunders.at(args, 1).type().shownName() + "'");
     }
+    if (name.value().equals("__bases__")) {
+      throw Raise.attributeError(Dunders.at(args, 0), name);
+    }
     return machine.getAttribute(alias(args).origin, name);
+  }
+
+  private static PyObject reduce(Machine machine, @Nullable PyObject[] args) {
+    PyGenericAlias self = alias(args);
+    if (self.unpacked) {
+      throw Raise.typeError("cannot pickle 'types.GenericAlias' object with a star");
+    }
+    return PyTuple.of(PyGenericAlias.TYPE, PyTuple.of(self.origin, self.args));
   }
 
   private static PyGenericAlias alias(@Nullable PyObject[] args) {

@@ -60,11 +60,11 @@ final class IteratorState {
               : parts(machine, "iter", it.index, it.bytes);
       case PyReverseIterator it ->
           it.index < 0
-              ? parts(machine, "iter", new PyList())
+              ? parts(machine, "reversed", new PyList())
               : parts(machine, "reversed", it.index, it.list);
       case PySequenceReverser it ->
           it.index < 0
-              ? parts(machine, "iter", PyTuple.EMPTY)
+              ? parts(machine, "reversed", PyTuple.EMPTY)
               : parts(machine, "reversed", it.index, it.sequence);
       case PyRangeIterator it ->
           range(
@@ -149,16 +149,35 @@ final class IteratorState {
     return known == null ? PyNone.NONE : known;
   }
 
+  /** The place that a state tells: any number for long ranges, else one of 64 bits. */
+  private static long place(PyObject iterator, PyObject state) {
+    boolean range = iterator instanceof PyRangeIterator;
+    if (!Numbers.isInt(state)) {
+      throw Raise.typeError(
+          range
+              ? "'" + state.type().shownName() + "' object cannot be interpreted as an integer"
+              : "an integer is required");
+    }
+    if (state instanceof PyInt number) {
+      return number.value;
+    }
+    if (iterator instanceof PyBigRangeIterator) {
+      return Long.MAX_VALUE;
+    }
+    throw Raise.overflowError(
+        "Python int too large to convert to C " + (range ? "long" : "ssize_t"));
+  }
+
   /** Moves an iterator; where there is nothing, it is at its end. */
   private static PyObject setState(Machine machine, @Nullable PyObject[] args) {
-    PyObject state = Dunders.plain(args, 1);
-    if (!Numbers.isInt(state)) {
-      throw Raise.typeError("an integer is required");
-    }
-    long wanted = state instanceof PyInt number ? number.value : 0;
+    PyObject iterator = Dunders.plain(args, 0);
+    long wanted = place(iterator, Dunders.plain(args, 1));
     int index = Math.clamp(wanted, 0, Integer.MAX_VALUE);
-    switch (Dunders.plain(args, 0)) {
-      case PyListIterator it -> it.index = index;
+    switch (iterator) {
+      case PyListIterator it -> {
+        it.index = index;
+        it.list = wanted < 0 ? null : it.list;
+      }
       case PyTupleIterator it -> it.index = Math.min(index, it.tuple.items.length);
       case PyStrIterator it -> it.index = Math.min(index, it.text.length());
       case PyBytesIterator it -> it.index = it.index < 0 ? it.index : index;
@@ -168,6 +187,11 @@ final class IteratorState {
         long steps = Math.clamp(wanted, 0, it.left);
         it.current += steps * it.step;
         it.left -= steps;
+      }
+      case PyBigRangeIterator it -> {
+        BigInteger steps = BigInteger.valueOf(Math.max(wanted, 0)).min(it.left);
+        it.current = it.current.add(steps.multiply(it.step));
+        it.left = it.left.subtract(steps);
       }
       case Iterating.SequenceIterator it -> it.moveTo(Math.max(wanted, 0));
       default -> throw Raise.typeError("an integer is required");

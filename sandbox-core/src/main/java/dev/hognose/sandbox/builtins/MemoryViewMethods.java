@@ -112,11 +112,20 @@ final class MemoryViewMethods {
         : MemoryItems.list(machine.meter(), self);
   }
 
+  private static String order(@Nullable PyObject given) {
+    if (Dunders.isAbsent(given)) {
+      return "C";
+    }
+    if (given != null && Dunders.asStr(given) == null) {
+      throw Raise.badArgument("tobytes() argument 'order'", "str or None", given);
+    }
+    return StrMethods.name("tobytes", "order", given, "C");
+  }
+
   private static PyObject toBytes(Machine machine, @Nullable PyObject[] args) {
     PyMemoryView self = self(args);
     StrOps.chargeBytes(machine.meter(), (long) self.count() * self.itemSize());
-    String order =
-        Dunders.isAbsent(args[1]) ? "C" : StrMethods.name("tobytes", "order", args[1], "C");
+    String order = order(args[1]);
     switch (order) {
       case "C" -> {}
       case "A" -> {

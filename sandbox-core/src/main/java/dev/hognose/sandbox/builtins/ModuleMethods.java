@@ -23,6 +23,7 @@ final class ModuleMethods {
           .method("__init__", "self, name, doc=None", (m, a) -> fill(self(a), a))
           .method("__repr__", "self, /", (m, a) -> new PyStr(shown(self(a))))
           .method("__dir__", "self, /", (m, a) -> Listing.ofNamespace(self(a).namespace))
+          .getter("__annotations__", ModuleMethods::annotations)
           .getter("__dict__", (m, a) -> self(a).namespace);
 
   /** Modules that are part of CPython's interpreter, not files. */
@@ -49,6 +50,17 @@ final class ModuleMethods {
   private static final PyStr PATH = PyStr.shared("__path__");
 
   private ModuleMethods() {}
+
+  private static PyObject annotations(Machine machine, @Nullable PyObject[] args) {
+    PyDict namespace = self(args).namespace;
+    PyObject known = namespace.getStr(Names.ANNOTATIONS);
+    if (known == null) {
+      known = new PyDict();
+      machine.meter().allocate(known.heapBytes());
+      namespace.putStr(Names.ANNOTATIONS, known);
+    }
+    return known;
+  }
 
   private static String shown(PyModule module) {
     PyObject named = module.namespace.getStr(Names.NAME);

@@ -174,7 +174,7 @@ final class ObjectMethods {
   private static PyObject initSubclass(Machine machine, @Nullable PyObject[] args) {
     if (args[1] instanceof PyDict keywords && keywords.size() > 0) {
       throw Raise.typeError(
-          ((PyType) Dunders.at(args, 0)).name()
+          ((PyType) Dunders.at(args, 0)).qualifiedName()
               + ".__init_subclass__() takes no keyword arguments");
     }
     return PyNone.NONE;

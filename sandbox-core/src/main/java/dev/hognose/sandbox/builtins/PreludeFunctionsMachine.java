@@ -14,6 +14,7 @@ import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Attributes;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Functions for the prelude alone: special methods, exceptions; and exception groups. */
@@ -27,6 +28,11 @@ final class PreludeFunctionsMachine {
               "name, *args",
               (m, a) ->
                   m.osCall(((PyStr) Dunders.at(a, 0)).value(), ((PyTuple) Dunders.at(a, 1)).items))
+          .function("_in_library", "", (m, a) -> PyBool.of(m.runsLibrary()))
+          .function(
+              "_evaluate",
+              "function, namespace, /",
+              (m, a) -> m.callInClass((PyFunction) Dunders.at(a, 0), Dunders.at(a, 1)))
           .function("_new_exception", "cls, args, /", PreludeFunctionsMachine::newException)
           .function("_set_member", "obj, name, value, /", PreludeFunctionsMachine::setMember);
 

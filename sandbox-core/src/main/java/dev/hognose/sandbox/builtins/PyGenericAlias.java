@@ -22,6 +22,9 @@ public final class PyGenericAlias extends Traced implements NativeCallable, ByVa
   public PyObject origin;
   public PyTuple args;
 
+  /** Whether it stands for its arguments, as {@code *tuple[int, str]} does. */
+  public boolean unpacked;
+
   /** A blank one, which a snapshot fills. */
   @SuppressWarnings("NullAway")
   PyGenericAlias() {}
@@ -29,6 +32,13 @@ public final class PyGenericAlias extends Traced implements NativeCallable, ByVa
   public PyGenericAlias(PyObject origin, PyTuple args) {
     this.origin = origin;
     this.args = args;
+  }
+
+  /** One like it that stands for its arguments. */
+  PyGenericAlias starred() {
+    PyGenericAlias starred = new PyGenericAlias(origin, args);
+    starred.unpacked = true;
+    return starred;
   }
 
   @Override
@@ -44,6 +54,7 @@ public final class PyGenericAlias extends Traced implements NativeCallable, ByVa
   @Override
   public boolean equalTo(PyObject other, Comparison comparison, int depth) {
     return other instanceof PyGenericAlias that
+        && unpacked == that.unpacked
         && comparison.partsSame(origin, that.origin, depth)
         && comparison.partsSame(args, that.args, depth);
   }
@@ -78,5 +89,6 @@ public final class PyGenericAlias extends Traced implements NativeCallable, ByVa
   public void exchange(Fields fields) {
     origin = fields.object(origin);
     args = fields.part(args, PyTuple.class);
+    unpacked = fields.flag(unpacked);
   }
 }

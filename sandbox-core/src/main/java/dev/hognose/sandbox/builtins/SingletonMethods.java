@@ -16,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Special methods of {@code None}, {@code Ellipsis} and {@code NotImplemented}. */
 final class SingletonMethods {
+  private static final PyStr NO_TRUTH =
+      PyStr.shared("NotImplemented should not be used in a boolean context");
+
   static final List<Table> METHODS =
       List.of(
           of(PyNone.NONE, "None").method("__bool__", "self, /", (m, a) -> PyBool.FALSE),
           of(PySingleton.ELLIPSIS, "Ellipsis"),
-          of(PySingleton.NOT_IMPLEMENTED, "NotImplemented"));
+          of(PySingleton.NOT_IMPLEMENTED, "NotImplemented")
+              .method(
+                  "__bool__",
+                  "self, /",
+                  (m, a) -> m.callPrelude("_warned", NO_TRUTH, PyBool.TRUE)));
 
   private SingletonMethods() {}
 

@@ -129,7 +129,9 @@ final class TypeMethods {
   }
 
   private static PyObject isSubclass(Machine machine, @Nullable PyObject[] args) {
-    return PyBool.of(args[1] instanceof PyType type && type.isSubtypeOf(self(args)));
+    return args[1] instanceof PyType type
+        ? PyBool.of(type.isSubtypeOf(self(args)))
+        : PyBuiltin.FALLBACK;
   }
 
   private static @Nullable PyObject union(

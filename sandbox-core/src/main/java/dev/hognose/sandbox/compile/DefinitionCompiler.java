@@ -351,7 +351,7 @@ final class DefinitionCompiler {
     Code code =
         child.finish(
             new Code.Identity(name, qualifiedName, null, span.line(), unit.context.source),
-            Code.Kind.FUNCTION,
+            lateKind(inner),
             Code.Parameters.NONE);
     int value = unit.temporary(span);
     FunctionShape shape = new FunctionShape(out.child(code), NOTHING, NOTHING, captures(inner), -1);
@@ -368,6 +368,11 @@ final class DefinitionCompiler {
       leaveTypeParameters(span, statement.typeParams(), outer);
     }
     unit.variables.store(name, statement.name().span(), value);
+  }
+
+  /** The kind of what is evaluated late: in a class's body it reads names as that does. */
+  private static Code.Kind lateKind(Scope scope) {
+    return scope.classAround() == null ? Code.Kind.FUNCTION : Code.Kind.CLASS;
   }
 
   private void valueBody(Expression expression) {
@@ -431,7 +436,7 @@ final class DefinitionCompiler {
         child.finish(
             new Code.Identity(
                 parameter.name(), parameter.name(), null, span.line(), unit.context.source),
-            Code.Kind.FUNCTION,
+            lateKind(inner),
             Code.Parameters.NONE);
     int value = unit.temporary(span);
     FunctionShape shape = new FunctionShape(out.child(code), NOTHING, NOTHING, captures(inner), -1);

@@ -181,7 +181,7 @@ final class ExpressionResolver {
         resolver.enter(
             lazy
                 ? Scope.function(outer, Scope.Form.GENERATOR_EXPRESSION)
-                : Scope.inlined(outer, Scope.Kind.COMPREHENSION));
+                : Scope.inlined(outer, Scope.Kind.COMPREHENSION, outer.privateName));
     resolver.context.scopes.put(node, inner);
     inner.comprehensionName = name;
     if (lazy) {

@@ -136,6 +136,9 @@ final class Folder {
       return new FloatConstant(operation.op() == UnaryOperator.U_SUB ? -value : value);
     }
     BigInteger value = integer(operand);
+    if (operand instanceof BoolConstant(boolean truth) && operation.op() == UnaryOperator.INVERT) {
+      return integer(BigInteger.valueOf(truth ? -2 : -1));
+    }
     if (value == null || operand instanceof BoolConstant) {
       return null;
     }

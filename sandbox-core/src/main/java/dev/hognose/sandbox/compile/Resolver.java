@@ -292,7 +292,7 @@ final class Resolver {
     defaults(def.arguments());
     Scope outer = scope;
     String outerRestriction = restriction;
-    typeParameters(def.typeParams());
+    typeParameters(def.typeParams(), scope.privateName);
     annotations(def.arguments());
     annotation(def.returns());
     Scope inner = enter(Scope.function(scope, Scope.Form.DEFINITION));
@@ -368,7 +368,7 @@ final class Resolver {
     Scope outer = scope;
     String outerRestriction = restriction;
     boolean generic = !def.typeParams().isEmpty();
-    typeParameters(def.typeParams());
+    typeParameters(def.typeParams(), def.name());
     def.bases().forEach(expressions::visit);
     def.keywords().forEach(keyword -> expressions.visit(keyword.value()));
     Scope inner = enter(Scope.ofClass(scope, def.name()));
@@ -386,7 +386,7 @@ final class Resolver {
     bind(statement.name().id(), Symbol.ASSIGNED, statement.name().span());
     Scope outer = scope;
     String outerRestriction = restriction;
-    typeParameters(statement.typeParams());
+    typeParameters(statement.typeParams(), scope.privateName);
     Scope inner = enter(Scope.function(scope, Scope.Form.TYPE_ALIAS));
     context.scopes.put(statement, inner);
     restriction = "a type alias";
@@ -395,12 +395,16 @@ final class Resolver {
     restriction = outerRestriction;
   }
 
-  /** Enters the scope of type parameters, if there are any; it is found by their list. */
-  private void typeParameters(List<TypeParameter> parameters) {
+  /**
+   * Enters the scope of type parameters, if there are any; it is found by their list.
+   *
+   * @param privateName mangles private names in it: the class, if they are those of a class
+   */
+  private void typeParameters(List<TypeParameter> parameters, String privateName) {
     if (parameters.isEmpty()) {
       return;
     }
-    Scope inner = enter(Scope.inlined(scope, Scope.Kind.TYPE_PARAMETERS));
+    Scope inner = enter(Scope.inlined(scope, Scope.Kind.TYPE_PARAMETERS, privateName));
     context.scopes.put(parameters, inner);
     inner.symbol(".type_params").flags |= Symbol.TYPE_PARAMETER;
     Set<String> names = new HashSet<>();

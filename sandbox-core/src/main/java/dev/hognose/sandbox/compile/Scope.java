@@ -99,8 +99,23 @@ final class Scope {
     return new Scope(Kind.CLASS, Form.DEFINITION, parent, false, name);
   }
 
-  static Scope inlined(Scope parent, Kind kind) {
-    return new Scope(kind, Form.DEFINITION, parent, true, parent.privateName);
+  static Scope inlined(Scope parent, Kind kind, String privateName) {
+    return new Scope(kind, Form.DEFINITION, parent, true, privateName);
+  }
+
+  /**
+   * The class whose names it sees although it is a function: what is evaluated late in a class's
+   * body, as bounds of type parameters are; null if it is nothing of that kind.
+   */
+  @Nullable Scope classAround() {
+    if (form != Form.TYPE_ALIAS) {
+      return null;
+    }
+    Scope outer = parent;
+    while (outer != null && outer.kind == Kind.TYPE_PARAMETERS) {
+      outer = outer.parent;
+    }
+    return outer != null && outer.kind == Kind.CLASS ? outer : null;
   }
 
   /** Whether it is a comprehension or a generator expression. */

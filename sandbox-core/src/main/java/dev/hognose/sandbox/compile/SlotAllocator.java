@@ -52,10 +52,22 @@ final class SlotAllocator {
         throw resolver.context.problem(
             declaration.span(), "name '" + declaration.name() + "' is nonlocal and global");
       }
-      if (symbol.has(Symbol.NONLOCAL) && owner(scope, declaration.name()) == null) {
-        throw resolver.context.problem(
-            declaration.span(), "no binding for nonlocal '" + declaration.name() + "' found");
+      if (symbol.has(Symbol.NONLOCAL)) {
+        checkNonlocal(scope, declaration);
       }
+    }
+  }
+
+  private void checkNonlocal(Scope scope, Resolver.Declaration declaration) {
+    String name = declaration.name();
+    Scope owner = owner(scope, name);
+    if (owner == null) {
+      throw resolver.context.problem(
+          declaration.span(), "no binding for nonlocal '" + name + "' found");
+    }
+    if (owner.symbol(name).has(Symbol.TYPE_PARAMETER)) {
+      throw resolver.context.problem(
+          declaration.span(), "nonlocal binding not allowed for type parameter '" + name + "'");
     }
   }
 
@@ -78,7 +90,9 @@ final class SlotAllocator {
       delegate(scope, scope.parent, symbol);
     } else {
       boolean captured = capture(scope, symbol.name);
-      boolean classBody = scope.kind == Scope.Kind.CLASS && !symbol.has(Symbol.NONLOCAL);
+      boolean classBody =
+          scope.kind == Scope.Kind.CLASS && !symbol.has(Symbol.NONLOCAL)
+              || seesClass(scope, symbol.name);
       symbol.access =
           classBody
               ? captured ? Access.NAME_OR_FREE : Access.NAME
@@ -86,11 +100,22 @@ final class SlotAllocator {
     }
   }
 
+  /** Whether a name may be one of the class in whose body a scope is evaluated late. */
+  private static boolean seesClass(Scope scope, String name) {
+    Scope around = scope.classAround();
+    if (around == null) {
+      return false;
+    }
+    Scope owner = owner(scope, name);
+    return owner == null || owner.frame != around.frame;
+  }
+
   /** Whether names that an inlined scope does not bind are those of its parent. */
   private static boolean delegates(Scope scope) {
     return !scope.isFrame()
         && scope.parent != null
-        && (scope.kind == Scope.Kind.TYPE_PARAMETERS || scope.parent.kind != Scope.Kind.CLASS);
+        && (scope.kind == Scope.Kind.TYPE_PARAMETERS
+            || scope.parent.kind != Scope.Kind.CLASS && scope.parent.classAround() == null);
   }
 
   private void delegate(Scope scope, Scope parent, Symbol symbol) {

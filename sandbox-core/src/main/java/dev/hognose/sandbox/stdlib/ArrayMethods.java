@@ -86,6 +86,9 @@ final class ArrayMethods {
           .method("__gt__", "self, other, /", (m, a) -> order(a, Opcode.GT))
           .method("__ge__", "self, other, /", (m, a) -> order(a, Opcode.GE));
 
+  private static final PyStr OLD_CODE =
+      PyStr.shared("The 'u' type code is deprecated and will be removed in Python 3.16");
+
   static final Table NATIVES = table();
 
   private ArrayMethods() {}
@@ -103,7 +106,7 @@ final class ArrayMethods {
     return (Array) Args.plain(args, 0);
   }
 
-  private static PyObject make(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject make(Machine machine, @Nullable PyObject[] args) {
     if (!(Args.plain(args, 1) instanceof PyStr given) || given.length() != 1) {
       throw Raise.typeError(
           "array() argument 1 must be a unicode character, not "
@@ -125,7 +128,8 @@ final class ArrayMethods {
         addAll(machine.meter(), made, initial);
       }
     }
-    return Args.made(Args.at(args, 0), Array.TYPE, made);
+    PyObject result = Args.made(Args.at(args, 0), Array.TYPE, made);
+    return code == 'u' ? machine.callPrelude("_warned", OLD_CODE, result) : result;
   }
 
   /** Refuses what no array is made of, whatever its type code. */

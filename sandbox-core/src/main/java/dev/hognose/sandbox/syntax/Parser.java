@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.syntax;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -54,8 +55,20 @@ public final class Parser {
    * @throws SyntaxProblem if it does not match the grammar
    */
   public static Expression parseExpression(SourceText source) {
+    return parseExpression(source, new ArrayList<>());
+  }
+
+  /**
+   * Reads one expression.
+   *
+   * @param warnings takes what deserves a warning
+   * @throws SyntaxProblem if it does not match the grammar
+   */
+  public static Expression parseExpression(SourceText source, List<SyntaxWarning> warnings) {
     Parser parser = new Parser(source);
-    return parser.parse(parser::soleExpression);
+    Expression result = parser.parse(parser::soleExpression);
+    warnings.addAll(new LinkedHashSet<>(parser.cursor.lexer().warnings()));
+    return result;
   }
 
   /**

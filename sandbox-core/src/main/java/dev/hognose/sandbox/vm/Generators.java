@@ -39,7 +39,7 @@ public final class Generators {
     if (generator.finished) {
       return switch (mode) {
         case PyGenerator.AT_END_RAISE -> throw ended(generator);
-        case PyGenerator.DELEGATED -> PyNone.NONE;
+        case PyGenerator.DELEGATED -> endedAwait(generator);
         default -> Machine.EXHAUSTED;
       };
     }
@@ -61,7 +61,31 @@ public final class Generators {
     return generator.type().name().replace('_', ' ');
   }
 
+  private static PyObject endedAwait(PyGenerator generator) {
+    String steps = stepsOf(generator);
+    if (steps != null) {
+      throw Raise.runtimeError("cannot reuse already awaited " + steps);
+    }
+    return PyNone.NONE;
+  }
+
+  /** The methods that make this step of an asynchronous generator, or null if it is none. */
+  private static @Nullable String stepsOf(PyGenerator generator) {
+    if (!generator.frame.code.identity.source().internal()) {
+      return null;
+    }
+    return switch (generator.name.value()) {
+      case "_async_step" -> "__anext__()/asend()";
+      case "_async_raise", "_async_close" -> "aclose()/athrow()";
+      default -> null;
+    };
+  }
+
   private static RuntimeException ended(PyGenerator generator) {
+    String steps = stepsOf(generator);
+    if (steps != null) {
+      return Raise.runtimeError("cannot reuse already awaited " + steps);
+    }
     return generator.type() == PyGenerator.COROUTINE
         ? Raise.runtimeError("cannot reuse already awaited coroutine")
         : Raise.stopIteration(null);
@@ -214,6 +238,7 @@ public final class Generators {
         throw Raise.valueError(generator.type().shownName() + " already executing");
       }
       if (generator.finished) {
+        endedAwait(generator);
         machine.throwLater(exception);
         return null;
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.Intrinsic;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Names;
@@ -50,13 +51,22 @@ final class Intrinsics {
       case ANNOTATIONS -> annotations(f);
       case EXCEPTION_GROUP_SPLIT -> machine.callPrelude("_group_split", args);
       case EXCEPTION_GROUP_MERGE -> machine.callPrelude("_group_merge", args);
-      case TYPE_PARAMETER -> machine.callPrelude("_type_parameter", args);
-      case TYPE_ALIAS -> machine.callPrelude("_type_alias", args);
+      case TYPE_PARAMETER -> machine.callPrelude("_type_parameter", inClass(f, args));
+      case TYPE_ALIAS -> machine.callPrelude("_type_alias", inClass(f, args));
       case GENERIC_BASE -> machine.callPrelude("_generic_base", args);
       case SET_TYPE_PARAMETERS -> machine.callPrelude("_set_type_parameters", args);
       case STOP_ASYNC_ITERATION -> ExceptionTypes.STOP_ASYNC_ITERATION;
       case DISPLAY -> machine.callPrelude("_display", args);
     };
+  }
+
+  /** The arguments and the namespace of the class body that is under way, or None. */
+  private static PyObject[] inClass(PyFrame f, PyObject[] args) {
+    PyObject[] all = Arrays.copyOf(args, args.length + 1);
+    PyObject namespace = f.namespace;
+    all[args.length] =
+        f.code.kind == Code.Kind.CLASS && namespace != null ? namespace : PyNone.NONE;
+    return all;
   }
 
   private static boolean isSequence(Machine machine, PyObject subject) {

@@ -364,6 +364,12 @@ public final class Machine {
     return null;
   }
 
+  /** Whether the code that runs is the library's own. */
+  public boolean runsLibrary() {
+    PyFrame frame = runningFrame();
+    return frame != null && frame.code.identity.source().internal();
+  }
+
   /** {@code globals()} of the code that runs. */
   public PyObject callerGlobals() {
     PyFrame caller = runningFrame();
@@ -386,6 +392,18 @@ public final class Machine {
       return call(new PyFunction(new Body(code), globals, new PyCell[0], new PyObject[0]));
     }
     PyFrame frame = new PyFrame(new Body(code), globals, namespace);
+    frame.returnTo = target;
+    enter(frame);
+    return null;
+  }
+
+  /** Calls a function without parameters that sees the names of a class body. */
+  public @Nullable PyObject callInClass(PyFunction function, PyObject namespace) {
+    if (function.code.kind != Code.Kind.CLASS) {
+      return call(function);
+    }
+    PyFrame frame = new PyFrame(function);
+    frame.namespace = namespace;
     frame.returnTo = target;
     enter(frame);
     return null;

@@ -80,7 +80,8 @@ final class Operators {
   /** The result of an instruction with one operand. */
   @Nullable PyObject unary(long word, PyObject operand) {
     int opcode = Instruction.opcode(word);
-    PyObject value = Arithmetic.unary(opcode, operand);
+    boolean warns = opcode == Opcode.INVERT && operand instanceof PyBool;
+    PyObject value = warns ? null : Arithmetic.unary(opcode, operand);
     if (value != null) {
       return value;
     }

@@ -88,7 +88,7 @@ final class SpecialAttributes {
             module.become(type);
             yield true;
           }
-          case PyModule module when name.equals(Names.DOC) -> {
+          case PyModule module when name.equals(Names.DOC) || name.equals(Names.ANNOTATIONS) -> {
             module.namespace.putStr(name, value);
             yield true;
           }
@@ -98,6 +98,10 @@ final class SpecialAttributes {
           }
           case PyProperty property when name.equals(Names.DOC) -> {
             property.doc = value;
+            yield true;
+          }
+          case PyProperty property when name.equals(Names.NAME) -> {
+            property.name = value;
             yield true;
           }
           case AttributeHolder holder -> {

@@ -298,7 +298,7 @@ public final class TypeCreation {
       if (method == null || method instanceof PyBuiltin) {
         if (keywords != null && keywords.size() > 0) {
           throw Raise.typeError(
-              NativeText.typeName(type) + ".__init_subclass__() takes no keyword arguments");
+              type.qualifiedName() + ".__init_subclass__() takes no keyword arguments");
         }
         return PyNone.NONE;
       }

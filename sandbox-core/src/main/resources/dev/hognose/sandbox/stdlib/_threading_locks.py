@@ -248,7 +248,10 @@ class Condition:
         """Tells all that wait."""
         self.notify(len(self._waiters) or 1)
 
-    notifyAll = notify_all
+    def notifyAll(self):
+        from warnings import warn
+        warn('notifyAll() is deprecated, use notify_all() instead', DeprecationWarning)
+        self.notify_all()
 
 
 class Semaphore:

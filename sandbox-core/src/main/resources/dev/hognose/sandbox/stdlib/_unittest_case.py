@@ -255,7 +255,10 @@ class TestCase(_Assertions):
         self.setUp()
 
     def _callTestMethod(self, method):
-        method()
+        if method() is not None:
+            from warnings import warn_explicit
+            warn_explicit('It is deprecated to return a value that is not None from a test case '
+                          f'({method})', DeprecationWarning, 'case.py', 1, 'unittest.case')
 
     def _callTearDown(self):
         self.tearDown()

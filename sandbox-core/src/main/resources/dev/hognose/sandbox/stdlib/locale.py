@@ -35,6 +35,9 @@ def getlocale(category=LC_CTYPE):
 
 
 def getdefaultlocale(envvars=('LC_ALL', 'LC_CTYPE', 'LANG', 'LANGUAGE')):
+    from warnings import warn
+    warn("'locale.getdefaultlocale' is deprecated and slated for removal in Python 3.15. Use "
+         'setlocale(), getencoding() and getlocale() instead.', DeprecationWarning)
     return 'C', 'UTF-8'
 
 

@@ -124,6 +124,9 @@ def get_loader(module_or_name):
 
 
 def find_loader(fullname):
+    from warnings import warn
+    warn("'pkgutil.find_loader' is deprecated and slated for removal in Python 3.14; use "
+         'importlib.util.find_spec() instead', DeprecationWarning)
     return None
 
 

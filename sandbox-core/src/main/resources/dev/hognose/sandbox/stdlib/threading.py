@@ -213,16 +213,25 @@ class Thread:
         self._daemonic = daemonic
 
     def isDaemon(self):
+        _warn_of_old('isDaemon() is deprecated, get the daemon attribute instead')
         return self.daemon
 
     def setDaemon(self, daemonic):
+        _warn_of_old('setDaemon() is deprecated, set the daemon attribute instead')
         self.daemon = daemonic
 
     def getName(self):
+        _warn_of_old('getName() is deprecated, get the name attribute instead')
         return self.name
 
     def setName(self, name):
+        _warn_of_old('setName() is deprecated, set the name attribute instead')
         self.name = name
+
+
+def _warn_of_old(message):
+    from warnings import warn
+    warn(message, DeprecationWarning)
 
 
 class _MainThread(Thread):
@@ -383,9 +392,11 @@ _main._daemonic = False
 _MainThread.__init__(_main)
 
 
-def __getattr__(name):
-    if name == 'currentThread':
-        return current_thread
-    if name == 'activeCount':
-        return active_count
-    raise AttributeError(f"module 'threading' has no attribute {name!r}")
+def currentThread():
+    _warn_of_old('currentThread() is deprecated, use current_thread() instead')
+    return current_thread()
+
+
+def activeCount():
+    _warn_of_old('activeCount() is deprecated, use active_count() instead')
+    return active_count()

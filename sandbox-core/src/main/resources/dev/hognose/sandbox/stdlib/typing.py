@@ -148,8 +148,15 @@ def _named(maker, name):
     return name
 
 
+def _refuse_subclass(name):
+    raise TypeError(f"type 'typing.{name}' is not an acceptable base type")
+
+
 class TypeVar(_Parameter):
     """A type variable."""
+
+    def __init_subclass__(cls):
+        _refuse_subclass('TypeVar')
 
     def __init__(self, name, *constraints, bound=None, default=NoDefault, covariant=False,
                  contravariant=False, infer_variance=False):
@@ -203,6 +210,9 @@ class ParamSpecKwargs(ParamSpecArgs):
 class ParamSpec(_Parameter):
     """The parameters of a callable."""
 
+    def __init_subclass__(cls):
+        _refuse_subclass('ParamSpec')
+
     def __init__(self, name, *, bound=None, default=NoDefault, covariant=False,
                  contravariant=False, infer_variance=False):
         if covariant and contravariant:
@@ -233,6 +243,9 @@ class ParamSpec(_Parameter):
 
 class TypeVarTuple(_Parameter):
     """Any number of type variables."""
+
+    def __init_subclass__(cls):
+        _refuse_subclass('TypeVarTuple')
 
     def __init__(self, name, *, default=NoDefault):
         self.__name__ = _named('typevartuple', name)
@@ -1223,7 +1236,13 @@ class TypeAliasType(_Typed):
             raise TypeError('Only generic type aliases are subscriptable')
         return GenericAlias(self, items if isinstance(items, tuple) else (items,))
 
+    def __init_subclass__(cls):
+        _refuse_subclass('TypeAliasType')
+
     def __repr__(self):
+        return self.__name__
+
+    def __reduce__(self):
         return self.__name__
 
     def __call__(self, *args, **kwargs):
@@ -1249,9 +1268,14 @@ class NewType(_Typed):
         return x
 
     def __mro_entries__(self, bases):
-        name = self.__name__
-        raise TypeError(f'Cannot subclass an instance of NewType. Perhaps you were looking for: '
-                        f'`{name} = NewType({name!r}, {name})`')
+        known = self.__name__
+
+        class Refusing:
+            def __init_subclass__(cls):
+                name = cls.__name__
+                raise TypeError('Cannot subclass an instance of NewType. Perhaps you were looking '
+                                f'for: `{name} = NewType({name!r}, {known})`')
+        return (Refusing,)
 
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'
@@ -1321,12 +1345,12 @@ _named_tuple_own = frozenset(
 _NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {'__module__': 'typing'})
 
 
-def _warn_of_fields(function, fields, kind, empty):
+def _warn_of_fields(function, typename, fields, kind, empty):
     from warnings import warn
     what = 'Passing `None` as' if fields is None else 'Failing to pass a value for'
     warn(f"{what} the 'fields' parameter is deprecated and will be disallowed in Python 3.15. "
          f'To create a {function} class with 0 fields using the functional syntax, pass an empty '
-         f"{kind}, e.g. `E = {function}('E', {empty})`.", DeprecationWarning, stacklevel=1)
+         f"{kind}, e.g. `{typename} = {function}({typename!r}, {empty})`.", DeprecationWarning, stacklevel=1)
 
 
 def NamedTuple(typename, fields=NoDefault, /, **kwargs):
@@ -1344,7 +1368,7 @@ def NamedTuple(typename, fields=NoDefault, /, **kwargs):
                             'using keyword arguments')
         raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
     elif fields is NoDefault or fields is None:
-        _warn_of_fields('NamedTuple', fields, 'list', '[]')
+        _warn_of_fields('NamedTuple', typename, fields, 'list', '[]')
         fields = ()
     types = _field_types(fields, "NamedTuple('Name', [(f0, t0), (f1, t1), ...]); "
                                  'each t must be a type')
@@ -1433,7 +1457,7 @@ _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {'__module__': 'typin
 def TypedDict(typename, fields=NoDefault, /, *, total=True):
     """Makes a class of dicts with known keys, also as the base of a class statement."""
     if fields is None or fields is NoDefault:
-        _warn_of_fields('TypedDict', fields, 'dictionary', '{}')
+        _warn_of_fields('TypedDict', typename, fields, 'dictionary', '{}')
         fields = {}
     namespace = {'__annotations__': dict(fields),
                  '__module__': _caller_module()}
@@ -1531,6 +1555,9 @@ def no_type_check(arg):
 
 
 def no_type_check_decorator(decorator):
+    from warnings import warn
+    warn("'typing.no_type_check_decorator' is deprecated and slated for removal in Python 3.15",
+         DeprecationWarning)
     def wrapped(*args, **kwds):
         return no_type_check(decorator(*args, **kwds))
     wrapped.__name__ = decorator.__name__

@@ -200,6 +200,12 @@ def _derives(cls, wanted):
     return False
 
 
+def type___subclasscheck__(self, subclass):
+    if _class_bases(subclass) is None:
+        raise TypeError("issubclass() arg 1 must be a class")
+    return _derives(subclass, self)
+
+
 def isinstance(obj, classes):
     if type(obj) is classes:
         return True

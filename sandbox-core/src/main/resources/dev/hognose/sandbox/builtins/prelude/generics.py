@@ -19,7 +19,8 @@ def _type_text(item):
 def GenericAlias___repr__(self):
     args = self.__args__
     inside = ", ".join([_type_text(each) for each in args]) if args else "()"
-    return f"{_type_text(self.__origin__)}[{inside}]"
+    star = "*" if self.__unpacked__ else ""
+    return f"{star}{_type_text(self.__origin__)}[{inside}]"
 
 
 def UnionType___repr__(self):

@@ -128,14 +128,26 @@ def _not_equal(left, right):
     return not answer
 
 
-def _type_parameter(name, kind, bound, default):
+def _type_parameter(name, kind, bound, default, namespace):
     import typing
-    return typing._type_parameter(name, kind, bound, default)
+    return typing._type_parameter(
+        name, kind, _within(bound, namespace), _within(default, namespace))
 
 
-def _type_alias(name, parameters, value):
+def _type_alias(name, parameters, value, namespace):
     import typing
-    return typing._lazy_alias(name, () if parameters is None else parameters, value)
+    return typing._lazy_alias(
+        name, () if parameters is None else parameters, _within(value, namespace))
+
+
+def _within(function, namespace):
+    """A function without parameters that sees the names of a class."""
+    if function is None or namespace is None:
+        return function
+
+    def evaluate():
+        return _evaluate(function, namespace)
+    return evaluate
 
 
 def _generic_base(parameters):
@@ -234,6 +246,16 @@ def _is_abstract(*functions):
         if getattr(function, "__isabstractmethod__", False):
             return True
     return False
+
+
+def _throw_of_old(generator, kind, value, traceback):
+    _warn_of_parts("throw")
+    return _throw_parts(generator, kind, value, traceback)
+
+
+def _warn_of_parts(method):
+    _warn_of_old(f"the (type, exc, tb) signature of {method}() is deprecated, "
+                 "use the single-arg signature instead.")
 
 
 def _throw(generator, kind, value):
@@ -357,6 +379,8 @@ def BaseExceptionGroup_derive(self, excs):
 
 def _derived(group, members):
     part = group.derive(members)
+    if not isinstance(part, BaseExceptionGroup):
+        raise TypeError("derive must return an instance of BaseExceptionGroup")
     part.__traceback__ = group.__traceback__
     part.__cause__ = group.__cause__
     part.__context__ = group.__context__
@@ -503,8 +527,8 @@ def _note_lines(exception):
     return lines
 
 
-def _async_step(generator, value, error):
-    hook = _first_hook(generator)
+def _async_step(generator, value, error, operation):
+    hook = _first_hook(generator, operation)
     if hook is not None:
         hook(generator)
     try:
@@ -524,7 +548,13 @@ def _async_step(generator, value, error):
     raise StopAsyncIteration
 
 
-def _async_throw(generator, kind, value):
+def _async_throw(generator, kind, value, in_parts):
+    if in_parts:
+        _warn_of_parts("athrow")
+    return _async_thrown(generator, kind, value)
+
+
+def _async_thrown(generator, kind, value):
     if isinstance(kind, BaseException):
         error = kind
     elif value is None:
@@ -537,12 +567,12 @@ def _async_throw(generator, kind, value):
 def _async_raise(generator, error):
     if generator.ag_frame is None:
         return
-    return (yield from _async_step(generator, None, error))
+    return (yield from _async_step(generator, None, error, "athrow"))
 
 
 def _async_close(generator):
     try:
-        yield from _async_step(generator, None, GeneratorExit())
+        yield from _async_step(generator, None, GeneratorExit(), "aclose")
     except (StopAsyncIteration, GeneratorExit):
         return
     raise RuntimeError("async generator ignored GeneratorExit")

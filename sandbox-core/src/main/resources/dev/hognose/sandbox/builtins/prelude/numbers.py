@@ -9,7 +9,28 @@ def _index(obj):
     number = _special(obj, "__index__")()
     if not isinstance(number, int):
         raise TypeError(f"__index__ returned non-int (type {type(number).__name__})")
+    if type(number) is not int:
+        _warn_of_subclass("__index__", "int", number)
     return number
+
+
+def _warn_of_subclass(method, kind, number):
+    _warn_of_old(f"{method} returned non-{kind} (type {type(number).__name__}).  "
+                 f"The ability to return an instance of a strict subclass of {kind} is "
+                 "deprecated, and may be removed in a future version of Python.")
+
+
+def _warn_of_old(message):
+    """Warns of what a program does; what the library itself does is not its business."""
+    if not _in_library():
+        import warnings
+        warnings.warn(message, DeprecationWarning)
+
+
+def _warned(message, result):
+    """Warns of the use of something deprecated, whose result is known."""
+    _warn_of_old(message)
+    return result
 
 
 def _count(obj):
@@ -67,9 +88,12 @@ def int___new__(cls, x, base):
         number = _special(x, "__int__")()
         if not isinstance(number, int):
             raise TypeError(f"__int__ returned non-int (type {type(number).__name__})")
+        if type(number) is not int:
+            _warn_of_subclass("__int__", "int", number)
     elif hasattr(kind, "__index__"):
         number = _index(x)
     else:
+        _warn_of_old("The delegation of int() to __trunc__ is deprecated.")
         number = _special(x, "__trunc__")()
         if not isinstance(number, int):
             number = _index(number)
@@ -90,6 +114,8 @@ def float___new__(cls, x):
             raise TypeError(
                 f"{kind.__name__}.__float__ returned non-float (type {type(number).__name__})"
             )
+        if type(number) is not float:
+            _warn_of_subclass(f"{kind.__name__}.__float__", "float", number)
     else:
         number = _index(x)
     return float.__new__(cls, _payload(number))
@@ -112,6 +138,8 @@ def _complex_part(value, first):
         number = _special(value, "__complex__")()
         if not isinstance(number, complex):
             raise TypeError(f"__complex__ returned non-complex (type {type(number).__name__})")
+        if type(number) is not complex:
+            _warn_of_subclass("__complex__", "complex", number)
         return _payload(number)
     if hasattr(kind, "__float__"):
         number = _special(value, "__float__")()
@@ -119,6 +147,8 @@ def _complex_part(value, first):
             raise TypeError(
                 f"{kind.__name__}.__float__ returned non-float (type {type(number).__name__})"
             )
+        if type(number) is not float:
+            _warn_of_subclass(f"{kind.__name__}.__float__", "float", number)
         return _payload(number)
     return _payload(_index(value)) if hasattr(kind, "__index__") else value
 
