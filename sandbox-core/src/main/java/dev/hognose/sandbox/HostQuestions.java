@@ -9,7 +9,6 @@ import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
-import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.vm.HostCallFrame;
 import dev.hognose.sandbox.vm.HostCalls;
 import dev.hognose.sandbox.vm.Machine;
@@ -103,9 +102,7 @@ final class HostQuestions {
       }
       case Answer.Raise raised -> raise(HostAnswers.exception(crossing(), raised));
       case Answer.NotHandled() -> {
-        if (waiting.kind() == HostCallFrame.Kind.OS && waiting.name().equals("input")) {
-          machine.write(false, Repr.str(machine.meter(), waiting.args()[0]));
-        }
+        showPrompt(waiting);
         machine.resumeRaising(HostAnswers.notHandled(waiting));
       }
       case Answer.Function(HostFunction function) -> machine.resumeWith(function(function));
@@ -116,6 +113,17 @@ final class HostQuestions {
           machine.resumeRaising(HostAnswers.noFutures());
         }
       }
+    }
+  }
+
+  /** Where nobody answers {@code input}, its prompt is shown all the same. */
+  private void showPrompt(HostCallFrame waiting) {
+    boolean isInput =
+        waiting.kind() == HostCallFrame.Kind.OS
+            && waiting.name().equals("input")
+            && waiting.args().length == 1;
+    if (isInput && waiting.args()[0] instanceof PyStr prompt) {
+      machine.write(false, prompt.value());
     }
   }
 

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.MemoryItems;
 import dev.hognose.sandbox.objects.Numbers;
@@ -291,8 +292,7 @@ final class MemoryViewMethods {
     if (ByteSources.bytesOf(other) == null) {
       return PyBuiltin.notImplemented();
     }
-    machine.meter().work(self.released ? 0 : self.count() / 8);
-    return PyBool.of(self.equalTo(other) == wanted);
+    return PyBool.of(Comparison.equal(machine.meter(), self, other) == wanted);
   }
 
   private static PyObject repr(Machine machine, @Nullable PyObject[] args) {

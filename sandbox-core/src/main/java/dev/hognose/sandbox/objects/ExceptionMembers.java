@@ -58,7 +58,7 @@ public final class ExceptionMembers {
   }
 
   private static PyStr key(String name) {
-    return Shape.slotKey(PyStr.shared(name));
+    return Shape.slotKey(new PyStr(name));
   }
 
   /** The names of the members of a class, in order. */

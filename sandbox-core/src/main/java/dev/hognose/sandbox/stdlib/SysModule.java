@@ -39,7 +39,7 @@ final class SysModule {
         .function("exception", "", SysModule::exception)
         .function("getrefcount", "object, /", (m, a) -> PyInt.of(1))
         .function("getsizeof", "object, default=None", (m, a) -> PyBuiltin.FALLBACK)
-        .function("_read_line", "prompt, /", (m, a) -> m.osCall("input", Args.at(a, 0)))
+        .function("_read_line", "prompt, /", SysModule::readLine)
         .function("_limit_depth", "limit, /", SysModule::limitDepth)
         .function("_getframe", "depth=0, /", SysModule::frame)
         .function("_frame_place", "frame, /", SysModule::framePlace)
@@ -47,6 +47,10 @@ final class SysModule {
         .function("_names", "", SysModule::names)
         .function("_is_module", "name, /", SysModule::isModule)
         .function("_size_of", "object, /", SysModule::sizeOf);
+  }
+
+  private static @Nullable PyObject readLine(Machine machine, @Nullable PyObject[] args) {
+    return machine.osCall("input", new PyStr(Args.text(args, 0, "prompt")));
   }
 
   private static PyObject exception(Machine machine, @Nullable PyObject[] args) {
