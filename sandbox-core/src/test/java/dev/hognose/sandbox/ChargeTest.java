@@ -25,7 +25,7 @@ final class ChargeTest {
   private static final double WHOLE = 0.8;
 
   private static final Limits LIMITS =
-      Limits.DEFAULT.withMemoryBytes(1L << 50).withDurationMillis(60_000);
+      Limits.DEFAULT.withMemoryBytes(1L << 50).withDurationMillis(3_600_000);
 
   /**
    * The rows of {@code charges.txt}, over the data of {@code charges.py}; {@code

@@ -38,6 +38,8 @@ final class HttpVerticle extends VerticleBase {
             .setTcpNoDelay(true)
             .setAcceptBacklog(4_096)
             .setHttp2ClearTextEnabled(false)
+            .setPerFrameWebSocketCompressionSupported(false)
+            .setPerMessageWebSocketCompressionSupported(false)
             .setHandle100ContinueAutomatically(true)
             .setMaxHeaderSize(MAX_HEADER_BYTES)
             .setMaxInitialLineLength(MAX_ADDRESS_BYTES);

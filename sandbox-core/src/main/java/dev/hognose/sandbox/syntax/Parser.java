@@ -177,11 +177,7 @@ public final class Parser {
               0,
               tokens.line(token),
               0);
-      default -> {
-        String line = cursor.source().line(tokens.line(token));
-        String message = ForeignLine.problem(line, tokens.column(token));
-        yield prioritize(cursor.problemAtToken(token, message));
-      }
+      default -> prioritize(cursor.problemAtToken(token, "invalid syntax"));
     };
   }
 

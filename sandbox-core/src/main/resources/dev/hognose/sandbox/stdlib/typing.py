@@ -505,7 +505,7 @@ class _Alias(_BaseGenericAlias, _root=True):
 
     def __call__(self, *args, **kwargs):
         if isinstance(self.__origin__, _SpecialForm):
-            raise TypeError(f'Cannot instantiate {self.__origin__!r}')
+            raise TypeError(f'Cannot instantiate {self!r}')
         if self._name:
             raise TypeError(f'Type {self._name} cannot be instantiated; use '
                             f'{self.__origin__.__name__}() instead')
@@ -606,11 +606,6 @@ def _substituted(owner, parameters, args, items):
     return _replaced(args, _bound(owner, parameters, items))
 
 
-def _is_open(arg):
-    """Whether more parameters may follow where it ends a list of them."""
-    return arg is ... or isinstance(arg, (ParamSpec, _ConcatenateGenericAlias))
-
-
 def _replaced(args, bound):
     result = []
     for each in args:
@@ -629,15 +624,7 @@ def _replaced(args, bound):
         else:
             inner = () if isinstance(each, type) else getattr(each, '__parameters__', ())
             if inner:
-                if isinstance(each, _ConcatenateGenericAlias):
-                    args = _replaced(each.__args__, bound)
-                    if not _is_open(args[-1]):
-                        result.extend(args)
-                        continue
-                    if isinstance(args[-1], _ConcatenateGenericAlias):
-                        args = args[:-1] + args[-1].__args__
-                    each = each._copy(args)
-                elif isinstance(each, _Alias):
+                if isinstance(each, _Alias):
                     each = each._copy(_replaced(each.__args__, bound))
                 else:
                     picked = []
@@ -1340,7 +1327,6 @@ class NamedTupleMeta(type):
             original = namespace.get('__orig_bases__', ())
             made.__orig_bases__ = original
             made.__parameters__ = _parameters_of(original)
-            made.__type_params__ = namespace.get('__type_params__', ())
             made.__class_getitem__ = classmethod(_named_tuple_item)
         made.__init_subclass__()
         return made

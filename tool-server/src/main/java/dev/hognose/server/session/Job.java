@@ -315,7 +315,7 @@ public final class Job extends JobView implements Scheduler.Task {
   }
 
   @Override
-  public boolean turn() {
+  public boolean turn(TurnClock clock) {
     Map<String, Answer> taken;
     Machine running;
     synchronized (this) {
@@ -332,9 +332,8 @@ public final class Job extends JobView implements Scheduler.Task {
         }
       }
     }
-    long before = Scheduler.threadNanos();
     Machine.Turn turn = running.turn(taken);
-    long used = Scheduler.threadNanos() - before;
+    long used = clock.nanos();
     return switch (turn) {
       case Machine.Turn.Again(Output output, Usage total) -> {
         if (!take(output, total, used, Phase.READY)) {
@@ -392,10 +391,10 @@ public final class Job extends JobView implements Scheduler.Task {
   }
 
   private void compile(Machine running) {
-    long before = Scheduler.threadNanos();
+    long before = TurnClock.threadNanos();
     running.compile();
     synchronized (this) {
-      usedNanos += Scheduler.threadNanos() - before;
+      usedNanos += TurnClock.threadNanos() - before;
     }
     ready();
   }

@@ -23,7 +23,11 @@ public record InitialFile(byte[] bytes, boolean readOnly) {
 
   /** All content together. */
   public static long totalBytes(Collection<InitialFile> files) {
-    return files.stream().mapToLong(file -> file.bytes.length).sum();
+    long bytes = 0;
+    for (InitialFile file : files) {
+      bytes += file.bytes.length;
+    }
+    return bytes;
   }
 
   /** Refuses files that would fill more than the guest's bounds on their own. */

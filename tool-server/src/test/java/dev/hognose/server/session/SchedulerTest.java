@@ -30,7 +30,7 @@ final class SchedulerTest {
     }
 
     @Override
-    public boolean turn() {
+    public boolean turn(TurnClock clock) {
       long start = System.nanoTime();
       while (System.nanoTime() - start < turnNanos) {
         Thread.onSpinWait();
@@ -154,7 +154,7 @@ final class SchedulerTest {
   /** A task that, always new, comes again and again until the latch opens. */
   private record Flood(CountDownLatch end, OwnerTurns.Flow place) implements Scheduler.Task {
     @Override
-    public boolean turn() {
+    public boolean turn(TurnClock clock) {
       long start = System.nanoTime();
       while (System.nanoTime() - start < 100_000) {
         Thread.onSpinWait();

@@ -45,7 +45,7 @@ final class TurnOrderTest {
     }
 
     @Override
-    public boolean turn() {
+    public boolean turn(TurnClock turnClock) {
       used += Math.min(turnNanos, needs - used);
       return used < needs;
     }
@@ -75,7 +75,7 @@ final class TurnOrderTest {
     assertThat(turn).isNotNull();
     Load load = (Load) turn.task();
     long before = load.used;
-    boolean again = load.turn();
+    boolean again = load.turn(new TurnClock());
     long took = load.used - before;
     clock += took;
     order.over(turn, took, again);
