@@ -163,6 +163,7 @@ public final class Builtins {
     tables.add(GeneratorMethods.GENERATOR);
     tables.add(GeneratorMethods.COROUTINE);
     tables.add(GeneratorMethods.ASYNC_GENERATOR);
+    tables.addAll(GeneratorMethods.STEPS);
     tables.add(CellMethods.METHODS);
     tables.add(ModuleMethods.METHODS);
     tables.add(SuperMethods.METHODS);

@@ -18,6 +18,7 @@ import dev.hognose.sandbox.vm.PyAsyncItem;
 import dev.hognose.sandbox.vm.PyGenerator;
 import dev.hognose.sandbox.vm.PyModule;
 import dev.hognose.sandbox.vm.PyTraceback;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Methods of generators and coroutines. */
@@ -42,11 +43,10 @@ final class GeneratorMethods {
               "self, type, value=None, traceback=None, /",
               (m, a) ->
                   m.callPrelude(
-                      "_async_throw",
+                      a[2] == null ? "_async_raise" : "_async_throw_parts",
                       self(a),
                       Dunders.at(a, 1),
-                      orNone(a[2]),
-                      PyBool.of(a[2] != null)))
+                      orNone(a[2])))
           .method("aclose", "self, /", (m, a) -> m.callPrelude("_async_close", self(a)))
           .method("__repr__", "self, /", GeneratorMethods::repr)
           .getter("__name__", (m, a) -> self(a).name)
@@ -56,6 +56,15 @@ final class GeneratorMethods {
           .getter("ag_await", (m, a) -> orNone(self(a).awaited()))
           .getter("ag_code", (m, a) -> self(a).code())
           .getter("ag_frame", (m, a) -> self(a).shownFrame());
+
+  /** What stands for one step, or several, of a coroutine or an asynchronous generator. */
+  static final List<Table> STEPS =
+      List.of(
+          steps(PyGenerator.COROUTINE_STEPS),
+          steps(PyGenerator.SENDING).method("__await__", "self, /", (m, a) -> Dunders.at(a, 0)),
+          steps(PyGenerator.THROWING).method("__await__", "self, /", (m, a) -> Dunders.at(a, 0)),
+          steps(PyGenerator.NEXT_OR_DEFAULT)
+              .method("__await__", "self, /", (m, a) -> Dunders.at(a, 0)));
 
   static final Table FUNCTIONS =
       Table.ofModule("builtins")
@@ -120,11 +129,21 @@ final class GeneratorMethods {
         : machine.callPrelude("_async_next", Dunders.at(args, 0), otherwise);
   }
 
-  private static Table common(PyType type, String prefix) {
+  private static Table driven(PyType type) {
     return Table.of(type)
         .method("send", "self, value, /", (m, a) -> Generators.send(m, self(a), Dunders.at(a, 1)))
         .method("throw", "self, type, value=None, traceback=None, /", GeneratorMethods::raise)
-        .method("close", "self, /", (m, a) -> Generators.close(m, self(a)))
+        .method("close", "self, /", (m, a) -> Generators.close(m, self(a)));
+  }
+
+  private static Table steps(PyType type) {
+    return driven(type)
+        .method("__iter__", "self, /", (m, a) -> Dunders.at(a, 0))
+        .method("__next__", "self, /", (m, a) -> Generators.send(m, self(a), PyNone.NONE));
+  }
+
+  private static Table common(PyType type, String prefix) {
+    return driven(type)
         .method("__repr__", "self, /", GeneratorMethods::repr)
         .getter("__name__", (m, a) -> self(a).name)
         .getter("__qualname__", (m, a) -> self(a).qualifiedName)

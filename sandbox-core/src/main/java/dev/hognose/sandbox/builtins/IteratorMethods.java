@@ -62,6 +62,11 @@ public final class IteratorMethods {
             "__length_hint__", "self, /", (m, a) -> PyInt.of(Math.max(0, self(a).lengthHint())));
   }
 
+  /** The attributes of one that does not tell how many items are left, but can be copied. */
+  public static Table copyable(PyType type) {
+    return IteratorState.rows(plainTable(type), false);
+  }
+
   /** The same of one that does not tell how many items are left. */
   private static Table plainTable(PyType type) {
     return Table.of(type)

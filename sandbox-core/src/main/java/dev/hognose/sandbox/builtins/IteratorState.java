@@ -24,6 +24,7 @@ import dev.hognose.sandbox.objects.PyTupleIterator;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Iterating;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyGenerator;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,7 @@ final class IteratorState {
           it.strict
               ? PyTuple.of(given.type(), PyTuple.of(it.sources.clone()), PyBool.TRUE)
               : PyTuple.of(given.type(), PyTuple.of(it.sources.clone()));
+      case WrappedIterator it -> wrapped(machine, it);
       case Iterating.SequenceIterator it ->
           it.sequence() == null
               ? parts(machine, "iter", PyTuple.EMPTY)
@@ -101,6 +103,18 @@ final class IteratorState {
                   builtin(machine, "iter"), PyTuple.of(it.sequence()), PyInt.of(it.index()));
       default -> throw Raise.typeError("cannot pickle '" + given.type().shownName() + "' object");
     };
+  }
+
+  /** What {@code iter(callable, sentinel)} was given, which are parameters of its generator. */
+  private static PyTuple wrapped(Machine machine, WrappedIterator it) {
+    if (!(it.source instanceof PyGenerator generator) || it.reverses) {
+      throw Raise.typeError("cannot pickle '" + it.type().shownName() + "' object");
+    }
+    PyObject function = generator.parameter(0);
+    PyObject sentinel = generator.parameter(1);
+    return function == null || sentinel == null
+        ? parts(machine, "iter", PyTuple.EMPTY)
+        : PyTuple.of(builtin(machine, "iter"), PyTuple.of(function, sentinel));
   }
 
   private static PyTuple range(

@@ -43,6 +43,8 @@ final class DottedTypes {
           "array.arrayiterator",
           "ast.AST",
           "collections.OrderedDict",
+          "collections._deque_iterator",
+          "collections._deque_reverse_iterator",
           "collections._tuplegetter",
           "collections.defaultdict",
           "collections.deque",

@@ -29,19 +29,19 @@ final class Chaining {
   static final PyType ZIP_LONGEST = ItertoolsModule.type("zip_longest");
   static final PyType BATCHED = ItertoolsModule.type("batched");
   static final PyType PAIRWISE = ItertoolsModule.type("pairwise");
-  static final PyType TEE = ItertoolsModule.type("_tee");
+  static final PyType TEE = ItertoolsModule.type("_tee").isFinal();
   private static final PyType LINK = ItertoolsModule.type("_tee_dataobject");
 
   private Chaining() {}
 
   static void addTo(Table table) {
-    ItertoolsModule.rows(CHAIN, "cls, *iterables", (m, a) -> new Chain(Args.at(a, 1)))
+    ItertoolsModule.restorable(CHAIN, "cls, *iterables", (m, a) -> new Chain(Args.at(a, 1)))
         .classMethod("__class_getitem__", "cls, item, /", Args::generic)
         .classMethod("from_iterable", "cls, iterable, /", (m, a) -> new Chain(Args.at(a, 1)))
         .install();
-    ItertoolsModule.rows(ISLICE, "cls, iterable, start, stop=None, step=None, /", Chaining::islice)
+    ItertoolsModule.restorable(ISLICE, "cls, iterable, start, stop=None, step=None, /", Chaining::islice)
         .install();
-    ItertoolsModule.rows(ZIP_LONGEST, "cls, *iterables, fillvalue=None", Chaining::zipLongest)
+    ItertoolsModule.restorable(ZIP_LONGEST, "cls, *iterables, fillvalue=None", Chaining::zipLongest)
         .install();
     ItertoolsModule.rows(BATCHED, "cls, iterable, n, *, strict=False", Chaining::batched).install();
     ItertoolsModule.rows(PAIRWISE, "cls, iterable, /", (m, a) -> new Pairwise(Args.at(a, 1)))

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.IteratorMethods;
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -10,6 +11,9 @@ import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +26,37 @@ final class CollectionsModule {
 
   private static Table table() {
     DequeMethods.METHODS.install();
-    IteratorMethods.table(Deque.ITERATOR).install();
-    IteratorMethods.table(Deque.REVERSE_ITERATOR).install();
+    dequeIterator(Deque.ITERATOR, false);
+    dequeIterator(Deque.REVERSE_ITERATOR, true);
     Table table = Table.ofModule("collections");
     OrderedViews.addTo(table);
     TupleGetter.METHODS.install();
     return table
         .value("deque", Deque.TYPE)
+        .value("_deque_iterator", Deque.ITERATOR)
         .value("_tuplegetter", TupleGetter.TYPE)
         .function("_caller_module", "", SysModule::callerName)
         .function("_count_items", "mapping, iterable, /", CollectionsModule::countItems)
         .function("_move_to_end", "mapping, key, last, /", CollectionsModule::moveToEnd);
+  }
+
+  private static void dequeIterator(PyType type, boolean backwards) {
+    IteratorMethods.table(type)
+        .value("__module__", new PyStr("collections"))
+        .method("__reduce__", "self, /", (m, a) -> ((Deque.Items) Args.at(a, 0)).reduced())
+        .staticMethod(
+            "__new__", "cls, deque, index=0, /", (m, a) -> newDequeIterator(a, backwards))
+        .install();
+  }
+
+  private static PyObject newDequeIterator(@Nullable PyObject[] args, boolean backwards) {
+    if (!(Args.plain(args, 1) instanceof Deque deque)) {
+      throw Raise.typeError(
+          "argument 1 must be collections.deque, not " + Args.at(args, 1).type().shownName());
+    }
+    Deque.Items made = new Deque.Items(deque, backwards);
+    made.skip(args[2] == null ? 0 : Numbers.ssize(Args.at(args, 2)));
+    return made;
   }
 
   /** Adds 1 to the value of each item; the value is an int or missing. */

@@ -29,13 +29,13 @@ final class Combinatorics {
   private Combinatorics() {}
 
   static void addTo(Table table) {
-    ItertoolsModule.rows(PRODUCT, "cls, *iterables, repeat=1", Combinatorics::product).install();
-    ItertoolsModule.rows(PERMUTATIONS, "cls, iterable, r=None", Combinatorics::permutations)
+    ItertoolsModule.restorable(PRODUCT, "cls, *iterables, repeat=1", Combinatorics::product).install();
+    ItertoolsModule.restorable(PERMUTATIONS, "cls, iterable, r=None", Combinatorics::permutations)
         .install();
-    ItertoolsModule.rows(
+    ItertoolsModule.restorable(
             COMBINATIONS, "cls, iterable, r", (m, a) -> combinations(m.meter(), a, false))
         .install();
-    ItertoolsModule.rows(
+    ItertoolsModule.restorable(
             WITH_REPLACEMENT, "cls, iterable, r", (m, a) -> combinations(m.meter(), a, true))
         .install();
     table
@@ -148,8 +148,8 @@ final class Combinatorics {
     @Override
     public final void restore(PyObject state) {
       if (!over) {
-        started = true;
         take(state);
+        started = true;
       }
     }
 

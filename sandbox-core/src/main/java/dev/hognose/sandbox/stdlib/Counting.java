@@ -43,14 +43,14 @@ final class Counting {
   private Counting() {}
 
   static void addTo(Table table) {
-    ItertoolsModule.rows(COUNT, "cls, start=0, step=1", Counting::count)
+    ItertoolsModule.copyable(COUNT, "cls, start=0, step=1", Counting::count)
         .method("__repr__", "self, /", Counting::countRepr)
         .install();
-    ItertoolsModule.rows(REPEAT, "cls, object, times=None", Counting::repeat)
+    ItertoolsModule.copyable(REPEAT, "cls, object, times=None", Counting::repeat)
         .method("__repr__", "self, /", (m, a) -> ((Repeat) Args.at(a, 0)).repr())
         .method("__length_hint__", "self, /", (m, a) -> ((Repeat) Args.at(a, 0)).length())
         .install();
-    ItertoolsModule.rows(CYCLE, "cls, iterable, /", (m, a) -> new Cycle(Args.at(a, 1))).install();
+    ItertoolsModule.restorable(CYCLE, "cls, iterable, /", (m, a) -> new Cycle(Args.at(a, 1))).install();
     table.value("count", COUNT).value("repeat", REPEAT).value("cycle", CYCLE);
   }
 

@@ -7,9 +7,11 @@ import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PositionalCollection;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Traced;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deque extends Traced implements PositionalCollection, ByValue {
   static final PyType TYPE = PyType.builtin("deque").filledByInit().ofJoined();
-  static final PyType ITERATOR = PyType.builtin("_deque_iterator");
-  static final PyType REVERSE_ITERATOR = PyType.builtin("_deque_reverse_iterator");
+  static final PyType ITERATOR = PyType.builtin("_deque_iterator").isFinal();
+  static final PyType REVERSE_ITERATOR = PyType.builtin("_deque_reverse_iterator").isFinal();
 
   /** Most items, or -1 for no bound. */
   long maxLength = -1;
@@ -297,6 +299,16 @@ final class Deque extends Traced implements PositionalCollection, ByValue {
       PyObject item = deque.get(backwards ? deque.size - 1 - index : index);
       index++;
       return item;
+    }
+
+    /** Its class, and the arguments that make another one at its place. */
+    PyTuple reduced() {
+      return PyTuple.of(type(), PyTuple.of(deque, PyInt.of(deque.size - lengthHint())));
+    }
+
+    /** Skips items, to the end at most. */
+    void skip(long count) {
+      index = (int) Math.clamp(count, 0, deque.size);
     }
 
     @Override

@@ -27,17 +27,17 @@ final class Filtering {
   private Filtering() {}
 
   static void addTo(Table table) {
-    ItertoolsModule.rows(
+    ItertoolsModule.restorable(
             TAKEWHILE, "cls, predicate, iterable, /", (m, a) -> new Filter(TAKEWHILE, a))
         .install();
-    ItertoolsModule.rows(
+    ItertoolsModule.restorable(
             DROPWHILE, "cls, predicate, iterable, /", (m, a) -> new Filter(DROPWHILE, a))
         .install();
-    ItertoolsModule.rows(
+    ItertoolsModule.copyable(
             FILTERFALSE, "cls, function, iterable, /", (m, a) -> new Filter(FILTERFALSE, a))
         .install();
-    ItertoolsModule.rows(STARMAP, "cls, function, iterable, /", (m, a) -> new StarMap(a)).install();
-    ItertoolsModule.rows(COMPRESS, "cls, data, selectors", (m, a) -> new Compress(a)).install();
+    ItertoolsModule.copyable(STARMAP, "cls, function, iterable, /", (m, a) -> new StarMap(a)).install();
+    ItertoolsModule.copyable(COMPRESS, "cls, data, selectors", (m, a) -> new Compress(a)).install();
     table
         .value("takewhile", TAKEWHILE)
         .value("dropwhile", DROPWHILE)

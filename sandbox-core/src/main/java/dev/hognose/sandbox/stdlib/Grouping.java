@@ -27,12 +27,12 @@ final class Grouping {
   private Grouping() {}
 
   static void addTo(Table table) {
-    ItertoolsModule.rows(
+    ItertoolsModule.restorable(
             ACCUMULATE,
             "cls, iterable, func=None, *, initial=None",
             (m, a) -> new Accumulate(Args.at(a, 1), a[2], a[3]))
         .install();
-    ItertoolsModule.rows(
+    ItertoolsModule.restorable(
             GROUPBY,
             "cls, iterable, key=None",
             (m, a) -> new GroupBy(Args.at(a, 1), Args.or(a, 2, PyNone.NONE)))

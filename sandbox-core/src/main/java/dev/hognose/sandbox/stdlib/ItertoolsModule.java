@@ -37,10 +37,20 @@ final class ItertoolsModule {
   /** Rows that every iterator class of the module has. */
   static Table rows(PyType type, String signature, Native maker) {
     return methods(type)
-        .method("__reduce__", "self, /", ItertoolsModule::reduced)
-        .method("__setstate__", "self, state, /", ItertoolsModule::restored)
         .value("__module__", new PyStr("itertools"))
         .staticMethod("__new__", signature, ofClass(maker));
+  }
+
+  /** The same of a class whose arguments tell where its iterators are. */
+  static Table copyable(PyType type, String signature, Native maker) {
+    return rows(type, signature, maker)
+        .method("__reduce__", "self, /", ItertoolsModule::reduced);
+  }
+
+  /** The same of a class whose iterators need more than their arguments to say where they are. */
+  static Table restorable(PyType type, String signature, Native maker) {
+    return copyable(type, signature, maker)
+        .method("__setstate__", "self, state, /", ItertoolsModule::restored);
   }
 
   /** A maker whose iterator stands inside an instance where a class of the guest's asks for it. */
@@ -58,19 +68,13 @@ final class ItertoolsModule {
 
   private static PyObject reduced(Machine machine, @Nullable PyObject[] args) {
     PyObject self = Args.at(args, 0);
-    if (!(self instanceof Copyable iterator)) {
-      throw Raise.typeError("cannot pickle 'itertools." + self.type().name() + "' object");
-    }
+    Copyable iterator = (Copyable) Args.plain(args, 0);
     machine.meter().allocate(2 * self.heapBytes());
     return iterator.reduced();
   }
 
   private static PyObject restored(Machine machine, @Nullable PyObject[] args) {
-    PyObject self = Args.at(args, 0);
-    if (!(self instanceof Copyable iterator)) {
-      throw Raise.attributeError(self, new PyStr("__setstate__"));
-    }
-    iterator.restore(Args.at(args, 1));
+    ((Copyable) Args.plain(args, 0)).restore(Args.at(args, 1));
     return PyNone.NONE;
   }
 

@@ -34,7 +34,7 @@ final class OrderedViews {
   }
 
   static void addTo(Table table) {
-    IteratorMethods.table(Reverser.TYPE).install();
+    IteratorMethods.copyable(Reverser.TYPE).install();
     table
         .function("_reversed", "mapping, /", OrderedViews::reversed)
         .function("_keys", "mapping, /", (m, a) -> view(a, KEYS, PyDictView.Kind.KEYS))

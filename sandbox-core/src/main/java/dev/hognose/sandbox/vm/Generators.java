@@ -14,6 +14,7 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,13 @@ public final class Generators {
   }
 
   private static String kind(PyGenerator generator) {
-    return generator.type().name().replace('_', ' ');
+    PyType type = generator.type();
+    if (type == PyGenerator.SENDING) {
+      return "async generator";
+    }
+    return type == PyGenerator.THROWING || type == PyGenerator.COROUTINE_STEPS
+        ? "coroutine"
+        : type.name().replace('_', ' ');
   }
 
   private static PyObject endedAwait(PyGenerator generator) {
@@ -71,14 +78,11 @@ public final class Generators {
 
   /** The methods that make this step of an asynchronous generator, or null if it is none. */
   private static @Nullable String stepsOf(PyGenerator generator) {
-    if (!generator.frame.code.identity.source().internal()) {
-      return null;
+    PyType type = generator.type();
+    if (type == PyGenerator.SENDING) {
+      return "__anext__()/asend()";
     }
-    return switch (generator.name.value()) {
-      case "_async_step" -> "__anext__()/asend()";
-      case "_async_raise", "_async_close" -> "aclose()/athrow()";
-      default -> null;
-    };
+    return type == PyGenerator.THROWING ? "aclose()/athrow()" : null;
   }
 
   private static RuntimeException ended(PyGenerator generator) {
@@ -86,9 +90,14 @@ public final class Generators {
     if (steps != null) {
       return Raise.runtimeError("cannot reuse already awaited " + steps);
     }
-    return generator.type() == PyGenerator.COROUTINE
+    return isCoroutine(generator)
         ? Raise.runtimeError("cannot reuse already awaited coroutine")
         : Raise.stopIteration(null);
+  }
+
+  private static boolean isCoroutine(PyGenerator generator) {
+    return generator.type() == PyGenerator.COROUTINE
+        || generator.type() == PyGenerator.COROUTINE_STEPS;
   }
 
   private static void enter(Machine machine, PyGenerator generator, int mode) {
@@ -239,6 +248,9 @@ public final class Generators {
       }
       if (generator.finished) {
         endedAwait(generator);
+        if (isCoroutine(generator)) {
+          throw ended(generator);
+        }
         machine.throwLater(exception);
         return null;
       }

@@ -17,6 +17,18 @@ public final class PyGenerator extends Traced {
   public static final PyType COROUTINE = PyType.builtin("coroutine").isFinal();
   public static final PyType ASYNC_GENERATOR = PyType.builtin("async_generator").isFinal();
 
+  /** What {@code __await__} of a coroutine gives. */
+  public static final PyType COROUTINE_STEPS = PyType.builtin("coroutine_wrapper").isFinal();
+
+  /** What {@code __anext__} and {@code asend} of an asynchronous generator give. */
+  public static final PyType SENDING = PyType.builtin("async_generator_asend").isFinal();
+
+  /** What {@code athrow} and {@code aclose} of an asynchronous generator give. */
+  public static final PyType THROWING = PyType.builtin("async_generator_athrow").isFinal();
+
+  /** What {@code anext} with a default gives. */
+  public static final PyType NEXT_OR_DEFAULT = PyType.builtin("anext_awaitable").isFinal();
+
   /** Its end raises StopIteration in the frame that resumed it. */
   static final int AT_END_RAISE = -1;
 
@@ -103,6 +115,11 @@ public final class PyGenerator extends Traced {
     return finished ? PyNone.NONE : frame.view();
   }
 
+  /** A parameter of its body, or null once that has ended. */
+  public @Nullable PyObject parameter(int index) {
+    return finished ? null : frame.r[index];
+  }
+
   /** What its body waits for by {@code yield from} or {@code await}, or null. */
   public @Nullable PyObject awaited() {
     return delegating ? frame.r[Generators.delegateRegister(frame)] : null;
@@ -113,7 +130,19 @@ public final class PyGenerator extends Traced {
     return switch (frame.code.flavor) {
       case COROUTINE -> COROUTINE;
       case ASYNC_GENERATOR -> ASYNC_GENERATOR;
-      case GENERATOR, PLAIN -> GENERATOR;
+      case GENERATOR, PLAIN ->
+          frame.code.identity.source().internal() ? internalType() : GENERATOR;
+    };
+  }
+
+  /** The class that one of the prelude's generators shows: some stand for objects of their own. */
+  private PyType internalType() {
+    return switch (frame.code.identity.name()) {
+      case "_await_coroutine" -> COROUTINE_STEPS;
+      case "_async_step" -> SENDING;
+      case "_async_raise", "_async_close" -> THROWING;
+      case "_async_next" -> NEXT_OR_DEFAULT;
+      default -> GENERATOR;
     };
   }
 

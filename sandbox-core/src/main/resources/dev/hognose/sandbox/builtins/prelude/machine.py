@@ -548,26 +548,28 @@ def _async_step(generator, value, error, operation):
     raise StopAsyncIteration
 
 
-def _async_throw(generator, kind, value, in_parts):
-    if in_parts:
-        _warn_of_parts("athrow")
-    return _async_thrown(generator, kind, value)
+def _async_throw_parts(generator, kind, value):
+    _warn_of_parts("athrow")
+    return _async_raise(generator, kind, value)
 
 
-def _async_thrown(generator, kind, value):
-    if isinstance(kind, BaseException):
-        error = kind
-    elif value is None:
-        error = kind()
-    else:
-        error = value if isinstance(value, BaseException) else kind(value)
-    return _async_raise(generator, error)
-
-
-def _async_raise(generator, error):
+def _async_raise(generator, kind, value):
     if generator.ag_frame is None:
         return
-    return (yield from _async_step(generator, None, error, "athrow"))
+    return (yield from _async_step(generator, None, _thrown(kind, value), "athrow"))
+
+
+def _thrown(kind, value):
+    if isinstance(kind, BaseException):
+        return kind
+    if not (isinstance(kind, type) and issubclass(kind, BaseException)):
+        raise TypeError("exceptions must be classes or instances deriving from BaseException, not "
+                        + type(kind).__name__)
+    if value is None:
+        return kind()
+    if isinstance(value, tuple):
+        return kind(*value)
+    return value if isinstance(value, BaseException) else kind(value)
 
 
 def _async_close(generator):
