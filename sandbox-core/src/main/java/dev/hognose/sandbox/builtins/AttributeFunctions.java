@@ -21,13 +21,13 @@ final class AttributeFunctions {
   static final Table FUNCTIONS =
       Table.ofModule("builtins")
           .function("getattr", "object, name, default=None, /", AttributeFunctions::get)
-          .function("hasattr", "object, name, /", AttributeFunctions::has)
+          .function("hasattr", "obj, name, /", AttributeFunctions::has)
           .function(
               "setattr",
-              "object, name, value, /",
+              "obj, name, value, /",
               (m, a) -> none(m.setAttribute(at(a, 0), name(a), at(a, 2))))
           .function(
-              "delattr", "object, name, /", (m, a) -> none(m.deleteAttribute(at(a, 0), name(a))))
+              "delattr", "obj, name, /", (m, a) -> none(m.deleteAttribute(at(a, 0), name(a))))
           .function("id", "obj, /", (m, a) -> PyInt.of(m.session().identities().of(at(a, 0))));
 
   private AttributeFunctions() {}

@@ -35,9 +35,9 @@ final class DescriptorMethods {
               "__init__",
               "self, fget=None, fset=None, fdel=None, doc=None",
               DescriptorMethods::fill)
-          .methodOfSubclassesToo("getter", "self, fget, /", (m, a) -> changed(m, a, 0))
-          .methodOfSubclassesToo("setter", "self, fset, /", (m, a) -> changed(m, a, 1))
-          .methodOfSubclassesToo("deleter", "self, fdel, /", (m, a) -> changed(m, a, 2))
+          .methodOfSubclassesToo("getter", "self, object, /", (m, a) -> changed(m, a, 0))
+          .methodOfSubclassesToo("setter", "self, object, /", (m, a) -> changed(m, a, 1))
+          .methodOfSubclassesToo("deleter", "self, object, /", (m, a) -> changed(m, a, 2))
           .method("__get__", "self, instance, owner=None, /", DescriptorMethods::get)
           .method("__set__", "self, instance, value, /", DescriptorMethods::set)
           .method("__delete__", "self, instance, /", DescriptorMethods::delete)

@@ -31,7 +31,7 @@ final class DictViewMethods {
   }
 
   private static Table setLike(PyType type) {
-    Table table = common(type).method("isdisjoint", "self, other, /", DictViewMethods::isDisjoint);
+    Table table = common(type).method("isdisjoint", "self, object, /", DictViewMethods::isDisjoint);
     Sequences.equality(table, DictViewMethods::isSetLike);
     Sequences.order(table, DictViewMethods::isSetLike);
     operator(table, "__and__", Opcode.AND, false);

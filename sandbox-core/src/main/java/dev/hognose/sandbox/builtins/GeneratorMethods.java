@@ -51,7 +51,7 @@ final class GeneratorMethods {
           .method("__repr__", "self, /", GeneratorMethods::repr)
           .getter("__name__", (m, a) -> self(a).name)
           .getter("__qualname__", (m, a) -> self(a).qualifiedName)
-          .getter("ag_running", (m, a) -> PyBool.of(self(a).isRunning()))
+          .getter("ag_running", (m, a) -> PyBool.of(self(a).isRunning() || self(a).awaited() != null))
           .getter("ag_suspended", (m, a) -> PyBool.of(isSuspended(self(a))))
           .getter("ag_await", (m, a) -> orNone(self(a).awaited()))
           .getter("ag_code", (m, a) -> self(a).code())
@@ -131,7 +131,7 @@ final class GeneratorMethods {
 
   private static Table driven(PyType type) {
     return Table.of(type)
-        .method("send", "self, value, /", (m, a) -> Generators.send(m, self(a), Dunders.at(a, 1)))
+        .method("send", "self, object, /", (m, a) -> Generators.send(m, self(a), Dunders.at(a, 1)))
         .method("throw", "self, type, value=None, traceback=None, /", GeneratorMethods::raise)
         .method("close", "self, /", (m, a) -> Generators.close(m, self(a)));
   }

@@ -36,7 +36,7 @@ final class IteratorState {
   static Table rows(Table table, boolean settable) {
     table.method("__reduce__", "self, /", IteratorState::reduce);
     return settable
-        ? table.method("__setstate__", "self, state, /", IteratorState::setState)
+        ? table.method("__setstate__", "self, object, /", IteratorState::setState)
         : table;
   }
 

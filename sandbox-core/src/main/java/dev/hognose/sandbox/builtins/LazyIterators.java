@@ -40,7 +40,7 @@ final class LazyIterators {
               .staticMethod("__new__", "cls, function, iterable, /", LazyIterators::filter),
           iterator(ZipIterator.TYPE)
               .staticMethod("__new__", "cls, /, *iterables, strict=False", LazyIterators::zip)
-              .method("__setstate__", "self, state, /", LazyIterators::setStrict),
+              .method("__setstate__", "self, object, /", LazyIterators::setStrict),
           iterator(EnumerateIterator.TYPE)
               .staticMethod("__new__", "cls, iterable=MISSING, start=0", LazyIterators::enumerate),
           iterator(PySequenceReverser.TYPE)

@@ -8,22 +8,28 @@ import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
+import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.code.ImportShape;
+import dev.hognose.sandbox.vm.ClassBuilding;
 import dev.hognose.sandbox.vm.Environment.Compiled;
 import dev.hognose.sandbox.vm.Environment.Mode;
 import dev.hognose.sandbox.vm.Imports;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyCode;
+import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyModule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +58,7 @@ final class NamespaceFunctions {
               "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *,"
                   + " _feature_version=-1",
               NamespaceFunctions::compile)
+          .value("__build_class__", ClassBuilding.FUNCTION)
           .function(
               "__import__",
               "name, globals=None, locals=None, fromlist=(), level=0",
@@ -131,6 +138,10 @@ final class NamespaceFunctions {
               : "locals must be a mapping");
     }
     PyObject source = Dunders.plain(args, 0);
+    PyObject closure = mode == Mode.EXEC && args[3] != PyNone.NONE ? args[3] : null;
+    if (closure != null) {
+      return runClosure(machine, source, closure, names);
+    }
     if (source instanceof PyCode known) {
       requireNoFreeVariables(known, function);
       if (mode == Mode.EXEC) {
@@ -149,6 +160,30 @@ final class NamespaceFunctions {
     return mode == Mode.EXEC
         ? machine.callPrelude("_exec_code", code, names, namespace)
         : machine.runCode(code.code, names, namespace);
+  }
+
+  /** Runs code of a function that uses variables of others, whose cells are given. */
+  private static @Nullable PyObject runClosure(
+      Machine machine, PyObject source, PyObject closure, PyDict globals) {
+    if (!(source instanceof PyCode code)) {
+      throw Raise.typeError("closure can only be used when source is a code object");
+    }
+    int free = code.code.freeNames.length;
+    if (free == 0) {
+      throw Raise.typeError("cannot use a closure with this code object");
+    }
+    if (!(closure instanceof PyTuple cells)
+        || cells.items.length != free
+        || !Arrays.stream(cells.items).allMatch(PyCell.class::isInstance)) {
+      throw Raise.typeError("code object requires a closure of exactly length " + free);
+    }
+    return machine.callPrelude(
+        "_call_for_nothing",
+        PyFunction.of(
+            code.code,
+            globals,
+            Arrays.copyOf(cells.items, free, PyCell[].class),
+            new PyObject[0]));
   }
 
   /** Where names are looked up: the dict itself, unless a class of the guest's does it its way. */
@@ -267,12 +302,34 @@ final class NamespaceFunctions {
     if (args[4] instanceof PyInt level && level.value < 0) {
       throw Raise.valueError("level must be >= 0");
     }
-    if (name.length() == 0) {
+    int level = args[4] instanceof PyInt given ? (int) Math.min(given.value, 1_000) : 0;
+    if (name.length() == 0 && level == 0) {
       throw Raise.valueError("Empty module name");
     }
-    boolean leaf =
-        args[3] instanceof PyTuple names && names.items.length > 0
-            || args[3] instanceof dev.hognose.sandbox.objects.PyList list && list.size > 0;
-    return leaf ? Imports.module(machine, name.value()) : Imports.topModule(machine, name.value());
+    PyObject globals = args[1] == null ? PyNone.NONE : Payload.of(args[1]);
+    if (level > 0 && !(globals instanceof PyDict)) {
+      throw globals == PyNone.NONE
+          ? Raise.keyError(new PyStr("'__name__' not in globals"))
+          : Raise.typeError("globals must be a dict");
+    }
+    PyDict own = globals instanceof PyDict dict ? dict : new PyDict();
+    return Imports.byName(machine, own, new ImportShape(name.value(), level, names(args[3]), false));
+  }
+
+  /** What a {@code fromlist} asks for. */
+  private static List<String> names(@Nullable PyObject fromList) {
+    PyObject[] items =
+        fromList instanceof PyList list
+            ? list.toArray()
+            : fromList instanceof PyTuple tuple ? tuple.items : new PyObject[0];
+    List<String> names = new ArrayList<>();
+    for (PyObject each : items) {
+      if (!(each instanceof PyStr name)) {
+        throw Raise.typeError(
+            "Item in ``from list'' must be str, not " + each.type().shownName());
+      }
+      names.add(name.value());
+    }
+    return names;
   }
 }

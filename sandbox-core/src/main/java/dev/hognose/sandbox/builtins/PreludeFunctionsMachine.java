@@ -39,10 +39,10 @@ final class PreludeFunctionsMachine {
   static final Table GROUPS =
       Table.of(ExceptionTypes.BASE_EXCEPTION_GROUP)
           .staticMethod("__new__", "cls, *args, **kwargs", PreludeFunctionsMachine::newGroup)
-          .methodOfSubclassesToo("derive", "self, excs, /", (m, a) -> inPython(m, "derive", a))
-          .methodOfSubclassesToo("split", "self, condition, /", (m, a) -> inPython(m, "split", a))
+          .methodOfSubclassesToo("derive", "self, object, /", (m, a) -> inPython(m, "derive", a))
+          .methodOfSubclassesToo("split", "self, object, /", (m, a) -> inPython(m, "split", a))
           .methodOfSubclassesToo(
-              "subgroup", "self, condition, /", (m, a) -> inPython(m, "subgroup", a))
+              "subgroup", "self, object, /", (m, a) -> inPython(m, "subgroup", a))
           .methodOfSubclassesToo("__str__", "self, /", (m, a) -> inPython(m, "__str__", a))
           .methodOfSubclassesToo("__repr__", "self, /", (m, a) -> inPython(m, "__repr__", a))
           .methodOfSubclassesToo(

@@ -29,8 +29,8 @@ final class RangeMethods {
     Table table =
         Table.of(PyRange.TYPE)
             .staticMethod("__new__", "cls, *args", RangeMethods::make)
-            .method("count", "self, value, /", RangeMethods::count)
-            .method("index", "self, value, /", RangeMethods::index)
+            .method("count", "self, object, /", RangeMethods::count)
+            .method("index", "self, object, /", RangeMethods::index)
             .getter("start", (m, a) -> PyInt.of(self(a).start()))
             .getter("stop", (m, a) -> PyInt.of(self(a).stop()))
             .getter("step", (m, a) -> PyInt.of(self(a).step()))

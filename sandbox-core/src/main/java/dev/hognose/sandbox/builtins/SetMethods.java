@@ -72,7 +72,7 @@ final class SetMethods {
             .method("union", "self, *others", SetMethods::union);
     Sequences.container(table);
     table.methodOfSubclassesToo("__repr__", "self, /", SetMethods::repr);
-    table.method("__contains__", "self, key, /", SetMethods::contains);
+    table.method("__contains__", "self, object, /", SetMethods::contains);
     Sequences.equality(table, PyAnySet.class::isInstance);
     Sequences.order(table, PyAnySet.class::isInstance);
     Sequences.operator(table, "__and__", Opcode.AND);

@@ -26,7 +26,7 @@ final class SliceMethods {
     Table table =
         Table.of(PySlice.TYPE)
             .staticMethod("__new__", "cls, *args", SliceMethods::make)
-            .method("indices", "self, length, /", SliceMethods::indices)
+            .method("indices", "self, object, /", SliceMethods::indices)
             .getter("start", (m, a) -> self(a).start)
             .getter("stop", (m, a) -> self(a).stop)
             .getter("step", (m, a) -> self(a).step)

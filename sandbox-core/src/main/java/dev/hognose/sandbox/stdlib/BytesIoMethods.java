@@ -54,7 +54,7 @@ final class BytesIoMethods {
           .methodOfSubclassesToo("__iter__", "self, /", BytesIoMethods::enter)
           .method("__next__", "self, /", BytesIoMethods::next)
           .methodOfSubclassesToo("__getstate__", "self, /", StreamStates::ofBytes)
-          .methodOfSubclassesToo("__setstate__", "self, state, /", StreamStates::setBytes)
+          .methodOfSubclassesToo("__setstate__", "self, object, /", StreamStates::setBytes)
           .getter("closed", (m, a) -> PyBool.of(self(a).isClosed()));
 
   private BytesIoMethods() {}

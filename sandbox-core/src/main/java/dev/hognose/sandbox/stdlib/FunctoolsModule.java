@@ -30,7 +30,7 @@ final class FunctoolsModule {
         .classMethod("__class_getitem__", "cls, item, /", Args::generic)
         .staticMethod("__new__", "cls, func=None, /, *args, **keywords", FunctoolsModule::partial)
         .method("__reduce__", "self, /", (m, a) -> m.callPrelude("_reduce_partial", Args.at(a, 0)))
-        .method("__setstate__", "self, state, /", FunctoolsModule::setState)
+        .method("__setstate__", "self, object, /", FunctoolsModule::setState)
         .method("__repr__", "self, /", (m, a) -> m.callPrelude("_partial_repr", Args.at(a, 0)))
         .method(
             "__call__",

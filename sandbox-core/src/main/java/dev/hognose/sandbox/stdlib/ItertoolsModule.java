@@ -50,7 +50,7 @@ final class ItertoolsModule {
   /** The same of a class whose iterators need more than their arguments to say where they are. */
   static Table restorable(PyType type, String signature, Native maker) {
     return copyable(type, signature, maker)
-        .method("__setstate__", "self, state, /", ItertoolsModule::restored);
+        .method("__setstate__", "self, object, /", ItertoolsModule::restored);
   }
 
   /** A maker whose iterator stands inside an instance where a class of the guest's asks for it. */

@@ -52,7 +52,7 @@ final class StringIoMethods {
           .methodOfSubclassesToo("__iter__", "self, /", StringIoMethods::enter)
           .method("__next__", "self, /", StringIoMethods::next)
           .methodOfSubclassesToo("__getstate__", "self, /", StreamStates::ofText)
-          .methodOfSubclassesToo("__setstate__", "self, state, /", StreamStates::setText)
+          .methodOfSubclassesToo("__setstate__", "self, object, /", StreamStates::setText)
           .getter("closed", (m, a) -> PyBool.of(self(a).isClosed()))
           .getter("newlines", StringIoMethods::newlines)
           .getter("line_buffering", (m, a) -> PyBool.FALSE)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Mro;
 import dev.hognose.sandbox.objects.Names;
@@ -27,13 +28,14 @@ public final class ClassBuilding {
   public static final PyBuiltin FUNCTION =
       new PyBuiltin(
           "__build_class__",
-          Signature.of("func, name, /, *bases, **kwds"),
+          Signature.of("func=None, name=None, /, *bases, **kwds"),
           ClassBuilding::build,
           PyBuiltin.Binding.FUNCTION,
           null,
           false,
           "builtins");
 
+  private static final PyStr BUILD_CLASS = PyStr.shared("__build_class__");
   private static final PyStr METACLASS = PyStr.shared("metaclass");
 
   /** Builtin classes whose instances refer to nothing. */
@@ -42,12 +44,27 @@ public final class ClassBuilding {
 
   private ClassBuilding() {}
 
+  /** What a {@code class} statement calls: a program may put its own among the builtins. */
+  static PyObject builder(Machine machine, PyFrame f) {
+    PyObject found = Variables.builtins(machine, f).getStr(BUILD_CLASS);
+    if (found == null) {
+      throw Raise.of(ExceptionTypes.NAME_ERROR, "__build_class__ not found");
+    }
+    return found;
+  }
+
   private static @Nullable PyObject build(Machine machine, @Nullable PyObject[] args) {
-    if (!(args[0] instanceof PyFunction body)
-        || !(args[1] instanceof PyStr name)
-        || !(args[2] instanceof PyTuple bases)
-        || !(args[3] instanceof PyDict keywords)) {
+    if (args[0] == null || args[1] == null) {
+      throw Raise.typeError("__build_class__: not enough arguments");
+    }
+    if (!(args[0] instanceof PyFunction body)) {
       throw Raise.typeError("__build_class__: func must be a function");
+    }
+    if (!(args[1] instanceof PyStr name)) {
+      throw Raise.typeError("__build_class__: name is not a string");
+    }
+    if (!(args[2] instanceof PyTuple bases) || !(args[3] instanceof PyDict keywords)) {
+      throw new IllegalStateException("the signature gives bases and keywords");
     }
     return machine.push(new BuildFrame(body, name, bases, keywords.copy()));
   }

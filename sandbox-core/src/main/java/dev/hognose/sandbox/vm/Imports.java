@@ -6,9 +6,11 @@ import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -23,12 +25,35 @@ import org.jspecify.annotations.Nullable;
  * runs.
  */
 public final class Imports {
+  private static final PyStr IMPORT = PyStr.shared("__import__");
+
   private Imports() {}
 
-  /** The instruction IMPORT_NAME. */
+  /** The instruction IMPORT_NAME: a program may put its own function among the builtins. */
   static @Nullable PyObject importName(Machine machine, PyFrame f, ImportShape shape) {
+    PyObject function = Variables.builtins(machine, f).getStr(IMPORT);
+    if (function instanceof PyBuiltin || f.code.identity.source().internal()) {
+      return byName(machine, f.globals, shape);
+    }
+    if (function == null) {
+      throw Raise.of(ExceptionTypes.IMPORT_ERROR, "__import__ not found");
+    }
+    PyObject[] names = shape.names().stream().map(PyStr::new).toArray(PyObject[]::new);
+    return machine.callPrelude(
+        "_import_through",
+        function,
+        new PyStr(shape.module()),
+        f.globals,
+        f.namespace == null ? PyNone.NONE : f.namespace,
+        names.length == 0 ? PyNone.NONE : PyTuple.of(names),
+        PyInt.of(shape.level()),
+        PyBool.of(shape.leaf()));
+  }
+
+  /** Imports what a shape says, for a module with these globals. */
+  public static @Nullable PyObject byName(Machine machine, PyDict globals, ImportShape shape) {
     if (shape.level() > 0) {
-      PyObject own = f.globals.getStr(Names.PACKAGE);
+      PyObject own = globals.getStr(Names.PACKAGE);
       if (!(own instanceof PyStr name) || name.charCount() == 0) {
         throw Raise.of(
             ExceptionTypes.IMPORT_ERROR, "attempted relative import with no known parent package");
@@ -62,11 +87,6 @@ public final class Imports {
   /** Imports a module by its dotted name and gives it, the last part of the name. */
   public static @Nullable PyObject module(Machine machine, String name) {
     return machine.push(new ImportFrame(name, true, null));
-  }
-
-  /** Imports a module by its dotted name and gives its first part. */
-  public static @Nullable PyObject topModule(Machine machine, String name) {
-    return machine.push(new ImportFrame(name, false, null));
   }
 
   private static @Nullable PyObject loaded(Machine machine, String name) {

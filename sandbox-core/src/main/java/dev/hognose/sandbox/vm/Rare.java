@@ -56,7 +56,7 @@ final class Rare {
         return function(f, f.code.tables.functions()[c]);
       }
       case Opcode.LOAD_BUILD_CLASS -> {
-        return ClassBuilding.FUNCTION;
+        return ClassBuilding.builder(machine, f);
       }
       case Opcode.LOAD_SPECIAL -> {
         return special(machine, Building.at(f, b), c);

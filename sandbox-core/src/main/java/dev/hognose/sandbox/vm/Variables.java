@@ -63,7 +63,8 @@ final class Variables {
     throw Unbound.global(name.value());
   }
 
-  private static PyDict builtins(Machine machine, PyFrame f) {
+  /** Where a frame finds what is neither its own nor global. */
+  static PyDict builtins(Machine machine, PyFrame f) {
     PyObject own = f.globals.getStr(Names.BUILTINS);
     return own instanceof PyDict dict ? dict : machine.session().builtins();
   }

@@ -701,9 +701,10 @@ class MutableSequence(Sequence):
 
 def _register():
     import types
+    from collections import deque
     Sequence._abc_registry = (tuple, str, range, memoryview)
     ByteString._abc_registry = (bytes, bytearray)
-    MutableSequence._abc_registry = (list, bytearray, __import__('collections').deque)
+    MutableSequence._abc_registry = (list, bytearray, deque)
     Set._abc_registry = (frozenset, type({}.keys()), type({}.items()))
     MutableSet._abc_registry = (set,)
     KeysView._abc_registry = (type({}.keys()),)

@@ -182,7 +182,8 @@ def _reduced(obj, protocol):
     if cls is memoryview:
         raise TypeError('cannot pickle memoryview objects')
     if _is_foreign(obj, cls) or isinstance(obj, _module):
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+        owner = '' if protocol < 2 or cls.__module__ == 'builtins' else cls.__module__ + '.'
+        raise TypeError(f"cannot pickle '{owner}{cls.__name__}' object")
     if protocol < 2:
         return _reduced_early(obj, cls)
     with_args = getattr(obj, '__getnewargs_ex__', None)

@@ -1131,7 +1131,26 @@ def _parsed(text):
         return None
 
 
+# Methods of builtin classes that say the same of themselves, whatever their parameters.
+_ALIKE = {
+    '__new__': '(*args, **kwargs)',
+    '__init_subclass__': '()',
+    '__subclasshook__': '(object, /)',
+    '__class_getitem__': '(object, /)',
+}
+
+
+# Builtins that do not say what they take.
+_SILENT = ('__build_class__', 'dir', 'getattr', 'vars', 'dict.update', 'generator.throw',
+           'coroutine.throw', 'async_generator.athrow', 'OrderedDict.update')
+
+
 def _of_builtin(obj):
+    if getattr(obj, '__qualname__', None) in _SILENT:
+        raise ValueError(f'no signature found for builtin {obj!r}')
+    alike = _ALIKE.get(getattr(obj, '__name__', None))
+    if alike is not None and isinstance(getattr(obj, '__self__', None), type):
+        return _parsed(alike)
     text = getattr(obj, '__text_signature__', None)
     if text:
         signature = _parsed(text)

@@ -734,6 +734,18 @@ def _exec_code(code, names, namespace):
     eval(code, names, namespace)
 
 
+def _call_for_nothing(function):
+    function()
+
+
+def _import_through(function, name, names, namespace, wanted, level, leaf):
+    module = function(name, names, namespace, wanted, level)
+    if leaf and wanted is None:
+        for part in name.split(".")[1:]:
+            module = getattr(module, part)
+    return module
+
+
 def _tell(text):
     print(text)
 
