@@ -26,8 +26,7 @@ final class AttributeFunctions {
               "setattr",
               "obj, name, value, /",
               (m, a) -> none(m.setAttribute(at(a, 0), name(a), at(a, 2))))
-          .function(
-              "delattr", "obj, name, /", (m, a) -> none(m.deleteAttribute(at(a, 0), name(a))))
+          .function("delattr", "obj, name, /", (m, a) -> none(m.deleteAttribute(at(a, 0), name(a))))
           .function("id", "obj, /", (m, a) -> PyInt.of(m.session().identities().of(at(a, 0))));
 
   private AttributeFunctions() {}

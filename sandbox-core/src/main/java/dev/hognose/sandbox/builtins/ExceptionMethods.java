@@ -32,7 +32,8 @@ final class ExceptionMethods {
           .methodOfSubclassesToo("__init__", "self, *args, **kwargs", ExceptionMethods::init)
           .methodOfSubclassesToo("__repr__", "self, /", ExceptionMethods::repr)
           .methodOfSubclassesToo("__str__", "self, /", ExceptionMethods::str)
-          .methodOfSubclassesToo("with_traceback", "self, object, /", ExceptionMethods::withTraceback)
+          .methodOfSubclassesToo(
+              "with_traceback", "self, object, /", ExceptionMethods::withTraceback)
           .methodOfSubclassesToo(
               "__reduce__", "self, /", (m, a) -> reduced(self(a), self(a).args, null))
           .methodOfSubclassesToo("__setstate__", "self, object, /", ExceptionMethods::setState)

@@ -51,7 +51,8 @@ final class GeneratorMethods {
           .method("__repr__", "self, /", GeneratorMethods::repr)
           .getter("__name__", (m, a) -> self(a).name)
           .getter("__qualname__", (m, a) -> self(a).qualifiedName)
-          .getter("ag_running", (m, a) -> PyBool.of(self(a).isRunning() || self(a).awaited() != null))
+          .getter(
+              "ag_running", (m, a) -> PyBool.of(self(a).isRunning() || self(a).awaited() != null))
           .getter("ag_suspended", (m, a) -> PyBool.of(isSuspended(self(a))))
           .getter("ag_await", (m, a) -> orNone(self(a).awaited()))
           .getter("ag_code", (m, a) -> self(a).code())

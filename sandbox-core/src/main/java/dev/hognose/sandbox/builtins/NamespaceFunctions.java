@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.code.ImportShape;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Names;
@@ -18,7 +19,6 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
-import dev.hognose.sandbox.code.ImportShape;
 import dev.hognose.sandbox.vm.ClassBuilding;
 import dev.hognose.sandbox.vm.Environment.Compiled;
 import dev.hognose.sandbox.vm.Environment.Mode;
@@ -180,10 +180,7 @@ final class NamespaceFunctions {
     return machine.callPrelude(
         "_call_for_nothing",
         PyFunction.of(
-            code.code,
-            globals,
-            Arrays.copyOf(cells.items, free, PyCell[].class),
-            new PyObject[0]));
+            code.code, globals, Arrays.copyOf(cells.items, free, PyCell[].class), new PyObject[0]));
   }
 
   /** Where names are looked up: the dict itself, unless a class of the guest's does it its way. */
@@ -313,10 +310,11 @@ final class NamespaceFunctions {
           : Raise.typeError("globals must be a dict");
     }
     PyDict own = globals instanceof PyDict dict ? dict : new PyDict();
-    return Imports.byName(machine, own, new ImportShape(name.value(), level, names(args[3]), false));
+    return Imports.byName(
+        machine, own, new ImportShape(name.value(), level, names(args[3]), false));
   }
 
-  /** What a {@code fromlist} asks for. */
+  /** What the list of a {@code from} asks for. */
   private static List<String> names(@Nullable PyObject fromList) {
     PyObject[] items =
         fromList instanceof PyList list
@@ -325,8 +323,7 @@ final class NamespaceFunctions {
     List<String> names = new ArrayList<>();
     for (PyObject each : items) {
       if (!(each instanceof PyStr name)) {
-        throw Raise.typeError(
-            "Item in ``from list'' must be str, not " + each.type().shownName());
+        throw Raise.typeError("Item in ``from list'' must be str, not " + each.type().shownName());
       }
       names.add(name.value());
     }

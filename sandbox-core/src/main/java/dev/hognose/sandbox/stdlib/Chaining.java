@@ -39,7 +39,8 @@ final class Chaining {
         .classMethod("__class_getitem__", "cls, item, /", Args::generic)
         .classMethod("from_iterable", "cls, iterable, /", (m, a) -> new Chain(Args.at(a, 1)))
         .install();
-    ItertoolsModule.restorable(ISLICE, "cls, iterable, start, stop=None, step=None, /", Chaining::islice)
+    ItertoolsModule.restorable(
+            ISLICE, "cls, iterable, start, stop=None, step=None, /", Chaining::islice)
         .install();
     ItertoolsModule.restorable(ZIP_LONGEST, "cls, *iterables, fillvalue=None", Chaining::zipLongest)
         .install();

@@ -44,8 +44,7 @@ final class CollectionsModule {
     IteratorMethods.table(type)
         .value("__module__", new PyStr("collections"))
         .method("__reduce__", "self, /", (m, a) -> ((Deque.Items) Args.at(a, 0)).reduced())
-        .staticMethod(
-            "__new__", "cls, deque, index=0, /", (m, a) -> newDequeIterator(a, backwards))
+        .staticMethod("__new__", "cls, deque, index=0, /", (m, a) -> newDequeIterator(a, backwards))
         .install();
   }
 

@@ -29,7 +29,8 @@ final class Combinatorics {
   private Combinatorics() {}
 
   static void addTo(Table table) {
-    ItertoolsModule.restorable(PRODUCT, "cls, *iterables, repeat=1", Combinatorics::product).install();
+    ItertoolsModule.restorable(PRODUCT, "cls, *iterables, repeat=1", Combinatorics::product)
+        .install();
     ItertoolsModule.restorable(PERMUTATIONS, "cls, iterable, r=None", Combinatorics::permutations)
         .install();
     ItertoolsModule.restorable(

@@ -50,7 +50,8 @@ final class Counting {
         .method("__repr__", "self, /", (m, a) -> ((Repeat) Args.at(a, 0)).repr())
         .method("__length_hint__", "self, /", (m, a) -> ((Repeat) Args.at(a, 0)).length())
         .install();
-    ItertoolsModule.restorable(CYCLE, "cls, iterable, /", (m, a) -> new Cycle(Args.at(a, 1))).install();
+    ItertoolsModule.restorable(CYCLE, "cls, iterable, /", (m, a) -> new Cycle(Args.at(a, 1)))
+        .install();
     table.value("count", COUNT).value("repeat", REPEAT).value("cycle", CYCLE);
   }
 

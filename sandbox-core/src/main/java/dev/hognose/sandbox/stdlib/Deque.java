@@ -308,7 +308,7 @@ final class Deque extends Traced implements PositionalCollection, ByValue {
 
     /** Skips items, to the end at most. */
     void skip(long count) {
-      index = (int) Math.clamp(count, 0, deque.size);
+      index = Math.clamp(count, 0, deque.size);
     }
 
     @Override

@@ -36,7 +36,8 @@ final class Filtering {
     ItertoolsModule.copyable(
             FILTERFALSE, "cls, function, iterable, /", (m, a) -> new Filter(FILTERFALSE, a))
         .install();
-    ItertoolsModule.copyable(STARMAP, "cls, function, iterable, /", (m, a) -> new StarMap(a)).install();
+    ItertoolsModule.copyable(STARMAP, "cls, function, iterable, /", (m, a) -> new StarMap(a))
+        .install();
     ItertoolsModule.copyable(COMPRESS, "cls, data, selectors", (m, a) -> new Compress(a)).install();
     table
         .value("takewhile", TAKEWHILE)

@@ -7,7 +7,6 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
-import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.Native;
 import dev.hognose.sandbox.vm.PyBuiltin;
@@ -43,8 +42,7 @@ final class ItertoolsModule {
 
   /** The same of a class whose arguments tell where its iterators are. */
   static Table copyable(PyType type, String signature, Native maker) {
-    return rows(type, signature, maker)
-        .method("__reduce__", "self, /", ItertoolsModule::reduced);
+    return rows(type, signature, maker).method("__reduce__", "self, /", ItertoolsModule::reduced);
   }
 
   /** The same of a class whose iterators need more than their arguments to say where they are. */

@@ -130,8 +130,7 @@ public final class PyGenerator extends Traced {
     return switch (frame.code.flavor) {
       case COROUTINE -> COROUTINE;
       case ASYNC_GENERATOR -> ASYNC_GENERATOR;
-      case GENERATOR, PLAIN ->
-          frame.code.identity.source().internal() ? internalType() : GENERATOR;
+      case GENERATOR, PLAIN -> frame.code.identity.source().internal() ? internalType() : GENERATOR;
     };
   }
 
