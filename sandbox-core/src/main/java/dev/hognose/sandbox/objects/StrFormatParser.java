@@ -87,7 +87,7 @@ public final class StrFormatParser {
     boolean inBrackets = false;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == '{') {
+      if (c == '{' && !inBrackets) {
         throw Raise.valueError("unexpected '{' in field name");
       }
       if (c == '[') {

@@ -193,7 +193,7 @@ final class DecimalMethods {
     }
     DecimalNumber pattern = DecimalNumber.finite(false, BigInteger.ONE, -Args.integer(args, 1, 0));
     Decimals work = work(machine, null);
-    return work.done(work.quantize(self(args), pattern, DecimalRounding.ROUND_HALF_EVEN));
+    return work.done(work.quantize(self(args), pattern, work.context.rounding));
   }
 
   private static PyObject reduce(Machine machine, @Nullable PyObject[] args) {

@@ -295,14 +295,12 @@ final class DecimalPowers {
 
   private DecimalNumber powerOfOne(DecimalNumber a, DecimalNumber b, boolean negative) {
     long exponent = 0;
-    if (a.exponent < 0) {
+    if (a.exponent < 0 && !b.negative) {
       double most = (double) context.precision - 1;
-      double wanted = b.negative ? most + 1 : (double) a.exponent * -b.toDouble(work.meter);
+      double wanted = -a.exponent * b.toDouble(work.meter);
       exponent = -(long) Math.min(wanted, most);
-      if (b.negative || wanted > most) {
+      if (wanted > most) {
         work.signal(DecimalSignal.ROUNDED);
-        work.signal(DecimalSignal.INEXACT);
-        exponent = 1 - context.precision;
       }
     }
     return DecimalNumber.finite(negative, unit(-exponent), exponent);

@@ -390,6 +390,12 @@ final class Decimals {
   }
 
   DecimalNumber[] divmod(DecimalNumber a, DecimalNumber b) {
+    DecimalNumber[] parts = divided(a, b);
+    return new DecimalNumber[] {b.isInfinite() ? parts[0] : finish(parts[0]), finish(parts[1])};
+  }
+
+  /** Whole quotient and remainder, before they are fitted to the context. */
+  private DecimalNumber[] divided(DecimalNumber a, DecimalNumber b) {
     DecimalNumber nan = nan(a, b);
     if (nan != null) {
       return new DecimalNumber[] {nan, nan};
@@ -408,14 +414,14 @@ final class Decimals {
       return new DecimalNumber[] {DecimalNumber.infinite(negative), invalid()};
     }
     if (b.isInfinite()) {
-      return new DecimalNumber[] {DecimalNumber.finite(negative, BigInteger.ZERO, 0), finish(a)};
+      return new DecimalNumber[] {DecimalNumber.finite(negative, BigInteger.ZERO, 0), a};
     }
     DecimalNumber[] parts = wholeDivision(a, b);
     if (parts == null) {
       DecimalNumber impossible = invalid(DecimalSignal.Types.DIVISION_IMPOSSIBLE);
       return new DecimalNumber[] {impossible, impossible};
     }
-    return new DecimalNumber[] {parts[0], finish(parts[1])};
+    return parts;
   }
 
   DecimalNumber wholeQuotient(DecimalNumber a, DecimalNumber b) {
@@ -426,23 +432,15 @@ final class Decimals {
       signal(DecimalSignal.DIVISION_BY_ZERO);
       return DecimalNumber.infinite(a.negative != b.negative);
     }
-    int before = status;
-    DecimalNumber quotient = divmod(a, b)[0];
-    int rest =
-        DecimalSignal.INEXACT.bit
-            | DecimalSignal.ROUNDED.bit
-            | DecimalSignal.SUBNORMAL.bit
-            | DecimalSignal.UNDERFLOW.bit
-            | DecimalSignal.CLAMPED.bit;
-    status &= ~rest | before;
-    return quotient;
+    DecimalNumber quotient = divided(a, b)[0];
+    return b.isInfinite() ? quotient : finish(quotient);
   }
 
   DecimalNumber remainder(DecimalNumber a, DecimalNumber b) {
     if (a.isFinite() && !a.isZero() && b.isZero()) {
       return invalid();
     }
-    return divmod(a, b)[1];
+    return finish(divided(a, b)[1]);
   }
 
   DecimalNumber remainderNear(DecimalNumber a, DecimalNumber b) {
@@ -499,8 +497,10 @@ final class Decimals {
     if (a.adjusted() > context.most || a.adjusted() - b.exponent + 1 > context.precision) {
       return invalid();
     }
+    int before = status;
     DecimalNumber result = rescaled(a, b.exponent, rounding);
     if (result.adjusted() > context.most || result.length() > context.precision) {
+      status = before;
       return invalid();
     }
     if (!result.isZero() && result.adjusted() < context.least) {

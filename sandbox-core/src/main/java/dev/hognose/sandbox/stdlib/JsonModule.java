@@ -70,7 +70,7 @@ final class JsonModule {
     long start = Args.integer(args, 1, 0);
     try {
       if (start > text.length()) {
-        throw new JsonReader.Problem("Expecting value", text.charCount());
+        return PyTuple.of(new PyStr("Expecting value"), PyInt.of(start));
       }
       reader.setPosition(text.charIndex((int) start));
       PyObject value = reader.value();

@@ -418,7 +418,7 @@ final class JsonReader {
       case 'u' -> {
         int value = 0;
         for (int i = 0; i < 4; i++) {
-          int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : -1;
+          int digit = at + 1 < text.length() ? Character.digit(text.charAt(at), 16) : -1;
           if (digit < 0 || text.charAt(at) > 127) {
             throw new Problem("Invalid \\uXXXX escape", backslash + 1);
           }

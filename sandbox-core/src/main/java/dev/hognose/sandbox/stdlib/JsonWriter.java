@@ -199,6 +199,7 @@ final class JsonWriter {
     }
     enter(value);
     out.append('[');
+    newLine();
     for (int i = 0; i < size; i++) {
       PyObject item = items[i];
       if (item != null) {
@@ -214,8 +215,8 @@ final class JsonWriter {
   private void before(int index) {
     if (index > 0) {
       out.append(options.itemSeparator);
+      newLine();
     }
-    newLine();
   }
 
   private void newLine() {
@@ -235,6 +236,7 @@ final class JsonWriter {
     }
     enter(value);
     out.append('{');
+    newLine();
     int count = 0;
     for (int position : positions(dict)) {
       PyObject key = dict.keyAt(position);

@@ -131,10 +131,8 @@ final class MathSums {
     args[0] = p;
     PyList q = Args.drain(meter, Args.at(args, 1));
     args[1] = q;
-    boolean hasFloat = false;
     boolean real = true;
     for (int i = 0; i < Math.min(p.size, q.size); i++) {
-      hasFloat |= p.get(i) instanceof PyFloat || q.get(i) instanceof PyFloat;
       real &= isReal(p.get(i)) && isReal(q.get(i));
     }
     if (!real) {
@@ -143,40 +141,58 @@ final class MathSums {
     if (p.size != q.size) {
       throw Raise.valueError("Inputs are not the same length");
     }
-    return hasFloat ? floatSumProduct(meter, p, q) : exactSumProduct(meter, p, q);
+    int whole = 0;
+    while (whole < p.size && p.get(whole) instanceof PyInt && q.get(whole) instanceof PyInt) {
+      whole++;
+    }
+    int end = whole;
+    while (end < p.size && (p.get(end) instanceof PyFloat || q.get(end) instanceof PyFloat)) {
+      end++;
+    }
+    PyObject sum = plainSumProduct(meter, p, q, PyInt.of(0), 0, whole);
+    if (end > whole) {
+      sum = operated(meter, Opcode.ADD, sum, floatSumProduct(meter, p, q, whole, end));
+    }
+    return plainSumProduct(meter, p, q, sum, end, p.size);
   }
 
   private static boolean isReal(PyObject value) {
     return value instanceof PyFloat || Numbers.isInt(value);
   }
 
-  private static PyObject floatSumProduct(Meter meter, PyList p, PyList q) {
-    double[] parts = new double[2 * p.size];
-    for (int i = 0; i < p.size; i++) {
+  /** The first numbers of which one is a float in each pair: rounded once. */
+  private static PyObject floatSumProduct(Meter meter, PyList p, PyList q, int from, int to) {
+    double[] parts = new double[2 * (to - from)];
+    double sum = 0;
+    for (int i = 0; i < to - from; i++) {
       meter.pass(i);
-      DoubleDouble product = DoubleDouble.product(Numbers.real(p.get(i)), Numbers.real(q.get(i)));
+      DoubleDouble product =
+          DoubleDouble.product(Numbers.real(p.get(from + i)), Numbers.real(q.get(from + i)));
       parts[2 * i] = product.high();
       parts[2 * i + 1] = Double.isFinite(product.high()) ? product.low() : 0;
-    }
-    double sum = 0;
-    for (double part : parts) {
-      sum += part;
+      sum += product.high();
     }
     return new PyFloat(Double.isFinite(sum) ? exactSum(meter, parts) : sum);
   }
 
-  private static PyObject exactSumProduct(Meter meter, PyList p, PyList q) {
-    PyObject sum = PyInt.of(0);
-    for (int i = 0; i < p.size; i++) {
+  /** Each product is added in turn: exactly, until there is a float. */
+  private static PyObject plainSumProduct(
+      Meter meter, PyList p, PyList q, PyObject start, int from, int to) {
+    PyObject sum = start;
+    for (int i = from; i < to; i++) {
       meter.work(1);
-      PyObject product = Arithmetic.binary(meter, Opcode.MUL, p.get(i), q.get(i));
-      PyObject next = product == null ? null : Arithmetic.binary(meter, Opcode.ADD, sum, product);
-      if (next == null) {
-        throw GuestNeeded.SIGNAL;
-      }
-      sum = next;
+      PyObject product = operated(meter, Opcode.MUL, p.get(i), q.get(i));
+      sum = operated(meter, Opcode.ADD, sum, product);
     }
     return sum;
+  }
+
+  private static PyObject operated(Meter meter, int operator, PyObject a, PyObject b) {
+    PyObject result = Arithmetic.binary(meter, operator, a, b);
+    if (result == null) {
+      throw GuestNeeded.SIGNAL;
+    }
+    return result;
   }
 
   private static PyObject distance(Machine machine, @Nullable PyObject[] args) {

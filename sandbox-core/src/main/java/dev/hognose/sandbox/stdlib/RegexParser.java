@@ -60,6 +60,7 @@ final class RegexParser {
 
   /** Reads the whole. */
   RegexNode parse() {
+    in.checkEscape();
     readGlobalFlags();
     RegexNode result = alternation(flags);
     if (!in.atEnd()) {
@@ -71,10 +72,15 @@ final class RegexParser {
 
   /** Flags at the start apply to the whole, so that they must be known before. */
   private void readGlobalFlags() {
-    while (in.looksAt("(?") && in.flagsAhead()) {
+    while (in.looksAt("(?#") || in.looksAt("(?") && in.flagsAhead()) {
+      int start = in.position();
       in.skip(2);
-      flags |= readFlags();
-      in.skip(1);
+      if (in.accept('#')) {
+        comment(start);
+      } else {
+        flags |= readFlags();
+        in.skip(1);
+      }
       if (RegexFlags.has(flags, RegexFlags.VERBOSE)) {
         in.skipBlanks();
       }
@@ -126,6 +132,10 @@ final class RegexParser {
       }
       if (isQuantifier()) {
         quantify(parts);
+      } else if (in.looksAt("(?#")) {
+        int start = in.position();
+        in.skip(3);
+        comment(start);
       } else {
         parts.add(item(flags));
       }
@@ -218,9 +228,6 @@ final class RegexParser {
       case 'P' -> {
         return named(start, flags);
       }
-      case '#' -> {
-        return comment(start);
-      }
       case '=', '!' -> {
         return new RegexNode.Look(closed(start, flags), false, c == '!');
       }
@@ -238,7 +245,7 @@ final class RegexParser {
           in.skip(-1);
           return flagged(start, flags);
         }
-        throw in.problem("unknown extension ?" + Character.toString(c), in.position() - 2);
+        throw in.problem("unknown extension ?" + in.passed(), start + 1);
       }
     }
   }
@@ -273,8 +280,8 @@ final class RegexParser {
     if (in.atEnd()) {
       throw in.problem("unexpected end of pattern", in.position());
     }
-    int c = in.next();
-    throw in.problem("unknown extension ?P" + Character.toString(c), start + 1);
+    in.skip(1);
+    throw in.problem("unknown extension ?P" + in.passed(), start + 1);
   }
 
   private RegexNode reference(int group, int flags, int at) {
@@ -288,10 +295,15 @@ final class RegexParser {
         in.isBytes() || RegexFlags.has(flags, RegexFlags.ASCII));
   }
 
-  private RegexNode comment(int start) {
+  /** Passes the rest of a comment; an escaped parenthesis does not end it. */
+  private void comment(int start) {
     while (!in.atEnd()) {
-      if (in.next() == ')') {
-        return new Sequence(List.of());
+      int c = in.next();
+      if (c == ')') {
+        return;
+      }
+      if (c == '\\') {
+        in.skip(1);
       }
     }
     throw in.problem("missing ), unterminated comment", start);
@@ -303,7 +315,7 @@ final class RegexParser {
     }
     int c = in.next();
     if (c != '=' && c != '!') {
-      throw in.problem("unknown extension ?<" + Character.toString(c), start + 1);
+      throw in.problem("unknown extension ?<" + in.passed(), start + 1);
     }
     int before = groups.enterBehind();
     RegexNode body = closed(start, flags);

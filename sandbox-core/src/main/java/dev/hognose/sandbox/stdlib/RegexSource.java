@@ -14,6 +14,7 @@ final class RegexSource {
   private final Meter meter;
   private final int[] text;
   private final boolean bytes;
+  private final int dangling;
   private final List<String> warnings = new ArrayList<>();
   private int position;
 
@@ -21,6 +22,28 @@ final class RegexSource {
     this.meter = meter;
     this.text = text;
     this.bytes = bytes;
+    this.dangling = dangling(text);
+  }
+
+  /** Where a backslash stands that nothing follows, or -1. */
+  private static int dangling(int[] text) {
+    int run = text.length;
+    while (run > 0 && text[run - 1] == '\\') {
+      run--;
+    }
+    return (text.length - run) % 2 == 1 ? text.length - 1 : -1;
+  }
+
+  /** Refuses a backslash at the end as soon as it is next, before what else may be wrong. */
+  void checkEscape() {
+    if (position == dangling) {
+      throw problem("bad escape (end of pattern)", position);
+    }
+  }
+
+  private void step() {
+    position++;
+    checkEscape();
   }
 
   boolean isBytes() {
@@ -50,16 +73,26 @@ final class RegexSource {
 
   int next() {
     meter.work(WORK);
-    return text[position++];
+    int c = text[position];
+    step();
+    return c;
   }
 
   void skip(int count) {
     position += count;
+    checkEscape();
+  }
+
+  /** The character passed last, with the one that it escapes. */
+  String passed() {
+    int c = text[position - 1];
+    String shown = Character.toString(c);
+    return c == '\\' && !atEnd() ? shown + Character.toString(text[position]) : shown;
   }
 
   boolean accept(int c) {
     if (position < text.length && text[position] == c) {
-      position++;
+      step();
       return true;
     }
     return false;
@@ -89,10 +122,10 @@ final class RegexSource {
       int c = text[position];
       if (c == '#') {
         while (position < text.length && text[position] != '\n') {
-          position++;
+          step();
         }
       } else if (c == ' ' || c >= 9 && c <= 13) {
-        position++;
+        step();
       } else {
         return;
       }
@@ -124,7 +157,7 @@ final class RegexSource {
     if (accept(',')) {
       max = number(Integer.MAX_VALUE);
     }
-    position++;
+    step();
     return new long[] {min, max};
   }
 
@@ -148,7 +181,12 @@ final class RegexSource {
     int start = position;
     StringBuilder result = new StringBuilder();
     while (position < text.length && text[position] != terminator) {
-      result.appendCodePoint(text[position++]);
+      if (text[position] == '\\') {
+        result.append('\\');
+        step();
+      }
+      result.appendCodePoint(text[position]);
+      step();
     }
     if (result.isEmpty()) {
       throw problem("missing " + what, start);
@@ -156,7 +194,7 @@ final class RegexSource {
     if (position >= text.length) {
       throw problem("missing " + Character.toString(terminator) + ", unterminated name", start);
     }
-    position++;
+    step();
     return result.toString();
   }
 
@@ -183,7 +221,8 @@ final class RegexSource {
         && position < text.length
         && text[position] < 128
         && Character.digit(text[position], 16) >= 0) {
-      digits.append((char) text[position++]);
+      digits.append((char) text[position]);
+      step();
     }
     return digits.toString();
   }

@@ -257,7 +257,6 @@ class _reader:
                         state = 'field start'
                     else:
                         field.append(char)
-                        state = 'field'
                 elif state == 'escaped':
                     field.append(char)
                     state = 'escaped end' if char in '\r\n' else 'field'
@@ -286,9 +285,9 @@ class _reader:
                 else:
                     field.append(char)
                     state = 'field'
-            if state == 'escaped':
+            if state in ('escaped', 'escaped in quotes'):
                 field.append('\n')
-                state = 'field'
+                state = 'field' if state == 'escaped' else 'quoted'
                 continue
             if state in ('field', 'field start', 'quote in quotes'):
                 save()

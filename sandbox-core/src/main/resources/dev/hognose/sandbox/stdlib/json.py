@@ -186,7 +186,9 @@ class JSONEncoder:
             return
         inner = newline if indent is None else newline + indent
         yield '{'
-        before = '' if indent is None else inner
+        if indent is not None:
+            yield inner
+        before = ''
         for key, value in sorted(o.items()) if self.sort_keys else o.items():
             if isinstance(key, str):
                 name = key
@@ -203,7 +205,7 @@ class JSONEncoder:
             yield _quote(name, self.ensure_ascii)
             yield self.key_separator
             yield from self._parts(value, inner, indent, open)
-        if indent is not None and before != inner:
+        if indent is not None:
             yield newline
         yield '}'
 

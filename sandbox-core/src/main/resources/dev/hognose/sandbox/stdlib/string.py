@@ -248,15 +248,53 @@ def _parse(text):
             literal = ''
             i += 2
         else:
-            end = _closing(text, i + 1)
-            yield (literal, *_field_parts(text[i + 1:end]))
+            i, *parts = _field(text, i + 1)
+            yield literal, *parts
             literal = ''
-            i = end + 1
     if literal:
         yield literal, None, None, None
 
 
-def _closing(text, start):
+def _field(text, start):
+    """Where a field ends that begins there, its name, format and conversion."""
+    if start == len(text):
+        raise ValueError("Single '{' encountered in format string")
+    i = _name_end(text, start)
+    name, stop = text[start:i], text[i]
+    conversion = None
+    i += 1
+    if stop == '!':
+        if i == len(text):
+            raise ValueError('end of string while looking for conversion specifier')
+        conversion = text[i]
+        stop = text[i + 1:i + 2]
+        i += 2
+        if not stop:
+            raise ValueError("unmatched '{' in format spec")
+        if stop not in ':}':
+            raise ValueError("expected ':' after conversion specifier")
+    if stop == '}':
+        return i, name, '', conversion
+    end = _spec_end(text, i)
+    return end + 1, name, text[i:end], conversion
+
+
+def _name_end(text, start):
+    in_brackets = False
+    for i in range(start, len(text)):
+        char = text[i]
+        if in_brackets:
+            in_brackets = char != ']'
+        elif char == '{':
+            raise ValueError("unexpected '{' in field name")
+        elif char == '[':
+            in_brackets = True
+        elif char in '}:!':
+            return i
+    raise ValueError("expected '}' before end of string")
+
+
+def _spec_end(text, start):
     depth = 1
     for i in range(start, len(text)):
         if text[i] == '{':
@@ -265,25 +303,4 @@ def _closing(text, start):
             depth -= 1
             if not depth:
                 return i
-    if start >= len(text):
-        raise ValueError("Single '{' encountered in format string")
-    raise ValueError("expected '}' before end of string")
-
-
-def _field_parts(inner):
-    in_brackets = False
-    for i, char in enumerate(inner):
-        if char == '[':
-            in_brackets = True
-        elif char == ']':
-            in_brackets = False
-        elif char == ':' and not in_brackets:
-            return inner[:i], inner[i + 1:], None
-        elif char == '!' and not in_brackets:
-            rest = inner[i + 1:]
-            if not rest:
-                raise ValueError("unmatched '{' in format spec")
-            if len(rest) > 1 and rest[1] != ':':
-                raise ValueError("expected ':' after conversion specifier")
-            return inner[:i], rest[2:], rest[0]
-    return inner, '', None
+    raise ValueError("unmatched '{' in format spec")
