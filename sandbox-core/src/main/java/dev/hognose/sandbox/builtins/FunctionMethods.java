@@ -289,7 +289,7 @@ final class FunctionMethods {
             : (self.isWrapper() ? "<slot wrapper '" : "<method '")
                 + self.name
                 + "' of '"
-                + self.owner.name()
+                + self.owner.shownName()
                 + "' objects>");
   }
 

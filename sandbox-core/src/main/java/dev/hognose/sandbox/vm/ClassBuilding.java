@@ -5,13 +5,16 @@ import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Mro;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -214,12 +217,41 @@ public final class ClassBuilding {
       if (now != null && stage == 3) {
         stage = 4;
         cell = now;
+        if (now instanceof PyCell && Payload.of(namespaceOrEmpty()) instanceof PyDict dict) {
+          dict.putStr(Names.CLASSCELL, now);
+        }
         now = callMetaclass(machine);
       }
-      if (now != null && cell instanceof PyCell own && now instanceof PyType type) {
-        own.contents = type;
+      if (now instanceof PyType type && cell instanceof PyCell own) {
+        checkCell(type, own);
       }
       return now;
+    }
+
+    /** The class must have got into the cell of its methods' {@code __class__}. */
+    private void checkCell(PyType type, PyCell own) {
+      if (own.contents == type) {
+        return;
+      }
+      if (!(Payload.of(namespaceOrEmpty()) instanceof PyDict)) {
+        own.contents = type;
+        return;
+      }
+      String about = " defining " + Repr.repr(name) + " as " + NativeText.classText(type);
+      if (own.contents == null) {
+        throw Raise.runtimeError(
+            "__class__ not set" + about + ". Was __classcell__ propagated to type.__new__?");
+      }
+      throw Raise.typeError("__class__ set to " + told(own.contents) + about);
+    }
+
+    private static String told(PyObject contents) {
+      return contents instanceof PyType other ? NativeText.classText(other) : "another object";
+    }
+
+    private PyObject namespaceOrEmpty() {
+      PyObject names = namespace;
+      return names == null ? PyNone.NONE : names;
     }
 
     private @Nullable PyObject resolveBases(Machine machine) {

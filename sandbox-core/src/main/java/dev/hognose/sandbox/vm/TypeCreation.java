@@ -70,6 +70,10 @@ public final class TypeCreation {
     attributes.removeStr(Names.QUALNAME);
     PyObject cell = attributes.getStr(Names.CLASSCELL);
     attributes.removeStr(Names.CLASSCELL);
+    if (cell != null && !(cell instanceof PyCell)) {
+      throw Raise.typeError(
+          "__classcell__ must be a nonlocal cell, not " + NativeText.classText(cell.type()));
+    }
     wrapImplicitly(attributes);
     PyStr[] slots = slots(machine.meter(), classes, attributes);
     ClassBuilding.requireDistinct(classes);
@@ -95,8 +99,8 @@ public final class TypeCreation {
     if (attributes.getStr(Names.EQ) != null && attributes.getStr(Names.HASH) == null) {
       type.setAttribute(Names.HASH, PyNone.NONE);
     }
-    if (cell instanceof PyCell own) {
-      own.contents = type;
+    if (cell != null) {
+      ((PyCell) cell).contents = type;
     }
     return machine.push(new TellFrame(type, keywords));
   }

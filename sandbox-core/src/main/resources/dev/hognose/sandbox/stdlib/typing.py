@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Types for annotations, as objects at run time."""
 
-from abc import ABCMeta
+from abc import ABCMeta, abstractmethod
 from types import GenericAlias, UnionType
 
 __all__ = [
@@ -26,14 +26,15 @@ TYPE_CHECKING = False
 Text = str
 
 
-class _NoDefaultType:
+class NoDefaultType:
     __slots__ = ()
 
     def __repr__(self):
         return 'typing.NoDefault'
 
 
-NoDefault = _NoDefaultType()
+NoDefault = NoDefaultType()
+del NoDefaultType
 
 
 def _type_repr(obj):
@@ -113,6 +114,11 @@ class _Final(_Typed):
 
 
 class _Parameter(_Typed):
+    def __setattr__(self, name, value):
+        if name in _unchanging and name in self.__dict__:
+            raise AttributeError('readonly attribute')
+        object.__setattr__(self, name, value)
+
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
 
@@ -140,6 +146,10 @@ class _Parameter(_Typed):
 
     def __reduce__(self):
         return self.__name__
+
+
+_unchanging = frozenset(('__name__', '__bound__', '__constraints__', '__covariant__',
+                         '__contravariant__', '__infer_variance__', '__default__'))
 
 
 def _named(maker, name):
@@ -191,8 +201,11 @@ class ParamSpecArgs(_Typed):
     def __init__(self, origin):
         self.__origin__ = origin
 
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
+
     def __repr__(self):
-        return f'{self.__origin__.__name__}.args'
+        return f"{getattr(self.__origin__, '__name__', self.__origin__)}.args"
 
     def __eq__(self, other):
         return type(other) is type(self) and self.__origin__ == other.__origin__
@@ -204,7 +217,7 @@ class ParamSpecKwargs(ParamSpecArgs):
     __slots__ = ()
 
     def __repr__(self):
-        return f'{self.__origin__.__name__}.kwargs'
+        return f"{getattr(self.__origin__, '__name__', self.__origin__)}.kwargs"
 
 
 class ParamSpec(_Parameter):
@@ -220,7 +233,7 @@ class ParamSpec(_Parameter):
         if infer_variance and (covariant or contravariant):
             raise ValueError('Variance cannot be specified with infer_variance.')
         self.__name__ = _named('paramspec', name)
-        self.__bound__ = bound
+        self.__bound__ = type(None) if bound is None else bound
         self.__default__ = default
         self.__covariant__ = bool(covariant)
         self.__contravariant__ = bool(contravariant)
@@ -347,6 +360,9 @@ def _annotated(form, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
         raise TypeError('Annotated[...] should be used with at least two arguments '
                         '(a type and an annotation).')
+    if isinstance(parameters[0], _UnpackGenericAlias) and isinstance(
+            parameters[0].__args__[0], TypeVarTuple):
+        raise TypeError('Annotated[...] should not be used with an unpacked TypeVarTuple')
     origin = _checked(parameters[0], 'Annotated[t, ...]: t must be a type.', True)
     return _AnnotatedAlias(origin, parameters[1:])
 
@@ -413,7 +429,7 @@ class ForwardRef(_Final, _root=True):
     """A type named by a string."""
 
     __slots__ = ('__forward_arg__', '__forward_is_argument__', '__forward_is_class__',
-                 '__forward_module__')
+                 '__forward_module__', '__forward_evaluated__', '__forward_value__')
 
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         if not isinstance(arg, str):
@@ -427,6 +443,8 @@ class ForwardRef(_Final, _root=True):
         self.__forward_is_argument__ = is_argument
         self.__forward_is_class__ = is_class
         self.__forward_module__ = module
+        self.__forward_evaluated__ = False
+        self.__forward_value__ = None
 
     def _evaluate(self, globalns, localns):
         module = self.__forward_module__
@@ -435,7 +453,13 @@ class ForwardRef(_Final, _root=True):
         value = eval(self.__forward_arg__, {} if globalns is None else globalns,
                      {} if localns is None else localns)
         value = _checked(value, 'Forward references must evaluate to types.', True)
-        return _evaluated(value, globalns, localns)
+        self.__forward_value__ = _evaluated(value, globalns, localns)
+        self.__forward_evaluated__ = True
+        return self.__forward_value__
+
+    @property
+    def __forward_code__(self):
+        return compile(self.__forward_arg__, '<string>', 'eval')
 
     def __call__(self):
         raise TypeError("'ForwardRef' object is not callable")
@@ -505,7 +529,9 @@ class _Alias(_BaseGenericAlias, _root=True):
 
     def __call__(self, *args, **kwargs):
         if isinstance(self.__origin__, _SpecialForm):
-            raise TypeError(f'Cannot instantiate {self!r}')
+            raise TypeError(f'Cannot instantiate {self.__origin__!r}')
+        if self._name == 'Callable':
+            return self.__origin__(*args, **kwargs)
         if self._name:
             raise TypeError(f'Type {self._name} cannot be instantiated; use '
                             f'{self.__origin__.__name__}() instead')
@@ -565,10 +591,26 @@ def _position(alias, bases):
     return len(bases)
 
 
-def _bound(owner, parameters, items):
-    """Which type each type variable stands for."""
-    if not isinstance(items, tuple):
-        items = (items,)
+def _flat(items):
+    """Type arguments with those of tuples of a known length that are unpacked."""
+    result = []
+    for each in items:
+        inner = None
+        if getattr(each, '__unpacked__', False):
+            inner = each.__args__
+        elif isinstance(each, _UnpackGenericAlias):
+            inner = each.__typing_unpacked_tuple_args__
+        if inner is None or inner and inner[-1] is ...:
+            result.append(each)
+        else:
+            result.extend(inner)
+    return tuple(result)
+
+
+def _bound(owner, parameters, items, of_class=False):
+    """Which type each type variable stands for; a class takes types for parameters, too."""
+    items = items if isinstance(items, tuple) else (items,)
+    items = items if of_class else _flat(items)
     if len(parameters) == 1 and isinstance(parameters[0], ParamSpec):
         single = len(items) == 1 and (items[0] is ... or isinstance(
             items[0], (list, tuple, ParamSpec, _ConcatenateGenericAlias)))
@@ -597,44 +639,66 @@ def _bound(owner, parameters, items):
         if isinstance(parameter, TypeVarTuple):
             bound[parameter] = tuple(
                 [_checked(each, 'Parameters to generic types must be types.') for each in item])
+        elif of_class and isinstance(parameter, ParamSpec) and not isinstance(item, (list, tuple)):
+            bound[parameter] = item if item is ... else _checked(item, 'Expected a type.')
         else:
             bound[parameter] = parameter.__typing_subst__(item)
     return bound
 
 
 def _substituted(owner, parameters, args, items):
-    return _replaced(args, _bound(owner, parameters, items))
+    return _replaced(args, _bound(owner, parameters, items), _is_flat(owner))
 
 
-def _replaced(args, bound):
+def _is_flat(alias):
+    """Whether the types of parameters stand among its arguments one by one."""
+    origin = getattr(alias, '__origin__', None)
+    return getattr(origin, '__name__', '') == 'Callable' or origin in (Concatenate, Generic)
+
+
+def _replaced_in(alias, bound):
+    """An argument that has type variables of its own."""
+    if isinstance(alias, _Alias):
+        args = _replaced(alias.__args__, bound, _is_flat(alias))
+        if isinstance(alias, _ConcatenateGenericAlias):
+            if isinstance(args[-1], _ConcatenateGenericAlias):
+                args = args[:-1] + args[-1].__args__
+            elif args[-1] is not ... and not isinstance(args[-1], ParamSpec):
+                return args
+        return alias._copy(args)
+    picked = []
+    for one in alias.__parameters__:
+        if isinstance(one, TypeVarTuple):
+            picked.extend(bound[one])
+        else:
+            picked.append(bound.get(one, one))
+    changed = alias[tuple(picked)]
+    return next(iter(changed)) if getattr(alias, '__unpacked__', False) else changed
+
+
+def _replaced(args, bound, flat=False):
     result = []
     for each in args:
         if isinstance(each, TypeVar) and each in bound:
             result.append(bound[each])
         elif isinstance(each, ParamSpec) and each in bound:
             value = bound[each]
-            if isinstance(value, tuple):
+            if flat and isinstance(value, tuple):
                 result.extend(value)
             else:
                 result.append(value)
         elif isinstance(each, _UnpackGenericAlias) and each.__args__[0] in bound:
             result.extend(bound[each.__args__[0]])
         elif isinstance(each, list):
-            result.append(list(_replaced(each, bound)))
+            result.append(list(_replaced(each, bound, True)))
         else:
             inner = () if isinstance(each, type) else getattr(each, '__parameters__', ())
             if inner:
-                if isinstance(each, _Alias):
-                    each = each._copy(_replaced(each.__args__, bound))
-                else:
-                    picked = []
-                    for one in inner:
-                        if isinstance(one, TypeVarTuple):
-                            picked.extend(bound[one])
-                        else:
-                            picked.append(bound.get(one, one))
-                    each = each[tuple(picked)]
-            result.append(each)
+                each = _replaced_in(each, bound)
+            if flat and inner and isinstance(each, tuple):
+                result.extend(each)
+            else:
+                result.append(each)
     return tuple(result)
 
 
@@ -662,10 +726,7 @@ class _UnionGenericAlias(_Alias, _root=True):
         return Union[args]
 
     def __instancecheck__(self, obj):
-        for each in self.__args__:
-            if isinstance(obj, each):
-                return True
-        return False
+        return self.__subclasscheck__(type(obj))
 
     def __subclasscheck__(self, cls):
         for each in self.__args__:
@@ -959,7 +1020,7 @@ class Generic:
         if len(items) == 1:
             items = items[0]
         args = []
-        for parameter, value in _bound(cls, parameters, items).items():
+        for parameter, value in _bound(cls, parameters, items, True).items():
             if isinstance(parameter, TypeVarTuple):
                 args.extend(value)
             else:
@@ -978,12 +1039,14 @@ class Generic:
             raise TypeError('Cannot inherit from plain Generic')
         parameters = _parameters_of(bases)
         named = None
+        generic = False
         for base in bases:
             if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol):
-                if named is not None and base.__origin__ is Generic:
+                if base.__origin__ is Generic and generic:
                     raise TypeError(
                         'Cannot inherit from Generic[...] multiple times.')
-                named = base
+                generic = generic or base.__origin__ is Generic
+                named = base if named is None or base.__origin__ is Generic else named
         if named is not None:
             missing = [each for each in parameters if each not in named.__parameters__]
             if missing:
@@ -1140,6 +1203,7 @@ def get_protocol_members(tp, /):
 
 
 def _supports(name, methods, parameter=None):
+    @abstractmethod
     def stub(self, *args):
         pass
     namespace = {'__slots__': (), '__module__': 'typing', '__qualname__': name}
@@ -1279,6 +1343,9 @@ class NewType(_Typed):
 
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'
+
+    def __reduce__(self):
+        return self.__qualname__
 
 
 def _field_types(fields, message):
@@ -1567,13 +1634,13 @@ def no_type_check_decorator(decorator):
 
 def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False,
                         frozen_default=False, field_specifiers=(), **kwargs):
-    def decorate(cls_or_fn):
+    def decorator(cls_or_fn):
         cls_or_fn.__dataclass_transform__ = {
             'eq_default': eq_default, 'order_default': order_default,
             'kw_only_default': kw_only_default, 'frozen_default': frozen_default,
             'field_specifiers': field_specifiers, 'kwargs': kwargs}
         return cls_or_fn
-    return decorate
+    return decorator
 
 
 def get_origin(tp):

@@ -60,6 +60,9 @@ def _substituted(alias, item):
     parameters = alias.__parameters__
     if not parameters:
         raise TypeError(f"{alias!r} is not a generic class")
+    if not all([type(each).__name__ == "TypeVar" for each in parameters]):
+        import typing
+        return typing._substituted(alias, parameters, alias.__args__, item)
     items = item if type(item) is tuple else (item,)
     if len(items) != len(parameters):
         word = "many" if len(items) > len(parameters) else "few"
@@ -80,7 +83,9 @@ def _substitute(args, parameters, items):
             inner = () if isinstance(each, type) else getattr(each, "__parameters__", ())
             if inner:
                 picked = tuple([items[parameters.index(one)] for one in inner])
-                each = each[picked]
+                changed = each[picked]
+                unpacked = getattr(each, "__unpacked__", False)
+                each = next(iter(changed)) if unpacked else changed
             result.append(each)
     return tuple(result)
 
