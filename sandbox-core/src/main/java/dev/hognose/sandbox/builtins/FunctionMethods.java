@@ -379,6 +379,9 @@ final class FunctionMethods {
   /** The name with that of the class; a bound method tells the class of its object. */
   private static PyObject builtinQualname(Machine machine, @Nullable PyObject[] args) {
     PyBuiltin builtin = builtin(args);
+    if (builtin.owner == null) {
+      return new PyStr(builtin.name);
+    }
     boolean plain = builtin.binding == PyBuiltin.Binding.METHOD && !builtin.isWrapper();
     return new PyStr(
         plain && Dunders.at(args, 0) instanceof PyBoundMethod method

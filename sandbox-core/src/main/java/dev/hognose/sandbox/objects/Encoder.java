@@ -167,7 +167,7 @@ final class Encoder {
   }
 
   private static String name(int point) {
-    String name = Character.getName(point);
+    String name = isNamed(point) ? Character.getName(point) : null;
     if (name != null && name.startsWith("CJK UNIFIED IDEOGRAPHS")) {
       return "\\N{CJK UNIFIED IDEOGRAPH-"
           + Integer.toHexString(point).toUpperCase(Locale.ROOT)
@@ -179,6 +179,11 @@ final class Encoder {
     StringBuilder escaped = new StringBuilder();
     StrRepr.escape(escaped, point);
     return escaped.toString();
+  }
+
+  private static boolean isNamed(int point) {
+    int type = Character.getType(point);
+    return type != Character.SURROGATE && type != Character.PRIVATE_USE;
   }
 
   private void ascii(String value) {

@@ -223,7 +223,7 @@ def chown(path, user=None, group=None, *, dir_fd=None, follow_symlinks=True):
              follow_symlinks=follow_symlinks)
 
 
-_Usage = namedtuple("usage", "total used free")
+_Usage = namedtuple("usage", "total used free", module="shutil")
 
 
 def disk_usage(path):

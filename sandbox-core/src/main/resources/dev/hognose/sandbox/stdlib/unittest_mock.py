@@ -635,7 +635,7 @@ class NonCallableMagicMock(NonCallableMock):
     _mock_magic = True
 
 
-class MagicMock(CallableMixin):
+class MagicMock(Mock):
     """A mock that has the special methods."""
 
     _mock_magic = True
@@ -676,7 +676,7 @@ class ThreadingMock(MagicMock):
             pass
 
 
-class AsyncMock(CallableMixin):
+class AsyncMock(Mock):
     """A mock whose calls give coroutines."""
 
     _mock_magic = True

@@ -6,7 +6,7 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 __all__ = ['RobotFileParser']
 
-RequestRate = namedtuple('RequestRate', 'requests seconds')
+RequestRate = namedtuple('RequestRate', 'requests seconds', module='urllib.robotparser')
 
 
 class RuleLine:

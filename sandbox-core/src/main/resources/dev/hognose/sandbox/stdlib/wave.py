@@ -12,7 +12,7 @@ KSDATAFORMAT_SUBTYPE_PCM = (b'\x01\x00\x00\x00\x00\x00\x10\x00\x80\x00\x00\xaa\x
 
 _open_file = open
 _wave_params = namedtuple('_wave_params',
-                          'nchannels sampwidth framerate nframes comptype compname')
+                          'nchannels sampwidth framerate nframes comptype compname', module='wave')
 
 
 class Error(Exception):
