@@ -87,6 +87,7 @@ final class DescriptorMethods {
         .getter("__qualname__", (m, a) -> m.getAttribute(function(a), Names.QUALNAME))
         .getter("__doc__", (m, a) -> m.getAttribute(function(a), Names.DOC))
         .getter("__module__", (m, a) -> m.getAttribute(function(a), Names.MODULE))
+        .getter("__annotations__", (m, a) -> m.getAttribute(function(a), Names.ANNOTATIONS))
         .getter("__isabstractmethod__", (m, a) -> m.callPrelude("_is_abstract", function(a)));
   }
 

@@ -94,11 +94,13 @@ final class ExceptionMethods {
   private static PyObject create(Machine machine, @Nullable PyObject[] args) {
     PyType type = (PyType) Dunders.at(args, 0);
     PyTuple given = (PyTuple) Dunders.at(args, 1);
-    boolean parses = type.lookup(Names.INIT) instanceof PyBuiltin;
+    boolean parses =
+        type.isSubtypeOf(ExceptionTypes.OS_ERROR)
+            ? !OsErrors.isFilledByInit(type)
+            : type.lookup(Names.INIT) instanceof PyBuiltin;
     if (parses) {
       UnicodeErrorMethods.check(type, given);
-    } else if (type.isSubtypeOf(ExceptionTypes.OS_ERROR)
-        && type.lookup(Names.NEW) instanceof PyBuiltin) {
+    } else if (type.isSubtypeOf(ExceptionTypes.OS_ERROR)) {
       given = PyTuple.EMPTY;
     }
     PyException exception = new PyException(OsErrors.typeOf(type, given), given);
@@ -115,6 +117,9 @@ final class ExceptionMethods {
 
   private static PyObject init(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
+    if (self.type().isSubtypeOf(ExceptionTypes.OS_ERROR) && !OsErrors.isFilledByInit(self.type())) {
+      return PyNone.NONE;
+    }
     self.args = (PyTuple) Dunders.at(args, 1);
     ExceptionMembers.clear(self);
     UnicodeErrorMethods.check(self.type(), self.args);
@@ -293,7 +298,7 @@ final class ExceptionMethods {
 
   private static PyObject addNote(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
-    if (!(args[1] instanceof PyStr note)) {
+    if (!(Dunders.plain(args, 1) instanceof PyStr)) {
       throw Raise.typeError(
           "note must be a str, not '" + Dunders.at(args, 1).type().shownName() + "'");
     }
@@ -302,7 +307,7 @@ final class ExceptionMethods {
       throw Raise.typeError("Cannot add note: __notes__ is not a list");
     }
     PyList notes = before instanceof PyList known ? known : new PyList();
-    notes.append(note);
+    notes.append(Dunders.at(args, 1));
     self.setAttribute(Names.NOTES, notes);
     return PyNone.NONE;
   }

@@ -264,6 +264,10 @@ final class NamespaceFunctions {
       throw Raise.valueError("compile(): invalid optimize value");
     }
     boolean onlyTree = args[3] instanceof PyInt flags && (flags.value & ONLY_TREE) != 0;
+    if (!onlyTree && args[5] instanceof PyInt level && level.value > 0) {
+      return machine.callPrelude(
+          "_compile_optimized", source, new PyStr(file), Dunders.at(args, 2), level);
+    }
     if (onlyTree || !(source instanceof PyStr || ByteSources.bytesOf(source) != null)) {
       return machine.callPrelude(
           "_compile_tree", source, new PyStr(file), Dunders.at(args, 2), PyBool.of(onlyTree));

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInt;
@@ -13,6 +14,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,15 @@ final class OsErrors {
           .getter("characters_written", (m, a) -> written(self(a)));
 
   private OsErrors() {}
+
+  /**
+   * Whether {@code __init__} takes the arguments; else {@code __new__} has, and it does nothing.
+   */
+  static boolean isFilledByInit(PyType type) {
+    return type.isSubtypeOf(ExceptionTypes.OS_ERROR)
+        && !(type.lookup(Names.INIT) instanceof PyBuiltin)
+        && type.lookup(Names.NEW) instanceof PyBuiltin;
+  }
 
   /** The class that {@code OSError(number, text)} makes an instance of. */
   static PyType typeOf(PyType asked, PyTuple args) {

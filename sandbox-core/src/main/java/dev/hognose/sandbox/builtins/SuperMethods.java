@@ -19,7 +19,9 @@ final class SuperMethods {
           .method("__get__", "self, instance, owner=None, /", SuperMethods::bind)
           .getter("__thisclass__", (m, a) -> self(a).after)
           .getter("__self__", (m, a) -> self(a).self)
-          .getter("__self_class__", (m, a) -> self(a).start);
+          .getter(
+              "__self_class__",
+              (m, a) -> self(a).self == PyNone.NONE ? PyNone.NONE : self(a).start);
 
   private SuperMethods() {}
 

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class ItertoolsModule {
   static final Table NATIVES = table();
 
+  private static final PyStr OLD =
+      PyStr.shared(
+          "Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.");
+
   private ItertoolsModule() {}
 
   private static Table table() {
@@ -64,16 +68,20 @@ final class ItertoolsModule {
     };
   }
 
-  private static PyObject reduced(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject reduced(Machine machine, @Nullable PyObject[] args) {
     PyObject self = Args.at(args, 0);
     Copyable iterator = (Copyable) Args.plain(args, 0);
     machine.meter().allocate(2 * self.heapBytes());
-    return iterator.reduced();
+    return warned(machine, iterator.reduced());
   }
 
-  private static PyObject restored(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject restored(Machine machine, @Nullable PyObject[] args) {
     ((Copyable) Args.plain(args, 0)).restore(Args.at(args, 1));
-    return PyNone.NONE;
+    return warned(machine, PyNone.NONE);
+  }
+
+  private static @Nullable PyObject warned(Machine machine, PyObject result) {
+    return machine.callPrelude("_warned_of_copies", OLD, result);
   }
 
   /** Rows that every iterator class has. */

@@ -208,6 +208,7 @@ public final class Library {
     registry.both("ast", "ast.py", () -> AstModule.NATIVES);
     registry.python("_ast_unparse", "_ast_unparse.py");
     registry.python("_ast_deprecated", "_ast_deprecated.py");
+    registry.python("_ast_optimized", "_ast_optimized.py");
     registry.python("weakref", "weakref.py");
     registry.python("gc", "gc.py");
     registry.python("timeit", "timeit.py");

@@ -34,6 +34,11 @@ class _Writer:
     def line(self, text):
         self.lines.append('    ' * self.level + text)
 
+    def gap(self):
+        """What stands before a definition."""
+        if self.lines:
+            self.lines.append('')
+
     def block(self, head, body):
         self.line(head + ':')
         self.level += 1
@@ -178,8 +183,7 @@ class _Writer:
         self.level -= 1
 
     def definition_head(self, node):
-        if self.lines:
-            self.lines.append('')
+        self.gap()
         for decorator in node.decorator_list:
             self.line('@' + self.expr(decorator))
 
@@ -484,9 +488,87 @@ _PARTS = {
     'ParamSpec': lambda writer, node: writer.parameters([node])}
 
 
-def unparse(ast_obj):
-    """The source of a tree."""
+class _PlacedWriter(_Writer):
+    """Writes statements where the tree says that they stand, if it can."""
+
+    MOST_LINES = 200_000
+
+    def __init__(self):
+        super().__init__()
+        self.count = self.here = 0
+
+    def line(self, text):
+        super().line(text)
+        self.count += 1 + text.count('\n')
+
+    def gap(self):
+        pass
+
+    def statement(self, node):
+        first = node.lineno
+        for decorator in getattr(node, 'decorator_list', ()):
+            first = min(first, decorator.lineno)
+        if self.count < first - 1 < self.MOST_LINES:
+            self.lines.append('\n' * (first - 2 - self.count))
+            self.count = first - 1
+        self.here = node.lineno
+        super().statement(node)
+
+    def statements(self, body):
+        index = 0
+        while index < len(body):
+            end = index + 1
+            while end < len(body) and _is_beside(body[end], body[index]):
+                end += 1
+            self.statement(body[index])
+            if end > index + 1:
+                self.lines[-1] += '; ' + _on_one_line(body[index + 1:end])
+            index = end
+
+    def _inlined(self, body):
+        """Whether a block stood on the line of its head, where it is put."""
+        if not all([_is_simple(each) and each.lineno == self.here for each in body]):
+            return False
+        self.lines[-1] += ' ' + _on_one_line(body)
+        return True
+
+    def block(self, head, body):
+        self.line(head + ':')
+        if not self._inlined(body):
+            self.level += 1
+            self.statements(body)
+            self.level -= 1
+
+    def suite_with_doc(self, node):
+        if not self._inlined(node.body):
+            super().suite_with_doc(node)
+
+
+def _is_simple(node):
+    return not hasattr(node, 'body') and _name(node) != 'Match'
+
+
+def _is_beside(node, other):
+    return node.lineno == other.lineno and _is_simple(node) and _is_simple(other)
+
+
+def _on_one_line(body):
     writer = _Writer()
+    writer.statements(body)
+    return '; '.join(writer.lines)
+
+
+def placed(tree):
+    """Source for a tree that is compiled: its lines are those of the tree."""
+    if _name(tree) == 'Expression':
+        first = tree.body.lineno
+        return '\n' * (first - 1 if first < _PlacedWriter.MOST_LINES else 0) + unparse(tree)
+    return unparse(tree, _PlacedWriter())
+
+
+def unparse(ast_obj, writer=None):
+    """The source of a tree."""
+    writer = writer or _Writer()
     if isinstance(ast_obj, ast.expr):
         return writer.expr(ast_obj, _TUPLE)
     kind = _name(ast_obj)

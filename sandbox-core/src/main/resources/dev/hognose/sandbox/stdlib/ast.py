@@ -268,8 +268,8 @@ def _compiled(source, filename, mode):
     for node in walk(source):
         if 'lineno' in node._attributes and 'lineno' not in node.__dict__:
             raise TypeError(f'required field "lineno" missing from {_base_of(node)}')
-    from _ast_unparse import unparse
-    return compile(unparse(source) + '\n', filename, mode)
+    from _ast_unparse import placed
+    return compile(placed(source) + '\n', filename, mode)
 
 
 def _base_of(node):

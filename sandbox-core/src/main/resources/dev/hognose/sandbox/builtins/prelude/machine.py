@@ -253,6 +253,16 @@ def _throw_of_old(generator, kind, value, traceback):
     return _throw_parts(generator, kind, value, traceback)
 
 
+def _warned_of_copies(text, result):
+    """Warns of what the library copies for a program in the library's name."""
+    import warnings
+    if _in_library():
+        warnings.warn_explicit(text, DeprecationWarning, "copy.py", 1, "copy")
+    else:
+        warnings.warn(text, DeprecationWarning)
+    return result
+
+
 def _warn_of_parts(method):
     _warn_of_old(f"the (type, exc, tb) signature of {method}() is deprecated, "
                  "use the single-arg signature instead.")
@@ -724,6 +734,17 @@ def _compile_tree(source, filename, mode, only_tree):
         if isinstance(source, (ast.AST, str, bytes)):
             return ast.parse(source, filename, mode)
     raise TypeError("compile() arg 1 must be a string, bytes or AST object")
+
+
+def _compile_optimized(source, filename, mode, level):
+    import ast
+    import copy
+    from _ast_optimized import trimmed
+    if isinstance(source, ast.AST):
+        tree = copy.deepcopy(source)
+    else:
+        tree = ast.parse(source, filename, mode)
+    return compile(trimmed(tree, level), filename, mode)
 
 
 def _warn_and_exec(code, warnings, names, namespace):
