@@ -331,7 +331,14 @@ public final class Attributes {
   private static PyObject slot(PySlot slot, PyObject self) {
     PyObject value = self instanceof PyInstance instance ? instance.slot(slot.key) : null;
     if (value == null) {
-      throw Raise.attributeError(self, slot.name);
+      throw Raise.attributeError(
+          "'"
+              + NativeText.typeName(self.type())
+              + "' object has no attribute '"
+              + slot.name.value()
+              + "'",
+          self,
+          slot.name);
     }
     return value;
   }

@@ -700,6 +700,13 @@ class Enum(metaclass=EnumType):
     def __str__(self):
         return f'{self.__class__.__name__}.{self._name_}'
 
+    @classmethod
+    def __signature__(cls):
+        if cls._member_names_:
+            return '(*values)'
+        return ('(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, '
+                'boundary=None)')
+
     def __dir__(self):
         names = {'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'}
         if self._member_type_ is not object:

@@ -1050,7 +1050,10 @@ def _without_first(signature):
 
 def _of_partial(partial, follow, eval_str):
     inner = _signature_of(partial.func, follow, eval_str)
-    bound = inner.bind_partial(*partial.args, **partial.keywords)
+    try:
+        bound = inner.bind_partial(*partial.args, **partial.keywords)
+    except TypeError as error:
+        raise ValueError(f'partial object {partial!r} has incorrect arguments') from error
     parameters = []
     keyword = False
     given = len(partial.args)
@@ -1175,7 +1178,13 @@ def _signature_of(obj, follow, eval_str):
         if isinstance(obj, MethodType):
             return _signature_of(obj, follow, eval_str)
     known = getattr(obj, '__signature__', None)
-    if isinstance(known, Signature):
+    if known is not None and not isinstance(known, Signature):
+        given = known
+        known = known() if callable(known) else known
+        known = _parsed(known) if isinstance(known, str) else known
+        if not isinstance(known, Signature):
+            raise TypeError(f'unexpected object {given!r} in __signature__ attribute')
+    if known is not None:
         return known
     if isinstance(obj, FunctionType):
         return _of_function(obj, eval_str)
