@@ -48,11 +48,12 @@ def fields(folder, name):
 
 
 def main():
-    lines = ['| number | heap type | fields, in order |\n', '|---|---|---|\n']
+    rows = {}
     for folder, table in (('objects', 'ObjectsHeapTypes'), ('vm', 'MachineHeapTypes'),
                           ('builtins', 'BuiltinsHeapTypes'), ('stdlib', 'LibraryHeapTypes')):
         for number, title, name in ROW.findall((ROOT / folder / f'{table}.java').read_text()):
-            lines.append(f'| {number} | {title} | {fields(folder, name)} |\n')
+            rows[int(number)] = f'| {number} | {title} | {fields(folder, name)} |\n'
+    lines = ['| number | heap type | fields, in order |\n', '|---|---|---|\n', *(rows[number] for number in sorted(rows))]
     page = PAGE.read_text()
     head, rest = page.split(BEGIN)
     PAGE.write_text(head + BEGIN + ''.join(lines) + END + rest.split(END)[1])

@@ -94,7 +94,7 @@ final class Departure {
       case PyBigInt number -> new Value.BigInt(number.value);
       case PyFloat number -> new Value.Float(number.value);
       case PyComplex number -> new Value.Complex(number.real, number.imaginary);
-      case PyStr text -> new Value.Str(text.value());
+      case PyStr text -> text(text);
       case PyBytes bytes -> new Value.Bytes(bytes.value);
       case PySingleton single when single == PySingleton.ELLIPSIS -> new Value.Ellipsis();
       case PyList list -> inside(list, list.size);
@@ -105,6 +105,18 @@ final class Departure {
       case PyInstance instance -> instance(instance);
       default -> other(object);
     };
+  }
+
+  /** A text. Many may share their chars here, and have them for themselves outside. */
+  private Value text(PyStr text) {
+    if (meter == null && text.growing() != null) {
+      long items = text.charCount() / ITEM_BYTES;
+      if (items > itemsLeft) {
+        return opaque(text);
+      }
+      itemsLeft -= (int) items;
+    }
+    return new Value.Str(text.value());
   }
 
   private Value inside(PyObject container, int size) {

@@ -192,6 +192,7 @@ public final class Session {
         read -> {
           Session session = new Session(false, -1);
           Meter meter = new Meter(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, _ -> 0);
+          meter.join(session.state.account());
           Snapshot.codec().readSession(read.payload(), session.state, meter);
           return session;
         });

@@ -48,6 +48,10 @@ final class HeapCostTest {
           made = generator()
           next(made)
           return made
+      def grown(c, i, texts):
+          text = c * 94 + '%06d' % i
+          text += c * 100
+          return [text := text + c for _ in range(texts)]
       def raised():
           try: raise ValueError
           except ValueError as e: return e

@@ -77,6 +77,10 @@ final class MemoryLimitTest {
             + "  globals()['x%d' % i] = x\n  if i % 10 == 0: print(i)",
         "class A:\n  def __init__(self, n): self.n = n\nx = None\nwhile True:\n  y = A(x); x = y\n"
             + "  if id(x) % 5 == 0: print('.')",
+        "s = 'a' * 200\nxs = []\nwhile True:\n  s += 'x'\n  xs.append(s)\n"
+            + "  if len(xs) % 1000 == 0: print(len(xs))",
+        "s = 'a' * 9000\nxs = []\nwhile True:\n  s += '\u20ac'\n  xs.append(s)\n"
+            + "  if len(xs) % 20 == 0: print(hash(xs[-10]))",
       })
   void endsAtTheSamePlaceHoweverItIsPreempted(String source) {
     Ending plain = ending(source, null);

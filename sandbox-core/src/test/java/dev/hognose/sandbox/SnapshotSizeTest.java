@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,11 +49,16 @@ final class SnapshotSizeTest {
         "[io.StringIO('a' * 100_000) for i in range(50)]",
         "[operator.methodcaller('a' * 100_000) for i in range(50)]",
         "[operator.attrgetter('a' * 100_000) for i in range(50)]",
+        "[text := text + 'x' for i in range(5_000)]",
+        "[text := text + '\u20ac' for i in range(5_000)]",
+        "[text + 'x' for i in range(50)]",
+        "[(text := text + 'x')[:-1] for i in range(50)]",
       })
   void aFileIsBoundedByTheHeap(String expression) {
     Session session = Session.create();
     run(session, "import decimal, io, itertools, operator, types");
     run(session, "big = 1 << 800_000; names = [c * 10_000 for c in 'abcdefghijklmnopqrstuvwxyz']");
+    run(session, "text = 'a' * 100_000; text += 'b' * 10_000");
     run(session, "value = " + expression);
     long heap = HeapCostTest.liveBytes(session);
     byte[] file = session.dump(SnapshotKeys.NONE);
@@ -60,6 +66,31 @@ final class SnapshotSizeTest {
     Session again = Session.load(file, SnapshotKeys.NONE);
     assertThat(again.dump(SnapshotKeys.NONE)).isEqualTo(file);
     assertThat(HeapCostTest.liveBytes(again)).isBetween((long) (0.7 * heap), (long) (1.5 * heap));
+  }
+
+  @Test
+  void textsThatShareTheirCharsTakeAsMuchAfterALoad() {
+    Session session = Session.create();
+    run(session, "def grow(c): return tuple([c := c + 'x' for _ in range(3_000)])");
+    run(session, "texts = tuple(grow(c * 9_000) for c in 'a\u20ac\\U0001f600')");
+    Session again = Session.load(session.dump(SnapshotKeys.NONE), SnapshotKeys.NONE);
+    long beside = HeapCostTest.liveBytes(session) - HeapCostTest.liveBytes(again);
+    String more = "more = tuple((each[-1] + 'y', each[5] + 'y', each[1] + 'y') for each in texts)";
+    run(session, more);
+    run(again, more);
+    assertThat(HeapCostTest.liveBytes(session) - HeapCostTest.liveBytes(again)).isEqualTo(beside);
+    assertThat(Math.abs(beside)).isLessThan(1_000);
+  }
+
+  @Test
+  void textsThatShareTheirCharsLeaveOneByOne() {
+    Session session = Session.create();
+    run(
+        session,
+        "text = 'a' * 1_000_000; text += 'b'; texts = [text := text + 'c' for _ in range(100)]");
+    List<Value> texts = ((Value.ListValue) session.variables().get("texts")).items();
+    assertThat(texts.getFirst()).isEqualTo(new Value.Str("a".repeat(1_000_000) + "bc"));
+    assertThat(texts.get(98)).isInstanceOf(Value.Opaque.class);
   }
 
   private static void run(Session session, String source) {

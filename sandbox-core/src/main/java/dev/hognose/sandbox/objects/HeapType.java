@@ -27,7 +27,7 @@ public record HeapType<T extends Storable>(
     this(number, name, javaClass, head, null);
   }
 
-  /** What a part is made with: sizes and texts, which refer to no other part. */
+  /** What a part is made with: sizes and texts, and parts that stand before it. */
   public interface Head<T> {
     /** Exchanges the head; the part given is null when a snapshot is loaded. */
     T exchange(Source source, @Nullable T part);
@@ -46,6 +46,12 @@ public record HeapType<T extends Storable>(
 
     /** A double. */
     double headReal(double value);
+
+    /** A number that is not negative. */
+    int headCount(int value);
+
+    /** A part that stands before this one. */
+    <P extends Storable> P headPart(@Nullable P part, Class<P> type);
 
     /** Compiled code. */
     Code headCode(@Nullable Code code);

@@ -6,6 +6,10 @@ import java.util.List;
 
 /** How snapshots keep the values: one row each. Numbers are never changed nor used again. */
 public final class ObjectsHeapTypes {
+  /** The row of texts that stand in what they share with others. */
+  public static final HeapType<PyStr> TEXT_IN_GROWING =
+      new HeapType<>(50, "str in a growing text", PyStr.class, PyStr::exchange);
+
   /** The rows. */
   public static final List<HeapType<?>> ROWS =
       List.of(
@@ -85,7 +89,9 @@ public final class ObjectsHeapTypes {
                 byte[] value =
                     source.headBytes(part == null ? new byte[0] : part.value.toByteArray());
                 return part == null ? largeInt(value) : part;
-              }));
+              }),
+          new HeapType<>(49, "growing text", GrowingText.class, GrowingText::exchange),
+          TEXT_IN_GROWING);
 
   private ObjectsHeapTypes() {}
 

@@ -32,10 +32,13 @@ public final class PyStr extends Traced {
 
   private static final int MOST_BUFFERED_CHARS = 1 << 29;
 
+  /** Bytes of one that stands in a buffer. */
+  private static final int PIECE_BYTES = 48;
+
   /** The text; null as long as it stands in the buffer alone. */
   private @Nullable String value;
 
-  /** Where the text stands that was made by concatenation; longer texts may share it. */
+  /** Where the text stands that was made by concatenation; shorter and longer ones may share it. */
   private @Nullable GrowingText buffer;
 
   /** Number of Java chars. */
@@ -78,11 +81,30 @@ public final class PyStr extends Traced {
     return TextHash.of(value);
   }
 
-  private PyStr(GrowingText buffer, boolean plain) {
+  private PyStr(GrowingText buffer, int chars, boolean plain) {
     this.buffer = buffer;
-    this.chars = buffer.length();
+    this.chars = chars;
     this.plain = plain;
+    this.bytesPerChar = (byte) buffer.bytesPerChar();
     this.grown = true;
+  }
+
+  /** Makes one that stands in a buffer from what a snapshot holds, or hands it to one. */
+  static PyStr exchange(HeapType.Source source, @Nullable PyStr part) {
+    GrowingText text = source.headPart(part == null ? null : part.buffer, GrowingText.class);
+    int chars = source.headCount(part == null ? 0 : part.chars);
+    if (part != null) {
+      return part;
+    }
+    if (chars == 0 || chars > text.length()) {
+      throw new InvalidStateException("a text is longer than what it stands in");
+    }
+    return new PyStr(text, chars, text.isPlain(chars));
+  }
+
+  /** What its chars stand in together with those of other texts, or null. */
+  public @Nullable Traced growing() {
+    return buffer;
   }
 
   /** The text. */
@@ -96,7 +118,7 @@ public final class PyStr extends Traced {
     if (source == null) {
       throw new IllegalStateException("a str without text");
     }
-    String text = source.first(chars, bytesPerChar());
+    String text = source.chargedFirst(chars);
     value = text;
     buffer = null;
     return text;
@@ -112,7 +134,7 @@ public final class PyStr extends Traced {
     return known;
   }
 
-  /** Number of Java chars; unlike {@link #value} it makes no text of a buffer. */
+  /** Number of Java chars; unlike {@link #value} it leaves the text in its buffer. */
   public int charCount() {
     return chars;
   }
@@ -131,8 +153,8 @@ public final class PyStr extends Traced {
    *
    * <p>The second concatenation in a row puts the text into a buffer, which later ones append to,
    * so that a loop that appends takes time in proportion to what it appends. What stands in a
-   * buffer does not change: only the longest of the texts that share it appends to it in place. A
-   * text that must leave the buffer is charged then.
+   * buffer does not change: only the longest of the texts that share it appends to it in place, as
+   * long as there is room. A text that must leave the buffer is charged then.
    */
   public static PyStr concat(Meter meter, PyStr a, PyStr b) {
     if (a.chars == 0) {
@@ -150,36 +172,58 @@ public final class PyStr extends Traced {
     return both;
   }
 
-  /** Bytes that {@link #concat} allocates, growth of the buffer included as its share. */
+  /** Bytes that {@link #concat} allocates. */
   public static long concatBytes(PyStr a, PyStr b) {
     if (!isBuffered(a, b)) {
       return 48L + a.chars + b.chars;
     }
-    return a.isLongest() ? 48 + a.chars / 2 + 4L * b.chars : 48 + 4L * (a.chars + b.chars);
+    return a.hasRoom(b)
+        ? PIECE_BYTES
+        : PIECE_BYTES + GrowingText.bytes(a.chars + b.chars, mostBytesPerChar(a, b));
+  }
+
+  private static int mostBytesPerChar(PyStr a, PyStr b) {
+    return Math.max(a.bytesPerChar(), b.bytesPerChar());
   }
 
   private static boolean isBuffered(PyStr a, PyStr b) {
     return a.grown && a.chars >= BUFFERED_CHARS && (long) a.chars + b.chars <= MOST_BUFFERED_CHARS;
   }
 
-  /** Whether it stands in a buffer, to the buffer's end. */
-  private boolean isLongest() {
-    return buffer != null && buffer.length() == chars;
+  /** Whether it stands in a buffer, to the buffer's end, and another may stand after it. */
+  private boolean hasRoom(PyStr more) {
+    GrowingText text = buffer;
+    return text != null && text.length() == chars && text.hasRoom(more.chars, more.bytesPerChar());
   }
 
   private PyStr append(RunningAccount account, PyStr more) {
     GrowingText text = buffer;
-    if (text == null || !isLongest()) {
-      StringBuilder room = new StringBuilder(2 * (chars + more.chars)).append(value());
-      text = new GrowingText(room, account);
-      isPlain();
-    }
     String added = more.value();
-    boolean both = plain && more.isPlain() && !Character.isLowSurrogate(added.charAt(0));
-    text.chars().append(added);
-    PyStr result = new PyStr(text, both);
-    result.bytesPerChar = (byte) Math.max(bytesPerChar(), more.bytesPerChar());
-    return result;
+    boolean both =
+        (text == null ? isPlain() : plain)
+            && more.isPlain()
+            && !(Character.isLowSurrogate(added.charAt(0))
+                && Character.isHighSurrogate(lastChar()));
+    if (text == null || !hasRoom(more)) {
+      text = new GrowingText(account, chars + more.chars, mostBytesPerChar(this, more));
+      putInto(text);
+    }
+    text.append(added);
+    return new PyStr(text, chars + more.chars, both);
+  }
+
+  private char lastChar() {
+    GrowingText text = buffer;
+    return text == null ? value().charAt(chars - 1) : text.charAt(chars - 1);
+  }
+
+  private void putInto(GrowingText text) {
+    GrowingText own = buffer;
+    if (own == null) {
+      text.append(value());
+    } else {
+      text.append(own, chars);
+    }
   }
 
   /** The object of one character of the basic plane. */
@@ -291,7 +335,10 @@ public final class PyStr extends Traced {
 
   @Override
   public long heapBytes() {
-    return isShared() ? 0 : 84 + (long) chars * bytesPerChar();
+    if (isShared()) {
+      return 0;
+    }
+    return buffer == null ? shownBytes() : PIECE_BYTES;
   }
 
   @Override
@@ -299,10 +346,7 @@ public final class PyStr extends Traced {
     return 84 + (long) chars * bytesPerChar();
   }
 
-  /**
-   * Bytes that a char of it takes: 1 if all are Latin-1, else 2. Text in a buffer knows it, so that
-   * many that share one are not gone over one by one.
-   */
+  /** Bytes that a char of it takes: 1 if all are Latin-1, else 2. Text in a buffer knows it. */
   private int bytesPerChar() {
     if (bytesPerChar == 0) {
       String text = value();
@@ -317,7 +361,9 @@ public final class PyStr extends Traced {
   }
 
   @Override
-  public void trace(Tracer tracer) {}
+  public void trace(Tracer tracer) {
+    tracer.reference(buffer);
+  }
 
   @Override
   public void exchange(Fields fields) {}

@@ -63,12 +63,10 @@ public final class StrOps {
 
   /** Two texts in a row. */
   public static PyStr concat(Meter meter, PyStr a, PyStr b) {
-    long length = (long) a.charCount() + b.charCount();
-    if (length > 1_000) {
-      chargeText(meter, length);
-    } else {
-      meter.allocate(2 * length);
+    if ((long) a.charCount() + b.charCount() > Integer.MAX_VALUE - 16) {
+      throw Raise.with(ExceptionTypes.MEMORY_ERROR);
     }
+    meter.allocate(PyStr.concatBytes(a, b));
     return PyStr.concat(meter, a, b);
   }
 

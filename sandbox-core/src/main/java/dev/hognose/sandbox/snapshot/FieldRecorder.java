@@ -108,7 +108,7 @@ final class FieldRecorder implements Fields {
       return function.code;
     }
     if (part instanceof PyStr text) {
-      return text.value();
+      return text.growing() == null ? text.value() : List.of(text.growing(), text.charCount());
     }
     if (part instanceof PyTuple tuple) {
       return tuple.items.length;
@@ -146,7 +146,7 @@ final class FieldRecorder implements Fields {
       return NONE;
     }
     if (object instanceof PyStr s) {
-      return s.value().length() <= StateWriter.LONGEST_VALUE ? s.value() : s;
+      return s.charCount() <= StateWriter.LONGEST_VALUE ? s.value() : s;
     }
     if (object instanceof PyInt i) {
       return i.value;

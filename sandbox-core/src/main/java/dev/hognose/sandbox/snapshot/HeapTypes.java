@@ -4,6 +4,7 @@ package dev.hognose.sandbox.snapshot;
 import dev.hognose.sandbox.builtins.BuiltinsHeapTypes;
 import dev.hognose.sandbox.objects.HeapType;
 import dev.hognose.sandbox.objects.ObjectsHeapTypes;
+import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Storable;
 import dev.hognose.sandbox.stdlib.LibraryHeapTypes;
 import dev.hognose.sandbox.vm.MachineHeapTypes;
@@ -34,7 +35,7 @@ final class HeapTypes {
   private static Map<Class<?>, HeapType<?>> byClass() {
     Map<Class<?>, HeapType<?>> map = new HashMap<>();
     ALL.stream()
-        .filter(type -> type.older() == null)
+        .filter(type -> type.older() == null && type != ObjectsHeapTypes.TEXT_IN_GROWING)
         .forEach(type -> map.put(type.javaClass(), type));
     return map;
   }
@@ -56,6 +57,9 @@ final class HeapTypes {
 
   /** The row of a part. */
   static HeapType<?> of(Storable part) {
+    if (part instanceof PyStr text && text.growing() != null) {
+      return ObjectsHeapTypes.TEXT_IN_GROWING;
+    }
     HeapType<?> type = BY_CLASS.get(part.getClass());
     if (type == null) {
       throw new IllegalStateException("no heap type for " + part.getClass().getName() + " " + part);

@@ -280,6 +280,20 @@ final class StateReader implements Fields, HeapType.Source {
   }
 
   @Override
+  public int headCount(int value) {
+    return in.count();
+  }
+
+  @Override
+  public <P extends Storable> P headPart(@Nullable P part, Class<P> type) {
+    Storable before = reference();
+    if (!type.isInstance(before)) {
+      throw Unpacker.broken("a part does not stand before what is made with it");
+    }
+    return type.cast(before);
+  }
+
+  @Override
   public Code headCode(@Nullable Code code) {
     return code(code);
   }

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -215,6 +216,8 @@ final class StateWriter implements Fields, HeapType.Source {
     int number = library == null ? -1 : library.number(part);
     if (library != null && number >= 0) {
       placeParents(library, number);
+    } else if (part instanceof PyStr text && text.growing() != null) {
+      place(text.growing());
     }
     String name = number >= 0 ? null : name(part);
     int index = count;
@@ -335,6 +338,19 @@ final class StateWriter implements Fields, HeapType.Source {
   public double headReal(double value) {
     heads.real(value);
     return value;
+  }
+
+  @Override
+  public int headCount(int value) {
+    heads.number(value);
+    return value;
+  }
+
+  @Override
+  public <P extends Storable> P headPart(@Nullable P part, Class<P> type) {
+    P known = Objects.requireNonNull(part);
+    heads.number(known(known));
+    return known;
   }
 
   @Override

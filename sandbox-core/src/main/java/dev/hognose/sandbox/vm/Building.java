@@ -24,12 +24,17 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.SetOperations;
+import dev.hognose.sandbox.objects.StrOps;
 import org.jspecify.annotations.Nullable;
 
 /** Displays, comprehensions' steps and formatted strings. */
 final class Building {
   private static final int NO_CONVERSION = 0;
   private static final int STR = 1;
+
+  /** Chars of a formatted string that are charged without counting as work. */
+  private static final int MOST_UNCOUNTED = 1_024;
+
   private static final PyStr KEYS = PyStr.shared("keys");
 
   private Building() {}
@@ -56,12 +61,16 @@ final class Building {
   }
 
   private static PyObject string(Machine machine, PyFrame f, int[] sources) {
-    int length = 0;
+    long length = 0;
     for (int source : sources) {
       length += ((PyStr) at(f, source)).charCount();
     }
-    machine.meter().allocate(48 + 2L * length);
-    StringBuilder text = new StringBuilder(length);
+    if (length > MOST_UNCOUNTED) {
+      StrOps.chargeText(machine.meter(), length);
+    } else {
+      machine.meter().allocate(48 + 2L * length);
+    }
+    StringBuilder text = new StringBuilder((int) length);
     for (int source : sources) {
       text.append(((PyStr) at(f, source)).value());
     }

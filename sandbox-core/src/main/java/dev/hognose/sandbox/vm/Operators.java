@@ -46,8 +46,7 @@ final class Operators {
   /** The result of a plain operator or of its augmented assignment. */
   @Nullable PyObject binary(int plain, boolean inPlace, PyObject left, PyObject right) {
     if (plain == Opcode.ADD && left instanceof PyStr a && right instanceof PyStr b) {
-      machine.meter().allocate(PyStr.concatBytes(a, b));
-      return PyStr.concat(machine.meter(), a, b);
+      return StrOps.concat(machine.meter(), a, b);
     }
     if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
       try {
