@@ -112,6 +112,19 @@ public final class Calls {
 
   /** Calls anything. */
   static @Nullable PyObject call(
+      Machine machine, PyObject callee, PyObject[] args, @Nullable PyDict keywords) {
+    if (callee instanceof PyFunction function) {
+      return function(machine, function, args, keywords);
+    }
+    machine.nest();
+    try {
+      return nested(machine, callee, args, keywords);
+    } finally {
+      machine.unnest();
+    }
+  }
+
+  private static @Nullable PyObject nested(
       Machine machine, PyObject first, PyObject[] arguments, @Nullable PyDict keywords) {
     PyObject callee = first;
     PyObject[] args = arguments;
@@ -164,15 +177,18 @@ public final class Calls {
     if (found instanceof PyFunction function) {
       return function(machine, function, prepend(self, args), null);
     }
-    if (found instanceof PyBuiltin builtin && builtin.binding == PyBuiltin.Binding.METHOD) {
-      return builtin(machine, builtin, prepend(self, args), null);
+    machine.nest();
+    try {
+      if (found instanceof PyBuiltin builtin && builtin.binding == PyBuiltin.Binding.METHOD) {
+        return builtin(machine, builtin, prepend(self, args), null);
+      }
+      PyObject bound = Attributes.bindNow(found, self, self.type());
+      return bound == null
+          ? machine.push(new BindCallFrame(found, self, args))
+          : call(machine, bound, args, null);
+    } finally {
+      machine.unnest();
     }
-
-    PyObject bound = Attributes.bindNow(found, self, self.type());
-    if (bound == null) {
-      return machine.push(new BindCallFrame(found, self, args));
-    }
-    return call(machine, bound, args, null);
   }
 
   /** Calls a function of the guest. */

@@ -34,7 +34,7 @@ public final class Machine {
   public static final PyObject EXHAUSTED = marker();
 
   /** Builtins' frames that may begin inside each other before the loop is left. */
-  private static final int MAX_NESTING = 200;
+  private static final int MAX_NESTING = 300;
 
   final Operators operators = new Operators(this);
 
@@ -288,6 +288,7 @@ public final class Machine {
     frame.back = top;
     top = frame;
     PyObject value;
+    meter.allocate(HeapWalk.FRAME_BYTES);
     if (++nesting > MAX_NESTING) {
       nesting--;
       top = frame.back;
@@ -315,6 +316,22 @@ public final class Machine {
     }
     top = frame.back;
     return value;
+  }
+
+  /**
+   * Notes that a native operation calls something before it is done itself, so that natives do not
+   * call each other ever deeper on Java's stack.
+   */
+  void nest() {
+    if (nesting >= MAX_NESTING) {
+      throw Raise.recursionError();
+    }
+    nesting++;
+  }
+
+  /** Notes that what {@link #nest} was called for is done. */
+  void unnest() {
+    nesting--;
   }
 
   /** Asks the operating system, which is the host. */
