@@ -137,6 +137,7 @@ public final class Slices {
       System.arraycopy(items, bounds.start, result, 0, bounds.count);
     } else {
       for (int i = 0; i < bounds.count; i++) {
+        meter.pass(i);
         PyObject item = items[bounds.at(i)];
         if (item != null) {
           result[i] = item;
@@ -155,6 +156,7 @@ public final class Slices {
     }
     byte[] result = new byte[bounds.count];
     for (int i = 0; i < bounds.count; i++) {
+      meter.pass(i);
       result[i] = bytes[bounds.at(i)];
     }
     return result;

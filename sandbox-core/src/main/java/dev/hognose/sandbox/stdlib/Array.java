@@ -22,6 +22,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** An {@code array.array}: items of one machine type, kept as the objects that guests see. */
@@ -140,9 +141,19 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
 
   @Override
   public byte[] copyOfBytes() {
+    return copyOfBytes(_ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param passed told of each item's index, to look at the limits
+   */
+  byte[] copyOfBytes(IntConsumer passed) {
     int size = itemSize(code);
     ByteBuffer out = ByteBuffer.allocate(items.size * size).order(ByteOrder.LITTLE_ENDIAN);
     for (int i = 0; i < items.size; i++) {
+      passed.accept(i);
       PyObject item = items.get(i);
       switch (item) {
         case PyInt n -> putInteger(out, size, n.value);

@@ -215,7 +215,7 @@ final class ArrayMethods {
 
   private static PyObject toBytes(Machine machine, @Nullable PyObject[] args) {
     machine.meter().allocate(8L * self(args).items.size);
-    return new PyBytes(self(args).copyOfBytes());
+    return new PyBytes(self(args).copyOfBytes(machine.meter()::pass));
   }
 
   private static PyObject toUnicode(Machine machine, @Nullable PyObject[] args) {
@@ -226,6 +226,7 @@ final class ArrayMethods {
     machine.meter().allocate(4L * self.items.size);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < self.items.size; i++) {
+      machine.meter().pass(i);
       text.append(((PyStr) self.items.get(i)).value());
     }
     return PyStr.of(text.toString());
@@ -350,8 +351,8 @@ final class ArrayMethods {
   private static PyObject byteSwap(Machine machine, @Nullable PyObject[] args) {
     Array self = self(args);
     int size = Array.itemSize(self.code);
-    byte[] bytes = self.copyOfBytes();
-    machine.meter().allocate(2L * bytes.length);
+    machine.meter().allocate(3L * size * self.items.size);
+    byte[] bytes = self.copyOfBytes(machine.meter()::pass);
     byte[] swapped = new byte[bytes.length];
     for (int i = 0; i < bytes.length; i++) {
       machine.meter().pass(i);

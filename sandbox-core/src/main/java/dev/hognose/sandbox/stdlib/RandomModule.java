@@ -57,7 +57,7 @@ final class RandomModule {
   private static PyObject seed(Machine machine, @Nullable PyObject[] args) {
     BigInteger number = Args.big(args, 1);
     machine.meter().work(200 + number.bitLength() / 64);
-    self(args).seed(number);
+    self(args).seed(machine.meter(), number);
     return PyNone.NONE;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Storable;
@@ -31,25 +32,28 @@ final class Twister extends Traced {
     return index >= 0;
   }
 
-  void seed(BigInteger value) {
+  void seed(Meter meter, BigInteger value) {
     BigInteger size = value.abs();
     byte[] bytes = size.toByteArray();
     int words = Math.max(1, (size.bitLength() + 31) / 32);
+    meter.allocate(8L * words);
     int[] key = new int[words];
     for (int i = 0; i < bytes.length; i++) {
+      meter.pass(i);
       int place = bytes.length - 1 - i;
       if (place / 4 < words) {
         key[place / 4] |= (bytes[i] & 0xFF) << place % 4 * 8;
       }
     }
-    seed(key);
+    seed(meter, key);
   }
 
-  void seed(int[] key) {
+  private void seed(Meter meter, int[] key) {
     start(19650218);
     int i = 1;
     int j = 0;
     for (int k = Math.max(WORDS, key.length); k > 0; k--) {
+      meter.pass(k);
       state[i] = (state[i] ^ (state[i - 1] ^ state[i - 1] >>> 30) * 1664525) + key[j] + j;
       i++;
       j++;
