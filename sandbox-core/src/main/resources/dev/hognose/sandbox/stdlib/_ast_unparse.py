@@ -377,10 +377,10 @@ class _Writer:
         return f'await {self.expr(node.value, _ATOM)}', _AWAIT
 
     def of_Yield(self, node):
-        return 'yield' if node.value is None else f'yield {self.expr(node.value)}', _YIELD
+        return 'yield' if node.value is None else f'yield {self.expr(node.value, _ATOM)}', _YIELD
 
     def of_YieldFrom(self, node):
-        return f'yield from {self.expr(node.value)}', _YIELD
+        return f'yield from {self.expr(node.value, _ATOM)}', _YIELD
 
     def of_BoolOp(self, node):
         word, level = ('and', _AND) if _name(node.op) == 'And' else ('or', _OR)

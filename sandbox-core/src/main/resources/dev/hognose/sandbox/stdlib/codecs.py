@@ -369,3 +369,7 @@ def make_encoding_map(decoding_map):
 
 
 encode.__module__ = decode.__module__ = lookup.__module__ = '_codecs'
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

@@ -528,3 +528,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         module = _caller_module()
     namespace['__module__'] = module
     return type(typename, (tuple,), namespace)
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

@@ -171,3 +171,7 @@ def __getattr__(name):
 
 __version__ = '1.70'
 __libmpdec_version__ = '2.5.1'
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

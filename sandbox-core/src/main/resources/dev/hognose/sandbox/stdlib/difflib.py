@@ -468,3 +468,7 @@ def diff_bytes(dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofileda
     names = map(decode, (fromfile, tofile, fromfiledate, tofiledate))
     for line in dfunc(a, b, *names, n, decode(lineterm)):
         yield line.encode('ascii', 'surrogateescape')
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

@@ -496,3 +496,7 @@ def __getattr__(name):
         globals()[name] = value
         return value
     raise AttributeError(f"module 'doctest' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

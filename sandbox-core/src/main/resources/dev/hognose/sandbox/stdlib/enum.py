@@ -858,3 +858,7 @@ def __getattr__(name):
         globals().update(names)
         return names[name]
     raise AttributeError(f"module 'enum' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

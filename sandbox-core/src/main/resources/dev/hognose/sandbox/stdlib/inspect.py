@@ -909,8 +909,8 @@ class Signature:
         at = 0
         spread = None
         in_order = True
-        parameters = list(self._parameters.values())
-        for each in parameters:
+        misplaced = []
+        for each in self._parameters.values():
             name = each.name
             kind = each.kind
             if kind is _VAR_POSITIONAL:
@@ -928,12 +928,8 @@ class Signature:
             elif name in kwargs and kind is not _POSITIONAL_ONLY:
                 in_order = False
                 arguments[name] = kwargs.pop(name)
-            elif name in kwargs and not any(
-                    [other.kind is _VAR_KEYWORD for other in parameters]):
-                wrong = ', '.join([repr(other.name) for other in parameters
-                                   if other.kind is _POSITIONAL_ONLY and other.name in kwargs])
-                raise TypeError('got some positional-only arguments passed as keyword arguments: '
-                                f'{wrong}')
+            elif name in kwargs:
+                misplaced.append(name)
             elif each.default is _empty and not partial:
                 if kind is _KEYWORD_ONLY and at < len(args):
                     break
@@ -945,8 +941,11 @@ class Signature:
             raise TypeError('too many positional arguments')
         if kwargs:
             if spread is None:
-                name = next(iter(kwargs))
-                raise TypeError(f'got an unexpected keyword argument {name!r}')
+                unknown = [name for name in kwargs if name not in misplaced]
+                if unknown:
+                    raise TypeError(f'got an unexpected keyword argument {unknown[0]!r}')
+                raise TypeError('got some positional-only arguments passed as keyword arguments: '
+                                + ', '.join([repr(name) for name in misplaced]))
             arguments[spread.name] = kwargs
         return BoundArguments(self, arguments)
 
@@ -1479,3 +1478,30 @@ def getclasstree(classes, unique=False):
                 result.append(walk(children[each], each))
         return result
     return walk(roots, None)
+
+
+__all__ = [
+    'AGEN_CLOSED', 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'ArgInfo', 'Arguments',
+    'Attribute', 'BoundArguments', 'CORO_CLOSED', 'CORO_CREATED', 'CORO_RUNNING',
+    'CORO_SUSPENDED', 'CO_ASYNC_GENERATOR', 'CO_COROUTINE', 'CO_GENERATOR',
+    'CO_ITERABLE_COROUTINE', 'CO_NESTED', 'CO_NEWLOCALS', 'CO_NOFREE', 'CO_OPTIMIZED',
+    'CO_VARARGS', 'CO_VARKEYWORDS', 'ClosureVars', 'FrameInfo', 'FullArgSpec', 'GEN_CLOSED',
+    'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'Parameter', 'Signature',
+    'TPFLAGS_IS_ABSTRACT', 'Traceback', 'classify_class_attrs', 'cleandoc', 'currentframe',
+    'findsource', 'formatannotation', 'formatannotationrelativeto', 'formatargvalues',
+    'get_annotations', 'getabsfile', 'getargs', 'getargvalues', 'getasyncgenlocals',
+    'getasyncgenstate', 'getattr_static', 'getblock', 'getcallargs', 'getclasstree',
+    'getclosurevars', 'getcomments', 'getcoroutinelocals', 'getcoroutinestate', 'getdoc',
+    'getfile', 'getframeinfo', 'getfullargspec', 'getgeneratorlocals', 'getgeneratorstate',
+    'getinnerframes', 'getlineno', 'getmembers', 'getmembers_static', 'getmodule',
+    'getmodulename', 'getmro', 'getouterframes', 'getsource', 'getsourcefile', 'getsourcelines',
+    'indentsize', 'isabstract', 'isasyncgen', 'isasyncgenfunction', 'isawaitable', 'isbuiltin',
+    'isclass', 'iscode', 'iscoroutine', 'iscoroutinefunction', 'isdatadescriptor', 'isframe',
+    'isfunction', 'isgenerator', 'isgeneratorfunction', 'isgetsetdescriptor',
+    'ismemberdescriptor', 'ismethod', 'ismethoddescriptor', 'ismethodwrapper', 'ismodule',
+    'isroutine', 'istraceback', 'markcoroutinefunction', 'signature', 'stack', 'trace',
+    'unwrap', 'walktree']
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

@@ -31,3 +31,7 @@ def __getattr__(name):
         raise AttributeError(f"module 'io' has no attribute {name!r}")
     globals()[name] = value
     return value
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

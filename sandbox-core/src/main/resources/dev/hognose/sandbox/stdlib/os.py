@@ -108,6 +108,11 @@ def cpu_count():
 process_cpu_count = cpu_count
 
 
+def sched_getaffinity(pid, /):
+    """The processors that a program may use."""
+    return set(range(cpu_count()))
+
+
 def umask(mask, /):
     old = _files.umask[0]
     _files.umask[0] = mask & 0o777

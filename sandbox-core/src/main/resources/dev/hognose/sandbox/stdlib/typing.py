@@ -1779,3 +1779,7 @@ def _made_parameter(name, kind, bound, default):
 def _generic_base(parameters):
     return Generic[tuple([Unpack[each] if isinstance(each, TypeVarTuple) else each
                           for each in parameters])]
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

@@ -970,3 +970,7 @@ def __getattr__(name):
         globals()[name] = value
         return value
     raise AttributeError(f"module 'unittest.mock' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

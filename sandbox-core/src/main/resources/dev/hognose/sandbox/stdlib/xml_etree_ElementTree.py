@@ -770,3 +770,7 @@ def __getattr__(name):
         globals()[name] = C14NWriterTarget
         return C14NWriterTarget
     raise AttributeError(f"module 'xml.etree.ElementTree' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

@@ -713,3 +713,7 @@ class ZipFile:
         if self.mode == 'a':
             self.fp.truncate()
         self.fp.flush()
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})
