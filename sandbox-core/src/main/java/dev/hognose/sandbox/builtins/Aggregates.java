@@ -12,9 +12,11 @@ import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyListIterator;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyTupleIterator;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
@@ -90,7 +92,8 @@ final class Aggregates {
     return rest;
   }
 
-  private static PyObject extreme(Machine machine, @Nullable PyObject[] args, String name) {
+  private static @Nullable PyObject extreme(
+      Machine machine, @Nullable PyObject[] args, String name) {
     PyObject[] given = ((PyTuple) Dunders.at(args, 0)).items;
     boolean keyed = !Dunders.isAbsent(args[1]);
     if (given.length == 0) {
@@ -101,7 +104,12 @@ final class Aggregates {
         throw Raise.typeError(
             "Cannot specify a default for " + name + "() with multiple positional arguments");
       }
-      return keyed ? PyBuiltin.FALLBACK : best(machine.meter(), given, given.length, name);
+      return keyed
+          ? bestBy(machine, new PyTupleIterator((PyTuple) Dunders.at(args, 0)), args, name)
+          : best(machine.meter(), given, given.length, name);
+    }
+    if (keyed && LazyIterators.immediate(given[0]) instanceof PyIterator items) {
+      return bestBy(machine, items, args, name);
     }
     if (!keyed && LazyIterators.immediate(given[0]) instanceof PyIterator items) {
       return bestOf(machine.meter(), items, args, name);
@@ -115,7 +123,9 @@ final class Aggregates {
     if (items.size == 0) {
       return ofNothing(args, name);
     }
-    return keyed ? PyBuiltin.FALLBACK : best(machine.meter(), items.toArray(), items.size, name);
+    return keyed
+        ? bestBy(machine, new PyListIterator(items), args, name)
+        : best(machine.meter(), items.toArray(), items.size, name);
   }
 
   private static PyObject ofNothing(@Nullable PyObject[] args, String name) {
@@ -145,6 +155,41 @@ final class Aggregates {
     return best;
   }
 
+  /**
+   * The best item of an iterator by a key; the prelude goes on where the key or a comparison needs
+   * guest code.
+   */
+  private static @Nullable PyObject bestBy(
+      Machine machine, PyIterator items, @Nullable PyObject[] args, String name) {
+    int opcode = name.equals("max") ? Opcode.GT : Opcode.LT;
+    PyObject key = Dunders.at(args, 1);
+    PyObject best = items.next();
+    if (best == null) {
+      return ofNothing(args, name);
+    }
+    PyObject bestKey = machine.callNatively(key, best);
+    if (bestKey == null) {
+      return machine.callPrelude("_" + name + "_of", items, best, key);
+    }
+    for (PyObject item = items.next(); item != null; item = items.next()) {
+      machine.meter().work(1);
+      PyObject itemKey = machine.callNatively(key, item);
+      if (itemKey == null) {
+        PyObject others = new PyListIterator(rest(machine.meter(), items, item));
+        return machine.callPrelude("_" + name + "_by", others, best, bestKey, key);
+      }
+      try {
+        if (better(machine.meter(), opcode, itemKey, bestKey)) {
+          best = item;
+          bestKey = itemKey;
+        }
+      } catch (GuestNeeded needed) {
+        return machine.callPrelude("_" + name + "_from", item, itemKey, items, best, bestKey, key);
+      }
+    }
+    return best;
+  }
+
   private static boolean better(Meter meter, int opcode, PyObject item, PyObject best) {
     PyBool better = Comparison.order(meter, opcode, item, best);
     if (better == null) {
@@ -168,11 +213,14 @@ final class Aggregates {
     return best;
   }
 
-  private static PyObject sorted(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject sorted(Machine machine, @Nullable PyObject[] args) {
     PyList items = Sequences.drained(machine, args, 0);
     int reverse = Truth.of(args[2]);
-    if (items == null || !Dunders.isAbsent(args[1]) || reverse < 0) {
+    if (items == null || reverse < 0) {
       return PyBuiltin.FALLBACK;
+    }
+    if (!Dunders.isAbsent(args[1])) {
+      return machine.callPrelude("_sorted_by", items, Dunders.at(args, 1), PyBool.of(reverse > 0));
     }
     PyObject[] sorted = items.toArray();
     Sorting.sort(machine.meter(), sorted, reverse > 0);

@@ -52,6 +52,11 @@ public final class EnumerateIterator extends GuestIterator {
     return item == null ? Machine.EXHAUSTED : numbered(item);
   }
 
+  /** Whether no step needs guest code. */
+  boolean isNative() {
+    return source instanceof PyIterator;
+  }
+
   private PyObject numbered(PyObject item) {
     BigInteger large = beyond;
     if (large == null) {

@@ -126,10 +126,15 @@ final class LazyIterators {
     return ((PyTuple) Dunders.at(args, index)).items;
   }
 
+  /** Whether an object is a builtin iterator whose steps may run guest code. */
+  static boolean isLazy(PyObject object) {
+    return object instanceof GuestIterator
+        || object instanceof PyGenerator generator && generator.isSynchronous();
+  }
+
   /** An iterator over an object if no guest code is needed; null if it is; or TypeError. */
   static @Nullable PyObject immediate(PyObject object) {
-    if (object instanceof GuestIterator
-        || object instanceof PyGenerator generator && generator.isSynchronous()) {
+    if (isLazy(object)) {
       return object;
     }
     PyIterator iterator = Iteration.iterator(object);

@@ -5,6 +5,7 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.ListEdits;
 import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
@@ -194,11 +195,18 @@ final class ListMethods {
     return PyNone.NONE;
   }
 
-  private static PyObject sort(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject sort(Machine machine, @Nullable PyObject[] args) {
     PyList list = self(args);
     int reverse = Truth.of(args[2]);
-    if (!Dunders.isAbsent(args[1]) || reverse < 0) {
+    if (reverse < 0) {
       return PyBuiltin.FALLBACK;
+    }
+    if (!Dunders.isAbsent(args[1])) {
+      machine.meter().allocate(40 + 4L * list.size);
+      PyList items = PyList.of(list.toArray());
+      ListEdits.clear(list);
+      return machine.callPrelude(
+          "_sort_emptied", list, items, Dunders.at(args, 1), PyBool.of(reverse > 0));
     }
     PyObject[] items = list.toArray();
     Sorting.sort(machine.meter(), items, reverse > 0);

@@ -10,12 +10,14 @@ import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyRange;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Generators;
 import dev.hognose.sandbox.vm.GuestIterator;
 import dev.hognose.sandbox.vm.Hashes;
 import dev.hognose.sandbox.vm.Machine;
@@ -106,6 +108,11 @@ final class ObjectFunctions {
         throw Raise.stopIteration(null);
       }
       return otherwise;
+    }
+    if (otherwise == null
+        && iterator instanceof PyGenerator generator
+        && generator.type() == PyGenerator.GENERATOR) {
+      return Generators.send(machine, generator, PyNone.NONE);
     }
     if (!(iterator instanceof GuestIterator)
         && iterator.type() != PyGenerator.GENERATOR

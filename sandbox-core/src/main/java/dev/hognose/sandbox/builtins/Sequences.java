@@ -5,6 +5,7 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
@@ -227,17 +228,42 @@ final class Sequences {
    */
   static @Nullable PyList drained(Machine machine, @Nullable PyObject[] args, int index) {
     PyObject source = Dunders.at(args, index);
-    PyList items = Iteration.drain(machine.meter(), source);
+    PyList items =
+        source instanceof GuestIterator lazy
+            ? drained(machine, lazy)
+            : Iteration.drain(machine.meter(), source);
     if (items == null) {
       if (!isIterable(source)) {
         throw notIterable(source);
       }
       return null;
     }
-    if (Payload.of(source) instanceof PyIterator) {
+    if (source instanceof GuestIterator || Payload.of(source) instanceof PyIterator) {
       args[index] = items;
     }
     return items;
+  }
+
+  /** The items of a {@code zip} or {@code enumerate} whose steps need no guest code, or null. */
+  private static @Nullable PyList drained(Machine machine, GuestIterator lazy) {
+    if (!(lazy instanceof ZipIterator zip && zip.isNative())
+        && !(lazy instanceof EnumerateIterator pairs && pairs.isNative())) {
+      return null;
+    }
+    PyList items = new PyList();
+    ListGrowth growth = new ListGrowth(machine.meter());
+    while (true) {
+      PyObject item =
+          lazy instanceof ZipIterator zip
+              ? zip.advanceNatively(machine)
+              : ((EnumerateIterator) lazy).advanceNatively(machine);
+      if (item == null || item == Machine.EXHAUSTED) {
+        return items;
+      }
+      growth.before(item.heapBytes());
+      machine.meter().work(1);
+      items.append(item);
+    }
   }
 
   /**

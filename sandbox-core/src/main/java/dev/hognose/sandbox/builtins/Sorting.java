@@ -3,6 +3,7 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -23,6 +24,9 @@ final class Sorting {
 
   /** Ints that are sorted at a time. */
   private static final int PIECE = 1 << 13;
+
+  /** What {@link #order} gives for items of other kinds. */
+  private static final int UNKNOWN = 2;
 
   private final Meter meter;
 
@@ -118,17 +122,46 @@ final class Sorting {
     if (a.key instanceof PyStr x && b.key instanceof PyStr y) {
       return Comparison.compareText(meter, x, y) < 0;
     }
-    if (a.key instanceof PyTuple x
-        && b.key instanceof PyTuple y
-        && x.items.length > 0
-        && y.items.length > 0
-        && x.items[0] instanceof PyInt first
-        && y.items[0] instanceof PyInt second
-        && first.value != second.value) {
-      meter.work(1);
-      return first.value < second.value;
+    if (a.key instanceof PyTuple x && b.key instanceof PyTuple y) {
+      int known = order(x.items, y.items);
+      if (known != UNKNOWN) {
+        return known < 0;
+      }
     }
     return Comparison.less(meter, a.key, b.key);
+  }
+
+  /**
+   * How tuples follow each other, by items of the frequent kinds: 0 also where the first is not
+   * less for a NaN; or {@link #UNKNOWN}.
+   */
+  private int order(PyObject[] x, PyObject[] y) {
+    int common = Math.min(x.length, y.length);
+    for (int i = 0; i < common; i++) {
+      PyObject a = x[i];
+      PyObject b = y[i];
+      if (a == b) {
+        meter.work(1);
+      } else if (a instanceof PyInt p && b instanceof PyInt q) {
+        meter.work(1);
+        if (p.value != q.value) {
+          return p.value < q.value ? -1 : 1;
+        }
+      } else if (a instanceof PyStr p && b instanceof PyStr q) {
+        int order = Comparison.compareText(meter, p, q);
+        if (order != 0) {
+          return order < 0 ? -1 : 1;
+        }
+      } else if (a instanceof PyFloat p && b instanceof PyFloat q) {
+        meter.work(1);
+        if (p.value != q.value) {
+          return p.value < q.value ? -1 : 0;
+        }
+      } else {
+        return UNKNOWN;
+      }
+    }
+    return Integer.compare(x.length, y.length);
   }
 
   private void mergeSort(Entry[] entries) {

@@ -240,7 +240,7 @@ final class StrSplit {
         PyStr.of(text.substring(at + separator.charCount())));
   }
 
-  private static PyObject join(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject join(Machine machine, @Nullable PyObject[] args) {
     PyStr separator = StrSearch.self(args);
     PyObject iterable = Dunders.at(args, 1);
     PyObject[] items;
@@ -254,6 +254,9 @@ final class StrSplit {
     } else {
       PyList drained = Iteration.drain(machine.meter(), iterable);
       if (drained == null) {
+        if (LazyIterators.isLazy(iterable)) {
+          return machine.callPrelude("_join_steps", separator, iterable);
+        }
         if (ByteSources.isGuestIterable(iterable)) {
           return PyBuiltin.FALLBACK;
         }

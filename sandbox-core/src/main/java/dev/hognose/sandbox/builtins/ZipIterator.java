@@ -81,17 +81,22 @@ public final class ZipIterator extends GuestIterator {
     return PyTuple.of(items);
   }
 
-  @Override
-  protected @Nullable PyObject advanceNatively(Machine machine) {
-    int length = sources.length;
-    if (strict || length == 0) {
-      return null;
-    }
+  /** Whether no step needs guest code. */
+  boolean isNative() {
     for (PyObject source : sources) {
       if (!(source instanceof PyIterator)) {
-        return null;
+        return false;
       }
     }
+    return !strict && sources.length > 0;
+  }
+
+  @Override
+  protected @Nullable PyObject advanceNatively(Machine machine) {
+    if (!isNative()) {
+      return null;
+    }
+    int length = sources.length;
     PyObject[] items = new PyObject[length];
     for (int i = 0; i < length; i++) {
       PyObject item = ((PyIterator) sources[i]).next();

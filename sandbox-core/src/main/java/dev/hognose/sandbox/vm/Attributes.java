@@ -145,6 +145,11 @@ public final class Attributes {
         && (type.isBuiltin() || !(object instanceof PyInstance) || !hasPlainLookup(type))) {
       return null;
     }
+    return peek(object, type, name);
+  }
+
+  /** The same for an object whose look-up is the usual one. */
+  private static @Nullable PyObject peek(PyObject object, PyType type, PyStr name) {
     PyObject inClass = type.lookup(name);
     PyObject own = object instanceof PyInstance instance ? instance.attribute(name) : null;
     if (inClass == null) {
@@ -239,7 +244,17 @@ public final class Attributes {
 
   /** A look-up in which {@code __getattribute__} or {@code __getattr__} of the guest takes part. */
   private static @Nullable PyObject guarded(Machine machine, PyObject object, PyStr name) {
-    return machine.push(new GuardedGet(object, name));
+    PyType type = object.type();
+    if (object instanceof PyInstance && type.lookup(Names.GETATTRIBUTE) instanceof PyBuiltin) {
+      PyObject known = peek(object, type, name);
+      if (known == MISSING) {
+        return machine.push(new GuardedGet(object, name, GuardedGet.ABSENT));
+      }
+      if (known != null) {
+        return known;
+      }
+    }
+    return machine.push(new GuardedGet(object, name, 0));
   }
 
   /** Whether a class attribute goes before the instance's own. */
@@ -416,6 +431,9 @@ public final class Attributes {
 
   /** Calls {@code __getattribute__}, and {@code __getattr__} when that finds nothing. */
   static final class GuardedGet extends NativeFrame {
+    /** The stage in which it is known that only {@code __getattr__} may have it. */
+    private static final int ABSENT = -1;
+
     private PyObject object;
     private PyStr name;
     private int stage;
@@ -424,15 +442,21 @@ public final class Attributes {
     @SuppressWarnings("NullAway")
     GuardedGet() {}
 
-    GuardedGet(PyObject object, PyStr name) {
+    GuardedGet(PyObject object, PyStr name, int stage) {
       this.object = object;
       this.name = name;
+      this.stage = stage;
     }
 
     @Override
     protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
       if (stage > 0) {
         return value;
+      }
+      PyObject fallback = object.type().lookup(Names.GETATTR);
+      if (stage == ABSENT && fallback != null) {
+        stage = 2;
+        return Calls.onType(machine, fallback, object, name);
       }
       stage = 1;
       PyObject method = object.type().lookup(Names.GETATTRIBUTE);

@@ -25,6 +25,7 @@ import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.SetOperations;
 import dev.hognose.sandbox.objects.StrOps;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Displays, comprehensions' steps and formatted strings. */
@@ -108,6 +109,12 @@ final class Building {
       case Opcode.SET_ADD -> add(machine, (PySet) container, item);
       case Opcode.DICT_PUT -> put(machine, (PyDict) container, item, at(f, Instruction.c(word)));
       case Opcode.LIST_EXTEND -> {
+        if (item instanceof PyTuple tuple) {
+          yield append(machine, (PyList) container, tuple.items, tuple.items.length);
+        }
+        if (item instanceof PyList list) {
+          yield append(machine, (PyList) container, list.items, list.size);
+        }
         if (!Iterating.isIterable(item)) {
           String before =
               Instruction.c(word) == 0
@@ -160,6 +167,20 @@ final class Building {
     } catch (GuestNeeded needed) {
       return Keys.set(machine, dict, key, value);
     }
+  }
+
+  /** Appends some items to a list that is being made. */
+  private static PyObject append(
+      Machine machine, PyList list, @Nullable PyObject[] items, int count) {
+    machine.meter().allocate(8L * count);
+    machine.meter().work(count >> 3);
+    int size = Math.addExact(list.size, count);
+    if (size > list.items.length) {
+      list.items = Arrays.copyOf(list.items, Math.max(size, list.size + (list.size >> 1)));
+    }
+    System.arraycopy(items, 0, list.items, list.size, count);
+    list.size = size;
+    return PyNone.NONE;
   }
 
   /** Appends the items of an iterable to a list; it may be asked for its length. */

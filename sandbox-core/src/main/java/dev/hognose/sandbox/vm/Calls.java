@@ -47,6 +47,12 @@ public final class Calls {
         return begin(machine, function, frame);
       }
     }
+    if (callee instanceof PyBoundMethod bound && bound.function instanceof PyFunction function) {
+      PyFrame frame = SiteBinding.frame(f, function, bound.self, site);
+      if (frame != null) {
+        return begin(machine, function, frame);
+      }
+    }
     if (callee instanceof PyType type && Instantiation.begin(machine, f, type, site)) {
       return null;
     }

@@ -86,6 +86,10 @@ final class Frequent {
     if (callee instanceof PyBuiltin builtin) {
       return builtin.owner == null ? function(machine, f, builtin, sources) : General.DONE;
     }
+    if (callee instanceof PyBoundMethod bound && sources.length == 1) {
+      PyObject result = ofBound(bound, at(f, sources[0]));
+      return result == null ? General.DONE : result;
+    }
     return callee instanceof PyType type && type.isBuiltin()
         ? builtinClass(machine, f, type, sources)
         : General.DONE;
@@ -150,6 +154,9 @@ final class Frequent {
       int number = builtin.owner == null ? builtin.shortcut : 0;
       return number == 0 ? null : Shortcut.call(number, only);
     }
+    if (callee instanceof PyBoundMethod bound) {
+      return ofBound(bound, only);
+    }
     boolean converts = callee == PyInt.TYPE || callee == PyFloat.TYPE || callee == PyStr.TYPE;
     if (!converts || !(only instanceof PyStr || only instanceof PyInt || only instanceof PyFloat)) {
       return null;
@@ -166,6 +173,13 @@ final class Frequent {
     args[0] = callee;
     args[1] = only;
     return Calls.executeNatively(machine, maker, args);
+  }
+
+  /** The short way of a bound method of a builtin with one argument, or null. */
+  private static @Nullable PyObject ofBound(PyBoundMethod bound, PyObject only) {
+    return bound.function instanceof PyBuiltin builtin && builtin.shortcut != 0
+        ? Shortcut.call(builtin.shortcut, bound.self, only)
+        : null;
   }
 
   @SuppressWarnings("NullAway") // READ operands are bound

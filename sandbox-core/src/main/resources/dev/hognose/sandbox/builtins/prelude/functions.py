@@ -67,12 +67,22 @@ def _max_of(iterator, best, key):
             if item > best:
                 best = item
         return best
-    best_key = key(best)
+    return _max_by(iterator, best, key(best), key)
+
+
+def _max_by(iterator, best, best_key, key):
     for item in iterator:
         item_key = key(item)
         if item_key > best_key:
             best, best_key = item, item_key
     return best
+
+
+def _max_from(item, item_key, iterator, best, best_key, key):
+    """The same, where an item's key is known already."""
+    if item_key > best_key:
+        best, best_key = item, item_key
+    return _max_by(iterator, best, best_key, key)
 
 
 def _min_of(iterator, best, key):
@@ -81,12 +91,22 @@ def _min_of(iterator, best, key):
             if item < best:
                 best = item
         return best
-    best_key = key(best)
+    return _min_by(iterator, best, key(best), key)
+
+
+def _min_by(iterator, best, best_key, key):
     for item in iterator:
         item_key = key(item)
         if item_key < best_key:
             best, best_key = item, item_key
     return best
+
+
+def _min_from(item, item_key, iterator, best, best_key, key):
+    """The same, where an item's key is known already."""
+    if item_key < best_key:
+        best, best_key = item, item_key
+    return _min_by(iterator, best, best_key, key)
 
 
 def _first_of(iterator, default, name):
@@ -117,6 +137,11 @@ def sorted(iterable, key, reverse):
     items = list(iterable)
     reverse = reverse is not _missing and (reverse is True or bool(_index(reverse)))
     keys = items if key is _missing or key is None else [key(item) for item in items]
+    return items if _sort_by_keys(items, keys, reverse) else _sort_by_asking(items, keys, reverse)
+
+
+def _sorted_by(items, key, reverse):
+    keys = [key(item) for item in items]
     return items if _sort_by_keys(items, keys, reverse) else _sort_by_asking(items, keys, reverse)
 
 

@@ -222,6 +222,11 @@ def list_sort(self, key, reverse):
     reverse = False if reverse is _missing else bool(_index(reverse))
     items = self[:]
     self.clear()
+    _sort_emptied(self, items, key, reverse)
+
+
+def _sort_emptied(self, items, key, reverse):
+    """Sorts the items of a list that is empty meanwhile."""
     modified = False
     try:
         keys = items if key is None else [key(item) for item in items]

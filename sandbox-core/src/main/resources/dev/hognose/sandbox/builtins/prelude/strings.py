@@ -201,6 +201,10 @@ def str_join(self, iterable):
     return self.join(_joined(iterable))
 
 
+def _join_steps(self, iterator):
+    return self.join([*iterator])
+
+
 def _joined(iterable):
     if isinstance(iterable, (list, tuple)):
         return [item for item in iterable]
