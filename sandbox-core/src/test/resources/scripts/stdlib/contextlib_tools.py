@@ -2,6 +2,7 @@
 # contextlib: contextmanager, suppress, ExitStack, closing, redirect_stdout, nullcontext.
 import contextlib
 import io
+import sys
 
 
 @contextlib.contextmanager
@@ -108,3 +109,14 @@ stack.push(lambda *exc: print("pushed", exc[0]) or True)
 with stack:
     raise OSError("suppressed")
 print("end")
+
+
+class redirect_stdin(contextlib._RedirectStream):
+    """As harnesses that run solutions define it."""
+
+    _stream = "stdin"
+
+
+with redirect_stdin(io.StringIO("typed\n")) as typed:
+    print(sys.stdin is typed, input())
+print(sys.stdin is typed)

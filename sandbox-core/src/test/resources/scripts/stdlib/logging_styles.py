@@ -166,3 +166,19 @@ where(); log.warning("outer")
 def caller():
     where()
 caller()
+
+
+def report_of_an_error():
+    import contextlib, io
+    own = logging.Logger("own")
+    own.addHandler(logging.StreamHandler(io.StringIO()))
+    raising, logging.raiseExceptions = logging.raiseExceptions, True
+    with contextlib.redirect_stderr(io.StringIO()) as text:
+        own.warning("%d items", "two")
+    logging.raiseExceptions = raising
+    lines = text.getvalue().splitlines()
+    print(lines[:2], lines[lines.index("Call stack:"):])
+    print([line for line in lines if line.startswith("TypeError")])
+
+
+report_of_an_error()

@@ -97,5 +97,10 @@ issubclass(list, Union[int, List])
 isinstance([], Union[int, list]), isinstance(None, Union[int, None]), isinstance([], (List, int)), isinstance((), Tuple), isinstance(int, Type), issubclass(dict, Dict)
 issubclass(1, Union[int, str])
 isinstance(5, Tuple[int])
+Callable[Concatenate[int, P], T][[str], bool], Callable[Concatenate[int, P], T][..., int], Callable[Concatenate[int, P], T][[], int]
+Callable[P, T][Concatenate[int, P], str], Callable[Concatenate[int, P], T][Concatenate[str, P], int]
+Optional[Callable[Concatenate[int, P], T]][[str], int]
+Union[int, str]()
+Optional[int](3)
 class_
 ''')

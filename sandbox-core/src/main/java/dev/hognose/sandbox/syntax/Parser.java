@@ -177,7 +177,11 @@ public final class Parser {
               0,
               tokens.line(token),
               0);
-      default -> prioritize(cursor.problemAtToken(token, "invalid syntax"));
+      default -> {
+        String line = cursor.source().line(tokens.line(token));
+        String message = ForeignLine.problem(line, tokens.column(token));
+        yield prioritize(cursor.problemAtToken(token, message));
+      }
     };
   }
 

@@ -189,6 +189,10 @@ public final class Attributes {
       if ((name.equals(Names.SPEC) || name.equals(Names.LOADER)) && module.isImported()) {
         return machine.callPrelude("_module_spec", module, name);
       }
+      PyObject fact = ModuleFacts.ofProgram(machine, module, name);
+      if (fact != null) {
+        return fact;
+      }
     }
     if (object instanceof PyBoundMethod bound && type == PyBoundMethod.TYPE) {
       return get(machine, innermost(bound), name);

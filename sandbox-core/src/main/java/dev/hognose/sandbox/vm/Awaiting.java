@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.code.UnusedResult;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.Raise;
@@ -34,6 +35,14 @@ public final class Awaiting {
       throw Raise.typeError(refusal(f, object.type().shownName()));
     }
     return machine.push(new Iterating.IterFrame(object, method));
+  }
+
+  /** Whether a program makes a coroutine and throws it away at once, as {@code f()} alone does. */
+  static boolean isForgotten(Machine machine, PyGenerator made) {
+    return made.frame.code.flavor == Code.Flavor.COROUTINE
+        && machine.top instanceof PyFrame caller
+        && !caller.code.identity.source().internal()
+        && UnusedResult.of(caller.code, caller.pc, machine.target);
   }
 
   /** Says what cannot be awaited: the instructions before tell where it came from. */

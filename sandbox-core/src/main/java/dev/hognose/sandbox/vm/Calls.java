@@ -235,7 +235,10 @@ public final class Calls {
   private static @Nullable PyObject begin(Machine machine, PyFunction function, PyFrame frame) {
     if (function.code.flavor != Code.Flavor.PLAIN) {
       machine.meter().allocate(GENERATOR_BYTES + 4L * frame.r.length);
-      return new PyGenerator(frame, function);
+      PyGenerator generator = new PyGenerator(frame, function);
+      return Awaiting.isForgotten(machine, generator)
+          ? machine.callPrelude("_warn_unawaited", generator)
+          : generator;
     }
     frame.returnTo = machine.target;
     machine.enter(frame);

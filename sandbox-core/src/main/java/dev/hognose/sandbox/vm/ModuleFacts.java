@@ -43,6 +43,18 @@ final class ModuleFacts {
     return PyNone.NONE;
   }
 
+  /** The same, asked of the program's module as an attribute; null if it is not such a name. */
+  static @Nullable PyObject ofProgram(Machine machine, PyModule module, PyStr name) {
+    if (OF_PROGRAM.contains(name.value())) {
+      for (Frame frame = machine.top; frame != null; frame = frame.back) {
+        if (frame instanceof PyFrame f && f.globals == module.namespace) {
+          return has(machine, f, name) ? value(machine, f, name) : null;
+        }
+      }
+    }
+    return null;
+  }
+
   private static String sourceName(PyFrame f) {
     return f.code.identity.source().name();
   }

@@ -233,7 +233,7 @@ class aclosing(AbstractAsyncContextManager):
         await self.thing.aclose()
 
 
-class _Redirection(AbstractContextManager):
+class _RedirectStream(AbstractContextManager):
     _stream = None
 
     def __init__(self, new_target):
@@ -251,13 +251,13 @@ class _Redirection(AbstractContextManager):
         setattr(sys, self._stream, self._old_targets.pop())
 
 
-class redirect_stdout(_Redirection):
+class redirect_stdout(_RedirectStream):
     """Sends standard output elsewhere."""
 
     _stream = 'stdout'
 
 
-class redirect_stderr(_Redirection):
+class redirect_stderr(_RedirectStream):
     """Sends standard error elsewhere."""
 
     _stream = 'stderr'

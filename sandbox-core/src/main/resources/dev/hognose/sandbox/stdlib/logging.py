@@ -453,9 +453,12 @@ class Handler(Filterer):
 
     def handleError(self, record):
         if raiseExceptions and sys.stderr:
-            from traceback import format_exc
-            sys.stderr.write('--- Logging error ---\n' + format_exc()
-                             + f'Message: {record.msg!r}\nArguments: {record.args}\n')
+            from traceback import format_exc, format_stack
+            error = format_exc()
+            if not error.startswith('Traceback'):
+                error = 'Traceback (most recent call last):\n' + error
+            sys.stderr.write(f'--- Logging error ---\n{error}Call stack:\n{"".join(format_stack())}'
+                             f'Message: {record.msg!r}\nArguments: {record.args}\n')
 
     def __repr__(self):
         return f'<{type(self).__name__} ({getLevelName(self.level)})>'

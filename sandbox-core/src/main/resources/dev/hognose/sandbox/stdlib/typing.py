@@ -1394,6 +1394,7 @@ class NamedTupleMeta(type):
             original = namespace.get('__orig_bases__', ())
             made.__orig_bases__ = original
             made.__parameters__ = _parameters_of(original)
+            made.__type_params__ = namespace.get('__type_params__', ())
             made.__class_getitem__ = classmethod(_named_tuple_item)
         made.__init_subclass__()
         return made

@@ -123,7 +123,11 @@ def _issue(message, category, filename, lineno, module, registry, source, line):
     if _recorded is not None:
         _recorded.append(WarningMessage(message, category, filename, lineno, None, None, source))
     elif showwarning is _plain_showwarning:
-        sys.stderr.write(formatwarning(message, category, filename, lineno, line))
+        text = formatwarning(message, category, filename, lineno, line)
+        if source is not None:
+            text += (f'{category.__name__}: '
+                     'Enable tracemalloc to get the object allocation traceback\n')
+        sys.stderr.write(text)
     else:
         global _shown
         _shown = filename, lineno, line

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mistakes are reported as CPython reports them: exception, message and place. */
@@ -62,6 +63,38 @@ final class SyntaxErrorTest {
           Integer.toString(p.endOffset()),
           p.message());
     }
+  }
+
+  /** Lines that are no Python, and what is said of them after CPython's words. */
+  static List<Arguments> foreignLines() {
+    return List.of(
+        Arguments.of("```python\nx = 1\n```", ": lines of ``` are Markdown, not Python"),
+        Arguments.of("x = 1\n```", ": lines of ``` are Markdown, not Python"),
+        Arguments.of("x = 1\n  \n!ls -la", ": '!' is IPython's"),
+        Arguments.of("%timeit f()", ": '%' commands are IPython's"),
+        Arguments.of("%%bash\nls", ": '%' commands are IPython's"),
+        Arguments.of("!pip install numpy", ": packages cannot be installed here"),
+        Arguments.of("pip install numpy", ": packages cannot be installed here"),
+        Arguments.of(">>> x = 1", ": leave out the prompts"),
+        Arguments.of("x = 1 !", ""),
+        Arguments.of("x = y %", ""),
+        Arguments.of("pip.install numpy", ""),
+        Arguments.of("% x", ""),
+        Arguments.of("日本 = !ls", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("foreignLines")
+  void linesOfOtherToolsAreNamed(String source, String reason) {
+    assertThatThrownBy(() -> Parser.parseModule(SourceText.of("main.py", source)))
+        .isInstanceOfSatisfying(
+            SyntaxProblem.class,
+            problem -> {
+              assertThat(problem.message()).startsWith("invalid syntax" + reason);
+              if (reason.isEmpty()) {
+                assertThat(problem.message()).isEqualTo("invalid syntax");
+              }
+            });
   }
 
   @Test

@@ -779,3 +779,15 @@ def _help(arguments):
 def _breakpoint(arguments, keywords):
     import sys
     return sys.breakpointhook(*arguments, **keywords)
+
+
+def _warn_unawaited(coroutine):
+    """Warns of a coroutine that the program has thrown away before anything awaited it."""
+    import warnings
+    try:
+        warnings.warn(f"coroutine '{coroutine.__qualname__}' was never awaited", RuntimeWarning,
+                      source=coroutine)
+    except RuntimeWarning as error:
+        import sys
+        sys.stderr.write(f"Exception ignored in: {coroutine!r}\nRuntimeWarning: {error}\n")
+    return coroutine
