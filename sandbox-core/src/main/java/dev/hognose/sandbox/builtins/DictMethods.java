@@ -200,7 +200,7 @@ final class DictMethods {
       return Keys.find(machine, dict, key, otherwise);
     }
     try {
-      PyObject value = key instanceof PyStr text ? dict.getStr(text) : dict.get(key);
+      PyObject value = key instanceof PyStr text ? dict.getText(text) : dict.get(key);
       return value == null ? otherwise : value;
     } catch (GuestNeeded needed) {
       return Keys.find(machine, dict, key, otherwise);

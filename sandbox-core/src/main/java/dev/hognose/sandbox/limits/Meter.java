@@ -40,6 +40,9 @@ public final class Meter {
     long measure(Runnable pulse);
   }
 
+  /** Decimal digits of an int that are read or written unless the program asks for more. */
+  public static final int INT_DIGITS = 4_300;
+
   /** Most steps between two looks at the clock inside native work. */
   private static final long POLL_STEPS = 4_096;
 
@@ -90,6 +93,8 @@ public final class Meter {
 
   private LongConsumer worker = _ -> {};
 
+  private int digitLimit = INT_DIGITS;
+
   private RunningAccount session = new RunningAccount();
 
   /** Charges at which the clock is looked at. */
@@ -124,6 +129,16 @@ public final class Meter {
   /** The account that the session runs up, whichever execution is on. */
   public RunningAccount session() {
     return session;
+  }
+
+  /** Decimal digits of an int that may be read or written; 0 for any number. */
+  public int digitLimit() {
+    return digitLimit;
+  }
+
+  /** Bounds the digits of ints that are read or written; what they cost is charged all the same. */
+  public void limitDigits(int digits) {
+    digitLimit = digits;
   }
 
   /** The execution is on a thread from now on. */

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.objects;
 
 import dev.hognose.sandbox.limits.Meter;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Operations on ints of any size, charged to the meter.
@@ -16,8 +17,6 @@ public final class BigIntegers {
 
   /** Factors larger than this are multiplied in parts. */
   private static final int PART_BITS = 1 << 18;
-
-  private static final int MAX_DIGITS = 4_300;
 
   /** Steps that a power by a modulus may take without looking at the limits. */
   private static final long AT_ONCE = 200_000;
@@ -167,22 +166,33 @@ public final class BigIntegers {
     return DecimalText.parse(meter, digits);
   }
 
-  /** The decimal text of a plain int; ValueError beyond 4,300 digits. */
-  public static String toDecimal(PyObject plainInt) {
+  /** The decimal text of a plain int; ValueError beyond the digits that the program allows. */
+  public static String toDecimal(@Nullable Meter meter, PyObject plainInt) {
     if (plainInt instanceof PyInt i) {
       return Long.toString(i.value);
     }
     BigInteger value = Numbers.big(plainInt);
-    if (value.bitLength() > MAX_DIGITS * 3L) {
-      String text = value.bitLength() > MAX_DIGITS * 4L ? null : value.toString();
-      if (text == null || text.length() - (value.signum() < 0 ? 1 : 0) > MAX_DIGITS) {
-        throw Raise.valueError(
-            "Exceeds the limit (4300 digits) for integer string conversion; "
-                + "use sys.set_int_max_str_digits() to increase the limit");
-      }
-      return text;
+    if (value.bitLength() <= PLAIN_TEXT_BITS) {
+      return value.toString();
     }
-    return value.toString();
+    int most = meter == null ? Meter.INT_DIGITS : meter.digitLimit();
+    if (most > 0 && value.bitLength() > most * 4L) {
+      throw tooManyDigits(most);
+    }
+    BigInteger size = value.abs();
+    String text = meter == null ? size.toString() : toDecimal(meter, size);
+    if (most > 0 && text.length() > most) {
+      throw tooManyDigits(most);
+    }
+    return value.signum() < 0 ? "-" + text : text;
+  }
+
+  private static PyError tooManyDigits(int most) {
+    return Raise.valueError(
+        "Exceeds the limit ("
+            + most
+            + " digits) for integer string conversion; "
+            + "use sys.set_int_max_str_digits() to increase the limit");
   }
 
   /** The text in a base that is a power of two, without prefix; the number may have any size. */

@@ -69,7 +69,7 @@ public final class Containers {
       return fromSequence(meter, container, key);
     }
     if (container instanceof PyDict dict) {
-      PyObject value = key instanceof PyStr text ? dict.getStr(text) : dict.get(key);
+      PyObject value = key instanceof PyStr text ? dict.getText(text) : dict.get(key);
       if (value == null) {
         throw Raise.keyError(key);
       }
@@ -217,8 +217,11 @@ public final class Containers {
     if (growth > 0) {
       meter.allocate(growth);
     }
-    if (key instanceof PyStr text) {
-      dict.putStr(text, value);
+    int position = key instanceof PyStr text ? dict.findText(text) : -1;
+    if (position >= 0) {
+      dict.setValueAt(position, value);
+    } else if (key instanceof PyStr) {
+      dict.append(key, Hashing.hash(key), value);
     } else {
       dict.put(key, value);
     }
@@ -246,7 +249,7 @@ public final class Containers {
     if (container instanceof PyDict dict) {
       return PyBool.of(
           item instanceof PyStr text
-              ? dict.findStr(text) >= 0
+              ? dict.findText(text) >= 0
               : dict.find(item, Hashing.hash(item)) >= 0);
     }
     if (container instanceof PyAnySet set) {

@@ -157,7 +157,7 @@ public final class Formatting {
         text = upper(radix(meter, value, 4));
         prefix = "0X";
       }
-      default -> text = BigIntegers.toDecimal(value);
+      default -> text = BigIntegers.toDecimal(meter, value);
     }
     boolean negative = text.charAt(0) == '-';
     int group = spec.type == 'b' || spec.type == 'o' || (spec.type | 0x20) == 'x' ? 4 : 3;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers from text, as {@code int}, {@code float} and {@code complex} do. */
 public final class NumberText {
-  private static final int MAX_DIGITS = 4_300;
+  /** Digits in a base that is neither a power of two nor ten, whatever the program allows. */
+  private static final int MOST_DIGITS = 100_000;
 
   /** Significant digits that tell any double from its neighbours, and some more. */
   private static final int MOST_SIGNIFICANT = 800;
@@ -102,11 +103,20 @@ public final class NumberText {
     if (Integer.bitCount(radix) == 1) {
       return binary(meter, digits, Integer.numberOfTrailingZeros(radix));
     }
-    if (digits.length() > MAX_DIGITS) {
+    int most = meter.digitLimit();
+    if (radix != 10) {
+      most = most == 0 ? MOST_DIGITS : Math.min(most, MOST_DIGITS);
+    }
+    if (most > 0 && digits.length() > most) {
       throw Raise.valueError(
-          "Exceeds the limit (4300 digits) for integer string conversion: value has "
+          "Exceeds the limit ("
+              + most
+              + " digits) for integer string conversion: value has "
               + digits.length()
               + " digits; use sys.set_int_max_str_digits() to increase the limit");
+    }
+    if (radix == 10 && digits.length() > Meter.INT_DIGITS) {
+      return BigIntegers.ofDecimal(meter, digits);
     }
     meter.work(1 + (long) digits.length() * digits.length() / 1_000);
     return new BigInteger(digits, radix);

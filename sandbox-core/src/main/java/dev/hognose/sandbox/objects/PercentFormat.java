@@ -274,7 +274,7 @@ public final class PercentFormat {
           case 'o' -> radix(number, 3);
           case 'x' -> radix(number, 4);
           case 'X' -> radix(number, 4).toUpperCase(java.util.Locale.ROOT);
-          default -> BigIntegers.toDecimal(number);
+          default -> BigIntegers.toDecimal(meter, number);
         };
     boolean negative = text.charAt(0) == '-';
     String digits = negative ? text.substring(1) : text;

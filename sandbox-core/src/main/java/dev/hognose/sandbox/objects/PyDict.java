@@ -151,10 +151,56 @@ public final class PyDict extends Traced {
       }
       PyObject candidate = keys[position];
       if (hashes[position] == hash
-          && (candidate == key || candidate instanceof PyStr s && s.value().equals(key.value()))) {
+          && (candidate == key
+              || (candidate instanceof PyStr s
+                  ? s.value().equals(key.value())
+                  : candidate != null && isEqual(candidate, key)))) {
         return position;
       }
     }
+  }
+
+  /** Whether a key of another class than str equals it, as far as that class does not decide. */
+  private static boolean isEqual(PyObject candidate, PyStr key) {
+    try {
+      return Comparison.equal(candidate, key);
+    } catch (GuestNeeded needed) {
+      return false;
+    }
+  }
+
+  /**
+   * The position of a str key, or -1, in a dict that may have any keys: an equal one of a guest's
+   * class is found, too, if need be with {@link GuestNeeded}.
+   */
+  public int findText(PyStr key) {
+    if (size == 0) {
+      return -1;
+    }
+    long hash = Hashing.hash(key);
+    int mask = index.length - 1;
+    int unequal = 0;
+    for (int i = mix(hash) & mask; ; i = (i + 1) & mask) {
+      int position = index[i] - 1;
+      if (position < 0) {
+        return -1;
+      }
+      PyObject candidate = keys[position];
+      if (hashes[position] == hash && candidate != null) {
+        if (candidate == key || Comparison.equal(candidate, key)) {
+          return position;
+        }
+        if (!(candidate instanceof PyStr)) {
+          Comparison.checkCollisions(++unequal);
+        }
+      }
+    }
+  }
+
+  /** The value of a str key, or null, in a dict that may have any keys. */
+  public @Nullable PyObject getText(PyStr key) {
+    int position = findText(key);
+    return position < 0 ? null : values[position];
   }
 
   /** The value of a str key, or null. */

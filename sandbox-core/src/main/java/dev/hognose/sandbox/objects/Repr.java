@@ -87,7 +87,7 @@ public final class Repr {
     } else if (value == PyNone.NONE) {
       out.append("None");
     } else if (value instanceof PyBigInt b) {
-      out.append(BigIntegers.toDecimal(b));
+      out.append(BigIntegers.toDecimal(meter, b));
     } else if (value instanceof PyComplex c) {
       out.append(complex(c));
     } else if (value instanceof PyBytes b) {

@@ -120,7 +120,7 @@ final class JsonWriter {
     } else if (value instanceof PyFloat f) {
       out.append(number(f.value));
     } else if (value instanceof PyBigInt b) {
-      out.append(BigIntegers.toDecimal(b));
+      out.append(BigIntegers.toDecimal(meter, b));
     } else if (value instanceof PyDict dict) {
       object(value, dict);
     } else if (value instanceof PyList list) {

@@ -13,6 +13,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.CallDepth;
+import dev.hognose.sandbox.vm.IntDigits;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyTracebackFrame;
@@ -41,6 +42,7 @@ final class SysModule {
         .function("getsizeof", "object, default=None", (m, a) -> PyBuiltin.FALLBACK)
         .function("_read_line", "prompt, /", SysModule::readLine)
         .function("_limit_depth", "limit, /", SysModule::limitDepth)
+        .function("_limit_digits", "digits, /", SysModule::limitDigits)
         .function("_getframe", "depth=0, /", SysModule::frame)
         .function("_frame_place", "frame, /", SysModule::framePlace)
         .function("_caller_name", "", SysModule::callerName)
@@ -62,6 +64,11 @@ final class SysModule {
   private static PyObject limitDepth(Machine machine, @Nullable PyObject[] args) {
     long limit = args[0] instanceof PyInt number ? number.value : 0;
     return PyInt.of(CallDepth.limit(machine, limit));
+  }
+
+  private static PyObject limitDigits(Machine machine, @Nullable PyObject[] args) {
+    IntDigits.limit(machine, args[0] instanceof PyInt number ? number.value : 0);
+    return PyNone.NONE;
   }
 
   /** The frame of the program's own code that is so many calls below the one that runs. */

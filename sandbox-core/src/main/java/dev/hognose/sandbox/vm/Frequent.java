@@ -211,10 +211,9 @@ final class Frequent {
       }
       return item instanceof PyStr || item instanceof PyTuple ? holds(set, item) : -1;
     } else if (container instanceof PyDict dict) {
-      if (item instanceof PyStr text) {
-        return dict.findStr(text) >= 0 ? 1 : 0;
-      }
-      return item instanceof PyInt || item instanceof PyTuple ? holds(dict, item) : -1;
+      return item instanceof PyStr || item instanceof PyInt || item instanceof PyTuple
+          ? holds(dict, item)
+          : -1;
     } else if (container instanceof PyStr text && item instanceof PyStr part) {
       return holds(text, part);
     } else if (container instanceof PyTuple tuple && tuple.items.length <= SHORT_ITEMS) {
@@ -260,7 +259,10 @@ final class Frequent {
 
   private static int holds(PyDict dict, PyObject key) {
     try {
-      return dict.find(key, Hashing.hash(key)) >= 0 ? 1 : 0;
+      return (key instanceof PyStr text ? dict.findText(text) : dict.find(key, Hashing.hash(key)))
+              >= 0
+          ? 1
+          : 0;
     } catch (GuestNeeded needed) {
       return -1;
     }

@@ -138,6 +138,7 @@ public final class Machine {
     budget = steps;
     preempted = false;
     CallDepth.recall(this);
+    IntDigits.recall(this);
     grant();
     try {
       while (top != null && !preempted && (!stops || thrown != null)) {

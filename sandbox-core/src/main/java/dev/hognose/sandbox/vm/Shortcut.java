@@ -166,15 +166,11 @@ final class Shortcut {
   }
 
   private static @Nullable PyObject get(PyDict dict, PyObject key, PyObject otherwise) {
-    if (key instanceof PyStr text) {
-      PyObject value = dict.getStr(text);
-      return value == null ? otherwise : value;
-    }
-    if (!(key instanceof PyInt) && !(key instanceof PyTuple)) {
+    if (!(key instanceof PyStr) && !(key instanceof PyInt) && !(key instanceof PyTuple)) {
       return null;
     }
     try {
-      PyObject value = dict.get(key);
+      PyObject value = key instanceof PyStr text ? dict.getText(text) : dict.get(key);
       return value == null ? otherwise : value;
     } catch (GuestNeeded needed) {
       return null;

@@ -299,8 +299,11 @@ def get_int_max_str_digits():
 
 def set_int_max_str_digits(maxdigits):
     global _int_digits
+    from operator import index
+    maxdigits = index(maxdigits)
     if maxdigits and maxdigits < 640:
         raise ValueError('maxdigits must be 0 or larger than 640')
+    _limit_digits(maxdigits)
     _int_digits = maxdigits
 
 

@@ -25,7 +25,10 @@ def _merge_mapping(target, mapping, function):
             if not isinstance(key, str):
                 raise TypeError("keywords must be strings")
             raise TypeError(f"{function} got multiple values for keyword argument '{key}'")
-        target[key] = mapping[key]
+        value = mapping[key]
+        if function is not None and isinstance(key, str):
+            key = _payload(key)
+        target[key] = value
 
 
 def _match_keys(subject, keys):
