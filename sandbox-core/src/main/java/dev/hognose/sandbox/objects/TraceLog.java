@@ -42,6 +42,12 @@ public final class TraceLog extends AbstractList<TraceEntry> implements Storable
     return true;
   }
 
+  /** Drops an entry. */
+  public void drop(int index) {
+    System.arraycopy(entries, index + 1, entries, index, --size - index);
+    entries[size] = null;
+  }
+
   /** Bytes it takes with its frames, without what these refer to. */
   long heapBytes() {
     long bytes = 0;

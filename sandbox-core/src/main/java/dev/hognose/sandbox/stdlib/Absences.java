@@ -28,6 +28,8 @@ final class Absences {
   private static final String INTERNALS =
       "this sandbox does not open the interpreter's internals to programs";
   private static final String COMPRESSION = "use zlib, gzip, bz2 or lzma, which are here";
+  private static final String INSTALLERS =
+      "packages cannot be installed here; use the standard library";
   private static final String NO_PACKAGES =
       "third-party packages cannot be installed here; use the standard library (";
 
@@ -67,14 +69,20 @@ final class Absences {
     add(
         reasons,
         SYSTEM,
-        "fcntl resource winsound pwd grp termios tty syslog posix nt winreg msvcrt spwd netrc");
-    add(reasons, DISPLAY, "tkinter turtle curses readline idlelib");
+        "fcntl resource winsound pwd grp termios tty syslog posix nt winreg msvcrt spwd netrc"
+            + " psutil");
+    add(reasons, DISPLAY, "tkinter turtle curses readline idlelib IPython ipywidgets pygame");
     add(
         reasons,
         INTERNALS,
-        "imp dis symtable zipimport ensurepip venv pip setuptools trace pdb"
-            + " bdb pydoc rlcompleter py_compile compileall pyclbr modulefinder opcode"
+        "imp dis symtable zipimport trace pdb"
+            + " bdb rlcompleter py_compile compileall pyclbr modulefinder opcode"
             + " pickletools sysconfig importlib.metadata importlib.resources importlib.abc");
+    add(
+        reasons,
+        INSTALLERS,
+        "pip ensurepip venv setuptools pkg_resources distutils micropip virtualenv poetry");
+    add(reasons, "use help(), which shows the same", "pydoc");
     add(reasons, PROFILES, "cProfile profile pstats line_profiler memory_profiler");
     add(reasons, "codecs are asked for by name here; use codecs.lookup", "encodings");
     add(reasons, "it is no longer part of Python; use re", "sre_compile sre_constants sre_parse");
@@ -85,24 +93,36 @@ final class Absences {
     add(reasons, COMPRESSION, "zstandard zstd brotli lz4 snappy");
     add(reasons, "code cannot be marshalled here; use pickle or json for data", "marshal");
     add(reasons, "it is no longer part of Python; use hashlib", "crypt");
-    third(reasons, "lists, math, statistics, array", "numpy np scipy cupy jax");
+    third(reasons, "lists, math, statistics, array", "numpy np scipy cupy jax statsmodels");
     third(reasons, "csv, json, collections, itertools, statistics", "pandas polars pyarrow");
     third(reasons, "print tables or text; no plotting", "matplotlib seaborn plotly bokeh altair");
     third(reasons, "statistics, math, random", "sklearn torch tensorflow keras xgboost lightgbm");
     third(reasons, "re, html", "bs4 lxml html5lib scrapy selenium playwright");
     third(reasons, "datetime", "dateutil pytz arrow pendulum");
     third(reasons, "dataclasses, typing", "pydantic attr attrs marshmallow");
-    third(reasons, "json", "yaml ujson orjson simplejson msgpack toml");
+    third(reasons, "json", "yaml ujson orjson simplejson msgpack");
+    third(reasons, "tomllib", "toml tomli tomlkit");
+    third(reasons, "os.environ", "dotenv decouple");
+    third(reasons, "unittest.mock", "mock");
+    third(reasons, "argparse", "click typer fire docopt");
+    third(reasons, "logging", "loguru structlog");
+    third(reasons, "random, string", "faker");
+    third(reasons, "unicodedata", "unidecode");
+    third(reasons, "difflib", "Levenshtein fuzzywuzzy rapidfuzz thefuzz jellyfish");
+    third(reasons, "functools, time", "tenacity cachetools backoff");
     third(reasons, "re", "regex");
     third(reasons, "fractions, decimal, math", "sympy mpmath gmpy2");
-    third(reasons, "collections, heapq", "networkx sortedcontainers more_itertools toolz");
-    third(reasons, "print", "rich tqdm colorama tabulate click termcolor");
+    third(reasons, "collections, heapq", "networkx igraph sortedcontainers more_itertools toolz");
+    third(reasons, "print", "rich tqdm colorama tabulate termcolor prettytable");
     third(reasons, "unittest or assert", "pytest nose hypothesis");
     third(reasons, "string.Template, f-strings", "jinja2 flask django fastapi");
     third(reasons, "return data instead of images", "PIL cv2 imageio skimage");
     third(reasons, "csv, or text", "openpyxl xlrd xlsxwriter docx PyPDF2 pypdf fitz");
     third(reasons, "hashlib, secrets, base64", "cryptography Crypto nacl bcrypt jwt");
-    third(reasons, "re, collections.Counter", "nltk spacy transformers openai anthropic tiktoken");
+    third(
+        reasons,
+        "re, collections.Counter",
+        "nltk spacy transformers openai anthropic tiktoken langchain gensim");
     return Map.copyOf(reasons);
   }
 

@@ -8,6 +8,8 @@ package dev.hognose.sandbox.syntax;
  */
 final class ForeignLine {
   private static final String UNKNOWN = "invalid syntax";
+  private static final String INSTALLING =
+      "packages cannot be installed here; use the standard library";
 
   private ForeignLine() {}
 
@@ -23,9 +25,7 @@ final class ForeignLine {
     String reason =
         before.isEmpty()
             ? first(text)
-            : text.matches("pip3? install .*") && before.startsWith("pip")
-                ? "packages cannot be installed here"
-                : "";
+            : text.matches("pip3? install .*") && before.startsWith("pip") ? INSTALLING : "";
     return reason.isEmpty() ? UNKNOWN : UNKNOWN + ": " + reason;
   }
 
@@ -34,7 +34,7 @@ final class ForeignLine {
       return "lines of ``` are Markdown, not Python; leave them out";
     }
     if (text.matches("[!%]\\s*pip3? .*")) {
-      return "packages cannot be installed here";
+      return INSTALLING;
     }
     if (text.matches("![A-Za-z./][A-Za-z./].*")) {
       return "'!' is IPython's, and there is no shell here";

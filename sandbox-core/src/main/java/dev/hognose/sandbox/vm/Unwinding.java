@@ -25,7 +25,7 @@ final class Unwinding {
   /** What an entry of a traceback takes, without registers. */
   private static final long ENTRY_BYTES = 120;
 
-  /** A traceback keeps this many of its innermost and outermost entries. */
+  /** A traceback keeps half as many of its innermost and of its outermost entries. */
   private static final int MAX_ENTRIES = 2_000;
 
   private Unwinding() {}
@@ -103,10 +103,13 @@ final class Unwinding {
     if (exception.traceback.isEmpty()) {
       Hints.noteScope(exception, f);
     }
-    if (exception.traceback.size() < MAX_ENTRIES) {
+    if (exception.traceback.size() == MAX_ENTRIES) {
+      machine.meter().work(MAX_ENTRIES >> 5);
+      exception.traceback.drop(MAX_ENTRIES / 2);
+    } else {
       machine.meter().allocate(ENTRY_BYTES + 4L * f.r.length);
-      exception.traceback.add(new TraceEntry(f.code, pc, isLookup(machine, exception, f, pc), f));
     }
+    exception.traceback.add(new TraceEntry(f.code, pc, isLookup(machine, exception, f, pc), f));
   }
 
   /** Notes that an exception was raised before the first instruction of a frame. */
