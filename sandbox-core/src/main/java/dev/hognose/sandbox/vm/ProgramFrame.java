@@ -6,10 +6,13 @@ import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.Repr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,8 +119,12 @@ public final class ProgramFrame extends NativeFrame {
     if (shown == null || shown == PyNone.NONE) {
       return PyNone.NONE;
     }
-    machine.target = -1;
-    repr = machine.callPrelude("_repr", shown);
+    if (shown instanceof PyInt || shown instanceof PyFloat || shown instanceof PyStr) {
+      repr = new PyStr(Repr.repr(machine.meter(), shown));
+    } else {
+      machine.target = -1;
+      repr = machine.callPrelude("_repr", shown);
+    }
     return repr;
   }
 
