@@ -20,7 +20,21 @@ def _address(obj):
     return f'{id(obj):#x}'
 
 
+_MOST_SECONDS = 2 ** 63 / 1e9
+
+
+def _check_length(timeout):
+    """Refuses a time that no clock of 64 bits tells in nanoseconds."""
+    if timeout != timeout:
+        raise ValueError('Invalid value NaN (not a number)')
+    if timeout >= _MOST_SECONDS:
+        raise OverflowError('timestamp too large to convert to C PyTime_t'
+                            if isinstance(timeout, int)
+                            else 'timestamp out of range for platform time_t')
+
+
 def _check_timeout(blocking, timeout):
+    _check_length(timeout)
     if not blocking and timeout != -1:
         raise ValueError("can't specify a timeout for a non-blocking call")
     if timeout < 0 and timeout != -1:
@@ -34,8 +48,10 @@ def _await_turn(waiters, free, timeout):
     deadline = None if timeout is None else threads.now + timeout
     while not free():
         left = None if deadline is None else deadline - threads.now
-        if left is not None and left <= 0:
-            return False
+        if left is not None:
+            if left <= 0:
+                return False
+            _check_length(timeout)
         waiters.append(me)
         try:
             woken = threads.park(left)
@@ -203,6 +219,8 @@ class Condition:
         """Gives the lock up until it is told; whether it was, before the time was over."""
         if not self._is_owned():
             raise RuntimeError('cannot wait on un-acquired lock')
+        if timeout is not None:
+            _check_length(timeout)
         threads = _threads()
         me = threads.current()
         self._waiters.append(me)
