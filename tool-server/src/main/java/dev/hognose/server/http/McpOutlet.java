@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way back to a client of {@code /mcp}: one JSON text, or server-sent events once there is more
- * to send than the answer, or the answer takes long.
+ * to send than the answer, or the answer takes long, or the client takes nothing else.
  *
  * <p>Fields are confined to the event loop.
  */
@@ -27,6 +27,7 @@ final class McpOutlet implements Outlet {
   private final Vertx vertx;
   private final Exchange exchange;
   private final boolean takesEvents;
+  private final boolean takesOnlyEvents;
   private final long timer;
   private final List<Runnable> goneListeners = new ArrayList<>(1);
   private @Nullable HttpServerResponse stream;
@@ -38,8 +39,15 @@ final class McpOutlet implements Outlet {
     this.exchange = exchange;
     String accept = exchange.list(HttpHeaders.ACCEPT);
     this.takesEvents = accept != null && WireFormat.accepts(accept, EventStream.MEDIA_TYPE);
+    this.takesOnlyEvents = accept != null && takesEvents && !takesJson(accept);
     this.timer = takesEvents ? vertx.setPeriodic(heartbeatMillis, _ -> heartbeat()) : -1;
     exchange.request().response().closeHandler(_ -> clientGone());
+  }
+
+  private static boolean takesJson(String accept) {
+    return WireFormat.accepts(accept, JSON)
+        || WireFormat.accepts(accept, "application/*")
+        || WireFormat.accepts(accept, "*/*");
   }
 
   @Override
@@ -107,7 +115,7 @@ final class McpOutlet implements Outlet {
           if (!end()) {
             return;
           }
-          HttpServerResponse open = stream;
+          HttpServerResponse open = takesOnlyEvents && httpStatus == 200 ? opened() : stream;
           if (open == null) {
             exchange.reply(httpStatus, JSON, text);
           } else {

@@ -156,6 +156,17 @@ final class McpProtocolTest extends McpTest {
   }
 
   @Test
+  void whoTakesOnlyEventsGetsTheAnswerAsOne() {
+    Response answer = modern("tools/list", "{}", "{}", "text/event-stream");
+    assertThat(answer.contentType()).isEqualTo("text/event-stream");
+    assertThat(result(answer).get("tools")).isNotEmpty();
+    Response either = modern("tools/list", "{}", "{}", "text/event-stream, */*;q=0.1");
+    assertThat(either.contentType()).startsWith("application/json");
+    Response wrong = modern("tools/what", "{}", "{}", "text/event-stream");
+    assertThat(wrong.contentType()).startsWith("application/json");
+  }
+
+  @Test
   void aRunThatLastsBecomesATask() {
     JsonNode task =
         python(

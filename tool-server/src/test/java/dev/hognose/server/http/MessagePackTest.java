@@ -92,6 +92,57 @@ final class MessagePackTest extends ServerTest {
     assertThat(pack.contentType()).isEqualTo(TYPE);
   }
 
+  private static byte[] inputOf(int... value) throws IOException {
+    var body = WireFormat.MESSAGE_PACK.writer();
+    body.startObject(2).name("code").string("x");
+    body.name("inputs").startObject(1).name("x");
+    byte[] head = body.toBytes();
+    byte[] whole = java.util.Arrays.copyOf(head, head.length + value.length);
+    for (int i = 0; i < value.length; i++) {
+      whole[head.length + i] = (byte) value[i];
+    }
+    return whole;
+  }
+
+  @Test
+  void takesEachFormOfAValue() throws IOException {
+    int[][] values = {
+      {0xd9, 1, 'a'},
+      {0xda, 0, 1, 'a'},
+      {0xdb, 0, 0, 0, 1, 'a'},
+      {0xcc, 7},
+      {0xcd, 0, 7},
+      {0xce, 0, 0, 0, 7},
+      {0xd3, 0, 0, 0, 0, 0, 0, 0, 7},
+      {0xd0, 7},
+      {0xdc, 0, 1, 7},
+      {0xde, 0, 1, 0xa1, 'k', 7},
+      {0xcb, 0x7f, 0xf8, 0, 0, 0, 0, 0, 0},
+      {0xca, 0x7f, 0x80, 0, 0},
+      {0xca, 0x3f, 0x80, 0, 0},
+    };
+    String[] shown = {
+      "'a'", "'a'", "'a'", "7", "7", "7", "7", "7", "[7]", "{'k': 7}", "nan", "inf", "1.0"
+    };
+    for (int i = 0; i < values.length; i++) {
+      Response answer = postPacked("/v1/executions", inputOf(values[i]), TYPE);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(Packed.tree(answer.asByteArray()).get("result_repr").asText()).isEqualTo(shown[i]);
+    }
+  }
+
+  @Test
+  void refusesFormsThatTheModelHasNot() throws IOException {
+    int[][] values = {
+      {0xd6, 0xff, 0, 0, 0, 0}, {0xc7, 1, 5, 0}, {0x81, 0xc4, 1, 'k', 7}, {0x81, 7, 7}, {0xc1},
+    };
+    for (int[] value : values) {
+      Response answer = postPacked("/v1/executions", inputOf(value), TYPE);
+      assertThat(answer.statusCode()).isIn(400, 422);
+      assertThat(answer.jsonPath().getString("code")).isIn("malformed-body", "invalid-request");
+    }
+  }
+
   @Test
   void refusesInProblemJson() throws IOException {
     problem(postPacked("/v1/executions", packed("{\"colour\": 1}"), TYPE), 422, "invalid-request");
