@@ -112,7 +112,7 @@ public final class Sessions {
         new SessionTerms(
             request.name(),
             limits,
-            SessionTools.unique(request.tools()),
+            List.copyOf(request.tools()),
             request.files(),
             Map.copyOf(request.environment()),
             TimeUnit.SECONDS.toMillis(ttl),

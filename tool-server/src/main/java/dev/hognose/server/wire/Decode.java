@@ -186,6 +186,7 @@ final class Decode {
     while (in.next() != Token.END_ARRAY) {
       String text = currentString(in);
       requireName(in, text, false);
+      Keywords.requireNone(in, text);
       names.add(text);
     }
     return names;

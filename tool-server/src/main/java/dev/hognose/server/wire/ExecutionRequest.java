@@ -113,6 +113,7 @@ public record ExecutionRequest(
       while (in.next() == Token.NAME) {
         String name = in.text();
         Decode.requireName(in, name, false);
+        Keywords.requireNone(in, name);
         in.next();
         values.put(name, ValueReader.readEntering(in));
       }

@@ -4,6 +4,7 @@ package dev.hognose.server.wire;
 import dev.hognose.sandbox.HostFunction;
 import dev.hognose.server.wire.TokenReader.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** The decoder of tools, that is of functions the caller answers. */
@@ -15,9 +16,15 @@ final class Tool {
 
   static List<HostFunction> readAll(TokenReader in) {
     var tools = new ArrayList<HostFunction>();
+    var names = new HashSet<String>();
     Decode.startArray(in);
     while (in.next() != Token.END_ARRAY) {
-      tools.add(readCurrent(in));
+      String at = in.pointer();
+      HostFunction tool = readCurrent(in);
+      if (!names.add(tool.name())) {
+        throw Refusal.invalid(at, "two tools have the name '" + tool.name() + "'");
+      }
+      tools.add(tool);
     }
     return tools;
   }
@@ -71,6 +78,7 @@ final class Tool {
   private static String toolName(TokenReader in) {
     String name = Decode.currentString(in);
     Decode.requireName(in, name, true);
+    Keywords.requireNone(in, name);
     return name;
   }
 }

@@ -45,6 +45,8 @@ final class ContractAgreementTest {
   /** What decoders refuse beyond the schemas: there is no such day, no such base64, ... */
   private static final List<String> BEYOND_SCHEMA =
       List.of(
+          "two tools have the name",
+          "is a keyword of Python",
           "cannot enter the sandbox",
           "not base64",
           "must be a date such as",
@@ -217,7 +219,10 @@ final class ContractAgreementTest {
         "{\"code\": \"x\", \"inputs\": {\"v\": {\"$fraction\": \"1/0\"}}}",
         "{\"code\": \"x\", \"inputs\": {\"v\": {\"$object\": {\"type\": \"C\", \"repr\":"
             + " \"<C>\"}}}}",
-        "{\"code\": \"x\", \"os\": {\"clock\": \"fixed:tomorrow\"}}"
+        "{\"code\": \"x\", \"os\": {\"clock\": \"fixed:tomorrow\"}}",
+        "{\"code\": \"x\", \"tools\": [\"f\", \"f\"]}",
+        "{\"code\": \"x\", \"tools\": [\"a.lambda\"]}",
+        "{\"code\": \"x\", \"inputs\": {\"True\": 1}}"
       })
   void refusesWhatNoSchemaCanSay(String body) throws JsonProcessingException {
     JsonNode tree = MAPPER.readTree(body);
