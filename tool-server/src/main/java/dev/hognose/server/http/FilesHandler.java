@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.http;
 
+import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.SessionFiles;
 import dev.hognose.server.session.HostedSession;
 import dev.hognose.server.session.Pool;
@@ -136,9 +137,23 @@ final class FilesHandler {
   /** Writes a file; returns whether it is new. */
   private static boolean put(HostedSession session, SessionFiles files, String path, byte[] body) {
     long before = files.entry(path).map(SessionFiles.Entry::size).orElse(-1L);
-    session.requireRoom(files, body.length - Math.max(0, before), before < 0);
+    requireRoom(session.view().limits(), files, body.length - Math.max(0, before), before < 0);
     write(files, path, body);
     return before < 0;
+  }
+
+  /** Refuses a file that the session's bounds have no room for. */
+  private static void requireRoom(
+      Limits limits, SessionFiles files, long moreBytes, boolean oneMore) {
+    if (oneMore && files.count() >= limits.files()) {
+      throw Refusal.of(
+          ProblemCode.BODY_TOO_LARGE, "the session may have at most " + limits.files() + " files");
+    }
+    if (moreBytes > limits.fileBytes() - files.bytes()) {
+      throw Refusal.of(
+          ProblemCode.BODY_TOO_LARGE,
+          "the session's files may have at most " + limits.fileBytes() + " bytes together");
+    }
   }
 
   private static void write(SessionFiles files, String path, byte[] body) {

@@ -3,6 +3,7 @@ package dev.hognose.server.http;
 
 import dev.hognose.server.session.HeldElsewhere;
 import dev.hognose.server.session.Membership;
+import dev.hognose.server.session.Precedence;
 import dev.hognose.server.session.Standing;
 import dev.hognose.server.store.Member;
 import dev.hognose.server.wire.Problem;
@@ -57,6 +58,9 @@ final class Forwarding {
 
   /** The parameter of that which says for how many milliseconds to wait. */
   static final String PATIENCE = "wait";
+
+  /** The parameter of that which says whom to go ahead of: the number of a precedence. */
+  static final String PRECEDENCE = "precedence";
 
   private static final long ASK_MILLIS = 5_000;
 
@@ -116,8 +120,11 @@ final class Forwarding {
   }
 
   /** Asks a server to let go of a session or execution; waits for its word. */
-  private Membership.Word asks(String server, String id, long patienceMillis) {
-    String address = RELEASE + id + "?" + PATIENCE + "=" + patienceMillis;
+  private Membership.Word asks(
+      String server, String id, long patienceMillis, Precedence precedence) {
+    String address =
+        "%s%s?%s=%d&%s=%d"
+            .formatted(RELEASE, id, PATIENCE, patienceMillis, PRECEDENCE, precedence.ordinal());
     Membership.Word word =
         ask(
             HttpMethod.POST,
@@ -161,14 +168,18 @@ final class Forwarding {
             .putHeader(
                 Seal.HEADER,
                 seal.seal(server, method.name(), address, new Seal.Sender(null, owner)));
-    CompletableFuture<T> answer =
-        client
-            .request(options)
-            .compose(HttpClientRequest::send)
-            .compose(reading)
-            .toCompletionStage()
-            .toCompletableFuture();
-    return await(answer, server, millis);
+    try {
+      CompletableFuture<T> answer =
+          client
+              .request(options)
+              .compose(HttpClientRequest::send)
+              .compose(reading)
+              .toCompletionStage()
+              .toCompletableFuture();
+      return await(answer, server, millis);
+    } catch (IllegalStateException e) {
+      return null; // this server is stopping
+    }
   }
 
   /** Waits for an answer while the server is alive. */
@@ -195,7 +206,18 @@ final class Forwarding {
     return switch (status) {
       case 204 -> Membership.Word.GIVEN;
       case 409 -> Membership.Word.BUSY;
+      case 410 -> Membership.Word.OVER;
       default -> Membership.Word.NOTHING;
+    };
+  }
+
+  /** The status of an answer that says a word. */
+  static int status(Membership.Word word) {
+    return switch (word) {
+      case GIVEN -> 204;
+      case BUSY -> 409;
+      case OVER -> 410;
+      case NOTHING -> 503;
     };
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.http;
 
+import dev.hognose.server.session.Precedence;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.ProblemWriter;
@@ -147,7 +148,10 @@ public final class Frontend {
   private void release(Exchange exchange) {
     String id = exchange.request().path().substring(Forwarding.RELEASE.length());
     long patience = exchange.number(Forwarding.PATIENCE, 0, 0, Integer.MAX_VALUE);
-    exchange.reply(api.pool().release(id, patience) ? 204 : 409);
+    Precedence[] all = Precedence.values();
+    int precedence =
+        exchange.number(Forwarding.PRECEDENCE, Precedence.IN_TURN.ordinal(), 0, all.length - 1);
+    exchange.reply(Forwarding.status(api.pool().release(id, patience, all[precedence])));
   }
 
   private static void start(Exchange exchange, Runnable handler) {

@@ -17,6 +17,12 @@ final class NamedSessions {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+  /**
+   * How long to wait for another server to let go of a session that is only looked at: its holder
+   * would refuse it at once while it is at work.
+   */
+  private static final long PATIENCE_MILLIS = 2_000;
+
   private final Sessions sessions;
   private final SessionNames names;
 
@@ -58,8 +64,8 @@ final class NamedSessions {
    */
   <T> T use(String owner, String name, Function<HostedSession, T> work) {
     return isId(name)
-        ? sessions.useHere(owner, name, Sessions.PATIENCE_MILLIS, work)
-        : names.use(owner, name, Sessions.PATIENCE_MILLIS, work);
+        ? sessions.useHere(owner, name, PATIENCE_MILLIS, work)
+        : names.use(owner, name, PATIENCE_MILLIS, work);
   }
 
   private static boolean isId(String name) {

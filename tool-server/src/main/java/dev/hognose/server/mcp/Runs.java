@@ -19,6 +19,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way of a run through a tool's call: started or resumed, told of while it lasts, stopped for a
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Runs implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
   private static final long PROGRESS_MILLIS = 500;
 
   /** What was printed before a question interrupted the run. */
@@ -99,7 +102,7 @@ final class Runs implements AutoCloseable {
   }
 
   private void accompany(Call call, Job job) {
-    call.onCancel(job::cancel);
+    call.onCancel(() -> cancel(job));
     if (call.client().takesTasks()) {
       during(call, timers.schedule(call::detach, taskAfterMillis, TimeUnit.MILLISECONDS));
     }
@@ -108,6 +111,28 @@ final class Runs implements AutoCloseable {
           call,
           timers.scheduleWithFixedDelay(
               () -> tell(call, job), PROGRESS_MILLIS, PROGRESS_MILLIS, TimeUnit.MILLISECONDS));
+    }
+  }
+
+  /** Cancels a run wherever it is; where another server has taken it, on a thread that waits. */
+  private void cancel(Job job) {
+    job.cancel();
+    if (job.isAway()) {
+      var _ = Thread.startVirtualThread(() -> cancelElsewhere(job));
+    }
+  }
+
+  private void cancelElsewhere(Job left) {
+    try {
+      var _ =
+          executions.use(
+              () -> executions.bring(left.owner(), left.id()),
+              job -> {
+                job.stop();
+                return job;
+              });
+    } catch (Refusal e) {
+      LOG.info("run {} is not cancelled: {}", left.id(), e.problem().detail());
     }
   }
 

@@ -43,6 +43,9 @@ final class SessionFilesTool implements Tool {
         throw Refusal.invalid("/session", "the name of a session is needed");
       }
       String path = call.arguments().text("path");
+      if (path == null && call.arguments().has("path")) {
+        throw Refusal.invalid("/path", "must be a string");
+      }
       HostedSession _ =
           sessions.use(
               call.client().owner(),

@@ -274,7 +274,7 @@ public final class Executions {
   public Job bring(String owner, String id) {
     return keeper == null
         ? find(owner, id)
-        : keeper.bring(Sessions.PATIENCE_MILLIS, _ -> find(owner, id));
+        : keeper.bring(Sessions.PATIENCE_MILLIS, Precedence.FIRST, _ -> find(owner, id));
   }
 
   /** Does something with an execution; where it is put away meanwhile, it is found again. */
@@ -293,6 +293,11 @@ public final class Executions {
         }
       }
     }
+  }
+
+  /** Whether the execution of that id is in memory. */
+  boolean isKnown(String id) {
+    return jobs.containsKey(id);
   }
 
   /** The execution of that id, if it is in memory. */

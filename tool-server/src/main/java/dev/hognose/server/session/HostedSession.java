@@ -3,7 +3,6 @@ package dev.hognose.server.session;
 
 import dev.hognose.sandbox.HostFunction;
 import dev.hognose.sandbox.Session;
-import dev.hognose.sandbox.SessionFiles;
 import dev.hognose.server.store.Change;
 import dev.hognose.server.store.StoredSession;
 import dev.hognose.server.wire.Problem;
@@ -286,9 +285,10 @@ public final class HostedSession {
    * Lets nobody in any more, if nobody is: a store has all of it. Returns whether it did.
    *
    * @param followed whether also if the events of what waits in it are followed
+   * @param precedence whether also if something waits for its caller, and others for their turn
    */
-  synchronized boolean putAway(boolean followed) {
-    if (!putAway && holds == 0 && (isIdle() || waits(followed))) {
+  synchronized boolean putAway(boolean followed, Precedence precedence) {
+    if (!putAway && holds == 0 && (isIdle() || waits(followed, precedence))) {
       putAway = true;
       freezer.putAway();
       account.close();
@@ -302,10 +302,29 @@ public final class HostedSession {
     return putAway;
   }
 
-  /** Whether all that there is in it waits for its caller, and leaves with it. */
-  private boolean waits(boolean followed) {
+  /** Whether all that has begun in it waits for its caller, and leaves with it. */
+  private boolean waits(boolean followed, Precedence precedence) {
     Job job = current;
-    return job != null && queue.isEmpty() && !inspected && !closed && job.leave(followed);
+    boolean goes =
+        precedence == Precedence.FIRST || precedence == Precedence.IN_TURN && queue.isEmpty();
+    return goes && job != null && !inspected && !closed && job.leave(followed);
+  }
+
+  /** Those that have waited in it for their turn when it left. */
+  synchronized List<Job> takeWaiting() {
+    return queue.takeAll();
+  }
+
+  /**
+   * Has those wait in it that waited in the one of the same id that has left; returns the one whose
+   * turn it is.
+   *
+   * @throws Refusal where it is over
+   */
+  synchronized @Nullable Job takeOver(List<Job> waiting) {
+    requireOpen();
+    waiting.stream().filter(job -> job.moveTo(this)).forEach(queue::add);
+    return next();
   }
 
   /** Keeps it in memory until {@link #unhold}; returns whether it is there still. */
@@ -333,12 +352,14 @@ public final class HostedSession {
   /**
    * Puts it away for another server once those are done who came before; waits for that, but not
    * longer than so many milliseconds. Returns whether it has left.
+   *
+   * @param precedence whom it leaves ahead of
    */
-  synchronized boolean depart(long patienceMillis) {
+  synchronized boolean depart(long patienceMillis, Precedence precedence) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
     wanted++;
     try {
-      while (!lost && !closed && !putAway(true)) {
+      while (!lost && !closed && !putAway(true, precedence)) {
         if (!await(end)) {
           return false;
         }
@@ -394,28 +415,8 @@ public final class HostedSession {
   synchronized List<Job> lose() {
     lost = true;
     account.close();
-    List<Job> waiting = queue.all();
-    queue.clear();
     notifyAll();
-    return waiting;
-  }
-
-  /**
-   * Refuses a file that the session's bounds have no room for.
-   *
-   * @throws Refusal naming the bound
-   */
-  public void requireRoom(SessionFiles files, long moreBytes, boolean oneMore) {
-    if (oneMore && files.count() >= terms.limits().files()) {
-      throw Refusal.of(
-          ProblemCode.BODY_TOO_LARGE,
-          "the session may have at most " + terms.limits().files() + " files");
-    }
-    if (moreBytes > terms.limits().fileBytes() - files.bytes()) {
-      throw Refusal.of(
-          ProblemCode.BODY_TOO_LARGE,
-          "the session's files may have at most " + terms.limits().fileBytes() + " bytes together");
-    }
+    return queue.takeAll();
   }
 
   /** Says that the interpreter failed, so the state cannot be trusted. */
@@ -545,7 +546,11 @@ public final class HostedSession {
   synchronized @Nullable Job inspectionOver() {
     inspected = false;
     changed();
-    if (current == null) {
+    return next();
+  }
+
+  private @Nullable Job next() {
+    if (current == null && !inspected) {
       current = queue.poll();
       return current;
     }
@@ -571,10 +576,6 @@ public final class HostedSession {
     }
     ended.addAll(queue.all());
     return ended;
-  }
-
-  synchronized boolean isClosed() {
-    return closed;
   }
 
   synchronized boolean isExpired(long nowMillis) {

@@ -92,6 +92,7 @@ final class JobRecord {
             rendered == null ? null : rendered.pack(),
             state,
             fence,
+            null,
             view.createdAtMillis(),
             expiresAtMillis);
     return new Change.Execution(row, known, releases);
@@ -143,6 +144,7 @@ final class JobRecord {
         rendered.pack(),
         state,
         0,
+        null,
         now,
         view.expiresAtMillis());
   }

@@ -39,7 +39,10 @@ abstract sealed class JobView permits Job {
   final String id;
   final String owner;
   final HeapBudget.Account account;
-  final @Nullable HostedSession session;
+
+  /** The session it runs in, or waits for; another of the same id once that has been away. */
+  volatile @Nullable HostedSession session;
+
   final Executions executions;
   final long createdAtMillis;
   @Nullable Machine machine;
@@ -65,7 +68,7 @@ abstract sealed class JobView permits Job {
   final Calls calls = new Calls();
 
   final JobRecord record;
-  private final OwnerTurns.Flow place;
+  private volatile OwnerTurns.Flow place;
 
   JobView(
       String id,
@@ -102,6 +105,28 @@ abstract sealed class JobView permits Job {
   /** The session it runs in; null where it has a sandbox of its own. */
   public @Nullable HostedSession session() {
     return session;
+  }
+
+  /** Has it wait in another session for the one that it has waited in; returns whether it does. */
+  final synchronized boolean moveTo(HostedSession other) {
+    Machine idle = machine;
+    if (!waitsForTurn() || idle == null) {
+      return false;
+    }
+    session = other;
+    place = other.place();
+    machine = idle.movedTo(other, executions);
+    return true;
+  }
+
+  /** Whether it has not begun, and is to. */
+  final synchronized boolean waitsForTurn() {
+    return phase == Phase.QUEUED && !cancelled && refusal == null;
+  }
+
+  /** Whether it has left memory. */
+  public final synchronized boolean isAway() {
+    return phase == Phase.AWAY;
   }
 
   /** Processor time used so far, in nanoseconds. */

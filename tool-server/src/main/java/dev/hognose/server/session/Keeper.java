@@ -90,16 +90,17 @@ final class Keeper {
   /**
    * Does something here with what another server may have to let go of first.
    *
+   * @param precedence whom it goes ahead of there
    * @param work is given how many milliseconds are left
    * @throws Refusal where that one is at work on it for too long
    */
-  <T> T bring(long patienceMillis, LongFunction<T> work) {
+  <T> T bring(long patienceMillis, Precedence precedence, LongFunction<T> work) {
     Membership place = membership;
     if (place == null) {
       return work.apply(patienceMillis);
     }
     if (!draining) {
-      return place.bring(patienceMillis, work);
+      return place.bring(patienceMillis, precedence, work);
     }
     try {
       return work.apply(patienceMillis);
@@ -124,6 +125,20 @@ final class Keeper {
       } catch (StoreException e) {
         throw new Refusal(of(e));
       }
+    }
+  }
+
+  /**
+   * Whether a session has an execution that waits for its caller, and no server holds it; waits for
+   * the store.
+   *
+   * @throws Refusal where it cannot look
+   */
+  boolean waitsAlone(String session) {
+    try {
+      return membership != null && store.upkeep().waitsAlone(session);
+    } catch (StoreException e) {
+      throw new Refusal(of(e));
     }
   }
 

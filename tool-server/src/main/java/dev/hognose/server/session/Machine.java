@@ -137,6 +137,11 @@ final class Machine {
     this.execution = execution;
   }
 
+  /** The same work, not begun, in another session. */
+  Machine movedTo(HostedSession other, Executions executions) {
+    return new Machine(work, other, executions, own);
+  }
+
   /** One that goes on with a suspended execution that was put away. */
   static Machine restored(
       byte[] state,

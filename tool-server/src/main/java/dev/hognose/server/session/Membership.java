@@ -49,6 +49,8 @@ public final class Membership implements AutoCloseable {
     GIVEN,
     /** It was at work on it for as long as it was asked to wait. */
     BUSY,
+    /** It is an execution that is over. */
+    OVER,
     /** It said nothing. */
     NOTHING
   }
@@ -63,8 +65,9 @@ public final class Membership implements AutoCloseable {
      * @param server the server's id
      * @param id of the session or execution
      * @param patienceMillis how long to wait for the end of what came before
+     * @param precedence whom it goes ahead of
      */
-    Word ask(String server, String id, long patienceMillis);
+    Word ask(String server, String id, long patienceMillis, Precedence precedence);
   }
 
   /** Until when the lease holds, by both clocks. */
@@ -100,7 +103,7 @@ public final class Membership implements AutoCloseable {
   private volatile @Nullable String address;
   private volatile Supplier<Consumer<Map<String, Long>>> recollection = () -> _ -> {};
   private volatile Looking looking = (_, _, _, _) -> List.of();
-  private volatile Asking asking = (_, _, _) -> Word.NOTHING;
+  private volatile Asking asking = (_, _, _, _) -> Word.NOTHING;
   private volatile boolean closed;
   private boolean failing;
 
@@ -230,6 +233,11 @@ public final class Membership implements AutoCloseable {
     return known(each -> each.id().equals(id));
   }
 
+  /** The server of that id, if it is another that is alive; may wait for the store. */
+  @Nullable Member otherAlive(@Nullable String id) {
+    return id == null || id.equals(self()) ? null : find(each -> each.id().equals(id));
+  }
+
   private @Nullable Member known(Predicate<Member> wanted) {
     return members.stream().filter(wanted).findFirst().orElse(null);
   }
@@ -284,25 +292,33 @@ public final class Membership implements AutoCloseable {
    * Does something here with what another server may hold, which then is asked to let go of it once
    * those are done who came before; waits for that.
    *
+   * @param precedence whom it goes ahead of
    * @param work is given how many milliseconds are left; throws {@link HeldElsewhere} before it has
    *     done anything
    * @throws Refusal where it is at work for too long, or cannot be reached
    */
-  <T> T bring(long patienceMillis, LongFunction<T> work) {
+  <T> T bring(long patienceMillis, Precedence precedence, LongFunction<T> work) {
     long start = System.nanoTime();
     long silent = 0;
+    long pause = 0;
     while (true) {
       long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       long left = Math.max(0, patienceMillis - waited);
       try {
         return work.apply(left);
       } catch (HeldElsewhere where) {
-        Word word = asking.ask(where.server(), where.id(), left);
+        Word word = asking.ask(where.server(), where.id(), left, precedence);
         long before = waited;
         waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         silent = word == Word.NOTHING ? silent + waited - before + PAUSE_MILLIS : 0;
         switch (word) {
-          case GIVEN -> requirePatience(2 * patienceMillis, waited, 0, busy());
+          case GIVEN -> {
+            requirePatience(2 * patienceMillis, waited, pause, busy());
+            pause = PAUSE_MILLIS;
+          }
+          case OVER ->
+              throw Refusal.of(
+                  ProblemCode.NOT_SUSPENDED, "the execution does not wait: it has ended");
           case BUSY -> requirePatience(left, 0, PAUSE_MILLIS, busy());
           case NOTHING ->
               requirePatience(leaseMillis() + GRACE_MILLIS, silent, PAUSE_MILLIS, unreachable());

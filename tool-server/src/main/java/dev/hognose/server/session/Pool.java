@@ -254,19 +254,26 @@ public final class Pool implements AutoCloseable {
    * Lets a session or execution go for another server, unless it is at work; waits for the store.
    *
    * @param patienceMillis how long to wait for those who came before to a session
-   * @return whether it is not held any more
+   * @param precedence whom it is let go ahead of
+   * @return whether it is not held any more; an execution that is over has nothing to be taken
    */
-  public boolean release(String id, long patienceMillis) {
+  public Membership.Word release(String id, long patienceMillis, Precedence precedence) {
     if (keeper == null) {
-      return false;
+      return Membership.Word.BUSY;
     }
     Job job = executions.known(id);
+    if (job != null && job.isEnded()) {
+      return Membership.Word.OVER;
+    }
     HostedSession session = job == null ? null : job.session();
     if (job == null || session != null) {
-      return sessions.residence().release(session == null ? id : session.id(), patienceMillis);
+      String held = session == null ? id : session.id();
+      return sessions.residence().release(held, patienceMillis, precedence)
+          ? Membership.Word.GIVEN
+          : Membership.Word.BUSY;
     }
     if (!job.leave(true)) {
-      return false;
+      return Membership.Word.BUSY;
     }
     executions.putAway(job);
     try {
@@ -274,7 +281,7 @@ public final class Pool implements AutoCloseable {
     } finally {
       job.tellLeft();
     }
-    return true;
+    return Membership.Word.GIVEN;
   }
 
   /** The maker of ids; all servers that share a store know those of each other. */

@@ -50,6 +50,10 @@ final class Recall {
       return null;
     }
     boolean over = Status.of(row.status()).isFinal();
+    Member worker = over || among == null ? null : among.otherAlive(row.holder());
+    if (among != null && worker != null && row.state() == null) {
+      throw among.elsewhere(worker.id(), id);
+    }
     String session = row.sessionId();
     if (session != null && (row.state() != null || !over && among != null)) {
       return in(session, id);

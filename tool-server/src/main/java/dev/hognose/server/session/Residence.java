@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class Residence {
   private final Executions executions;
   private final Freezer freezer;
   private final @Nullable Keeper keeper;
+  private volatile BiConsumer<HostedSession, List<Job>> returning = (_, _) -> {};
   private final ConcurrentMap<String, HostedSession> sessions = new ConcurrentHashMap<>();
 
   /** The same in order; an id changes in both under the lock that the first has for it. */
@@ -39,6 +41,11 @@ final class Residence {
     this.executions = executions;
     this.freezer = executions.freezer();
     this.keeper = executions.keeper();
+  }
+
+  /** Says how those go on whose session has left for another server before their turn. */
+  void bringBackBy(BiConsumer<HostedSession, List<Job>> how) {
+    returning = how;
   }
 
   /** Those in memory, by their ids, in order; not to be written. */
@@ -115,7 +122,7 @@ final class Residence {
   private @Nullable HostedSession bringIn(Keeper from, String id, boolean held) {
     StoredSession row =
         from.isShared()
-            ? from.take(id, found -> from.store().takeSession(id, found))
+            ? from.take(id, found -> from.store().takeSession(id, executions::isKnown, found))
             : from.read(found -> from.store().session(id, found));
     if (row == null) {
       return null;
@@ -165,7 +172,8 @@ final class Residence {
    * @param followed whether also if the events of what waits in it are followed
    */
   void putAway(HostedSession session, long idleSinceMillis, boolean followed) {
-    if (session.lastUsedAtMillis() <= idleSinceMillis && session.putAway(followed)) {
+    if (session.lastUsedAtMillis() <= idleSinceMillis
+        && session.putAway(followed, Precedence.IN_TURN)) {
       left(session);
       if (keeper != null && keeper.isShared()) {
         keeper.write(List.of(released(session)), _ -> tellLeft(session));
@@ -199,8 +207,9 @@ final class Residence {
    * does not hold it any more.
    *
    * @param patienceMillis how long to wait for that
+   * @param precedence whom it is let go ahead of; those bring it back
    */
-  boolean release(String id, long patienceMillis) {
+  boolean release(String id, long patienceMillis, Precedence precedence) {
     Keeper to = keeper;
     if (to == null) {
       return false;
@@ -213,7 +222,7 @@ final class Residence {
         return true;
       }
     }
-    if (!session.depart(patienceMillis)) {
+    if (!session.depart(patienceMillis, precedence)) {
       return false;
     }
     boolean hasLeft = session.hasLeft();
@@ -225,6 +234,7 @@ final class Residence {
     } finally {
       if (hasLeft) {
         tellLeft(session);
+        returning.accept(session, session.takeWaiting());
       }
     }
     return true;

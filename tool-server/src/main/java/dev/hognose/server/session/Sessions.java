@@ -56,6 +56,7 @@ public final class Sessions {
     this.freezer = executions.freezer();
     this.keeper = executions.keeper();
     this.residence = new Residence(executions);
+    residence.bringBackBy(new Returning(this, keeper));
     this.pages = new SessionPages(residence, keeper);
     if (keeper != null) {
       stored.set(keeper.store().sessionCount());
@@ -270,9 +271,18 @@ public final class Sessions {
    */
   public <T> T useHere(
       String owner, String id, long patienceMillis, Function<HostedSession, T> work) {
+    return useHere(owner, id, patienceMillis, Precedence.IN_TURN, work);
+  }
+
+  <T> T useHere(
+      String owner,
+      String id,
+      long patienceMillis,
+      Precedence precedence,
+      Function<HostedSession, T> work) {
     return keeper == null
         ? use(owner, id, patienceMillis, work)
-        : keeper.bring(patienceMillis, left -> use(owner, id, left, work));
+        : keeper.bring(patienceMillis, precedence, left -> use(owner, id, left, work));
   }
 
   /** Whether the session of that id is in memory. */

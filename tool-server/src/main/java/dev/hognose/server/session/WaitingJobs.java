@@ -45,8 +45,11 @@ final class WaitingJobs {
     jobs = jobs.stream().filter(each -> each != job).toList();
   }
 
-  void clear() {
+  /** Takes all, in order. */
+  List<Job> takeAll() {
+    List<Job> waiting = jobs;
     jobs = List.of();
+    return waiting;
   }
 
   /** The place of one, from 1; 0 if it does not wait. */

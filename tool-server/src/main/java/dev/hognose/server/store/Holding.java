@@ -44,8 +44,13 @@ final class Holding {
 
   private record Place(@Nullable String holder, boolean alive) {}
 
-  /** Takes a session; null where there is none. */
-  @Nullable Taking<StoredSession> takeSession(String id) throws SQLException {
+  /**
+   * Takes a session; null where there is none.
+   *
+   * @param held whether this server has an execution in memory
+   */
+  @Nullable Taking<StoredSession> takeSession(String id, Predicate<String> held)
+      throws SQLException {
     for (int i = 0; i < ATTEMPTS; i++) {
       Place place = place("sessions", id);
       if (place == null) {
@@ -63,13 +68,22 @@ final class Holding {
               id,
               self)
           == 1) {
-        takeExecutionsOf(id);
+        takeExecutionsOf(id, held);
         return new Taking<>(
             reading.session(id), null, holder != null && !place.alive && !holder.equals(self));
       }
       connection.commit();
     }
     throw new SQLException("other servers take the session again and again");
+  }
+
+  /** Whether a session has an execution that waits for its caller, and is held by nobody alive. */
+  boolean waitsAlone(String id) throws SQLException {
+    return reading.first(
+            "SELECT id FROM sessions WHERE id = ? AND current_execution IS NOT NULL AND " + FREE,
+            row -> row.getString(1),
+            id)
+        != null;
   }
 
   private @Nullable Place place(String table, String id) throws SQLException {
@@ -81,14 +95,31 @@ final class Holding {
         id);
   }
 
-  /** What ran in it is lost; what waits in it goes over to this server. */
-  private void takeExecutionsOf(String session) throws SQLException {
+  /**
+   * What ran in it is lost; what waits in it goes over to this server. What runs by the word of
+   * another server that is alive stands in its queue for the session, as does what this server has
+   * in memory.
+   */
+  private void takeExecutionsOf(String session, Predicate<String> held) throws SQLException {
     reading.update(
-        "UPDATE executions SET fence = fence + 1, holder = CASE status WHEN 'running' THEN NULL"
-            + " ELSE ? END, status = CASE status WHEN 'running' THEN 'interrupted' ELSE status END"
-            + " WHERE session_id = ? AND status IN ('running', 'tool_calls_required')",
+        "UPDATE executions SET fence = fence + 1, holder = ? WHERE session_id = ? AND status ="
+            + " 'tool_calls_required'",
         self,
         session);
+    String lost = "session_id = ? AND status = 'running' AND (holder = ? OR " + FREE + ")";
+    for (String id :
+        reading.query(
+            "SELECT id FROM executions WHERE " + lost, row -> row.getString(1), session, self)) {
+      if (!held.test(id)) {
+        reading.update(
+            "UPDATE executions SET fence = fence + 1, holder = NULL, status = 'interrupted' WHERE"
+                + " id = ? AND "
+                + lost,
+            id,
+            session,
+            self);
+      }
+    }
     reading.update(
         "UPDATE sessions SET current_execution = NULL WHERE id = ? AND current_execution NOT IN"
             + " (SELECT id FROM executions WHERE session_id = ? AND status ="

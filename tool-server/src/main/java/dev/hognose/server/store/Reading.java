@@ -34,7 +34,8 @@ final class Reading {
           + " ORDER BY s.id LIMIT 1";
 
   private static final String EXECUTION_COLUMNS =
-      "id, owner, session_id, status, terms, json, pack, state, fence, created_at, expires_at";
+      "id, owner, session_id, status, terms, json, pack, state, fence, holder,"
+          + " created_at, expires_at";
 
   private final Connection connection;
   private final Dialect dialect;
@@ -156,8 +157,9 @@ final class Reading {
         row.getBytes(7),
         row.getBytes(8),
         row.getLong(9),
-        row.getLong(10),
-        row.getLong(11));
+        row.getString(10),
+        row.getLong(11),
+        row.getLong(12));
   }
 
   @Nullable String program(String owner, String id) throws SQLException {

@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -203,9 +204,13 @@ public final class Store implements AutoCloseable {
     read(reading -> reading.reply(owner, key), found);
   }
 
-  /** Takes a session to work on it, with its state; null where there is none. */
-  public void takeSession(String id, Found<Taking<StoredSession>> found) {
-    take(holding -> holding.takeSession(id), found);
+  /**
+   * Takes a session to work on it, with its state; null where there is none.
+   *
+   * @param held whether this server has an execution in memory
+   */
+  public void takeSession(String id, Predicate<String> held, Found<Taking<StoredSession>> found) {
+    take(holding -> holding.takeSession(id, held), found);
   }
 
   /** Takes an execution without a session that is not over; null where there is none. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pack the same in MessagePack
  * @param state its snapshot; null unless it is suspended
  * @param fence grows each time a server takes it; a server with a lower one changes nothing
+ * @param holder the server that works on it, where it was read; what is written is the writer's
  * @param createdAtMillis milliseconds since 1970, as all times here
  */
 public record StoredExecution(
@@ -24,5 +25,6 @@ public record StoredExecution(
     byte @Nullable [] pack,
     byte @Nullable [] state,
     long fence,
+    @Nullable String holder,
     long createdAtMillis,
     long expiresAtMillis) {}

@@ -41,6 +41,11 @@ public final class Upkeep {
     return store.transaction(Holding::members);
   }
 
+  /** Whether a session has an execution that waits for its caller, and is held by nobody alive. */
+  public boolean waitsAlone(String session) {
+    return store.transaction(holding -> holding.waitsAlone(session));
+  }
+
   /** Gives a session or execution back that this server holds and does not have in memory. */
   public void giveBack(String id) {
     boolean _ =

@@ -77,8 +77,9 @@ final class Writing implements AutoCloseable {
   /** What waits in a session that was released, where it was not taken before. */
   private static final Lanes.Kind SUSPENSION_RELEASED =
       new Lanes.Kind(
-          "UPDATE executions SET holder = NULL WHERE session_id = ? AND holder = ? AND EXISTS"
-              + " (SELECT 1 FROM sessions WHERE id = ? AND fence = ?)",
+          "UPDATE executions SET holder = NULL WHERE session_id = ? AND holder = ? AND status ="
+              + " 'tool_calls_required' AND EXISTS (SELECT 1 FROM sessions WHERE id = ? AND fence ="
+              + " ?)",
           false);
 
   /** Sessions are locked before executions everywhere. */

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.hognose.server.HognoseServer;
-import dev.hognose.server.Settings;
-import dev.hognose.server.store.StoreSettings;
 import dev.hognose.server.store.Stores;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.InetAddress;
@@ -28,17 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several servers on one PostgreSQL; left out where that is not installed. */
-final class ClusterTest extends ServerTest {
-
-  private static final String SECRET = "a secret of all servers";
+final class ClusterTest extends SharedStoreTest {
 
   private static Stores database;
 
   @TempDir Path folder;
-
-  private HognoseServer a;
-  private HognoseServer b;
-  private HognoseServer c;
 
   @BeforeAll
   static void startDatabase() throws Exception {
@@ -52,60 +43,9 @@ final class ClusterTest extends ServerTest {
     }
   }
 
-  /** A lease so long that nothing here waits for its end. */
   @Override
-  Settings settings() {
-    return super.settings()
-        .withStore(StoreSettings.at(database.url(), null, null).shared(120_000))
-        .withCluster(new ClusterSettings(SECRET, null, null));
-  }
-
-  private void startAll() {
-    startAll(settings());
-  }
-
-  private void startAll(Settings each) {
-    a = start(each);
-    b = start(each);
-    c = start(each);
-  }
-
-  private static RequestSpecification at(HognoseServer server) {
-    return RestAssured.given().spec(specification(server)).contentType("application/json");
-  }
-
-  private static Response send(HognoseServer server, String path, String body) {
-    return at(server).body(body).post(path);
-  }
-
-  private static String newSession(HognoseServer server, String body) {
-    return send(server, "/v1/sessions", body).then().statusCode(201).extract().path("id");
-  }
-
-  private static Response run(HognoseServer server, String session, String code) {
-    return run(server, session, code, "");
-  }
-
-  private static Response run(HognoseServer server, String session, String code, String fields) {
-    return send(server, "/v1/sessions/" + session + "/executions", body(code, fields));
-  }
-
-  private static String startRun(HognoseServer server, String session, String code) {
-    return at(server)
-        .header("Prefer", "respond-async")
-        .body(body(code))
-        .post("/v1/sessions/" + session + "/executions")
-        .then()
-        .statusCode(202)
-        .extract()
-        .path("id");
-  }
-
-  private static Response answer(HognoseServer server, String id, String call, String value) {
-    return send(
-        server,
-        "/v1/executions/" + id + "/resume",
-        "{\"results\": [{\"id\": \"" + call + "\", \"value\": " + value + "}]}");
+  Stores database() {
+    return database;
   }
 
   @Test
@@ -296,17 +236,6 @@ final class ClusterTest extends ServerTest {
     assertThat(b.url()).isNotEqualTo(c.url());
   }
 
-  private static RequestSpecification mcp(HognoseServer server) {
-    return at(server).header("Accept", "application/json, text/event-stream");
-  }
-
-  private static String python(String session, String code) {
-    String arguments = "{\"session\": \"" + session + "\", \"code\": " + quoted(code) + "}";
-    return McpTest.message(
-            "tools/call", "{\"name\": \"run_python\", \"arguments\": " + arguments + "}")
-        .toString();
-  }
-
   @Test
   void serveOneSessionOfANameAndOneClientOfTheModelContextProtocol() {
     startAll();
@@ -364,18 +293,6 @@ final class ClusterTest extends ServerTest {
       assertThat(answered.<Integer>path("result")).as(answered.asString()).isEqualTo(i);
       assertThat(McpTest.text(McpTest.result(queued.join()))).isEqualTo("result: " + (i + 1));
     }
-  }
-
-  private static String resumption(String id, String call, String value) {
-    String results = "[{\"id\": \"" + call + "\", \"value\": " + value + "}]";
-    String arguments = "{\"execution_id\": \"" + id + "\", \"results\": " + results + "}";
-    return McpTest.message(
-            "tools/call", "{\"name\": \"resume_python\", \"arguments\": " + arguments + "}")
-        .toString();
-  }
-
-  private static String toolResult(HognoseServer server, String message) {
-    return McpTest.text(McpTest.result(mcp(server).body(message).post("/mcp")));
   }
 
   @Test
