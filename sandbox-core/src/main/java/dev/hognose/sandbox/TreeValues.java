@@ -22,8 +22,10 @@ import dev.hognose.sandbox.syntax.Span;
 import dev.hognose.sandbox.syntax.Statement;
 import dev.hognose.sandbox.syntax.TypeParameter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class TreeValues {
   private static final PyStr DELETE = PyStr.shared("Del");
 
   private final SourceText source;
+  private final Map<Integer, Line> lines = new HashMap<>();
 
   TreeValues(SourceText source) {
     this.source = source;
@@ -89,22 +92,55 @@ final class TreeValues {
     if (!(constant.value() instanceof Literal.StringLiteral)) {
       return PyNone.NONE;
     }
-    String text = source.line(constant.span().line());
-    int at = text.offsetByCodePoints(0, constant.span().column());
+    Line line = line(constant.span().line());
+    String text = line.text();
+    int at = line.at(constant.span().column());
     return at < text.length() && (text.charAt(at) == 'u') ? new PyStr("u") : PyNone.NONE;
   }
 
   /** A column in bytes of UTF-8. */
   private int bytes(int line, int column) {
-    String text = source.line(line);
-    int at = 0;
-    int bytes = 0;
-    for (int i = 0; i < column && at < text.length(); i++) {
-      int point = text.codePointAt(at);
-      at += Character.charCount(point);
-      bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    return line(line).bytes(column);
+  }
+
+  private Line line(int number) {
+    return lines.computeIfAbsent(number, each -> Line.of(source.line(each)));
+  }
+
+  /**
+   * A line, gone over once however many nodes stand in it.
+   *
+   * @param ats the index of each code point and of the end; empty if all are ASCII
+   * @param sizes the same in bytes of UTF-8
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Line(String text, int[] ats, int[] sizes) {
+    static Line of(String text) {
+      if (text.chars().allMatch(c -> c < 0x80)) {
+        return new Line(text, new int[0], new int[0]);
+      }
+      int count = text.codePointCount(0, text.length());
+      Line line = new Line(text, new int[count + 1], new int[count + 1]);
+      for (int i = 0; i < count; i++) {
+        int point = text.codePointAt(line.ats[i]);
+        line.ats[i + 1] = line.ats[i] + Character.charCount(point);
+        line.sizes[i + 1] =
+            line.sizes[i] + (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
+      }
+      return line;
     }
-    return bytes;
+
+    int at(int column) {
+      return ats.length == 0
+          ? Math.min(column, text.length())
+          : ats[Math.min(column, ats.length - 1)];
+    }
+
+    int bytes(int column) {
+      return sizes.length == 0
+          ? Math.min(column, text.length())
+          : sizes[Math.min(column, sizes.length - 1)];
+    }
   }
 
   private PyObject statement(Statement statement) {

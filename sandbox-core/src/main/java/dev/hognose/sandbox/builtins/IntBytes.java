@@ -119,6 +119,7 @@ final class IntBytes {
       case PyObject other -> {
         byte[] view = ByteSources.bytesOf(other);
         if (view != null) {
+          machine.meter().allocate(view.length);
           yield view;
         }
         if (Iteration.iterator(other) == null) {

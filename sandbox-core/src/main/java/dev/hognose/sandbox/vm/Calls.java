@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.CallSite;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.ByteStore;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBigInt;
@@ -377,9 +378,10 @@ public final class Calls {
     if (argument instanceof PyByteArray array) {
       return array.size;
     }
-    return argument instanceof PyMemoryView view && !view.released
-        ? (long) view.count() * view.itemSize()
-        : 0;
+    if (argument instanceof PyMemoryView view) {
+      return view.released ? 0 : (long) view.count() * view.itemSize();
+    }
+    return argument instanceof ByteStore store ? store.byteLength() : 0;
   }
 
   private static @Nullable PyObject fallback(
