@@ -219,6 +219,7 @@ public final class Hashing {
       return ofType(type);
     }
     if (object instanceof ByValue value) {
+      charge(object.heapBytes() >> 8);
       return value.valueHash(this, depth + 1);
     }
     return object.identityHash();
