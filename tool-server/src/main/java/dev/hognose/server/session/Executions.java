@@ -496,7 +496,7 @@ public final class Executions {
     losing = loser;
   }
 
-  /** What of all that the store knows is in memory, without that of sessions. */
+  /** What of all that the store knows is in memory, without what has begun in sessions. */
   List<Job> held() {
     return jobs.values().stream().filter(Job::isHeldAlone).toList();
   }

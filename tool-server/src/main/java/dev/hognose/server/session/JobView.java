@@ -243,9 +243,14 @@ abstract sealed class JobView permits Job {
     return refusal == null ? record.companions(view) : List.of();
   }
 
-  /** Whether this server holds it by itself, not with a session. */
+  /**
+   * Whether this server holds it by itself, not with a session; in one it may wait for its turn.
+   */
   synchronized boolean isHeldAlone() {
-    return session == null && record.isKnown() && phase != Phase.AWAY && phase != Phase.ENDED;
+    return record.isKnown()
+        && (session == null || waitsForTurn())
+        && phase != Phase.AWAY
+        && phase != Phase.ENDED;
   }
 
   /** Grows with each server that takes it. */

@@ -61,7 +61,10 @@ final class Recall {
     return over || among == null ? remembered(row) : take(id);
   }
 
-  /** One of a session: while that is held, it waits there, or has ended. */
+  /**
+   * One of a session: while that is held, it waits there, or has ended; or it waited at a server
+   * that is lost, and is interrupted by that.
+   */
   private @Nullable Job in(String session, String id) {
     HostedSession held = sessions.apply(session);
     if (held == null) {
@@ -73,7 +76,10 @@ final class Recall {
         return job;
       }
       StoredExecution row = read(id);
-      return row == null || row.state() != null ? null : remembered(row);
+      if (row == null || row.state() != null) {
+        return null;
+      }
+      return Status.of(row.status()).isFinal() ? remembered(row) : take(id);
     } finally {
       held.unhold();
     }

@@ -230,13 +230,17 @@ final class Holding {
         row -> new Member(row.getString(1), row.getInt(2), row.getString(3)));
   }
 
-  /** What this server holds: the fence of each session, and of each execution without one. */
+  /**
+   * What this server holds: the fence of each session, and of each execution without one or that
+   * has not stopped in one.
+   */
   Map<String, Long> held() throws SQLException {
     var fences = new HashMap<String, Long>();
     for (String query :
         List.of(
             "SELECT id, fence FROM sessions WHERE holder = ?",
-            "SELECT id, fence FROM executions WHERE holder = ? AND session_id IS NULL")) {
+            "SELECT id, fence FROM executions WHERE holder = ? AND (session_id IS NULL OR status ="
+                + " 'running')")) {
       reading
           .query(query, row -> Map.entry(row.getString(1), row.getLong(2)), self)
           .forEach(entry -> fences.put(entry.getKey(), entry.getValue()));

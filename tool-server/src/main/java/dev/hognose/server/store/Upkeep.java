@@ -56,7 +56,7 @@ public final class Upkeep {
             });
   }
 
-  /** What this server holds: the fence of each session, and of each execution without one. */
+  /** What this server holds: see {@link Holding#held}. */
   public Map<String, Long> held() {
     return store.transaction(Holding::held);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hognose.server.store.Stores;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -227,13 +228,78 @@ final class ClusterCrashTest {
     assertThat(b.runAtLast(session, "n").body.get("result").asInt()).isEqualTo(43);
   }
 
+  @Test
+  void loseWhatWaitedAtALostServerForASessionThatAnotherHasTaken() throws Exception {
+    Server a = start();
+    Server b = start();
+    String session = a.newSession();
+    String id = a.run(session, "n = fetch()\nn += fetch()\nn").text("id");
+    String queued = inBackground(a, session, "n = 0", "queue");
+    resumeAsTool(b, id);
+    a.kill();
+    awaitInterrupted(b, queued);
+    assertThat(b.resume(id, "call_2", 2).body.get("result").asInt()).isEqualTo(42);
+    assertThat(b.runAtLast(session, "n").body.get("result").asInt()).isEqualTo(42);
+  }
+
+  @Test
+  void runNothingThatWaitedAtAServerThatSleptPastItsLease() throws Exception {
+    Server a = start();
+    Server b = start();
+    String session = a.newSession();
+    String id = a.run(session, "n = fetch()\nn += fetch()\nn").text("id");
+    String queued = inBackground(a, session, "n = 0", "queue");
+    resumeAsTool(b, id);
+    a.signal("STOP");
+    awaitInterrupted(b, queued);
+    a.signal("CONT");
+    assertThat(b.resume(id, "call_2", 2).body.get("result").asInt()).isEqualTo(42);
+    Answer seen = a.get("/v1/executions/" + queued);
+    while (seen.status != 200) {
+      seen = a.get("/v1/executions/" + queued);
+    }
+    assertThat(seen.text("status")).isEqualTo("interrupted");
+    Thread.sleep(LEASE_MILLIS);
+    assertThat(b.runAtLast(session, "n").body.get("result").asInt()).isEqualTo(42);
+    assertThat(a.runAtLast(session, "n").body.get("result").asInt()).isEqualTo(42);
+  }
+
+  /** Has a server resume an execution over MCP, for which its session comes there. */
+  private static void resumeAsTool(Server server, String execution) {
+    var resumption = MAPPER.createObjectNode().put("jsonrpc", "2.0").put("id", 1);
+    resumption.put("method", "tools/call");
+    var params = resumption.putObject("params").put("name", "resume_python");
+    var results = params.putObject("arguments").put("execution_id", execution).putArray("results");
+    results.addObject().put("id", "call_1").put("value", 40);
+    Answer asked = server.send("/mcp", resumption.toString(), null);
+    assertThat(asked.body.at("/result/content/0/text").asText()).contains("call_2");
+  }
+
+  private static void awaitInterrupted(Server server, String execution) throws Exception {
+    Answer lost = server.get("/v1/executions/" + execution);
+    while (lost.status != 200 || !lost.text("status").equals("interrupted")) {
+      Thread.sleep(100);
+      lost = server.get("/v1/executions/" + execution);
+    }
+  }
+
   private String inBackground(Server server, String session, String code)
       throws IOException, InterruptedException {
+    return inBackground(server, session, code, "reject");
+  }
+
+  private String inBackground(Server server, String session, String code, String onBusy)
+      throws IOException, InterruptedException {
+    String body =
+        ((ObjectNode) MAPPER.readTree(code(code)))
+            .put("on_busy", onBusy)
+            .put("queue_timeout_ms", 60_000)
+            .toString();
     var request =
         HttpRequest.newBuilder(URI.create(server.url + "/v1/sessions/" + session + "/executions"))
             .header("Content-Type", "application/json")
             .header("Prefer", "respond-async")
-            .POST(HttpRequest.BodyPublishers.ofString(code(code)))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
     assertThat(answer.statusCode()).isEqualTo(202);
