@@ -12,9 +12,17 @@ import dev.hognose.server.store.Stores;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +104,44 @@ final class ClusterPartsTest extends ServerTest {
     assertThat(listed(b, session))
         .containsEntry("status", "idle")
         .containsEntry("current_execution_id", null);
+  }
+
+  @Test
+  void answerOnlyOnceASlowStoreHasWritten() throws Exception {
+    HognoseServer a = start(settings());
+    HognoseServer b = start(settings());
+    String session = newSession(a);
+    run(a, session, "n = 1").then().statusCode(200);
+    CompletableFuture<Response> answer;
+    try (Connection other = DriverManager.getConnection(database.url())) {
+      other.setAutoCommit(false);
+      try (Statement lock = other.createStatement()) {
+        lock.execute("LOCK TABLE sessions, executions IN ACCESS EXCLUSIVE MODE");
+      }
+      answer = CompletableFuture.supplyAsync(() -> run(a, session, "n += 1\nn"));
+      Thread.sleep(1_000);
+      assertThat(answer).isNotDone();
+      other.rollback();
+    }
+    answer.get(60, TimeUnit.SECONDS).then().statusCode(200).body("result", equalTo(2));
+    run(b, session, "n").then().statusCode(200).body("result", equalTo(2));
+  }
+
+  @Test
+  void haveTheFiguresThatTheDashboardShows() throws Exception {
+    HognoseServer server = start(settings());
+    run(server, newSession(server), "fetch()").then().statusCode(200);
+    String figures = at(server).get("/metrics").asString();
+    Path root = Path.of(System.getProperty("hognose.root"));
+    String dashboard = Files.readString(root.resolve("docs/operations/grafana-dashboard.json"));
+    List<String> shown =
+        Pattern.compile("\\bhognose_\\w+")
+            .matcher(dashboard)
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .toList();
+    assertThat(shown).hasSizeGreaterThan(20).allSatisfy(name -> assertThat(figures).contains(name));
   }
 
   @Test
