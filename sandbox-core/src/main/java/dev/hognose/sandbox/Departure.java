@@ -91,7 +91,7 @@ final class Departure {
       case PyNone _ -> Value.NONE;
       case PyBool flag -> new Value.Bool(flag == PyBool.TRUE);
       case PyInt number -> new Value.Int(number.value);
-      case PyBigInt number -> new Value.BigInt(number.value);
+      case PyBigInt number -> new Value.BigInt(number.value());
       case PyFloat number -> new Value.Float(number.value);
       case PyComplex number -> new Value.Complex(number.real, number.imaginary);
       case PyStr text -> text(text);
@@ -208,7 +208,7 @@ final class Departure {
   private static @Nullable BigInteger whole(@Nullable PyObject object) {
     return switch (object) {
       case PyInt number -> BigInteger.valueOf(number.value);
-      case PyBigInt number -> number.value;
+      case PyBigInt number -> number.value();
       case null, default -> null;
     };
   }

@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.BigIntegers;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
@@ -48,9 +49,21 @@ final class NumberFunctions {
     if (Dunders.needsIndex(x)) {
       return PyBuiltin.FALLBACK;
     }
+    if (x instanceof PyInt number) {
+      String digits = digits(Math.abs(number.value), bits);
+      return new PyStr((number.value < 0 ? "-" : "") + prefix + digits);
+    }
     BigInteger value = Numbers.big(Numbers.index(x));
     String digits = BigIntegers.toRadix(machine.meter(), value.abs(), bits);
     return new PyStr((value.signum() < 0 ? "-" : "") + prefix + digits);
+  }
+
+  private static String digits(long size, int bits) {
+    return switch (bits) {
+      case 1 -> Long.toBinaryString(size);
+      case 3 -> Long.toOctalString(size);
+      default -> Long.toHexString(size);
+    };
   }
 
   private static PyObject divmod(Machine machine, @Nullable PyObject[] args) {

@@ -28,8 +28,15 @@ public final class Arithmetic {
       }
     } else if (b instanceof PyFloat y && a instanceof PyInt x) {
       return FloatArithmetic.binary(opcode, (double) x.value, y.value);
+    } else if (isLarge(a, b) || isLarge(b, a)) {
+      return IntArithmetic.large(meter, opcode, a, b);
     }
     return general(meter, opcode, a, b);
+  }
+
+  /** Whether both are ints, the first one of more than 64 bits. */
+  private static boolean isLarge(PyObject a, PyObject b) {
+    return a instanceof PyBigInt && (b instanceof PyInt || b instanceof PyBigInt);
   }
 
   private static @Nullable PyObject general(Meter meter, int opcode, PyObject a, PyObject b) {
@@ -65,7 +72,7 @@ public final class Arithmetic {
     if (left instanceof PyInt x && right instanceof PyInt y) {
       return IntArithmetic.small(meter, opcode, x.value, y.value);
     }
-    return IntArithmetic.large(meter, opcode, Numbers.big(left), Numbers.big(right));
+    return IntArithmetic.large(meter, opcode, left, right);
   }
 
   private static @Nullable PyObject plain(PyObject value) {
@@ -112,9 +119,9 @@ public final class Arithmetic {
     }
     if (value instanceof PyBigInt b) {
       return switch (opcode) {
-        case Opcode.NEG -> PyInt.of(b.value.negate());
+        case Opcode.NEG -> TwoWords.negate(b);
         case Opcode.POS -> b;
-        default -> PyInt.of(b.value.not());
+        default -> PyInt.of(b.value().not());
       };
     }
     if (value instanceof PyComplex c) {
@@ -148,7 +155,7 @@ public final class Arithmetic {
       return new PyFloat(Math.abs(f.value));
     }
     if (value instanceof PyBigInt b) {
-      return PyInt.of(b.value.abs());
+      return b.negative ? TwoWords.negate(b) : b;
     }
     if (value instanceof PyComplex c) {
       return new PyFloat(ComplexArithmetic.absolute(c));
@@ -191,6 +198,15 @@ public final class Arithmetic {
    */
   public static @Nullable PyObject power(
       Meter meter, PyObject base, PyObject exponent, PyObject modulus) {
+    if (base instanceof PyInt x
+        && exponent instanceof PyInt y
+        && modulus instanceof PyInt z
+        && x.value >= 0
+        && y.value >= 0
+        && z.value > 0) {
+      meter.work(8);
+      return PyInt.of(TwoWords.power(x.value, y.value, z.value));
+    }
     PyObject x = plain(base);
     PyObject y = plain(exponent);
     PyObject z = plain(modulus);

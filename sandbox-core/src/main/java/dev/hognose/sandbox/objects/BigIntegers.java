@@ -171,6 +171,9 @@ public final class BigIntegers {
     if (plainInt instanceof PyInt i) {
       return Long.toString(i.value);
     }
+    if (plainInt instanceof PyBigInt b && b.fitsWords()) {
+      return TwoWords.decimal(b.negative, b.high, b.low);
+    }
     BigInteger value = Numbers.big(plainInt);
     if (value.bitLength() <= PLAIN_TEXT_BITS) {
       return value.toString();

@@ -252,7 +252,7 @@ public final class Comparison {
       if (right instanceof PyFloat y) {
         return compare(x.value, y.value);
       }
-      return -((PyBigInt) right).value.signum();
+      return -((PyBigInt) right).signum();
     }
     if (left instanceof PyFloat x) {
       if (right instanceof PyFloat y) {
@@ -261,12 +261,11 @@ public final class Comparison {
       int sign = compareReal(right, left);
       return sign == 2 ? 2 : -sign;
     }
-    BigInteger big = ((PyBigInt) left).value;
-    return switch (right) {
-      case PyBigInt y -> big.compareTo(y.value);
-      case PyFloat y -> compare(big, y.value);
-      default -> big.signum();
-    };
+    PyBigInt big = (PyBigInt) left;
+    if (right instanceof PyBigInt y) {
+      return big.compareTo(y);
+    }
+    return right instanceof PyFloat y ? compare(big.value(), y.value) : big.signum();
   }
 
   private static int compare(long a, double b) {
@@ -535,7 +534,7 @@ public final class Comparison {
 
   private void chargeBig(PyObject a, PyObject b) {
     if (a instanceof PyBigInt x && b instanceof PyBigInt y) {
-      charge(Math.min(x.value.bitLength(), y.value.bitLength()) >> 10);
+      charge(Math.min(x.bitLength(), y.bitLength()) >> 10);
     }
   }
 

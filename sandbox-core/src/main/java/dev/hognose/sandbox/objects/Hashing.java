@@ -102,6 +102,16 @@ public final class Hashing {
     return rest == -1 ? -2 : rest;
   }
 
+  /** The rest of a size of two words by the modulus, by which 2 to the power of 64 leaves 8. */
+  private static long residue(PyBigInt number) {
+    long upper = residue(number.high);
+    return ((upper << 3 & MODULUS | upper >>> 58) + residue(number.low)) % MODULUS;
+  }
+
+  private static long residue(long word) {
+    return ((word & MODULUS) + (word >>> 61)) % MODULUS;
+  }
+
   /** The rest of a number of 0 or more by the modulus; a long one's by those of its halves. */
   private long residue(BigInteger value) {
     int bits = value.bitLength();
@@ -178,8 +188,8 @@ public final class Hashing {
       return NONE;
     }
     if (object instanceof PyBigInt number) {
-      long rest = residue(number.value.abs());
-      return ofLong(number.value.signum() < 0 ? -rest : rest);
+      long rest = number.fitsWords() ? residue(number) : residue(number.value().abs());
+      return ofLong(number.negative ? -rest : rest);
     }
     if (object instanceof PyComplex number) {
       return ofComplex(number);

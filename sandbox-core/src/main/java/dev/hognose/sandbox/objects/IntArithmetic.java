@@ -109,16 +109,31 @@ final class IntArithmetic {
     if (bits < 63 && value << bits >> bits == value) {
       return PyInt.of(value << bits);
     }
-    return value == 0
-        ? PyInt.of(0)
-        : PyInt.of(BigIntegers.shiftLeft(meter, BigInteger.valueOf(value), bits));
+    if (value == 0) {
+      return PyInt.of(0);
+    }
+    PyObject shifted = TwoWords.shiftLeft(value < 0, 0, Math.abs(value), bits);
+    return shifted == null
+        ? PyInt.of(BigIntegers.shiftLeft(meter, BigInteger.valueOf(value), bits))
+        : shifted;
   }
 
   private static @Nullable PyObject large(Meter meter, int opcode, long a, long b) {
-    return large(meter, opcode, BigInteger.valueOf(a), BigInteger.valueOf(b));
+    meter.work(1);
+    return TwoWords.binary(opcode, a, b);
   }
 
-  static @Nullable PyObject large(Meter meter, int opcode, BigInteger a, BigInteger b) {
+  /** The result for plain ints one of which does not fit 64 bits. */
+  static @Nullable PyObject large(Meter meter, int opcode, PyObject a, PyObject b) {
+    PyObject result = TwoWords.binary(opcode, a, b);
+    if (result == null) {
+      return large(meter, opcode, Numbers.big(a), Numbers.big(b));
+    }
+    meter.work(1);
+    return result;
+  }
+
+  private static @Nullable PyObject large(Meter meter, int opcode, BigInteger a, BigInteger b) {
     meter.work(1 + (Math.max(a.bitLength(), b.bitLength()) >> 8));
     return switch (opcode) {
       case Opcode.ADD -> PyInt.of(a.add(b));

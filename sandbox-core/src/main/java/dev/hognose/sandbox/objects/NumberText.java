@@ -20,6 +20,24 @@ public final class NumberText {
 
   /** The int a text stands for, or null if it is malformed; base 0 or 2 to 36. */
   public static @Nullable PyObject parseInt(Meter meter, String text, int base) {
+    long plain = base == 10 && text.length() <= LONG_DIGITS ? plainDigits(text) : -1;
+    return plain < 0 ? parse(meter, text, base) : PyInt.of(plain);
+  }
+
+  /** The number of a short text that consists of ASCII digits alone; -1 of any other. */
+  private static long plainDigits(String text) {
+    long number = text.isEmpty() ? -1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  private static @Nullable PyObject parse(Meter meter, String text, int base) {
     String digits = ascii(meter, text);
     int at = 0;
     boolean negative = false;

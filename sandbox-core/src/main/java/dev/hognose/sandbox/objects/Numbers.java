@@ -58,7 +58,9 @@ public final class Numbers {
 
   /** The value of a plain int. */
   public static BigInteger big(PyObject plainInt) {
-    return plainInt instanceof PyInt i ? BigInteger.valueOf(i.value) : ((PyBigInt) plainInt).value;
+    return plainInt instanceof PyInt i
+        ? BigInteger.valueOf(i.value)
+        : ((PyBigInt) plainInt).value();
   }
 
   /** An int argument that must fit 64 bits. */

@@ -87,7 +87,7 @@ public final class ObjectsHeapTypes {
               PyBigInt.class,
               (source, part) -> {
                 byte[] value =
-                    source.headBytes(part == null ? new byte[0] : part.value.toByteArray());
+                    source.headBytes(part == null ? new byte[0] : part.value().toByteArray());
                 return part == null ? largeInt(value) : part;
               }),
           new HeapType<>(49, "growing text", GrowingText.class, GrowingText::exchange),

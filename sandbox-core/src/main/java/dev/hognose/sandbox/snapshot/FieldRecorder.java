@@ -160,7 +160,7 @@ final class FieldRecorder implements Fields {
     if (object instanceof PyFloat f) {
       return Double.isNaN(f.value) ? f : f.value;
     }
-    return object instanceof PyBigInt b ? b.value : object;
+    return object instanceof PyBigInt b ? b.value() : object;
   }
 
   @Override

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions of integers of the module {@code math}. */
 final class MathIntegers {
+  /** The root of the largest square of 64 bits. */
+  private static final long MOST_ROOT = 3_037_000_499L;
+
   private static final long[] FACTORIALS = new long[21];
 
   static {
@@ -132,11 +135,20 @@ final class MathIntegers {
   }
 
   private static PyObject isqrt(Machine machine, @Nullable PyObject[] args) {
+    if (args[0] instanceof PyInt small && small.value >= 0) {
+      return PyInt.of(root(small.value));
+    }
     BigInteger n = Args.big(args, 0);
     if (n.signum() < 0) {
       throw Raise.valueError("isqrt() argument must be nonnegative");
     }
     return PyInt.of(BigDivision.root(machine.meter(), n));
+  }
+
+  /** The root, rounded down; that of the nearest double is at most one larger. */
+  private static long root(long square) {
+    long root = (long) Math.sqrt((double) square);
+    return root > MOST_ROOT || root * root > square ? root - 1 : root;
   }
 
   private static PyObject gcd(Machine machine, @Nullable PyObject[] args) {

@@ -225,7 +225,7 @@ final class MathModule {
 
   private static double log2(PyObject x) {
     if (x instanceof PyBigInt big) {
-      return logOfBig(big.value, LN2, Accurate::log2, 1);
+      return logOfBig(big.value(), LN2, Accurate::log2, 1);
     }
     double value = Numbers.real(x);
     return value <= 0 ? fail() : Accurate.log2(value);
@@ -233,7 +233,7 @@ final class MathModule {
 
   private static double log10(PyObject x) {
     if (x instanceof PyBigInt big) {
-      return logOfBig(big.value, LN10, Accurate::log10, Accurate.log10(2));
+      return logOfBig(big.value(), LN10, Accurate::log10, Accurate.log10(2));
     }
     double value = Numbers.real(x);
     return value <= 0 ? fail() : Accurate.log10(value);
@@ -241,7 +241,7 @@ final class MathModule {
 
   private static double ln(PyObject x) {
     if (x instanceof PyBigInt big) {
-      return logOfBig(big.value, 1, Math::log, LN2);
+      return logOfBig(big.value(), 1, Math::log, LN2);
     }
     double value = Numbers.real(x);
     return value <= 0 ? fail() : Math.log(value);

@@ -216,7 +216,7 @@ final class PickleWriter {
     } else if (object instanceof PyBool) {
       out.put(meter, object == PyBool.TRUE ? 0x88 : 0x89);
     } else if (object instanceof PyBigInt number) {
-      integer(number.value);
+      integer(number.value());
     } else if (object instanceof PyTuple tuple && tuple.items.length == 0) {
       out.put(meter, ')');
     } else if (!known(object)) {

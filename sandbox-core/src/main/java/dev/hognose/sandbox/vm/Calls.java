@@ -373,7 +373,7 @@ public final class Calls {
       return plain.value.length;
     }
     if (argument instanceof PyBigInt number) {
-      return number.value.bitLength() >> 3;
+      return number.bitLength() >> 3;
     }
     if (argument instanceof PyByteArray array) {
       return array.size;

@@ -25,7 +25,7 @@ public final class Identity {
         || a instanceof PyInt i && b instanceof PyInt j && i.value == j.value
         || a instanceof PyStr s && b instanceof PyStr t && s.value().equals(t.value())
         || a instanceof PyFloat f && b instanceof PyFloat g && sameBits(f.value, g.value)
-        || a instanceof PyBigInt m && b instanceof PyBigInt n && m.value.equals(n.value);
+        || a instanceof PyBigInt m && b instanceof PyBigInt n && m.sameAs(n);
   }
 
   private static boolean sameBits(double a, double b) {

@@ -196,7 +196,7 @@ final class Operators {
         machine.meter().work(text.charCount() >> 7);
       }
     } else if (operand instanceof PyBigInt number) {
-      machine.meter().work(number.value.bitLength() >> 10);
+      machine.meter().work(number.bitLength() >> 10);
     }
   }
 
