@@ -321,9 +321,13 @@ def differences(wanted, got):
 
 def by_nature(line, want, have):
     """Whether what a line of a program prints differs by nature: hashes of identities and of
-    strings, and the order of sets of strings."""
+    strings, and the order of sets of strings and classes (in which `statistics` coerces)."""
     if "hash(x)" in line or "hash(" in line and "nan" in line:
         return bool(re.fullmatch(r"(int|bool) [-\w]+", want) and re.fullmatch(r"(int|bool) [-\w]+", have))
+    if "str.__hash__" in line or "bytes.__hash__" in line:
+        return want.startswith("int ") and have.startswith("int ")
+    if "don't know how to coerce" in want:
+        return sorted(want.split()) == sorted(have.split())
     if "'" not in want or "{" not in want or ": " in want:
         return False
     return sorted(re.split(r"[{}, ]+", want)) == sorted(re.split(r"[{}, ]+", have))
@@ -335,8 +339,10 @@ def explained(line, source, want, have):
         return "`dir` of types"
     if "log" in line and {*items(want)} == {*items(have)} and len(items(want)) > len(items(have)):
         return "Calls that a program can count"
-    if "object has no attribute" in want and not have.startswith("AttributeError") and re.search(r"\.\w+\(", line):
+    if re.search(r"object .*has no attribute", want) and not have.startswith("AttributeError") and re.search(r"\.\w+\(", line):
         return "Methods of an object"
+    if re.search(r"lru_cache\(.*\)\(\w+\)\.__name__", line):
+        return "Classes that CPython writes in C"
     ended = re.match(r"inner finally|inner caught GeneratorExit|exit$", want) or re.match(r"exit$", have)
     if ended and re.search(r"\byield\b", source):
         return "Unfinished generators, `__del__`"

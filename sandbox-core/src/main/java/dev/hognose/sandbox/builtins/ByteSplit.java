@@ -4,6 +4,8 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.ListGrowth;
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -193,9 +195,10 @@ final class ByteSplit {
           ? PyTuple.of(all, nothing, ByteText.like(args, ""))
           : PyTuple.of(nothing, ByteText.like(args, ""), all);
     }
+    boolean bytes = Payload.of(Dunders.at(args, 0)) instanceof PyBytes;
     return PyTuple.of(
         ByteText.like(args, text.substring(0, at)),
-        ByteText.like(args, separator),
+        bytes ? Dunders.at(args, 1) : ByteText.like(args, separator),
         ByteText.like(args, text.substring(at + separator.length())));
   }
 

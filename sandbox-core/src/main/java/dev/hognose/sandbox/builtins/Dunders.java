@@ -9,6 +9,7 @@ import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Formatting;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyError;
@@ -260,7 +261,8 @@ final class Dunders {
 
   /** Whether guest code must say what int an object is. */
   static boolean needsIndex(PyObject value) {
-    return Payload.of(value) instanceof PyInstance instance
-        && instance.type().lookup(Names.INDEX) != null;
+    return value instanceof PyInstance
+        && Numbers.asInt(value) == null
+        && value.type().lookup(Names.INDEX) != null;
   }
 }

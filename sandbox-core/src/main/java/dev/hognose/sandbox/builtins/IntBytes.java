@@ -114,7 +114,9 @@ final class IntBytes {
       case PyByteArray b -> b.toArray();
       case PyStr ignored -> throw cannotConvert(source, type);
       case PyInt ignored -> throw cannotConvert(source, type);
-      case PyFloat ignored -> throw cannotConvert(source, type);
+      case PyFloat ignored when !ByteSources.isGuestIterable(source) ->
+          throw cannotConvert(source, type);
+      case PyFloat ignored -> null;
       case PyInstance ignored -> null;
       case PyObject other -> {
         byte[] view = ByteSources.bytesOf(other);

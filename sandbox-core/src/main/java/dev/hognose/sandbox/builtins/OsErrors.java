@@ -130,7 +130,10 @@ final class OsErrors {
     PyObject second = self.slot(ExceptionMembers.FILENAME2);
     PyObject number = ExceptionMembers.get(self, "errno");
     PyObject reason = ExceptionMembers.get(self, "strerror");
-    if (file == null && (number == null || reason == null)) {
+    boolean emptied =
+        ExceptionMembers.isSetToNone(self, "errno")
+            && ExceptionMembers.isSetToNone(self, "strerror");
+    if (file == null && (number == null || reason == null || emptied)) {
       return ExceptionMethods.str(machine, args);
     }
     PyObject files =

@@ -15,6 +15,7 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.StrFormatParser;
 import dev.hognose.sandbox.objects.StrFormatParser.Piece;
 import dev.hognose.sandbox.objects.StrFormatParser.Step;
@@ -33,9 +34,15 @@ final class PreludeText {
           .function("_format_pieces", "text, /", PreludeText::formatPieces)
           .function("_percent_plan", "template, /", PreludeText::percentPlan)
           .function("_payload", "obj, /", (m, a) -> Dunders.plain(a, 0))
+          .function("_shown", "cls, /", PreludeText::shown)
           .function("_is_guest", "obj, /", (m, a) -> PyBool.of(a[0] instanceof PyInstance));
 
   private PreludeText() {}
+
+  /** The name of a class as messages show it. */
+  private static PyObject shown(Machine machine, @Nullable PyObject[] args) {
+    return new PyStr(((PyType) Dunders.at(args, 0)).shownName());
+  }
 
   /** Whether the repr of a container begins, and is not within itself. */
   private static PyObject enterRepr(Machine machine, @Nullable PyObject[] args) {

@@ -43,14 +43,14 @@ final class StrFormatting {
 
   static void addTo(Table table) {
     table
-        .method("format", "self, /, *args, **kwargs", StrFormatting::format)
-        .method("format_map", "self, mapping, /", StrFormatting::formatMap);
+        .methodOfSubclassesToo("format", "self, /, *args, **kwargs", StrFormatting::format)
+        .methodOfSubclassesToo("format_map", "self, mapping, /", StrFormatting::formatMap);
   }
 
   private static PyObject format(Machine machine, @Nullable PyObject[] args) {
     StrFormatting formatting =
         new StrFormatting(machine, (PyTuple) Dunders.at(args, 1), Dunders.at(args, 2));
-    return PyStr.of(formatting.run(StrSearch.self(args).value(), MAX_NESTING));
+    return formatting.result(args);
   }
 
   private static PyObject formatMap(Machine machine, @Nullable PyObject[] args) {
@@ -59,7 +59,15 @@ final class StrFormatting {
       return PyBuiltin.FALLBACK;
     }
     StrFormatting formatting = new StrFormatting(machine, null, mapping);
-    return PyStr.of(formatting.run(StrSearch.self(args).value(), MAX_NESTING));
+    return formatting.result(args);
+  }
+
+  /** The text with its fields filled; itself, also of a subclass, if there are none. */
+  private PyObject result(@Nullable PyObject[] args) {
+    String format = StrSearch.self(args).value();
+    PyStr text = PyStr.of(run(format, MAX_NESTING));
+    boolean same = !format.isEmpty() && format.indexOf('{') < 0 && format.indexOf('}') < 0;
+    return same ? Dunders.at(args, 0) : text;
   }
 
   private String run(String format, int nesting) {

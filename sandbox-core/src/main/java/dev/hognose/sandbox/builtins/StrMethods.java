@@ -43,7 +43,7 @@ final class StrMethods {
             .method("__add__", "self, value, /", StrMethods::add)
             .method("__mul__", "self, value, /", StrMethods::repeat)
             .method("__rmul__", "self, value, /", StrMethods::repeat)
-            .method("__mod__", "self, value, /", StrMethods::percent)
+            .methodOfSubclassesToo("__mod__", "self, value, /", StrMethods::percent)
             .method("__rmod__", "self, value, /", StrMethods::reflectedPercent);
     cases(table, "capitalize", CharCases::capitalize);
     cases(table, "casefold", CharCases::fold);
@@ -186,8 +186,12 @@ final class StrMethods {
   }
 
   private static PyObject percent(Machine machine, @Nullable PyObject[] args) {
-    return Dunders.orNotImplemented(
-        StrOps.binary(machine.meter(), Opcode.MOD, StrSearch.self(args), Dunders.at(args, 1)));
+    PyStr format = StrSearch.self(args);
+    PyObject result =
+        Dunders.orNotImplemented(
+            StrOps.binary(machine.meter(), Opcode.MOD, format, Dunders.at(args, 1)));
+    boolean same = format.charCount() > 0 && format.value().indexOf('%') < 0;
+    return same ? Dunders.at(args, 0) : result;
   }
 
   private static PyObject reflectedPercent(Machine machine, @Nullable PyObject[] args) {

@@ -236,7 +236,7 @@ final class StrSplit {
     }
     return PyTuple.of(
         PyStr.of(text.substring(0, at)),
-        separator,
+        Dunders.at(args, 1),
         PyStr.of(text.substring(at + separator.charCount())));
   }
 

@@ -139,12 +139,12 @@ final class Folder {
     if (operand instanceof BoolConstant(boolean truth) && operation.op() == UnaryOperator.INVERT) {
       return integer(BigInteger.valueOf(truth ? -2 : -1));
     }
-    if (value == null || operand instanceof BoolConstant) {
+    if (value == null) {
       return null;
     }
     return switch (operation.op()) {
       case U_SUB -> integer(value.negate());
-      case U_ADD -> operand;
+      case U_ADD -> integer(value);
       case INVERT -> integer(value.not());
       case NOT -> null;
     };
@@ -172,8 +172,12 @@ final class Folder {
     if (left instanceof StringConstant(String text)) {
       return string(operator, text, right);
     }
-    if (left instanceof BoolConstant || right instanceof BoolConstant) {
-      return null;
+    if (left instanceof BoolConstant(boolean first)
+        && right instanceof BoolConstant(boolean second)) {
+      Boolean truth = bools(operator, first, second);
+      if (truth != null) {
+        return new BoolConstant(truth);
+      }
     }
     BigInteger a = integer(left);
     BigInteger b = integer(right);
@@ -185,6 +189,15 @@ final class Folder {
       return floats(operator, left, right);
     }
     return null;
+  }
+
+  private static @Nullable Boolean bools(BinaryOperator operator, boolean left, boolean right) {
+    return switch (operator) {
+      case BIT_AND -> left && right;
+      case BIT_OR -> left || right;
+      case BIT_XOR -> left != right;
+      default -> null;
+    };
   }
 
   private static @Nullable Constant string(BinaryOperator operator, String text, Constant right) {
@@ -205,6 +218,7 @@ final class Folder {
   private static @Nullable BigInteger integer(Constant constant) {
     return switch (constant) {
       case IntConstant(long value) -> BigInteger.valueOf(value);
+      case BoolConstant(boolean value) -> value ? BigInteger.ONE : BigInteger.ZERO;
       case BigIntConstant(BigInteger value) when value.bitLength() <= 4 * MAX_BITS -> value;
       default -> null;
     };
@@ -279,6 +293,7 @@ final class Folder {
     return switch (constant) {
       case FloatConstant(double value) -> value;
       case IntConstant(long value) when Math.abs(value) <= EXACT_DOUBLE -> (double) value;
+      case BoolConstant(boolean value) -> value ? 1.0 : 0.0;
       default -> null;
     };
   }

@@ -88,7 +88,8 @@ final class ByteArrayEdits {
         }
         PyList items = Iteration.drain(meter, value);
         if (items == null) {
-          if (value.type().lookup(Names.ITER) == null) {
+          if (value.type().lookup(Names.ITER) == null
+              && (value.type().lookup(Names.GETITEM) == null || isNumber(value))) {
             throw Raise.typeError(
                 isNumber(value)
                     ? "can assign only bytes, buffers, or iterables of ints in range(0, 256)"

@@ -30,7 +30,8 @@ public final class ExceptionMembers {
       List.of("encoding", "object", "start", "end", "reason");
 
   /** What stands in the arguments where the class was given enough of them. */
-  private static final List<String> FROM_ARGUMENTS = List.of("value", "code", "msg");
+  private static final List<String> FROM_ARGUMENTS =
+      List.of("value", "code", "msg", "errno", "strerror");
 
   private static final List<Row> ROWS =
       List.of(
@@ -80,6 +81,11 @@ public final class ExceptionMembers {
   public static @Nullable PyObject get(PyException exception, String name) {
     PyObject set = exception.slot(key(name));
     return set == null ? given(exception, name) : set;
+  }
+
+  /** Whether a member is None by itself, not because its argument is. */
+  public static boolean isSetToNone(PyException exception, String name) {
+    return exception.slot(key(name)) == PyNone.NONE;
   }
 
   /** Sets a member. */

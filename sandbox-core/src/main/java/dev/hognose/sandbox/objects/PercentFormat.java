@@ -160,6 +160,7 @@ public final class PercentFormat {
     throw Raise.typeError("not enough arguments for format string");
   }
 
+  /** A width or precision; the value of a key is taken for it, and is missing afterwards. */
   private PyObject star() {
     PyObject value = Numbers.asInt(argument());
     if (value == null) {

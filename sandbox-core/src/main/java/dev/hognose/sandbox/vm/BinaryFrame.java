@@ -96,6 +96,9 @@ final class BinaryFrame extends NativeFrame {
     PyObject factor = now == 6 ? left : right;
     boolean possible =
         plain != Opcode.MUL || Numbers.isInt(factor) || factor.type().lookup(Names.INDEX) != null;
+    if (!possible && now == 5 && isOfSequence(method)) {
+      throw error();
+    }
     return possible && isOfSequence(method) ? method : null;
   }
 

@@ -116,22 +116,16 @@ final class Building {
           yield append(machine, (PyList) container, list.items, list.size);
         }
         if (!Iterating.isIterable(item)) {
-          String before =
-              Instruction.c(word) == 0
-                  ? "Value after *"
-                  : CalleeNames.of(machine.meter(), at(f, Instruction.a(word) - 1))
-                      + " argument after *";
-          throw Raise.typeError(
-              item.type().lookup(Names.ITER) == PyNone.NONE
-                  ? "'" + item.type().shownName() + "' object is not iterable"
-                  : before + " must be an iterable, not " + item.type().shownName());
+          yield refuseStarred(machine, f, word, item);
         }
         boolean asks = !f.code.identity.source().internal();
         yield extend(machine, (PyList) container, item, asks);
       }
       case Opcode.SET_UPDATE -> update(machine, (PySet) container, item);
       case Opcode.DICT_UPDATE -> {
-        requireMapping(item, "'" + item.type().shownName() + "' object is not a mapping");
+        if (isNoMapping(item)) {
+          throw Raise.typeError("'" + item.type().shownName() + "' object is not a mapping");
+        }
         yield merge(machine, (PyDict) container, item, PyNone.NONE);
       }
       default -> {
@@ -139,12 +133,32 @@ final class Building {
           yield PyNone.NONE;
         }
         PyObject function = at(f, Instruction.c(word));
-        String name = CalleeNames.of(machine.meter(), function);
-        requireMapping(
-            item, name + " argument after ** must be a mapping, not " + item.type().shownName());
-        yield merge(machine, (PyDict) container, item, new PyStr(name));
+        if (isNoMapping(item)) {
+          yield machine.callPrelude(
+              "_refuse_argument",
+              function,
+              new PyStr(" argument after ** must be a mapping, not " + item.type().shownName()));
+        }
+        yield merge(machine, (PyDict) container, item, PyTuple.of(function));
       }
     };
+  }
+
+  /** The error of a value after a star that is not iterable. */
+  private static @Nullable PyObject refuseStarred(
+      Machine machine, PyFrame f, long word, PyObject item) {
+    String name = item.type().shownName();
+    if (item.type().lookup(Names.ITER) == PyNone.NONE) {
+      throw Raise.typeError("'" + name + "' object is not iterable");
+    }
+    String problem = " must be an iterable, not " + name;
+    if (Instruction.c(word) == 0) {
+      throw Raise.typeError("Value after *" + problem);
+    }
+    return machine.callPrelude(
+        "_refuse_argument",
+        at(f, Instruction.a(word) - 1),
+        new PyStr(" argument after *" + problem));
   }
 
   /** Adds an item to a set. */
@@ -264,12 +278,10 @@ final class Building {
     return mapping.type().lookup(Names.ITER) instanceof PyBuiltin ? Payload.of(mapping) : mapping;
   }
 
-  private static void requireMapping(PyObject object, String message) {
-    if (!(object instanceof PyDict)
+  private static boolean isNoMapping(PyObject object) {
+    return !(object instanceof PyDict)
         && object.type().lookup(KEYS) == null
-        && ClassFacts.of(object.type()).plainLookup()) {
-      throw Raise.typeError(message);
-    }
+        && ClassFacts.of(object.type()).plainLookup();
   }
 
   /** The text of a replacement field. */

@@ -162,7 +162,10 @@ public final class Signature {
     }
     @Nullable PyObject[] bound = new PyObject[names.length];
     int named = keywords == null ? 0 : keywords.size();
-    if (keywords != null && named > 0 && !function.equals("slice.__new__")) {
+    int byName = names.length - star - 1;
+    boolean tooManyNamed = star >= 0 && doubleStar < 0 && byName > 0 && named > byName;
+    boolean countedFirst = tooManyNamed && function.endsWith("__new__");
+    if (keywords != null && named > 0 && !countedFirst && !function.equals("slice.__new__")) {
       Binding.requireNames(keywords);
     }
     if (named > 0 && doubleStar < 0 && !takesKeywords) {
@@ -177,12 +180,7 @@ public final class Signature {
           given > 0 && positionalArgs[0] instanceof PyType type && !type.isBuiltin();
       throw tooMany(function, given, named, ofSubclass);
     }
-    int byName = names.length - star - 1;
-    if (star >= 0
-        && doubleStar < 0
-        && byName > 0
-        && named > byName
-        && !function.equals("zip_longest.__new__")) {
+    if (tooManyNamed && !function.equals("zip_longest.__new__")) {
       throw Raise.typeError(
           shortName(function)
               + "() takes at most "

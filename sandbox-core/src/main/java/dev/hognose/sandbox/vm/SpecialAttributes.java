@@ -92,6 +92,8 @@ final class SpecialAttributes {
             module.namespace.putStr(name, value);
             yield true;
           }
+          case PyBuiltin builtin when name.equals(Names.MODULE) ->
+              builtin.owner == null && value instanceof PyStr s && s.value().equals(builtin.module);
           case PyCell cell when name.value().equals("cell_contents") -> {
             cell.contents = value;
             yield true;

@@ -27,7 +27,7 @@ def _check_length(timeout):
     """Refuses a time that no clock of 64 bits tells in nanoseconds."""
     if timeout != timeout:
         raise ValueError('Invalid value NaN (not a number)')
-    if timeout >= _MOST_SECONDS:
+    if not -_MOST_SECONDS < timeout < _MOST_SECONDS:
         raise OverflowError('timestamp too large to convert to C PyTime_t'
                             if isinstance(timeout, int)
                             else 'timestamp out of range for platform time_t')

@@ -178,9 +178,16 @@ def register_error(errors, handler, /):
     _handlers[errors] = handler
 
 
-def lookup_error(name, /):
+def _check_name(what, name):
     if not isinstance(name, str):
-        raise TypeError(f'lookup_error() argument must be str, not {type(name).__name__}')
+        kind = 'None' if name is None else type(name).__name__
+        raise TypeError(f'{what} must be str, not {kind}')
+    if '\0' in name:
+        raise ValueError('embedded null character')
+
+
+def lookup_error(name, /):
+    _check_name('lookup_error() argument', name)
     if name not in _handlers:
         raise LookupError(f'unknown error handler name {name!r}')
     return _handlers[name]
@@ -265,8 +272,7 @@ def _normalized(encoding):
 
 
 def lookup(encoding, /):
-    if not isinstance(encoding, str):
-        raise TypeError(f'lookup() argument must be str, not {type(encoding).__name__}')
+    _check_name('lookup() argument', encoding)
     name = _normalized(encoding)
     info = _known.get(name)
     if info is None:
@@ -316,9 +322,7 @@ def getwriter(encoding):
 
 def _check_names(function, encoding, errors):
     for name, value in (('encoding', encoding), ('errors', errors)):
-        if not isinstance(value, str):
-            kind = 'None' if value is None else type(value).__name__
-            raise TypeError(f'{function}() argument {name!r} must be str, not {kind}')
+        _check_name(f'{function}() argument {name!r}', value)
 
 
 def encode(obj, encoding='utf-8', errors='strict'):

@@ -33,7 +33,7 @@ def _wait_for(waiters, holds, block, timeout):
     if not block:
         _threads().poll()
         return holds()
-    return _await_turn(waiters, holds, timeout)
+    return _await_turn(waiters, holds, timeout if timeout is None else float(timeout))
 
 
 def _poll():

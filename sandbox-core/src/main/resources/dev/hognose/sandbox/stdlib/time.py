@@ -73,6 +73,9 @@ def sleep(seconds, /):
         raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
     if seconds != seconds:
         raise ValueError('Invalid value NaN (not a number)')
+    if abs(seconds) > 9e9:
+        from _threading_locks import _check_length
+        _check_length(seconds)
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
     threads = _state().get('scheduler')

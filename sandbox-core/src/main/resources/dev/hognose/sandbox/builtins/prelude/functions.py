@@ -273,7 +273,7 @@ def issubclass(cls, classes):
 
 def hash(obj):
     if type(obj).__hash__ is None:
-        raise TypeError(f"unhashable type: '{type(obj).__name__}'")
+        raise TypeError(f"unhashable type: '{_shown(type(obj))}'")
     return _special(obj, "__hash__")()
 
 
@@ -283,7 +283,7 @@ def _class_item(cls, key):
     except AttributeError:
         method = None
     if method is None:
-        raise TypeError(f"type '{cls.__name__}' is not subscriptable")
+        raise TypeError(f"type '{_shown(cls)}' is not subscriptable")
     return method(key)
 
 

@@ -28,7 +28,7 @@ def math_dist(p, q):
 def _number(value):
     kind = type(value)
     if not (hasattr(kind, '__float__') or hasattr(kind, '__index__')):
-        raise TypeError(f'must be real number, not {kind.__name__}')
+        raise TypeError(f'must be real number, not {_shown(kind)}')
     return float(value)
 
 
@@ -130,7 +130,7 @@ def _bisect_bounds(a, lo, hi):
     if hi is _missing or hi is None:
         hi = -1
     elif not hasattr(type(hi), '__index__'):
-        raise TypeError(f"argument should be integer or None, not '{type(hi).__name__}'")
+        raise TypeError(f"argument should be integer or None, not '{_shown(type(hi))}'")
     hi = _index(hi)
     if lo < 0:
         raise ValueError('lo must be non-negative')
@@ -354,13 +354,15 @@ def sys_getsizeof(object, default):
 
 def _pattern_replace(self, repl, string, count):
     empty = '' if isinstance(self.pattern, str) else b''
+    if isinstance(repl, memoryview):
+        repl = (lambda match, given=repl: given) if empty == '' else bytes(repl)
     if not callable(repl):
         from re import _template_error
         if not isinstance(repl, (str, bytes, bytearray)):
             if not repl.__hash__:
-                raise TypeError(f"unhashable type: '{type(repl).__name__}'")
+                raise TypeError(f"unhashable type: '{_shown(type(repl))}'")
             raise TypeError('decoding to str: need a bytes-like object, '
-                            f'{type(repl).__name__} found')
+                            f'{_shown(type(repl))} found')
         if isinstance(repl, str) == isinstance(empty, str):
             raise _template_error(self, repl)
         given = repl
@@ -376,7 +378,7 @@ def _pattern_replace(self, repl, string, count):
             place = len(parts) - (parts[0] == empty)
             wanted = 'str instance' if isinstance(empty, str) else 'a bytes-like object'
             raise TypeError(f'sequence item {place}: expected {wanted}, '
-                            f'{type(new).__name__} found')
+                            f'{_shown(type(new))} found')
         parts.append(new)
         at = match.end()
         done += 1
@@ -658,7 +660,7 @@ def _check_concatenated(a, b):
     added = hasattr(type(a), '__add__') or (
         hasattr(type(b), '__radd__') and hasattr(type(b), '__getitem__'))
     if not added or not hasattr(type(a), '__getitem__') or isinstance(a, (int, float, dict)):
-        raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
+        raise TypeError(f"'{_shown(type(a))}' object can't be concatenated")
 
 
 def operator_concat(a, b):
@@ -677,7 +679,7 @@ def _searched(a):
         return iter(a)
     except TypeError:
         pass
-    raise TypeError(f"argument of type '{type(a).__name__}' is not iterable")
+    raise TypeError(f"argument of type '{_shown(type(a))}' is not iterable")
 
 
 def operator_countOf(a, b):
@@ -701,7 +703,7 @@ def operator_length_hint(obj, default):
     if default is _missing:
         default = 0
     if not isinstance(default, int):
-        raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
+        raise TypeError(f"'{_shown(type(default))}' object cannot be interpreted as an integer")
     try:
         return len(obj)
     except TypeError:
@@ -716,7 +718,7 @@ def operator_length_hint(obj, default):
     if hint is NotImplemented:
         return default
     if not isinstance(hint, int):
-        raise TypeError(f'__length_hint__ must be an integer, not {type(hint).__name__}')
+        raise TypeError(f'__length_hint__ must be an integer, not {_shown(type(hint))}')
     if hint < 0:
         raise ValueError('__length_hint__() should return >= 0')
     if hint >= 1 << 63:

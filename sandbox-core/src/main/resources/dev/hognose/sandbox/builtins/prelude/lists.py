@@ -23,7 +23,7 @@ def _length_hint(iterable):
     if length is NotImplemented:
         return
     if not isinstance(length, int):
-        raise TypeError(f"__length_hint__ must be an integer, not {type(length).__name__}")
+        raise TypeError(f"__length_hint__ must be an integer, not {_shown(type(length))}")
     if length < 0:
         raise ValueError("__length_hint__() should return >= 0")
 

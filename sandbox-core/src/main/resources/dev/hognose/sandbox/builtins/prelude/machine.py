@@ -11,6 +11,19 @@ def _add_all(target, items):
         target.add(item)
 
 
+def _callee(function):
+    """How messages name what is called, where guest code must say."""
+    name = getattr(function, '__qualname__', _missing)
+    if name is _missing:
+        return str(function)
+    module = getattr(function, '__module__', None)
+    return f"{name}()" if module is None or module == 'builtins' else f"{module}.{name}()"
+
+
+def _refuse_argument(function, problem):
+    raise TypeError(_callee(function) + problem)
+
+
 def _merge_mapping(target, mapping, function):
     try:
         keys = mapping.keys()
@@ -19,12 +32,12 @@ def _merge_mapping(target, mapping, function):
     if keys is _missing:
         named = type(mapping).__name__
         raise TypeError(f"'{named}' object is not a mapping" if function is None else
-                        f"{function} argument after ** must be a mapping, not {named}")
+                        f"{_callee(function[0])} argument after ** must be a mapping, not {named}")
     for key in keys:
         if function is not None and key in target:
             if not isinstance(key, str):
                 raise TypeError("keywords must be strings")
-            raise TypeError(f"{function} got multiple values for keyword argument '{key}'")
+            raise TypeError(f"{_callee(function[0])} got multiple values for keyword argument '{key}'")
         value = mapping[key]
         if function is not None and isinstance(key, str):
             key = _payload(key)
@@ -62,26 +75,26 @@ def _match_class(subject, cls, count, keywords):
     if count:
         if _matches_self(cls) and not hasattr(cls, "__match_args__"):
             if count > 1:
-                raise TypeError(f"{cls.__name__}() accepts 1 positional sub-pattern ({count} given)")
+                raise TypeError(f"{_shown(cls)}() accepts 1 positional sub-pattern ({count} given)")
             values.append(subject)
         else:
             names = getattr(cls, "__match_args__", ())
             if type(names) is not tuple:
                 raise TypeError(
-                    f"{cls.__name__}.__match_args__ must be a tuple (got {type(names).__name__})")
+                    f"{_shown(cls)}.__match_args__ must be a tuple (got {_shown(type(names))})")
             if count > len(names):
                 plural = "" if len(names) == 1 else "s"
                 raise TypeError(
-                    f"{cls.__name__}() accepts {len(names)} positional sub-pattern{plural}"
+                    f"{_shown(cls)}() accepts {len(names)} positional sub-pattern{plural}"
                     f" ({count} given)")
             for index in range(count):
                 name = names[index]
                 if type(name) is not str:
                     raise TypeError(
-                        f"__match_args__ elements must be strings (got {type(name).__name__})")
+                        f"__match_args__ elements must be strings (got {_shown(type(name))})")
                 if name in seen:
                     raise TypeError(
-                        f"{cls.__name__}() got multiple sub-patterns for attribute {_repr(name)}")
+                        f"{_shown(cls)}() got multiple sub-patterns for attribute {_repr(name)}")
                 seen.add(name)
                 value = getattr(subject, name, _missing)
                 if value is _missing:
@@ -90,7 +103,7 @@ def _match_class(subject, cls, count, keywords):
     for name in keywords:
         if name in seen:
             raise TypeError(
-                f"{cls.__name__}() got multiple sub-patterns for attribute {_repr(name)}")
+                f"{_shown(cls)}() got multiple sub-patterns for attribute {_repr(name)}")
         seen.add(name)
         value = getattr(subject, name, _missing)
         if value is _missing:
@@ -379,7 +392,7 @@ def BaseExceptionGroup___new__(cls, message, exceptions):
     elif not plain and issubclass(cls, Exception):
         if cls is ExceptionGroup:
             raise TypeError("Cannot nest BaseExceptions in an ExceptionGroup")
-        raise TypeError(f"Cannot nest BaseExceptions in '{cls.__name__}'")
+        raise TypeError(f"Cannot nest BaseExceptions in '{_shown(cls)}'")
     group = _new_exception(cls, (message, exceptions))
     _set_member(group, "message", message)
     _set_member(group, "exceptions", members)

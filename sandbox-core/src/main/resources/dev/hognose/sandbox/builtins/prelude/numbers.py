@@ -5,17 +5,17 @@
 def _index(obj):
     kind = type(obj)
     if not hasattr(kind, "__index__"):
-        raise TypeError(f"'{kind.__name__}' object cannot be interpreted as an integer")
+        raise TypeError(f"'{_shown(kind)}' object cannot be interpreted as an integer")
     number = _special(obj, "__index__")()
     if not isinstance(number, int):
-        raise TypeError(f"__index__ returned non-int (type {type(number).__name__})")
+        raise TypeError(f"__index__ returned non-int (type {_shown(type(number))})")
     if type(number) is not int:
         _warn_of_subclass("__index__", "int", number)
     return number
 
 
 def _warn_of_subclass(method, kind, number):
-    _warn_of_old(f"{method} returned non-{kind} (type {type(number).__name__}).  "
+    _warn_of_old(f"{method} returned non-{kind} (type {_shown(type(number))}).  "
                  f"The ability to return an instance of a strict subclass of {kind} is "
                  "deprecated, and may be removed in a future version of Python.")
 
@@ -38,7 +38,7 @@ def _count(obj):
     number = _index(obj)
     if -0x8000000000000000 <= number <= 0x7FFFFFFFFFFFFFFF:
         return number
-    raise OverflowError(f"cannot fit '{type(obj).__name__}' into an index-sized integer")
+    raise OverflowError(f"cannot fit '{_shown(type(obj))}' into an index-sized integer")
 
 
 def _position(obj):
@@ -87,7 +87,7 @@ def int___new__(cls, x, base):
     if hasattr(kind, "__int__"):
         number = _special(x, "__int__")()
         if not isinstance(number, int):
-            raise TypeError(f"__int__ returned non-int (type {type(number).__name__})")
+            raise TypeError(f"__int__ returned non-int (type {_shown(type(number))})")
         if type(number) is not int:
             _warn_of_subclass("__int__", "int", number)
     elif hasattr(kind, "__index__"):
@@ -112,7 +112,7 @@ def float___new__(cls, x):
         number = _special(x, "__float__")()
         if not isinstance(number, float):
             raise TypeError(
-                f"{kind.__name__}.__float__ returned non-float (type {type(number).__name__})"
+                f"{kind.__name__}.__float__ returned non-float (type {_shown(type(number))})"
             )
         if type(number) is not float:
             _warn_of_subclass(f"{kind.__name__}.__float__", "float", number)
@@ -132,12 +132,14 @@ def complex___new__(cls, real, imag):
 
 def _complex_part(value, first):
     kind = type(value)
+    if isinstance(value, str):
+        return _payload(value)
     if not _is_guest(value):
         return float(value) if hasattr(kind, "__float__") and kind is not bool else value
     if first and hasattr(kind, "__complex__"):
         number = _special(value, "__complex__")()
         if not isinstance(number, complex):
-            raise TypeError(f"__complex__ returned non-complex (type {type(number).__name__})")
+            raise TypeError(f"__complex__ returned non-complex (type {_shown(type(number))})")
         if type(number) is not complex:
             _warn_of_subclass("__complex__", "complex", number)
         return _payload(number)
@@ -145,7 +147,7 @@ def _complex_part(value, first):
         number = _special(value, "__float__")()
         if not isinstance(number, float):
             raise TypeError(
-                f"{kind.__name__}.__float__ returned non-float (type {type(number).__name__})"
+                f"{kind.__name__}.__float__ returned non-float (type {_shown(type(number))})"
             )
         if type(number) is not float:
             _warn_of_subclass(f"{kind.__name__}.__float__", "float", number)
@@ -160,7 +162,7 @@ def bool___new__(cls, x):
 def abs(x):
     kind = type(x)
     if not hasattr(kind, "__abs__"):
-        raise TypeError(f"bad operand type for abs(): '{kind.__name__}'")
+        raise TypeError(f"bad operand type for abs(): '{_shown(kind)}'")
     return _special(x, "__abs__")()
 
 
@@ -183,7 +185,7 @@ def chr(i):
 def round(number, ndigits):
     kind = type(number)
     if not hasattr(kind, "__round__"):
-        raise TypeError(f"type {kind.__name__} doesn't define __round__ method")
+        raise TypeError(f"type {_shown(kind)} doesn't define __round__ method")
     if ndigits is _missing or ndigits is None:
         return _special(number, "__round__")()
     return _special(number, "__round__")(ndigits)
@@ -207,7 +209,7 @@ def divmod(x, y):
         if result is not NotImplemented:
             return result
     raise TypeError(
-        f"unsupported operand type(s) for divmod(): '{left.__name__}' and '{right.__name__}'"
+        f"unsupported operand type(s) for divmod(): '{_shown(left)}' and '{_shown(right)}'"
     )
 
 
@@ -219,7 +221,11 @@ def pow(base, exp, mod):
         result = _special(base, "__pow__")(exp, mod)
         if result is not NotImplemented:
             return result
+    if isinstance(exp, float):
+        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+    if isinstance(exp, complex):
+        raise ValueError("complex modulo")
     raise TypeError(
-        f"unsupported operand type(s) for ** or pow(): '{kind.__name__}', "
-        f"'{type(exp).__name__}', '{type(mod).__name__}'"
+        f"unsupported operand type(s) for ** or pow(): '{_shown(kind)}', "
+        f"'{_shown(type(exp))}', '{_shown(type(mod))}'"
     )

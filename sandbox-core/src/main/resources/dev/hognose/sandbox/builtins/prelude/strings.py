@@ -5,7 +5,7 @@
 def _repr(obj):
     text = _special(obj, "__repr__")()
     if not isinstance(text, str):
-        raise TypeError(f"__repr__ returned non-string (type {type(text).__name__})")
+        raise TypeError(f"__repr__ returned non-string (type {_shown(type(text))})")
     return text
 
 
@@ -16,7 +16,7 @@ def _raw_repr(obj):
 def _str(obj):
     text = _special(obj, "__str__")()
     if not isinstance(text, str):
-        raise TypeError(f"__str__ returned non-string (type {type(text).__name__})")
+        raise TypeError(f"__str__ returned non-string (type {_shown(type(text))})")
     return text
 
 
@@ -37,7 +37,7 @@ def format(value, format_spec):
         format_spec = ""
     text = _special(value, "__format__")(format_spec)
     if not isinstance(text, str):
-        raise TypeError(f"__format__ must return a str, not {type(text).__name__}")
+        raise TypeError(f"__format__ must return a str, not {_shown(type(text))}")
     return text
 
 
@@ -315,7 +315,7 @@ def bytes___contains__(self, key):
     except Exception:
         number = None
     if number is None:
-        raise TypeError(f"a bytes-like object is required, not '{type(key).__name__}'")
+        raise TypeError(f"a bytes-like object is required, not '{_shown(type(key))}'")
     return _payload(number) in self
 
 
@@ -344,6 +344,9 @@ def _percent(template, values, single, what):
                 raise TypeError("format requires a mapping")
             keyed = True
             value = values[key]
+            if stars:
+                raise TypeError("not enough arguments for format string"
+                                if isinstance(value, int) else "* wants int")
             out.append(_percent_value(kind, value, what))
             continue
         for star in range(stars):
@@ -376,7 +379,8 @@ def _percent_value(kind, value, what):
         return _repr(value)
     elif kind == "a":
         return _ascii(value)
-    if isinstance(value, (int, float)):
+    if isinstance(value, int) or isinstance(value, float) and not (
+            kind in "cxXo" and hasattr(type(value), "__index__")):
         return _payload(value)
     named = type(value).__name__
     if kind in "diu":
@@ -448,7 +452,7 @@ def bytes___new__(cls, source, encoding, errors):
     elif hasattr(kind, "__bytes__"):
         data = _special(source, "__bytes__")()
         if not isinstance(data, bytes):
-            raise TypeError(f"__bytes__ returned non-bytes (type {type(data).__name__})")
+            raise TypeError(f"__bytes__ returned non-bytes (type {_shown(type(data))})")
     else:
         data = bytes(_bytes_source(source, "bytes"))
     return data if cls is bytes else bytes.__new__(cls, _payload(data))
@@ -490,7 +494,7 @@ def _bytes_source(source, name):
             if name == "bytes":
                 _length_hint(source)
             return [_byte(item, name) for item in _steps(iterator)]
-    raise TypeError(f"cannot convert '{kind.__name__}' object to {name}") from None
+    raise TypeError(f"cannot convert '{_shown(kind)}' object to {name}") from None
 
 
 def _byte(item, name):
@@ -511,7 +515,7 @@ def int_from_bytes(cls, source, byteorder, signed):
     elif hasattr(type(source), "__iter__") or hasattr(type(source), "__getitem__"):
         data = bytes([_index(item) for item in source])
     else:
-        raise TypeError(f"cannot convert '{type(source).__name__}' object to bytes")
+        raise TypeError(f"cannot convert '{_shown(type(source))}' object to bytes")
     if byteorder is _missing:
         byteorder = "big"
     return cls.from_bytes(data, byteorder, signed=signed is not _missing and bool(signed))
