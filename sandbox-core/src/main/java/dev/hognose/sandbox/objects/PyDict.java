@@ -211,12 +211,18 @@ public final class PyDict extends Traced {
 
   /** Sets the value of a str key. */
   public void putStr(PyStr key, PyObject value) {
+    placeStr(key, value);
+  }
+
+  /** Sets the value of a str key and gives its position. */
+  public int placeStr(PyStr key, PyObject value) {
     int position = findStr(key);
     if (position >= 0) {
       values[position] = value;
-    } else {
-      append(key, Hashing.hash(key), value);
+      return position;
     }
+    append(key, Hashing.hash(key), value);
+    return used - 1;
   }
 
   /** Removes a str key; whether it was there. */
@@ -328,6 +334,9 @@ public final class PyDict extends Traced {
   /** A dict with the same entries. */
   public PyDict copy() {
     PyDict result = new PyDict();
+    if (size == 0) {
+      return result;
+    }
     if (size == used) {
       result.index = index.clone();
       result.keys = keys.clone();
@@ -339,6 +348,7 @@ public final class PyDict extends Traced {
       result.filled = filled;
       return result;
     }
+    result.resize(capacity(size));
     for (int i = nextPosition(0); i >= 0; i = nextPosition(i + 1)) {
       PyObject key = keys[i];
       if (key != null) {

@@ -3,11 +3,17 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PySlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +42,8 @@ final class DatetimeModule {
               "year, month, day, hour, minute, second, microsecond, /",
               (m, a) -> PyInt.of(micros(a)))
           .function("_from_micros", "micros, /", (m, a) -> moment(field(a, 0)))
-          .function("_plain_iso", "text, /", (m, a) -> plainIso(a));
+          .function("_plain_iso", "text, /", (m, a) -> plainIso(a))
+          .function("_filled", "cls, /, *values", DatetimeModule::filled);
 
   private static final int[] BEFORE_MONTH = {
     0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365
@@ -45,6 +52,27 @@ final class DatetimeModule {
   private static final String ISO = "dddd-dd-dd.dd:dd:dd";
 
   private DatetimeModule() {}
+
+  /** An instance of a class of the module, with the values of its slots in their order. */
+  private static PyObject filled(Machine machine, @Nullable PyObject[] args) {
+    if (!(args[0] instanceof PyType type) || type.isBuiltin() || type.layout() != PyType.OBJECT) {
+      throw Raise.typeError("a class of the module is expected");
+    }
+    PyObject[] values = ((PyTuple) Args.at(args, 1)).items;
+    machine.meter().allocate(100 + 8L * values.length);
+    PyInstance made = new PyInstance(type, null);
+    PyType[] mro = type.mro();
+    int next = 0;
+    for (int i = mro.length - 2; i >= 0; i--) {
+      PyDict attributes = mro[i].attributes();
+      for (int k = attributes.nextPosition(0); k >= 0; k = attributes.nextPosition(k + 1)) {
+        if (attributes.valueAt(k) instanceof PySlot slot && next < values.length) {
+          made.setSlot(slot.key, values[next++]);
+        }
+      }
+    }
+    return made;
+  }
 
   private static long field(@Nullable PyObject[] args, int index) {
     return Args.at(args, index) instanceof PyInt number

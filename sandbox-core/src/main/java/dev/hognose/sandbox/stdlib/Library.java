@@ -45,6 +45,7 @@ public final class Library {
     registry.natives("math", () -> MathModule.NATIVES);
     registry.natives("itertools", () -> ItertoolsModule.NATIVES);
     registry.both("re", "re.py", () -> ReModule.NATIVES);
+    registry.python("_re_scanner", "_re_scanner.py");
     registry.aPackage("collections", "collections.py", () -> CollectionsModule.NATIVES);
     registry.python("collections.abc", "collections_abc.py");
     registry.python("_callable_alias", "_callable_alias.py");

@@ -16,40 +16,68 @@ import dev.hognose.sandbox.objects.PySingleton;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A code linked into one session: its constants as objects, and its instructions' caches. */
+/**
+ * A code linked into one session: its constants as objects, and its instructions' caches. It is
+ * linked when the first frame runs it, as most functions of a module that is imported never run.
+ */
 final class Body {
   final Code code;
-  final PyObject[] constants;
-  final PyStr[] names;
+  PyObject[] constants = NOTHING;
+  PyStr[] names = NO_NAMES;
   final CallSite[] calls;
 
   /**
    * What instructions remember, by their index: an {@link AttributeCache} or {@link GlobalCache}.
    */
-  final @Nullable Object[] caches;
+  @Nullable Object[] caches = NOT_LINKED;
 
-  private final @Nullable Body[] children;
+  private @Nullable Body @Nullable [] children;
+
+  private static final PyObject[] NOTHING = {};
+  private static final PyStr[] NO_NAMES = {};
+  private static final @Nullable Object[] NOT_LINKED = {};
 
   Body(Code code) {
     this.code = code;
-    this.constants = new PyObject[code.tables.constants().length];
-    for (int i = 0; i < constants.length; i++) {
-      constants[i] = object(code.tables.constants()[i]);
+    this.calls = code.tables.calls();
+  }
+
+  /** This one, ready to run. */
+  Body linked() {
+    if (caches == NOT_LINKED) {
+      link();
     }
-    this.names = new PyStr[code.tables.names().length];
+    return this;
+  }
+
+  private void link() {
+    constants = constants(code);
+    names = new PyStr[code.tables.names().length];
     long[] hashes = code.nameHashes(PyStr::hashOf);
     for (int i = 0; i < names.length; i++) {
       names[i] = new PyStr(code.tables.names()[i], hashes[i]);
     }
-    this.calls = code.tables.calls();
-    this.caches = new Object[code.instructions.length];
-    this.children = new Body[code.tables.children().length];
+    caches = new Object[code.instructions.length];
   }
 
-  /** A code inside, linked when it is first asked for. */
+  /** The constants of a code as objects. */
+  static PyObject[] constants(Code code) {
+    Constant[] all = code.tables.constants();
+    PyObject[] made = new PyObject[all.length];
+    for (int i = 0; i < made.length; i++) {
+      made[i] = object(all[i]);
+    }
+    return made;
+  }
+
+  /** A code inside, made when it is first asked for. */
   Body child(int index) {
+    if (children == null) {
+      children = new Body[code.tables.children().length];
+    }
     Body known = children[index];
     if (known == null) {
       known = new Body(code.tables.children()[index]);
@@ -70,15 +98,16 @@ final class Body {
       case Constant.StringConstant(String value) -> PyStr.of(value);
       case Constant.BytesConstant(String latin1) ->
           new PyBytes(latin1.getBytes(StandardCharsets.ISO_8859_1));
-      case Constant.TupleConstant(var items) ->
-          PyTuple.of(items.stream().map(Body::object).toArray(PyObject[]::new));
-      case Constant.FrozenSetConstant(var items) -> {
-        PyObject[] keys = new PyObject[items.size()];
-        for (int i = 0; i < keys.length; i++) {
-          keys[i] = object(items.get(i));
-        }
-        yield PyFrozenSet.ofConstants(keys);
-      }
+      case Constant.TupleConstant(var items) -> PyTuple.of(objects(items));
+      case Constant.FrozenSetConstant(var items) -> PyFrozenSet.ofConstants(objects(items));
     };
+  }
+
+  private static PyObject[] objects(List<Constant> items) {
+    PyObject[] made = new PyObject[items.size()];
+    for (int i = 0; i < made.length; i++) {
+      made[i] = object(items.get(i));
+    }
+    return made;
   }
 }

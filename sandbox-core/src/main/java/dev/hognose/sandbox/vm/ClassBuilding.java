@@ -311,8 +311,11 @@ public final class ClassBuilding {
       }
       PyObject maker = metaclass == null ? PyType.TYPE : metaclass;
       PyObject names = namespace == null ? new PyDict() : namespace;
-      return machine.call(
-          maker, new PyObject[] {name, bases, names}, keywords.size() == 0 ? null : keywords);
+      PyDict given = keywords.size() == 0 ? null : keywords;
+      if (maker == PyType.TYPE && names instanceof PyDict dict) {
+        return TypeCreation.create(machine, PyType.TYPE, name, bases, dict, given);
+      }
+      return machine.call(maker, new PyObject[] {name, bases, names}, given);
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class PyCode extends Traced implements ByValue {
 
   /** Its constants as objects. */
   public PyObject[] constants() {
-    return new Body(code).constants;
+    return Body.constants(code);
   }
 
   /** The text it was compiled from. */

@@ -53,7 +53,7 @@ public final class PyFrame extends Frame implements Activation {
   /** The activation of a function; arguments are filled in by the caller. */
   PyFrame(PyFunction function) {
     this.function = function;
-    this.body = function.body;
+    this.body = function.body.linked();
     this.code = function.code;
     this.globals = function.globals;
     this.closure = function.closure;
@@ -63,7 +63,7 @@ public final class PyFrame extends Frame implements Activation {
   /** The activation of a module, of executed source or of a class body. */
   PyFrame(Body body, PyDict globals, PyObject namespace) {
     this.function = null;
-    this.body = body;
+    this.body = body.linked();
     this.code = body.code;
     this.globals = globals;
     this.closure = NO_CELLS;
@@ -142,7 +142,7 @@ public final class PyFrame extends Frame implements Activation {
 
   @Override
   public void exchange(Fields fields) {
-    body = fields.isLoading() ? fields.once(code, Body.class, () -> new Body(code)) : body;
+    body = fields.isLoading() ? fields.once(code, Body.class, () -> new Body(code)).linked() : body;
     function = fields.optional(function, PyFunction.class);
     globals = fields.part(globals, PyDict.class);
     closure =

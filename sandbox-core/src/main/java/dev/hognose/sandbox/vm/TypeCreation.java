@@ -102,7 +102,24 @@ public final class TypeCreation {
     if (cell != null) {
       ((PyCell) cell).contents = type;
     }
-    return machine.push(new TellFrame(type, keywords));
+    return isAwaited(type, attributes) || keywords != null
+        ? machine.push(new TellFrame(type, keywords))
+        : type;
+  }
+
+  /** Whether an attribute or a base wants to know that the class is there; properties are told. */
+  private static boolean isAwaited(PyType type, PyDict attributes) {
+    for (int i = attributes.nextPosition(0); i >= 0; i = attributes.nextPosition(i + 1)) {
+      PyObject attribute = attributes.valueAt(i);
+      PyObject name = attributes.keyAt(i);
+      if (attribute instanceof PyProperty property && property.type().isBuiltin() && name != null) {
+        property.name = name;
+      } else if (!attribute.type().isBuiltin() && attribute.type().lookup(Names.SET_NAME) != null) {
+        return true;
+      }
+    }
+    PyObject method = type.lookupAfter(type, Names.INIT_SUBCLASS);
+    return method != null && !(method instanceof PyBuiltin);
   }
 
   private static void wrapImplicitly(PyDict attributes) {
@@ -268,9 +285,10 @@ public final class TypeCreation {
         PyObject attribute = attributes.valueAt(position);
         PyObject name = attributes.keyAt(position);
         if (attribute instanceof PyProperty property && name != null) {
-          property.name = property.name == PyNone.NONE ? name : property.name;
+          property.name = name;
         }
-        PyObject method = attribute.type().lookup(Names.SET_NAME);
+        PyObject method =
+            attribute.type().isBuiltin() ? null : attribute.type().lookup(Names.SET_NAME);
         if (method != null
             && name != null
             && Calls.onType(machine, method, attribute, type, name) == null) {

@@ -77,10 +77,9 @@ final class Variables {
       return;
     }
     PyStr name = f.body.names[Instruction.c(word)];
-    globals.putStr(name, value);
+    int position = globals.placeStr(name, value);
     f.body.caches[pc - 1] =
-        new GlobalCache(
-            globals, globals.layout(), globals, globals.layout(), globals.findStr(name));
+        new GlobalCache(globals, globals.layout(), globals, globals.layout(), position);
   }
 
   /** Deletes a global. */

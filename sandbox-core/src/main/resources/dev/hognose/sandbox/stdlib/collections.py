@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Specialized container types."""
 
-from operator import itemgetter as _itemgetter
-
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString',
            'defaultdict', 'deque', 'namedtuple']
 
@@ -237,10 +235,11 @@ class Counter(dict):
         return sum(self.values())
 
     def most_common(self, n=None):
+        from operator import itemgetter
         if n is None:
-            return sorted(self.items(), key=_itemgetter(1), reverse=True)
+            return sorted(self.items(), key=itemgetter(1), reverse=True)
         from heapq import nlargest
-        return nlargest(n, self.items(), key=_itemgetter(1))
+        return nlargest(n, self.items(), key=itemgetter(1))
 
     def elements(self):
         from itertools import chain, repeat, starmap

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Classes that mainly hold data, their methods written from annotations."""
 
-from types import GenericAlias, MappingProxyType
-
 __all__ = ['FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'Field', 'asdict', 'astuple',
            'dataclass', 'field', 'fields', 'is_dataclass', 'make_dataclass', 'replace']
 
@@ -37,7 +35,8 @@ class _KW_ONLY_TYPE:
 MISSING = _MISSING_TYPE()
 KW_ONLY = _KW_ONLY_TYPE()
 _HAS_DEFAULT_FACTORY = _FactoryDefault()
-_NO_METADATA = MappingProxyType({})
+_Proxy = type(type.__dict__)
+_NO_METADATA = _Proxy({})
 _FIELD = _Marker('_FIELD')
 _CLASS_VARIABLE = _Marker('_FIELD_CLASSVAR')
 _INIT_VARIABLE = _Marker('_FIELD_INITVAR')
@@ -77,7 +76,7 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = _NO_METADATA if metadata is None else MappingProxyType(metadata)
+        self.metadata = _NO_METADATA if metadata is None else _Proxy(metadata)
         self.kw_only = kw_only
         self._field_type = None
 
@@ -92,7 +91,7 @@ class Field:
         if hook:
             hook(self.default, owner, name)
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__ = classmethod(type(list[int]))
 
 
 class _DataclassParams:

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Dates and times."""
 
-from time import time_ns as _time_ns
-
 __all__ = ['date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC']
 
 MINYEAR = 1
@@ -377,11 +375,6 @@ def _seconds_of(timestamp):
     return timestamp
 
 
-timedelta.min = _delta(-999999999 * 86400000000)
-timedelta.max = _delta(999999999 * 86400000000 + 86399999999)
-timedelta.resolution = _delta(1)
-
-
 class date:
     """A day of the Gregorian calendar."""
 
@@ -409,7 +402,8 @@ class date:
 
     @classmethod
     def today(cls):
-        return cls.fromtimestamp(_time_ns() / 1000000000)
+        from time import time_ns
+        return cls.fromtimestamp(time_ns() / 1000000000)
 
     @classmethod
     def fromordinal(cls, n, /):
@@ -841,7 +835,8 @@ class datetime(date):
     @classmethod
     def now(cls, tz=None):
         _check_zone(tz)
-        micros = _time_ns() // 1000 + _epoch * 86400000000
+        from time import time_ns
+        micros = time_ns() // 1000 + _epoch * 86400000000
         if tz is None:
             return cls._from_micros(micros)
         return tz.fromutc(cls._from_micros(micros, tz))
@@ -1144,13 +1139,19 @@ class timezone(tzinfo):
         return self
 
 
+def _zone(seconds):
+    return _filled(timezone, _filled(timedelta, seconds // 86400, seconds % 86400, 0), None)
+
+
 # All are made before any is set: a class whose attributes change forgets what is known of it.
-_edges = (timezone._create(_delta(0)), timezone._create(_delta(-86340000000)),
-          timezone._create(_delta(86340000000)), date(1, 1, 1), date(9999, 12, 31), time(0, 0),
-          time(23, 59, 59, 999999), datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999),
-          _delta(86400000000), timedelta.resolution)
-(UTC, timezone.min, timezone.max, date.min, date.max, time.min, time.max, datetime.min,
- datetime.max, date.resolution, time.resolution) = _edges
+_edges = (_zone(0), _zone(-86340), _zone(86340), _filled(date, 1, 1, 1), _filled(date, 9999, 12, 31),
+          _filled(time, 0, 0, 0, 0, None, 0), _filled(time, 23, 59, 59, 999999, None, 0),
+          _filled(datetime, 1, 1, 1, 0, 0, 0, 0, None, 0),
+          _filled(datetime, 9999, 12, 31, 23, 59, 59, 999999, None, 0),
+          _filled(timedelta, 1, 0, 0), _filled(timedelta, 0, 0, 1),
+          _filled(timedelta, -999999999, 0, 0), _filled(timedelta, 999999999, 86399, 999999))
+(UTC, timezone.min, timezone.max, date.min, date.max, time.min, time.max, datetime.min, datetime.max,
+ date.resolution, timedelta.resolution, timedelta.min, timedelta.max) = _edges
 timezone.utc = UTC
-datetime.resolution = time.resolution
-del _edges
+datetime.resolution = time.resolution = timedelta.resolution
+del _edges, _zone, _filled

@@ -391,7 +391,7 @@ def _pattern_replace(self, repl, string, count):
 
 
 def Pattern_scanner(self, string, pos, endpos):
-    from re import _Scanner
+    from _re_scanner import _Scanner
     return _Scanner(self, string, 0 if pos is _missing else pos,
                     None if endpos is _missing else endpos)
 
