@@ -67,7 +67,7 @@ final class TruthFrame extends NativeFrame {
       return length.value != 0;
     }
     if (byLength && answer instanceof PyBigInt length) {
-      throw length.value.signum() < 0
+      throw length.signum() < 0
           ? Raise.valueError("__len__() should return >= 0")
           : Raise.overflowError("cannot fit 'int' into an index-sized integer");
     }
