@@ -3,6 +3,7 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.AsciiCases;
 import dev.hognose.sandbox.objects.CharCases;
 import dev.hognose.sandbox.objects.Codec;
 import dev.hognose.sandbox.objects.Containers;
@@ -45,12 +46,12 @@ final class StrMethods {
             .method("__rmul__", "self, value, /", StrMethods::repeat)
             .methodOfSubclassesToo("__mod__", "self, value, /", StrMethods::percent)
             .method("__rmod__", "self, value, /", StrMethods::reflectedPercent);
-    cases(table, "capitalize", CharCases::capitalize);
-    cases(table, "casefold", CharCases::fold);
-    cases(table, "lower", CharCases::lower);
-    cases(table, "swapcase", CharCases::swap);
-    cases(table, "title", CharCases::title);
-    cases(table, "upper", CharCases::upper);
+    cases(table, "capitalize", AsciiCases.CAPITALIZED, CharCases::capitalize);
+    cases(table, "casefold", AsciiCases.LOWER, CharCases::fold);
+    cases(table, "lower", AsciiCases.LOWER, CharCases::lower);
+    cases(table, "swapcase", AsciiCases.SWAPPED, CharCases::swap);
+    cases(table, "title", AsciiCases.TITLE, CharCases::title);
+    cases(table, "upper", AsciiCases.UPPER, CharCases::upper);
     StrPredicates.addTo(table);
     StrSearch.addTo(table);
     StrShape.addTo(table);
@@ -64,14 +65,16 @@ final class StrMethods {
     return table;
   }
 
-  private static void cases(Table table, String name, BiFunction<Meter, String, String> change) {
+  private static void cases(
+      Table table, String name, AsciiCases ascii, BiFunction<Meter, String, String> change) {
     table.method(
         name,
         "self, /",
         (m, a) -> {
-          String text = StrSearch.self(a).value();
-          StrOps.chargeText(m.meter(), text.length());
-          return PyStr.of(change.apply(m.meter(), text));
+          PyStr text = StrSearch.self(a);
+          StrOps.chargeText(m.meter(), text.charCount());
+          PyStr changed = ascii.of(text);
+          return changed == null ? PyStr.of(change.apply(m.meter(), text.value())) : changed;
         });
   }
 
@@ -99,6 +102,9 @@ final class StrMethods {
     }
     if (object instanceof PyStr text) {
       return Dunders.made(cls, PyStr.TYPE, text);
+    }
+    if (object instanceof PyInt number) {
+      return Dunders.made(cls, PyStr.TYPE, PyStr.ofLatin1(Long.toString(number.value)));
     }
     if (object instanceof PyInstance instance) {
       PyStr carried = Dunders.overrides(instance, Names.STR) ? null : Dunders.asStr(instance);

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.AsciiKinds;
 import dev.hognose.sandbox.objects.CharTypes;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.StrRepr;
@@ -13,14 +14,14 @@ final class StrPredicates {
   private StrPredicates() {}
 
   static void addTo(Table table) {
-    each(table, "isalnum", CharTypes::isAlphanumeric);
-    each(table, "isalpha", CharTypes::isAlpha);
-    each(table, "isdecimal", CharTypes::isDecimal);
-    each(table, "isdigit", CharTypes::isDigit);
-    each(table, "isnumeric", CharTypes::isNumeric);
-    each(table, "isspace", CharTypes::isSpace);
-    test(table, "isascii", (meter, text) -> all(meter, text, point -> point < 0x80));
-    test(table, "isprintable", (meter, text) -> all(meter, text, StrRepr::isPrintable));
+    each(table, "isalnum", AsciiKinds.ALPHANUMERIC, CharTypes::isAlphanumeric);
+    each(table, "isalpha", AsciiKinds.LETTER, CharTypes::isAlpha);
+    each(table, "isdecimal", AsciiKinds.DIGIT, CharTypes::isDecimal);
+    each(table, "isdigit", AsciiKinds.DIGIT, CharTypes::isDigit);
+    each(table, "isnumeric", AsciiKinds.DIGIT, CharTypes::isNumeric);
+    each(table, "isspace", AsciiKinds.SPACE, CharTypes::isSpace);
+    test(table, "isascii", StrPredicates::isAscii);
+    test(table, "isprintable", StrPredicates::isPrintable);
     test(table, "isidentifier", StrPredicates::isIdentifier);
     test(table, "islower", StrPredicates::isLower);
     test(table, "isupper", StrPredicates::isUpper);
@@ -38,8 +39,28 @@ final class StrPredicates {
         });
   }
 
-  private static void each(Table table, String name, IntPredicate predicate) {
-    test(table, name, (meter, text) -> !text.isEmpty() && all(meter, text, predicate));
+  private static void each(Table table, String name, int ascii, IntPredicate predicate) {
+    test(
+        table,
+        name,
+        (meter, text) -> {
+          if (text.isEmpty()) {
+            return false;
+          }
+          int kinds = AsciiKinds.of(text);
+          return kinds == AsciiKinds.UNKNOWN ? all(meter, text, predicate) : (kinds & ascii) != 0;
+        });
+  }
+
+  private static boolean isAscii(Meter meter, String text) {
+    return AsciiKinds.of(text) != AsciiKinds.UNKNOWN || all(meter, text, point -> point < 0x80);
+  }
+
+  private static boolean isPrintable(Meter meter, String text) {
+    int kinds = AsciiKinds.of(text);
+    return kinds == AsciiKinds.UNKNOWN
+        ? all(meter, text, StrRepr::isPrintable)
+        : (kinds & AsciiKinds.PRINTABLE) != 0;
   }
 
   /** Whether all characters are of a kind. */
@@ -64,11 +85,19 @@ final class StrPredicates {
   }
 
   private static boolean isLower(Meter meter, String text) {
+    int kinds = AsciiKinds.of(text);
+    if (kinds != AsciiKinds.UNKNOWN) {
+      return AsciiKinds.isCased(kinds, AsciiKinds.LOWER);
+    }
     return all(meter, text, p -> !CharTypes.isUpper(p) && !CharTypes.isTitle(p))
         && !all(meter, text, p -> !CharTypes.isLower(p));
   }
 
   private static boolean isUpper(Meter meter, String text) {
+    int kinds = AsciiKinds.of(text);
+    if (kinds != AsciiKinds.UNKNOWN) {
+      return AsciiKinds.isCased(kinds, AsciiKinds.UPPER);
+    }
     return all(meter, text, p -> !CharTypes.isLower(p) && !CharTypes.isTitle(p))
         && !all(meter, text, p -> !CharTypes.isUpper(p));
   }

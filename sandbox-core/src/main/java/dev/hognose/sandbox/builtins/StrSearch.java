@@ -145,6 +145,10 @@ final class StrSearch {
   private static PyObject matches(@Nullable PyObject[] args, String method, boolean atStart) {
     PyStr text = self(args);
     PyObject wanted = Dunders.plain(args, 1);
+    if (wanted instanceof PyStr part && args[2] == null && args[3] == null) {
+      return PyBool.of(
+          atStart ? text.value().startsWith(part.value()) : text.value().endsWith(part.value()));
+    }
     int length = text.length();
     int start = Numbers.clipStart(args[2], length);
     int end = Numbers.clip(args[3], length, length);

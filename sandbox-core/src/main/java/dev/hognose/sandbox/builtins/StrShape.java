@@ -20,6 +20,11 @@ final class StrShape {
     BOTH
   }
 
+  /** Texts and parts up to these sizes are replaced by the library at once. */
+  private static final int SHORT_TEXT = 1_024;
+
+  private static final int SHORT_PART = 16;
+
   private StrShape() {}
 
   static void addTo(Table table) {
@@ -128,7 +133,7 @@ final class StrShape {
         end -= Character.charCount(point);
       }
     }
-    return end - start == text.length() ? self : PyStr.of(text.substring(start, end));
+    return self.charsBetween(start, end);
   }
 
   /** No white space lies beyond the basic plane. */
@@ -141,7 +146,7 @@ final class StrShape {
     while (side != Side.LEFT && end > start && CharTypes.isSpace(text.charAt(end - 1))) {
       meter.pass(end--);
     }
-    return end - start == text.length() ? self : PyStr.of(text.substring(start, end));
+    return self.charsBetween(start, end);
   }
 
   private static boolean isStripped(Meter meter, int point, String chars) {
@@ -155,7 +160,7 @@ final class StrShape {
     PyStr self = StrSearch.self(args);
     String prefix = affix(args, "removeprefix");
     return self.value().startsWith(prefix)
-        ? PyStr.of(self.value().substring(prefix.length()))
+        ? self.charsBetween(prefix.length(), self.charCount())
         : self;
   }
 
@@ -163,9 +168,7 @@ final class StrShape {
     PyStr self = StrSearch.self(args);
     String suffix = affix(args, "removesuffix");
     String text = self.value();
-    return text.endsWith(suffix)
-        ? PyStr.of(text.substring(0, text.length() - suffix.length()))
-        : self;
+    return text.endsWith(suffix) ? self.charsBetween(0, text.length() - suffix.length()) : self;
   }
 
   private static String affix(@Nullable PyObject[] args, String method) {
@@ -194,6 +197,12 @@ final class StrShape {
     if (first < 0) {
       return self;
     }
+    boolean latin1 = self.isKnownLatin1() && by.isLatin1();
+    if (text.length() <= SHORT_TEXT && by.charCount() <= SHORT_PART && most == Long.MAX_VALUE) {
+      String replaced = text.replace(old.value(), by.value());
+      StrOps.chargeText(meter, replaced.length());
+      return latin1 ? PyStr.ofLatin1(replaced) : PyStr.of(replaced);
+    }
     long count =
         Math.min(most, StrSearch.occurrences(meter, text, old.value(), first, text.length()));
     long length = text.length() + count * (by.charCount() - old.charCount());
@@ -206,7 +215,8 @@ final class StrShape {
       start = at + old.charCount();
       at = TextFind.first(meter, text, old.value(), start, text.length());
     }
-    return PyStr.of(out.append(text, start, text.length()).toString());
+    out.append(text, start, text.length());
+    return latin1 ? PyStr.ofLatin1(out.toString()) : PyStr.of(out.toString());
   }
 
   private static PyStr replaceArgument(@Nullable PyObject[] args, int index) {

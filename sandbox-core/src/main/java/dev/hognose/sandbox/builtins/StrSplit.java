@@ -58,9 +58,11 @@ final class StrSplit {
     private final PyList list = new PyList();
     private final Meter meter;
     private final ListGrowth growth;
+    private final PyStr text;
 
-    private Parts(Meter meter) {
+    private Parts(Meter meter, PyStr text) {
       this.meter = meter;
+      this.text = text;
       this.growth = new ListGrowth(meter);
     }
 
@@ -69,14 +71,13 @@ final class StrSplit {
     }
 
     /** Adds a part of a text; a single character of Latin-1 is not copied. */
-    private void add(String text, int start, int end) {
+    private void add(int start, int end) {
       int length = end - start;
       growth.before(length < 2 ? 0 : 84 + length);
       if ((list.size & 63) == 63) {
         meter.work(64);
       }
-      list.append(
-          length == 1 ? PyStr.ofChar(text.charAt(start)) : PyStr.of(text.substring(start, end)));
+      list.append(text.charsBetween(start, end));
     }
   }
 
@@ -86,11 +87,12 @@ final class StrSplit {
   }
 
   private static PyObject split(Machine machine, @Nullable PyObject[] args) {
-    String text = StrSearch.self(args).value();
+    PyStr self = StrSearch.self(args);
+    String text = self.value();
     long most = most(args[2]);
     String separator = separator(args[1]);
     StrMethods.charge(machine.meter(), text.length());
-    Parts parts = new Parts(machine.meter());
+    Parts parts = new Parts(machine.meter(), self);
     if (separator == null) {
       splitSpace(machine.meter(), text, most, parts);
       return parts.list;
@@ -104,10 +106,10 @@ final class StrSplit {
       if (at < 0) {
         break;
       }
-      parts.add(text, start, at);
+      parts.add(start, at);
       start = at + separator.length();
     }
-    parts.add(text, start, text.length());
+    parts.add(start, text.length());
     return parts.list;
   }
 
@@ -115,7 +117,7 @@ final class StrSplit {
     int at = skipSpace(meter, text, 0);
     while (at < text.length()) {
       if (parts.size() >= most) {
-        parts.add(text, at, text.length());
+        parts.add(at, text.length());
         return;
       }
       int end = at;
@@ -123,7 +125,7 @@ final class StrSplit {
         meter.pass(end);
         end++;
       }
-      parts.add(text, at, end);
+      parts.add(at, end);
       at = skipSpace(meter, text, end);
     }
   }
@@ -138,11 +140,12 @@ final class StrSplit {
   }
 
   private static PyObject rsplit(Machine machine, @Nullable PyObject[] args) {
-    String text = StrSearch.self(args).value();
+    PyStr self = StrSearch.self(args);
+    String text = self.value();
     long most = most(args[2]);
     String separator = separator(args[1]);
     StrMethods.charge(machine.meter(), text.length());
-    Parts parts = new Parts(machine.meter());
+    Parts parts = new Parts(machine.meter(), self);
     if (separator == null) {
       rsplitSpace(machine.meter(), text, most, parts);
     } else if (cannotContain(text, separator)) {
@@ -154,10 +157,10 @@ final class StrSplit {
         if (at < 0) {
           break;
         }
-        parts.add(text, at + separator.length(), end);
+        parts.add(at + separator.length(), end);
         end = at;
       }
-      parts.add(text, 0, end);
+      parts.add(0, end);
     }
     PyObject[] reversed = parts.list.toArray();
     Collections.reverse(java.util.Arrays.asList(reversed));
@@ -168,7 +171,7 @@ final class StrSplit {
     int end = beforeSpace(meter, text, text.length());
     while (end > 0) {
       if (parts.size() >= most) {
-        parts.add(text, 0, end);
+        parts.add(0, end);
         return;
       }
       int start = end;
@@ -176,7 +179,7 @@ final class StrSplit {
         meter.pass(start);
         start--;
       }
-      parts.add(text, start, end);
+      parts.add(start, end);
       end = beforeSpace(meter, text, start);
     }
   }
@@ -191,10 +194,11 @@ final class StrSplit {
   }
 
   private static PyObject splitLines(Machine machine, @Nullable PyObject[] args) {
-    String text = StrSearch.self(args).value();
+    PyStr self = StrSearch.self(args);
+    String text = self.value();
     boolean keep = IntBytes.flag(args[1]);
     StrMethods.charge(machine.meter(), text.length());
-    Parts lines = new Parts(machine.meter());
+    Parts lines = new Parts(machine.meter(), self);
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       machine.meter().pass(i);
@@ -204,12 +208,12 @@ final class StrSplit {
         if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
           i++;
         }
-        lines.add(text, start, keep ? i + 1 : end);
+        lines.add(start, keep ? i + 1 : end);
         start = i + 1;
       }
     }
     if (start < text.length()) {
-      lines.add(text, start, text.length());
+      lines.add(start, text.length());
     }
     return lines.list;
   }
@@ -235,9 +239,9 @@ final class StrSplit {
           : PyTuple.of(PyStr.EMPTY, PyStr.EMPTY, Dunders.at(args, 0));
     }
     return PyTuple.of(
-        PyStr.of(text.substring(0, at)),
+        self.charsBetween(0, at),
         Dunders.at(args, 1),
-        PyStr.of(text.substring(at + separator.charCount())));
+        self.charsBetween(at + separator.charCount(), self.charCount()));
   }
 
   private static @Nullable PyObject join(Machine machine, @Nullable PyObject[] args) {
@@ -265,40 +269,44 @@ final class StrSplit {
       items = drained.items;
       count = drained.size;
     }
-    return join(machine.meter(), separator.value(), items, count);
+    return join(machine.meter(), separator, items, count);
   }
 
   private static PyObject join(
-      Meter meter, String separator, @Nullable PyObject[] items, int count) {
-    long length = (long) separator.length() * Math.max(0, count - 1);
+      Meter meter, PyStr separator, @Nullable PyObject[] items, int count) {
+    long length = (long) separator.charCount() * Math.max(0, count - 1);
+    boolean latin1 = separator.isLatin1();
     for (int i = 0; i < count; i++) {
       meter.pass(i);
-      length += textAt(items, i).length();
+      PyStr part = textAt(items, i);
+      length += part.charCount();
+      latin1 &= part.isKnownLatin1();
     }
     if (count == 1 && items[0] instanceof PyStr only) {
       return only;
     }
     StrOps.chargeText(meter, length);
     StringBuilder out = new StringBuilder((int) length);
+    String between = separator.value();
     for (int i = 0; i < count; i++) {
       if ((i & 255) == 255) {
         meter.work(64);
       }
       if (i > 0) {
-        out.append(separator);
+        out.append(between);
       }
-      out.append(textAt(items, i));
+      out.append(textAt(items, i).value());
     }
-    return PyStr.of(out.toString());
+    return latin1 ? PyStr.ofLatin1(out.toString()) : PyStr.of(out.toString());
   }
 
-  private static String textAt(@Nullable PyObject[] items, int index) {
+  private static PyStr textAt(@Nullable PyObject[] items, int index) {
     PyObject item = items[index];
     if (item instanceof PyStr s) {
-      return s.value();
+      return s;
     }
     if (item != null && Payload.of(item) instanceof PyStr s) {
-      return s.value();
+      return s;
     }
     throw Raise.typeError(
         "sequence item "

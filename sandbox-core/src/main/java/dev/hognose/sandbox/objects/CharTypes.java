@@ -71,15 +71,19 @@ public final class CharTypes {
   }
 
   public static boolean isAlpha(int point) {
-    return Character.isLetter(point);
+    return point < 0x80
+        ? (point | 0x20) >= 'a' && (point | 0x20) <= 'z'
+        : Character.isLetter(point);
   }
 
   public static boolean isDecimal(int point) {
-    return Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER;
+    return point < 0x80
+        ? point >= '0' && point <= '9'
+        : Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER;
   }
 
   public static boolean isDigit(int point) {
-    return isDecimal(point) || OTHER_DIGITS.get(point);
+    return isDecimal(point) || point >= 0x80 && OTHER_DIGITS.get(point);
   }
 
   public static boolean isNumeric(int point) {
@@ -91,7 +95,7 @@ public final class CharTypes {
   }
 
   public static boolean isAlphanumeric(int point) {
-    return isAlpha(point) || isNumeric(point);
+    return isAlpha(point) || (point < 0x80 ? isDecimal(point) : isNumeric(point));
   }
 
   public static boolean isLower(int point) {

@@ -19,6 +19,11 @@ public final class FloatText {
   /** How far from a tie a product must be for its rounding to be certain. */
   private static final double DOUBT = 1e-3;
 
+  /** From one to below the other the platform shows numbers as Python does. */
+  private static final double LEAST_ALIKE = 1e-3;
+
+  private static final double MOST_ALIKE = 1e7;
+
   /** No double has more digits, before or after the point. */
   private static final int MOST_DIGITS = 1_100;
 
@@ -37,6 +42,9 @@ public final class FloatText {
     long whole = (long) value;
     if (whole == value && whole > -1_000_000_000 && whole < 1_000_000_000) {
       return whole == 0 && 1 / value < 0 ? "-0.0" : whole + ".0";
+    }
+    if (value < MOST_ALIKE && value >= LEAST_ALIKE) {
+      return Double.toString(value);
     }
     return layout(value, true);
   }

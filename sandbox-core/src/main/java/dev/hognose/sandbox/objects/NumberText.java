@@ -16,6 +16,14 @@ public final class NumberText {
   /** Decimal digits that always fit 64 bits. */
   private static final int LONG_DIGITS = 18;
 
+  /** Digits of numbers that are doubles. */
+  private static final int EXACT_DIGITS = 15;
+
+  /** Powers of ten, which are doubles. */
+  private static final double[] TENS = {
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+  };
+
   private NumberText() {}
 
   /** The int a text stands for, or null if it is malformed; base 0 or 2 to 36. */
@@ -157,8 +165,39 @@ public final class NumberText {
     return new BigInteger(1, magnitude);
   }
 
+  /**
+   * The double that a sign, digits and a point stand for, where both the digits and the power of
+   * ten that divides them are doubles; NaN of any other text.
+   */
+  private static double plainReal(String text) {
+    int length = text.length();
+    int at = length > 0 && text.charAt(0) == '-' ? 1 : 0;
+    long digits = 0;
+    int count = 0;
+    int point = -1;
+    for (int i = at; i < length; i++) {
+      char c = text.charAt(i);
+      if (c == '.' && point < 0) {
+        point = i;
+      } else if (c < '0' || c > '9' || ++count > EXACT_DIGITS) {
+        return Double.NaN;
+      } else {
+        digits = digits * 10 + (c - '0');
+      }
+    }
+    if (count == 0) {
+      return Double.NaN;
+    }
+    double value = point < 0 ? digits : digits / TENS[length - 1 - point];
+    return at == 0 ? value : -value;
+  }
+
   /** The float a text stands for, or null if it is malformed. */
   public static @Nullable Double parseFloat(Meter meter, String text) {
+    double plain = plainReal(text);
+    if (!Double.isNaN(plain)) {
+      return plain;
+    }
     String clean = ascii(meter, text);
     int end = floatEnd(meter, clean, 0);
     return end == clean.length() && end > 0 ? Double.valueOf(floatOf(meter, clean)) : null;
@@ -181,7 +220,8 @@ public final class NumberText {
    */
   public static double nearest(Meter meter, String text) {
     if (text.length() <= 2 * MOST_SIGNIFICANT) {
-      return Double.parseDouble(text);
+      double plain = plainReal(text);
+      return Double.isNaN(plain) ? Double.parseDouble(text) : plain;
     }
     int end = Math.max(text.indexOf('e'), text.indexOf('E'));
     end = end < 0 ? text.length() : end;

@@ -24,6 +24,7 @@ public final class PyStr extends Traced {
     for (int i = 0; i < LATIN1.length; i++) {
       LATIN1[i] = shared(String.valueOf((char) i));
       LATIN1[i].plain = true;
+      LATIN1[i].bytesPerChar = 1;
     }
   }
 
@@ -148,6 +149,41 @@ public final class PyStr extends Traced {
     };
   }
 
+  /** The object of a text of which it is known that all of its characters are Latin-1. */
+  public static PyStr ofLatin1(String value) {
+    if (value.length() < 2) {
+      return of(value);
+    }
+    PyStr text = new PyStr(value);
+    text.plain = true;
+    text.bytesPerChar = 1;
+    return text;
+  }
+
+  /** The part from one index of Java chars to another, neither of them within a pair. */
+  public PyStr charsBetween(int start, int end) {
+    if (end - start == chars) {
+      return this;
+    }
+    if (end - start < 2) {
+      return start == end ? EMPTY : ofChar(value().charAt(start));
+    }
+    PyStr part = new PyStr(value().substring(start, end));
+    part.bytesPerChar = bytesPerChar() == 1 ? (byte) 1 : 0;
+    part.plain = plain;
+    return part;
+  }
+
+  /** Whether all of its characters are Latin-1. */
+  public boolean isLatin1() {
+    return bytesPerChar() == 1;
+  }
+
+  /** Whether that is known, so that it costs nothing to ask. */
+  public boolean isKnownLatin1() {
+    return bytesPerChar == 1;
+  }
+
   /**
    * The object of two texts in a row; the caller has charged for it.
    *
@@ -167,7 +203,12 @@ public final class PyStr extends Traced {
       return a.append(meter.session(), b);
     }
     PyStr both = new PyStr(a.value().concat(b.value()));
-    both.plain = a.plain && b.plain && !Character.isLowSurrogate(b.value().charAt(0));
+    if (a.bytesPerChar == 1 && b.bytesPerChar == 1) {
+      both.bytesPerChar = 1;
+      both.plain = true;
+    } else {
+      both.plain = a.plain && b.plain && !Character.isLowSurrogate(b.value().charAt(0));
+    }
     both.grown = true;
     return both;
   }
@@ -274,7 +315,7 @@ public final class PyStr extends Traced {
   private PyStr part(int start, int end) {
     PyStr part = new PyStr(value().substring(start, end));
     part.plain = true;
-    part.bytesPerChar = bytesPerChar == 1 ? (byte) 1 : 0;
+    part.bytesPerChar = bytesPerChar() == 1 ? (byte) 1 : 0;
     return part;
   }
 

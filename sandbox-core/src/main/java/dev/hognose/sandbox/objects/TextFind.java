@@ -37,7 +37,10 @@ public final class TextFind {
       return -1;
     }
     if (part.length() <= SHORT) {
-      int at = text.indexOf(part, from, to);
+      int at =
+          part.length() == 1
+              ? text.indexOf(part.charAt(0), from, to)
+              : text.indexOf(part, from, to);
       meter.work(1 + ((at < 0 ? to - from : at - from) >> 6));
       return at;
     }

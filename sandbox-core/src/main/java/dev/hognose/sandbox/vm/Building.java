@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Formatting;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
@@ -24,7 +25,6 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.SetOperations;
-import dev.hognose.sandbox.objects.StrOps;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,8 @@ final class Building {
   private static final int NO_CONVERSION = 0;
   private static final int STR = 1;
 
-  /** Chars of a formatted string that are charged without counting as work. */
-  private static final int MOST_UNCOUNTED = 1_024;
+  /** Most chars of a formatted string. */
+  private static final int MOST_CHARS = Integer.MAX_VALUE - 16;
 
   private static final PyStr KEYS = PyStr.shared("keys");
 
@@ -66,16 +66,19 @@ final class Building {
     for (int source : sources) {
       length += ((PyStr) at(f, source)).charCount();
     }
-    if (length > MOST_UNCOUNTED) {
-      StrOps.chargeText(machine.meter(), length);
-    } else {
-      machine.meter().allocate(48 + 2L * length);
+    if (length > MOST_CHARS) {
+      throw Raise.with(ExceptionTypes.MEMORY_ERROR);
     }
+    machine.meter().allocate(48 + 2L * length);
+    machine.meter().work((length >> 10) * 16);
     StringBuilder text = new StringBuilder((int) length);
+    boolean latin1 = true;
     for (int source : sources) {
-      text.append(((PyStr) at(f, source)).value());
+      PyStr part = (PyStr) at(f, source);
+      latin1 &= part.isKnownLatin1();
+      text.append(part.value());
     }
-    return PyStr.of(text.toString());
+    return latin1 ? PyStr.ofLatin1(text.toString()) : PyStr.of(text.toString());
   }
 
   private static @Nullable PyObject set(Machine machine, PyObject[] items) {
@@ -295,7 +298,7 @@ final class Building {
       return value;
     }
     if (value instanceof PyInt number && spec == null && conversion <= STR) {
-      return new PyStr(Long.toString(number.value));
+      return PyStr.ofLatin1(Long.toString(number.value));
     }
     return machine.push(new FormatFrame(value, conversion, spec));
   }

@@ -13,6 +13,7 @@ import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyFrozenSet;
 import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyNone;
@@ -358,14 +359,17 @@ public final class Calls {
    */
   private static void chargeSizes(Meter meter, @Nullable PyObject[] args) {
     for (int i = 0; i < 2 && i < args.length; i++) {
-      long bytes = sizeOf(args[i]);
-      if (bytes > SHORT_BYTES) {
-        meter.work(bytes >> 8);
+      PyObject argument = args[i];
+      if (argument != null && !(argument instanceof PyInt)) {
+        long bytes = sizeOf(argument);
+        if (bytes > SHORT_BYTES) {
+          meter.work(bytes >> 8);
+        }
       }
     }
   }
 
-  private static long sizeOf(@Nullable PyObject argument) {
+  private static long sizeOf(PyObject argument) {
     if (argument instanceof PyStr text) {
       return text.charCount();
     }

@@ -44,6 +44,8 @@ final class Interpreter {
    */
   @SuppressWarnings("NullAway") // the loop leaves a Python frame on top
   static void run(Machine machine) {
+    // The steps are looked at in one place: a branch that leaves, and is taken for the first time
+    // long after the compilation, would have all of this compiled anew.
     while (true) {
       long word = loop(machine);
       if (word == LEFT || word == SPENT) {
@@ -64,34 +66,27 @@ final class Interpreter {
       }
       if (value == null) {
         // Frames were pushed or popped, or the machine stops.
-        if (machine.stops || !(machine.top instanceof PyFrame) || spent(machine)) {
+        if (machine.stops || !(machine.top instanceof PyFrame)) {
           return;
         }
       } else if (value == General.JUMP) {
-        if (go(machine, f, (int) (word >>> 41))) {
-          return;
-        }
+        go(machine, f, (int) (word >>> 41));
       } else if (value == General.LOOP) {
-        if (go(machine, f, (int) (word >>> 40))) {
-          return;
-        }
+        go(machine, f, (int) (word >>> 40));
       } else if (value != General.DONE) {
         f.r[(int) (word >>> 8) & 0xFFFF] = value;
+      }
+      if (machine.fuel < 0 && machine.leaves()) {
+        return;
       }
     }
   }
 
-  private static boolean go(Machine machine, PyFrame f, int target) {
+  private static void go(Machine machine, PyFrame f, int target) {
     if (target < f.pc) {
       machine.fuel -= f.pc - target;
     }
     f.pc = target;
-    return spent(machine);
-  }
-
-  /** Whether the steps granted are used up, and the loop must leave. */
-  private static boolean spent(Machine machine) {
-    return machine.fuel < 0 && machine.leaves();
   }
 
   /** Runs until an instruction comes that the short cuts do not cover, and gives that. */

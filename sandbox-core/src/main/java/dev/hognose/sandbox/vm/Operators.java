@@ -223,6 +223,10 @@ final class Operators {
   @Nullable PyObject contains(long word, PyObject item, PyObject container) {
     machine.target = Instruction.a(word);
     boolean negated = Instruction.opcode(word) == Opcode.NOT_IN;
+    int held = Frequent.contains(item, container);
+    if (held >= 0) {
+      return PyBool.of(held == 0 == negated);
+    }
     PyObject known = containsNatively(item, container);
     if (known != null) {
       return negated ? PyBool.of(known == PyBool.FALSE) : known;
