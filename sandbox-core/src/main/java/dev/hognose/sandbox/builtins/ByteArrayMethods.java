@@ -149,7 +149,7 @@ final class ByteArrayMethods {
 
   private static PyObject extend(Machine machine, @Nullable PyObject[] args) {
     PyObject source = Dunders.at(args, 1);
-    byte[] bytes = ByteSources.bytesOf(source);
+    byte[] bytes = ByteSources.bytesOf(machine.meter(), source);
     if (bytes == null) {
       if (Dunders.asStr(source) != null) {
         throw Raise.typeError("expected iterable of integers; got: 'str'");
@@ -246,7 +246,7 @@ final class ByteArrayMethods {
   }
 
   private static PyObject inPlaceAdd(Machine machine, @Nullable PyObject[] args) {
-    byte[] bytes = ByteSources.bytesOf(args[1]);
+    byte[] bytes = ByteSources.bytesOf(machine.meter(), Dunders.at(args, 1));
     if (bytes == null) {
       throw Raise.typeError(
           "can't concat " + Dunders.at(args, 1).type().shownName() + " to bytearray");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ByteStore;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Objects that give bytes: bytes, bytearray and memoryview. */
 final class ByteSources {
+  /** Most bytes of a store that are read between two looks at the limits. */
+  private static final int PIECE = 1 << 16;
+
   private ByteSources() {}
 
   /** The bytes of a bytes-like object, not to be changed; null for anything else. */
@@ -27,6 +31,24 @@ final class ByteSources {
       case ByteStore s when s.isBytesLike() -> s.read(0, s.byteLength());
       default -> null;
     };
+  }
+
+  /** The same, charged, and with looks at the limits while they are put together. */
+  static byte @Nullable [] bytesOf(Meter meter, PyObject value) {
+    if (!(Payload.of(value) instanceof ByteStore store && store.isBytesLike())) {
+      byte[] bytes = bytesOf(value);
+      meter.allocate(bytes == null || Payload.of(value) instanceof PyBytes ? 0 : bytes.length);
+      return bytes;
+    }
+    int length = store.byteLength();
+    meter.allocate(length);
+    byte[] all = new byte[length];
+    for (int at = 0; at < length; at += PIECE) {
+      int count = Math.min(PIECE, length - at);
+      meter.work(count / 16);
+      System.arraycopy(store.read(at, count), 0, all, at, count);
+    }
+    return all;
   }
 
   /** The bytes of an argument that must be bytes-like. */

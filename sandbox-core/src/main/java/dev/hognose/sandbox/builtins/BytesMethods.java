@@ -231,7 +231,7 @@ final class BytesMethods {
 
   private static PyObject add(Machine machine, @Nullable PyObject[] args) {
     PyObject self = Dunders.plain(args, 0);
-    byte[] other = ByteSources.bytesOf(args[1]);
+    byte[] other = ByteSources.bytesOf(machine.meter(), Dunders.at(args, 1));
     if (other == null) {
       throw Raise.typeError(
           "can't concat "

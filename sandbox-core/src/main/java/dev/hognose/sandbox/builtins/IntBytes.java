@@ -119,9 +119,8 @@ final class IntBytes {
       case PyFloat ignored -> null;
       case PyInstance ignored -> null;
       case PyObject other -> {
-        byte[] view = ByteSources.bytesOf(other);
+        byte[] view = ByteSources.bytesOf(machine.meter(), other);
         if (view != null) {
-          machine.meter().allocate(view.length);
           yield view;
         }
         if (Iteration.iterator(other) == null) {

@@ -207,7 +207,7 @@ final class NamespaceFunctions {
     if (source instanceof PyStr given) {
       text = given.value();
     } else {
-      byte[] bytes = ByteSources.bytesOf(source);
+      byte[] bytes = ByteSources.bytesOf(machine.meter(), source);
       if (bytes == null) {
         throw Raise.typeError(function + "() arg 1 must be a string, bytes or code object");
       }

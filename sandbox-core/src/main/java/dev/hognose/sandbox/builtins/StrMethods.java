@@ -124,7 +124,7 @@ final class StrMethods {
     if (Dunders.asStr(object) != null) {
       throw Raise.typeError("decoding str is not supported");
     }
-    byte[] bytes = ByteSources.bytesOf(object);
+    byte[] bytes = ByteSources.bytesOf(machine.meter(), object);
     if (bytes == null) {
       throw Raise.typeError(
           "decoding to str: need a bytes-like object, " + object.type().shownName() + " found");

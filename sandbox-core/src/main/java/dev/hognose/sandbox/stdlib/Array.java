@@ -150,9 +150,13 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
    * @param passed told of each item's index, to look at the limits
    */
   byte[] copyOfBytes(IntConsumer passed) {
+    return bytesOf(0, items.size, passed);
+  }
+
+  private byte[] bytesOf(int from, int to, IntConsumer passed) {
     int size = itemSize(code);
-    ByteBuffer out = ByteBuffer.allocate(items.size * size).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < items.size; i++) {
+    ByteBuffer out = ByteBuffer.allocate((to - from) * size).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = from; i < to; i++) {
       passed.accept(i);
       PyObject item = items.get(i);
       switch (item) {
@@ -207,31 +211,24 @@ final class Array extends PyObject implements NativeCollection, ByValue, ByteSou
   public byte[] read(int at, int count) {
     int size = itemSize(code);
     int first = at / size;
-    Array part = part(first, (at + count + size - 1) / size);
-    byte[] bytes = part.copyOfBytes();
-    return Arrays.copyOfRange(bytes, at - first * size, at - first * size + count);
+    byte[] bytes = bytesOf(first, (at + count + size - 1) / size, _ -> {});
+    int start = at - first * size;
+    return start == 0 && count == bytes.length
+        ? bytes
+        : Arrays.copyOfRange(bytes, start, start + count);
   }
 
   @Override
   public void write(int at, byte[] bytes) {
     int size = itemSize(code);
     int first = at / size;
-    Array part = part(first, (at + bytes.length + size - 1) / size);
-    byte[] all = part.copyOfBytes();
+    byte[] all = bytesOf(first, (at + bytes.length + size - 1) / size, _ -> {});
     System.arraycopy(bytes, 0, all, at - first * size, bytes.length);
     Array changed = new Array(code, new PyList());
     changed.appendBytes(all);
     for (int i = 0; i < changed.items.size; i++) {
       items.items[first + i] = changed.items.get(i);
     }
-  }
-
-  private Array part(int from, int to) {
-    Array part = new Array(code, new PyList());
-    for (int i = from; i < to; i++) {
-      part.items.append(items.get(i));
-    }
-    return part;
   }
 
   private static PyObject character(int point) {

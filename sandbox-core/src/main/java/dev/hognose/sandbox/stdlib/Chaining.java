@@ -200,6 +200,14 @@ final class Chaining {
     }
 
     @Override
+    protected void abandon() {
+      super.abandon();
+      if (current == null) {
+        end();
+      }
+    }
+
+    @Override
     public void trace(Tracer tracer) {
       super.trace(tracer);
       tracer.reference(current);
@@ -270,6 +278,12 @@ final class Chaining {
         throw Copyable.noInteger();
       }
       index = number.value;
+    }
+
+    @Override
+    protected void abandon() {
+      super.abandon();
+      end();
     }
 
     @Override
@@ -350,6 +364,12 @@ final class Chaining {
     }
 
     @Override
+    protected void abandon() {
+      super.abandon();
+      active = 0;
+    }
+
+    @Override
     public void trace(Tracer tracer) {
       super.trace(tracer);
       tracer.references(row);
@@ -411,6 +431,13 @@ final class Chaining {
     }
 
     @Override
+    protected void abandon() {
+      super.abandon();
+      batch = new PyList();
+      end();
+    }
+
+    @Override
     public void trace(Tracer tracer) {
       super.trace(tracer);
       tracer.reference(batch);
@@ -454,6 +481,13 @@ final class Chaining {
         }
         value = null;
       }
+    }
+
+    @Override
+    protected void abandon() {
+      super.abandon();
+      before = null;
+      end();
     }
 
     @Override

@@ -311,6 +311,11 @@ final class Grouping {
       return take();
     }
 
+    @Override
+    protected void abandon() {
+      parent.abandon();
+    }
+
     private PyObject take() {
       PyObject item = parent.item;
       parent.item = null;

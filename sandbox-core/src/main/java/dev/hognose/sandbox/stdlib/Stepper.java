@@ -7,10 +7,12 @@ import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.GuestIterator;
 import dev.hognose.sandbox.vm.Machine;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,16 @@ abstract class Stepper extends GuestIterator {
       value = null;
     }
     return step(machine, value);
+  }
+
+  @Override
+  protected void abandon() {
+    phase = 0;
+  }
+
+  /** Has it give nothing more. */
+  final void end() {
+    Arrays.fill(sources, source(PyTuple.EMPTY));
   }
 
   /** Takes a step, or goes on with one, as {@link #advance}; all sources are open. */

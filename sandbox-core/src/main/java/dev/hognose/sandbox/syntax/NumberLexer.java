@@ -13,6 +13,9 @@ final class NumberLexer {
 
   private static final int LONG_DIGITS = 18;
 
+  /** Digits of a long number that take as long to read as a token. */
+  private static final int DIGITS_PER_BEAT = 4;
+
   private final Lexer lexer;
 
   NumberLexer(Lexer lexer) {
@@ -125,6 +128,7 @@ final class NumberLexer {
       if (text.length() > MAX_DECIMAL_DIGITS) {
         throw tooManyDigits(text.length());
       }
+      lexer.source().pulse().beat(text.length() / DIGITS_PER_BEAT);
       lexer.add(Token.NUMBER, integer(new BigInteger(text)));
     }
   }

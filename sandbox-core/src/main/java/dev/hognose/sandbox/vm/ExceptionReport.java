@@ -146,9 +146,9 @@ public final class ExceptionReport extends NativeFrame {
   private List<String> pieces(Machine machine) {
     SourceShapes shapes = machine.session().environment().shapes();
     return switch (extent) {
-      case WHOLE -> TracebackText.of(exception, true, limit, shapes, known);
-      case UNCHAINED -> TracebackText.of(exception, false, limit, shapes, known);
-      case LAST -> TracebackText.last(exception, shapes, known);
+      case WHOLE -> TracebackText.of(machine.meter(), exception, true, limit, shapes, known);
+      case UNCHAINED -> TracebackText.of(machine.meter(), exception, false, limit, shapes, known);
+      case LAST -> TracebackText.last(machine.meter(), exception, shapes, known);
     };
   }
 

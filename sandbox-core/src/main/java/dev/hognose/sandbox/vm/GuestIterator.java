@@ -29,6 +29,9 @@ public abstract class GuestIterator extends Traced {
     return null;
   }
 
+  /** Gives up the step that is under way, out of which an exception comes. */
+  protected void abandon() {}
+
   @Override
   public void exchange(Fields fields) {
     running = fields.flag(running);

@@ -319,6 +319,7 @@ public final class Iterating {
         return item;
       } catch (RuntimeException error) {
         iterator.running = false;
+        iterator.abandon();
         throw error;
       }
     }
@@ -326,6 +327,7 @@ public final class Iterating {
     @Override
     protected @Nullable PyObject raised(Machine machine, PyException exception) {
       iterator.running = false;
+      iterator.abandon();
       return iterator.endsAtStopIteration()
               && exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)
           ? Machine.EXHAUSTED

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.PyException;
@@ -36,6 +37,10 @@ public final class TracebackText {
   /** Nothing is added to a text this long. */
   private static final int MAX_LENGTH = 1 << 23;
 
+  /** Steps that a frame counts for. */
+  private static final int FRAME_STEPS = 16;
+
+  private final Meter meter;
   private final FrameText frames;
   private final IdentityHashMap<PyException, Description> descriptions;
   private final List<String> pieces = new ArrayList<>();
@@ -47,9 +52,11 @@ public final class TracebackText {
   private boolean open;
 
   private TracebackText(
+      Meter meter,
       SourceShapes shapes,
       IdentityHashMap<PyException, Description> descriptions,
       @Nullable Integer limit) {
+    this.meter = meter;
     this.limit = limit;
     this.frames = new FrameText(shapes);
     this.descriptions = descriptions;
@@ -63,22 +70,24 @@ public final class TracebackText {
    *     for all
    */
   static List<String> of(
+      Meter meter,
       PyException exception,
       boolean chained,
       @Nullable Integer limit,
       SourceShapes shapes,
       IdentityHashMap<PyException, Description> descriptions) {
-    TracebackText text = new TracebackText(shapes, descriptions, limit);
+    TracebackText text = new TracebackText(meter, shapes, descriptions, limit);
     text.chain(TracebackTree.of(exception, chained));
     return text.pieces;
   }
 
   /** The lines that name an exception, without frames and chain. */
   static List<String> last(
+      Meter meter,
       PyException exception,
       SourceShapes shapes,
       IdentityHashMap<PyException, Description> descriptions) {
-    return new TracebackText(shapes, descriptions, null).named(exception);
+    return new TracebackText(meter, shapes, descriptions, null).named(exception);
   }
 
   /** The lines of frames, which are given innermost first. */
@@ -170,6 +179,7 @@ public final class TracebackText {
 
   private void emitFrames(PyException exception, String heading, String bar) {
     List<TraceEntry> entries = limited(exception.traceback);
+    meter.work(FRAME_STEPS * (1L + entries.size()));
     if (!entries.isEmpty()) {
       emit(heading, bar);
       frames.pieces(entries).forEach(piece -> emit(piece, "| "));
