@@ -86,6 +86,11 @@ final class Frequent {
     if (callee instanceof PyBuiltin builtin) {
       return builtin.owner == null ? function(machine, f, builtin, sources) : General.DONE;
     }
+    if (callee instanceof PyFunction function) {
+      PyObject known =
+          function.attributes == null ? null : Memo.result(machine, f, function, sources);
+      return known == null ? General.DONE : known;
+    }
     if (callee instanceof PyBoundMethod bound && sources.length == 1) {
       PyObject result = ofBound(bound, at(f, sources[0]));
       return result == null ? General.DONE : result;
