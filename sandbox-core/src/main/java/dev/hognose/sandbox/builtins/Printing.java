@@ -92,6 +92,6 @@ final class Printing {
     if (Payload.of(value) instanceof PyStr text) {
       return text.value();
     }
-    throw Raise.typeError(name + " must be None or a string, not " + value.type().name());
+    throw Raise.typeError(name + " must be None or a string, not " + value.type().shownName());
   }
 }

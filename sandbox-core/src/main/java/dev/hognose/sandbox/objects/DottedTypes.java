@@ -17,12 +17,16 @@ final class DottedTypes {
           "_asyncio.Task",
           "_blake2.blake2b",
           "_blake2.blake2s",
+          "_bz2.BZ2Compressor",
+          "_bz2.BZ2Decompressor",
           "_contextvars.Context",
           "_contextvars.ContextVar",
           "_contextvars.Token",
           "_csv.Error",
           "_csv.reader",
           "_csv.writer",
+          "_hashlib.HASH",
+          "_hashlib.HASHXOF",
           "_io.BufferedRWPair",
           "_io.BufferedRandom",
           "_io.BufferedReader",
@@ -32,9 +36,12 @@ final class DottedTypes {
           "_io.IncrementalNewlineDecoder",
           "_io.StringIO",
           "_io.TextIOWrapper",
+          "_lzma.LZMACompressor",
+          "_lzma.LZMADecompressor",
           "_pickle.Pickler",
           "_pickle.Unpickler",
           "_queue.SimpleQueue",
+          "_sre.SRE_Scanner",
           "_struct.Struct",
           "_thread.RLock",
           "_thread._local",
@@ -48,6 +55,7 @@ final class DottedTypes {
           "collections._tuplegetter",
           "collections.defaultdict",
           "collections.deque",
+          "datetime.IsoCalendarDate",
           "datetime.date",
           "datetime.datetime",
           "datetime.time",
@@ -55,7 +63,9 @@ final class DottedTypes {
           "datetime.timezone",
           "datetime.tzinfo",
           "decimal.Context",
+          "decimal.ContextManager",
           "decimal.Decimal",
+          "functools.KeyWrapper",
           "functools._lru_cache_wrapper",
           "functools.partial",
           "itertools._grouper",
@@ -108,9 +118,35 @@ final class DottedTypes {
           "xml.etree.ElementTree.Element",
           "xml.etree.ElementTree.TreeBuilder",
           "xml.etree.ElementTree.XMLParser",
+          "zlib.Compress",
+          "zlib.Decompress",
           "zoneinfo.ZoneInfo");
 
+  /** Those of them that CPython lays out statically, without a place for methods of sequences. */
+  private static final Set<String> NO_SEQUENCES =
+      Set.of(
+          "_contextvars.ContextVar",
+          "_contextvars.Token",
+          "datetime.date",
+          "datetime.datetime",
+          "datetime.time",
+          "datetime.timedelta",
+          "datetime.timezone",
+          "datetime.tzinfo",
+          "types.GenericAlias",
+          "types.SimpleNamespace",
+          "types.UnionType",
+          "weakref.ReferenceType");
+
   private DottedTypes() {}
+
+  /** Whether a class has room for methods of sequences, as classes of guests have. */
+  static boolean isSequence(PyType type) {
+    String shown = shown(type);
+    return shown.indexOf('.') < 0
+        ? !type.isBuiltin() || shown.equals("mappingproxy")
+        : !NO_SEQUENCES.contains(shown);
+  }
 
   /** The name of a class in messages. */
   static String shown(PyType type) {

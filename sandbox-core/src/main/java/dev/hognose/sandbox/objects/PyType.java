@@ -228,6 +228,11 @@ public final class PyType extends Traced {
     return DottedTypes.shown(this);
   }
 
+  /** Whether CPython's messages about missing items speak of it as of a sequence. */
+  public boolean isSequenceInMessages() {
+    return DottedTypes.isSequence(this);
+  }
+
   /** Its {@code __name__}. */
   public PyStr nameObject() {
     PyStr known = nameObject;

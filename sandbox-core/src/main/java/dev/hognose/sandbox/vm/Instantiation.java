@@ -190,10 +190,10 @@ public final class Instantiation {
       PyObject function = maker instanceof PyWrappedFunction wrapped ? wrapped.function : maker;
       if (function instanceof PyBuiltin builtin) {
         if (builtin.owner == PyType.OBJECT) {
-          checkAbstract(type);
           if (init instanceof PyBuiltin && type != PyType.OBJECT) {
             rejectArguments();
           }
+          checkAbstract(type);
           return new PyInstance(type, null);
         }
         // Builtin containers are filled by __init__, which guest code may define with parameters

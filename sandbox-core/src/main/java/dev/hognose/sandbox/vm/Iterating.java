@@ -36,7 +36,13 @@ public final class Iterating {
     PyObject method = object.type().lookup(Names.ITER);
     return method != null
         ? method != PyNone.NONE
-        : object.type().lookup(Names.GETITEM) != null || Iteration.iterator(object) != null;
+        : hasItems(object) || Iteration.iterator(object) != null;
+  }
+
+  /** Whether a class counts as a sequence by its {@code __getitem__}, as those of guests do. */
+  private static boolean hasItems(PyObject object) {
+    PyObject method = object.type().lookup(Names.GETITEM);
+    return method != null && !(method instanceof PyBuiltin && object.type().isBuiltin());
   }
 
   /** Refuses an object that cannot be iterated over. */
@@ -71,7 +77,7 @@ public final class Iterating {
     if (method != null && method != PyNone.NONE) {
       return machine.push(new IterFrame(object, method));
     }
-    if (method == null && object.type().lookup(Names.GETITEM) != null) {
+    if (method == null && hasItems(object)) {
       return new SequenceIterator(object);
     }
     throw Raise.typeError("'" + object.type().shownName() + "' object is not iterable");

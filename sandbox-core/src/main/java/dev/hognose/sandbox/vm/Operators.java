@@ -333,7 +333,7 @@ final class Operators {
     if (method == null) {
       boolean sequence =
           (key instanceof PyInt || key instanceof PyBool)
-              && (!container.type().isBuiltin() || Containers.length(container) >= 0);
+              && (container.type().isSequenceInMessages() || Containers.length(container) >= 0);
       throw Raise.typeError(
           "'"
               + container.type().shownName()

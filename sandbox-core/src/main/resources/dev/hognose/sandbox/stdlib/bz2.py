@@ -13,6 +13,8 @@ _END = 0x177245385090
 class BZ2Compressor:
     """A compression that is fed piece by piece; what it gives comes when it is flushed."""
 
+    __module__ = '_bz2'
+
     __slots__ = ('_level', '_parts', '_ended')
 
     def __init__(self, compresslevel=9, /):
@@ -43,6 +45,8 @@ class BZ2Compressor:
 
 class BZ2Decompressor:
     """A decompression of one stream that is fed piece by piece."""
+
+    __module__ = '_bz2'
 
     __slots__ = ('_data', '_bit', '_level', '_check', '_ready', '_given', '_failed', '_ended', '_unused')
 

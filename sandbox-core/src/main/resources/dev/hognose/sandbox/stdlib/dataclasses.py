@@ -253,13 +253,9 @@ def _method_lines(cls, fields, params, own):
     if params.repr:
         shown = ', '.join([f'{each.name}={{self.{each.name}!r}}' for each in fields if each.repr])
         lines['__repr__'] = [
+            ' @_not_inside_itself',
             ' def __repr__(self):',
-            '  if not _enter(self):',
-            "   return '...'",
-            '  try:',
-            f"   return f'{{self.__class__.__qualname__}}({shown})'",
-            '  finally:',
-            '   _leave(self)']
+            f"  return f'{{self.__class__.__qualname__}}({shown})'"]
     if params.eq:
         tests = ' and '.join([f'self.{each.name} == other.{each.name}' for each in compared])
         lines['__eq__'] = [
@@ -311,20 +307,36 @@ def _leave(obj):
     _shown.discard(id(obj))
 
 
+def _not_inside_itself(function):
+    """Ends the recursion of a __repr__."""
+    def wrapper(self):
+        if not _enter(self):
+            return '...'
+        try:
+            return function(self)
+        finally:
+            _leave(self)
+
+    wrapper.__name__ = function.__name__
+    wrapper.__module__ = function.__module__
+    wrapper.__wrapped__ = function
+    return wrapper
+
+
 def _define(cls, lines, names):
-    """Compiles all methods at once."""
-    made = ', '.join(lines)
-    if not made:
-        return ()
+    """Compiles all methods at once: those that the class does not have, at lines as if it had none."""
+    needed = [name for name in lines if name not in cls.__dict__ or name == '__hash__']
+    if not needed:
+        return {}
     text = [f'def __create_fn__({", ".join(names)}):']
-    for method in lines.values():
-        text += method
-    text.append(f' return {made},')
+    for name, method in lines.items():
+        text += method if name in needed else [''] * len(method)
+    text.append(f' return {", ".join(needed)},')
     namespace = {}
     exec('\n'.join(text), {'__name__': cls.__module__}, namespace)
-    functions = namespace['__create_fn__'](**names)
-    for function in functions:
-        function.__qualname__ = f'{cls.__qualname__}.{function.__name__}'
+    functions = dict(zip(needed, namespace['__create_fn__'](**names)))
+    for name, function in functions.items():
+        function.__qualname__ = f'{cls.__qualname__}.{name}'
     return functions
 
 
@@ -391,7 +403,8 @@ def _process(cls, params):
     if params.order and not params.eq:
         raise ValueError('eq must be true if order is true')
     stored = [each for each in fields.values() if each._field_type is _FIELD]
-    names = {'_HAS_DEFAULT_FACTORY': _HAS_DEFAULT_FACTORY, '_enter': _enter, '_leave': _leave}
+    names = {'_HAS_DEFAULT_FACTORY': _HAS_DEFAULT_FACTORY,
+             '_not_inside_itself': _not_inside_itself}
     lines = {}
     init = [each for each in fields.values() if each._field_type is not _CLASS_VARIABLE]
     if params.init:
@@ -417,10 +430,7 @@ def _process(cls, params):
         hashed = [each for each in stored
                   if (each.compare if each.hash is None else each.hash)]
         lines['__hash__'] = [' def __hash__(self):', f'  return hash({_values("self", hashed)})']
-    for name in ('__init__', '__repr__', '__eq__'):
-        if name in lines and name in defined:
-            del lines[name]
-    functions = dict(zip(lines, _define(cls, lines, names)))
+    functions = _define(cls, lines, names)
     if '__init__' in functions:
         functions['__init__'].__annotations__ = _init_annotations(init)
     for name, function in functions.items():
@@ -441,7 +451,7 @@ def _process(cls, params):
     if params.weakref_slot and not params.slots:
         raise TypeError('weakref_slot is True but slots is False')
     if params.slots:
-        cls = _with_slots(cls, params, stored, functions)
+        cls = _with_slots(cls, params, stored)
     if hasattr(cls, '__abstractmethods__'):
         from abc import update_abstractmethods
         update_abstractmethods(cls)
@@ -484,7 +494,7 @@ def _signature_text(cls, init):
     return f'{cls.__name__}({", ".join(shown)})'
 
 
-def _with_slots(cls, params, stored, functions):
+def _with_slots(cls, params, stored):
     """The class again, with slots for its fields."""
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
@@ -507,8 +517,6 @@ def _with_slots(cls, params, stored, functions):
     for value in (*namespace.values(),):
         if _rebind(value, cls, made):
             break
-    for function in functions.values():
-        _rebind(function, cls, made)
     if params.frozen:
         if '__getstate__' not in cls.__dict__:
             made.__getstate__ = _get_state
@@ -521,13 +529,11 @@ def _rebind(value, old, new):
     """Makes super() in a method find the class that took the place of another."""
     for each in (value, getattr(value, '__func__', None), getattr(value, 'fget', None),
                  getattr(value, 'fset', None), getattr(value, 'fdel', None)):
-        for cell in getattr(each, '__closure__', None) or ():
-            try:
-                if cell.cell_contents is old:
-                    cell.cell_contents = new
-                    return True
-            except ValueError:
-                continue
+        code = getattr(each, '__code__', None)
+        for name, cell in zip(getattr(code, 'co_freevars', ()), getattr(each, '__closure__', None) or ()):
+            if name == '__class__' and cell.cell_contents is old:
+                cell.cell_contents = new
+                return True
     return False
 
 

@@ -168,6 +168,8 @@ def _undo_deltas(data, deltas):
 class LZMACompressor:
     """A compression that is fed piece by piece; most of it comes when it is flushed."""
 
+    __module__ = '_lzma'
+
     __slots__ = ('_format', '_check', '_deltas', '_kind', '_options', '_parts', '_ended')
 
     def __init__(self, format=FORMAT_XZ, check=-1, preset=None, filters=None):
@@ -246,6 +248,8 @@ class LZMACompressor:
 
 class LZMADecompressor:
     """A decompression of one stream; what it gives comes when all of the stream is there."""
+
+    __module__ = '_lzma'
 
     __slots__ = ('_format', '_filters', '_limit', '_data', '_ready', '_given', '_ended', '_unused',
                  '_check')

@@ -447,8 +447,9 @@ def _is_plain_dataclass(object):
     """Whether its repr is the one that the decorator has made."""
     if not dataclasses.is_dataclass(object) or isinstance(object, type):
         return False
-    code = getattr(type(object).__repr__, '__code__', None)
-    return object.__dataclass_params__.repr and code is not None and code.co_filename == '<string>'
+    made = getattr(type(object).__repr__, '__wrapped__', None)
+    return (object.__dataclass_params__.repr
+            and getattr(made, '__qualname__', '').startswith('__create_fn__'))
 
 
 _SIMPLE = {str, bytes, bytearray, float, complex, bool, type(None)}

@@ -194,6 +194,8 @@ class LifoQueue(Queue):
 class SimpleQueue:
     """A queue without bounds."""
 
+    __module__ = '_queue'
+
     def __init__(self):
         self._queue = deque()
         self._getters = deque()

@@ -278,6 +278,8 @@ class TypeVarTuple(_Parameter):
 class _SpecialForm(_Final, _root=True):
     """A special name such as Union or NoReturn."""
 
+    __iter__ = None
+
     def __init__(self, name, subscript=None, call=None):
         self._name = name
         self._subscript = subscript
@@ -707,6 +709,8 @@ _GenericAlias = _Alias
 
 
 class _UnionGenericAlias(_Alias, _root=True):
+    __iter__ = None
+
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and type(None) in args:
@@ -768,6 +772,8 @@ class _UnpackGenericAlias(_Alias, _root=True):
 
 
 class _AnnotatedAlias(_Alias, _root=True):
+    __iter__ = None
+
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
@@ -798,6 +804,8 @@ class _AnnotatedAlias(_Alias, _root=True):
 
 
 class _CallableGenericAlias(_Alias, _root=True):
+    __iter__ = None
+
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and (
@@ -809,6 +817,8 @@ class _CallableGenericAlias(_Alias, _root=True):
 
 class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
     """A class of a container under its name in this module, such as List."""
+
+    __iter__ = None
 
     __slots__ = ('_name', '_place', '_count', '_origin')
 
@@ -838,7 +848,7 @@ class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
         if name in ('__name__', '__qualname__'):
             return self._name
         if name.startswith('__') and name != '__doc__':
-            raise AttributeError(f'{self!r} has no attribute {name!r}')
+            raise AttributeError(name)
         return getattr(self.__origin__, name)
 
     def __repr__(self):
@@ -1274,6 +1284,8 @@ AnyStr = TypeVar('AnyStr', bytes, str)
 
 class TypeAliasType(_Typed):
     """What the type statement makes."""
+
+    __iter__ = None
 
     def __init__(self, name, value, *, type_params=()):
         if not isinstance(type_params, tuple):

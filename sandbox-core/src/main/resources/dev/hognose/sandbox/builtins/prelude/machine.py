@@ -408,9 +408,8 @@ def _derived(group, members):
     if not isinstance(part, BaseExceptionGroup):
         raise TypeError("derive must return an instance of BaseExceptionGroup")
     part.__traceback__ = group.__traceback__
-    part.__cause__ = group.__cause__
     part.__context__ = group.__context__
-    part.__suppress_context__ = group.__suppress_context__
+    part.__cause__ = group.__cause__
     notes = getattr(group, "__notes__", None)
     if notes is not None:
         part.__notes__ = list(notes)
