@@ -22,7 +22,6 @@ final class PreludeFunctionsMachine {
   static final Table FUNCTIONS =
       Table.ofModule("prelude")
           .function("_special", "obj, name, /", PreludeFunctionsMachine::special)
-          .function("_named", "obj, /", (m, a) -> new PyStr(Dunders.at(a, 0).type().shownName()))
           .function("_is_type", "obj, /", (m, a) -> PyBool.of(Dunders.at(a, 0) instanceof PyType))
           .function(
               "_os_call",

@@ -50,7 +50,7 @@ def _call_with(function, arguments):
 
 
 def _kind(value):
-    return 'None' if value is None else type(value).__name__
+    return 'None' if value is None else _shown(type(value))
 
 
 def heapq_heappush(heap, item):
