@@ -28,7 +28,7 @@ public final class ComplexArithmetic {
   }
 
   /** The quotient by Smith's method, which scales by the larger part of the divisor. */
-  private static PyComplex divide(PyComplex a, PyComplex b) {
+  public static PyComplex divide(PyComplex a, PyComplex b) {
     double real = Math.abs(b.real);
     double imaginary = Math.abs(b.imaginary);
     if (real >= imaginary) {

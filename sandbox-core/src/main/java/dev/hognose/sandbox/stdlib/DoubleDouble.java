@@ -142,9 +142,9 @@ record DoubleDouble(double high, double low) {
     return LN2.times(exponent).plus(mantissa.plus(-1).log1p());
   }
 
-  /** Sine and cosine of a double between -4 and 4. */
-  static DoubleDouble[] sineAndCosine(double angle) {
-    DoubleDouble x = of(angle);
+  /** Sine and cosine of an angle between -4 and 4. */
+  static DoubleDouble[] sineAndCosine(DoubleDouble angle) {
+    DoubleDouble x = angle;
     int halvings = 0;
     while (Math.abs(x.high) > 0.3) {
       x = x.scaled(-1);
@@ -179,7 +179,7 @@ record DoubleDouble(double high, double low) {
     if (Math.abs(guess) < 1e-290) {
       return of(guess);
     }
-    DoubleDouble[] known = sineAndCosine(guess);
+    DoubleDouble[] known = sineAndCosine(of(guess));
     DoubleDouble across = y.times(known[1]).minus(x.times(known[0]));
     DoubleDouble along = x.times(known[1]).plus(y.times(known[0]));
     return across.over(along).plus(guess);

@@ -140,7 +140,7 @@ public final class Library {
   /** Modules of general use. */
   private static void addGeneral(Registry registry) {
     registry.python("warnings", "warnings.py");
-    registry.python("cmath", "cmath.py");
+    registry.natives("cmath", () -> CmathModule.NATIVES);
     registry.aPackage("urllib", "urllib.py", null);
     registry.python("urllib.parse", "urllib_parse.py");
     registry.both("inspect", "inspect.py", () -> InspectModule.NATIVES);

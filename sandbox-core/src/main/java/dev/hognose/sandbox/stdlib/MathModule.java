@@ -45,7 +45,7 @@ final class MathModule {
     real(table, "exp", Math::exp);
     real(table, "exp2", x -> Math.pow(2, x));
     real(table, "expm1", Accurate::expm1);
-    real(table, "sin", Math::sin);
+    real(table, "sin", Sine::of);
     real(table, "cos", Math::cos);
     real(table, "tan", Math::tan);
     real(table, "asin", Accurate::asin);
@@ -131,7 +131,8 @@ final class MathModule {
     };
   }
 
-  private static PyTuple given(@Nullable PyObject[] args) {
+  /** The arguments that were given, as a tuple. */
+  static PyTuple given(@Nullable PyObject[] args) {
     PyObject[] items = new PyObject[args.length];
     int count = 0;
     for (PyObject arg : args) {

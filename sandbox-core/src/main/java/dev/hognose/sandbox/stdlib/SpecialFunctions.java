@@ -113,7 +113,7 @@ final class SpecialFunctions {
   private static DoubleDouble sineOfPi(double x) {
     double rest = Math.IEEEremainder(x, 2);
     DoubleDouble angle = PI.times(rest);
-    DoubleDouble[] both = DoubleDouble.sineAndCosine(angle.high());
+    DoubleDouble[] both = DoubleDouble.sineAndCosine(DoubleDouble.of(angle.high()));
     return both[0].plus(both[1].times(angle.low()));
   }
 

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Binding {
   /** Modules in Python whose functions that take arguments by position are builtins in CPython. */
   private static final Set<String> OF_C =
-      Set.of("cmath", "codecs", "contextvars", "gc", "sys", "unicodedata");
+      Set.of("codecs", "contextvars", "gc", "sys", "unicodedata");
 
   /** Modules in Python all of whose functions are builtins in CPython. */
-  private static final Set<String> ALL_OF_C = Set.of("cmath", "_codecs", "_hashlib");
+  private static final Set<String> ALL_OF_C = Set.of("_codecs", "_hashlib");
 
   /** Classes in Python that are builtins in CPython. */
   private static final Set<String> CLASSES_OF_C =

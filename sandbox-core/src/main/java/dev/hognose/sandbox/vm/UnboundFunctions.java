@@ -18,7 +18,6 @@ final class UnboundFunctions {
       _os_stat: fstat lstat scandir stat
       atexit: *
       bisect: insort_left insort_right
-      cmath: *
       codecs: decode encode lookup lookup_error register register_error unregister
       contextvars: copy_context
       csv: field_size_limit get_dialect list_dialects reader register_dialect unregister_dialect \

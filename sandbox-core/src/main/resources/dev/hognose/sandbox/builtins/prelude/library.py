@@ -20,6 +20,30 @@ def _with_floats(function, arguments):
                       for each in arguments])
 
 
+def _with_complexes(function, arguments):
+    return function(*[_complex_number(each) for each in arguments])
+
+
+def _complex_number(value):
+    kind = type(value)
+    for name in ('__complex__', '__float__', '__index__'):
+        if hasattr(kind, name):
+            return complex(value)
+    raise TypeError(f'must be real number, not {_shown(kind)}')
+
+
+def cmath_rect(r, phi):
+    from cmath import rect
+    return rect(_number(r), _number(phi))
+
+
+def cmath_isclose(a, b, rel_tol, abs_tol):
+    from cmath import isclose
+    relative = 1e-09 if rel_tol is _missing else _number(rel_tol)
+    absolute = 0.0 if abs_tol is _missing else _number(abs_tol)
+    return isclose(_complex_number(a), _complex_number(b), rel_tol=relative, abs_tol=absolute)
+
+
 def math_dist(p, q):
     from math import dist
     return dist([float(item) for item in p], [float(item) for item in q])
