@@ -18,7 +18,8 @@ final class SpecialFrame extends NativeFrame {
   /** The builtin function. */
   enum Use {
     LEN,
-    STR
+    STR,
+    REPR
   }
 
   private Use use;
@@ -57,7 +58,11 @@ final class SpecialFrame extends NativeFrame {
         || answer instanceof PyInstance instance && instance.payload instanceof PyStr) {
       return answer;
     }
-    throw Raise.typeError("__str__ returned non-string (type " + answer.type().name() + ")");
+    throw Raise.typeError(
+        (use == Use.STR ? "__str__" : "__repr__")
+            + " returned non-string (type "
+            + answer.type().name()
+            + ")");
   }
 
   @Override

@@ -16,6 +16,7 @@ import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.StrOps;
@@ -111,11 +112,20 @@ final class StrMethods {
       if (carried != null) {
         return Dunders.made(cls, PyStr.TYPE, carried);
       }
-      return cls == PyStr.TYPE && object.type().lookup(Names.STR) instanceof PyFunction method
-          ? machine.push(new SpecialFrame(SpecialFrame.Use.STR, method, object))
-          : PyBuiltin.FALLBACK;
+      return cls == PyStr.TYPE ? shown(machine, instance) : PyBuiltin.FALLBACK;
     }
     return Dunders.made(cls, PyStr.TYPE, PyStr.of(Repr.str(machine.meter(), object)));
+  }
+
+  /** What the guest's {@code __str__} gives, or its {@code __repr__} where that is object's. */
+  private static @Nullable PyObject shown(Machine machine, PyInstance instance) {
+    PyObject method = instance.type().lookup(Names.STR);
+    if (method == PyType.OBJECT.attributes().getStr(Names.STR)) {
+      method = instance.type().lookup(Names.REPR);
+    }
+    return method instanceof PyFunction
+        ? machine.push(new SpecialFrame(SpecialFrame.Use.STR, method, instance))
+        : PyBuiltin.FALLBACK;
   }
 
   private static PyObject decode(Machine machine, PyObject object, @Nullable PyObject[] args) {

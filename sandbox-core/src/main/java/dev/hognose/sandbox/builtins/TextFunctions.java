@@ -2,10 +2,12 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Formatting;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -13,6 +15,7 @@ import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
+import dev.hognose.sandbox.vm.PyFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The builtin functions over text. */
@@ -23,9 +26,17 @@ final class TextFunctions {
           .function("chr", "i, /", TextFunctions::chr)
           .function("format", "value, format_spec='', /", TextFunctions::format)
           .function("ord", "c, /", TextFunctions::ord)
-          .function("repr", "obj, /", (m, a) -> PyStr.of(Repr.repr(m.meter(), Dunders.at(a, 0))));
+          .function("repr", "obj, /", TextFunctions::repr);
 
   private TextFunctions() {}
+
+  private static @Nullable PyObject repr(Machine machine, @Nullable PyObject[] args) {
+    PyObject object = Dunders.at(args, 0);
+    return object instanceof PyInstance
+            && object.type().lookup(Names.REPR) instanceof PyFunction method
+        ? machine.push(new SpecialFrame(SpecialFrame.Use.REPR, method, object))
+        : PyStr.of(Repr.repr(machine.meter(), object));
+  }
 
   private static PyObject chr(Machine machine, @Nullable PyObject[] args) {
     PyObject i = Dunders.at(args, 0);

@@ -42,6 +42,10 @@ final class DatetimeModule {
               "year, month, day, hour, minute, second, microsecond, /",
               (m, a) -> PyInt.of(micros(a)))
           .function("_from_micros", "micros, /", (m, a) -> moment(field(a, 0)))
+          .function(
+              "_micros_of",
+              "days, seconds, microseconds, milliseconds, minutes, hours, weeks, /",
+              (m, a) -> microsOf(a))
           .function("_plain_iso", "text, /", (m, a) -> plainIso(a))
           .function("_filled", "cls, /, *values", DatetimeModule::filled);
 
@@ -49,6 +53,15 @@ final class DatetimeModule {
     0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365
   };
   private static final long DAY = 86_400_000_000L;
+
+  /** Parts of a span of time are reckoned natively as long as each is below some 36,000 years. */
+  private static final long MOST_MICROS = 1L << 60;
+
+  /** Microseconds of a day, a second, a microsecond, a millisecond, a minute, an hour, a week. */
+  private static final long[] UNITS = {
+    DAY, 1_000_000, 1, 1_000, 60_000_000, 3_600_000_000L, 7 * DAY
+  };
+
   private static final String ISO = "dddd-dd-dd.dd:dd:dd";
 
   private DatetimeModule() {}
@@ -72,6 +85,19 @@ final class DatetimeModule {
       }
     }
     return made;
+  }
+
+  /** Microseconds of parts that are plain ints of usual size, or None. */
+  private static PyObject microsOf(@Nullable PyObject[] args) {
+    long total = 0;
+    for (int i = 0; i < UNITS.length; i++) {
+      long most = MOST_MICROS / UNITS[i];
+      if (!(args[i] instanceof PyInt part) || part.value > most || part.value < -most) {
+        return PyNone.NONE;
+      }
+      total += part.value * UNITS[i];
+    }
+    return PyInt.of(total);
   }
 
   private static long field(@Nullable PyObject[] args, int index) {

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
@@ -43,6 +44,9 @@ final class FormatFrame extends NativeFrame {
         return known;
       }
       now = machine.callMethod(now, Names.FORMAT, spec == null ? PyStr.EMPTY : spec);
+    }
+    if (now instanceof PyInstance instance && instance.payload instanceof PyStr text) {
+      return text;
     }
     if (now != null && !(now instanceof PyStr)) {
       throw Raise.typeError("__format__ must return a str, not " + now.type().shownName());

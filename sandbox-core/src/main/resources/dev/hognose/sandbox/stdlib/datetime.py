@@ -172,6 +172,9 @@ class timedelta:
     __slots__ = ('_days', '_seconds', '_microseconds', '_hash')
 
     def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        total = _micros_of(days, seconds, microseconds, milliseconds, minutes, hours, weeks)
+        if total is not None:
+            return _delta(total, cls)
         total = 0
         rest = 0.0
         for name, value, unit in (('microseconds', microseconds, 1),
@@ -240,7 +243,10 @@ class timedelta:
 
     def __add__(self, other):
         if isinstance(other, timedelta):
-            return _delta(self._total() + other._total())
+            return _delta(
+                (self._days + other._days) * 86400000000
+                + (self._seconds + other._seconds) * 1000000
+                + self._microseconds + other._microseconds)
         return NotImplemented
 
     def __radd__(self, other):
@@ -407,7 +413,8 @@ class date:
 
     @classmethod
     def fromordinal(cls, n, /):
-        n = _c_int(n)
+        if n.__class__ is not int or not 0 < n <= _max_ordinal:
+            n = _c_int(n)
         if n < 1:
             raise ValueError('ordinal must be >= 1')
         if n > _max_ordinal:
@@ -483,27 +490,32 @@ class date:
 
     def __eq__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
-            return self._ymd() == other._ymd()
+            return ((self._year, self._month, self._day)
+                    == (other._year, other._month, other._day))
         return NotImplemented
 
     def __lt__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
-            return self._ymd() < other._ymd()
+            return ((self._year, self._month, self._day)
+                    < (other._year, other._month, other._day))
         return NotImplemented
 
     def __le__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
-            return self._ymd() <= other._ymd()
+            return ((self._year, self._month, self._day)
+                    <= (other._year, other._month, other._day))
         return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
-            return self._ymd() > other._ymd()
+            return ((self._year, self._month, self._day)
+                    > (other._year, other._month, other._day))
         return NotImplemented
 
     def __ge__(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
-            return self._ymd() >= other._ymd()
+            return ((self._year, self._month, self._day)
+                    >= (other._year, other._month, other._day))
         return NotImplemented
 
     def __hash__(self):
@@ -512,10 +524,7 @@ class date:
     def __add__(self, other):
         if not isinstance(other, timedelta):
             return NotImplemented
-        n = self.toordinal() + other._days
-        if not 0 < n <= _max_ordinal:
-            raise OverflowError('date value out of range')
-        return type(self).fromordinal(n)
+        return self._moved(other._days)
 
     def __radd__(self, other):
         if isinstance(other, timedelta):
@@ -524,12 +533,25 @@ class date:
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return self + timedelta(-other._days)
-        if isinstance(other, datetime):
+            return self._moved(-other._days)
+        if not isinstance(other, date) or isinstance(other, datetime):
             return NotImplemented
-        if isinstance(other, date):
-            return timedelta(self.toordinal() - other.toordinal())
-        return NotImplemented
+        difference = _new(timedelta)
+        difference._days = (_to_ordinal(self._year, self._month, self._day)
+                            - _to_ordinal(other._year, other._month, other._day))
+        difference._seconds = difference._microseconds = 0
+        return difference
+
+    def _moved(self, days):
+        n = _to_ordinal(self._year, self._month, self._day) + days
+        if not 0 < n <= _max_ordinal:
+            raise OverflowError('date value out of range')
+        cls = type(self)
+        if cls is not date:
+            return cls.fromordinal(n)
+        self = _new(cls)
+        self._year, self._month, self._day = _from_ordinal(n)
+        return self
 
     def __rsub__(self, other):
         return NotImplemented
