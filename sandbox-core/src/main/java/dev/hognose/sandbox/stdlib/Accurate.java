@@ -127,7 +127,7 @@ final class Accurate {
   static double atan(double x) {
     return special(x) || Math.abs(x) < TINY * TINY || Math.abs(x) > 1e300
         ? Math.atan(x)
-        : value(DoubleDouble.angle(of(x), DoubleDouble.ONE));
+        : Circular.angle(of(x), DoubleDouble.ONE);
   }
 
   static double atan2(double y, double x) {
@@ -135,18 +135,17 @@ final class Accurate {
       return Math.atan2(y, x);
     }
     int shift = -Math.getExponent(Math.max(Math.abs(x), Math.abs(y)));
-    return value(
-        DoubleDouble.angle(of(MathModule.scale(y, shift)), of(MathModule.scale(x, shift))));
+    return Circular.angle(of(MathModule.scale(y, shift)), of(MathModule.scale(x, shift)));
   }
 
   static double asin(double x) {
     return Math.abs(x) >= 1 || special(x) || Math.abs(x) < TINY * TINY
         ? Math.asin(x)
-        : value(DoubleDouble.angle(of(x), leg(x)));
+        : Circular.angle(of(x), leg(x));
   }
 
   static double acos(double x) {
-    return Math.abs(x) >= 1 || special(x) ? Math.acos(x) : value(DoubleDouble.angle(leg(x), of(x)));
+    return Math.abs(x) >= 1 || special(x) ? Math.acos(x) : Circular.angle(leg(x), of(x));
   }
 
   private static DoubleDouble leg(double x) {

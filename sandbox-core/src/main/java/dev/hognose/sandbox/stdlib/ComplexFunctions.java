@@ -46,7 +46,7 @@ final class ComplexFunctions {
       return of(r, Double.isNaN(r) ? 0 : Math.copySign(phi, r * Math.copySign(1, phi)));
     }
     if (finite(phi)) {
-      return of(r * Math.cos(phi), r * Sine.of(phi));
+      return of(r * Math.cos(phi), r * Circular.sin(phi));
     }
     if (r == 0) {
       return of(0, 0);
@@ -65,14 +65,14 @@ final class ComplexFunctions {
       return of(x == INF ? INF : MathModule.checked(Math.exp(x), true, false), y);
     }
     if (x == INF) {
-      return of(Math.copySign(INF, Math.cos(y)), Math.copySign(INF, Sine.of(y)));
+      return of(Math.copySign(INF, Math.cos(y)), Math.copySign(INF, Circular.sin(y)));
     }
     if (x > 709) {
       double size = MathModule.checked(Math.exp(x - 1), true, false);
-      return checked(size * Math.cos(y) * Math.E, size * Sine.of(y) * Math.E);
+      return checked(size * Math.cos(y) * Math.E, size * Circular.sin(y) * Math.E);
     }
     double size = Math.exp(x);
-    return of(size * Math.cos(y), size * Sine.of(y));
+    return of(size * Math.cos(y), size * Circular.sin(y));
   }
 
   private static PyComplex expOfInfinite(double x, double y) {
@@ -152,9 +152,9 @@ final class ComplexFunctions {
       double part = x - Math.copySign(1, x);
       return checked(
           MathModule.checked(Math.cos(y) * Accurate.cosh(part) * Math.E, false, false),
-          Sine.of(y) * Accurate.sinh(part) * Math.E);
+          Circular.sin(y) * Accurate.sinh(part) * Math.E);
     }
-    return of(Math.cos(y) * Accurate.cosh(x), Sine.of(y) * Accurate.sinh(x));
+    return of(Math.cos(y) * Accurate.cosh(x), Circular.sin(y) * Accurate.sinh(x));
   }
 
   private static PyComplex coshOfInfinite(double x, double y) {
@@ -168,7 +168,8 @@ final class ComplexFunctions {
       return of(INF, x > 0 ? y : -y);
     }
     if (finite(y)) {
-      return of(Math.copySign(INF, Math.cos(y)), Math.copySign(INF, Sine.of(y)) * Math.signum(x));
+      return of(
+          Math.copySign(INF, Math.cos(y)), Math.copySign(INF, Circular.sin(y)) * Math.signum(x));
     }
     return of(INF, NAN);
   }
@@ -180,9 +181,10 @@ final class ComplexFunctions {
     if (Math.abs(x) > 708) {
       double part = x - Math.copySign(1, x);
       return checked(
-          Math.cos(y) * Accurate.sinh(part) * Math.E, Sine.of(y) * Accurate.cosh(part) * Math.E);
+          Math.cos(y) * Accurate.sinh(part) * Math.E,
+          Circular.sin(y) * Accurate.cosh(part) * Math.E);
     }
-    return of(Math.cos(y) * Accurate.sinh(x), Sine.of(y) * Accurate.cosh(x));
+    return of(Math.cos(y) * Accurate.sinh(x), Circular.sin(y) * Accurate.cosh(x));
   }
 
   private static PyComplex sinhOfInfinite(double x, double y) {
@@ -196,7 +198,8 @@ final class ComplexFunctions {
       return of(x, y);
     }
     if (finite(y)) {
-      return of(Math.copySign(INF, Math.cos(y)) * Math.signum(x), Math.copySign(INF, Sine.of(y)));
+      return of(
+          Math.copySign(INF, Math.cos(y)) * Math.signum(x), Math.copySign(INF, Circular.sin(y)));
     }
     return of(INF, NAN);
   }
@@ -206,14 +209,15 @@ final class ComplexFunctions {
       throw MathModule.domain();
     }
     if (infinite(x)) {
-      double sine = finite(y) ? 2 * Sine.of(y) * Math.cos(y) : 0;
+      double sine = finite(y) ? 2 * Circular.sin(y) * Math.cos(y) : 0;
       return of(Math.copySign(1, x), Math.copySign(0, sine));
     }
     if (Double.isNaN(x) || Double.isNaN(y)) {
       return of(NAN, y == 0 ? y : NAN);
     }
     if (Math.abs(x) > 354) {
-      return of(Math.copySign(1, x), 4 * Sine.of(y) * Math.cos(y) * Math.exp(-2 * Math.abs(x)));
+      return of(
+          Math.copySign(1, x), 4 * Circular.sin(y) * Math.cos(y) * Math.exp(-2 * Math.abs(x)));
     }
     double tx = Accurate.tanh(x);
     double ty = Math.tan(y);

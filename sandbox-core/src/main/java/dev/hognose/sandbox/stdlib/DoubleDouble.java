@@ -172,16 +172,4 @@ record DoubleDouble(double high, double low) {
     }
     return new DoubleDouble[] {sine, cosine};
   }
-
-  /** The angle of a point. */
-  static DoubleDouble angle(DoubleDouble y, DoubleDouble x) {
-    double guess = Math.atan2(y.high, x.high);
-    if (Math.abs(guess) < 1e-290) {
-      return of(guess);
-    }
-    DoubleDouble[] known = sineAndCosine(of(guess));
-    DoubleDouble across = y.times(known[1]).minus(x.times(known[0]));
-    DoubleDouble along = x.times(known[1]).plus(y.times(known[0]));
-    return across.over(along).plus(guess);
-  }
 }

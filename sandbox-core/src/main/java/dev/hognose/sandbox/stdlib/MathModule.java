@@ -45,7 +45,7 @@ final class MathModule {
     real(table, "exp", Math::exp);
     real(table, "exp2", x -> Math.pow(2, x));
     real(table, "expm1", Accurate::expm1);
-    real(table, "sin", Sine::of);
+    real(table, "sin", Circular::sin);
     real(table, "cos", Math::cos);
     real(table, "tan", Math::tan);
     real(table, "asin", Accurate::asin);

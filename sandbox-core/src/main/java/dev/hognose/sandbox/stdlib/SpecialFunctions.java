@@ -112,9 +112,7 @@ final class SpecialFunctions {
 
   private static DoubleDouble sineOfPi(double x) {
     double rest = Math.IEEEremainder(x, 2);
-    DoubleDouble angle = PI.times(rest);
-    DoubleDouble[] both = DoubleDouble.sineAndCosine(DoubleDouble.of(angle.high()));
-    return both[0].plus(both[1].times(angle.low()));
+    return DoubleDouble.sineAndCosine(PI.times(rest))[0];
   }
 
   private static DoubleDouble logGammaPositive(DoubleDouble x) {
