@@ -10,6 +10,7 @@ import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.Iterating;
 import org.jspecify.annotations.Nullable;
 
 /** Objects that give bytes: bytes, bytearray and memoryview. */
@@ -63,6 +64,6 @@ final class ByteSources {
 
   /** Whether guest code must be run to iterate over it. */
   static boolean isGuestIterable(PyObject value) {
-    return value.type().lookup(Names.ITER) != null || value.type().lookup(Names.GETITEM) != null;
+    return value.type().lookup(Names.ITER) != null || Iterating.hasItems(value.type());
   }
 }

@@ -17,10 +17,12 @@ import dev.hognose.sandbox.vm.ClassAttributes;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.Native;
 import dev.hognose.sandbox.vm.PyBoundMethod;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyProperty;
 import dev.hognose.sandbox.vm.PySlot;
 import dev.hognose.sandbox.vm.PyWrappedFunction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code property}, {@code classmethod}, {@code staticmethod} and the descriptors of slots. */
@@ -70,6 +72,10 @@ final class DescriptorMethods {
           .getter("__qualname__", DescriptorMethods::slotQualname)
           .getter("__doc__", (m, a) -> PyNone.NONE);
 
+  /** What a wrapped function takes over, in the order of its {@code __dict__}. */
+  private static final List<PyStr> SHARED =
+      List.of(Names.MODULE, Names.NAME, Names.QUALNAME, Names.DOC, Names.ANNOTATIONS);
+
   private DescriptorMethods() {}
 
   private static Table wrapped(PyType type, Native maker) {
@@ -83,12 +89,47 @@ final class DescriptorMethods {
             (m, a) -> m.callPrelude("_repr_wrapped", new PyStr(type.name()), function(a)))
         .getter("__func__", (m, a) -> function(a))
         .getter("__wrapped__", (m, a) -> function(a))
-        .getter("__name__", (m, a) -> m.getAttribute(function(a), Names.NAME))
-        .getter("__qualname__", (m, a) -> m.getAttribute(function(a), Names.QUALNAME))
-        .getter("__doc__", (m, a) -> m.getAttribute(function(a), Names.DOC))
-        .getter("__module__", (m, a) -> m.getAttribute(function(a), Names.MODULE))
-        .getter("__annotations__", (m, a) -> m.getAttribute(function(a), Names.ANNOTATIONS))
+        .getter("__name__", (m, a) -> shared(m, a, Names.NAME))
+        .getter("__qualname__", (m, a) -> shared(m, a, Names.QUALNAME))
+        .getter("__doc__", (m, a) -> shared(m, a, Names.DOC))
+        .getter("__module__", (m, a) -> shared(m, a, Names.MODULE))
+        .getter("__annotations__", (m, a) -> shared(m, a, Names.ANNOTATIONS))
+        .getter("__dict__", DescriptorMethods::attributes)
         .getter("__isabstractmethod__", (m, a) -> m.callPrelude("_is_abstract", function(a)));
+  }
+
+  /** What a wrapped function has in common with its function, unless it has its own. */
+  private static @Nullable PyObject shared(Machine machine, @Nullable PyObject[] args, PyStr name) {
+    PyObject own = ((PyWrappedFunction) Dunders.at(args, 0)).attribute(name);
+    return own == null ? machine.getAttribute(function(args), name) : own;
+  }
+
+  /** Its own attributes, among them what its function has when they are asked for first. */
+  private static PyObject attributes(Machine machine, @Nullable PyObject[] args) {
+    PyWrappedFunction self = (PyWrappedFunction) Dunders.at(args, 0);
+    PyDict own = self.attributes();
+    if (own != null && own.getStr(Names.QUALNAME) != null) {
+      return own;
+    }
+    PyDict all = new PyDict();
+    boolean plain = self.function instanceof PyFunction;
+    if (plain || self.function instanceof PyBuiltin) {
+      for (PyStr name : plain ? SHARED : SHARED.subList(0, 4)) {
+        PyObject value = machine.getAttribute(self.function, name);
+        if (value != null) {
+          all.putStr(name, value);
+        }
+      }
+    }
+    if (own != null) {
+      for (int i = own.nextPosition(0); i >= 0; i = own.nextPosition(i + 1)) {
+        if (own.keyAt(i) instanceof PyStr name) {
+          all.putStr(name, own.valueAt(i));
+        }
+      }
+    }
+    self.setAttributes(all);
+    return all;
   }
 
   private static PyProperty self(@Nullable PyObject[] args) {

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
@@ -49,7 +50,11 @@ final class IntBytes {
 
   /** Whether a flag argument is true; where guest code would have to say, it is. */
   static boolean flag(@Nullable PyObject value) {
-    return Truth.of(value) != 0;
+    int truth = Truth.of(value);
+    if (truth < 0) {
+      throw GuestNeeded.SIGNAL;
+    }
+    return truth != 0;
   }
 
   private static PyObject toBytes(Machine machine, @Nullable PyObject[] args) {

@@ -34,13 +34,13 @@ final class PreludeText {
           .function("_format_pieces", "text, /", PreludeText::formatPieces)
           .function("_percent_plan", "template, /", PreludeText::percentPlan)
           .function("_payload", "obj, /", (m, a) -> Dunders.plain(a, 0))
-          .function("_shown", "cls, /", PreludeText::shown)
+          .function("_type_name", "cls, /", PreludeText::typeName)
           .function("_is_guest", "obj, /", (m, a) -> PyBool.of(a[0] instanceof PyInstance));
 
   private PreludeText() {}
 
   /** The name of a class as messages show it. */
-  private static PyObject shown(Machine machine, @Nullable PyObject[] args) {
+  private static PyObject typeName(Machine machine, @Nullable PyObject[] args) {
     return new PyStr(((PyType) Dunders.at(args, 0)).shownName());
   }
 

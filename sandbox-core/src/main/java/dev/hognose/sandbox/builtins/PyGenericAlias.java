@@ -7,17 +7,36 @@ import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
+import dev.hognose.sandbox.vm.Forwarding;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.NativeCallable;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A class with type arguments such as {@code list[int]}; a call of it calls the class. */
-public final class PyGenericAlias extends Traced implements NativeCallable, ByValue {
+public final class PyGenericAlias extends Traced implements NativeCallable, ByValue, Forwarding {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("GenericAlias");
+
+  /** What an alias has itself; all other attributes are those of its class. */
+  private static final Set<String> OWN =
+      Set.of(
+          "__args__",
+          "__bases__",
+          "__class__",
+          "__copy__",
+          "__deepcopy__",
+          "__mro_entries__",
+          "__origin__",
+          "__parameters__",
+          "__reduce__",
+          "__reduce_ex__",
+          "__typing_unpacked_tuple_args__",
+          "__unpacked__");
 
   public PyObject origin;
   public PyTuple args;
@@ -44,6 +63,11 @@ public final class PyGenericAlias extends Traced implements NativeCallable, ByVa
   @Override
   public @Nullable PyObject call(Machine machine, PyObject[] arguments, @Nullable PyDict keywords) {
     return machine.call(origin, arguments, keywords);
+  }
+
+  @Override
+  public @Nullable PyObject holderOf(PyStr name) {
+    return OWN.contains(name.value()) ? null : origin;
   }
 
   @Override

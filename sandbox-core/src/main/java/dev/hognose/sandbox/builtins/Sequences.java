@@ -24,6 +24,7 @@ import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.vm.ConcatenationErrors;
 import dev.hognose.sandbox.vm.GuestIterator;
+import dev.hognose.sandbox.vm.Iterating;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import java.util.function.Predicate;
@@ -214,7 +215,7 @@ final class Sequences {
       return true;
     }
     PyObject method = object.type().lookup(Names.ITER);
-    return method != null ? method != PyNone.NONE : object.type().lookup(Names.GETITEM) != null;
+    return method != null ? method != PyNone.NONE : Iterating.hasItems(object.type());
   }
 
   /** The TypeError of an object that cannot be iterated over. */

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Mro;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
@@ -32,7 +33,7 @@ final class TypeMethods {
           .method("__init__", "self, *args, **kwds", (m, a) -> PyNone.NONE)
           .method("__call__", "self, *args, **kwargs", TypeMethods::call)
           .method("__repr__", "self, /", (m, a) -> new PyStr(show((PyType) Dunders.at(a, 0))))
-          .method("mro", "self, /", (m, a) -> PyList.of(((PyType) Dunders.at(a, 0)).mro().clone()))
+          .method("mro", "self, /", TypeMethods::order)
           .method("__subclasses__", "self, /", TypeMethods::subclasses)
           .method("__instancecheck__", "self, instance, /", TypeMethods::isInstance)
           .method("__subclasscheck__", "self, subclass, /", TypeMethods::isSubclass)
@@ -60,6 +61,12 @@ final class TypeMethods {
   private static final PyStr BUILTINS = PyStr.shared("builtins");
 
   private TypeMethods() {}
+
+  private static PyObject order(Machine machine, @Nullable PyObject[] args) {
+    PyType type = (PyType) Dunders.at(args, 0);
+    machine.meter().work(Mro.work(type.bases()));
+    return PyList.of(Mro.of(type));
+  }
 
   private static PyType self(@Nullable PyObject[] args) {
     return (PyType) Dunders.at(args, 0);

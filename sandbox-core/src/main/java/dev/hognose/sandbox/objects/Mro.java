@@ -63,6 +63,19 @@ public final class Mro {
     }
   }
 
+  /** A class and those above it. */
+  static PyType[] from(PyType type, PyType[] above) {
+    PyType[] order = new PyType[above.length + 1];
+    order[0] = type;
+    System.arraycopy(above, 0, order, 1, above.length);
+    return order;
+  }
+
+  /** The order of a class that its bases give. */
+  public static PyType[] of(PyType type) {
+    return from(type, type.bases().isEmpty() ? new PyType[0] : above(type.bases()));
+  }
+
   /** Steps that the order of a class with these bases takes. */
   public static long work(List<PyType> bases) {
     long classes = bases.size();

@@ -83,11 +83,8 @@ public final class PercentFormat {
           payload instanceof PyStr || payload instanceof PyBytes || payload instanceof PyByteArray;
       return (!text || isMapping(payload)) && instance.type().lookup(Names.GETITEM) != null;
     }
-    return value instanceof PyDict
-        || value instanceof PyList
-        || value instanceof PyRange
-        || value instanceof PyMappingProxy
-        || value instanceof PyMemoryView;
+    return !(value instanceof PyStr || value instanceof PyTuple)
+        && value.type().lookup(Names.GETITEM) != null;
   }
 
   private void convert(PercentPiece piece) {

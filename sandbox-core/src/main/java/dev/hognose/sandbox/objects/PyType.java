@@ -99,10 +99,7 @@ public final class PyType extends Traced {
     this.rootShape = Shape.root(this);
     this.mro = new PyType[] {this};
     if (!bases.isEmpty()) {
-      PyType[] above = bases.get(0).mro;
-      this.mro = new PyType[above.length + 1];
-      this.mro[0] = this;
-      System.arraycopy(above, 0, this.mro, 1, above.length);
+      this.mro = Mro.from(this, bases.get(0).mro);
     }
     this.layout = this;
     BUILTINS.putIfAbsent(name, this);
@@ -129,9 +126,7 @@ public final class PyType extends Traced {
     this.metaclass = metaclass;
     this.bases = List.copyOf(bases);
     this.attributes = attributes;
-    this.mro = new PyType[mroAbove.length + 1];
-    this.mro[0] = this;
-    System.arraycopy(mroAbove, 0, this.mro, 1, mroAbove.length);
+    this.mro = Mro.from(this, mroAbove);
     this.layout = Mro.layoutOf(bases);
     this.rootShape = Shape.root(this);
     for (PyType base : bases) {
@@ -157,10 +152,7 @@ public final class PyType extends Traced {
   /** A builtin class derived from several others. */
   public static PyType builtin(String name, List<PyType> bases) {
     PyType type = new PyType(name, bases);
-    PyType[] above = Mro.above(type.bases);
-    type.mro = new PyType[above.length + 1];
-    type.mro[0] = type;
-    System.arraycopy(above, 0, type.mro, 1, above.length);
+    type.mro = Mro.from(type, Mro.above(type.bases));
     return type;
   }
 
@@ -409,14 +401,19 @@ public final class PyType extends Traced {
   /** Gives it other bases. */
   public void setBases(List<PyType> newBases, PyType[] mroAbove) {
     bases = List.copyOf(newBases);
-    PyType[] all = new PyType[mroAbove.length + 1];
-    all[0] = this;
-    System.arraycopy(mroAbove, 0, all, 1, mroAbove.length);
-    mro = all;
+    mro = Mro.from(this, mroAbove);
     for (PyType base : newBases) {
-      base.addSubclass(this);
+      if (!base.subclasses().contains(this)) {
+        base.addSubclass(this);
+      }
     }
     changed();
+  }
+
+  /** Gives it another order of itself and the classes above it; classes below keep theirs. */
+  public void setOrder(PyType[] order) {
+    mro = order.clone();
+    forget();
   }
 
   /** Gives the class another metaclass. */

@@ -150,6 +150,7 @@ public final class AttributeStores {
     }
     boolean was =
         switch (object) {
+          case PyWrappedFunction wrapped -> wrapped.deleteAttribute(name);
           case PyInstance instance -> instance.deleteAttribute(name);
           case PyFunction function -> Attributes.functionAttributes(function).removeStr(name);
           case PyModule module -> module.namespace.removeStr(name);
@@ -161,7 +162,8 @@ public final class AttributeStores {
           default -> false;
         };
     if (!was) {
-      throw object instanceof PyType ? Raise.attributeError(object, name) : unknown(object, name);
+      boolean named = object instanceof PyType || object instanceof PyWrappedFunction;
+      throw named ? Raise.attributeError(object, name) : unknown(object, name);
     }
     return PyNone.NONE;
   }

@@ -109,6 +109,7 @@ public final class Attributes {
         || receiver instanceof PySuper
         || receiver instanceof PyFunction
         || receiver instanceof AttributeHolder
+        || receiver instanceof Forwarding
         || !hasPlainLookup(type)) {
       return null;
     }
@@ -169,6 +170,12 @@ public final class Attributes {
     PyType type = object.type();
     if (object instanceof PySuper up && SuperAttributes.has(up, name)) {
       return SuperAttributes.get(machine, up, name);
+    }
+    if (object instanceof Forwarding forwarding) {
+      PyObject holder = forwarding.holderOf(name);
+      if (holder != null) {
+        return get(machine, holder, name);
+      }
     }
     PyObject inClass = type.lookup(name);
     if (inClass != null && isData(inClass)) {

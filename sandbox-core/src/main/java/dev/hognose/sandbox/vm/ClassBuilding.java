@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Mro;
@@ -8,6 +9,7 @@ import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -17,6 +19,8 @@ import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +133,7 @@ public final class ClassBuilding {
   }
 
   /** Gives a class of the guest other bases. */
-  static void setBases(PyType type, PyObject value) {
+  static void setBases(Meter meter, PyType type, PyObject value) {
     if (!(value instanceof PyTuple tuple)) {
       throw Raise.typeError(
           "can only assign tuple to "
@@ -168,7 +172,51 @@ public final class ClassBuilding {
               + before.name()
               + "'");
     }
+    List<PyType> old = type.bases();
+    PyType[] order = type.mro();
+    meter.work(Mro.work(bases));
     type.setBases(bases, Mro.above(bases));
+    try {
+      reorder(meter, type);
+    } catch (PyError conflict) {
+      type.setBases(old, Mro.above(old));
+      type.setOrder(order);
+      throw conflict;
+    }
+  }
+
+  /** Gives the classes below one the orders that its new bases ask for, or changes none. */
+  private static void reorder(Meter meter, PyType type) {
+    List<PyType> below = below(meter, type);
+    List<PyType[]> before = new ArrayList<>();
+    try {
+      for (PyType each : below) {
+        meter.work(Mro.work(each.bases()));
+        before.add(each.mro());
+        each.setOrder(Mro.of(each));
+      }
+    } catch (PyError conflict) {
+      for (int i = 0; i < before.size(); i++) {
+        below.get(i).setOrder(before.get(i));
+      }
+      throw conflict;
+    }
+  }
+
+  /** The classes derived from one, each after all those of its bases that are among them. */
+  private static List<PyType> below(Meter meter, PyType type) {
+    Set<PyType> all = new LinkedHashSet<>(type.subclasses());
+    List<PyType> open = new ArrayList<>(all);
+    for (int i = 0; i < open.size(); i++) {
+      meter.work(8);
+      for (PyType each : open.get(i).subclasses()) {
+        if (all.add(each)) {
+          open.add(each);
+        }
+      }
+    }
+    open.sort(Comparator.comparingInt(each -> each.mro().length));
+    return open;
   }
 
   /** Builds a class: bases, metaclass, namespace, body, then the metaclass's call. */

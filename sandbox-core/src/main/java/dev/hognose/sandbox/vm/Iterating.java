@@ -36,13 +36,16 @@ public final class Iterating {
     PyObject method = object.type().lookup(Names.ITER);
     return method != null
         ? method != PyNone.NONE
-        : hasItems(object) || Iteration.iterator(object) != null;
+        : hasItems(object.type()) || Iteration.iterator(object) != null;
   }
 
-  /** Whether a class counts as a sequence by its {@code __getitem__}, as those of guests do. */
-  private static boolean hasItems(PyObject object) {
-    PyObject method = object.type().lookup(Names.GETITEM);
-    return method != null && !(method instanceof PyBuiltin && object.type().isBuiltin());
+  /**
+   * Whether objects of a class without {@code __iter__} are iterated over by their items: a builtin
+   * class with items by number has {@code __iter__} as well, so a match object has none.
+   */
+  public static boolean hasItems(PyType type) {
+    PyObject items = type.lookup(Names.GETITEM);
+    return items != null && !(items instanceof PyBuiltin);
   }
 
   /** Refuses an object that cannot be iterated over. */
@@ -77,7 +80,7 @@ public final class Iterating {
     if (method != null && method != PyNone.NONE) {
       return machine.push(new IterFrame(object, method));
     }
-    if (method == null && hasItems(object)) {
+    if (method == null && hasItems(object.type())) {
       return new SequenceIterator(object);
     }
     throw Raise.typeError("'" + object.type().shownName() + "' object is not iterable");

@@ -71,7 +71,7 @@ final class SpecialAttributes {
     boolean known =
         switch (object) {
           case PyFunction function -> FunctionAttributes.set(function, name, value);
-          case PyType type -> TypeAttributes.set(type, name, value);
+          case PyType type -> TypeAttributes.set(meter, type, name, value);
           case PyException exception ->
               ofException(meter, exception, name, value) || ofInstance(exception, name, value);
           case PyInstance instance -> ofInstance(instance, name, value);
@@ -205,6 +205,11 @@ final class SpecialAttributes {
       }
       case PyModule module -> {
         if (!module.namespace.removeStr(name)) {
+          throw readOnly(object, name);
+        }
+      }
+      case PyWrappedFunction wrapped -> {
+        if (!wrapped.deleteAttribute(name)) {
           throw readOnly(object, name);
         }
       }

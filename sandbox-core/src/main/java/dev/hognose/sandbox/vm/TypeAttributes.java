@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
@@ -11,7 +12,7 @@ final class TypeAttributes {
   private TypeAttributes() {}
 
   /** Whether the attribute can be set; sets it. */
-  static boolean set(PyType type, PyStr name, PyObject value) {
+  static boolean set(Meter meter, PyType type, PyStr name, PyObject value) {
     if (type.isBuiltin()) {
       throw Raise.typeError(
           "cannot set '"
@@ -29,7 +30,7 @@ final class TypeAttributes {
         type.rename(text);
       }
       case "__qualname__" -> type.setQualifiedName(text(type, name, value).value());
-      case "__bases__" -> ClassBuilding.setBases(type, value);
+      case "__bases__" -> ClassBuilding.setBases(meter, type, value);
       case "__class__" -> {
         if (!(value instanceof PyType metaclass)
             || metaclass.isBuiltin()

@@ -46,6 +46,12 @@ public final class TypeCreation {
   /** Builtin classes whose instances vary in size, so that there is no place for slots. */
   private static final Set<String> WITHOUT_SLOTS = Set.of("int", "tuple", "bytes", "type");
 
+  private static final PyStr MRO = PyStr.shared("mro");
+  private static final int ASK_ORDER = -4;
+  private static final int GATHER_ORDER = -3;
+  private static final int TAKE_ORDER = -2;
+  private static final int TELL = -1;
+
   private TypeCreation() {}
 
   /** Makes a class; null while guest code is told of it. */
@@ -102,8 +108,9 @@ public final class TypeCreation {
     if (cell != null) {
       ((PyCell) cell).contents = type;
     }
-    return isAwaited(type, attributes) || keywords != null
-        ? machine.push(new TellFrame(type, keywords))
+    boolean asksOrder = !(winner.lookup(MRO) instanceof PyBuiltin);
+    return asksOrder || isAwaited(type, attributes) || keywords != null
+        ? machine.push(new TellFrame(type, keywords, asksOrder))
         : type;
   }
 
@@ -250,6 +257,39 @@ public final class TypeCreation {
     return start == owner.length() ? name : new PyStr("_" + owner.substring(start) + name.value());
   }
 
+  /** The order that a metaclass gives a class. */
+  private static void takeOrder(Machine machine, PyType type, PyObject[] given) {
+    if (given.length == 0) {
+      throw Raise.typeError("type MRO must not be empty");
+    }
+    machine.meter().work(given.length);
+    PyType[] order = new PyType[given.length];
+    for (int i = 0; i < given.length; i++) {
+      if (!(given[i] instanceof PyType each)) {
+        throw Raise.typeError("mro() returned a non-class ('" + given[i].type().shownName() + "')");
+      }
+      if (!type.layout().isSubtypeOf(each.layout())) {
+        throw Raise.typeError(
+            "mro() returned base with unsuitable layout ('" + each.shownName() + "')");
+      }
+      order[i] = each;
+    }
+    if (!Arrays.asList(order).contains(type)) {
+      String name = type.name();
+      throw Raise.typeError(
+          "super(type, obj): obj (type "
+              + name
+              + ") is not an instance or subtype of type ("
+              + name
+              + ").");
+    }
+    boolean complete = type.bases().stream().allMatch(base -> base.mro().length < order.length);
+    if (order[0] != type || !complete) {
+      throw Raise.typeError("mro() must return the class first and as many as its bases have");
+    }
+    type.setOrder(order);
+  }
+
   /** Calls {@code __set_name__} of the attributes, then {@code __init_subclass__} of the bases. */
   static final class TellFrame extends NativeFrame {
     private PyType type;
@@ -258,14 +298,17 @@ public final class TypeCreation {
     /** What the class held at first: the attributes may put others in their places. */
     private PyDict attributes;
 
-    private int position = -1;
+    /** The attribute that is told; before the first one what the metaclass's order comes to. */
+    private int position;
+
     private boolean told;
 
     /** A blank one, which a snapshot fills. */
     @SuppressWarnings("NullAway")
     TellFrame() {}
 
-    TellFrame(PyType type, @Nullable PyDict keywords) {
+    TellFrame(PyType type, @Nullable PyDict keywords, boolean asksOrder) {
+      this.position = asksOrder ? ASK_ORDER : TELL;
       this.type = type;
       this.attributes = type.attributes().copy();
       this.keywords = keywords;
@@ -273,6 +316,9 @@ public final class TypeCreation {
 
     @Override
     protected @Nullable PyObject resume(Machine machine, @Nullable PyObject value) {
+      if (position < TELL && !hasOrder(machine, value)) {
+        return null;
+      }
       while (!told) {
         position = attributes.nextPosition(position + 1);
         if (position < 0) {
@@ -298,8 +344,31 @@ public final class TypeCreation {
       return type;
     }
 
+    /** Asks the metaclass for the order of its class; whether it is there. */
+    private boolean hasOrder(Machine machine, @Nullable PyObject value) {
+      PyObject now = value;
+      if (position == ASK_ORDER) {
+        position = GATHER_ORDER;
+        PyObject method = type.type().lookup(MRO);
+        now = method == null ? type : Calls.onType(machine, method, type);
+      }
+      if (now != null && position == GATHER_ORDER) {
+        position = TAKE_ORDER;
+        now = now instanceof PyTuple ? now : machine.call(PyTuple.TYPE, now);
+      }
+      if (!(now instanceof PyTuple order)) {
+        return false;
+      }
+      takeOrder(machine, type, order.items);
+      position = TELL;
+      return true;
+    }
+
     @Override
     protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      if (position < 0) {
+        return PROPAGATE;
+      }
       PyObject key = attributes.keyAt(Math.max(position, 0));
       if (!told && key instanceof PyStr) {
         String about =

@@ -135,7 +135,7 @@ def min(args, key, default):
 
 def sorted(iterable, key, reverse):
     items = list(iterable)
-    reverse = reverse is not _missing and (reverse is True or bool(_index(reverse)))
+    reverse = reverse is not _missing and not not reverse
     keys = items if key is _missing or key is None else [key(item) for item in items]
     return items if _sort_by_keys(items, keys, reverse) else _sort_by_asking(items, keys, reverse)
 
@@ -273,7 +273,7 @@ def issubclass(cls, classes):
 
 def hash(obj):
     if type(obj).__hash__ is None:
-        raise TypeError(f"unhashable type: '{_shown(type(obj))}'")
+        raise TypeError(f"unhashable type: '{_type_name(type(obj))}'")
     return _special(obj, "__hash__")()
 
 
@@ -283,7 +283,7 @@ def _class_item(cls, key):
     except AttributeError:
         method = None
     if method is None:
-        raise TypeError(f"type '{_shown(cls)}' is not subscriptable")
+        raise TypeError(f"type '{_type_name(cls)}' is not subscriptable")
     return method(key)
 
 

@@ -52,7 +52,7 @@ def math_dist(p, q):
 def _number(value):
     kind = type(value)
     if not (hasattr(kind, '__float__') or hasattr(kind, '__index__')):
-        raise TypeError(f'must be real number, not {_shown(kind)}')
+        raise TypeError(f'must be real number, not {_type_name(kind)}')
     return float(value)
 
 
@@ -154,7 +154,7 @@ def _bisect_bounds(a, lo, hi):
     if hi is _missing or hi is None:
         hi = -1
     elif not hasattr(type(hi), '__index__'):
-        raise TypeError(f"argument should be integer or None, not '{_shown(type(hi))}'")
+        raise TypeError(f"argument should be integer or None, not '{_type_name(type(hi))}'")
     hi = _index(hi)
     if lo < 0:
         raise ValueError('lo must be non-negative')
@@ -384,9 +384,9 @@ def _pattern_replace(self, repl, string, count):
         from re import _template_error
         if not isinstance(repl, (str, bytes, bytearray)):
             if not repl.__hash__:
-                raise TypeError(f"unhashable type: '{_shown(type(repl))}'")
+                raise TypeError(f"unhashable type: '{_type_name(type(repl))}'")
             raise TypeError('decoding to str: need a bytes-like object, '
-                            f'{_shown(type(repl))} found')
+                            f'{_type_name(type(repl))} found')
         if isinstance(repl, str) == isinstance(empty, str):
             raise _template_error(self, repl)
         given = repl
@@ -402,7 +402,7 @@ def _pattern_replace(self, repl, string, count):
             place = len(parts) - (parts[0] == empty)
             wanted = 'str instance' if isinstance(empty, str) else 'a bytes-like object'
             raise TypeError(f'sequence item {place}: expected {wanted}, '
-                            f'{_shown(type(new))} found')
+                            f'{_type_name(type(new))} found')
         parts.append(new)
         at = match.end()
         done += 1
@@ -684,7 +684,7 @@ def _check_concatenated(a, b):
     added = hasattr(type(a), '__add__') or (
         hasattr(type(b), '__radd__') and hasattr(type(b), '__getitem__'))
     if not added or not hasattr(type(a), '__getitem__') or isinstance(a, (int, float, dict)):
-        raise TypeError(f"'{_shown(type(a))}' object can't be concatenated")
+        raise TypeError(f"'{_type_name(type(a))}' object can't be concatenated")
 
 
 def operator_concat(a, b):
@@ -703,7 +703,7 @@ def _searched(a):
         return iter(a)
     except TypeError:
         pass
-    raise TypeError(f"argument of type '{_shown(type(a))}' is not iterable")
+    raise TypeError(f"argument of type '{_type_name(type(a))}' is not iterable")
 
 
 def operator_countOf(a, b):
@@ -727,7 +727,7 @@ def operator_length_hint(obj, default):
     if default is _missing:
         default = 0
     if not isinstance(default, int):
-        raise TypeError(f"'{_shown(type(default))}' object cannot be interpreted as an integer")
+        raise TypeError(f"'{_type_name(type(default))}' object cannot be interpreted as an integer")
     try:
         return len(obj)
     except TypeError:
@@ -742,7 +742,7 @@ def operator_length_hint(obj, default):
     if hint is NotImplemented:
         return default
     if not isinstance(hint, int):
-        raise TypeError(f'__length_hint__ must be an integer, not {_shown(type(hint))}')
+        raise TypeError(f'__length_hint__ must be an integer, not {_type_name(type(hint))}')
     if hint < 0:
         raise ValueError('__length_hint__() should return >= 0')
     if hint >= 1 << 63:

@@ -23,7 +23,7 @@ def _length_hint(iterable):
     if length is NotImplemented:
         return
     if not isinstance(length, int):
-        raise TypeError(f"__length_hint__ must be an integer, not {_shown(type(length))}")
+        raise TypeError(f"__length_hint__ must be an integer, not {_type_name(type(length))}")
     if length < 0:
         raise ValueError("__length_hint__() should return >= 0")
 
@@ -219,7 +219,7 @@ def list___ge__(self, value):
 def list_sort(self, key, reverse):
     if key is _missing:
         key = None
-    reverse = False if reverse is _missing else bool(_index(reverse))
+    reverse = False if reverse is _missing else not not reverse
     items = self[:]
     self.clear()
     _sort_emptied(self, items, key, reverse)

@@ -75,26 +75,26 @@ def _match_class(subject, cls, count, keywords):
     if count:
         if _matches_self(cls) and not hasattr(cls, "__match_args__"):
             if count > 1:
-                raise TypeError(f"{_shown(cls)}() accepts 1 positional sub-pattern ({count} given)")
+                raise TypeError(f"{_type_name(cls)}() accepts 1 positional sub-pattern ({count} given)")
             values.append(subject)
         else:
             names = getattr(cls, "__match_args__", ())
             if type(names) is not tuple:
                 raise TypeError(
-                    f"{_shown(cls)}.__match_args__ must be a tuple (got {_shown(type(names))})")
+                    f"{_type_name(cls)}.__match_args__ must be a tuple (got {_type_name(type(names))})")
             if count > len(names):
                 plural = "" if len(names) == 1 else "s"
                 raise TypeError(
-                    f"{_shown(cls)}() accepts {len(names)} positional sub-pattern{plural}"
+                    f"{_type_name(cls)}() accepts {len(names)} positional sub-pattern{plural}"
                     f" ({count} given)")
             for index in range(count):
                 name = names[index]
                 if type(name) is not str:
                     raise TypeError(
-                        f"__match_args__ elements must be strings (got {_shown(type(name))})")
+                        f"__match_args__ elements must be strings (got {_type_name(type(name))})")
                 if name in seen:
                     raise TypeError(
-                        f"{_shown(cls)}() got multiple sub-patterns for attribute {_repr(name)}")
+                        f"{_type_name(cls)}() got multiple sub-patterns for attribute {_repr(name)}")
                 seen.add(name)
                 value = getattr(subject, name, _missing)
                 if value is _missing:
@@ -103,7 +103,7 @@ def _match_class(subject, cls, count, keywords):
     for name in keywords:
         if name in seen:
             raise TypeError(
-                f"{_shown(cls)}() got multiple sub-patterns for attribute {_repr(name)}")
+                f"{_type_name(cls)}() got multiple sub-patterns for attribute {_repr(name)}")
         seen.add(name)
         value = getattr(subject, name, _missing)
         if value is _missing:
@@ -392,7 +392,7 @@ def BaseExceptionGroup___new__(cls, message, exceptions):
     elif not plain and issubclass(cls, Exception):
         if cls is ExceptionGroup:
             raise TypeError("Cannot nest BaseExceptions in an ExceptionGroup")
-        raise TypeError(f"Cannot nest BaseExceptions in '{_shown(cls)}'")
+        raise TypeError(f"Cannot nest BaseExceptions in '{_type_name(cls)}'")
     group = _new_exception(cls, (message, exceptions))
     _set_member(group, "message", message)
     _set_member(group, "exceptions", members)

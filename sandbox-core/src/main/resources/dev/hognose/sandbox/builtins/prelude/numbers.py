@@ -5,17 +5,17 @@
 def _index(obj):
     kind = type(obj)
     if not hasattr(kind, "__index__"):
-        raise TypeError(f"'{_shown(kind)}' object cannot be interpreted as an integer")
+        raise TypeError(f"'{_type_name(kind)}' object cannot be interpreted as an integer")
     number = _special(obj, "__index__")()
     if not isinstance(number, int):
-        raise TypeError(f"__index__ returned non-int (type {_shown(type(number))})")
+        raise TypeError(f"__index__ returned non-int (type {_type_name(type(number))})")
     if type(number) is not int:
         _warn_of_subclass("__index__", "int", number)
     return number
 
 
 def _warn_of_subclass(method, kind, number):
-    _warn_of_old(f"{method} returned non-{kind} (type {_shown(type(number))}).  "
+    _warn_of_old(f"{method} returned non-{kind} (type {_type_name(type(number))}).  "
                  f"The ability to return an instance of a strict subclass of {kind} is "
                  "deprecated, and may be removed in a future version of Python.")
 
@@ -38,7 +38,7 @@ def _count(obj):
     number = _index(obj)
     if -0x8000000000000000 <= number <= 0x7FFFFFFFFFFFFFFF:
         return number
-    raise OverflowError(f"cannot fit '{_shown(type(obj))}' into an index-sized integer")
+    raise OverflowError(f"cannot fit '{_type_name(type(obj))}' into an index-sized integer")
 
 
 def _position(obj):
@@ -87,7 +87,7 @@ def int___new__(cls, x, base):
     if hasattr(kind, "__int__"):
         number = _special(x, "__int__")()
         if not isinstance(number, int):
-            raise TypeError(f"__int__ returned non-int (type {_shown(type(number))})")
+            raise TypeError(f"__int__ returned non-int (type {_type_name(type(number))})")
         if type(number) is not int:
             _warn_of_subclass("__int__", "int", number)
     elif hasattr(kind, "__index__"):
@@ -112,7 +112,7 @@ def float___new__(cls, x):
         number = _special(x, "__float__")()
         if not isinstance(number, float):
             raise TypeError(
-                f"{kind.__name__}.__float__ returned non-float (type {_shown(type(number))})"
+                f"{kind.__name__}.__float__ returned non-float (type {_type_name(type(number))})"
             )
         if type(number) is not float:
             _warn_of_subclass(f"{kind.__name__}.__float__", "float", number)
@@ -139,7 +139,7 @@ def _complex_part(value, first):
     if first and hasattr(kind, "__complex__"):
         number = _special(value, "__complex__")()
         if not isinstance(number, complex):
-            raise TypeError(f"__complex__ returned non-complex (type {_shown(type(number))})")
+            raise TypeError(f"__complex__ returned non-complex (type {_type_name(type(number))})")
         if type(number) is not complex:
             _warn_of_subclass("__complex__", "complex", number)
         return _payload(number)
@@ -147,7 +147,7 @@ def _complex_part(value, first):
         number = _special(value, "__float__")()
         if not isinstance(number, float):
             raise TypeError(
-                f"{kind.__name__}.__float__ returned non-float (type {_shown(type(number))})"
+                f"{kind.__name__}.__float__ returned non-float (type {_type_name(type(number))})"
             )
         if type(number) is not float:
             _warn_of_subclass(f"{kind.__name__}.__float__", "float", number)
@@ -162,7 +162,7 @@ def bool___new__(cls, x):
 def abs(x):
     kind = type(x)
     if not hasattr(kind, "__abs__"):
-        raise TypeError(f"bad operand type for abs(): '{_shown(kind)}'")
+        raise TypeError(f"bad operand type for abs(): '{_type_name(kind)}'")
     return _special(x, "__abs__")()
 
 
@@ -185,7 +185,7 @@ def chr(i):
 def round(number, ndigits):
     kind = type(number)
     if not hasattr(kind, "__round__"):
-        raise TypeError(f"type {_shown(kind)} doesn't define __round__ method")
+        raise TypeError(f"type {_type_name(kind)} doesn't define __round__ method")
     if ndigits is _missing or ndigits is None:
         return _special(number, "__round__")()
     return _special(number, "__round__")(ndigits)
@@ -209,7 +209,7 @@ def divmod(x, y):
         if result is not NotImplemented:
             return result
     raise TypeError(
-        f"unsupported operand type(s) for divmod(): '{_shown(left)}' and '{_shown(right)}'"
+        f"unsupported operand type(s) for divmod(): '{_type_name(left)}' and '{_type_name(right)}'"
     )
 
 
@@ -226,6 +226,6 @@ def pow(base, exp, mod):
     if isinstance(exp, complex):
         raise ValueError("complex modulo")
     raise TypeError(
-        f"unsupported operand type(s) for ** or pow(): '{_shown(kind)}', "
-        f"'{_shown(type(exp))}', '{_shown(type(mod))}'"
+        f"unsupported operand type(s) for ** or pow(): '{_type_name(kind)}', "
+        f"'{_type_name(type(exp))}', '{_type_name(type(mod))}'"
     )

@@ -5,7 +5,7 @@
 def _repr(obj):
     text = _special(obj, "__repr__")()
     if not isinstance(text, str):
-        raise TypeError(f"__repr__ returned non-string (type {_shown(type(text))})")
+        raise TypeError(f"__repr__ returned non-string (type {_type_name(type(text))})")
     return text
 
 
@@ -16,7 +16,7 @@ def _raw_repr(obj):
 def _str(obj):
     text = _special(obj, "__str__")()
     if not isinstance(text, str):
-        raise TypeError(f"__str__ returned non-string (type {_shown(type(text))})")
+        raise TypeError(f"__str__ returned non-string (type {_type_name(type(text))})")
     return text
 
 
@@ -37,7 +37,7 @@ def format(value, format_spec):
         format_spec = ""
     text = _special(value, "__format__")(format_spec)
     if not isinstance(text, str):
-        raise TypeError(f"__format__ must return a str, not {_shown(type(text))}")
+        raise TypeError(f"__format__ must return a str, not {_type_name(type(text))}")
     return text
 
 
@@ -315,7 +315,7 @@ def bytes___contains__(self, key):
     except Exception:
         number = None
     if number is None:
-        raise TypeError(f"a bytes-like object is required, not '{_shown(type(key))}'")
+        raise TypeError(f"a bytes-like object is required, not '{_type_name(type(key))}'")
     return _payload(number) in self
 
 
@@ -452,7 +452,7 @@ def bytes___new__(cls, source, encoding, errors):
     elif hasattr(kind, "__bytes__"):
         data = _special(source, "__bytes__")()
         if not isinstance(data, bytes):
-            raise TypeError(f"__bytes__ returned non-bytes (type {_shown(type(data))})")
+            raise TypeError(f"__bytes__ returned non-bytes (type {_type_name(type(data))})")
     else:
         data = bytes(_bytes_source(source, "bytes"))
     return data if cls is bytes else bytes.__new__(cls, _payload(data))
@@ -494,7 +494,7 @@ def _bytes_source(source, name):
             if name == "bytes":
                 _length_hint(source)
             return [_byte(item, name) for item in _steps(iterator)]
-    raise TypeError(f"cannot convert '{_shown(kind)}' object to {name}") from None
+    raise TypeError(f"cannot convert '{_type_name(kind)}' object to {name}") from None
 
 
 def _byte(item, name):
@@ -509,13 +509,32 @@ def bytearray_extend(self, iterable):
     self.extend([_index(item) for item in _listed(iterable)])
 
 
+def str_splitlines(self, keepends):
+    return _payload(self).splitlines(not not keepends)
+
+
+def bytes_splitlines(self, keepends):
+    return _payload(self).splitlines(not not keepends)
+
+
+def bytearray_splitlines(self, keepends):
+    return _payload(self).splitlines(not not keepends)
+
+
+def int_to_bytes(self, length, byteorder, signed):
+    length = 1 if length is _missing else _count(length)
+    byteorder = "big" if byteorder is _missing else byteorder
+    return _payload(self).to_bytes(length, byteorder,
+                                   signed=signed is not _missing and not not signed)
+
+
 def int_from_bytes(cls, source, byteorder, signed):
     if hasattr(type(source), "__bytes__"):
         data = bytes(source)
     elif hasattr(type(source), "__iter__") or hasattr(type(source), "__getitem__"):
         data = bytes([_index(item) for item in source])
     else:
-        raise TypeError(f"cannot convert '{_shown(type(source))}' object to bytes")
+        raise TypeError(f"cannot convert '{_type_name(type(source))}' object to bytes")
     if byteorder is _missing:
         byteorder = "big"
     return cls.from_bytes(data, byteorder, signed=signed is not _missing and bool(signed))
