@@ -291,7 +291,7 @@ def _contains_by_iteration(container, item):
     try:
         items = iter(container)
     except TypeError:
-        kind = _shown(type(container))
+        kind = _type_name(type(container))
         raise TypeError(f"argument of type '{kind}' is not iterable") from None
     for each in _steps(items):
         if each is item or each == item:

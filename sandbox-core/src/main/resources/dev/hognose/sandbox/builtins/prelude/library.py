@@ -29,7 +29,7 @@ def _complex_number(value):
     for name in ('__complex__', '__float__', '__index__'):
         if hasattr(kind, name):
             return complex(value)
-    raise TypeError(f'must be real number, not {_shown(kind)}')
+    raise TypeError(f'must be real number, not {_type_name(kind)}')
 
 
 def cmath_rect(r, phi):
@@ -74,7 +74,7 @@ def _call_with(function, arguments):
 
 
 def _kind(value):
-    return 'None' if value is None else _shown(type(value))
+    return 'None' if value is None else _type_name(type(value))
 
 
 def heapq_heappush(heap, item):

@@ -30,7 +30,7 @@ def _merge_mapping(target, mapping, function):
     except AttributeError:
         keys = _missing
     if keys is _missing:
-        named = _shown(type(mapping))
+        named = _type_name(type(mapping))
         raise TypeError(f"'{named}' object is not a mapping" if function is None else
                         f"{_callee(function[0])} argument after ** must be a mapping, not {named}")
     for key in keys:

@@ -382,7 +382,7 @@ def _percent_value(kind, value, what):
     if isinstance(value, int) or isinstance(value, float) and not (
             kind in "cxXo" and hasattr(type(value), "__index__")):
         return _payload(value)
-    named = _shown(type(value))
+    named = _type_name(type(value))
     if kind in "diu":
         try:
             if any(hasattr(type(value), each) for each in ("__int__", "__index__", "__float__")):
