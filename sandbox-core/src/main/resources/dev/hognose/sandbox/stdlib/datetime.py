@@ -602,6 +602,9 @@ class tzinfo:
 
     __slots__ = ()
 
+    def __new__(cls, *args, **kwargs):
+        return object.__new__(cls)
+
     def tzname(self, dt):
         raise NotImplementedError('a tzinfo subclass must implement tzname()')
 

@@ -247,7 +247,7 @@ class shlex:
             infile = self.infile
         if lineno is None:
             lineno = self.lineno
-        return f'"{infile}", line {lineno}: '
+        return '"%s", line %d: ' % (infile, lineno)
 
     def __iter__(self):
         return self

@@ -307,7 +307,7 @@ def collections__move_to_end(mapping, key, last):
 
 def product___new__(cls, iterables, repeat):
     return cls(*[[item for item in each] for each in iterables],
-               repeat=1 if repeat is _missing else repeat)
+               repeat=1 if repeat is _missing else _index(repeat))
 
 
 def permutations___new__(cls, iterable, r):
@@ -315,11 +315,11 @@ def permutations___new__(cls, iterable, r):
 
 
 def combinations___new__(cls, iterable, r):
-    return cls([item for item in iterable], r)
+    return cls([item for item in iterable], _index(r))
 
 
 def combinations_with_replacement___new__(cls, iterable, r):
-    return cls([item for item in iterable], r)
+    return cls([item for item in iterable], _index(r))
 
 
 def count___repr__(self):
