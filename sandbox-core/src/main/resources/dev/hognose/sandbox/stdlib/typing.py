@@ -484,6 +484,13 @@ class ForwardRef(_Final, _root=True):
 _aliased = frozenset(('__parameters__', '__orig_class__', '_name', '_inst'))
 
 
+def _refuse_instance(alias):
+    """Refuses to make an object by one of the names that stand for builtins."""
+    if alias._name in ('Dict', 'FrozenSet', 'List', 'Set', 'Tuple', 'Type'):
+        raise TypeError(f'Type {alias._name} cannot be instantiated; use '
+                        f'{alias.__origin__.__name__}() instead')
+
+
 class _BaseGenericAlias(_Final, _root=True):
     """A generic type, with or without its arguments."""
 
@@ -532,11 +539,7 @@ class _Alias(_BaseGenericAlias, _root=True):
     def __call__(self, *args, **kwargs):
         if isinstance(self.__origin__, _SpecialForm):
             raise TypeError(f'Cannot instantiate {self.__origin__!r}')
-        if self._name == 'Callable':
-            return self.__origin__(*args, **kwargs)
-        if self._name:
-            raise TypeError(f'Type {self._name} cannot be instantiated; use '
-                            f'{self.__origin__.__name__}() instead')
+        _refuse_instance(self)
         result = self.__origin__(*args, **kwargs)
         try:
             result.__orig_class__ = self
@@ -858,8 +861,8 @@ class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
         return self._name
 
     def __call__(self, *args, **kwargs):
-        raise TypeError(f'Type {self._name} cannot be instantiated; use '
-                        f'{self.__origin__.__name__}() instead')
+        _refuse_instance(self)
+        return self.__origin__(*args, **kwargs)
 
     def __mro_entries__(self, bases):
         result = [] if self.__origin__ in bases else [self.__origin__]
