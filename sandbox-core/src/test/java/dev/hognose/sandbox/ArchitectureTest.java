@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -127,6 +128,7 @@ final class ArchitectureTest {
                     "java.net..",
                     "java.rmi..",
                     "javax.naming..")
+                .and(DescribedPredicate.not(named(VarHandle.class.getName())))
                 .or(
                     named(
                         "java.io.Console",
@@ -148,6 +150,20 @@ final class ArchitectureTest {
                         "java.security.SecureRandom",
                         "java.util.ServiceLoader",
                         "java.util.Timer")))
+        .check(CLASSES);
+  }
+
+  /** A fence reaches nothing; the interpreter's loop says what for. */
+  @Test
+  void hasVariableHandlesForFencesOnly() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "reach a variable",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(VarHandle.class)
+                        && !call.getName().equals("acquireFence")))
         .check(CLASSES);
   }
 

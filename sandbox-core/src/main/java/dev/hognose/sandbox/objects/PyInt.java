@@ -8,13 +8,17 @@ public final class PyInt extends PyObject {
   /** The class of all ints. */
   public static final PyType TYPE = PyType.builtin("int");
 
-  private static final int CACHED_FROM = -128;
-  private static final int CACHED_TO = 1_024;
-  private static final PyInt[] CACHE = new PyInt[CACHED_TO - CACHED_FROM];
+  /** The least number that has one object for all. */
+  public static final int SHARED_FROM = -128;
+
+  /** The least number above those that have one object for all. */
+  public static final int SHARED_TO = 1_024;
+
+  private static final PyInt[] SHARED = new PyInt[SHARED_TO - SHARED_FROM];
 
   static {
-    for (int i = 0; i < CACHE.length; i++) {
-      CACHE[i] = new PyInt(i + CACHED_FROM);
+    for (int i = 0; i < SHARED.length; i++) {
+      SHARED[i] = new PyInt(i + SHARED_FROM);
     }
   }
 
@@ -26,8 +30,8 @@ public final class PyInt extends PyObject {
 
   /** The object of a 64-bit number. */
   public static PyInt of(long value) {
-    if (value >= CACHED_FROM && value < CACHED_TO) {
-      return CACHE[(int) value - CACHED_FROM];
+    if (value >= SHARED_FROM && value < SHARED_TO) {
+      return SHARED[(int) value - SHARED_FROM];
     }
     return new PyInt(value);
   }
@@ -44,7 +48,7 @@ public final class PyInt extends PyObject {
 
   @Override
   public long heapBytes() {
-    return value >= CACHED_FROM && value < CACHED_TO ? 0 : 16;
+    return value >= SHARED_FROM && value < SHARED_TO ? 0 : 16;
   }
 
   @Override

@@ -19,6 +19,9 @@ public final class PyFrame extends Frame implements Activation {
   Body body;
   final Code code;
 
+  /** The instructions of the code. */
+  final long[] instructions;
+
   /** The registers; null where unbound. */
   final @Nullable PyObject[] r;
 
@@ -47,6 +50,7 @@ public final class PyFrame extends Frame implements Activation {
   @SuppressWarnings("NullAway")
   PyFrame(Code code) {
     this.code = code;
+    this.instructions = code.instructions;
     this.r = new PyObject[code.registers];
   }
 
@@ -57,7 +61,8 @@ public final class PyFrame extends Frame implements Activation {
     this.code = function.code;
     this.globals = function.globals;
     this.closure = function.closure;
-    this.r = new PyObject[function.code.registers];
+    this.instructions = code.instructions;
+    this.r = new PyObject[code.registers];
   }
 
   /** The activation of a module, of executed source or of a class body. */
@@ -67,7 +72,8 @@ public final class PyFrame extends Frame implements Activation {
     this.code = body.code;
     this.globals = globals;
     this.closure = NO_CELLS;
-    this.r = new PyObject[body.code.registers];
+    this.instructions = code.instructions;
+    this.r = new PyObject[code.registers];
     this.namespace = namespace;
   }
 
