@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hognose.server.HognoseServer;
 import dev.hognose.server.session.PoolSettings;
-import dev.hognose.server.store.Stores;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,8 +65,6 @@ final class ClusterEntriesTest extends SharedStoreTest {
     ENDED
   }
 
-  private static Stores database;
-
   private HognoseServer forgetful;
   private String session;
   private String execution;
@@ -77,23 +72,6 @@ final class ClusterEntriesTest extends SharedStoreTest {
 
   /** Whether the session is still as it is to be: what was asked has changed nothing. */
   private boolean settled;
-
-  @BeforeAll
-  static void startDatabase() throws Exception {
-    database = Stores.postgresql();
-  }
-
-  @AfterAll
-  static void stopDatabase() throws Exception {
-    if (database != null) {
-      database.close();
-    }
-  }
-
-  @Override
-  Stores database() {
-    return database;
-  }
 
   @BeforeEach
   void startServers() {

@@ -8,10 +8,7 @@ import dev.hognose.server.HognoseServer;
 import dev.hognose.server.Settings;
 import dev.hognose.server.session.PoolSettings;
 import dev.hognose.server.store.StoreSettings;
-import dev.hognose.server.store.Stores;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,50 +20,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What servers that share a PostgreSQL say to each other; left out where that is not installed. */
-final class ClusterPartsTest extends ServerTest {
-
-  private static Stores database;
+final class ClusterPartsTest extends SharedStoreTest {
 
   @TempDir Path folder;
 
-  @BeforeAll
-  static void startDatabase() throws Exception {
-    database = Stores.postgresql();
-  }
-
-  @AfterAll
-  static void stopDatabase() throws Exception {
-    if (database != null) {
-      database.close();
-    }
-  }
-
-  @Override
-  Settings settings() {
-    return super.settings()
-        .withStore(StoreSettings.at(database.url(), null, null).shared(120_000))
-        .withCluster(new ClusterSettings("a secret", null, null));
-  }
-
-  private static RequestSpecification at(HognoseServer server) {
-    return RestAssured.given()
-        .spec(specification(server))
-        .relaxedHTTPSValidation()
-        .contentType("application/json");
-  }
-
   private static String newSession(HognoseServer server) {
-    return at(server).body("{\"tools\": [\"fetch\"]}").post("/v1/sessions").path("id");
-  }
-
-  private static Response run(HognoseServer server, String session, String code) {
-    return at(server).body(body(code)).post("/v1/sessions/" + session + "/executions");
+    return newSession(server, "{\"tools\": [\"fetch\"]}");
   }
 
   private static Map<String, Object> listed(HognoseServer server, String session) {
@@ -113,7 +76,7 @@ final class ClusterPartsTest extends ServerTest {
     String session = newSession(a);
     run(a, session, "n = 1").then().statusCode(200);
     CompletableFuture<Response> answer;
-    try (Connection other = DriverManager.getConnection(database.url())) {
+    try (Connection other = DriverManager.getConnection(database().url())) {
       other.setAutoCommit(false);
       try (Statement lock = other.createStatement()) {
         lock.execute("LOCK TABLE sessions, executions IN ACCESS EXCLUSIVE MODE");
@@ -165,7 +128,7 @@ final class ClusterPartsTest extends ServerTest {
     Settings.Tls ours = SelfSigned.in(folder.resolve("ours"));
     Settings.Tls other = SelfSigned.in(folder.resolve("other"));
     Settings shared =
-        settings().withStore(StoreSettings.at(database.url(), null, null).shared(1_000));
+        settings().withStore(StoreSettings.at(database().url(), null, null).shared(1_000));
     HognoseServer a =
         start(
             shared
@@ -207,5 +170,25 @@ final class ClusterPartsTest extends ServerTest {
     return at(server)
         .body("{\"results\": [{\"id\": \"call_1\", \"value\": 1}]}")
         .post("/v1/executions/" + id + "/resume");
+  }
+
+  /** What another server made is asked of it for as long as its lease; then that is said. */
+  @Test
+  void sayThatTheMakerOfASessionOfTheModelContextProtocolCannotBeReached() {
+    Settings shared =
+        settings().withStore(StoreSettings.at(database().url(), null, null).shared(5_000));
+    HognoseServer lost =
+        start(shared.withCluster(new ClusterSettings(SECRET, "http://127.0.0.1:1", null)));
+    HognoseServer other = start(shared);
+    String hello =
+        McpTest.message("initialize", "{\"protocolVersion\": \"2025-11-25\"}").toString();
+    String client = mcp(lost).body(hello).post("/mcp").header("Mcp-Session-Id");
+    assertThat(client).isNotNull();
+    List<CompletableFuture<Response>> refused =
+        List.of(
+            async(() -> mcp(other).header("Mcp-Session-Id", client).get("/mcp")),
+            async(() -> mcp(other).header("Mcp-Session-Id", client).delete("/mcp")));
+    refused.forEach(each -> problem(each.join(), 503, "store-unavailable"));
+    mcp(lost).header("Mcp-Session-Id", client).delete("/mcp").then().statusCode(202);
   }
 }

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.hognose.server.HognoseServer;
-import dev.hognose.server.store.Stores;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,26 +18,7 @@ final class ClusterQueueTest extends SharedStoreTest {
 
   private static final String QUEUES = "\"on_busy\": \"queue\", \"queue_timeout_ms\": 60000";
 
-  private static Stores database;
-
   private String session;
-
-  @BeforeAll
-  static void startDatabase() throws Exception {
-    database = Stores.postgresql();
-  }
-
-  @AfterAll
-  static void stopDatabase() throws Exception {
-    if (database != null) {
-      database.close();
-    }
-  }
-
-  @Override
-  Stores database() {
-    return database;
-  }
 
   private String suspend(HognoseServer server, String code) {
     session = newSession(server, "{\"tools\": [\"fetch\"]}");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.hognose.server.HognoseServer;
-import dev.hognose.server.store.Stores;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.InetAddress;
@@ -19,34 +18,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several servers on one PostgreSQL; left out where that is not installed. */
 final class ClusterTest extends SharedStoreTest {
 
-  private static Stores database;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void startDatabase() throws Exception {
-    database = Stores.postgresql();
-  }
-
-  @AfterAll
-  static void stopDatabase() throws Exception {
-    if (database != null) {
-      database.close();
-    }
-  }
-
-  @Override
-  Stores database() {
-    return database;
-  }
 
   @Test
   void serveAnySession() {

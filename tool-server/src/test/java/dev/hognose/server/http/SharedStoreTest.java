@@ -8,18 +8,41 @@ import dev.hognose.server.store.Stores;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInfo;
 
 /** The base of tests of several servers on one PostgreSQL; left out where that is not installed. */
 abstract class SharedStoreTest extends ServerTest {
 
-  private static final String SECRET = "a secret of all servers";
+  static final String SECRET = "a secret of all servers";
+
+  /** Of each class whose tests run. */
+  private static final Map<Class<?>, Stores> DATABASES = new ConcurrentHashMap<>();
 
   HognoseServer a;
   HognoseServer b;
   HognoseServer c;
 
-  /** The database of a test class. */
-  abstract Stores database();
+  @BeforeAll
+  static void startDatabase(TestInfo tests) throws Exception {
+    DATABASES.put(tests.getTestClass().orElseThrow(), Stores.postgresql());
+  }
+
+  @AfterAll
+  static void stopDatabase(TestInfo tests) throws Exception {
+    Stores database = DATABASES.remove(tests.getTestClass().orElseThrow());
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  /** The database of the test's class. */
+  final Stores database() {
+    return DATABASES.get(getClass());
+  }
 
   /** A lease so long that nothing here waits for its end. */
   @Override
@@ -40,7 +63,10 @@ abstract class SharedStoreTest extends ServerTest {
   }
 
   static RequestSpecification at(HognoseServer server) {
-    return RestAssured.given().spec(specification(server)).contentType("application/json");
+    return RestAssured.given()
+        .spec(specification(server))
+        .relaxedHTTPSValidation()
+        .contentType("application/json");
   }
 
   static Response send(HognoseServer server, String path, String body) {
