@@ -90,6 +90,16 @@ public final class Contract {
     return operations;
   }
 
+  /** The statuses that an operation may answer with, as {@code 404}. */
+  public List<Integer> statuses(String operation) {
+    String[] parts = operation.split(" ", 2);
+    JsonNode responses =
+        root.get("paths").get(parts[1]).get(parts[0].toLowerCase(Locale.ROOT)).get("responses");
+    var statuses = new ArrayList<Integer>();
+    responses.fieldNames().forEachRemaining(status -> statuses.add(Integer.valueOf(status)));
+    return statuses;
+  }
+
   /**
    * What is wrong with an answer: its status, its media type, its headers or its body.
    *

@@ -25,7 +25,7 @@ final class ApiKeysTest extends ServerTest {
 
   @TempDir Path folder;
 
-  private static String hash(String key) {
+  static String hash(String key) {
     try {
       return HexFormat.of()
           .formatHex(
