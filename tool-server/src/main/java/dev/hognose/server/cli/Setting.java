@@ -96,8 +96,7 @@ enum Setting {
   MAX_BODY_BYTES(Form.number(1_024, 1 << 28), http().maxBodyBytes(), "size of a body"),
   BODY_TIMEOUT_MS(
       Form.number(10, 3_600_000), http().bodyTimeoutMillis(), "time for a body to arrive"),
-  MAX_WAIT_S(
-      Form.number(1, 300), http().maxWaitSeconds(), "time a request may wait for an execution"),
+  MAX_WAIT_S(Form.number(1, 300), http().maxWaitSeconds(), "most that `wait` of a request may be"),
   HEARTBEAT_MS(
       Form.number(10, 3_600_000),
       http().heartbeatMillis(),

@@ -247,6 +247,11 @@ final class Startup {
       }
       origins.add(origin.toLowerCase(Locale.ROOT));
     }
+    boolean checksHosts = !hasKeys || !hosts.isEmpty();
+    String listens = given.value(Setting.HOST).toLowerCase(Locale.ROOT);
+    if (!listens.equals(Settings.LOOPBACK)) {
+      hosts.add(listens.indexOf(':') < 0 ? listens : "[" + listens + "]");
+    }
     long answers = given.number(Setting.IDEMPOTENCY_BYTES);
     int connections = given.count(Setting.MAX_CONNECTIONS);
     return new HttpSettings(
@@ -259,7 +264,7 @@ final class Startup {
         connections == 0 ? HttpSettings.DEFAULT.maxConnections() : connections,
         millis(Setting.IDLE_CONNECTION_S),
         HttpSettings.DEFAULT.trafficBytes(),
-        new Access(hosts, origins, !hasKeys || !hosts.isEmpty()),
+        new Access(hosts, origins, checksHosts),
         given.flag(Setting.LOG_REQUESTS));
   }
 

@@ -58,7 +58,9 @@ final class ServerProcess implements AutoCloseable {
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.addAll(List.of("dev.hognose.server.cli.Main", "serve", "--port", "0"));
-    command.addAll(List.of("--warm-up-s", "0"));
+    if (!arguments.contains("--warm-up-s")) {
+      command.addAll(List.of("--warm-up-s", "0"));
+    }
     command.addAll(arguments);
     Process process =
         new ProcessBuilder(command)
@@ -104,6 +106,11 @@ final class ServerProcess implements AutoCloseable {
 
   boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** The folder in which Linux tells of its threads. */
+  Path threads() {
+    return Path.of("/proc", Long.toString(process.pid()), "task");
   }
 
   /** What it has logged. */

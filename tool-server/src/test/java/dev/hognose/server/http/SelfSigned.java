@@ -11,12 +11,12 @@ import java.security.KeyStore;
 import java.util.Base64;
 
 /** A certificate that a test makes for itself. */
-final class SelfSigned {
+public final class SelfSigned {
 
   private SelfSigned() {}
 
   /** Makes one for this machine's own address, as PEM files in a folder. */
-  static Settings.Tls in(Path folder) throws Exception {
+  public static Settings.Tls in(Path folder) throws Exception {
     Files.createDirectories(folder);
     Path store = folder.resolve("store.p12");
     Process keytool =

@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -114,7 +116,25 @@ public final class Stores implements AutoCloseable {
 
   /** Where it is. */
   public String url() {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=hognose";
+    return address() + "?user=hognose";
+  }
+
+  /** Where it is, without a user. */
+  public String address() {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+  }
+
+  /** Adds one who may do all, and needs a password. */
+  public void addUser(String name, String password)
+      throws IOException, InterruptedException, SQLException {
+    try (var connection = DriverManager.getConnection(url());
+        var statement = connection.createStatement()) {
+      statement.execute("CREATE ROLE " + name + " SUPERUSER LOGIN PASSWORD '" + password + "'");
+    }
+    Path rules = folder.resolve("data/pg_hba.conf");
+    String rule = "host all " + name + " 127.0.0.1/32 scram-sha-256\n";
+    Files.writeString(rules, rule + Files.readString(rules));
+    command("pg_ctl", "-D", data(), "reload");
   }
 
   @Override
