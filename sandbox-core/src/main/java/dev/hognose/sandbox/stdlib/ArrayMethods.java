@@ -41,7 +41,7 @@ final class ArrayMethods {
       Table.of(Array.TYPE)
           .value("__module__", new PyStr("array"))
           .value("__hash__", PyNone.NONE)
-          .staticMethod("__new__", "cls, typecode, initializer=None, /", ArrayMethods::make)
+          .staticMethod("__new__", "cls, typecode=None, initializer=None, /", ArrayMethods::make)
           .method("append", "self, v, /", ArrayMethods::append)
           .method("extend", "self, bb, /", ArrayMethods::extend)
           .method("fromlist", "self, list, /", ArrayMethods::fromList)
@@ -107,6 +107,9 @@ final class ArrayMethods {
   }
 
   private static @Nullable PyObject make(Machine machine, @Nullable PyObject[] args) {
+    if (args[1] == null) {
+      throw Raise.typeError("array() takes at least 1 argument (0 given)");
+    }
     if (!(Args.plain(args, 1) instanceof PyStr given) || given.length() != 1) {
       throw Raise.typeError(
           "array() argument 1 must be a unicode character, not "

@@ -265,6 +265,7 @@ public final class Library {
     registry.aPackage("os", "os.py", () -> OsModule.NATIVES);
     registry.python("_os_environ", "_os_environ.py");
     registry.python("_os_stat", "_os_stat.py");
+    registry.python("_sequences", "_sequences.py");
     registry.python("stat", "stat.py");
     registry.python("errno", "errno.py");
     registry.python("os.path", "os_path.py");

@@ -599,6 +599,16 @@ class IncrementalNewlineDecoder:
             text = text.replace('\r\n', '\n').replace('\r', '\n')
         return text
 
+    def getstate(self):
+        held, flag = (b'', 0) if self._decoder is None else self._decoder.getstate()
+        return held, flag << 1 | self._held
+
+    def setstate(self, state, /):
+        held, flag = state
+        self._held = bool(flag & 1)
+        if self._decoder is not None:
+            self._decoder.setstate((held, flag >> 1))
+
     def reset(self):
         self._seen = 0
         self._held = False

@@ -16,6 +16,7 @@ class stat_result(tuple):
     n_fields = 19
     n_sequence_fields = 10
     n_unnamed_fields = 3
+    __match_args__ = _FIELDS[:7]
     st_blksize = 4096
     st_rdev = 0
 
@@ -43,6 +44,10 @@ class stat_result(tuple):
     st_mtime_ns = property(lambda self: self.__dict__['_nanos'][1])
     st_ctime_ns = property(lambda self: self.__dict__['_nanos'][2])
     st_blocks = property(lambda self: (self[6] + 4095) // 4096 * 8)
+
+    def __replace__(self, /, *args, **changes):
+        raise TypeError('__replace__() is not supported for os.stat_result because it has unnamed '
+                        'field(s)')
 
     def __repr__(self):
         shown = ', '.join([f'{name}={value!r}' for name, value in zip(_FIELDS, self)])

@@ -63,6 +63,12 @@ class PickleBuffer:
     def __buffer__(self, flags):
         return memoryview(self._check())
 
+    def __release_buffer__(self, view):
+        view.release()
+
+    def __bytes__(self):
+        return bytes(self._check())
+
 
 PickleBuffer.__module__ = 'pickle'
 

@@ -26,6 +26,14 @@ def start_new_thread(function, args, kwargs={}, /):
 start_new = start_new_thread
 
 
+def interrupt_main(signum=2, /):
+    """Has the program interrupted as by a signal."""
+    from signal import NSIG, raise_signal
+    if not 1 <= signum < NSIG:
+        raise ValueError('signal number out of range')
+    raise_signal(signum)
+
+
 def exit():
     """Ends the thread that calls it."""
     raise SystemExit

@@ -253,11 +253,15 @@ class TestLoader:
     def loadTestsFromName(self, name, module=None):
         parts = name.split('.')
         if module is None:
-            try:
-                found = __import__(parts[0])
-                parts = parts[1:]
-            except ImportError:
-                found = sys.modules['__main__']
+            found = sys.modules['__main__']
+            for length in range(len(parts), 0, -1):
+                try:
+                    dotted = '.'.join(parts[:length])
+                    __import__(dotted)
+                except ImportError:
+                    continue
+                found, parts = sys.modules[dotted], parts[length:]
+                break
         else:
             found = module
         parent = None
@@ -301,7 +305,51 @@ class TestLoader:
         return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
     def discover(self, start_dir, pattern='test*.py', top_level_dir=None):
-        raise ImportError(f'Start directory is not importable: {start_dir!r}')
+        from os.path import abspath, isdir, isfile, join
+        top = abspath(start_dir if top_level_dir is None else top_level_dir)
+        if top not in sys.path:
+            sys.path.insert(0, top)
+        start = abspath(start_dir)
+        if not isdir(start) or start != top and not isfile(join(start, '__init__.py')):
+            raise ImportError(f'Start directory is not importable: {start_dir!r}' if not isdir(start)
+                              else f'Start directory is not importable: {start!r}')
+        return self.suiteClass(list(self._tests_in(start, top, pattern)))
+
+    def _tests_in(self, folder, top, pattern):
+        """The tests of the modules in a folder and in the packages in it."""
+        import os
+        import re
+        from fnmatch import fnmatch
+        for name in sorted(os.listdir(folder)):
+            path = os.path.join(folder, name)
+            dotted = os.path.relpath(path, top).replace(os.sep, '.').removesuffix('.py')
+            if os.path.isfile(path):
+                if re.fullmatch(r'[_a-z]\w*\.py', name, re.IGNORECASE) and fnmatch(name, pattern):
+                    yield self._tests_of_module(dotted, pattern)
+            elif os.path.isfile(os.path.join(path, '__init__.py')):
+                if fnmatch(name, pattern) or hasattr(sys.modules.get(dotted), 'load_tests'):
+                    yield self._tests_of_module(dotted, pattern)
+                else:
+                    yield from self._tests_in(path, top, pattern)
+
+    def _tests_of_module(self, name, pattern):
+        try:
+            __import__(name)
+        except SkipTest as skip:
+            return self._skipped_load(name, str(skip))
+        except Exception as error:
+            from traceback import format_exc
+            told = ImportError(f'Failed to import test module: {name}\n{format_exc()}')
+            suite = self._failed_load(name, told, name)
+            self.errors[-1] = str(told)
+            return suite
+        return self.loadTestsFromModule(sys.modules[name], pattern=pattern)
+
+    def _skipped_load(self, name, reason):
+        def skipped(self):
+            raise SkipTest(reason)
+        cls = type('ModuleSkipped', (TestCase,), {name: skipped, '__module__': 'unittest.loader'})
+        return self.suiteClass([cls(name)])
 
 
 defaultTestLoader = TestLoader()
@@ -320,6 +368,17 @@ Examples:
 """)
     shown = parser.format_help
     parser.format_help = lambda: shown() + '\n'
+    _options(program, parser)
+    parser.add_argument('tests', nargs='*',
+                        help='a list of any number of test modules, classes and test methods.')
+    return parser
+
+
+def _options(program, parser=None):
+    """The options that programs of tests have in common."""
+    if parser is None:
+        from argparse import ArgumentParser
+        parser = ArgumentParser(prog=program)
     add = parser.add_argument
     add('-v', '--verbose', dest='verbosity', action='store_const', const=2, help='Verbose output')
     add('-q', '--quiet', dest='verbosity', action='store_const', const=0, help='Quiet output')
@@ -331,8 +390,6 @@ Examples:
     add('-b', '--buffer', action='store_true', help='Buffer stdout and stderr during tests')
     add('-k', dest='patterns', action='append', metavar='TESTNAMEPATTERNS',
         help='Only run tests which match the given substring')
-    add('tests', nargs='*',
-        help='a list of any number of test modules, classes and test methods.')
     return parser
 
 
@@ -358,15 +415,37 @@ class TestProgram:
         self.testRunner = testRunner
         self.testLoader = testLoader
         self.progName = argv[0].rpartition('/')[2] if argv else 'main.py'
-        self.testNames = self._read(list(argv[1:]))
-        self.createTests()
+        discovers = self.module is None and argv[1:2] in ([], ['discover'])
+        self.testNames = [] if discovers else self._read(list(argv[1:]))
+        if discovers:
+            self._discover(argv[2:])
+        else:
+            self.createTests()
         self.runTests()
+
+    def _discover(self, arguments):
+        """Finds the tests in files as the arguments say."""
+        parser = _options(self.progName + ' discover')
+        add = parser.add_argument
+        add('-s', '--start-directory', dest='start', default='.')
+        add('-p', '--pattern', dest='pattern', default='test*.py')
+        add('-t', '--top-level-directory', dest='top')
+        add('places', nargs='*')
+        read = parser.parse_args(arguments)
+        self._take(read)
+        places = [*read.places, *(read.start, read.pattern, read.top)[len(read.places):]]
+        self.test = self.testLoader.discover(*places[:3])
 
     def _read(self, arguments):
         """Takes the options; the names of the tests."""
         if not arguments:
             return []
         read = _parser(self.progName).parse_args(arguments)
+        self._take(read)
+        return read.tests
+
+    def _take(self, read):
+        """Does what the options say."""
         self.verbosity = self.verbosity if read.verbosity is None else read.verbosity
         self.tb_locals = self.tb_locals or read.tb_locals
         self.durations = self.durations if read.durations is None else read.durations
@@ -376,7 +455,6 @@ class TestProgram:
         if read.patterns:
             self.testLoader.testNamePatterns = [each if '*' in each else f'*{each}*'
                                                 for each in read.patterns]
-        return read.tests
 
     def createTests(self, from_discovery=False, Loader=None):
         names = self.testNames

@@ -59,6 +59,7 @@ _OPERATORS = {
     'is': 'Is', 'is not': 'IsNot', 'in': 'In', 'not in': 'NotIn'}
 _PLACES = ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')
 _PLACED = {'stmt', 'expr', 'excepthandler', 'pattern', 'type_param', 'arg', 'keyword', 'alias'}
+_NO_END = {'end_lineno': None, 'end_col_offset': None}
 _classes = {}
 _shapes = {}
 
@@ -113,12 +114,6 @@ class AST:
                 _warn(f'{type(self).__name__}.__init__ missing 1 required positional argument: '
                       f'{field!r}. This will become an error in Python 3.15.')
 
-    def __getattr__(self, name):
-        if name in self._fields and _kinds_of(type(self)).get(name) == '?' or (
-                name in ('end_lineno', 'end_col_offset') and name in self._attributes):
-            return None
-        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
-
     def __replace__(self, **fields):
         made = type(self)(**{name: fields.get(name, getattr(self, name, None))
                              for name in self._fields})
@@ -154,13 +149,16 @@ def _make(name):
         names = tuple([field.rstrip('?*') for field in fields])
         kinds = {field.rstrip('?*'): field[-1] if field[-1] in '?*' else '' for field in fields}
         placed = name in _PLACED or base in _PLACED
+        ends = placed and base == 'AST'
         shown = ', '.join([f'{field.rstrip("?*")}{field[-1]}' if field[-1] in '?*' else field
                            for field in fields])
         made = type(name, (AST if base == 'AST' else _make(base),), {
             '_fields': names, '__match_args__': names, '_kinds': kinds, '__module__': 'ast',
-            '_attributes': _PLACES if placed else (), '__doc__': f'{name}({shown})'})
+            '_attributes': _PLACES if placed else (), '__doc__': f'{name}({shown})',
+            **{field: None for field in kinds if kinds[field] == '?'},
+            **(_NO_END if ends else {})})
     else:
-        made = type(name, (AST,), {'__module__': 'ast',
+        made = type(name, (AST,), {'__module__': 'ast', **(_NO_END if name in _PLACED - {'pattern', 'type_param'} else {}),
                                    '_attributes': _PLACES if name in _PLACED else ()})
     _classes[name] = made
     globals()[name] = made
@@ -191,6 +189,16 @@ def _other_name(name):
     return property(get, put)
 
 
+def _items(self):
+    """Deprecated. Use elts instead."""
+    return self.elts
+
+
+def _put_items(self, value):
+    self.elts = value
+
+
+_classes['Tuple'].dims = property(_items, _put_items)
 _classes['Constant'].n = _other_name('n')
 _classes['Constant'].s = _other_name('s')
 

@@ -14,7 +14,7 @@ import sys
 
 __all__ = [
     'ALL_COMPLETED', 'AbstractEventLoop', 'Barrier', 'BoundedSemaphore', 'BrokenBarrierError',
-    'CancelledError', 'Condition', 'Event', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'Future',
+    'CancelledError', 'Condition', 'Event', 'EventLoop', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'Future',
     'Handle', 'IncompleteReadError', 'InvalidStateError', 'LifoQueue', 'LimitOverrunError', 'Lock',
     'PriorityQueue', 'Queue', 'QueueEmpty', 'QueueFull', 'QueueShutDown', 'Runner', 'Semaphore',
     'Task', 'TaskGroup', 'Timeout', 'TimeoutError', 'TimerHandle', 'all_tasks', 'as_completed',
@@ -204,6 +204,81 @@ class AbstractEventLoop:
 
     __module__ = 'asyncio.events'
 
+    def call_at(self, when, callback, *args, context=None):
+        raise NotImplementedError
+
+    def call_exception_handler(self, context):
+        raise NotImplementedError
+
+    def call_later(self, delay, callback, *args, context=None):
+        raise NotImplementedError
+
+    def call_soon(self, callback, *args, context=None):
+        raise NotImplementedError
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        raise NotImplementedError
+
+    def close(self):
+        raise NotImplementedError
+
+    def create_future(self):
+        raise NotImplementedError
+
+    def create_task(self, coro, *, name=None, context=None):
+        raise NotImplementedError
+
+    def default_exception_handler(self, context):
+        raise NotImplementedError
+
+    def get_debug(self):
+        raise NotImplementedError
+
+    def get_exception_handler(self):
+        raise NotImplementedError
+
+    def get_task_factory(self):
+        raise NotImplementedError
+
+    def is_closed(self):
+        raise NotImplementedError
+
+    def is_running(self):
+        raise NotImplementedError
+
+    def run_forever(self):
+        raise NotImplementedError
+
+    def run_in_executor(self, executor, func, *args):
+        raise NotImplementedError
+
+    def run_until_complete(self, future):
+        raise NotImplementedError
+
+    def set_debug(self, enabled):
+        raise NotImplementedError
+
+    def set_default_executor(self, executor):
+        raise NotImplementedError
+
+    def set_exception_handler(self, handler):
+        raise NotImplementedError
+
+    def set_task_factory(self, factory):
+        raise NotImplementedError
+
+    def stop(self):
+        raise NotImplementedError
+
+    def time(self):
+        raise NotImplementedError
+
+    async def shutdown_asyncgens(self):
+        raise NotImplementedError
+
+    async def shutdown_default_executor(self):
+        raise NotImplementedError
+
 
 class _Loop(AbstractEventLoop):
     """Runs callbacks one after the other."""
@@ -280,6 +355,8 @@ class _Loop(AbstractEventLoop):
         return self._factory
 
     def run_in_executor(self, executor, func, *args):
+        if executor is not None:
+            return wrap_future(executor.submit(func, *args), loop=self)
         future = self.create_future()
         try:
             future.set_result(func(*args))
@@ -288,7 +365,9 @@ class _Loop(AbstractEventLoop):
         return future
 
     def set_default_executor(self, executor):
-        pass
+        from concurrent.futures import ThreadPoolExecutor
+        if not isinstance(executor, ThreadPoolExecutor):
+            raise TypeError('executor must be ThreadPoolExecutor instance')
 
     def _check_closed(self):
         if self._closed:
@@ -452,7 +531,7 @@ class _Loop(AbstractEventLoop):
                  'context': context})
 
 
-SelectorEventLoop = BaseEventLoop = _Loop
+EventLoop = SelectorEventLoop = BaseEventLoop = _Loop
 
 
 # Names that texts show for those of this module.
@@ -700,10 +779,31 @@ class Task(Future):
         raise RuntimeError('Task does not support set_exception operation')
 
     def get_stack(self, *, limit=None):
-        return []
+        if self._state != _PENDING and self._exception is not None:
+            frames = []
+            entry = self._exception.__traceback__
+            while entry is not None:
+                frames.append(entry.tb_frame)
+                entry = entry.tb_next
+            return frames if limit is None else frames[:max(limit, 0)]
+        frame = getattr(self._coro, 'cr_frame', None) or getattr(self._coro, 'gi_frame', None)
+        return [] if frame is None or limit is not None and limit <= 0 else [frame]
 
     def print_stack(self, *, limit=None, file=None):
-        print(f'No stack for {self!r}', file=file)
+        from traceback import StackSummary, format_exception_only, print_list
+        lines = StackSummary.extract(
+            [(frame, frame.f_lineno) for frame in self.get_stack(limit=limit)])
+        error = None if self._state == _PENDING else self._exception
+        if not lines:
+            print(f'No stack for {self!r}', file=file)
+        elif error is not None:
+            print(f'Traceback for {self!r} (most recent call last):', file=file)
+        else:
+            print(f'Stack for {self!r} (most recent call last):', file=file)
+        print_list(lines, file=file)
+        if error is not None:
+            for line in format_exception_only(type(error), error):
+                print(line, file=file, end='')
 
     def cancel(self, msg=None):
         if self._state != _PENDING:
@@ -924,7 +1024,33 @@ async def _awaiting(awaitable):
 
 
 def wrap_future(future, *, loop=None):
-    return future
+    if isfuture(future):
+        return future
+    from concurrent.futures import Future as Other
+    if not isinstance(future, Other):
+        raise AssertionError(f'concurrent.futures.Future is expected, got {future!r}')
+    loop = get_event_loop() if loop is None else loop
+    made = loop.create_future()
+
+    def cancelled(made):
+        if made.cancelled():
+            future.cancel()
+
+    made.add_done_callback(cancelled)
+    future.add_done_callback(lambda future: loop.call_soon_threadsafe(_copy_outcome, future, made))
+    return made
+
+
+def _copy_outcome(source, target):
+    """Ends a future as another one has ended, be it of asyncio or of concurrent.futures."""
+    if target.done():
+        return
+    if source.cancelled():
+        target.cancel()
+    elif (error := source.exception()) is not None:
+        target.set_exception(error)
+    else:
+        target.set_result(source.result())
 
 
 class _Turn:
@@ -970,7 +1096,20 @@ async def to_thread(func, /, *args, **kwargs):
 def run_coroutine_threadsafe(coro, loop):
     if not iscoroutine(coro):
         raise TypeError('A coroutine object is required')
-    return ensure_future(coro, loop=loop)
+    from concurrent.futures import Future as Other
+    future = Other()
+
+    def begin():
+        try:
+            task = ensure_future(coro, loop=loop)
+        except BaseException as error:
+            future.set_exception(error)
+            raise
+        future.add_done_callback(lambda future: future.cancelled() and task.cancel())
+        task.add_done_callback(lambda task: _copy_outcome(task, future))
+
+    loop.call_soon_threadsafe(begin)
+    return future
 
 
 class _Gathered(Future):

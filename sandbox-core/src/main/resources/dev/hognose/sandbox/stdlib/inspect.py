@@ -451,6 +451,14 @@ def getcomments(object):
     return ''.join(found) if found else None
 
 
+def _with_changes(values, changes):
+    from _sequences import replaced
+    made = type(values)(*replaced(zip(values._fields, values), (), changes))
+    if hasattr(values, 'positions'):
+        made.positions = values.positions
+    return made
+
+
 class Traceback(tuple):
     """Where a frame is in its source."""
 
@@ -459,11 +467,15 @@ class Traceback(tuple):
         made.positions = positions
         return made
 
+    __match_args__ = _fields = ('filename', 'lineno', 'function', 'code_context', 'index')
     filename = property(lambda self: self[0])
     lineno = property(lambda self: self[1])
     function = property(lambda self: self[2])
     code_context = property(lambda self: self[3])
     index = property(lambda self: self[4])
+
+    def __replace__(self, /, **changes):
+        return _with_changes(self, changes)
 
     def __repr__(self):
         return (f'{type(self).__name__}(filename={self.filename!r}, lineno={self.lineno!r}, '
@@ -479,12 +491,16 @@ class FrameInfo(tuple):
         made.positions = positions
         return made
 
+    __match_args__ = _fields = ('frame', 'filename', 'lineno', 'function', 'code_context', 'index')
     frame = property(lambda self: self[0])
     filename = property(lambda self: self[1])
     lineno = property(lambda self: self[2])
     function = property(lambda self: self[3])
     code_context = property(lambda self: self[4])
     index = property(lambda self: self[5])
+
+    def __replace__(self, /, **changes):
+        return _with_changes(self, changes)
 
     def __repr__(self):
         return (f'FrameInfo(frame={self.frame!r}, filename={self.filename!r}, '
@@ -555,21 +571,6 @@ def getinnerframes(tb, context=1):
     return found
 
 
-class ArgInfo(tuple):
-    """The arguments of a function that runs."""
-
-    def __new__(cls, args, varargs, keywords, locals):
-        return tuple.__new__(cls, (args, varargs, keywords, locals))
-
-    args = property(lambda self: self[0])
-    varargs = property(lambda self: self[1])
-    keywords = property(lambda self: self[2])
-    locals = property(lambda self: self[3])
-
-    def __repr__(self):
-        return 'ArgInfo(args={!r}, varargs={!r}, keywords={!r}, locals={!r})'.format(*self)
-
-
 def getargvalues(frame):
     """The arguments of a function's frame."""
     code = frame.f_code
@@ -580,7 +581,7 @@ def getargvalues(frame):
         varargs = names[count]
     if code.co_flags & CO_VARKEYWORDS:
         varkw = names[count + (varargs is not None)]
-    return ArgInfo(names[:count], varargs, varkw, frame.f_locals)
+    return _tuple_class('ArgInfo')(names[:count], varargs, varkw, frame.f_locals)
 
 
 def stack(context=1):
@@ -1207,6 +1208,9 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
 
 def __getattr__(name):
     fields = _TUPLES.get(name)
+    if name == 'BufferFlags':
+        globals()[name] = made = _buffer_flags()
+        return made
     if fields is None:
         raise AttributeError(f"module 'inspect' has no attribute {name!r}")
     from collections import namedtuple
@@ -1221,6 +1225,15 @@ _TUPLES = {
     'ClosureVars': 'nonlocals globals builtins unbound',
     'Attribute': 'name kind defining_class object',
 }
+
+
+def _buffer_flags():
+    from enum import IntFlag
+    return IntFlag('BufferFlags', {
+        'SIMPLE': 0, 'WRITABLE': 1, 'FORMAT': 4, 'ND': 8, 'STRIDES': 24, 'C_CONTIGUOUS': 56,
+        'F_CONTIGUOUS': 88, 'ANY_CONTIGUOUS': 152, 'INDIRECT': 280, 'CONTIG': 9, 'CONTIG_RO': 8,
+        'STRIDED': 25, 'STRIDED_RO': 24, 'RECORDS': 29, 'RECORDS_RO': 28, 'FULL': 285,
+        'FULL_RO': 284, 'READ': 256, 'WRITE': 512}, module='inspect')
 
 
 def _tuple_class(name):

@@ -226,6 +226,11 @@ class WatchedFileHandler(logging.FileHandler):
         super().emit(record)
 
 
+def _close_at_exit(handler):
+    if handler.buffer and getattr(handler, 'flushOnClose', True):
+        handler.flush()
+
+
 class BufferingHandler(logging.Handler):
     """Keeps records back until there are so many."""
 
@@ -233,6 +238,8 @@ class BufferingHandler(logging.Handler):
         super().__init__()
         self.capacity = capacity
         self.buffer = []
+        import atexit
+        atexit.register(_close_at_exit, self)
 
     def shouldFlush(self, record):
         return len(self.buffer) >= self.capacity

@@ -174,8 +174,9 @@ def commonpath(paths):
         raise ValueError("Can't mix rooted and not-rooted paths")
     names = [[name for name in tail.split(sep) if name and name != curdir] for _, _, tail in parts]
     shared = 0
-    while all([shared < len(each) and each[shared].lower() == names[0][shared].lower()
-               for each in names]) and shared < len(names[0]):
+    for group in zip(*names):
+        if len({name.lower() for name in group}) > 1:
+            break
         shared += 1
     return made(parts[0][0] + parts[0][1] + sep.join(names[0][:shared]))
 

@@ -318,6 +318,7 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
 def close(fd):
     _described(fd).flush()
     del _files.descriptors[fd]
+    _inheritable.discard(fd)
 
 
 def closerange(fd_low, fd_high, /):
@@ -416,20 +417,31 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     return builtins.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
+_inheritable = set()
+
+
 def get_inheritable(fd, /):
     _described(fd)
-    return False
+    return fd in _inheritable
 
 
 def set_inheritable(fd, inheritable, /):
     _described(fd)
+    (_inheritable.add if inheritable else _inheritable.discard)(fd)
 
 
 class terminal_size(tuple):
     """Columns and lines of a terminal."""
 
+    n_fields = n_sequence_fields = 2
+    n_unnamed_fields = 0
+    __match_args__ = ("columns", "lines")
     columns = property(lambda self: self[0])
     lines = property(lambda self: self[1])
+
+    def __replace__(self, /, *args, **changes):
+        from _sequences import replaced
+        return type(self)(replaced(zip(self.__match_args__, self), args, changes))
 
     def __repr__(self):
         return f"os.terminal_size(columns={self[0]!r}, lines={self[1]!r})"
@@ -447,6 +459,7 @@ class uname_result(tuple):
     release = property(lambda self: self[2])
     version = property(lambda self: self[3])
     machine = property(lambda self: self[4])
+    __replace__ = terminal_size.__replace__
 
     def __repr__(self):
         shown = ", ".join([f"{name}={value!r}" for name, value in zip(self.__match_args__, self)])

@@ -218,6 +218,8 @@ class PurePath:
             raise ValueError(f"Invalid name {name!r}")
         if not self._names:
             raise ValueError(f"{self!r} has an empty name")
+        if parser.splitdrive(name)[0] and len(self._names) == 1 and not self.anchor:
+            return type(self)("." + parser.sep + name)
         return self._made(self._drive, self._root, [*self._names[:-1], name])
 
     def with_stem(self, stem):
@@ -290,6 +292,8 @@ class PurePath:
     def full_match(self, pattern, *, case_sensitive=None):
         from _pathlib_glob import matches
         pattern = self._pattern(pattern)
+        if self._root and not pattern._root and pattern.parts[:1] != ("**",):
+            return False
         return matches(list(self.parts), list(pattern.parts), self._caseless(case_sensitive))
 
     def match(self, path_pattern, *, case_sensitive=None):
@@ -300,6 +304,8 @@ class PurePath:
             raise ValueError("empty pattern")
         parts = self.parts
         if len(wanted) > len(parts) or pattern.anchor and len(wanted) != len(parts):
+            return False
+        if self._root and not pattern._root and len(wanted) == len(parts):
             return False
         caseless = self._caseless(case_sensitive)
         return all([match_name(name, "*" if each == "**" else each, caseless)

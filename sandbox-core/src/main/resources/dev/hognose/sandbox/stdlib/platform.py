@@ -62,6 +62,18 @@ def win32_ver(release='', version='', csd='', ptype=''):
     return release, version, csd, ptype
 
 
+AndroidVer = namedtuple('AndroidVer', 'release api_level manufacturer model device is_emulator')
+IOSVersionInfo = namedtuple('IOSVersionInfo', 'system release model is_simulator')
+
+
+def android_ver(release='', api_level=0, manufacturer='', model='', device='', is_emulator=False):
+    return AndroidVer(release, api_level, manufacturer, model, device, is_emulator)
+
+
+def ios_ver(system='', release='', model='', is_simulator=False):
+    return IOSVersionInfo(system, release, model, is_simulator)
+
+
 def win32_edition():
     return None
 

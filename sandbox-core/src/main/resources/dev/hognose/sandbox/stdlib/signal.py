@@ -15,7 +15,11 @@ _NUMBERS = {
 }
 NSIG = 65
 ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
-ItimerError = OSError
+class ItimerError(OSError):
+    """A timer cannot be set so."""
+
+
+ItimerError.__name__ = ItimerError.__qualname__ = 'itimer_error'
 _TEXTS = {
     1: 'Hangup', 2: 'Interrupt', 3: 'Quit', 4: 'Illegal instruction', 5: 'Trace/breakpoint trap',
     6: 'Aborted', 7: 'Bus error', 8: 'Floating point exception', 9: 'Killed',

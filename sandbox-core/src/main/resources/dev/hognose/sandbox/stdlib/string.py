@@ -27,13 +27,21 @@ class _LazyPattern:
         return cls._regex()
 
 
+class _Flags:
+    """The flags of patterns; re is loaded when they are asked for."""
+
+    def __get__(self, instance, owner):
+        from re import IGNORECASE
+        return IGNORECASE
+
+
 class Template:
     """Text with names to be replaced, such as $name or ${name}."""
 
     delimiter = '$'
     idpattern = r'(?a:[_a-z][_a-z0-9]*)'
     braceidpattern = None
-    flags = None
+    flags = _Flags()
 
     def __init_subclass__(cls):
         super().__init_subclass__()
@@ -54,7 +62,7 @@ class Template:
         known = cls.__dict__.get('_compiled')
         if known is None:
             import re
-            flags = re.IGNORECASE if cls.flags is None else cls.flags
+            flags = cls.flags
             own = cls.__dict__.get('pattern')
             if isinstance(own, _LazyPattern):
                 mark = re.escape(cls.delimiter)

@@ -307,13 +307,18 @@ def set_int_max_str_digits(maxdigits):
     _int_digits = maxdigits
 
 
+_switch_interval = 0.005
+
+
 def getswitchinterval():
-    return 0.005
+    return _switch_interval
 
 
 def setswitchinterval(interval, /):
+    global _switch_interval
     if interval <= 0:
         raise ValueError('switch interval must be strictly positive')
+    _switch_interval = float(interval)
 
 
 def gettrace():
@@ -470,3 +475,6 @@ __excepthook__ = excepthook
 
 def unraisablehook(unraisable, /):
     excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+
+
+__unraisablehook__ = unraisablehook

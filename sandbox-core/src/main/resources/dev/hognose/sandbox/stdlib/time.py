@@ -59,6 +59,12 @@ class struct_time(tuple):
             raise AttributeError('readonly attribute')
         raise AttributeError(f"'time.struct_time' object has no attribute {name!r}")
 
+    def __replace__(self, /, *args, **changes):
+        from _sequences import replaced
+        return type(self)(replaced(
+            [*zip(self.__match_args__, self), ('tm_zone', self._zone), ('tm_gmtoff', self._offset)],
+            args, changes))
+
     def __reduce__(self):
         return struct_time, (tuple(self), {'tm_zone': self._zone, 'tm_gmtoff': self._offset})
 

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta, tzinfo
 
 import _zoneinfo_data as _data
 
-__all__ = ['ZoneInfo', 'available_timezones', 'TZPATH', 'ZoneInfoNotFoundError']
+__all__ = ['ZoneInfo', 'reset_tzpath', 'available_timezones', 'TZPATH', 'ZoneInfoNotFoundError',
+           'InvalidTZPathWarning']
 
 TZPATH = ()
 
@@ -18,6 +19,26 @@ _zones = {}
 
 class ZoneInfoNotFoundError(KeyError):
     """A key without a zone."""
+
+
+class InvalidTZPathWarning(RuntimeWarning):
+    """Says that the search path was given wrongly; nothing here reads one from outside."""
+
+
+def reset_tzpath(to=None):
+    """Notes a search path; zones come from the library all the same."""
+    global TZPATH
+    if to is None:
+        TZPATH = ()
+        return
+    if isinstance(to, (str, bytes)) or not isinstance(to, (list, tuple)):
+        raise TypeError(f'tzpaths must be a list or tuple, not {type(to)}: {to!r}')
+    import os.path
+    relative = [path for path in to if not os.path.isabs(path)]
+    if relative:
+        lines = ''.join(['\n    ' + path for path in relative])
+        raise ValueError(f'Paths should be absolute but found the following relative paths:{lines}')
+    TZPATH = tuple(to)
 
 
 def _index():
@@ -50,6 +71,35 @@ def _check_key(key):
     return key
 
 
+def _head(file):
+    """The numbers in the head of a part of a TZif file, and its version."""
+    head = file.read(44)
+    if head[:4] != b'TZif':
+        raise ValueError('Invalid TZif file: magic not found')
+    if len(head) < 44:
+        raise ValueError('Invalid TZif file: the head ends early')
+    return [int.from_bytes(head[i:i + 4]) for i in range(20, 44, 4)], int(head[4:5].strip(b'\0') or 1)
+
+
+def _size(counts, wide):
+    utc, standard, leaps, times, types, letters = counts
+    return times * (wide + 1) + types * 6 + letters + leaps * (wide + 4) + standard + utc
+
+
+def _signed(data):
+    return int.from_bytes(data, signed=True)
+
+
+def _saving(raw, order, number):
+    """What a kind of summer adds to the time of winter before or after it."""
+    for place, each in enumerate(order):
+        if each == number:
+            for other in (*order[:place][::-1], *order[place + 1:]):
+                if not raw[other][1]:
+                    return raw[number][0] - raw[other][0]
+    return 3600
+
+
 class _Kind:
     """A kind of time: its offset, its daylight saving, its name."""
 
@@ -68,18 +118,8 @@ _change = re.compile(r' ?(?:([A-Z])|(-?[0-9a-z]+)/)([0-9a-z])')
 class _Zone:
     """The changes of a zone and the rule for the time after them."""
 
-    def __init__(self, line):
-        _, kinds, changes, rule = line.split('|')
-        self.kinds = []
-        for kind in kinds.split(';'):
-            seconds, dst, name = kind.split(',')
-            self.kinds.append(_Kind(int(seconds), int(dst), name))
-        self.moments, self.after = [], []
-        moment = 0
-        for match in _change.finditer(changes):
-            moment += _data.DELTAS[match[1]] if match[1] else int(match[2], 36)
-            self.moments.append(moment)
-            self.after.append(self.kinds[int(match[3], 36)])
+    def __init__(self, kinds, moments, after, rule):
+        self.kinds, self.moments, self.after = kinds, moments, after
         before = [self.kinds[0], *self.after]
         pairs = [(moment, before[i].seconds, before[i + 1].seconds)
                  for i, moment in enumerate(self.moments)]
@@ -87,6 +127,43 @@ class _Zone:
         self.local = ([moment + max(a, b) for moment, a, b in pairs],
                       [moment + min(a, b) for moment, a, b in pairs])
         self.rule = _Rule(rule) if rule else None
+
+    @classmethod
+    def of_line(cls, line):
+        """A zone as the library's data spell it."""
+        _, kinds, changes, rule = line.split('|')
+        found = []
+        for kind in kinds.split(';'):
+            seconds, dst, name = kind.split(',')
+            found.append(_Kind(int(seconds), int(dst), name))
+        moments, after = [], []
+        moment = 0
+        for match in _change.finditer(changes):
+            moment += _data.DELTAS[match[1]] if match[1] else int(match[2], 36)
+            moments.append(moment)
+            after.append(found[int(match[3], 36)])
+        return cls(found, moments, after, rule)
+
+    @classmethod
+    def of_file(cls, file):
+        """A zone in the form TZif (RFC 9636)."""
+        counts, version = _head(file)
+        if version >= 2:
+            file.seek(_size(counts, 4), 1)
+            counts, _ = _head(file)
+        wide = 4 if version < 2 else 8
+        _, _, _, times, types, letters = counts
+        moments = [_signed(file.read(wide)) for _ in range(times)]
+        order = file.read(times)
+        raw = [(_signed(file.read(4)), *file.read(2)) for _ in range(types)]
+        names = file.read(letters)
+        file.seek(_size(counts, wide) - times * (wide + 1) - types * 6 - letters, 1)
+        footer = file.read()[1:-1].decode() if version >= 2 else ''
+        kinds = []
+        for number, (seconds, summer, start) in enumerate(raw):
+            text = names[start:names.index(0, start)].decode()
+            kinds.append(_Kind(seconds, _saving(raw, order, number) if summer else 0, text))
+        return cls(kinds, moments, [kinds[place] for place in order], footer)
 
     @property
     def fixed(self):
@@ -138,6 +215,8 @@ class _Rule:
 
     def __init__(self, text):
         match = _rule.fullmatch(text)
+        if match is None:
+            raise ValueError(f'Invalid STD offset in {text.encode()!r}')
         winter = -_seconds(match[2])
         self.winter = _Kind(winter, 0, match[1].strip('<>'))
         self.summer = None
@@ -212,7 +291,7 @@ def _zone(key):
         line = _index().get(key)
         if line is None:
             raise ZoneInfoNotFoundError(f'No time zone found with key {key}')
-        zone = _zones[key] = _Zone(line)
+        zone = _zones[key] = _Zone.of_line(line)
     return zone
 
 
@@ -240,6 +319,15 @@ class ZoneInfo(tzinfo):
         made = tzinfo.__new__(cls)
         made._key = key
         made._zone = zone
+        return made
+
+    @classmethod
+    def from_file(cls, fobj, /, key=None):
+        """A zone that a file holds in the form TZif."""
+        made = tzinfo.__new__(cls)
+        made._key = key
+        made._zone = _Zone.of_file(fobj)
+        made._file = repr(fobj)
         return made
 
     @classmethod
@@ -282,13 +370,18 @@ class ZoneInfo(tzinfo):
         return dt.replace(fold=1) if again else dt
 
     def __str__(self):
-        return f'{self._key}'
+        return repr(self) if self._key is None else f'{self._key}'
 
     def __repr__(self):
+        if self._key is None:
+            return f'{type(self).__module__}.{type(self).__qualname__}.from_file({self._file})'
         return f'{type(self).__module__}.{type(self).__qualname__}(key={self._key!r})' \
             if type(self) is ZoneInfo else f'{type(self).__qualname__}(key={self._key!r})'
 
     def __reduce__(self):
+        if hasattr(self, '_file'):
+            from pickle import PicklingError
+            raise PicklingError('Cannot pickle a ZoneInfo file from a file stream.')
         return type(self)._unpickle, (self._key, True)
 
     @classmethod

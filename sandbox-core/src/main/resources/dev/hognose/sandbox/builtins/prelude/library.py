@@ -929,8 +929,7 @@ def array_fromfile(self, f, n):
     data = f.read(n * self.itemsize)
     if not isinstance(data, bytes):
         raise TypeError("read() didn't return bytes")
-    whole = len(data) // self.itemsize * self.itemsize
-    self.frombytes(data[:whole])
+    self.frombytes(data)
     if len(data) < n * self.itemsize:
         raise EOFError("read() didn't return enough bytes")
 
