@@ -46,7 +46,7 @@ final class ComplexFunctions {
       return of(r, Double.isNaN(r) ? 0 : Math.copySign(phi, r * Math.copySign(1, phi)));
     }
     if (finite(phi)) {
-      return of(r * Math.cos(phi), r * Circular.sin(phi));
+      return of(r * Circular.cos(phi), r * Circular.sin(phi));
     }
     if (r == 0) {
       return of(0, 0);
@@ -65,14 +65,14 @@ final class ComplexFunctions {
       return of(x == INF ? INF : MathModule.checked(Math.exp(x), true, false), y);
     }
     if (x == INF) {
-      return of(Math.copySign(INF, Math.cos(y)), Math.copySign(INF, Circular.sin(y)));
+      return of(Math.copySign(INF, Circular.cos(y)), Math.copySign(INF, Circular.sin(y)));
     }
     if (x > 709) {
       double size = MathModule.checked(Math.exp(x - 1), true, false);
-      return checked(size * Math.cos(y) * Math.E, size * Circular.sin(y) * Math.E);
+      return checked(size * Circular.cos(y) * Math.E, size * Circular.sin(y) * Math.E);
     }
     double size = Math.exp(x);
-    return of(size * Math.cos(y), size * Circular.sin(y));
+    return of(size * Circular.cos(y), size * Circular.sin(y));
   }
 
   private static PyComplex expOfInfinite(double x, double y) {
@@ -151,10 +151,10 @@ final class ComplexFunctions {
     if (Math.abs(x) > 708) {
       double part = x - Math.copySign(1, x);
       return checked(
-          MathModule.checked(Math.cos(y) * Accurate.cosh(part) * Math.E, false, false),
+          MathModule.checked(Circular.cos(y) * Accurate.cosh(part) * Math.E, false, false),
           Circular.sin(y) * Accurate.sinh(part) * Math.E);
     }
-    return of(Math.cos(y) * Accurate.cosh(x), Circular.sin(y) * Accurate.sinh(x));
+    return of(Circular.cos(y) * Accurate.cosh(x), Circular.sin(y) * Accurate.sinh(x));
   }
 
   private static PyComplex coshOfInfinite(double x, double y) {
@@ -169,7 +169,8 @@ final class ComplexFunctions {
     }
     if (finite(y)) {
       return of(
-          Math.copySign(INF, Math.cos(y)), Math.copySign(INF, Circular.sin(y)) * Math.signum(x));
+          Math.copySign(INF, Circular.cos(y)),
+          Math.copySign(INF, Circular.sin(y)) * Math.signum(x));
     }
     return of(INF, NAN);
   }
@@ -181,10 +182,10 @@ final class ComplexFunctions {
     if (Math.abs(x) > 708) {
       double part = x - Math.copySign(1, x);
       return checked(
-          Math.cos(y) * Accurate.sinh(part) * Math.E,
+          Circular.cos(y) * Accurate.sinh(part) * Math.E,
           Circular.sin(y) * Accurate.cosh(part) * Math.E);
     }
-    return of(Math.cos(y) * Accurate.sinh(x), Circular.sin(y) * Accurate.cosh(x));
+    return of(Circular.cos(y) * Accurate.sinh(x), Circular.sin(y) * Accurate.cosh(x));
   }
 
   private static PyComplex sinhOfInfinite(double x, double y) {
@@ -199,7 +200,8 @@ final class ComplexFunctions {
     }
     if (finite(y)) {
       return of(
-          Math.copySign(INF, Math.cos(y)) * Math.signum(x), Math.copySign(INF, Circular.sin(y)));
+          Math.copySign(INF, Circular.cos(y)) * Math.signum(x),
+          Math.copySign(INF, Circular.sin(y)));
     }
     return of(INF, NAN);
   }
@@ -209,7 +211,7 @@ final class ComplexFunctions {
       throw MathModule.domain();
     }
     if (infinite(x)) {
-      double sine = finite(y) ? 2 * Circular.sin(y) * Math.cos(y) : 0;
+      double sine = finite(y) ? 2 * Circular.sin(y) * Circular.cos(y) : 0;
       return of(Math.copySign(1, x), Math.copySign(0, sine));
     }
     if (Double.isNaN(x) || Double.isNaN(y)) {
@@ -217,7 +219,7 @@ final class ComplexFunctions {
     }
     if (Math.abs(x) > 354) {
       return of(
-          Math.copySign(1, x), 4 * Circular.sin(y) * Math.cos(y) * Math.exp(-2 * Math.abs(x)));
+          Math.copySign(1, x), 4 * Circular.sin(y) * Circular.cos(y) * Math.exp(-2 * Math.abs(x)));
     }
     double tx = Accurate.tanh(x);
     double ty = Math.tan(y);

@@ -46,7 +46,7 @@ final class MathModule {
     real(table, "exp2", x -> Math.pow(2, x));
     real(table, "expm1", Accurate::expm1);
     real(table, "sin", Circular::sin);
-    real(table, "cos", Math::cos);
+    real(table, "cos", Circular::cos);
     real(table, "tan", Math::tan);
     real(table, "asin", Accurate::asin);
     real(table, "acos", Accurate::acos);
