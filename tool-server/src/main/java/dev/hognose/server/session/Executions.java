@@ -37,6 +37,9 @@ public final class Executions {
   private static final Logger LOG = LoggerFactory.getLogger(Executions.class);
   private static final String PREFIX = "exe";
 
+  /** How often a fork has the arguments of its calls, in all forms. */
+  private static final int COPIES_OF_CALLS = 4;
+
   private final PoolSettings settings;
   private final Scheduler scheduler;
   private final ScheduledExecutorService timers;
@@ -360,7 +363,8 @@ public final class Executions {
     job.rest(
         (machine, terms) -> {
           byte[] state = machine.freeze(freezer);
-          requireMemory(job.owner(), count * (Freezer.thawed(state) + HeapBudget.OVERHEAD));
+          long calls = COPIES_OF_CALLS * ValueSize.of(machine.waitsFor());
+          requireMemory(job.owner(), count * (Freezer.thawed(state) + HeapBudget.OVERHEAD + calls));
           var rows = new ArrayList<StoredExecution>();
           for (int i = 0; i < count; i++) {
             rows.add(row(job.owner(), view, machine.waitsFor(), terms, state));

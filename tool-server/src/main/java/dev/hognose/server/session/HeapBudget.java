@@ -185,6 +185,21 @@ final class HeapBudget {
       }
     }
 
+    /** Whether there is room for more beside what is held; others are asked to make it. */
+    boolean hasRoom(long more) {
+      if (fits(more)) {
+        return true;
+      }
+      reclaimer.accept(more + total / 10);
+      return fits(more);
+    }
+
+    private boolean fits(long more) {
+      synchronized (HeapBudget.this) {
+        return free(owner, 0) - more >= total / 10;
+      }
+    }
+
     /**
      * Holds more or less beside the loan, whether there is room or not; returns whether there is.
      */

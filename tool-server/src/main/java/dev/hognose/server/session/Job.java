@@ -48,7 +48,7 @@ public final class Job extends JobView implements Scheduler.Task {
         session,
         executions,
         System.currentTimeMillis(),
-        new JobRecord(account.owner(), 0, false));
+        new JobRecord(account, 0, false));
     this.machine = new Machine(work, session, executions, account);
     this.usedNanos = session == null ? 0 : session.recentNanos();
   }
@@ -66,7 +66,7 @@ public final class Job extends JobView implements Scheduler.Task {
         session,
         executions,
         row.createdAtMillis(),
-        new JobRecord(row.owner(), row.fence(), true));
+        new JobRecord(account, row.fence(), true));
     this.expiresAtMillis = row.expiresAtMillis();
     this.machine = machine;
     this.started = true;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What a store knows of one execution. Guarded by the job's monitor. */
 final class JobRecord {
 
-  private final String owner;
+  private final HeapBudget.Account account;
   private final long fence;
   private boolean known;
   private List<Function<ExecutionView, List<Change>>> alongside = List.of();
@@ -25,8 +25,11 @@ final class JobRecord {
 
   private @Nullable ExecutionView answerInBytes;
 
-  JobRecord(String owner, long fence, boolean known) {
-    this.owner = owner;
+  /** Bytes on their way to the store, which the account holds. */
+  private long writing;
+
+  JobRecord(HeapBudget.Account account, long fence, boolean known) {
+    this.account = account;
     this.fence = fence;
     this.known = known;
   }
@@ -81,10 +84,12 @@ final class JobRecord {
     ExecutionView.Rendered rendered = isAnswer ? view.render() : null;
     answer = rendered == null ? null : view;
     answerInBytes = rendered == null ? null : view.withRendered(rendered);
+    int stateBytes = state == null ? 0 : state.length;
+    hold(rendered == null ? 0 : rendered.json().length + rendered.pack().length + stateBytes);
     var row =
         new StoredExecution(
             view.id(),
-            owner,
+            account.owner(),
             view.sessionId(),
             view.status() == Status.QUEUED ? Status.RUNNING.text() : view.status().text(),
             terms,
@@ -98,11 +103,17 @@ final class JobRecord {
     return new Change.Execution(row, known, releases);
   }
 
+  private void hold(long bytes) {
+    boolean _ = bytes == writing || account.force(bytes - writing);
+    writing = bytes;
+  }
+
   /** An answer as it is told: in the bytes that the store has got, where it has just got them. */
   ExecutionView told(ExecutionView view) {
     ExecutionView known = answer == view ? answerInBytes : null;
     answer = null;
     answerInBytes = null;
+    hold(0);
     return known == null ? view : known;
   }
 

@@ -54,7 +54,7 @@ abstract sealed class JobView permits Job {
   long expiresAtMillis;
   long usedNanos;
 
-  final Stops stops = new Stops();
+  final Stops stops;
   @Nullable Problem refusal;
 
   /** How many threads are telling listeners of a stop: it does not leave memory under them. */
@@ -80,6 +80,7 @@ abstract sealed class JobView permits Job {
     this.id = id;
     this.owner = account.owner();
     this.account = account;
+    this.stops = new Stops(account);
     this.session = session;
     this.executions = executions;
     this.createdAtMillis = createdAtMillis;

@@ -467,14 +467,12 @@ final class Machine {
 
   private Turn suspended(Execution running, List<ToolCall> calls) {
     holds(running);
-    long size = 0;
-    for (ToolCall call : calls) {
-      size += size(call.call().args()) + size(call.call().kwargs().values());
-    }
-    if (size > maxResultBytes) {
+    long size = ValueSize.of(calls);
+    boolean hasRoom = size == 0 || own.hasRoom(size);
+    if (size > maxResultBytes || !hasRoom) {
       running.cancel();
       Progress _ = running.run(0);
-      return ended(running, tooLarge(size));
+      return ended(running, hasRoom ? tooLarge(size) : noRoom(size));
     }
     return new Turn.Suspended(running.drainOutput(), usage(running), calls);
   }
@@ -486,6 +484,15 @@ final class Machine {
       size += counter.of(value);
     }
     return size;
+  }
+
+  private End noRoom(long more) {
+    long held = heap.loan();
+    return new End(
+        Status.LIMIT_EXCEEDED,
+        null,
+        null,
+        ErrorView.limit("memory_bytes", held, held + more, "", 0));
   }
 
   private End tooLarge(long size) {

@@ -20,16 +20,42 @@ final class Stops {
   /** How many past answers are kept for requests that are sent again. */
   private static final int KEPT = 4;
 
-  private record Stop(int number, ExecutionView view) {}
+  /** Most bytes of past answers that are kept beside the last. */
+  private static final long KEPT_BYTES = 64 << 10;
+
+  private record Stop(int number, ExecutionView view, long bytes) {}
+
+  private final HeapBudget.Account account;
+  private long bytes;
 
   private int count;
   private final Deque<Stop> last = new ArrayDeque<>(2);
   private List<StopListener> listeners = new ArrayList<>(1);
 
+  /**
+   * None yet.
+   *
+   * @param account holds what the arguments of the calls take
+   */
+  Stops(HeapBudget.Account account) {
+    this.account = account;
+  }
+
   /** Goes on from what a store remembers. */
   void restore(int number, ExecutionView view) {
     count = number;
-    last.add(new Stop(number, view));
+    keep(view);
+  }
+
+  private void keep(ExecutionView view) {
+    long before = bytes;
+    long size = ValueSize.of(view.toolCalls());
+    last.add(new Stop(count, view, size));
+    bytes += size;
+    while (last.size() > KEPT || last.size() > 1 && bytes > KEPT_BYTES) {
+      bytes -= last.remove().bytes;
+    }
+    boolean _ = bytes == before || account.force(bytes - before);
   }
 
   int count() {
@@ -72,10 +98,7 @@ final class Stops {
   /** Adds one; returns who has waited for it. */
   List<StopListener> add(ExecutionView view) {
     count++;
-    last.add(new Stop(count, view));
-    if (last.size() > KEPT) {
-      last.remove();
-    }
+    keep(view);
     List<StopListener> due = listeners;
     listeners = new ArrayList<>(1);
     return due;

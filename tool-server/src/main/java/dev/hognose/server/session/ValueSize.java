@@ -2,9 +2,11 @@
 package dev.hognose.server.session;
 
 import dev.hognose.sandbox.Value;
+import dev.hognose.server.wire.ToolCall;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 
 /** A rough count of the bytes a value holds; it looks at a bounded number of nodes. */
 final class ValueSize {
@@ -16,6 +18,21 @@ final class ValueSize {
 
   ValueSize(int maxNodes) {
     this.maxNodes = maxNodes;
+  }
+
+  /** What the arguments of calls take. */
+  static long of(List<ToolCall> calls) {
+    var counter = new ValueSize(Integer.MAX_VALUE);
+    long size = 0;
+    for (ToolCall call : calls) {
+      for (Value value : call.call().args()) {
+        size += counter.of(value);
+      }
+      for (Value value : call.call().kwargs().values()) {
+        size += counter.of(value);
+      }
+    }
+    return size;
   }
 
   long of(Value root) {

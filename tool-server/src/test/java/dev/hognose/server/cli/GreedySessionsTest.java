@@ -88,6 +88,40 @@ final class GreedySessionsTest {
     }
   }
 
+  /** Arguments of calls may be far larger for the server than what the guest holds is for it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fetch([[[]] * 1000] * 200)",
+        "fetch(chr(0) * 3_000_000)",
+        "fetch(*[()] * 200_000)"
+      })
+  @Timeout(240)
+  void outlivesCallsThatWaitWithLargeArguments(String code) throws Exception {
+    try (ServerProcess server = ServerProcess.start(folder, "256m", List.of())) {
+      String body = "{\"code\": \"" + code + "\", \"tools\": [\"fetch\"]}";
+      String waits = null;
+      for (int i = 0; i < 60; i++) {
+        ServerProcess.Answer answer = server.post("/v1/executions", body);
+        count("run " + answer.status() + " " + answer.body().get("status"));
+        if (answer.body().path("status").asText().equals("tool_calls_required")) {
+          waits = answer.body().get("id").asText();
+        }
+      }
+      assertThat(waits).isNotNull();
+      ServerProcess.Answer fork =
+          server.post("/v1/executions/" + waits + "/fork", "{\"count\": 100}");
+      assertThat(fork.status()).isEqualTo(503);
+      assertThat(server.isAlive()).isTrue();
+      assertThat(server.log()).doesNotContain("OutOfMemoryError", " ERROR ");
+      assertThat(seen.keySet())
+          .as("%s", seen)
+          .contains("run 200 \"limit_exceeded\"")
+          .allMatch(what -> what.startsWith("run 200 ") || what.startsWith("run 503 "));
+      assertAnswers(server);
+    }
+  }
+
   private Void beGreedy(ServerProcess server, Random random, long end) throws Exception {
     while (System.nanoTime() < end) {
       ServerProcess.Answer made = server.post("/v1/sessions", "{}");
