@@ -18,6 +18,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,17 +148,13 @@ public final class Imports {
     }
     if (all != null && names != null) {
       for (PyObject each : names) {
-        if (each instanceof PyStr name) {
-          PyObject value = own.namespace.getStr(name);
-          if (value == null && own.namespace.getStr(Names.GETATTR) != null) {
-            return machine.callPrelude("_import_star", module, all, into);
-          }
-          if (value == null) {
-            throw Raise.attributeError(
-                "module '" + own.name + "' has no attribute '" + name.value() + "'", own, name);
-          }
-          into.putStr(name, value);
+        if (!(each instanceof PyStr name) || own.namespace.getStr(name) == null) {
+          return machine.callPrelude("_import_star", module, all, into);
         }
+      }
+      for (PyObject each : names) {
+        PyStr name = (PyStr) each;
+        into.putStr(name, Objects.requireNonNull(own.namespace.getStr(name)));
       }
       return PyNone.NONE;
     }

@@ -35,6 +35,8 @@ _OPTIONS = ('id', 'preset', 'dict_size', 'lc', 'lp', 'pb', 'mode', 'nice_len', '
 class LZMAError(Exception):
     """Call to liblzma failed."""
 
+    __module__ = '_lzma'
+
 
 def _unsupported():
     return LZMAError('Invalid or unsupported options')

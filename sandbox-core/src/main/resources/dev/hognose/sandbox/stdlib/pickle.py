@@ -10,7 +10,8 @@ from _pickle_writer import Pickler
 _Pickler, _Unpickler = Pickler, Unpickler
 
 __all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpickler', 'dump',
-           'dumps', 'load', 'loads', 'PickleBuffer', *_opcodes]
+           'dumps', 'load', 'loads', 'PickleBuffer', 'DEFAULT_PROTOCOL', 'HIGHEST_PROTOCOL',
+           *_opcodes]
 
 
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):

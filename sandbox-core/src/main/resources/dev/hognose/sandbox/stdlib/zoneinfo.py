@@ -20,6 +20,8 @@ _zones = {}
 class ZoneInfoNotFoundError(KeyError):
     """A key without a zone."""
 
+    __module__ = 'zoneinfo._common'
+
 
 class InvalidTZPathWarning(RuntimeWarning):
     """Says that the search path was given wrongly; nothing here reads one from outside."""

@@ -177,6 +177,17 @@ def _set_type_parameters(target, parameters):
 
 
 def _import_star(module, names, namespace):
+    """Brings all names that a module offers, after those submodules among them that are not here."""
+    for name in names:
+        if not isinstance(name, str):
+            raise TypeError(f"Item in {module.__name__}.__all__ must be str, not {_type_name(type(name))}")
+        if not hasattr(module, name):
+            from importlib import import_module
+            try:
+                import_module(f"{module.__name__}.{name}")
+            except ModuleNotFoundError as error:
+                if error.name != f"{module.__name__}.{name}":
+                    raise
     for name in names:
         namespace[name] = getattr(module, name)
 
