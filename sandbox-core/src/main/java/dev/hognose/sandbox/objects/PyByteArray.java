@@ -4,7 +4,7 @@ package dev.hognose.sandbox.objects;
 import java.util.Arrays;
 
 /** A {@code bytearray}: the first {@code size} bytes of {@code value}. */
-public final class PyByteArray extends Traced {
+public final class PyByteArray extends Traced implements FixedType {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("bytearray");
 

@@ -2,7 +2,7 @@
 package dev.hognose.sandbox.objects;
 
 /** A {@code bytes}. The array is never written. */
-public final class PyBytes extends Traced {
+public final class PyBytes extends Traced implements FixedType {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("bytes");
 

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.BigIntegers;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.FixedType;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.LibraryNumber;
@@ -21,7 +22,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code decimal.Decimal}: sign, digits and exponent, or infinity, or not a number. */
-final class DecimalNumber extends PyObject implements ByValue, LibraryNumber {
+final class DecimalNumber extends PyObject implements ByValue, LibraryNumber, FixedType {
   static final PyType TYPE = PyType.builtin("Decimal");
 
   /** What kind of value it is. */

@@ -5,6 +5,7 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.FixedType;
 import dev.hognose.sandbox.objects.PositionalCollection;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInt;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A {@code collections.deque}: a ring of places, {@code size} of them filled from {@code first}.
  */
-final class Deque extends Traced implements PositionalCollection, ByValue {
+final class Deque extends Traced implements PositionalCollection, ByValue, FixedType {
   static final PyType TYPE = PyType.builtin("deque").filledByInit().ofJoined();
   static final PyType ITERATOR = PyType.builtin("_deque_iterator").isFinal();
   static final PyType REVERSE_ITERATOR = PyType.builtin("_deque_reverse_iterator").isFinal();

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.FixedType;
 import dev.hognose.sandbox.objects.InvalidStateException;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
@@ -16,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code re.Match}. */
-final class PyMatch extends Traced {
+final class PyMatch extends Traced implements FixedType {
   static final PyType TYPE = PyType.builtin("Match").isFinal();
 
   PyPattern pattern;

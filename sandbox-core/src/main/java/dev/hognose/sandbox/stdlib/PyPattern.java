@@ -5,6 +5,7 @@ import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ByValue;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.FixedType;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBytes;
@@ -17,7 +18,7 @@ import dev.hognose.sandbox.objects.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code re.Pattern}. */
-final class PyPattern extends Traced implements ByValue {
+final class PyPattern extends Traced implements ByValue, FixedType {
   static final PyType TYPE = PyType.builtin("Pattern").isFinal();
 
   /** Its source: a str or bytes. */

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.FixedType;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyDict;
@@ -121,7 +122,8 @@ public final class Attributes {
       return null;
     }
     if (shape != null || !(receiver instanceof PyInstance)) {
-      Class<?> carrier = Frequent.hasOneType(receiver) ? receiver.getClass() : null;
+      boolean fixed = Frequent.hasOneType(receiver) || receiver instanceof FixedType;
+      Class<?> carrier = fixed ? receiver.getClass() : null;
       f.body.caches[at] = new AttributeCache(shape, type, type.version(), -1, found, carrier, null);
     }
     return found;

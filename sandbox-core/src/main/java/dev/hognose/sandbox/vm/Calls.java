@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.ByteStore;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBigInt;
+import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
@@ -309,9 +310,20 @@ public final class Calls {
       throw Raise.typeError("bad argument type for built-in operation");
     }
     if (result != null && result != PyBuiltin.FALLBACK) {
-      machine.meter().allocate(Math.min(RESULT_BYTES, result.heapBytes()));
+      machine.meter().allocate(Math.min(RESULT_BYTES, bytesOf(result)));
     }
     return result;
+  }
+
+  /** What a result takes; the frequent classes first, which saves a call by the class. */
+  private static long bytesOf(PyObject result) {
+    if (result instanceof PyStr text) {
+      return text.heapBytes();
+    }
+    if (result == PyNone.NONE || result instanceof PyBool) {
+      return 0;
+    }
+    return result instanceof PyInt number ? number.heapBytes() : result.heapBytes();
   }
 
   /** The name of the class of guest code that sets are made an instance of, or null. */

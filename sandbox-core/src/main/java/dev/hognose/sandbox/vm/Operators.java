@@ -308,12 +308,30 @@ final class Operators {
       }
     }
     PyObject method = container.type().lookup(Names.SETITEM);
+    if (container instanceof PyInstance instance && setsOwnItem(instance, method, key, value)) {
+      return PyNone.NONE;
+    }
     if (method == null) {
       throw Raise.typeError(
           "'" + container.type().shownName() + "' object does not support item assignment");
     }
     Subscripts.checkPosition(method, container, key);
     return Calls.onType(machine, method, container, key, value);
+  }
+
+  /** Sets an item of a dict that an instance carries, where that takes no guest code. */
+  private boolean setsOwnItem(
+      PyInstance instance, @Nullable PyObject method, PyObject key, PyObject value) {
+    if (!(instance.payload instanceof PyDict dict)
+        || method != PyDict.TYPE.attributes().getStr(Names.SETITEM)
+        || !(key instanceof PyStr || key instanceof PyInt)) {
+      return false;
+    }
+    try {
+      return Containers.setItem(machine.meter(), dict, key, value);
+    } catch (GuestNeeded needed) {
+      return false;
+    }
   }
 
   /** Deletes an item; null if that is under way. */

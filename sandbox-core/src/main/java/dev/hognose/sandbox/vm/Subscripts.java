@@ -6,9 +6,12 @@ import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PositionalCollection;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,14 @@ final class Subscripts {
     PyObject method = container.type().lookup(Names.GETITEM);
     if (method instanceof PyBuiltin
         && container instanceof PyInstance instance
-        && instance.payload instanceof PyDict) {
+        && instance.payload instanceof PyDict dict) {
+      PyObject known =
+          key instanceof PyStr || key instanceof PyInt || key instanceof PyTuple
+              ? Shortcut.value(dict, key)
+              : null;
+      if (known != null) {
+        return known;
+      }
       PyObject missing = container.type().lookup(Names.MISSING);
       if (missing != null) {
         return machine.push(new MissingFrame(instance, key, missing));
