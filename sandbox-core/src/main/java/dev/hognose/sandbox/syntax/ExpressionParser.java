@@ -482,7 +482,7 @@ final class ExpressionParser {
     while (atComprehension()) {
       boolean async = cursor.accept(Token.ASYNC);
       cursor.advance();
-      Expression target = targets(Token.IN);
+      Expression target = targets(false);
       if (cursor.diagnosing() && !cursor.at(Token.IN)) {
         throw diagnosis.comprehensionWithoutIn();
       }
@@ -526,19 +526,27 @@ final class ExpressionParser {
     return strings.strings();
   }
 
-  /** The targets of a {@code for}, up to {@code end}. */
-  Expression targets(Token end) {
+  /** The targets of a {@code for}, which is a statement or in a comprehension. */
+  Expression targets(boolean statement) {
     int outer = cursor.isolate();
     Expression result = asTarget(this::severalTargets);
     cursor.merge(outer);
     Expression invalid = Targets.firstInvalid(result, Targets.Use.ASSIGN);
     if (invalid != null) {
-      if (cursor.diagnosing() && cursor.at(end)) {
-        throw diagnosis.invalidLoopTarget(invalid);
+      if (cursor.diagnosing() && !isMembership(invalid)) {
+        throw statement || cursor.at(Token.IN)
+            ? diagnosis.invalidLoopTarget(invalid)
+            : diagnosis.comprehensionWithoutIn();
       }
       throw Cursor.mismatch();
     }
     return result;
+  }
+
+  /** Whether it may be the head of a loop in parentheses. */
+  private static boolean isMembership(Expression expression) {
+    return expression instanceof Expression.Compare compare
+        && compare.ops().get(0) == CompareOperator.IN;
   }
 
   private Expression severalTargets() {

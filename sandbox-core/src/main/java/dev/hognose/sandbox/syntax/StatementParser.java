@@ -173,7 +173,7 @@ final class StatementParser {
   private Statement forStatement(int start, boolean async) {
     int header = cursor.position();
     cursor.advance();
-    Expression target = expressions.targets(Token.IN);
+    Expression target = expressions.targets(true);
     cursor.expect(Token.IN);
     Expression iterable = expressions.starExpressions();
     colonBeforeBlock();
