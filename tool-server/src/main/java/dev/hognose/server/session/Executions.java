@@ -153,7 +153,7 @@ public final class Executions {
     boolean now;
     try {
       now = session.admit(job, request.queues(), settings.maxQueuedPerSession());
-    } catch (Refusal | HostedSession.PutAway refusal) {
+    } catch (Refusal | PutAway refusal) {
       withdraw(job);
       if (refusal instanceof Refusal refused
           && refused.problem().code() == ProblemCode.SESSION_BUSY) {
@@ -288,7 +288,7 @@ public final class Executions {
       HostedSession held = session != null && session.hold() ? session : null;
       try {
         return work.apply(job);
-      } catch (HostedSession.PutAway e) {
+      } catch (PutAway e) {
         Keeper.pause(1);
       } finally {
         if (held != null) {

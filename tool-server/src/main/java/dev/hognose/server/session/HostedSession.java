@@ -10,7 +10,6 @@ import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.SessionTerms;
 import dev.hognose.server.wire.SessionView;
-import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -34,17 +33,6 @@ public final class HostedSession {
 
   /** How often one that is to leave looks whether it can; it is told of most things before. */
   private static final long LOOK_MILLIS = 100;
-
-  /**
-   * Thrown where a session has left since it was found, or is about to: it is to be found again.
-   */
-  static final class PutAway extends RuntimeException {
-    @Serial private static final long serialVersionUID = 1L;
-
-    PutAway() {
-      super("the session was put away", null, false, false);
-    }
-  }
 
   private final String id;
   private final String owner;
@@ -457,7 +445,7 @@ public final class HostedSession {
         return false;
       }
     }
-    throw new Refusal(busy(running, "the session runs execution " + running.id()));
+    throw busy(running);
   }
 
   private void requireOpen() {
@@ -471,6 +459,10 @@ public final class HostedSession {
       throw Refusal.of(
           ProblemCode.EXPIRED, "the session was closed after an internal error; its state is lost");
     }
+  }
+
+  private static Refusal busy(Job running) {
+    return new Refusal(busy(running, "the session runs execution " + running.id()));
   }
 
   /** What to answer while an execution keeps the session busy; guesses that half of it is over. */
@@ -539,7 +531,7 @@ public final class HostedSession {
       throw new Refusal(
           Problem.later(ProblemCode.SESSION_BUSY, "the session is being looked at", 10));
     }
-    throw new Refusal(busy(running, "the session runs execution " + running.id()));
+    throw busy(running);
   }
 
   /** Ends {@link #inspect}; returns the execution whose turn it is. */

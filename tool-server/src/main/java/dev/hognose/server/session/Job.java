@@ -115,7 +115,7 @@ public final class Job extends JobView implements Scheduler.Task {
 
   private synchronized void requireHere() {
     if (phase == Phase.AWAY) {
-      throw new HostedSession.PutAway();
+      throw new PutAway();
     }
   }
 

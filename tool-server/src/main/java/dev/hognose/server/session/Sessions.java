@@ -249,7 +249,7 @@ public final class Sessions {
       HostedSession session = isKnown(id) ? residence.hold(id) : null;
       try {
         return work.apply(checked(owner, id, session));
-      } catch (HostedSession.PutAway e) {
+      } catch (PutAway e) {
         // looked for again, once it has left
       } finally {
         if (session != null) {

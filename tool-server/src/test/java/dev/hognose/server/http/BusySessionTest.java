@@ -17,6 +17,9 @@ final class BusySessionTest extends ServerTest {
 
   private static final String QUEUE = "\"on_busy\": \"queue\"";
 
+  /** Longer than a test, however busy the machine. */
+  private static final String LONG = "\"limits\": {\"duration_ms\": 300000}";
+
   @Override
   Settings settings() {
     return super.settings().withPool(PoolSettings.DEFAULT.withRoom(100, 100, 100, 3));
@@ -33,7 +36,7 @@ final class BusySessionTest extends ServerTest {
   @Test
   void refusesASecondExecutionWhileOneRuns() {
     String session = session();
-    String running = startRun(path(session), body(LOOP));
+    String running = startRun(path(session), body(LOOP, LONG));
     Response second = runIn(session, "1");
     var problem = problem(second, 409, "session-busy");
     assertThat(problem.getString("current_execution_id")).isEqualTo(running);
@@ -75,7 +78,7 @@ final class BusySessionTest extends ServerTest {
   void completesQueuedExecutionsInOrder() {
     String session = session();
     runIn(session, "order = []").then().statusCode(200);
-    String running = startRun(path(session), body(LOOP));
+    String running = startRun(path(session), body(LOOP, LONG));
     List<String> queued = new ArrayList<>();
     for (int i = 1; i <= 3; i++) {
       Response accepted =
@@ -123,7 +126,7 @@ final class BusySessionTest extends ServerTest {
   @Test
   void givesUpWaitingAfterTheTimeThatTheRequestAllows() {
     String session = session();
-    String running = startRun(path(session), body(LOOP));
+    String running = startRun(path(session), body(LOOP, LONG));
     Response late = post(path(session), body("1", QUEUE + ", \"queue_timeout_ms\": 30"));
     var problem = problem(late, 409, "session-busy");
     assertThat(problem.getString("current_execution_id")).isEqualTo(running);
@@ -139,7 +142,7 @@ final class BusySessionTest extends ServerTest {
   @Test
   void refusesMoreThanTheQueueHolds() {
     String session = session();
-    String running = startRun(path(session), body(LOOP));
+    String running = startRun(path(session), body(LOOP, LONG));
     for (int i = 0; i < 3; i++) {
       startRun(path(session), body("1", QUEUE));
     }
@@ -168,7 +171,7 @@ final class BusySessionTest extends ServerTest {
   @Test
   void letsAQueuedExecutionBeCancelled() {
     String session = session();
-    String running = startRun(path(session), body(LOOP));
+    String running = startRun(path(session), body(LOOP, LONG));
     String queued = startRun(path(session), body("1", QUEUE));
     request()
         .post("/v1/executions/" + queued + "/cancel")
@@ -181,7 +184,7 @@ final class BusySessionTest extends ServerTest {
   @Test
   void endsWhatIsQueuedWithTheSession() {
     String session = session();
-    startRun(path(session), body(LOOP));
+    startRun(path(session), body(LOOP, LONG));
     String queued = startRun(path(session), body("1", QUEUE));
     request().delete("/v1/sessions/" + session).then().statusCode(204);
     request()
