@@ -16,6 +16,8 @@ import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.Native;
 import dev.hognose.sandbox.vm.PyBuiltin;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The module {@code cmath}: functions of complex numbers. */
@@ -74,6 +76,10 @@ final class CmathModule {
     table.function(name, "z, /", withComplexes(name, body));
   }
 
+  private static PyTuple given(@Nullable PyObject[] args) {
+    return PyTuple.of(Arrays.stream(args).filter(Objects::nonNull).toArray(PyObject[]::new));
+  }
+
   /** A body whose arguments are made complex numbers by guest code where that is needed. */
   private static Native withComplexes(String name, Native body) {
     return (machine, args) -> {
@@ -83,7 +89,7 @@ final class CmathModule {
         PyObject function = NATIVES.rows().get(name);
         return function == null
             ? PyBuiltin.FALLBACK
-            : machine.callPrelude("_with_complexes", function, MathModule.given(args));
+            : machine.callPrelude("_with_complexes", function, given(args));
       }
     };
   }
