@@ -69,4 +69,17 @@ class LibraryCodeTest {
       assertEquals(compiled, found, resource);
     }
   }
+
+  /**
+   * All resources of the prelude share one namespace, in which a second function hides the first.
+   */
+  @Test
+  void noTwoFunctionsOfThePreludeHaveOneName() {
+    List<String> names =
+        Prelude.RESOURCES.stream()
+            .flatMap(resource -> Prelude.functions(LibraryCode.text(resource)).stream())
+            .map(function -> function.name())
+            .toList();
+    assertEquals(names.stream().distinct().toList(), names);
+  }
 }
