@@ -409,11 +409,18 @@ public final class Executions {
     keeper.write(
         changes,
         problem -> {
-          if (problem == null) {
-            told.accept(rows.stream().map(row -> restore(row, null)).toList());
-          } else {
+          if (problem != null) {
             failed.accept(new Refusal(problem));
+            return;
           }
+          List<Job> restored;
+          try {
+            restored = rows.stream().map(row -> restore(row, null)).toList();
+          } catch (RuntimeException | Error e) {
+            failed.accept(e);
+            return;
+          }
+          told.accept(restored);
         });
   }
 
