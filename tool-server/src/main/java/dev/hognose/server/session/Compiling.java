@@ -57,7 +57,10 @@ final class Compiling {
     givenUp = true;
   }
 
-  /** Compiles, unless that is over; returns after the time limit at the latest. */
+  /**
+   * Compiles, unless that is over; returns after the time limit at the latest. What the guest was
+   * lent to begin with serves the compiler first.
+   */
   void run() {
     if (isOver()) {
       return;
@@ -66,10 +69,11 @@ final class Compiling {
     long loan = account.loan();
     long needed = BYTES_PER_CHARACTER * work.source().length();
     Limits limits = work.options().limits();
-    long lent = needed > limits.memoryBytes() ? 0 : account.lend(loan + needed, loan + needed);
+    boolean possible = needed <= limits.memoryBytes();
     try {
-      long room = Math.min(limits.memoryBytes(), Math.max(1, lent - loan));
-      Limits within = lent == 0 ? limits : limits.withMemoryBytes(room);
+      long lent = !possible || needed <= loan ? loan : account.lend(needed, needed);
+      long room = Math.min(limits.memoryBytes(), Math.max(1, lent));
+      Limits within = possible ? limits.withMemoryBytes(room) : limits;
       program = programs.compile(work.source(), work.scriptName(), within, this::requireInterest);
     } catch (SyntaxErrorException e) {
       failure = End.failed(e.error());

@@ -163,6 +163,6 @@ final class GreedySessionsTest {
       answer = server.post("/v1/executions", "{\"code\": \"1+1\"}");
     }
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.body().get("result").asInt()).isEqualTo(2);
+    assertThat(answer.body().get("result").asInt()).as("%s", answer.body()).isEqualTo(2);
   }
 }
