@@ -112,7 +112,10 @@ final class CrashTest {
       session = send("/v1/sessions", "{}", null).body.get("id").asText();
       String path = "/v1/sessions/" + session + "/executions";
       assertThat(send(path, code("n = 0\nlog = []"), null).status).isEqualTo(200);
-      Answer asked = send("/v1/executions", code("t = 0\nwhile True:\n    t += fetch(t)"), null);
+      String asking = code("t = 0\nwhile True:\n    t += fetch(t)");
+      String limits = ", \"limits\": {\"suspensions\": 100000, \"duration_ms\": 60000}}";
+      String body = asking.substring(0, asking.length() - 1) + limits;
+      Answer asked = send("/v1/executions", body, null);
       execution = asked.body.get("id").asText();
       calls = 1;
     }
