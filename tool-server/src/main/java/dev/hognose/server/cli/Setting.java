@@ -58,7 +58,7 @@ enum Setting {
       "time for which a server that is silent keeps the sessions that it works on"),
   PASSIVATE_AFTER_S(
       Form.number(0, 31_536_000),
-      pool().passivateAfterMillis() / 1_000,
+      pool().times().residentMillis() / 1_000,
       "time after which idle sessions leave the heap"),
   SNAPSHOT_KEYS(
       Form.path("FILE"),
@@ -77,15 +77,15 @@ enum Setting {
   LOG_REQUESTS(Form.bool(), "false", "whether each request is logged"),
   WORKERS(Form.number(0, 1_024), "0", "interpreter threads; 0 for one per core"),
   EVENT_LOOPS(Form.number(0, 1_024), "0", "HTTP threads; 0 for one per core"),
-  MAX_ACTIVE(Form.number(1, 1_000_000), pool().maxActive(), "executions that run at a time"),
+  MAX_ACTIVE(Form.number(1, 1_000_000), pool().room().active(), "executions that run at a time"),
   MAX_LIVE(
       Form.number(1, 10_000_000),
-      pool().maxLive(),
+      pool().room().live(),
       "executions that are not over, suspended ones included"),
-  MAX_SESSIONS(Form.number(1, 10_000_000), pool().maxSessions(), "sessions at a time"),
+  MAX_SESSIONS(Form.number(1, 10_000_000), pool().room().sessions(), "sessions at a time"),
   MAX_QUEUED(
       Form.number(1, 1_000_000),
-      pool().maxQueuedPerSession(),
+      pool().room().queuedPerSession(),
       "executions that may wait for one busy session"),
   MAX_CONNECTIONS(
       Form.number(0, 1_000_000), "0", "connections at a time; 0 for one for each 32 KiB of heap"),
@@ -170,7 +170,7 @@ enum Setting {
       Form.number(1, 1L << 40), ceiling().fileBytes(), "most bytes in files a request may ask for"),
   RESULT_TTL_S(
       Form.number(1, 31_536_000),
-      pool().resultTtlMillis() / 1_000,
+      pool().times().resultMillis() / 1_000,
       "time for which an execution that is over is kept"),
   RESULT_BYTES(
       Form.number(0, 1L << 40),
@@ -179,17 +179,19 @@ enum Setting {
           + " most a 16th of the JVM's heap"),
   SUSPENDED_TTL_S(
       Form.number(1, 31_536_000),
-      pool().suspendedTtlMillis() / 1_000,
+      pool().times().suspendedMillis() / 1_000,
       "time for which an execution waits for answers"),
   SESSION_TTL_S(
-      Form.number(1, 316_224_000), pool().sessionTtlSeconds(), "life of a session that names none"),
+      Form.number(1, 316_224_000),
+      pool().times().sessionSeconds(),
+      "life of a session that names none"),
   SESSION_IDLE_TTL_S(
       Form.number(1, 316_224_000),
-      pool().sessionIdleTtlSeconds(),
+      pool().times().sessionIdleSeconds(),
       "idle life of a session that names none"),
   MAX_SESSION_TTL_S(
       Form.number(1, 316_224_000),
-      pool().maxSessionTtlSeconds(),
+      pool().times().maxSessionSeconds(),
       "longest life that a session may name"),
   GRACE_MS(
       Form.number(0, 3_600_000), "10000", "time for running executions to end when it is stopped"),

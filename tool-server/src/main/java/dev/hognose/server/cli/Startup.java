@@ -190,50 +190,63 @@ final class Startup {
 
   private PoolSettings pool(int cores) {
     int workers = given.count(Setting.WORKERS);
-    PoolSettings byDefault = PoolSettings.DEFAULT;
-    long kept = given.number(Setting.RESULT_BYTES);
-    long results = given.number(Setting.MAX_RESULT_BYTES);
-    long guests = given.number(Setting.GUEST_BYTES);
-    var ceiling =
-        new Limits(
-            given.number(Setting.MAX_DURATION_MS),
-            given.number(Setting.MAX_MEMORY_BYTES),
-            steps(Setting.MAX_STEPS),
-            given.count(Setting.MAX_RECURSION_DEPTH),
-            given.number(Setting.MAX_OUTPUT_BYTES),
-            given.count(Setting.MAX_SUSPENSIONS),
-            given.count(Setting.MAX_FILES),
-            given.number(Setting.MAX_FILE_BYTES));
-    Limits defaults =
-        byDefault
-            .defaults()
-            .withDurationMillis(given.number(Setting.DURATION_MS))
-            .withMemoryBytes(given.number(Setting.MEMORY_BYTES))
-            .withSteps(steps(Setting.STEPS))
-            .withRecursionDepth(given.count(Setting.RECURSION_DEPTH))
-            .withOutputBytes(given.number(Setting.OUTPUT_BYTES))
-            .withSuspensions(given.count(Setting.SUSPENSIONS))
-            .withFiles(given.count(Setting.FILES))
-            .withFileBytes(given.number(Setting.FILE_BYTES));
+    Limits ceiling = ceiling();
     return new PoolSettings(
             workers == 0 ? cores : workers,
-            given.count(Setting.MAX_ACTIVE),
-            given.count(Setting.MAX_LIVE),
-            given.count(Setting.MAX_SESSIONS),
-            given.count(Setting.MAX_QUEUED),
-            defaults,
+            new PoolSettings.Room(
+                given.count(Setting.MAX_ACTIVE),
+                given.count(Setting.MAX_LIVE),
+                given.count(Setting.MAX_SESSIONS),
+                given.count(Setting.MAX_QUEUED)),
+            defaults(),
             ceiling,
-            millis(Setting.RESULT_TTL_S),
-            kept == 0 ? byDefault.resultBytes() : kept,
-            millis(Setting.SUSPENDED_TTL_S),
-            given.number(Setting.SESSION_TTL_S),
-            given.number(Setting.SESSION_IDLE_TTL_S),
-            given.number(Setting.MAX_SESSION_TTL_S),
-            millis(Setting.PASSIVATE_AFTER_S),
-            guests == 0 ? byDefault.guestBytes() : guests,
-            results == 0 ? byDefault.maxResultBytes() : results,
+            new PoolSettings.Times(
+                millis(Setting.RESULT_TTL_S),
+                millis(Setting.SUSPENDED_TTL_S),
+                given.number(Setting.SESSION_TTL_S),
+                given.number(Setting.SESSION_IDLE_TTL_S),
+                given.number(Setting.MAX_SESSION_TTL_S),
+                millis(Setting.PASSIVATE_AFTER_S)),
+            memory(),
             snapshotKeys())
         .withCeiling(ceiling);
+  }
+
+  private Limits ceiling() {
+    return new Limits(
+        given.number(Setting.MAX_DURATION_MS),
+        given.number(Setting.MAX_MEMORY_BYTES),
+        steps(Setting.MAX_STEPS),
+        given.count(Setting.MAX_RECURSION_DEPTH),
+        given.number(Setting.MAX_OUTPUT_BYTES),
+        given.count(Setting.MAX_SUSPENSIONS),
+        given.count(Setting.MAX_FILES),
+        given.number(Setting.MAX_FILE_BYTES));
+  }
+
+  private Limits defaults() {
+    return PoolSettings.DEFAULT
+        .defaults()
+        .withDurationMillis(given.number(Setting.DURATION_MS))
+        .withMemoryBytes(given.number(Setting.MEMORY_BYTES))
+        .withSteps(steps(Setting.STEPS))
+        .withRecursionDepth(given.count(Setting.RECURSION_DEPTH))
+        .withOutputBytes(given.number(Setting.OUTPUT_BYTES))
+        .withSuspensions(given.count(Setting.SUSPENSIONS))
+        .withFiles(given.count(Setting.FILES))
+        .withFileBytes(given.number(Setting.FILE_BYTES));
+  }
+
+  /** 0 for any of the three means the default, which goes by the JVM's heap. */
+  private PoolSettings.Memory memory() {
+    PoolSettings.Memory byDefault = PoolSettings.DEFAULT.memory();
+    long guests = given.number(Setting.GUEST_BYTES);
+    long ended = given.number(Setting.RESULT_BYTES);
+    long result = given.number(Setting.MAX_RESULT_BYTES);
+    return new PoolSettings.Memory(
+        guests == 0 ? byDefault.guestBytes() : guests,
+        ended == 0 ? byDefault.endedBytes() : ended,
+        result == 0 ? byDefault.maxResultBytes() : result);
   }
 
   private HttpSettings http(boolean hasKeys) {

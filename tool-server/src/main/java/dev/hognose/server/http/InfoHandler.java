@@ -64,10 +64,10 @@ final class InfoHandler {
     out.endObject();
     out.name("server").startObject(6);
     out.name("workers").integer(pooled.workers());
-    out.name("max_active_executions").integer(pooled.maxActive());
-    out.name("max_live_executions").integer(pooled.maxLive());
-    out.name("max_sessions").integer(pooled.maxSessions());
-    out.name("max_session_ttl_s").integer(pooled.maxSessionTtlSeconds());
+    out.name("max_active_executions").integer(pooled.room().active());
+    out.name("max_live_executions").integer(pooled.room().live());
+    out.name("max_sessions").integer(pooled.room().sessions());
+    out.name("max_session_ttl_s").integer(pooled.times().maxSessionSeconds());
     out.name("max_body_bytes").integer(settings.maxBodyBytes());
     out.endObject().endObject();
   }

@@ -77,11 +77,11 @@ public final class Executions {
     this.keeper = keeper;
     this.recall = keeper == null ? null : new Recall(this, keeper, ids);
     this.requested = new RequestedWork(settings, programs);
-    this.active = new Places(settings.maxActive());
-    this.live = new Places(settings.maxLive());
-    long answeredBytes = settings.resultBytes() / 8;
+    this.active = new Places(settings.room().active());
+    this.live = new Places(settings.room().live());
+    long answeredBytes = settings.memory().endedBytes() / 8;
     this.archive = new Archive(answeredBytes, jobs);
-    this.backgroundArchive = new Archive(settings.resultBytes() - answeredBytes, jobs);
+    this.backgroundArchive = new Archive(settings.memory().endedBytes() - answeredBytes, jobs);
   }
 
   PoolSettings settings() {
@@ -152,7 +152,7 @@ public final class Executions {
     prepare.accept(job);
     boolean now;
     try {
-      now = session.admit(job, request.queues(), settings.maxQueuedPerSession());
+      now = session.admit(job, request.queues(), settings.room().queuedPerSession());
     } catch (Refusal | PutAway refusal) {
       withdraw(job);
       if (refusal instanceof Refusal refused
@@ -394,7 +394,7 @@ public final class Executions {
   private StoredExecution row(
       String owner, ExecutionView like, List<ToolCall> calls, ExecutionTerms terms, byte[] state) {
     return JobRecord.suspended(
-        ids.next(PREFIX), owner, like, calls, terms, state, settings.suspendedTtlMillis());
+        ids.next(PREFIX), owner, like, calls, terms, state, settings.times().suspendedMillis());
   }
 
   /** Makes suspended executions known, once they are on disk where there is a store. */

@@ -423,7 +423,8 @@ public final class Job extends JobView implements Scheduler.Task {
         return true;
       }
       phase = Phase.SUSPENDING;
-      expiresAtMillis = System.currentTimeMillis() + executions.settings().suspendedTtlMillis();
+      expiresAtMillis =
+          System.currentTimeMillis() + executions.settings().times().suspendedMillis();
       view = view(Status.TOOL_CALLS_REQUIRED, null);
     }
     Keeper keeper = executions.keeper();
@@ -483,7 +484,7 @@ public final class Job extends JobView implements Scheduler.Task {
    * @param state its snapshot, where it waits
    */
   synchronized Change change(ExecutionView view, @Nullable String terms, byte @Nullable [] state) {
-    long ttl = executions.settings().suspendedTtlMillis();
+    long ttl = executions.settings().times().suspendedMillis();
     long expires = expiresAtMillis == 0 ? System.currentTimeMillis() + ttl : expiresAtMillis;
     Keeper keeper = executions.keeper();
     boolean shared = keeper != null && keeper.isShared();
@@ -517,7 +518,7 @@ public final class Job extends JobView implements Scheduler.Task {
       wasSuspended = phase == Phase.SUSPENDED;
       ran = started;
       phase = Phase.ENDING;
-      expiresAtMillis = System.currentTimeMillis() + executions.settings().resultTtlMillis();
+      expiresAtMillis = System.currentTimeMillis() + executions.settings().times().resultMillis();
       view = view(end.status(), end);
     }
     Keeper keeper = executions.keeper();

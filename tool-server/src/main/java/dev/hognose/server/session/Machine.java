@@ -111,7 +111,7 @@ final class Machine {
     this.work = work;
     this.hosted = hosted;
     this.compiling = new Compiling(work, executions.programs(), account);
-    this.maxResultBytes = executions.settings().maxResultBytes();
+    this.maxResultBytes = executions.settings().memory().maxResultBytes();
     this.own = account;
     this.heap = hosted == null ? account : hosted.account();
     this.os = new OsAnswers(work.os(), work.environment());
@@ -128,7 +128,7 @@ final class Machine {
     this.work = work;
     this.hosted = hosted;
     this.compiling = new Compiling(work, executions.programs(), account);
-    this.maxResultBytes = executions.settings().maxResultBytes();
+    this.maxResultBytes = executions.settings().memory().maxResultBytes();
     this.own = account;
     this.heap = hosted == null ? account : hosted.account();
     this.os = new OsAnswers(work.os(), work.environment());

@@ -58,7 +58,7 @@ public final class Pool implements AutoCloseable {
     }
     programs = new Programs(settings.defaults(), keeper);
     var metrics = new PoolMetrics(registry);
-    var budget = new HeapBudget(settings.guestBytes());
+    var budget = new HeapBudget(settings.memory().guestBytes());
     var freezer = new Freezer(settings.snapshotKeys(), budget, registry);
     executions =
         new Executions(settings, scheduler, timers, programs, ids, metrics, freezer, keeper);

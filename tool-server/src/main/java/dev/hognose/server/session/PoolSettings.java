@@ -9,41 +9,58 @@ import dev.hognose.server.wire.LimitsRequest;
  * The bounds of the pool that sessions and executions share.
  *
  * @param workers threads that interpret
- * @param maxActive executions that run or wait for a core at the same time
- * @param maxLive executions that are not over, suspended ones included
- * @param maxSessions sessions at the same time
- * @param maxQueuedPerSession executions that may wait for one busy session
+ * @param room how many there may be at the same time
  * @param defaults bounds of an execution that names none
  * @param ceiling bounds that no execution can raise
- * @param resultTtlMillis how long an execution that has ended is kept
- * @param resultBytes how much memory executions that have ended may hold, about
- * @param suspendedTtlMillis how long an execution waits for answers
- * @param sessionTtlSeconds life of a session that names none
- * @param sessionIdleTtlSeconds idle life of a session that names none
- * @param maxSessionTtlSeconds longest life a session may name
- * @param passivateAfterMillis how long an idle session keeps its heap
- * @param guestBytes memory that all guests may hold together
- * @param maxResultBytes size of a result, and of the arguments of a call, about
+ * @param times how long things are kept
+ * @param memory what all that is kept may take
  * @param snapshotKeys what snapshots that leave and enter are signed with
  */
 public record PoolSettings(
     int workers,
-    int maxActive,
-    int maxLive,
-    int maxSessions,
-    int maxQueuedPerSession,
+    Room room,
     Limits defaults,
     Limits ceiling,
-    long resultTtlMillis,
-    long resultBytes,
-    long suspendedTtlMillis,
-    long sessionTtlSeconds,
-    long sessionIdleTtlSeconds,
-    long maxSessionTtlSeconds,
-    long passivateAfterMillis,
-    long guestBytes,
-    long maxResultBytes,
+    Times times,
+    Memory memory,
     SnapshotKeys snapshotKeys) {
+
+  /**
+   * How many there may be at the same time.
+   *
+   * @param active executions that run or wait for a core
+   * @param live executions that are not over, suspended ones included
+   * @param sessions sessions
+   * @param queuedPerSession executions that wait for one busy session
+   */
+  public record Room(int active, int live, int sessions, int queuedPerSession) {}
+
+  /**
+   * How long things are kept.
+   *
+   * @param resultMillis an execution that has ended
+   * @param suspendedMillis an execution that waits for answers
+   * @param sessionSeconds a session that names no life
+   * @param sessionIdleSeconds an idle session that names no idle life
+   * @param maxSessionSeconds longest life that a session may name
+   * @param residentMillis the heap of an idle session
+   */
+  public record Times(
+      long resultMillis,
+      long suspendedMillis,
+      long sessionSeconds,
+      long sessionIdleSeconds,
+      long maxSessionSeconds,
+      long residentMillis) {}
+
+  /**
+   * What all that is kept may take.
+   *
+   * @param guestBytes all guests together
+   * @param endedBytes all executions that have ended, about
+   * @param maxResultBytes one result, and the arguments of one call, about
+   */
+  public record Memory(long guestBytes, long endedBytes, long maxResultBytes) {}
 
   /** What of the JVM's heap guests may hold; the rest is for requests, answers and snapshots. */
   private static final int GUEST_PERCENT = 33;
@@ -52,22 +69,15 @@ public record PoolSettings(
   public static final PoolSettings DEFAULT =
       new PoolSettings(
           Runtime.getRuntime().availableProcessors(),
-          4_096,
-          20_000,
-          100_000,
-          100,
+          new Room(4_096, 20_000, 100_000, 100),
           Limits.DEFAULT,
           new Limits(
               300_000, 1L << 30, Long.MAX_VALUE, 100_000, 16L << 20, 100_000, 100_000, 256L << 20),
-          600_000,
-          Math.min(64L << 20, shareOfHeap(6)),
-          3_600_000,
-          86_400,
-          3_600,
-          30 * 86_400,
-          60_000,
-          shareOfHeap(GUEST_PERCENT),
-          Math.min(16L << 20, shareOfHeap(4)),
+          new Times(600_000, 3_600_000, 86_400, 3_600, 30 * 86_400, 60_000),
+          new Memory(
+              shareOfHeap(GUEST_PERCENT),
+              Math.min(64L << 20, shareOfHeap(6)),
+              Math.min(16L << 20, shareOfHeap(4))),
           SnapshotKeys.NONE);
 
   private static long shareOfHeap(int percent) {
@@ -79,162 +89,63 @@ public record PoolSettings(
    * its snapshot takes about three times as much beside it.
    */
   PoolSettings withinGuestBytes() {
-    long most = Math.max(1, guestBytes / 3);
+    long most = Math.max(1, memory.guestBytes / 3);
     return ceiling.memoryBytes() <= most ? this : withCeiling(ceiling.withMemoryBytes(most));
   }
 
   /** These settings with other memory for guests and results. */
   public PoolSettings withMemory(long guests, long results) {
-    return new PoolSettings(
-        workers,
-        maxActive,
-        maxLive,
-        maxSessions,
-        maxQueuedPerSession,
-        defaults,
-        ceiling,
-        resultTtlMillis,
-        resultBytes,
-        suspendedTtlMillis,
-        sessionTtlSeconds,
-        sessionIdleTtlSeconds,
-        maxSessionTtlSeconds,
-        passivateAfterMillis,
-        guests,
-        results,
-        snapshotKeys);
+    var changed = new Memory(guests, memory.endedBytes, results);
+    return new PoolSettings(workers, room, defaults, ceiling, times, changed, snapshotKeys);
   }
 
   /** These settings with other numbers of executions. */
   public PoolSettings withRoom(int active, int live, int sessions, int queuedPerSession) {
-    return new PoolSettings(
-        workers,
-        active,
-        live,
-        sessions,
-        queuedPerSession,
-        defaults,
-        ceiling,
-        resultTtlMillis,
-        resultBytes,
-        suspendedTtlMillis,
-        sessionTtlSeconds,
-        sessionIdleTtlSeconds,
-        maxSessionTtlSeconds,
-        passivateAfterMillis,
-        guestBytes,
-        maxResultBytes,
-        snapshotKeys);
+    var changed = new Room(active, live, sessions, queuedPerSession);
+    return new PoolSettings(workers, changed, defaults, ceiling, times, memory, snapshotKeys);
   }
 
   /** These settings with another number of threads. */
   public PoolSettings withWorkers(int value) {
-    return new PoolSettings(
-        value,
-        maxActive,
-        maxLive,
-        maxSessions,
-        maxQueuedPerSession,
-        defaults,
-        ceiling,
-        resultTtlMillis,
-        resultBytes,
-        suspendedTtlMillis,
-        sessionTtlSeconds,
-        sessionIdleTtlSeconds,
-        maxSessionTtlSeconds,
-        passivateAfterMillis,
-        guestBytes,
-        maxResultBytes,
-        snapshotKeys);
+    return new PoolSettings(value, room, defaults, ceiling, times, memory, snapshotKeys);
   }
 
-  /** These settings with other times for which things are kept. */
+  /** These settings with other times for which executions are kept. */
   public PoolSettings withTimes(long resultMillis, long suspendedMillis) {
-    return new PoolSettings(
-        workers,
-        maxActive,
-        maxLive,
-        maxSessions,
-        maxQueuedPerSession,
-        defaults,
-        ceiling,
-        resultMillis,
-        resultBytes,
-        suspendedMillis,
-        sessionTtlSeconds,
-        sessionIdleTtlSeconds,
-        maxSessionTtlSeconds,
-        passivateAfterMillis,
-        guestBytes,
-        maxResultBytes,
-        snapshotKeys);
+    return with(
+        new Times(
+            resultMillis,
+            suspendedMillis,
+            times.sessionSeconds,
+            times.sessionIdleSeconds,
+            times.maxSessionSeconds,
+            times.residentMillis));
+  }
+
+  /** These settings with another time after which idle sessions let their heap go. */
+  public PoolSettings withResidentMillis(long value) {
+    return with(
+        new Times(
+            times.resultMillis,
+            times.suspendedMillis,
+            times.sessionSeconds,
+            times.sessionIdleSeconds,
+            times.maxSessionSeconds,
+            value));
+  }
+
+  private PoolSettings with(Times changed) {
+    return new PoolSettings(workers, room, defaults, ceiling, changed, memory, snapshotKeys);
   }
 
   /** These settings with another ceiling; defaults that are above it come down to it. */
   public PoolSettings withCeiling(Limits value) {
     Limits lowered = LimitsRequest.lowered(defaults, value);
-    return new PoolSettings(
-        workers,
-        maxActive,
-        maxLive,
-        maxSessions,
-        maxQueuedPerSession,
-        lowered,
-        value,
-        resultTtlMillis,
-        resultBytes,
-        suspendedTtlMillis,
-        sessionTtlSeconds,
-        sessionIdleTtlSeconds,
-        maxSessionTtlSeconds,
-        passivateAfterMillis,
-        guestBytes,
-        maxResultBytes,
-        snapshotKeys);
-  }
-
-  /** These settings with another time after which idle sessions let their heap go. */
-  public PoolSettings withPassivateAfterMillis(long value) {
-    return new PoolSettings(
-        workers,
-        maxActive,
-        maxLive,
-        maxSessions,
-        maxQueuedPerSession,
-        defaults,
-        ceiling,
-        resultTtlMillis,
-        resultBytes,
-        suspendedTtlMillis,
-        sessionTtlSeconds,
-        sessionIdleTtlSeconds,
-        maxSessionTtlSeconds,
-        value,
-        guestBytes,
-        maxResultBytes,
-        snapshotKeys);
+    return new PoolSettings(workers, room, lowered, value, times, memory, snapshotKeys);
   }
 
   /** These settings with other keys of snapshots. */
   public PoolSettings withSnapshotKeys(SnapshotKeys value) {
-    return new PoolSettings(
-        workers,
-        maxActive,
-        maxLive,
-        maxSessions,
-        maxQueuedPerSession,
-        defaults,
-        ceiling,
-        resultTtlMillis,
-        resultBytes,
-        suspendedTtlMillis,
-        sessionTtlSeconds,
-        sessionIdleTtlSeconds,
-        maxSessionTtlSeconds,
-        passivateAfterMillis,
-        guestBytes,
-        maxResultBytes,
-        value);
+    return new PoolSettings(workers, room, defaults, ceiling, times, memory, value);
   }
 }

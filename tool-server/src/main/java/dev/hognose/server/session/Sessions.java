@@ -99,14 +99,14 @@ public final class Sessions {
       int maxOwned,
       Function<HostedSession, List<Change>> alongside) {
     executions.requireNotDraining();
-    if (count() >= settings.maxSessions()) {
+    if (count() >= settings.room().sessions()) {
       throw new Refusal(
           Problem.later(
               ProblemCode.POOL_EXHAUSTED, "as many sessions as this server takes exist", 5_000));
     }
     requireRoom(owner, maxOwned);
-    long ttl = ttl("ttl_s", request.ttlSeconds(), settings.sessionTtlSeconds());
-    long idle = ttl("idle_ttl_s", request.idleTtlSeconds(), settings.sessionIdleTtlSeconds());
+    long ttl = ttl("ttl_s", request.ttlSeconds(), settings.times().sessionSeconds());
+    long idle = ttl("idle_ttl_s", request.idleTtlSeconds(), settings.times().sessionIdleSeconds());
     Limits limits = request.limits().resolve(settings.defaults(), settings.ceiling());
     InitialFile.requireRoom(request.files(), limits);
     var terms =
@@ -159,7 +159,7 @@ public final class Sessions {
   }
 
   private void requireRoom(String owner, int maxOwned) {
-    if (maxOwned < settings.maxSessions() && owned(owner, maxOwned) >= maxOwned) {
+    if (maxOwned < settings.room().sessions() && owned(owner, maxOwned) >= maxOwned) {
       throw new Refusal(
           Problem.later(
               ProblemCode.QUOTA_EXCEEDED,
@@ -181,10 +181,10 @@ public final class Sessions {
   }
 
   private long ttl(String field, long named, long byDefault) {
-    if (named > settings.maxSessionTtlSeconds()) {
+    if (named > settings.times().maxSessionSeconds()) {
       throw Refusal.invalid(
           "/" + field,
-          field + " may be at most " + settings.maxSessionTtlSeconds() + " on this server");
+          field + " may be at most " + settings.times().maxSessionSeconds() + " on this server");
     }
     return named == 0 ? byDefault : named;
   }
@@ -459,7 +459,7 @@ public final class Sessions {
 
   /** Ends sessions whose time is over, and those whose state is lost; puts idle ones away. */
   void sweep(long nowMillis) {
-    long idleSince = nowMillis - settings.passivateAfterMillis();
+    long idleSince = nowMillis - settings.times().residentMillis();
     for (HostedSession session : residence.inOrder().values()) {
       if (session.isSpoiled() && session.current() == null) {
         residence.remove(session);

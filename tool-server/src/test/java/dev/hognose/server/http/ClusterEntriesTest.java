@@ -77,7 +77,7 @@ final class ClusterEntriesTest extends SharedStoreTest {
   void startServers() {
     a = start(settings());
     b = start(settings());
-    forgetful = start(settings().withPool(PoolSettings.DEFAULT.withPassivateAfterMillis(0)));
+    forgetful = start(settings().withPool(PoolSettings.DEFAULT.withResidentMillis(0)));
   }
 
   @AfterEach

@@ -49,7 +49,7 @@ final class EveryOperationTest extends ServerTest {
   Settings settings() {
     return super.settings()
         .withStore(StoreSettings.in(folder.resolve("data")))
-        .withPool(PoolSettings.DEFAULT.withPassivateAfterMillis(0));
+        .withPool(PoolSettings.DEFAULT.withResidentMillis(0));
   }
 
   @Test

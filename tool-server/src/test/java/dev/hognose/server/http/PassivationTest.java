@@ -4,7 +4,7 @@ package dev.hognose.server.http;
 /** The same where everything idle leaves memory as soon as it can. */
 final class PassivationTest extends StoredTest {
   @Override
-  long passivateAfterMillis() {
+  long residentMillis() {
     return 0;
   }
 }

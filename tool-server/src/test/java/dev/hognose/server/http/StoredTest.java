@@ -34,11 +34,11 @@ class StoredTest extends ServerTest {
   Settings settings() {
     return super.settings()
         .withStore(StoreSettings.in(folder.resolve("data")))
-        .withPool(PoolSettings.DEFAULT.withPassivateAfterMillis(passivateAfterMillis()));
+        .withPool(PoolSettings.DEFAULT.withResidentMillis(residentMillis()));
   }
 
   /** Long, so that tests see what is in memory. */
-  long passivateAfterMillis() {
+  long residentMillis() {
     return 600_000;
   }
 
