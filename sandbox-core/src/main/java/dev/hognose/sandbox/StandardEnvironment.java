@@ -94,6 +94,9 @@ final class StandardEnvironment implements Environment {
     PyDict natives = natives(module);
     String resource = module.resource();
     Code code = resource == null ? null : LibraryCode.of(module.name(), resource);
+    if (code != null) {
+      code.takeNativeVersions(module.versions());
+    }
     return new ModuleDefinition(module.name(), module.isPackage(), natives, code);
   }
 

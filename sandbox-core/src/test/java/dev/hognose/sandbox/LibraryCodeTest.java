@@ -4,6 +4,7 @@ package dev.hognose.sandbox;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hognose.sandbox.builtins.Prelude;
 import dev.hognose.sandbox.code.Code;
@@ -11,7 +12,9 @@ import dev.hognose.sandbox.snapshot.Codec;
 import dev.hognose.sandbox.stdlib.Library;
 import dev.hognose.sandbox.stdlib.LibraryModule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The library's code as the build stores it, and the prelude's functions as they are found. */
@@ -32,6 +35,30 @@ class LibraryCodeTest {
       }
     }
     assertFalse(modules == 0);
+  }
+
+  @Test
+  void nativeVersionsAreOfFunctionsOfTheirModules() {
+    int versions = 0;
+    for (String name : Library.names()) {
+      LibraryModule module = Library.find(name);
+      Set<String> functions = new HashSet<>();
+      if (!module.versions().isEmpty()) {
+        addFunctions(LibraryCode.of(name, module.resource()), functions);
+      }
+      assertTrue(functions.containsAll(module.versions().keySet()), name);
+      versions += module.versions().size();
+    }
+    assertFalse(versions == 0);
+  }
+
+  private static void addFunctions(Code code, Set<String> names) {
+    for (Code child : code.tables.children()) {
+      if (child.kind == Code.Kind.FUNCTION && child.flavor == Code.Flavor.PLAIN) {
+        names.add(child.identity.qualifiedName());
+      }
+      addFunctions(child, names);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.code;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,9 @@ public final class Code {
   /** Hashes of its names, once they were asked for; threads may set it more than once. */
   private long @Nullable [] nameHashes;
 
+  /** What runs it otherwise, if it is the library's; set before threads share it. */
+  private @Nullable Object nativeVersion;
+
   public Code(
       Identity identity,
       Kind kind,
@@ -154,6 +158,19 @@ public final class Code {
     this.spans = spans;
     this.ranges = ranges;
     this.tables = tables;
+  }
+
+  /** What the machine runs instead where that can, or null. */
+  public @Nullable Object nativeVersion() {
+    return nativeVersion;
+  }
+
+  /** Gives codes inside what the machine may run instead, by their qualified names. */
+  public void takeNativeVersions(Map<String, ?> versions) {
+    for (Code child : tables.children()) {
+      child.nativeVersion = versions.get(child.identity.qualifiedName());
+      child.takeNativeVersions(versions);
+    }
   }
 
   /** Its bytes in snapshots, made when they are first asked for. */

@@ -26,6 +26,11 @@ public final class Shape {
   private final Map<PyStr, Integer> places;
   private @Nullable Map<PyStr, Shape> longer;
 
+  /**
+   * What natives of the library know of it, or null. A snapshot leaves it out: it is found again.
+   */
+  public @Nullable Object known;
+
   /** Whether no class keeps it: it belongs to one instance. */
   private boolean isAlone;
 

@@ -111,13 +111,13 @@ final class DatetimeModule {
     return args[index] instanceof PyInt number && number.value >= low && number.value <= high;
   }
 
-  private static boolean isDate(@Nullable PyObject[] args) {
+  static boolean isDate(@Nullable PyObject[] args) {
     return within(args, 0, 1, 9999)
         && within(args, 1, 1, 12)
         && within(args, 2, 1, daysIn(field(args, 0), (int) field(args, 1)));
   }
 
-  private static boolean isTime(@Nullable PyObject[] args, int from) {
+  static boolean isTime(@Nullable PyObject[] args, int from) {
     return within(args, from, 0, 23)
         && within(args, from + 1, 0, 59)
         && within(args, from + 2, 0, 59)
@@ -137,7 +137,7 @@ final class DatetimeModule {
     return daysBefore(year, month + 1) - daysBefore(year, month);
   }
 
-  private static long ordinal(long year, long month, long day) {
+  static long ordinal(long year, long month, long day) {
     long y = year - 1;
     int within = Math.clamp(month, 0, 12);
     return y * 365
@@ -154,7 +154,7 @@ final class DatetimeModule {
     return PyTuple.of(fields);
   }
 
-  private static void fill(PyObject[] fields, long ordinal) {
+  static void fill(PyObject[] fields, long ordinal) {
     long days = ordinal - 1;
     long year = Math.floorDiv(days, 146_097) * 400 + 1;
     int rest = Math.floorMod(days, 146_097);
@@ -174,7 +174,7 @@ final class DatetimeModule {
     fields[2] = PyInt.of(rest - daysBefore(year, month) + 1);
   }
 
-  private static long micros(@Nullable PyObject[] args) {
+  static long micros(@Nullable PyObject[] args) {
     long days = ordinal(field(args, 0), field(args, 1), field(args, 2));
     long seconds = ((days * 24 + field(args, 3)) * 60 + field(args, 4)) * 60 + field(args, 5);
     return seconds * 1_000_000 + field(args, 6);
@@ -182,6 +182,11 @@ final class DatetimeModule {
 
   private static PyTuple moment(long micros) {
     PyObject[] fields = new PyObject[7];
+    fillMoment(fields, micros);
+    return PyTuple.of(fields);
+  }
+
+  static void fillMoment(PyObject[] fields, long micros) {
     fill(fields, Math.floorDiv(micros, DAY));
     long rest = Math.floorMod(micros, DAY);
     long seconds = rest / 1_000_000;
@@ -189,14 +194,13 @@ final class DatetimeModule {
     fields[4] = PyInt.of(seconds / 60 % 60);
     fields[5] = PyInt.of(seconds % 60);
     fields[6] = PyInt.of(rest % 1_000_000);
-    return PyTuple.of(fields);
   }
 
   /**
    * The fields of a date, or of a date and a time with three, six or no digits of a fraction, as
    * {@code isoformat} writes them without a zone; None for any other text.
    */
-  private static PyObject plainIso(@Nullable PyObject[] args) {
+  static PyObject plainIso(@Nullable PyObject[] args) {
     if (!(Args.plain(args, 0) instanceof PyStr string)) {
       return PyNone.NONE;
     }

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.vm.NativeVersion;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,16 @@ public final class Library {
         dottedName,
         entry.isPackage,
         natives == null ? null : natives.get(),
-        entry.resource == null ? null : ROOT + entry.resource);
+        entry.resource == null ? null : ROOT + entry.resource,
+        versions(dottedName));
+  }
+
+  /** Native versions of functions of a module's Python part. */
+  private static Map<String, NativeVersion> versions(String dottedName) {
+    return switch (dottedName) {
+      case "datetime" -> DatetimeVersions.ALL;
+      default -> Map.of();
+    };
   }
 
   /** The dotted names of all modules. */

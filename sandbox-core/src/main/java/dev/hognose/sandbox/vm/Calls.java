@@ -45,6 +45,10 @@ public final class Calls {
   /** The call of a call site. */
   static @Nullable PyObject site(Machine machine, PyFrame f, PyObject callee, CallSite site) {
     if (callee instanceof PyFunction function) {
+      PyObject known = NativeVersion.result(machine, f, function, null, site);
+      if (known != null) {
+        return known;
+      }
       PyFrame frame = SiteBinding.frame(f, function, null, site);
       if (frame != null) {
         return begin(machine, function, frame);
@@ -92,6 +96,10 @@ public final class Calls {
       return MethodCallFrame.await(machine, f, site);
     }
     if (found instanceof PyFunction function) {
+      PyObject known = NativeVersion.result(machine, f, function, self, site);
+      if (known != null) {
+        return known;
+      }
       PyFrame frame = SiteBinding.frame(f, function, self, site);
       if (frame != null) {
         return begin(machine, function, frame);
@@ -203,6 +211,12 @@ public final class Calls {
   /** Calls a function of the guest. */
   static @Nullable PyObject function(
       Machine machine, PyFunction function, PyObject[] args, @Nullable PyDict keywords) {
+    if (function.version != null && keywords == null) {
+      PyObject known = NativeVersion.result(machine, function, args);
+      if (known != null) {
+        return known;
+      }
+    }
     PyFrame frame = new PyFrame(function);
     if (function.plainArity == args.length && keywords == null) {
       System.arraycopy(args, 0, frame.r, 0, args.length);
@@ -310,9 +324,14 @@ public final class Calls {
       throw Raise.typeError("bad argument type for built-in operation");
     }
     if (result != null && result != PyBuiltin.FALLBACK) {
-      machine.meter().allocate(Math.min(RESULT_BYTES, bytesOf(result)));
+      chargeResult(machine, result);
     }
     return result;
+  }
+
+  /** Charges for what was made without a frame. */
+  static void chargeResult(Machine machine, PyObject result) {
+    machine.meter().allocate(Math.min(RESULT_BYTES, bytesOf(result)));
   }
 
   /** What a result takes; the frequent classes first, which saves a call by the class. */

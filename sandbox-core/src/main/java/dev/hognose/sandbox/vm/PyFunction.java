@@ -57,13 +57,15 @@ public final class PyFunction extends Traced {
   /** Steps that a call counts. */
   int entryCost;
 
+  /** What runs it without a frame where it can, or null. */
+  @Nullable NativeVersion version;
+
   /** A blank one, which a snapshot fills. */
   @SuppressWarnings("NullAway")
   PyFunction(Code code) {
     this.code = code;
     this.closure = NO_CELLS;
-    this.plainArity = plainArity(code);
-    this.entryCost = entryCost(code);
+    link(code);
   }
 
   PyFunction(Body body, PyDict globals, PyCell[] closure, PyObject[] defaults) {
@@ -77,8 +79,14 @@ public final class PyFunction extends Traced {
     String text = code.identity.doc();
     this.doc = text == null ? PyNone.NONE : new PyStr(text);
     this.module = PyNone.NONE;
-    this.plainArity = plainArity(code);
-    this.entryCost = entryCost(code);
+    link(code);
+  }
+
+  /** Keeps what calls need to know of its code. */
+  private void link(Code linked) {
+    plainArity = plainArity(linked);
+    entryCost = entryCost(linked);
+    version = linked.nativeVersion() instanceof NativeVersion known ? known : null;
   }
 
   /**
@@ -123,16 +131,19 @@ public final class PyFunction extends Traced {
     }
     code = other;
     body = new Body(other);
-    plainArity = plainArity(other);
-    entryCost = entryCost(other);
+    link(other);
   }
 
   private static PyError notOfFunction() {
     return Raise.typeError("the code of a module or class cannot become a function's");
   }
 
+  /** The loop leaves it to {@link Calls} to ask for a native version. */
   private static int plainArity(Code code) {
-    boolean plain = code.flavor == Code.Flavor.PLAIN && code.parameters.simple();
+    boolean plain =
+        code.flavor == Code.Flavor.PLAIN
+            && code.parameters.simple()
+            && code.nativeVersion() == null;
     return plain ? code.parameters.positional() : -1;
   }
 
