@@ -25,19 +25,61 @@ def format_time(value, format, fields):
         parts.append(format[i:at])
         code = format[at + 1:at + 2]
         i = at + 2
-        if code == '-' and format[i:i + 1] in tuple('deHIjklmMSUWwy'):
-            parts.append(_directive(format[i], value, fields).lstrip('0 ') or '0')
-            i += 1
-        elif code == ':' and format[i:i + 1] == 'z':
+        if code == ':' and format[i:i + 1] == 'z':
             parts.append(_offset_text(_offset(value)))
             i += 1
+        elif code and code in '_-0^#123456789EO':
+            text, i = _flagged(format, at + 1, value, fields)
+            parts.append(text)
         else:
             parts.append(_directive(code, value, fields))
 
 
+def _flagged(format, start, value, fields):
+    """A directive with flags, a width or an alternative form, as the C library writes it, and its end."""
+    at = start
+    flags = ''
+    while format[at:at + 1] in tuple('_-0^#'):
+        flags += format[at]
+        at += 1
+    digits_from = at
+    while format[at:at + 1] in tuple('0123456789'):
+        at += 1
+    width = int(format[digits_from:at] or 0)
+    if format[at:at + 1] in ('E', 'O'):
+        at += 1
+    code = format[at:at + 1]
+    end = at + len(code)
+    pad = next((flag for flag in reversed(flags) if flag in '_-0'), '')
+    if not code or code not in 'aAbBcCdDeFgGhHIjklmMnpPrRsStTuUVwWxXyYzZ%':
+        text = '%' + format[start:end]
+    elif code == 'z':
+        return '', end
+    elif code == 'Z' and not isinstance(value, tuple):
+        text = ''
+    else:
+        text = _directive(code, value, fields)
+    if code and code in 'CdegGHIjklmMsSuUVwWyY':
+        natural = 1 if code == 'C' else len(text)
+        text = text.lstrip(' 0') or '0'
+        if pad == '-':
+            natural = 0
+        zeros = pad == '0' or not pad and code not in 'ekl'
+        return text.rjust(max(natural, width), '0' if zeros else ' '), end
+    if '^' in flags or '#' in flags and code in tuple('aAbBh'):
+        text = text.upper()
+    elif '#' in flags and code in ('p', 'Z'):
+        text = text.lower()
+    return text.rjust(width, '0' if pad == '0' else ' '), end
+
+
 def _offset(value):
     method = getattr(value, 'utcoffset', None)
-    return None if method is None else method()
+    if method is not None:
+        return method()
+    if not isinstance(value, tuple) or _zone_name(value) == '':
+        return None
+    return timedelta(seconds=getattr(value, '_offset', None) or 0)
 
 
 def _directive(code, value, fields):
@@ -81,7 +123,7 @@ def _directive(code, value, fields):
     if code == 'y':
         return f'{year % 100:02d}'
     if code == 'C':
-        return f'{year // 100:02d}'
+        return str(year // 100)
     if code == 'w':
         return str((weekday + 1) % 7)
     if code == 'u':
@@ -111,7 +153,7 @@ def _directive(code, value, fields):
     if code == 'Z':
         method = getattr(value, 'tzname', None)
         if method is None:
-            return 'UTC' if isinstance(value, tuple) else ''
+            return _zone_name(value) if isinstance(value, tuple) else ''
         return method() or ''
     if code == 's':
         days = _to_ordinal(year, month, day) - 719163
@@ -123,6 +165,11 @@ def _directive(code, value, fields):
     if code == '%':
         return '%'
     return '%' + code
+
+
+def _zone_name(fields):
+    zone = getattr(fields, '_zone', None)
+    return zone if zone is not None else 'UTC' if fields[8] >= 0 else ''
 
 
 def _iso_week(year, yearday, weekday):
@@ -229,8 +276,6 @@ def _iso_clock(text):
         if at >= len(text):
             return fields
         if text[at] in '.,':
-            if i < 2:
-                raise ValueError
             break
         if i == 2:
             # Without colons the point of a fraction may be missing, too.
@@ -266,8 +311,6 @@ def _iso_time(text):
         raise ValueError
     offset = _iso_clock(rest[1:])
     delta = timedelta(hours=offset[0], minutes=offset[1], seconds=offset[2], microseconds=offset[3])
-    if offset[1] > 59 or offset[2] > 59:
-        raise ValueError
     return (*fields, timezone(-delta if char == '-' else delta))
 
 
@@ -385,6 +428,11 @@ def _position(names, value):
 def _parse_offset(text):
     if text == 'Z' or text == 'z':
         return 0, 0
+    if text[3] == ':':
+        if len(text) > 6 and text[6] != ':':
+            raise ValueError(f'Inconsistent use of : in {text}')
+    elif ':' in text:
+        raise ValueError(f'invalid literal for int() with base 10: {text[5:7]!r}')
     digits = text[1:].replace(':', '')
     whole, _, fraction = digits.partition('.')
     seconds = int(whole[:2]) * 3600 + int(whole[2:4]) * 60 + int(whole[4:6] or 0)

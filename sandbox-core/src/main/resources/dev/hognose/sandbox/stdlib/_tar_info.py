@@ -136,7 +136,7 @@ class TarInfo:
     def tarfile(self):
         import warnings
         warnings.warn('The undocumented "tarfile" attribute of TarInfo objects is deprecated and '
-                      'will be removed in Python 3.16', DeprecationWarning, stacklevel=2)
+                      'will be removed in Python 3.16', DeprecationWarning)
         return self._tarfile
 
     @tarfile.setter

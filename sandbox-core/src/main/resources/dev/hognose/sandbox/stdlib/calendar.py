@@ -15,11 +15,37 @@ __all__ = ['IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'first
 
 error = ValueError
 EPOCH = 1970
-month_name = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August',
-              'September', 'October', 'November', 'December']
-month_abbr = [name[:3] for name in month_name]
-day_name = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-day_abbr = [name[:3] for name in day_name]
+
+
+class _localized_month:
+    """The names of the months in the C locale, from place 1; behind the empty name."""
+
+    _names = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
+              'October', 'November', 'December']
+
+    def __init__(self, format):
+        self.format = format
+
+    def __getitem__(self, i):
+        if self.format in ('%B', '%A'):
+            return self._names[i]
+        found = self._names[i]
+        return [name[:3] for name in found] if isinstance(i, slice) else found[:3]
+
+    def __len__(self):
+        return len(self._names)
+
+
+class _localized_day(_localized_month):
+    """The names of the weekdays in the C locale, from Monday."""
+
+    _names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+
+month_name = _localized_month('%B')
+month_abbr = _localized_month('%b')
+day_name = _localized_day('%A')
+day_abbr = _localized_day('%a')
 mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 
@@ -37,7 +63,7 @@ def __getattr__(name):
     if name in ('January', 'February'):
         from warnings import warn
         warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead",
-             DeprecationWarning, stacklevel=2)
+             DeprecationWarning, stacklevel=1)
         return 1 if name == 'January' else 2
     raise AttributeError(f"module 'calendar' has no attribute {name!r}")
 

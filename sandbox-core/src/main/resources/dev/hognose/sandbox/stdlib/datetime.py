@@ -106,8 +106,7 @@ def _check_zone(tz):
 
 def _check_name(name):
     if name is not None and not isinstance(name, str):
-        raise TypeError(
-            f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{_shown(name)}'")
     return name
 
 
@@ -366,7 +365,7 @@ def _shown(self):
     return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
 
 
-def _seconds_of(timestamp):
+def _clock_seconds(timestamp):
     """A moment that clocks can show, as whole seconds and the rest."""
     if not isinstance(timestamp, (int, float)):
         timestamp = _integer(timestamp)
@@ -376,9 +375,22 @@ def _seconds_of(timestamp):
         raise OverflowError('timestamp out of range for platform time_t')
     if not -67768040609740800 <= timestamp < 67768036191676800:
         raise OSError(75, 'Value too large for defined data type')
-    if not -62135596800 <= timestamp < 253402300800:
-        raise ValueError(f'year {1970 + int(timestamp // 31556952)} is out of range')
     return timestamp
+
+
+def _seconds_of(timestamp):
+    """A moment of the years that dates have."""
+    timestamp = _clock_seconds(timestamp)
+    if not -62135596800 <= timestamp < 253402300800:
+        raise ValueError(f'year {_day_of(int(timestamp // 86400))[0]} is out of range')
+    return timestamp
+
+
+def _day_of(days):
+    """The year, month and day so many days after the epoch, in any year."""
+    cycles, rest = divmod(days + _epoch - 1, 146097)
+    year, month, day = _from_ordinal(rest + 1)
+    return year + 400 * cycles, month, day
 
 
 class date:
@@ -849,13 +861,15 @@ class datetime(date):
             micros = timestamp * 1000000
         micros += _epoch * 86400000000
         if tz is None:
+            if micros < 2 * 86400000000:
+                raise ValueError('year 0 is out of range')
             return cls._from_micros(micros)
         return tz.fromutc(cls._from_micros(micros, tz))
 
     @classmethod
     def utcfromtimestamp(cls, t):
         _deprecated('utcfromtimestamp', 'fromtimestamp(timestamp, datetime.UTC)')
-        return cls.fromtimestamp(t)
+        return cls.fromtimestamp(t, timezone.utc).replace(tzinfo=None)
 
     @classmethod
     def now(cls, tz=None):
@@ -898,7 +912,7 @@ class datetime(date):
         for number, text in enumerate((date_string, format), 1):
             if not isinstance(text, str):
                 raise TypeError(f'strptime() argument {number} must be str, not '
-                                + type(text).__name__)
+                                + ('None' if text is None else type(text).__name__))
         return _text().parse_datetime(cls, date_string, format)
 
     def timetuple(self):
@@ -919,8 +933,12 @@ class datetime(date):
         micros = self._micros() - _epoch * 86400000000
         if self._year == 1 and self._tzinfo is None:
             self._check_local()
+        if self._tzinfo is None:
+            return micros / 1000000
         offset = self.utcoffset()
-        return (micros if offset is None else micros - offset._total()) / 1000000
+        if offset is None:
+            raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+        return (micros - offset._total()) / 1000000
 
     def date(self):
         return date(self._year, self._month, self._day)
@@ -1015,7 +1033,17 @@ class datetime(date):
             if for_equality:
                 return 1
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
+        if for_equality and (self._folds(mine) or other._folds(others)):
+            return 1
         return (self._micros() - mine._total()) - (other._micros() - others._total())
+
+    def _folds(self, offset):
+        """Whether the offset is another one in the other fold: such a time equals none of another zone."""
+        if self._tzinfo.__class__ is timezone:
+            return False
+        other = datetime(*self._ymd(), self._hour, self._minute, self._second, self._microsecond,
+                         self._tzinfo, fold=1 - self._fold)
+        return other.utcoffset() != offset
 
     def __eq__(self, other):
         if isinstance(other, datetime):
@@ -1094,14 +1122,16 @@ class timezone(tzinfo):
 
     __slots__ = ('_offset', '_name')
 
-    def __new__(cls, offset, name=None):
+    def __new__(cls, offset, name=_absent):
         if not isinstance(offset, timedelta):
             raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}')
-        if name is None:
+        if name is _absent:
+            name = None
             if not offset:
                 return cls.utc
         elif not isinstance(name, str):
-            raise TypeError(f'timezone() argument 2 must be str, not {type(name).__name__}')
+            raise TypeError('timezone() argument 2 must be str, not '
+                            + ('None' if name is None else type(name).__name__))
         if not -86400000000 < offset._total() < 86400000000:
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
                              f'timedelta(hours=24), not {offset!r}.')
@@ -1155,7 +1185,7 @@ class timezone(tzinfo):
         return (self._offset,) if self._name is None else (self._offset, self._name)
 
     def __reduce__(self):
-        return type(self), self.__getinitargs__()
+        return type(self), self.__getinitargs__(), None
 
     def __copy__(self):
         return self

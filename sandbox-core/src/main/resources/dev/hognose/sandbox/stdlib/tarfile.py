@@ -512,7 +512,7 @@ class TarFile:
                 warnings.warn(
                     'Python 3.14 will, by default, filter extracted tar archives and reject files '
                     'or modify their metadata. Use the filter argument to control this behavior.',
-                    DeprecationWarning, stacklevel=3)
+                    DeprecationWarning)
                 return fully_trusted_filter
             if isinstance(filter, str):
                 raise TypeError(

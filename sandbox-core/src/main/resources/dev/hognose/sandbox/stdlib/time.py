@@ -143,10 +143,14 @@ def pthread_getcpuclockid(thread_id, /):
 
 
 def gmtime(seconds=None, /):
-    from datetime import datetime, _seconds_of
-    seconds = time() if seconds is None else _seconds_of(seconds)
-    return struct_time(
-        (*datetime.fromtimestamp(int(seconds // 1)).timetuple()[:8], 0, 'GMT', 0))
+    from datetime import _clock_seconds, _day_of, _to_ordinal
+    seconds = int(time() if seconds is None else _clock_seconds(seconds) // 1)
+    days, rest = divmod(seconds, 86400)
+    year, month, day = _day_of(days)
+    cycle = (year - 1) % 400 + 1
+    yearday = _to_ordinal(cycle, month, day) - _to_ordinal(cycle, 1, 1) + 1
+    return struct_time((year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, yearday,
+                        0, 'GMT', 0))
 
 
 def localtime(seconds=None, /):
@@ -158,7 +162,8 @@ def mktime(fields, /):
     year, month, day, hour, minute, second = _fields(fields, 'mktime')[:6]
     year += (month - 1) // 12
     month = (month - 1) % 12 + 1
-    days = _to_ordinal(year, month, 1) + day - 719164
+    cycles, rest = divmod(year - 1, 400)
+    days = _to_ordinal(rest + 1, month, 1) + cycles * 146097 + day - 719164
     return float(((days * 24 + hour) * 60 + minute) * 60 + second)
 
 
@@ -168,9 +173,6 @@ def strftime(format, fields=None, /):
         raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
     if fields is None:
         fields = localtime()
-    if getattr(fields, '_zone', None) == 'GMT' and '%Z' in format:
-        import re
-        format = re.sub('%(.)', lambda found: 'GMT' if found[1] == 'Z' else found[0], format)
     fields = _checked(fields, 'strftime')
     return format_time(fields, format, fields)
 
@@ -188,12 +190,19 @@ def _fields(fields, function):
         raise TypeError('Tuple or struct_time argument required')
     if len(fields) != 9:
         raise TypeError(f'{function}(): illegal time tuple argument')
-    return fields
+    from datetime import _c_int
+    whole = struct_time([_c_int(field) for field in fields])
+    if whole[0] < -2147481748:
+        raise OverflowError('year out of range')
+    if isinstance(fields, struct_time):
+        whole.__dict__.update(fields.__dict__)
+    return whole
 
 
 def _checked(fields, function):
     """The fields of a moment, where 0 stands for the first month, day and day of the year."""
-    year, month, day, hour, minute, second, weekday, yearday, dst = _fields(fields, function)
+    whole = _fields(fields, function)
+    year, month, day, hour, minute, second, weekday, yearday, dst = whole
     month, day, yearday = month or 1, day or 1, yearday or 1
     for value, last, name in ((month - 1, 11, 'month'), (day - 1, 30, 'day of month'), (hour, 23, 'hour'),
                               (minute, 59, 'minute'), (second, 61, 'seconds'),
@@ -202,7 +211,8 @@ def _checked(fields, function):
             raise ValueError(f'{name} out of range')
     if weekday < -1:
         raise ValueError('day of week out of range')
-    return struct_time((year, month, day, hour, minute, second, weekday % 7, yearday, dst))
+    return struct_time((year, month, day, hour, minute, second, weekday % 7, yearday, dst),
+                       {'tm_zone': whole._zone, 'tm_gmtoff': whole._offset})
 
 
 def asctime(fields=None, /):

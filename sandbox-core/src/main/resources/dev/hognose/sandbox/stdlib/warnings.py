@@ -37,12 +37,16 @@ class WarningMessage:
                 f'filename : {self.filename!r}, lineno : {self.lineno}, line : {self.line!r}}}')
 
 
-def _place(stacklevel):
-    """File, line and source text of the code that warns."""
+def _place(stacklevel, skipped=()):
+    """File, line and source text of the code that warns; callers in the skipped files do not count."""
     from traceback import _stack
     entries = _stack()
-    if not entries:
-        return 'sys', 0, ''
+    if skipped and entries:
+        callers = [entry for entry in entries[:-1] if not entry[0].startswith(skipped)]
+        entries = [*callers, entries[-1]]
+        stacklevel = max(2, stacklevel)
+    if not entries or stacklevel > len(entries):
+        return '<sys>', 0, ''
     file, line, _, source = entries[max(0, len(entries) - max(1, stacklevel))][:4]
     return file, line, source
 
@@ -78,7 +82,13 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError(
             f"category must be a Warning subclass, not '{type(category).__name__}'")
-    filename, lineno, line = _place(stacklevel)
+    if not isinstance(skip_file_prefixes, tuple):
+        raise TypeError("warn() argument 'skip_file_prefixes' must be tuple, not "
+                        + type(skip_file_prefixes).__name__)
+    for prefix in skip_file_prefixes:
+        if not isinstance(prefix, str):
+            raise TypeError(f'Found non-str {type(prefix).__name__!r} in skip_file_prefixes.')
+    filename, lineno, line = _place(stacklevel, skip_file_prefixes)
     _issue(message, category, filename, lineno, '__main__', _seen, source, line)
 
 
