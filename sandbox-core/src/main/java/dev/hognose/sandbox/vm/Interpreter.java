@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  *       compiler forget what was written.
  *   <li>Each arm takes its operands apart from {@code w}, the word less a number that no other arm
  *       takes: as these are other computations in each, none is made before the switch. A fence at
- *       the head of an arm has its loads stay in it.
+ *       the head of an arm has its loads stay in it: what two arms load alike, such as the frame's
+ *       body or the steps left, would else be loaded before each instruction.
+ *   <li>The steps left stay in the machine. Jumps take from them without asking which way they go.
  * </ul>
  */
 final class Interpreter {
@@ -91,7 +93,6 @@ final class Interpreter {
     @Nullable PyObject[] r = f.r;
     long[] code = f.instructions;
     int pc = f.pc;
-    int fuel = machine.fuel;
     while (true) {
       long word = code[pc++];
       PyObject value;
@@ -134,6 +135,7 @@ final class Interpreter {
                                 continue;
                               }
                               case Opcode.LOAD_CONST -> {
+                                VarHandle.acquireFence();
                                 long w = word - Opcode.LOAD_CONST;
                                 r[(char) (w >>> 8)] = f.body.constants[(int) (w >> 40)];
                                 continue;
@@ -183,6 +185,7 @@ final class Interpreter {
                                 continue;
                               }
                               case Opcode.LOAD_GLOBAL -> {
+                                VarHandle.acquireFence();
                                 if (f.body.caches[pc - 1] instanceof GlobalCache known
                                     && known.globals() == f.globals
                                     && known.globalsLayout() == f.globals.layout()
@@ -541,6 +544,7 @@ final class Interpreter {
                                 break branch;
                               }
                               case Opcode.GET_ATTR -> {
+                                VarHandle.acquireFence();
                                 long w = word - Opcode.GET_ATTR;
                                 if (r[(char) (w >>> 24)] instanceof PyInstance object
                                     && f.body.caches[pc - 1] instanceof AttributeCache known
@@ -555,6 +559,7 @@ final class Interpreter {
                                 break general;
                               }
                               case Opcode.SET_ATTR -> {
+                                VarHandle.acquireFence();
                                 long w = word - Opcode.SET_ATTR;
                                 if (r[(char) (w >>> 8)] instanceof PyInstance object
                                     && f.body.caches[pc - 1] instanceof AttributeCache known
@@ -633,12 +638,17 @@ final class Interpreter {
                                   if (range.left <= 0) {
                                     continue;
                                   }
+                                  int next = (int) (w >> 40);
+                                  int ahead = next - pc;
+                                  VarHandle.acquireFence();
+                                  int fuel = machine.fuel + (ahead & ahead >> 31);
+                                  if (fuel < 0) {
+                                    break general;
+                                  }
+                                  machine.fuel = fuel;
                                   range.left--;
                                   number = range.current;
                                   range.current = number + range.step;
-                                  int next = (int) (w >> 40);
-                                  int ahead = next - pc;
-                                  fuel += ahead & ahead >> 31;
                                   pc = next;
                                   break integer;
                                 } else if (iterator instanceof PyListIterator items) {
@@ -669,6 +679,7 @@ final class Interpreter {
                                 break general;
                               }
                               case Opcode.CALL_METHOD -> {
+                                VarHandle.acquireFence();
                                 long w = word - Opcode.CALL_METHOD;
                                 if (r[(char) (w >>> 24)] instanceof PyInstance object
                                     && f.body.caches[pc - 1] instanceof AttributeCache known
@@ -709,7 +720,6 @@ final class Interpreter {
                                   continue;
                                 }
                                 machine.received = value;
-                                machine.fuel = fuel;
                                 return;
                               }
                               case Opcode.UNPACK -> {
@@ -726,23 +736,27 @@ final class Interpreter {
                                 }
                                 break general;
                               }
+                              // No opcode: as every byte has a case, none is compared first.
+                              case 0xFF -> {
+                                break general;
+                              }
                               default -> {
                                 break general;
                               }
                             }
                           }
                           // A call of a function whose parameters the arguments fill one by one.
+                          VarHandle.acquireFence();
                           CallSite site = f.body.calls[(int) (word >> 40)];
                           int[] sources = site.arguments();
                           if (function.plainArity == sources.length + first
                               && site.keywords().length == 0
                               && machine.depth < machine.recursionLimit) {
                             // Behind the allocation only the machine, the callee and the receiver
-                            // are
-                            // known.
+                            // are known.
                             PyObject self = first == 0 ? null : r[(char) (word >>> 24)];
                             machine.target = (char) (word - Opcode.STORE_GLOBAL >>> 8);
-                            machine.fuel = fuel - function.entryCost;
+                            machine.fuel -= function.entryCost;
                             f.pc = pc;
                             PyFrame callee = new PyFrame(function);
                             VarHandle.acquireFence();
@@ -759,18 +773,18 @@ final class Interpreter {
                             machine.depth++;
                             callee.back = caller;
                             machine.top = callee;
-                            fuel = machine.fuel;
                             f = callee;
                             r = registers;
                             code = f.instructions;
                             pc = 0;
-                            target = 0;
-                            break goTo;
+                            if (machine.fuel < 0) {
+                              break spent;
+                            }
+                            continue;
                           }
                         }
                         // What the short cuts do not cover.
                         f.pc = pc;
-                        machine.fuel = fuel;
                         VarHandle.acquireFence();
                         if (general(machine)) {
                           return;
@@ -782,9 +796,10 @@ final class Interpreter {
                       }
                       target = (int) (word >>> 41);
                     }
-                    if (target < pc) {
-                      fuel -= pc - target;
-                    }
+                    VarHandle.acquireFence();
+                    int ahead = target - pc;
+                    int fuel = machine.fuel + (ahead & ahead >> 31);
+                    machine.fuel = fuel;
                     pc = target;
                     if (fuel < 0) {
                       break spent;
@@ -792,7 +807,6 @@ final class Interpreter {
                     continue;
                   }
                   machine.target = (char) (word - Opcode.DELETE_LOCAL >>> 8);
-                  machine.fuel = fuel;
                   f.pc = pc;
                   value = new PyCell(contents);
                   break fresh;
@@ -802,28 +816,27 @@ final class Interpreter {
                   break result;
                 }
                 machine.target = (char) (word - Opcode.DELETE_CELL >>> 8);
-                machine.fuel = fuel;
                 f.pc = pc;
                 value = PyInt.of(number);
                 break fresh;
               }
               machine.target = (char) (word - Opcode.DELETE_FREE >>> 8);
-              machine.fuel = fuel;
               f.pc = pc;
               value = new PyFloat(real);
             }
-            // Nothing but the machine and the value is known any more.
+            // Nothing but the machine and the value is known any more. No steps were counted.
             VarHandle.acquireFence();
-            ((PyFrame) machine.top).r[machine.target] = value;
-            break state;
-          }
-          r[(char) (word >>> 8)] = value;
-          if (fuel >= 0) {
+            f = (PyFrame) machine.top;
+            r = f.r;
+            code = f.instructions;
+            pc = f.pc;
+            r[machine.target] = value;
             continue;
           }
+          r[(char) (word >>> 8)] = value;
+          continue;
         }
         f.pc = pc;
-        machine.fuel = fuel;
       }
       // The steps are looked at in one place: a branch that leaves, and is taken for the first time
       // long after the compilation, would have all of this compiled anew.
@@ -834,7 +847,6 @@ final class Interpreter {
       r = f.r;
       code = f.instructions;
       pc = f.pc;
-      fuel = machine.fuel;
     }
   }
 }
