@@ -80,7 +80,11 @@ public final class Meter {
   /** The interpreter's steps after which memory is looked at. */
   private long memoryLookAt = SLICE;
 
-  private long charged;
+  /** Bytes charged that call for no look at the clock or the heap yet. */
+  private long lookAt;
+
+  /** What is left of them; below zero, something is looked at with the next allocation. */
+  private long room;
 
   /** Whether nobody knows what was alive when it began. */
   private boolean unknown;
@@ -119,6 +123,7 @@ public final class Meter {
     this.measureAt = memoryBytes;
     this.liveBytes = liveBytes;
     this.pollAt = nextPoll();
+    aim(0);
   }
 
   /** Has it be one of a session's accounts; before it starts. */
@@ -188,7 +193,7 @@ public final class Meter {
       chargeSteps();
       measured(liveBytes.measure(() -> {}), 0);
     }
-    peak = Math.max(peak, live + charged);
+    peak = Math.max(peak, live + charged());
     return peak;
   }
 
@@ -223,6 +228,7 @@ public final class Meter {
     lender = from;
     measured(knownLive < 0 ? liveBytes.measure(() -> {}) : knownLive, 0);
     measureAt = loan;
+    aim(0);
   }
 
   /**
@@ -240,9 +246,20 @@ public final class Meter {
   private void measured(long bytes, long request) {
     live = bytes;
     unknown = false;
-    charged = request;
     clockLookAt = request + CLOCK_BYTES;
+    aim(request);
     peak = Math.max(peak, live);
+  }
+
+  /** Bytes charged since the heap was last measured, but for steps that were not looked at yet. */
+  private long charged() {
+    return lookAt - room;
+  }
+
+  /** Takes so much for charged, and sees how much may follow before something is looked at. */
+  private void aim(long charged) {
+    room = Math.min(Math.min(clockLookAt - 1, measureAt - live) - charged, memoryLimit);
+    lookAt = charged + room;
   }
 
   /** Bytes of the heap, at least what is alive; at most twice that. */
@@ -253,7 +270,7 @@ public final class Meter {
 
   /** Bytes charged since the heap was last measured. */
   public long pendingBytes() {
-    return charged + (ownSteps - chargedSteps) * BYTES_PER_STEP;
+    return charged() + (ownSteps - chargedSteps) * BYTES_PER_STEP;
   }
 
   /** Counts steps of the interpreter at a safe point and checks every bound. */
@@ -263,7 +280,7 @@ public final class Meter {
     if (ownSteps > memoryLookAt) {
       memoryLookAt = ownSteps - ownSteps % SLICE + SLICE;
       chargeSteps();
-      if (live + charged > measureAt) {
+      if (live + charged() > measureAt) {
         measure(0);
       }
     }
@@ -283,7 +300,7 @@ public final class Meter {
   }
 
   private void chargeSteps() {
-    charged += (ownSteps - chargedSteps) * BYTES_PER_STEP;
+    room -= (ownSteps - chargedSteps) * BYTES_PER_STEP;
     chargedSteps = ownSteps;
   }
 
@@ -332,13 +349,23 @@ public final class Meter {
 
   /** Charges an allocation before it is made; looks at the clock now and then. */
   public void allocate(long bytes) {
-    charged += bytes;
+    room -= bytes;
+    if (room < 0) {
+      look(bytes);
+    }
+  }
+
+  /** Looks at the clock and the heap where what was just charged calls for it. */
+  private void look(long bytes) {
+    long charged = charged();
     if (charged >= clockLookAt) {
       clockLookAt = charged + CLOCK_BYTES;
       checkTime();
     }
     if (bytes > memoryLimit || live + charged > measureAt) {
       measure(bytes);
+    } else {
+      aim(charged);
     }
   }
 
@@ -371,6 +398,7 @@ public final class Meter {
     }
     long most = Math.max(memoryLimit, 2 * used);
     measureAt = lender == null ? most : borrowed(lender, used, most);
+    aim(request);
   }
 
   /**
