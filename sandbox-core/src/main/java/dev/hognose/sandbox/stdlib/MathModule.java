@@ -42,7 +42,7 @@ final class MathModule {
             .value("nan", new PyFloat(Double.NaN));
     real(table, "sqrt", Math::sqrt);
     real(table, "cbrt", Accurate::cbrt);
-    real(table, "exp", Math::exp);
+    real(table, "exp", Exponential::of);
     real(table, "exp2", x -> Math.pow(2, x));
     real(table, "expm1", Accurate::expm1);
     real(table, "sin", Circular::sin);

@@ -264,17 +264,15 @@ def quantiles(data, *, n=4, method='exclusive'):
 
 def _squares(data, center=None):
     """The type, the sum of squared deviations as a fraction, and the count."""
+    if center is not None:
+        return _sum([(x - center) * (x - center) for x in data])
     data = list(data)
     kind, n, d, count = _sum(data)
     if count == 0:
         return kind, 0, 1, count
     if d is None:
-        return float, float('nan'), None, count
-    if center is None:
-        numerator, denominator = n, d * count
-    else:
-        numerator, denominator = _ratio(center)
-        kind = _coerce(kind, type(center))
+        return kind, n, None, count
+    numerator, denominator = n, d * count
     partials = {}
     for value in data:
         a, b = _ratio(value)
@@ -301,6 +299,8 @@ def pvariance(data, mu=None):
 def _root(n, m, kind):
     """The square root of n/m, rounded once."""
     if kind.__name__ == 'Decimal':
+        if not n:
+            return kind('0.0')
         from decimal import localcontext
         with localcontext() as context:
             context.prec = 2 * context.prec + 10
@@ -323,14 +323,19 @@ def stdev(data, xbar=None):
     kind, n, d, count = _squares(data, xbar)
     if count < 2:
         raise StatisticsError('stdev requires at least two data points')
-    return n if d is None else _root(n, d * (count - 1), kind)
+    return _root(*_finite(n, d, count - 1), kind)
 
 
 def pstdev(data, mu=None):
     kind, n, d, count = _squares(data, mu)
     if count < 1:
         raise StatisticsError('pstdev requires at least one data point')
-    return n if d is None else _root(n, d * count, kind)
+    return _root(*_finite(n, d, count), kind)
+
+
+def _finite(n, d, count):
+    """A fraction divided by a count; an infinity and what is not a number have no numerator."""
+    return (n.numerator, 1) if d is None else (n, d * count)
 
 
 def _means(x, y, name):
@@ -369,6 +374,8 @@ def correlation(x, y, /, *, method='linear'):
     sxy = sumprod(x, y)
     sxx = sumprod(x, x)
     syy = sumprod(y, y)
+    if sxx * syy - sxx * syy != 0:
+        return sxy / sqrt(sxx * syy)
     a, b = sxx.as_integer_ratio()
     c, d = syy.as_integer_ratio()
     try:
@@ -378,7 +385,7 @@ def correlation(x, y, /, *, method='linear'):
 
 
 def _ranks(data, start):
-    order = sorted(range(len(data)), key=data.__getitem__)
+    order = [place for _, place in sorted(zip(data, range(len(data))))]
     result = [0] * len(data)
     i = 0
     while i < len(order):
