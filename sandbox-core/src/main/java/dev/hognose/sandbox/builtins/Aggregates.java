@@ -9,6 +9,7 @@ import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
@@ -223,6 +224,13 @@ final class Aggregates {
       return machine.callPrelude("_sorted_by", items, Dunders.at(args, 1), PyBool.of(reverse > 0));
     }
     PyObject[] sorted = items.toArray();
+    if (reverse == 0
+        && sorted.length > 1
+        && sorted[0] instanceof PyInstance first
+        && first.payload == null) {
+      machine.meter().allocate(24L * sorted.length);
+      return machine.push(new MergeSortFrame(sorted, sorted));
+    }
     Sorting.sort(machine.meter(), sorted, reverse > 0);
     return PyList.of(sorted);
   }

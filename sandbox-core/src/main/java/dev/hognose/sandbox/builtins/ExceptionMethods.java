@@ -3,7 +3,9 @@ package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
@@ -16,6 +18,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.TraceLog;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
@@ -191,17 +194,33 @@ final class ExceptionMethods {
     return machine.callPrelude("_repr_exception", self(args).type().nameObject(), self(args).args);
   }
 
+  /** The repr of a builtin value, or null if guest code must give it. */
+  private static @Nullable PyStr reprNatively(Machine machine, PyObject value) {
+    try {
+      return Numbers.isForeign(value) ? null : PyStr.of(Repr.repr(machine.meter(), value));
+    } catch (GuestNeeded needed) {
+      return null;
+    }
+  }
+
   static @Nullable PyObject str(Machine machine, @Nullable PyObject[] args) {
     PyObject[] items = self(args).args.items;
     return switch (items.length) {
       case 0 -> PyStr.EMPTY;
-      case 1 -> machine.callPrelude("_str", items[0]);
+      case 1 -> {
+        PyStr known = items[0] instanceof PyStr text ? text : reprNatively(machine, items[0]);
+        yield known == null ? machine.callPrelude("_str", items[0]) : known;
+      }
       default -> machine.callPrelude("_repr", self(args).args);
     };
   }
 
   private static @Nullable PyObject keyText(Machine machine, @Nullable PyObject[] args) {
     PyObject[] items = self(args).args.items;
+    PyStr known = items.length == 1 ? reprNatively(machine, items[0]) : null;
+    if (known != null) {
+      return known;
+    }
     return items.length == 1 ? machine.callPrelude("_repr", items[0]) : str(machine, args);
   }
 

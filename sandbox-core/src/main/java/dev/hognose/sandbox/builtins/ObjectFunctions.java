@@ -22,6 +22,7 @@ import dev.hognose.sandbox.vm.GuestIterator;
 import dev.hognose.sandbox.vm.Hashes;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.NativeCallable;
+import dev.hognose.sandbox.vm.NativeVersion;
 import dev.hognose.sandbox.vm.PyBoundMethod;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyFunction;
@@ -144,6 +145,20 @@ final class ObjectFunctions {
     return answer < 0 ? PyBuiltin.FALLBACK : PyBool.of(answer == 1);
   }
 
+  /**
+   * What an abstract base class has answered before, or -1. Instances are asked for by their class:
+   * no other check of them has a native version.
+   */
+  private static int answered(Machine machine, PyObject asked, PyType wanted, PyType type) {
+    if (!(asked instanceof PyFunction function)
+        || !function.hasOtherVersion(null)
+        || !(wanted.type().lookup(Names.SUBCLASSCHECK) instanceof PyFunction check)) {
+      return -1;
+    }
+    PyObject answer = NativeVersion.result(machine, check, new PyObject[] {wanted, type});
+    return answer == null ? -1 : answer == PyBool.TRUE ? 1 : 0;
+  }
+
   /** 1 if a class derives from one of the classes, 0 if not, -1 if guest code must say. */
   private static int check(Machine machine, PyType type, PyObject classes, PyStr hook, int depth) {
     if (classes instanceof PyType wanted) {
@@ -151,8 +166,9 @@ final class ObjectFunctions {
       if (type == wanted && hook == Names.INSTANCECHECK) {
         return 1;
       }
-      if (metaclass != PyType.TYPE && metaclass.lookup(hook) != PyType.TYPE.lookup(hook)) {
-        return -1;
+      PyObject asked = metaclass == PyType.TYPE ? null : metaclass.lookup(hook);
+      if (asked != null && asked != PyType.TYPE.lookup(hook)) {
+        return answered(machine, asked, wanted, type);
       }
       return type.isSubtypeOf(wanted) ? 1 : 0;
     }

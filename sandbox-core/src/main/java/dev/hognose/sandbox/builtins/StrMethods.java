@@ -8,9 +8,11 @@ import dev.hognose.sandbox.objects.CharCases;
 import dev.hognose.sandbox.objects.Codec;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.LibraryNumber;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
@@ -114,6 +116,11 @@ final class StrMethods {
       }
       return cls == PyStr.TYPE ? shown(machine, instance) : PyBuiltin.FALLBACK;
     }
+    if (object instanceof LibraryNumber
+        && cls == PyStr.TYPE
+        && object.type().lookup(Names.STR) instanceof PyBuiltin method) {
+      return machine.push(new SpecialFrame(SpecialFrame.Use.STR, method, object));
+    }
     return Dunders.made(cls, PyStr.TYPE, PyStr.of(Repr.str(machine.meter(), object)));
   }
 
@@ -124,6 +131,7 @@ final class StrMethods {
       method = instance.type().lookup(Names.REPR);
     }
     return method instanceof PyFunction
+            || method instanceof PyBuiltin && instance instanceof PyException
         ? machine.push(new SpecialFrame(SpecialFrame.Use.STR, method, instance))
         : PyBuiltin.FALLBACK;
   }

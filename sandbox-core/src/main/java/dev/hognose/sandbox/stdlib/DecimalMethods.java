@@ -167,6 +167,9 @@ final class DecimalMethods {
 
   private static PyObject format(Machine machine, @Nullable PyObject[] args) {
     String spec = Args.text(args, 1, "format arg");
+    if (spec.isEmpty()) {
+      return text(machine, args, "", "");
+    }
     return new PyStr(
         DecimalFormat.format(machine.meter(), DecimalModule.current(machine), self(args), spec));
   }

@@ -309,6 +309,9 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber, Fi
   }
 
   private String text(@Nullable Meter meter) {
+    if (digits.bitLength() < Long.SIZE) {
+      return Long.toString(digits.longValue());
+    }
     return meter == null ? digits.toString() : BigIntegers.toDecimal(meter, digits);
   }
 

@@ -35,7 +35,9 @@ public final class Library {
   /** Native versions of functions of a module's Python part. */
   private static Map<String, NativeVersion> versions(String dottedName) {
     return switch (dottedName) {
+      case "abc" -> AbcVersions.ALL;
       case "datetime" -> DatetimeVersions.ALL;
+      case "enum" -> EnumVersions.ALL;
       default -> Map.of();
     };
   }

@@ -99,7 +99,7 @@ final class StringIo extends PyIterator {
       beyond = 0;
     }
     if (!hasPairs) {
-      hasPairs = written.chars().anyMatch(c -> Character.isSurrogate((char) c));
+      hasPairs = hasSurrogate(written);
     }
     if (position == text.length()) {
       text.append(written);
@@ -108,6 +108,15 @@ final class StringIo extends PyIterator {
       text.replace(position, after(position, count), written);
     }
     position += written.length();
+  }
+
+  private static boolean hasSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String translated(String given) {

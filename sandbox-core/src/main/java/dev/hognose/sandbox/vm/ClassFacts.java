@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plainLookup whether attributes of instances are looked up in the usual way
  * @param plainClass whether instances say truly of which class they are
+ * @param plainEquality whether instances equal themselves alone
  * @param initializer the {@code __init__} that a call runs at once on a bare instance, or null
  */
-record ClassFacts(boolean plainLookup, boolean plainClass, @Nullable PyFunction initializer) {
-  private static final ClassFacts BUILTIN = new ClassFacts(true, false, null);
+record ClassFacts(
+    boolean plainLookup,
+    boolean plainClass,
+    boolean plainEquality,
+    @Nullable PyFunction initializer) {
+  private static final ClassFacts BUILTIN = new ClassFacts(true, false, false, null);
 
   /** The facts about a class. */
   static ClassFacts of(PyType type) {
@@ -24,7 +29,9 @@ record ClassFacts(boolean plainLookup, boolean plainClass, @Nullable PyFunction 
     if (type.isBuiltin()) {
       return BUILTIN;
     }
-    ClassFacts facts = new ClassFacts(hasPlainLookup(type), hasPlainClass(type), initializer(type));
+    ClassFacts facts =
+        new ClassFacts(
+            hasPlainLookup(type), hasPlainClass(type), hasPlainEquality(type), initializer(type));
     type.remember(facts);
     return facts;
   }
@@ -37,6 +44,11 @@ record ClassFacts(boolean plainLookup, boolean plainClass, @Nullable PyFunction 
   private static boolean hasPlainClass(PyType type) {
     return type.lookup(Names.CLASS) instanceof PyBuiltin
         && type.lookup(Names.GETATTRIBUTE) instanceof PyBuiltin;
+  }
+
+  private static boolean hasPlainEquality(PyType type) {
+    return type.lookup(Names.EQ) == PyType.OBJECT.lookup(Names.EQ)
+        && type.lookup(Names.NE) == PyType.OBJECT.lookup(Names.NE);
   }
 
   private static @Nullable PyFunction initializer(PyType type) {

@@ -186,7 +186,27 @@ final class Operators {
         return machine.push(new CompareFrame(opcode, left, right));
       }
     }
-    return machine.push(new CompareFrame(opcode, left, right));
+    int known = identical(opcode, left, right);
+    return known < 0 ? machine.push(new CompareFrame(opcode, left, right)) : PyBool.of(known == 1);
+  }
+
+  /**
+   * The test of an equality that is identity because no operand's class defines it otherwise: 1, 0,
+   * or -1 if a class must be asked.
+   */
+  private static int identical(int opcode, PyObject left, PyObject right) {
+    if (opcode != Opcode.EQ && opcode != Opcode.NE) {
+      return -1;
+    }
+    return comparesByIdentity(left) && comparesByIdentity(right)
+        ? (left == right) == (opcode == Opcode.EQ) ? 1 : 0
+        : -1;
+  }
+
+  private static boolean comparesByIdentity(PyObject operand) {
+    return operand instanceof PyInstance
+        ? ClassFacts.of(operand.type()).plainEquality()
+        : operand == PyNone.NONE || operand instanceof PyInt || operand instanceof PyStr;
   }
 
   /** Comparing texts and large ints takes time that {@link Comparison} does not count. */
@@ -216,7 +236,8 @@ final class Operators {
         return later(new CompareBranchFrame(opcode, word, left, right));
       }
     }
-    return later(new CompareBranchFrame(opcode, word, left, right));
+    int known = identical(opcode, left, right);
+    return known < 0 ? later(new CompareBranchFrame(opcode, word, left, right)) : known;
   }
 
   /** The result of {@code in} or {@code not in}. */

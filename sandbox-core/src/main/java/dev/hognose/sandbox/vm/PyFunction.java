@@ -134,6 +134,11 @@ public final class PyFunction extends Traced {
     link(other);
   }
 
+  /** Whether what runs it without a frame is not this. */
+  public boolean hasOtherVersion(@Nullable NativeVersion expected) {
+    return version != expected;
+  }
+
   private static PyError notOfFunction() {
     return Raise.typeError("the code of a module or class cannot become a function's");
   }
