@@ -158,6 +158,12 @@ final class BenchCommand implements Callable<Integer> {
                       .start(Program.compile("1+1", "main.py"), ExecutionOptions.DEFAULT)
                       .run(Long.MAX_VALUE))
           .print();
+      Program imports =
+          Program.compile("import re, json, datetime, collections, dataclasses", "main.py");
+      new Stopwatch("sandbox with five imports", 2_000, 5_000)
+          .measure(
+              () -> Session.create().start(imports, ExecutionOptions.DEFAULT).run(Long.MAX_VALUE))
+          .print();
       Session session = Session.create();
       session
           .start(Program.compile("x = 41", "main.py"), ExecutionOptions.DEFAULT)
