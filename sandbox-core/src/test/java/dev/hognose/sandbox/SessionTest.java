@@ -105,4 +105,61 @@ final class SessionTest {
     assertThat(value(Session.create(), "print(40 + 2)\n6 * 7")).isEqualTo(new Value.Int(42));
     assertThat(value(Session.create(), "x = 3")).isEqualTo(Value.NONE);
   }
+
+  private static Execution started(Session session, String source) {
+    return session.start(
+        Program.compile(source, "main.py"),
+        ExecutionOptions.DEFAULT.withFunctions(List.of(HostFunction.of("ask"))));
+  }
+
+  private static String printed(Session session, String source) {
+    Execution execution = started(session, source);
+    assertThat(execution.run(Long.MAX_VALUE)).isInstanceOf(Progress.Complete.class);
+    return execution.drainOutput().stdout();
+  }
+
+  private static Session reloaded(Session session) {
+    return Session.load(session.dump(SnapshotKeys.NONE), SnapshotKeys.NONE);
+  }
+
+  @Test
+  void whatIsToBeCalledAtTheEndIsTheExecutionsOwn() {
+    Session session = Session.create();
+    assertThat(printed(session, "from _process import state\nimport atexit\nown = state()"))
+        .isEmpty();
+    assertThat(printed(session, "atexit.register(print, 'bye')\n1")).isEqualTo("bye\n");
+    assertThat(printed(session, "own['finish'] = lambda: print('kept')\n2")).isEqualTo("kept\n");
+    assertThat(printed(session, "3")).isEmpty();
+    Session later = reloaded(session);
+    assertThat(printed(later, "own['finish'] = lambda: print('kept')\n4")).isEqualTo("kept\n");
+    assertThat(printed(later, "5")).isEmpty();
+  }
+
+  @Test
+  void boundsThatAProgramHasMovedHoldInLaterExecutions() {
+    Session session = Session.create();
+    String depth = "def deep(n):\n  return deep(n - 1) if n else 'done'\ndeep(1500)";
+    assertThat(run(session, depth)).isInstanceOf(Progress.Failed.class);
+    run(session, "import sys\nsys.setrecursionlimit(3000)");
+    assertThat(value(session, depth)).isEqualTo(new Value.Str("done"));
+    assertThat(value(reloaded(session), depth)).isEqualTo(new Value.Str("done"));
+    run(session, "sys.set_int_max_str_digits(0)");
+    assertThat(value(session, "len(str(10 ** 5000))")).isEqualTo(new Value.Int(5001));
+    assertThat(value(reloaded(session), "len(str(10 ** 5000))")).isEqualTo(new Value.Int(5001));
+  }
+
+  @Test
+  void callsOfTheHostAreNumberedInEachExecution() {
+    Session session = Session.create();
+    for (int i = 0; i < 2; i++) {
+      Execution execution = started(session, "ask(1)");
+      assertThat(execution.run(Long.MAX_VALUE))
+          .isInstanceOfSatisfying(
+              Progress.FunctionSnapshot.class,
+              asked -> assertThat(asked.call().id()).isEqualTo("call_1"));
+      assertThat(execution.resume(Map.of("call_1", new Answer.Return(Value.NONE))).isFinal())
+          .isFalse();
+      assertThat(execution.run(Long.MAX_VALUE)).isInstanceOf(Progress.Complete.class);
+    }
+  }
 }

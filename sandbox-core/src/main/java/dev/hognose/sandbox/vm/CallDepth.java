@@ -31,6 +31,7 @@ public final class CallDepth {
               + ": the limit is too low");
     }
     if (wanted > 0) {
+      machine.session().moveBounds();
       machine.recursionLimit = (int) Math.min(wanted, most(machine));
     }
     return machine.recursionLimit;
@@ -43,7 +44,8 @@ public final class CallDepth {
 
   /** Lets hold what the program has set before, in this execution or in another of its session. */
   static void recall(Machine machine) {
-    if (machine.session().modules().getStr(SYS) instanceof PyModule sys
+    if (machine.session().movesBounds()
+        && machine.session().modules().getStr(SYS) instanceof PyModule sys
         && sys.namespace.getStr(LIMIT) instanceof PyInt limit) {
       machine.recursionLimit = (int) Math.min(limit.value, most(machine));
     }

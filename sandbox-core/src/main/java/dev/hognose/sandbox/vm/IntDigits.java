@@ -13,12 +13,14 @@ public final class IntDigits {
 
   /** Lets a bound hold; 0 is none. */
   public static void limit(Machine machine, long digits) {
+    machine.session().moveBounds();
     machine.meter().limitDigits(Math.clamp(digits, 0, Integer.MAX_VALUE));
   }
 
   /** Lets hold what the program has set before, in this execution or in another of its session. */
   static void recall(Machine machine) {
-    if (machine.session().modules().getStr(SYS) instanceof PyModule sys
+    if (machine.session().movesBounds()
+        && machine.session().modules().getStr(SYS) instanceof PyModule sys
         && sys.namespace.getStr(LIMIT) instanceof PyInt digits) {
       limit(machine, digits.value);
     }

@@ -87,7 +87,7 @@ public final class ProgramFrame extends NativeFrame {
       case ENTERS -> begin(machine);
       case RUNS -> {
         value = received;
-        PyObject finish = machine.session().process().getStr(FINISH);
+        PyObject finish = machine.session().processEntry(FINISH);
         if (finish != null) {
           stage = Stage.FINISHES;
           machine.target = -1;
@@ -130,7 +130,7 @@ public final class ProgramFrame extends NativeFrame {
 
   private @Nullable PyObject finishAfterFailure(Machine machine) {
     stage = Stage.FINISHES_AFTER_FAILURE;
-    PyObject finish = machine.session().process().getStr(FINISH);
+    PyObject finish = machine.session().processEntry(FINISH);
     if (finish == null) {
       return PyNone.NONE;
     }

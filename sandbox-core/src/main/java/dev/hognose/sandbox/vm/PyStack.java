@@ -187,7 +187,7 @@ public final class PyStack extends Traced {
 
     @Override
     protected @Nullable PyObject raised(Machine machine, PyException exception) {
-      PyObject program = machine.session().process().getStr(MAIN_STACK);
+      PyObject program = machine.session().processEntry(MAIN_STACK);
       if (program instanceof PyStack stack && stack.top != null) {
         stack.enter(machine);
         machine.throwLater(exception);

@@ -42,6 +42,20 @@ public final class SessionState {
   private boolean ownsBuiltins;
   private boolean asksForNames;
 
+  /**
+   * Whether the execution has asked for the part: most ask for none, and what nobody has asked for
+   * is as it was, and need not be looked at.
+   */
+  private boolean usesHostCalls;
+
+  private boolean usesReprGuard;
+
+  /** The same of any execution: the library keeps {@link #process} from one to the next. */
+  private boolean usesProcess;
+
+  /** Whether a program may have moved the bounds of calls and of digits, which a module keeps. */
+  private boolean movesBounds;
+
   /** What snapshots have found out about the library; no part of the state. */
   private SoftReference<@Nullable Object> libraryMemo = new SoftReference<>(null);
 
@@ -81,7 +95,13 @@ public final class SessionState {
    * called at the program's end. Emptied when an execution begins.
    */
   public PyDict process() {
+    usesProcess = true;
     return process;
+  }
+
+  /** What the library keeps for the execution under a name, or null. */
+  @Nullable PyObject processEntry(PyStr name) {
+    return usesProcess && process.size() > 0 ? process.getStr(name) : null;
   }
 
   /** The names that every module sees; not to be written. */
@@ -149,6 +169,7 @@ public final class SessionState {
 
   /** Containers whose {@code repr} is being made, innermost last. */
   public List<PyObject> reprGuard() {
+    usesReprGuard = true;
     return reprGuard;
   }
 
@@ -172,9 +193,28 @@ public final class SessionState {
     asksForNames = asksForUnknownNames;
     suspensionLimit = mostSuspensions;
     suspensions = 0;
-    hostCalls.begin();
-    reprGuard.clear();
-    process.clear();
+    if (usesHostCalls) {
+      hostCalls.begin();
+    }
+    if (usesReprGuard) {
+      reprGuard.clear();
+    }
+    if (usesProcess && process.size() > 0) {
+      process.clear();
+    }
+    usesHostCalls = false;
+    usesReprGuard = false;
+    movesBounds &= modules.size() > 1;
+  }
+
+  /** A program moves the bound of calls or of digits. */
+  void moveBounds() {
+    movesBounds = true;
+  }
+
+  /** Whether a program may have moved the bounds of calls and of digits. */
+  boolean movesBounds() {
+    return movesBounds;
   }
 
   /** Whether the host is asked for names that nothing defines. */
@@ -184,6 +224,7 @@ public final class SessionState {
 
   /** The calls of the host in the execution that is under way. */
   public HostCalls hostCalls() {
+    usesHostCalls = true;
     return hostCalls;
   }
 
@@ -228,6 +269,10 @@ public final class SessionState {
     List<PyObject> guarded = fields.parts(reprGuard, PyObject.class);
     if (fields.isLoading()) {
       reprGuard.addAll(guarded);
+      usesReprGuard = true;
+      usesHostCalls = true;
+      usesProcess = true;
+      movesBounds = true;
     }
     output.exchange(fields);
     asksForNames = fields.flag(asksForNames);
