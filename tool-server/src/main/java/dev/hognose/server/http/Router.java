@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,43 @@ public final class Router {
 
   /** A place in the tree of paths. */
   private static final class Node {
-    private final Map<String, Node> children = new HashMap<>();
+    /** What may follow, and how many characters each name of it has. */
+    private String[] names = {};
+
+    private Node[] children = {};
+    private int[] lengths = {};
     private final Map<HttpMethod, Route> routes = new HashMap<>();
     private @Nullable Node parameter;
 
     /** What follows if a parameter takes all that is left of the path. */
     private @Nullable Node rest;
+
+    /** What follows by a name, made where there is none. */
+    Node child(String name) {
+      Node known = child(name, 0, name.length());
+      if (known != null) {
+        return known;
+      }
+      var made = new Node();
+      int count = names.length;
+      names = Arrays.copyOf(names, count + 1);
+      lengths = Arrays.copyOf(lengths, count + 1);
+      children = Arrays.copyOf(children, count + 1);
+      names[count] = name;
+      lengths[count] = name.length();
+      children[count] = made;
+      return made;
+    }
+
+    /** What follows by the name that is a part of a path, which is not taken out of it. */
+    @Nullable Node child(String path, int from, int to) {
+      for (int i = 0; i < lengths.length; i++) {
+        if (lengths[i] == to - from && path.startsWith(names[i], from)) {
+          return children[i];
+        }
+      }
+      return null;
+    }
   }
 
   /** An operation, and the values of its path's parameters. */
@@ -51,7 +83,7 @@ public final class Router {
           }
           node = node.parameter;
         } else {
-          node = node.children.computeIfAbsent(segment, _ -> new Node());
+          node = node.child(segment);
         }
       }
       node.routes.put(route.method(), route);
@@ -97,15 +129,14 @@ public final class Router {
     while (from <= path.length()) {
       int slash = path.indexOf('/', from);
       int to = slash < 0 ? path.length() : slash;
-      String segment = path.substring(from, to);
-      if (node.rest != null && !segment.isEmpty()) {
+      if (node.rest != null && from < to) {
         parameters.add(path.substring(from));
         return node.rest;
       }
-      Node next = node.children.get(segment);
-      if (next == null && !segment.isEmpty()) {
+      Node next = node.child(path, from, to);
+      if (next == null && from < to && node.parameter != null) {
         next = node.parameter;
-        parameters.add(decoded(segment));
+        parameters.add(decoded(path.substring(from, to)));
       }
       if (next == null) {
         return null;
