@@ -40,9 +40,10 @@ public final class HostedSession {
   private final Freezer freezer;
   private final long createdAtMillis;
   private final long fence;
-  private final WaitingJobs queue = new WaitingJobs();
-  private final RecentUse recently = new RecentUse();
   private final OwnerTurns.Flow place = new OwnerTurns.Flow();
+
+  /** Changed under the monitor. */
+  private volatile WaitingJobs queue = WaitingJobs.NONE;
 
   private @Nullable Job current;
   private boolean inspected;
@@ -51,7 +52,7 @@ public final class HostedSession {
   private int holds;
   private int wanted;
 
-  /** Whether a store has been told when it was last used. */
+  /** Whether the time of its last use is that of the execution that ends. */
   private boolean useTold;
 
   private boolean lost;
@@ -64,11 +65,11 @@ public final class HostedSession {
   /** What it holds in memory; closed when it leaves it. */
   private final HeapBudget.Account account;
 
-  /** Bytes of its guest's heap; negative if not known. */
-  private volatile long heldBytes;
+  /** Bytes of its guest's heap; negative if not known. For whoever has the turn. */
+  private long heldBytes;
 
-  /** Whether its account holds what an execution is lent. */
-  private volatile boolean lent;
+  /** Whether its account holds what an execution is lent; for the same. */
+  private boolean lent;
 
   HostedSession(
       String id, String owner, SessionTerms terms, Freezer freezer, byte @Nullable [] state) {
@@ -300,7 +301,9 @@ public final class HostedSession {
 
   /** Those that have waited in it for their turn when it left. */
   synchronized List<Job> takeWaiting() {
-    return queue.takeAll();
+    List<Job> waiting = queue.all();
+    queue = WaitingJobs.NONE;
+    return waiting;
   }
 
   /**
@@ -311,7 +314,7 @@ public final class HostedSession {
    */
   synchronized @Nullable Job takeOver(List<Job> waiting) {
     requireOpen();
-    waiting.stream().filter(job -> job.moveTo(this)).forEach(queue::add);
+    waiting.stream().filter(job -> job.moveTo(this)).forEach(job -> queue = queue.with(job));
     return next();
   }
 
@@ -404,7 +407,7 @@ public final class HostedSession {
     lost = true;
     account.close();
     notifyAll();
-    return queue.takeAll();
+    return takeWaiting();
   }
 
   /** Says that the interpreter failed, so the state cannot be trusted. */
@@ -430,7 +433,7 @@ public final class HostedSession {
       if (wanted > 0 && (waits || running == null)) {
         throw new PutAway();
       }
-      lastUsedAtMillis = System.currentTimeMillis();
+      lastUsedAtMillis = Math.max(lastUsedAtMillis, job.createdAtMillis);
       if (running == null && !inspected) {
         current = job;
         return true;
@@ -441,7 +444,7 @@ public final class HostedSession {
               Problem.later(
                   ProblemCode.POOL_EXHAUSTED, "too many executions wait for this session", 1_000));
         }
-        queue.add(job);
+        queue = queue.with(job);
         return false;
       }
     }
@@ -489,16 +492,16 @@ public final class HostedSession {
     }
     useTold = false;
     if (job != current) {
-      queue.remove(job);
+      queue = queue.without(job);
       changed();
       return null;
     }
     if (lent) {
       settle();
     }
-    current = inspected ? null : queue.poll();
+    current = null;
     changed();
-    return current;
+    return next();
   }
 
   /**
@@ -542,11 +545,13 @@ public final class HostedSession {
   }
 
   private @Nullable Job next() {
-    if (current == null && !inspected) {
-      current = queue.poll();
-      return current;
+    Job first = queue.first();
+    if (first == null || current != null || inspected) {
+      return null;
     }
-    return null;
+    current = first;
+    queue = queue.rest();
+    return first;
   }
 
   /** Forgets all variables and files but those it began with; only during {@link #inspect}. */
@@ -576,17 +581,17 @@ public final class HostedSession {
     return old || idle && nowMillis >= lastUsedAtMillis + terms.idleTtlMillis();
   }
 
-  /** Adds to the time its executions have used. */
+  /** Adds to the time its executions have used: one of them ends. */
   void used(long nanos) {
-    recently.add(nanos);
+    long now = System.currentTimeMillis();
+    place.used(nanos, now);
+    synchronized (this) {
+      lastUsedAtMillis = now;
+      useTold = true;
+    }
     Session existing = core;
     if (existing != null && !existing.usable()) {
       spoiled = true;
     }
-  }
-
-  /** Time its executions have used of late. */
-  long recentNanos() {
-    return recently.nanos();
   }
 }

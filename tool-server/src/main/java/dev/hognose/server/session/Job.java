@@ -50,7 +50,7 @@ public final class Job extends JobView implements Scheduler.Task {
         System.currentTimeMillis(),
         new JobRecord(account, 0, false));
     this.machine = new Machine(work, session, executions, account);
-    this.usedNanos = session == null ? 0 : session.recentNanos();
+    this.usedNanos = session == null ? 0 : session.place().recentNanos(createdAtMillis);
   }
 
   /** One that a store remembers; without a machine it is over. */

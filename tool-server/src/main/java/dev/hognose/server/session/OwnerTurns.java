@@ -29,6 +29,7 @@ final class OwnerTurns {
   private static final long[] GUESSES = {1_000_000, 4_000_000, 4_000_000};
 
   private static final long MIDDLING_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+  private static final long HALF_LIFE_MILLIS = 1_000;
   private static final long LONG_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   /** What is remembered of one session's turns, or of one execution's without a session. */
@@ -38,6 +39,27 @@ final class OwnerTurns {
 
     /** Where its task waits. */
     TurnOrder.@Nullable Waiting waiting;
+
+    /** Processor time of late as it was then; these two are guarded by the monitor. */
+    private long recentNanos;
+
+    private long recentAtMillis;
+
+    /** Adds processor time that has been used now. */
+    synchronized void used(long nanos, long nowMillis) {
+      recentNanos = recentNanos(nowMillis) + nanos;
+      recentAtMillis = nowMillis;
+    }
+
+    /**
+     * Processor time that was used of late. It fades by half each second, and evenly within a
+     * second: a session that keeps sending work does not start as a newcomer each time.
+     */
+    synchronized long recentNanos(long nowMillis) {
+      long elapsed = Math.max(0, nowMillis - recentAtMillis);
+      long halved = recentNanos >> Math.min(elapsed / HALF_LIFE_MILLIS, Long.SIZE - 1);
+      return halved - halved * (elapsed % HALF_LIFE_MILLIS) / (2 * HALF_LIFE_MILLIS);
+    }
   }
 
   private static final class Level {

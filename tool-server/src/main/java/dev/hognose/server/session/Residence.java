@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,20 @@ final class Residence {
   private final Executions executions;
   private final Freezer freezer;
   private final @Nullable Keeper keeper;
+  private final Predicate<String> isOurs;
   private volatile BiConsumer<HostedSession, List<Job>> returning = (_, _) -> {};
   private final ConcurrentMap<String, HostedSession> sessions = new ConcurrentHashMap<>();
 
   /** The same in order; an id changes in both under the lock that the first has for it. */
   private final NavigableMap<String, HostedSession> ordered = new ConcurrentSkipListMap<>();
 
-  Residence(Executions executions) {
+  /**
+   * None yet.
+   *
+   * @param isOurs whether the store may know the session of an id, so that it is worth a look
+   */
+  Residence(Executions executions, Predicate<String> isOurs) {
+    this.isOurs = isOurs;
     this.executions = executions;
     this.freezer = executions.freezer();
     this.keeper = executions.keeper();
@@ -93,9 +101,16 @@ final class Residence {
     return find(id, false);
   }
 
-  /** The same, held until {@link HostedSession#unhold}. */
+  /** The same, held until {@link #unhold}: where there is no store, none leaves memory. */
   @Nullable HostedSession hold(String id) {
     return find(id, true);
+  }
+
+  /** Ends one {@link #hold}. */
+  void unhold(HostedSession session) {
+    if (keeper != null) {
+      session.unhold();
+    }
   }
 
   private @Nullable HostedSession find(String id, boolean held) {
@@ -103,7 +118,7 @@ final class Residence {
     while (true) {
       HostedSession session = sessions.get(id);
       if (session == null) {
-        if (from == null) {
+        if (from == null || !isOurs.test(id)) {
           return null;
         }
         synchronized (from.lockOf(id)) {
@@ -111,7 +126,7 @@ final class Residence {
             return bringIn(from, id, held);
           }
         }
-      } else if (!held || session.hold()) {
+      } else if (!held || from == null || session.hold()) {
         return session;
       } else {
         Keeper.pause(1);

@@ -48,6 +48,7 @@ public final class Sessions {
   private final AtomicLong stored = new AtomicLong();
   private final Residence residence;
   private final SessionPages pages;
+  private volatile @Nullable SessionTerms lastTerms;
 
   Sessions(PoolSettings settings, Executions executions, Ids ids) {
     this.settings = settings;
@@ -55,7 +56,7 @@ public final class Sessions {
     this.ids = ids;
     this.freezer = executions.freezer();
     this.keeper = executions.keeper();
-    this.residence = new Residence(executions);
+    this.residence = new Residence(executions, id -> ids.isOurs(PREFIX, id));
     residence.bringBackBy(new Returning(this, keeper));
     this.pages = new SessionPages(residence, keeper);
     if (keeper != null) {
@@ -109,15 +110,16 @@ public final class Sessions {
     long idle = ttl("idle_ttl_s", request.idleTtlSeconds(), settings.times().sessionIdleSeconds());
     Limits limits = request.limits().resolve(settings.defaults(), settings.ceiling());
     InitialFile.requireRoom(request.files(), limits);
-    var terms =
-        new SessionTerms(
-            request.name(),
-            limits,
-            List.copyOf(request.tools()),
-            request.files(),
-            Map.copyOf(request.environment()),
-            TimeUnit.SECONDS.toMillis(ttl),
-            TimeUnit.SECONDS.toMillis(idle));
+    SessionTerms terms =
+        shared(
+            new SessionTerms(
+                request.name(),
+                limits,
+                List.copyOf(request.tools()),
+                request.files(),
+                Map.copyOf(request.environment()),
+                TimeUnit.SECONDS.toMillis(ttl),
+                TimeUnit.SECONDS.toMillis(idle)));
     byte[] snapshot = request.fromSnapshot();
     executions.requireMemory(
         owner, HeapBudget.OVERHEAD + terms.weight() + Freezer.thawed(snapshot));
@@ -130,6 +132,16 @@ public final class Sessions {
       stored.incrementAndGet();
     }
     return session;
+  }
+
+  /** The terms of the session made last where these are the same: most have none of their own. */
+  private SessionTerms shared(SessionTerms terms) {
+    SessionTerms last = lastTerms;
+    if (last != null && last.equals(terms)) {
+      return last;
+    }
+    lastTerms = terms;
+    return terms;
   }
 
   /** Writes a new session, which is in memory already: who finds it in the store finds that. */
@@ -196,7 +208,7 @@ public final class Sessions {
    */
   public HostedSession find(String owner, String id) {
     requireLease();
-    return checked(owner, id, isKnown(id) ? residence.find(id) : null);
+    return checked(owner, id, residence.find(id));
   }
 
   private void requireLease() {
@@ -205,7 +217,7 @@ public final class Sessions {
     }
   }
 
-  /** Whether there may be such a session somewhere, so that it is worth a look. */
+  /** Whether there is or was such a session somewhere. */
   private boolean isKnown(String id) {
     return isHeld(id) || ids.isOurs(PREFIX, id);
   }
@@ -243,17 +255,18 @@ public final class Sessions {
    * @param patienceMillis how long to wait for a session that is about to leave for another server
    */
   public <T> T use(String owner, String id, long patienceMillis, Function<HostedSession, T> work) {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
+    boolean mayLeave = keeper != null;
+    long end = mayLeave ? System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis) : 0;
     while (true) {
       requireLease();
-      HostedSession session = isKnown(id) ? residence.hold(id) : null;
+      HostedSession session = residence.hold(id);
       try {
         return work.apply(checked(owner, id, session));
       } catch (PutAway e) {
         // looked for again, once it has left
       } finally {
         if (session != null) {
-          session.unhold();
+          residence.unhold(session);
         }
       }
       if (session != null) {

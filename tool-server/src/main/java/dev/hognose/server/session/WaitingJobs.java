@@ -5,57 +5,49 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The executions that wait for a session, in order. Changed under the session's monitor; as the
- * list is replaced as a whole, it may be read without.
- */
-final class WaitingJobs {
+/** The executions that wait for a session, in order. Immutable: sessions share {@link #NONE}. */
+record WaitingJobs(List<Job> all) {
 
-  private volatile List<Job> jobs = List.of();
+  static final WaitingJobs NONE = new WaitingJobs(List.of());
+
+  private static WaitingJobs of(List<Job> jobs) {
+    return jobs.isEmpty() ? NONE : new WaitingJobs(List.copyOf(jobs));
+  }
 
   boolean isEmpty() {
-    return jobs.isEmpty();
+    return all.isEmpty();
   }
 
   int size() {
-    return jobs.size();
+    return all.size();
   }
 
-  List<Job> all() {
-    return jobs;
-  }
-
-  void add(Job job) {
-    var more = new ArrayList<>(jobs);
+  /** The same with one more, which comes last. */
+  WaitingJobs with(Job job) {
+    var more = new ArrayList<>(all);
     more.add(job);
-    jobs = List.copyOf(more);
+    return of(more);
   }
 
-  /** Takes the first, and keeps nothing of it. */
-  @Nullable Job poll() {
-    List<Job> waiting = jobs;
-    if (waiting.isEmpty()) {
-      return null;
-    }
-    jobs = List.copyOf(waiting.subList(1, waiting.size()));
-    return waiting.get(0);
+  /** The first; null where none waits. */
+  @Nullable Job first() {
+    return all.isEmpty() ? null : all.getFirst();
   }
 
-  void remove(Job job) {
-    jobs = jobs.stream().filter(each -> each != job).toList();
+  /** The same without the first, of which nothing is kept. */
+  WaitingJobs rest() {
+    return of(all.subList(1, all.size()));
   }
 
-  /** Takes all, in order. */
-  List<Job> takeAll() {
-    List<Job> waiting = jobs;
-    jobs = List.of();
-    return waiting;
+  /** The same without one, wherever it waits. */
+  WaitingJobs without(Job job) {
+    return of(all.stream().filter(each -> each != job).toList());
   }
 
   /** The place of one, from 1; 0 if it does not wait. */
   int positionOf(JobView job) {
     int position = 1;
-    for (JobView waiting : jobs) {
+    for (JobView waiting : all) {
       if (waiting == job) {
         return position;
       }

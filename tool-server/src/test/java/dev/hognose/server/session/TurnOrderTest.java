@@ -235,6 +235,23 @@ final class TurnOrderTest {
   }
 
   @Test
+  void recentUseFadesByHalfEachSecond() {
+    var session = new OwnerTurns.Flow();
+    long now = 1_700_000_000_000L;
+    session.used(8_000_000, now);
+    assertThat(session.recentNanos(now - 1)).isEqualTo(8_000_000);
+    assertThat(session.recentNanos(now)).isEqualTo(8_000_000);
+    assertThat(session.recentNanos(now + 500)).isEqualTo(6_000_000);
+    assertThat(session.recentNanos(now + 999)).isBetween(4_000_000L, 4_010_000L);
+    assertThat(session.recentNanos(now + 1_000)).isEqualTo(4_000_000);
+    assertThat(session.recentNanos(now + 3_000)).isEqualTo(1_000_000);
+    assertThat(session.recentNanos(now + 1_000_000_000)).isZero();
+    session.used(1_000_000, now + 1_000);
+    assertThat(session.recentNanos(now + 1_000)).isEqualTo(5_000_000);
+    assertThat(session.recentNanos(now + 2_000)).isEqualTo(2_500_000);
+  }
+
+  @Test
   void hastensATaskThatWaits() {
     List<Load> loops = loops("", 50);
     turnsFor(TimeUnit.SECONDS.toNanos(5));
