@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -167,7 +168,7 @@ public final class Executions {
     } else {
       long waited = System.nanoTime() - sinceNanos;
       long longest = TimeUnit.MILLISECONDS.toNanos(request.queueTimeoutMillis());
-      after(longest - waited, () -> queuedTooLong(job, session));
+      job.waitsAtMost(timer(longest - waited, () -> queuedTooLong(job, session)));
     }
     return job;
   }
@@ -527,7 +528,11 @@ public final class Executions {
 
   /** Has something run, on the timers' thread, after some time. */
   void after(long nanos, Runnable work) {
-    var _ = timers.schedule(work, nanos, TimeUnit.NANOSECONDS);
+    var _ = timer(nanos, work);
+  }
+
+  private Future<?> timer(long nanos, Runnable work) {
+    return timers.schedule(work, nanos, TimeUnit.NANOSECONDS);
   }
 
   void suspended(Job job) {

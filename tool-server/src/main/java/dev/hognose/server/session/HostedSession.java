@@ -493,6 +493,7 @@ public final class HostedSession {
     useTold = false;
     if (job != current) {
       queue = queue.without(job);
+      job.waitOver();
       changed();
       return null;
     }
@@ -551,6 +552,7 @@ public final class HostedSession {
     }
     current = first;
     queue = queue.rest();
+    first.waitOver();
     return first;
   }
 

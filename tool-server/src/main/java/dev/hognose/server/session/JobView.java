@@ -7,6 +7,7 @@ import dev.hognose.server.wire.ExecutionView;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.Status;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,9 @@ abstract sealed class JobView permits Job {
   final JobRecord record;
   private volatile OwnerTurns.Flow place;
 
+  /** What ends its wait for its turn, some time; null where it does not wait. */
+  private @Nullable Future<?> patience;
+
   JobView(
       String id,
       HeapBudget.Account account,
@@ -123,6 +127,23 @@ abstract sealed class JobView permits Job {
   /** Whether it has not begun, and is to. */
   final synchronized boolean waitsForTurn() {
     return phase == Phase.QUEUED && !cancelled && refusal == null;
+  }
+
+  /** Has something end its wait for its turn, unless that is over. */
+  final synchronized void waitsAtMost(Future<?> end) {
+    if (waitsForTurn()) {
+      patience = end;
+    } else {
+      end.cancel(false);
+    }
+  }
+
+  /** Its wait for its turn is over: nothing of it is kept until the time it might have taken. */
+  final synchronized void waitOver() {
+    if (patience != null) {
+      patience.cancel(false);
+      patience = null;
+    }
   }
 
   /** Whether it has left memory. */
