@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.server.store;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that becomes different in the store. Changes of one unit happen together. */
 public sealed interface Change {
+
+  /** What the smaller fields of a change take, about. */
+  long FEW_BYTES = 200;
 
   /**
    * A session comes to be.
@@ -63,4 +67,43 @@ public sealed interface Change {
 
   /** A request that was claimed has no answer that is kept. */
   record ReplyGone(String owner, String key) implements Change {}
+
+  /** The large one of what a change writes, which several changes of a unit may have in common. */
+  private byte @Nullable [] state() {
+    return switch (this) {
+      case NewSession made -> made.session.state();
+      case SessionUsed used -> used.state;
+      case Execution stands -> stands.execution.state();
+      case SessionGone _, SessionHeld _, SessionReleased _, ExecutionReleased _ -> null;
+      case Name _, Program _, Reply _, ReplyGone _ -> null;
+    };
+  }
+
+  /** Bytes of what a change holds beside its state, about. */
+  private long otherBytes() {
+    return FEW_BYTES
+        + switch (this) {
+          case Execution stands -> size(stands.execution.json()) + size(stands.execution.pack());
+          case Program kept -> 2L * kept.request.length();
+          case Reply answer -> answer.reply.body().length;
+          case NewSession _, SessionUsed _, SessionGone _, SessionHeld _, SessionReleased _ -> 0;
+          case ExecutionReleased _, Name _, ReplyGone _ -> 0;
+        };
+  }
+
+  private static long size(byte @Nullable [] bytes) {
+    return bytes == null ? 0 : bytes.length;
+  }
+
+  /** Bytes that changes hold until they are written, about; what they share counts once. */
+  static long bytes(List<Change> changes) {
+    long sum = 0;
+    byte[] last = null;
+    for (Change change : changes) {
+      byte[] state = change.state();
+      sum += change.otherBytes() + (state == last ? 0 : size(state));
+      last = state;
+    }
+    return sum;
+  }
 }

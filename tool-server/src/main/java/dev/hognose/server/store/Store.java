@@ -40,6 +40,9 @@ public final class Store implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
   private static final int MAX_READS = 20_000;
 
+  /** What waits to be written may take this part of the JVM's heap. */
+  private static final int WAITING_PART = 8;
+
   /** How a read ended: with what was found, or a failure. */
   public interface Found<T> extends BiConsumer<@Nullable T, @Nullable StoreException> {}
 
@@ -60,7 +63,9 @@ public final class Store implements AutoCloseable {
     this.database = database;
     this.metrics = new StoreMetrics(registry);
     this.self = UUID.randomUUID().toString();
-    this.writer = new Writer(database, settings, metrics, self);
+    this.writer =
+        new Writer(
+            database, settings, metrics, self, Runtime.getRuntime().maxMemory() / WAITING_PART);
     this.readers =
         new ThreadPoolExecutor(
             Database.READERS,

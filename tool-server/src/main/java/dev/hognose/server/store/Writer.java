@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +19,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Whatever has come while it wrote the last batch goes into the next one, so that many units
  * share one wait for the disk, and the ways to a database that is elsewhere. A batch in which one
- * is refused is written in halves, until that one is alone.
+ * is refused is written in halves, until that one is alone. What waits is bounded by its number and
+ * by its bytes: a unit for which there is no room is refused at once, unless none waits.
  */
 final class Writer implements AutoCloseable {
 
@@ -34,18 +36,38 @@ final class Writer implements AutoCloseable {
    *
    * @param done called once, with null when they are on disk
    */
-  record Unit(List<Change> changes, Consumer<@Nullable StoreException> done, long queuedAtNanos) {}
+  record Unit(
+      List<Change> changes,
+      Consumer<@Nullable StoreException> done,
+      long bytes,
+      long queuedAtNanos) {}
 
   private final Database database;
   private final StoreSettings settings;
   private final StoreMetrics metrics;
   private final String holder;
+  private final long maxBytes;
   private final BlockingQueue<Unit> waiting = new LinkedBlockingQueue<>(MAX_WAITING);
+
+  /** Bytes of all units that are not written yet. */
+  private final AtomicLong bytes = new AtomicLong();
+
   private final Thread thread;
   private volatile boolean closed;
   private volatile boolean failing;
 
-  Writer(Database database, StoreSettings settings, StoreMetrics metrics, String holder) {
+  /**
+   * Begins to write.
+   *
+   * @param maxBytes of units that may wait
+   */
+  Writer(
+      Database database,
+      StoreSettings settings,
+      StoreMetrics metrics,
+      String holder,
+      long maxBytes) {
+    this.maxBytes = maxBytes;
     this.database = database;
     this.settings = settings;
     this.metrics = metrics;
@@ -63,8 +85,10 @@ final class Writer implements AutoCloseable {
   }
 
   void add(List<Change> changes, Consumer<@Nullable StoreException> done) {
-    var unit = new Unit(changes, done, System.nanoTime());
-    if (closed || !waiting.offer(unit)) {
+    long size = Change.bytes(changes);
+    var unit = new Unit(changes, done, size, System.nanoTime());
+    if (bytes.getAndAdd(size) > Math.max(0, maxBytes - size) || closed || !waiting.offer(unit)) {
+      bytes.addAndGet(-size);
       done.accept(
           new StoreException(
               "the store does not keep up", new IllegalStateException("the queue is full")));
@@ -175,6 +199,7 @@ final class Writer implements AutoCloseable {
           "{}", failure == null || !ours ? "the store can be written again" : failure.getMessage());
     }
     for (Unit unit : batch) {
+      bytes.addAndGet(-unit.bytes);
       metrics.written(System.nanoTime() - unit.queuedAtNanos, ours);
       if (failure != null && failure.isLeaseLost()) {
         metrics.refused();
