@@ -128,7 +128,9 @@ final class ByteSearch {
     int end = Numbers.clip(args[3], text.length(), text.length());
     if (wanted instanceof PyTuple tuple) {
       for (PyObject item : tuple.items) {
-        if (matches(text, ByteText.required(item), start, end, atStart)) {
+        String part = ByteText.required(item);
+        machine.meter().work(1 + (part.length() >> 6));
+        if (matches(text, part, start, end, atStart)) {
           return PyBool.TRUE;
         }
       }

@@ -30,11 +30,11 @@ final class StrSearch {
         .method(
             "startswith",
             "self, prefix, start=None, end=None, /",
-            (m, a) -> matches(a, "startswith", true))
+            (m, a) -> matches(m, a, "startswith", true))
         .method(
             "endswith",
             "self, suffix, start=None, end=None, /",
-            (m, a) -> matches(a, "endswith", false))
+            (m, a) -> matches(m, a, "endswith", false))
         .method("__contains__", "self, key, /", StrSearch::contains);
   }
 
@@ -142,7 +142,8 @@ final class StrSearch {
     return count;
   }
 
-  private static PyObject matches(@Nullable PyObject[] args, String method, boolean atStart) {
+  private static PyObject matches(
+      Machine machine, @Nullable PyObject[] args, String method, boolean atStart) {
     PyStr text = self(args);
     PyObject wanted = Dunders.plain(args, 1);
     if (wanted instanceof PyStr part && args[2] == null && args[3] == null) {
@@ -159,6 +160,7 @@ final class StrSearch {
           throw Raise.typeError(
               "tuple for " + method + " must only contain str, not " + item.type().shownName());
         }
+        machine.meter().work(1 + (part.charCount() >> 6));
         if (matches(text, part, start, end, atStart)) {
           return PyBool.TRUE;
         }

@@ -174,7 +174,7 @@ final class DecimalConversion {
       return work.done(work.invalid(DecimalSignal.Types.CONVERSION_SYNTAX));
     }
     if (parsed.isFinite()
-        && (parsed.adjusted() > DecimalContext.MOST
+        && (parsed.adjusted(work.meter) > DecimalContext.MOST
             || parsed.exponent < -2 * DecimalContext.MOST + 1)) {
       return work.done(work.invalid());
     }

@@ -127,12 +127,12 @@ final class DecimalFormat {
 
   private DecimalNumber significant(
       DecimalNumber value, int figures, DecimalRounding rounding, boolean pad) {
-    int length = value.length();
+    int length = value.length(work.meter);
     if (length < figures) {
       return pad ? work.rescaled(value, value.exponent - (figures - length), rounding) : value;
     }
     DecimalNumber result = work.rescaled(value, value.exponent + length - figures, rounding);
-    return result.length() > figures
+    return result.length(work.meter) > figures
         ? work.rescaled(result, result.exponent + 1, rounding)
         : result;
   }

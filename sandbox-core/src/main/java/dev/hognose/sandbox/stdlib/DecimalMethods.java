@@ -330,7 +330,7 @@ final class DecimalMethods {
         || b.signum() < 0
         || modulus.isZero()
         || a.isZero() && b.isZero()
-        || modulus.adjusted() >= work.context.precision) {
+        || modulus.adjusted(work.meter) >= work.context.precision) {
       return work.invalid();
     }
     BigInteger base = a.truncated(work.meter);

@@ -45,7 +45,7 @@ final class DecimalNeighbours {
       work.signal(DecimalSignal.OVERFLOW);
       work.signal(DecimalSignal.INEXACT);
       work.signal(DecimalSignal.ROUNDED);
-    } else if (result.adjusted() < work.context.least) {
+    } else if (result.adjusted(work.meter) < work.context.least) {
       work.signal(DecimalSignal.UNDERFLOW);
       work.signal(DecimalSignal.SUBNORMAL);
       work.signal(DecimalSignal.INEXACT);

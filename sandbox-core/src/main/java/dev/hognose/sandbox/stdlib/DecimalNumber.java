@@ -115,16 +115,16 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber, Fi
     return sign == negative ? this : new DecimalNumber(kind, sign, digits, exponent);
   }
 
-  /** Number of decimal digits, at least 1. */
-  int length() {
+  /** Number of decimal digits, at least 1; without a meter maybe {@link GuestNeeded}. */
+  int length(@Nullable Meter meter) {
     if (length == 0) {
-      length = length(digits);
+      length = length(meter, digits);
     }
     return length;
   }
 
   /** Number of decimal digits of a number of 0 or more, at least 1. */
-  static int length(BigInteger number) {
+  static int length(@Nullable Meter meter, BigInteger number) {
     if (number.signum() == 0) {
       return 1;
     }
@@ -140,8 +140,11 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber, Fi
     if (fraction > 1e-6 && fraction < 1 - 1e-6) {
       return guess;
     }
-    BigInteger power = BigInteger.TEN.pow((int) Math.round(logarithm));
     int digits = (int) Math.round(logarithm);
+    if (meter == null && number.bitLength() > QUICK_BITS) {
+      throw GuestNeeded.SIGNAL;
+    }
+    BigInteger power = meter == null ? BigInteger.TEN.pow(digits) : powerOfTen(meter, digits);
     return number.compareTo(power) >= 0 ? digits + 1 : digits;
   }
 
@@ -153,9 +156,9 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber, Fi
     return BigIntegers.power(meter, BigInteger.TEN, BigInteger.valueOf(exponent));
   }
 
-  /** The exponent of the first digit. */
-  long adjusted() {
-    return exponent + length() - 1;
+  /** The exponent of the first digit; without a meter maybe {@link GuestNeeded}. */
+  long adjusted(@Nullable Meter meter) {
+    return exponent + length(meter) - 1;
   }
 
   int signum() {
@@ -179,12 +182,12 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber, Fi
     if (isInfinite() || that.isInfinite()) {
       return Boolean.compare(isInfinite(), that.isInfinite());
     }
-    if (adjusted() != that.adjusted()) {
-      return Long.compare(adjusted(), that.adjusted());
-    }
     long shift = exponent - that.exponent;
     if (shift == 0) {
       return digits.compareTo(that.digits);
+    }
+    if (adjusted(meter) != that.adjusted(meter)) {
+      return Long.compare(adjusted(meter), that.adjusted(meter));
     }
     if (meter == null) {
       return compareQuickly(that, shift);
@@ -211,7 +214,7 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber, Fi
     BigInteger size;
     if (exponent >= 0) {
       size = BigIntegers.multiply(meter, digits, powerOfTen(meter, exponent));
-    } else if (-exponent > length()) {
+    } else if (-exponent > length(meter)) {
       size = BigInteger.ZERO;
     } else {
       size = BigIntegers.floorDivide(meter, digits, powerOfTen(meter, -exponent))[0];
@@ -322,7 +325,7 @@ final class DecimalNumber extends PyObject implements ByValue, LibraryNumber, Fi
       case SIGNALING_NAN -> throw Raise.valueError("cannot convert signaling NaN to float");
       case QUIET_NAN -> Double.NaN;
       case FINITE -> {
-        if (adjusted() > 400) {
+        if (adjusted(meter) > 400) {
           yield isZero() ? 0.0 : negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
         String text = BigIntegers.toDecimal(meter, digits) + "e" + Math.max(-100_000_000, exponent);

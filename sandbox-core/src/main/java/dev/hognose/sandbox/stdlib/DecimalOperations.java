@@ -159,13 +159,15 @@ final class DecimalOperations {
         });
   }
 
-  private void question(String name, BiPredicate<DecimalContext, DecimalNumber> body) {
+  private void question(String name, BiPredicate<Decimals, DecimalNumber> body) {
     numbers.method(
         name,
         "self, /, context=None",
-        (m, a) ->
-            PyBool.of(body.test(DecimalMethods.work(m, a[1]).context, DecimalMethods.self(a))));
-    contexts.method(name, "self, x, /", (m, a) -> PyBool.of(body.test(context(a), number(a, 1))));
+        (m, a) -> PyBool.of(body.test(DecimalMethods.work(m, a[1]), DecimalMethods.self(a))));
+    contexts.method(
+        name,
+        "self, x, /",
+        (m, a) -> PyBool.of(body.test(new Decimals(m.meter(), context(a)), number(a, 1))));
   }
 
   private void rounding(String name, boolean quiet) {
@@ -218,12 +220,12 @@ final class DecimalOperations {
     return named;
   }
 
-  private static boolean isNormal(DecimalContext context, DecimalNumber a) {
-    return a.isFinite() && !a.isZero() && a.adjusted() >= context.least;
+  private static boolean isNormal(Decimals work, DecimalNumber a) {
+    return a.isFinite() && !a.isZero() && a.adjusted(work.meter) >= work.context.least;
   }
 
-  private static boolean isSubnormal(DecimalContext context, DecimalNumber a) {
-    return a.isFinite() && !a.isZero() && a.adjusted() < context.least;
+  private static boolean isSubnormal(Decimals work, DecimalNumber a) {
+    return a.isFinite() && !a.isZero() && a.adjusted(work.meter) < work.context.least;
   }
 
   private static DecimalNumber logb(Decimals work, DecimalNumber a) {
@@ -238,7 +240,7 @@ final class DecimalOperations {
       work.signal(DecimalSignal.DIVISION_BY_ZERO);
       return DecimalNumber.infinite(true);
     }
-    return work.finish(DecimalNumber.of(a.adjusted()));
+    return work.finish(DecimalNumber.of(a.adjusted(work.meter)));
   }
 
   private static DecimalNumber scaleb(Decimals work, DecimalNumber a, DecimalNumber b) {
@@ -262,13 +264,14 @@ final class DecimalOperations {
 
   private static PyObject adjusted(Machine machine, @Nullable PyObject[] args) {
     DecimalNumber self = DecimalMethods.self(args);
-    return dev.hognose.sandbox.objects.PyInt.of(self.isFinite() ? self.adjusted() : 0);
+    return dev.hognose.sandbox.objects.PyInt.of(
+        self.isFinite() ? self.adjusted(machine.meter()) : 0);
   }
 
   private static PyObject numberClass(
       Machine machine, @Nullable PyObject[] args, int index, @Nullable PyObject context) {
     DecimalNumber a = number(args, index);
-    DecimalContext used = DecimalMethods.work(machine, context).context;
+    Decimals work = DecimalMethods.work(machine, context);
     String sign = a.negative ? "-" : "+";
     return new PyStr(
         switch (a.kind) {
@@ -276,7 +279,7 @@ final class DecimalOperations {
           case SIGNALING_NAN -> "sNaN";
           case INFINITE -> sign + "Infinity";
           case FINITE ->
-              sign + (a.isZero() ? "Zero" : isSubnormal(used, a) ? "Subnormal" : "Normal");
+              sign + (a.isZero() ? "Zero" : isSubnormal(work, a) ? "Subnormal" : "Normal");
         });
   }
 

@@ -45,7 +45,7 @@ final class DecimalPowers {
     BigInteger size =
         shift >= 0
             ? work.times10(a.digits, shift)
-            : -shift > a.length()
+            : -shift > a.length(work.meter)
                 ? BigInteger.ZERO
                 : quotient(a.digits, DecimalNumber.powerOfTen(work.meter, -shift));
     return a.negative ? size.negate() : size;
@@ -93,7 +93,7 @@ final class DecimalPowers {
   /** The natural logarithm of a finite positive number, scaled. */
   private BigInteger logarithm(DecimalNumber a, long places) {
     long more = places + 6;
-    long shift = a.adjusted();
+    long shift = a.adjusted(work.meter);
     DecimalNumber mantissa = DecimalNumber.finite(false, a.digits, a.exponent - shift);
     if (mantissa.toDouble(work.meter) > 3.2) {
       shift++;
@@ -121,7 +121,7 @@ final class DecimalPowers {
 
   /** Whether the spare digits of a scaled result leave no doubt how to round. */
   private boolean decided(BigInteger result) {
-    long extra = DecimalNumber.length(result.abs()) - context.precision - 1;
+    long extra = DecimalNumber.length(work.meter, result.abs()) - context.precision - 1;
     if (extra <= 2) {
       return false;
     }
@@ -156,15 +156,15 @@ final class DecimalPowers {
     if (a.isZero()) {
       return DecimalNumber.ONE;
     }
-    if (a.adjusted() < -context.precision - 2) {
+    if (a.adjusted(work.meter) < -context.precision - 2) {
       BigInteger near = unit(context.precision + 2).add(a.negative ? big(-1) : big(1));
       return rounded(near, context.precision + 2);
     }
-    if (a.adjusted() > 19) {
+    if (a.adjusted(work.meter) > 19) {
       return work.finish(false, BigInteger.ONE, a.negative ? context.tiny() - 2 : context.most + 1);
     }
     for (long spare = SPARE; ; spare *= 2) {
-      long places = context.precision + spare + Math.max(0, a.adjusted() + 1);
+      long places = context.precision + spare + Math.max(0, a.adjusted(work.meter) + 1);
       BigInteger power = scaled(a, places);
       BigInteger ten = logarithmOfTen(places);
       BigInteger[] parts = BigIntegers.floorDivide(work.meter, power, ten);
@@ -208,12 +208,12 @@ final class DecimalPowers {
 
   /** Digits lost because a logarithm is small. */
   private long nearOne(DecimalNumber a) {
-    if (a.adjusted() != 0 && a.adjusted() != -1) {
+    if (a.adjusted(work.meter) != 0 && a.adjusted(work.meter) != -1) {
       return 0;
     }
     long places = -Math.min(a.exponent, 0);
     BigInteger off = scaled(a, places).subtract(unit(places)).abs();
-    return Math.max(0, places - DecimalNumber.length(off) + 1);
+    return Math.max(0, places - DecimalNumber.length(work.meter, off) + 1);
   }
 
   DecimalNumber log10(DecimalNumber a) {
@@ -242,7 +242,8 @@ final class DecimalPowers {
     if (!a.isFinite() || a.exponent >= 0 || a.isZero()) {
       return a.isFinite();
     }
-    return -a.exponent < a.length() && work.rest(a.digits, unit(-a.exponent)).signum() == 0;
+    return -a.exponent < a.length(work.meter)
+        && work.rest(a.digits, unit(-a.exponent)).signum() == 0;
   }
 
   DecimalNumber power(DecimalNumber a, DecimalNumber b) {
@@ -276,7 +277,7 @@ final class DecimalPowers {
     if (size == 0 && whole) {
       return powerOfOne(a, b, negative);
     }
-    return whole && b.adjusted() < 18
+    return whole && b.adjusted(work.meter) < 18
         ? wholePower(a, b.truncated(work.meter).longValue(), negative)
         : generalPower(a, b, negative);
   }
@@ -308,8 +309,8 @@ final class DecimalPowers {
 
   private DecimalNumber wholePower(DecimalNumber a, long exponent, boolean negative) {
     long times = Math.abs(exponent);
-    double digits = (double) a.length() * times;
-    double place = (double) a.adjusted() * exponent;
+    double digits = (double) a.length(work.meter) * times;
+    double place = (double) a.adjusted(work.meter) * exponent;
     if (place > 2.0 * DecimalContext.MOST || place < -2.0 * DecimalContext.MOST) {
       return work.finish(
           negative, BigInteger.ONE, place > 0 ? context.most + 1 : context.tiny() - 2);
@@ -345,17 +346,17 @@ final class DecimalPowers {
   }
 
   private DecimalNumber generalPower(DecimalNumber a, DecimalNumber b, boolean negative) {
-    long spare = SPARE + Math.max(0, b.adjusted()) + 20;
+    long spare = SPARE + Math.max(0, b.adjusted(work.meter)) + 20;
     long places = context.precision + spare;
     BigInteger logarithm = logarithm(a.withSign(false), places);
-    if (b.adjusted() > 40) {
+    if (b.adjusted(work.meter) > 40) {
       boolean grows = logarithm.signum() > 0 != b.negative;
       return work.finish(negative, BigInteger.ONE, grows ? context.most + 1 : context.tiny() - 2);
     }
     DecimalNumber product =
         work.exactProduct(
             DecimalNumber.finite(logarithm.signum() < 0, logarithm.abs(), -places), b);
-    if (product.adjusted() > 18) {
+    if (product.adjusted(work.meter) > 18) {
       return work.finish(
           negative, BigInteger.ONE, product.negative ? context.tiny() - 2 : context.most + 1);
     }
@@ -368,7 +369,7 @@ final class DecimalPowers {
 
   /** A power rounded, where a result that is exact up to the spare digits counts as exact. */
   private DecimalNumber nearest(BigInteger scaled, long places) {
-    long extra = DecimalNumber.length(scaled) - context.precision - 6;
+    long extra = DecimalNumber.length(work.meter, scaled) - context.precision - 6;
     BigInteger kept = scaled;
     long at = places;
     if (extra > 0) {

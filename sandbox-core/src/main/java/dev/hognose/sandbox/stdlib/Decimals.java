@@ -90,7 +90,7 @@ final class Decimals {
     }
     BigInteger payload = chosen.digits;
     long room = context.precision - (context.clamp ? 1 : 0);
-    if (payload.signum() != 0 && DecimalNumber.length(payload) > room) {
+    if (payload.signum() != 0 && DecimalNumber.length(meter, payload) > room) {
       payload = rest(payload, DecimalNumber.powerOfTen(meter, room));
     }
     return DecimalNumber.nan(chosen.negative, false, payload);
@@ -123,7 +123,7 @@ final class Decimals {
     signal(DecimalSignal.ROUNDED);
     BigInteger kept;
     int half;
-    if (count > DecimalNumber.length(digits)) {
+    if (count > DecimalNumber.length(meter, digits)) {
       kept = BigInteger.ZERO;
       half = -1;
     } else {
@@ -150,7 +150,7 @@ final class Decimals {
       }
       return DecimalNumber.finite(negative, digits, fitted);
     }
-    int length = DecimalNumber.length(digits);
+    int length = DecimalNumber.length(meter, digits);
     if (exponent + length - 1 > context.most) {
       return overflow(negative);
     }
@@ -165,11 +165,11 @@ final class Decimals {
       boolean inexact = (status & DecimalSignal.INEXACT.bit) != 0;
       status |= before;
       at = lowest;
-      if (DecimalNumber.length(kept) > context.precision) {
+      if (DecimalNumber.length(meter, kept) > context.precision) {
         kept = kept.divide(BigInteger.TEN);
         at++;
       }
-      if (at + DecimalNumber.length(kept) - 1 > context.most) {
+      if (at + DecimalNumber.length(meter, kept) - 1 > context.most) {
         return overflow(negative);
       }
       if (subnormal && inexact) {
@@ -259,8 +259,8 @@ final class Decimals {
     }
     DecimalNumber high = a.exponent >= b.exponent ? a : b;
     DecimalNumber low = high == a ? b : a;
-    long floor = high.exponent + Math.min(-1, high.length() - context.precision - 2);
-    if (low.adjusted() < floor) {
+    long floor = high.exponent + Math.min(-1, high.length(meter) - context.precision - 2);
+    if (low.adjusted(meter) < floor) {
       low = DecimalNumber.finite(low.negative, BigInteger.ONE, floor);
     }
     BigInteger aligned = times10(high.digits, high.exponent - low.exponent);
@@ -324,7 +324,7 @@ final class Decimals {
     if (a.isZero()) {
       return finish(negative, BigInteger.ZERO, ideal);
     }
-    long shift = b.length() - a.length() + context.precision + 1;
+    long shift = b.length(meter) - a.length(meter) + context.precision + 1;
     BigInteger[] parts =
         shift >= 0
             ? BigIntegers.floorDivide(meter, times10(a.digits, shift), b.digits)
@@ -362,18 +362,18 @@ final class Decimals {
   private DecimalNumber @Nullable [] wholeDivision(DecimalNumber a, DecimalNumber b) {
     long ideal = Math.min(a.exponent, b.exponent);
     boolean negative = a.negative != b.negative;
-    if (a.isZero() || a.adjusted() < b.adjusted() - 1) {
+    if (a.isZero() || a.adjusted(meter) < b.adjusted(meter) - 1) {
       return new DecimalNumber[] {
         DecimalNumber.finite(negative, BigInteger.ZERO, 0), rescaledRest(a, ideal)
       };
     }
-    if (a.adjusted() - b.adjusted() > context.precision) {
+    if (a.adjusted(meter) - b.adjusted(meter) > context.precision) {
       return null;
     }
     BigInteger[] parts =
         BigIntegers.floorDivide(
             meter, times10(a.digits, a.exponent - ideal), times10(b.digits, b.exponent - ideal));
-    if (DecimalNumber.length(parts[0]) > context.precision) {
+    if (DecimalNumber.length(meter, parts[0]) > context.precision) {
       return null;
     }
     return new DecimalNumber[] {
@@ -464,7 +464,7 @@ final class Decimals {
     int half = rest.shiftLeft(1).compareTo(divisor);
     boolean odd = parts[0].digits.testBit(0);
     if (half > 0 || half == 0 && odd) {
-      if (DecimalNumber.length(parts[0].digits.add(BigInteger.ONE)) > context.precision) {
+      if (DecimalNumber.length(meter, parts[0].digits.add(BigInteger.ONE)) > context.precision) {
         return invalid(DecimalSignal.Types.DIVISION_IMPOSSIBLE);
       }
       return finish(!a.negative, divisor.subtract(rest), ideal);
@@ -494,16 +494,17 @@ final class Decimals {
     if (a.isZero()) {
       return finish(a.negative, BigInteger.ZERO, b.exponent);
     }
-    if (a.adjusted() > context.most || a.adjusted() - b.exponent + 1 > context.precision) {
+    if (a.adjusted(meter) > context.most
+        || a.adjusted(meter) - b.exponent + 1 > context.precision) {
       return invalid();
     }
     int before = status;
     DecimalNumber result = rescaled(a, b.exponent, rounding);
-    if (result.adjusted() > context.most || result.length() > context.precision) {
+    if (result.adjusted(meter) > context.most || result.length(meter) > context.precision) {
       status = before;
       return invalid();
     }
-    if (!result.isZero() && result.adjusted() < context.least) {
+    if (!result.isZero() && result.adjusted(meter) < context.least) {
       signal(DecimalSignal.SUBNORMAL);
     }
     return finish(result);
@@ -563,7 +564,7 @@ final class Decimals {
     long ideal = Math.floorDiv(a.exponent, 2);
     boolean odd = Math.floorMod(a.exponent, 2) == 1;
     BigInteger number = odd ? times10(a.digits, 1) : a.digits;
-    long shift = context.precision + 1 - (DecimalNumber.length(number) + 1) / 2;
+    long shift = context.precision + 1 - (DecimalNumber.length(meter, number) + 1) / 2;
     boolean exact = true;
     if (shift >= 0) {
       number = times10(number, 2 * shift);

@@ -245,6 +245,7 @@ final class Building {
     if (contents(mapping) instanceof PyDict other && function == PyNone.NONE) {
       try {
         for (int i = other.nextPosition(0); i >= 0; i = other.nextPosition(i + 1)) {
+          machine.meter().pass(i);
           PyObject key = other.keyAt(i);
           if (key != null) {
             machine.meter().allocate(dict.growthBytes());
@@ -262,11 +263,13 @@ final class Building {
   /** Adds the keywords of a call if all are strings that are not there yet; whether they are. */
   private static boolean addKeywords(Machine machine, PyDict dict, PyDict more) {
     for (int i = more.nextPosition(0); i >= 0; i = more.nextPosition(i + 1)) {
+      machine.meter().pass(i);
       if (!(more.keyAt(i) instanceof PyStr key) || dict.size() > 0 && dict.findStr(key) >= 0) {
         return false;
       }
     }
     for (int i = more.nextPosition(0); i >= 0; i = more.nextPosition(i + 1)) {
+      machine.meter().pass(i);
       PyObject value = more.valueAt(i);
       if (more.keyAt(i) instanceof PyStr key && value != null) {
         machine.meter().allocate(dict.growthBytes());
