@@ -75,6 +75,11 @@ final class ServerProcess implements AutoCloseable {
     return new ServerProcess(process, log, line.replace("Hognose listens on ", ""));
   }
 
+  /** Where it listens. */
+  String url() {
+    return url;
+  }
+
   /** Sends a POST of a body in JSON. */
   Answer post(String path, String body) throws IOException, InterruptedException {
     HttpRequest request =
