@@ -76,7 +76,7 @@ final class Compilation {
    */
   static Compiled guest(Meter meter, PyStr source, String name, Mode mode, boolean shown) {
     try {
-      SourceText text = SourceText.of(name, source.value(), meter::work);
+      SourceText text = SourceText.ofText(name, source.value(), meter::work);
       return compiled(text, new Code.Source(name, shown ? text.text() : "", false), mode);
     } catch (SyntaxProblem problem) {
       if (problem.isOfWholeSource()) {
@@ -89,7 +89,7 @@ final class Compilation {
   /** Parses what guest code asks for; see {@link TreeValues}. */
   static PyObject parse(Meter meter, PyStr source, String name, Mode mode) {
     try {
-      SourceText text = SourceText.of(name, source.value(), meter::work);
+      SourceText text = SourceText.ofText(name, source.value(), meter::work);
       if (mode == Mode.EVAL && text.text().isEmpty()) {
         throw SyntaxProblem.at(text, new Span(0, -1, 0, -1), "invalid syntax");
       }

@@ -101,16 +101,16 @@ final class BytesMethods {
     if (!named
         && source != null
         && !Numbers.isInt(source)
-        && (Dunders.overrides(source, Names.INDEX) || Dunders.overrides(source, Names.ITER))) {
+        && (Dunders.overrides(source, Names.BUFFER)
+            || Dunders.overrides(source, Names.INDEX)
+            || Dunders.overrides(source, Names.ITER))) {
       return null;
     }
     if (named) {
       throw Raise.typeError(
-          source != null
+          args[first + 1] != null
               ? "encoding without a string argument"
-              : args[first + 1] != null
-                  ? "encoding without a string argument"
-                  : "errors without a string argument");
+              : "errors without a string argument");
     }
     if (source == null) {
       return new byte[0];

@@ -102,6 +102,9 @@ final class ExceptionMethods {
             ? !OsErrors.isFilledByInit(type)
             : type.lookup(Names.INIT) instanceof PyBuiltin;
     if (parses) {
+      if (type.isBuiltin()) {
+        refuseKeywords(type, (PyDict) Dunders.at(args, 2));
+      }
       UnicodeErrorMethods.check(type, given);
     } else if (type.isSubtypeOf(ExceptionTypes.OS_ERROR)) {
       given = PyTuple.EMPTY;
@@ -166,24 +169,47 @@ final class ExceptionMethods {
     }
   }
 
-  private static void takeKeywords(PyException exception, PyDict keywords) {
-    PyType type = exception.type();
-    List<String> known = List.of();
-    if (type.isSubtypeOf(ExceptionTypes.IMPORT_ERROR)) {
-      known = List.of("name", "path", "name_from");
-    } else if (type.isSubtypeOf(ExceptionTypes.NAME_ERROR)
-        || type.isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
-      known = ExceptionMembers.names(type);
+  /** The class that takes the keywords of an exception; its own if none does. */
+  private static PyType takesKeywords(PyType type) {
+    for (PyType each :
+        List.of(
+            ExceptionTypes.IMPORT_ERROR,
+            ExceptionTypes.NAME_ERROR,
+            ExceptionTypes.ATTRIBUTE_ERROR)) {
+      if (type.isSubtypeOf(each)) {
+        return each;
+      }
     }
+    return type;
+  }
+
+  private static void refuseKeywords(PyType type, PyDict keywords) {
+    PyType taking = takesKeywords(type);
+    boolean taken =
+        taking == ExceptionTypes.IMPORT_ERROR
+            || taking == ExceptionTypes.NAME_ERROR
+            || taking == ExceptionTypes.ATTRIBUTE_ERROR;
+    if (keywords.size() > 0 && !taken) {
+      throw Raise.typeError(type.shownName() + "() takes no keyword arguments");
+    }
+  }
+
+  private static void takeKeywords(PyException exception, PyDict keywords) {
+    PyType type = takesKeywords(exception.type());
+    List<String> known =
+        type == ExceptionTypes.IMPORT_ERROR
+            ? List.of("name", "path", "name_from")
+            : ExceptionMembers.names(type);
+    refuseKeywords(exception.type(), keywords);
     for (int i = keywords.nextPosition(0); i >= 0; i = keywords.nextPosition(i + 1)) {
       String key = keywords.keyAt(i) instanceof PyStr name ? name.value() : "";
       if (!known.contains(key)) {
         String hint = Suggestions.closest(key, known);
         throw Raise.typeError(
             type.shownName()
-                + (known.isEmpty()
-                    ? "() takes no keyword arguments"
-                    : "() got an unexpected keyword argument '" + key + "'")
+                + "() got an unexpected keyword argument '"
+                + key
+                + "'"
                 + (hint == null ? "" : ". Did you mean '" + hint + "'?"));
       }
       ExceptionMembers.set(exception, key, keywords.valueAt(i));

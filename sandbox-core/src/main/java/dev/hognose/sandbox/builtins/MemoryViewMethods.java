@@ -5,6 +5,7 @@ import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.MemoryItems;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class MemoryViewMethods {
   static final Table METHODS =
       Table.of(PyMemoryView.TYPE)
-          .staticMethod("__new__", "cls, object", (m, a) -> of(Dunders.plain(a, 1)))
+          .staticMethod("__new__", "cls, object", MemoryViewMethods::make)
           .method("__len__", "self, /", (m, a) -> PyInt.of(self(a).length()))
           .method("__iter__", "self, /", (m, a) -> charged(m, self(a)).iterator())
           .method("__getitem__", "self, key, /", MemoryViewMethods::item)
@@ -67,6 +68,12 @@ final class MemoryViewMethods {
           .getter("f_contiguous", (m, a) -> PyBool.of(self(a).isFortranContiguous()));
 
   private MemoryViewMethods() {}
+
+  private static PyObject make(Machine machine, @Nullable PyObject[] args) {
+    return Dunders.overrides(Dunders.at(args, 1), Names.BUFFER)
+        ? PyBuiltin.FALLBACK
+        : of(Dunders.plain(args, 1));
+  }
 
   /** A view of all of a bytes-like object. */
   static PyObject of(PyObject source) {

@@ -14,14 +14,16 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Source given as bytes: UTF-8, or what a comment in its first two lines says (PEP 263). */
-final class SourceBytes {
+public final class SourceBytes {
   private static final int LONGEST_LINE = 512;
   private static final int MARK_LENGTH = 3;
+  private static final Set<String> LATIN_1 = Set.of("latin-1", "iso-8859-1", "iso-latin-1");
   private static final Pattern DECLARED =
       Pattern.compile("[ \\t\\f]*#[^\\n]*?coding[:=][ \\t]*([-\\w.]+)");
   private static final Pattern BLANK = Pattern.compile("[ \\t\\f]*(?:#[^\\n]*)?");
@@ -33,7 +35,7 @@ final class SourceBytes {
    *
    * @throws PyError SyntaxError, if the encoding is unknown or the bytes are not in it
    */
-  static String text(Meter meter, byte[] bytes, String file) {
+  public static String text(Meter meter, byte[] bytes, String file) {
     boolean marked =
         bytes.length >= MARK_LENGTH
             && bytes[0] == (byte) 0xef
@@ -41,13 +43,14 @@ final class SourceBytes {
             && bytes[2] == (byte) 0xbf;
     String declared = declared(bytes, marked ? MARK_LENGTH : 0);
     if (marked && declared != null && !declared.equals("utf-8") && !declared.equals("utf8")) {
-      throw problem("encoding problem: " + declared + " with BOM", file);
+      String shown = LATIN_1.contains(declared) ? "iso-8859-1" : declared;
+      throw problem("encoding problem: " + shown + " with BOM", -1, PyNone.NONE, file);
     }
     String encoding = marked ? "utf-8-sig" : declared == null ? "utf-8" : declared;
     try {
       return Codec.decode(meter, bytes, encoding, "strict");
     } catch (GuestNeeded unknown) {
-      throw problem("unknown encoding: " + encoding, file);
+      throw problem("unknown encoding: " + encoding, -1, PyNone.NONE, file);
     } catch (PyError problem) {
       if (!problem.exception().type().isSubtypeOf(ExceptionTypes.UNICODE_DECODE_ERROR)) {
         throw problem;
@@ -58,14 +61,16 @@ final class SourceBytes {
               ? text.value()
               : "invalid bytes";
       throw problem(
-          "(unicode error) '" + encoding + "' codec can't decode the source: " + reason, file);
+          "(unicode error) '" + encoding + "' codec can't decode the source: " + reason,
+          0,
+          PyInt.of(0),
+          file);
     }
   }
 
-  private static PyError problem(String message, String file) {
+  private static PyError problem(String message, int offset, PyObject end, String file) {
     PyObject place =
-        PyTuple.of(
-            new PyStr(file), PyInt.of(0), PyInt.of(0), PyNone.NONE, PyInt.of(0), PyInt.of(0));
+        PyTuple.of(new PyStr(file), PyInt.of(0), PyInt.of(offset), PyNone.NONE, end, end);
     return Raise.with(ExceptionTypes.SYNTAX_ERROR, new PyStr(message), place);
   }
 

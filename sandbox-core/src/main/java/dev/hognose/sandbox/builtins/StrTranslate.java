@@ -12,6 +12,7 @@ import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.StrOps;
 import dev.hognose.sandbox.vm.Machine;
@@ -76,7 +77,10 @@ final class StrTranslate {
     }
     if (value == null) {
       if (!(table instanceof PyDict) && Containers.length(table) < 0) {
-        throw Raise.typeError("'" + table.type().shownName() + "' object is not subscriptable");
+        throw Raise.typeError(
+            table instanceof PyType type
+                ? "type '" + type.shownName() + "' is not subscriptable"
+                : "'" + table.type().shownName() + "' object is not subscriptable");
       }
       return Character.toString(point);
     }

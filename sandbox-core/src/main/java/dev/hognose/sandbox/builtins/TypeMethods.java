@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class TypeMethods {
   static final Table METHODS =
       Table.of(PyType.TYPE)
-          .staticMethod("__new__", "cls, name, bases=(), dict={}, /, **kwds", TypeMethods::create)
+          .staticMethod(
+              "__new__", "cls, name=None, bases=(), dict={}, /, **kwds", TypeMethods::create)
           .method("__init__", "self, *args, **kwds", (m, a) -> PyNone.NONE)
           .method("__call__", "self, *args, **kwargs", TypeMethods::call)
           .method("__repr__", "self, /", (m, a) -> new PyStr(show((PyType) Dunders.at(a, 0))))
@@ -77,7 +78,8 @@ final class TypeMethods {
       throw Raise.typeError("type.__new__(X): X is not a type object");
     }
     if (args[2] == null || args[3] == null) {
-      throw Raise.typeError("type() takes 1 or 3 arguments");
+      int given = args[1] == null ? 0 : args[2] == null ? 1 : 2;
+      throw Raise.typeError("type.__new__() takes exactly 3 arguments (" + given + " given)");
     }
     if (!(args[1] instanceof PyStr name)) {
       throw Raise.badArgument("type.__new__() argument 1", "str", Dunders.at(args, 1));

@@ -188,7 +188,6 @@ final class AssignmentCompiler {
     switch (statement.target()) {
       case Expression.Name name -> augmentName(statement, name);
       case Expression.Attribute attribute -> {
-        noteStaticAttribute(attribute);
         int object = unit.expressions.operand(attribute.value());
         object = unit.keep(object, true, span);
         int name = unit.expressions.attributeName(attribute.attribute());

@@ -114,7 +114,6 @@ public final class Mro {
   public static PyType layoutOf(List<PyType> bases) {
     checkSlots(bases);
     PyType best = PyType.OBJECT;
-    checkExceptions(bases);
     for (PyType base : bases) {
       PyType layout = base.layout();
       if (layout.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
@@ -127,24 +126,6 @@ public final class Mro {
       }
     }
     return best;
-  }
-
-  /** Refuses bases that are exceptions with fields of their own, which none shares. */
-  private static void checkExceptions(List<PyType> bases) {
-    PyType best = PyType.OBJECT;
-    for (int i = 0; bases.size() > 1 && i < bases.size(); i++) {
-      PyType own = PyType.OBJECT;
-      for (PyType each : bases.get(i).mro()) {
-        if (own == PyType.OBJECT && each.isBuiltin() && WITH_FIELDS.contains(each.name())) {
-          own = each;
-        }
-      }
-      if (own.isSubtypeOf(best)) {
-        best = own;
-      } else if (!best.isSubtypeOf(own)) {
-        throw Raise.typeError("multiple bases have instance lay-out conflict");
-      }
-    }
   }
 
   /** Whether instances of one class can become those of another, as far as slots go. */
@@ -174,17 +155,33 @@ public final class Mro {
     return names;
   }
 
-  /** Refuses bases that have slots each, none of which derives from the other. */
+  /** Refuses bases that add slots or a payload each, none of which derives from the other. */
   private static void checkSlots(List<PyType> bases) {
     PyType best = PyType.OBJECT;
     for (int i = 0; bases.size() > 1 && i < bases.size(); i++) {
       PyType solid = solid(bases.get(i));
+      if (solid == PyType.OBJECT) {
+        solid = payload(bases.get(i));
+      }
       if (solid.isSubtypeOf(best)) {
         best = solid;
       } else if (!best.isSubtypeOf(solid)) {
         throw Raise.typeError("multiple bases have instance lay-out conflict");
       }
     }
+  }
+
+  /** The builtin class whose payload, or fields of an exception, instances of a class carry. */
+  private static PyType payload(PyType type) {
+    if (!type.layout().isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+      return type.layout();
+    }
+    for (PyType each : type.mro()) {
+      if (each.isBuiltin() && WITH_FIELDS.contains(each.name())) {
+        return each;
+      }
+    }
+    return ExceptionTypes.BASE_EXCEPTION;
   }
 
   /** The first class of an order that adds slots, or object. */

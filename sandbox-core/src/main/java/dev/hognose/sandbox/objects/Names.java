@@ -17,6 +17,7 @@ public final class Names {
   public static final PyStr BASES = PyStr.shared("__bases__");
   public static final PyStr BOOL = PyStr.shared("__bool__");
   public static final PyStr BUILTINS = PyStr.shared("__builtins__");
+  public static final PyStr BUFFER = PyStr.shared("__buffer__");
   public static final PyStr BYTES = PyStr.shared("__bytes__");
   public static final PyStr CALL = PyStr.shared("__call__");
   public static final PyStr CAUSE = PyStr.shared("__cause__");

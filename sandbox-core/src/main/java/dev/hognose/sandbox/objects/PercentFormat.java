@@ -186,6 +186,9 @@ public final class PercentFormat {
     if (plain instanceof PyByteArray b) {
       return new String(b.value, 0, b.size, StandardCharsets.ISO_8859_1);
     }
+    if (plain instanceof PyMemoryView view) {
+      return new String(view.toArray(), StandardCharsets.ISO_8859_1);
+    }
     if (plain instanceof PyInstance) {
       throw GuestNeeded.SIGNAL;
     }

@@ -4,7 +4,7 @@ package dev.hognose.sandbox.objects;
 import org.jspecify.annotations.Nullable;
 
 /** A variable shared by a function and the functions inside it. */
-public final class PyCell extends Traced {
+public final class PyCell extends Traced implements ByValue {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("cell").isFinal();
 
@@ -22,6 +22,28 @@ public final class PyCell extends Traced {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  /** Cells compare as what they hold does, which methods of theirs find out. */
+  @Override
+  public boolean equalTo(PyObject other) {
+    if (other instanceof PyCell) {
+      throw GuestNeeded.SIGNAL;
+    }
+    return false;
+  }
+
+  @Override
+  public @Nullable PyBool order(int opcode, PyObject other) {
+    if (other instanceof PyCell) {
+      throw GuestNeeded.SIGNAL;
+    }
+    return null;
+  }
+
+  @Override
+  public long valueHash() {
+    throw Hashing.unhashable(this);
   }
 
   @Override

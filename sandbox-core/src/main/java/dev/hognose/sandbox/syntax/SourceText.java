@@ -10,6 +10,8 @@ import java.util.Arrays;
  * become {@code \n}, as Python does before it reads anything. Immutable.
  */
 public final class SourceText {
+  private static final String MARK = "\uFEFF";
+
   private final String name;
   private final String text;
   private final int[] lineStarts;
@@ -29,11 +31,16 @@ public final class SourceText {
 
   /** Source that tells of its compilation. */
   public static SourceText of(String name, String text, Pulse pulse) {
-    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String unmarked = text.startsWith(MARK) ? text.substring(1) : text;
     return new SourceText(
         name,
         unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n'),
         pulse);
+  }
+
+  /** Source that was never bytes, in which a byte order mark is a character like any other. */
+  public static SourceText ofText(String name, String text, Pulse pulse) {
+    return of(name, text.startsWith(MARK) ? MARK + text : text, pulse);
   }
 
   private static int[] indexLines(String text) {

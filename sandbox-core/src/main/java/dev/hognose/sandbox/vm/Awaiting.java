@@ -6,6 +6,8 @@ import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.code.UnusedResult;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.PyError;
+import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.Raise;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ public final class Awaiting {
     }
     PyObject method = object.type().lookup(Names.AWAIT);
     if (method == null) {
-      throw Raise.typeError(refusal(f, object.type().shownName()));
+      throw refusal(f, object.type().shownName());
     }
     return machine.push(new Iterating.IterFrame(object, method));
   }
@@ -46,21 +48,32 @@ public final class Awaiting {
   }
 
   /** Says what cannot be awaited: the instructions before tell where it came from. */
-  private static String refusal(PyFrame f, String type) {
+  private static PyError refusal(PyFrame f, String type) {
     long[] code = f.code.instructions;
     int at = f.pc - 2;
     int before = at < 0 ? -1 : Instruction.opcode(code[at]);
     if (before == Opcode.GET_ANEXT) {
-      return "'async for' received an invalid object from __anext__: " + type;
+      PyError error =
+          Raise.typeError("'async for' received an invalid object from __anext__: " + type);
+      PyException cause = unawaitable(type).exception();
+      error.exception().cause = cause;
+      error.exception().context = cause;
+      error.exception().suppressContext = true;
+      return error;
     }
     boolean entered =
         before == Opcode.CALL && at > 0 && Instruction.opcode(code[at - 1]) == Opcode.LOAD_SPECIAL;
     return entered || before == Opcode.CALL_EXIT
-        ? "'async with' received an object from "
-            + (entered ? "__aenter__" : "__aexit__")
-            + " that does not implement __await__: "
-            + type
-        : "object " + type + " can't be used in 'await' expression";
+        ? Raise.typeError(
+            "'async with' received an object from "
+                + (entered ? "__aenter__" : "__aexit__")
+                + " that does not implement __await__: "
+                + type)
+        : unawaitable(type);
+  }
+
+  private static PyError unawaitable(String type) {
+    return Raise.typeError("object " + type + " can't be used in 'await' expression");
   }
 
   /** What {@code aiter} gives. */

@@ -281,12 +281,16 @@ final class Building {
 
   /** The dict inside an instance whose class iterates as dicts do, whatever else it overrides. */
   private static PyObject contents(PyObject mapping) {
-    return mapping.type().lookup(Names.ITER) instanceof PyBuiltin ? Payload.of(mapping) : mapping;
+    return mapping.type().lookup(Names.ITER) instanceof PyBuiltin
+            && Payload.of(mapping) instanceof PyDict dict
+        ? dict
+        : mapping;
   }
 
   private static boolean isNoMapping(PyObject object) {
     return !(object instanceof PyDict)
         && object.type().lookup(KEYS) == null
+        && !(object instanceof PyInstance instance && instance.attribute(KEYS) != null)
         && ClassFacts.of(object.type()).plainLookup();
   }
 

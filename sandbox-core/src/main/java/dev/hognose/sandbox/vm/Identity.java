@@ -18,14 +18,15 @@ public final class Identity {
   /**
    * Whether two objects are the same. Equal ints, floats and strs are one object whether or not
    * they share memory, so that a snapshot need not keep which of them do; only a float that is no
-   * number is the same as itself alone.
+   * number is the same as itself alone. Code objects of the same code are one, too.
    */
   public static boolean same(@Nullable PyObject a, @Nullable PyObject b) {
     return a == b
         || a instanceof PyInt i && b instanceof PyInt j && i.value == j.value
         || a instanceof PyStr s && b instanceof PyStr t && s.value().equals(t.value())
         || a instanceof PyFloat f && b instanceof PyFloat g && sameBits(f.value, g.value)
-        || a instanceof PyBigInt m && b instanceof PyBigInt n && m.sameAs(n);
+        || a instanceof PyBigInt m && b instanceof PyBigInt n && m.sameAs(n)
+        || a instanceof PyCode c && b instanceof PyCode d && c.code == d.code;
   }
 
   private static boolean sameBits(double a, double b) {

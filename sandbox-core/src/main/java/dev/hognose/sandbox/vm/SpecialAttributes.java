@@ -181,6 +181,7 @@ final class SpecialAttributes {
       case PyGenerator generator when name.equals(Names.NAME) || name.equals(Names.QUALNAME) ->
           FunctionAttributes.text(name, PyNone.NONE);
       case PyType type -> TypeAttributes.delete(type, name);
+      case PyCell cell when name.value().equals("cell_contents") -> cell.contents = null;
       case PyModule module when name.equals(Names.DOC) -> {
         if (!module.namespace.removeStr(name)) {
           throw Raise.attributeError(module, name);

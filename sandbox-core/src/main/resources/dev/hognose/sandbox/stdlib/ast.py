@@ -251,13 +251,13 @@ def _build(value):
 def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, feature_version=None,
           optimize=-1):
     """The tree of a source."""
-    if isinstance(source, (bytes, bytearray)):
-        source = bytes(source).decode()
     if isinstance(source, AST):
         return source
+    filename = filename if isinstance(filename, str) else str(filename)
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        source = _decoded(bytes(source), filename)
     if not isinstance(source, str):
         raise TypeError('compile() arg 1 must be a string, bytes or AST object')
-    filename = filename if isinstance(filename, str) else str(filename)
     if mode == 'eval':
         return _make('Expression')(_build(_parse(source.lstrip(' \t'), filename, True)))
     if mode == 'exec':

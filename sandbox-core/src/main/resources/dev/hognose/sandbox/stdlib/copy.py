@@ -14,13 +14,13 @@ class Error(Exception):
 error = Error
 
 _atoms = (int, float, bool, complex, str, bytes, type, range, type(None), type(...),
-          type(NotImplemented), type(len), type(lambda: 0), property, slice,
+          type(NotImplemented), type(len), type(lambda: 0), property,
           type((lambda: 0).__code__))
 
 
 def copy(x):
     cls = type(x)
-    if cls in _atoms or cls is tuple or cls is frozenset:
+    if cls in _atoms or cls is tuple or cls is frozenset or cls is slice:
         return x
     if cls is list or cls is dict or cls is set or cls is bytearray:
         return x.copy()

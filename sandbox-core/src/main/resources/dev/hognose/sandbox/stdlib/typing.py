@@ -638,7 +638,7 @@ def _bound(owner, parameters, items, of_class=False):
                 raise TypeError(f'Too many arguments for {owner}; actual {len(items)}, '
                                 f'expected {wanted}')
             raise TypeError(f'Too few arguments for {owner}; actual {len(items)}, '
-                            f'expected at least {needed}')
+                            f'expected at least {len(items) + 1}')
         items += tuple([each.__default__ for each in parameters[len(items):]])
     for parameter, item in zip(parameters, items):
         if isinstance(parameter, TypeVarTuple):

@@ -60,15 +60,11 @@ def _substituted(alias, item):
     parameters = alias.__parameters__
     if not parameters:
         raise TypeError(f"{alias!r} is not a generic class")
-    if not all([type(each).__name__ == "TypeVar" for each in parameters]):
+    items = item if type(item) is tuple else (item,)
+    simple = all([type(each).__name__ == "TypeVar" for each in parameters])
+    if not simple or len(items) != len(parameters):
         import typing
         return typing._substituted(alias, parameters, alias.__args__, item)
-    items = item if type(item) is tuple else (item,)
-    if len(items) != len(parameters):
-        word = "many" if len(items) > len(parameters) else "few"
-        raise TypeError(
-            f"Too {word} arguments for {alias!r}; actual {len(items)}, expected {len(parameters)}"
-        )
     return _substitute(alias.__args__, parameters, items)
 
 

@@ -481,10 +481,15 @@ def _set_own_dict(obj, names):
 
 
 def _partial_repr(partial):
-    shown = [repr(partial.func), *[repr(each) for each in partial.args],
-             *[f'{key}={value!r}' for key, value in partial.keywords.items()]]
-    kind = type(partial)
-    return f'{kind.__module__}.{kind.__qualname__}({", ".join(shown)})'
+    if not _enter_repr(partial):
+        return "..."
+    try:
+        shown = [repr(partial.func), *[repr(each) for each in partial.args],
+                 *[f'{key}={value!r}' for key, value in partial.keywords.items()]]
+        kind = type(partial)
+        return f'{kind.__module__}.{kind.__qualname__}({", ".join(shown)})'
+    finally:
+        _leave_repr(partial)
 
 
 def _write_lines(stream, lines):
@@ -961,6 +966,43 @@ def array___gt__(self, other):
 
 def array___ge__(self, other):
     return list(self) >= list(other)
+
+
+def _cell_contents(cell):
+    try:
+        return [cell.cell_contents]
+    except ValueError:
+        return []
+
+
+def cell___eq__(self, value):
+    mine, others = _cell_contents(self), _cell_contents(value)
+    return mine[0] == others[0] if mine and others else len(mine) == len(others)
+
+
+def cell___ne__(self, value):
+    mine, others = _cell_contents(self), _cell_contents(value)
+    return mine[0] != others[0] if mine and others else len(mine) != len(others)
+
+
+def cell___lt__(self, value):
+    mine, others = _cell_contents(self), _cell_contents(value)
+    return mine[0] < others[0] if mine and others else len(mine) < len(others)
+
+
+def cell___le__(self, value):
+    mine, others = _cell_contents(self), _cell_contents(value)
+    return mine[0] <= others[0] if mine and others else len(mine) <= len(others)
+
+
+def cell___gt__(self, value):
+    mine, others = _cell_contents(self), _cell_contents(value)
+    return mine[0] > others[0] if mine and others else len(mine) > len(others)
+
+
+def cell___ge__(self, value):
+    mine, others = _cell_contents(self), _cell_contents(value)
+    return mine[0] >= others[0] if mine and others else len(mine) >= len(others)
 
 
 def memoryview___eq__(self, value):

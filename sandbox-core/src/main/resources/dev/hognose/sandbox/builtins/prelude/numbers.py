@@ -96,6 +96,9 @@ def int___new__(cls, x, base):
         _warn_of_old("The delegation of int() to __trunc__ is deprecated.")
         number = _special(x, "__trunc__")()
         if not isinstance(number, int):
+            if not hasattr(type(number), "__index__"):
+                named = _type_name(type(number))
+                raise TypeError(f"__trunc__ returned non-Integral (type {named})")
             number = _index(number)
     return int.__new__(cls, _payload(number))
 

@@ -297,6 +297,29 @@ def bytearray___delitem__(self, key):
     del self[_plain_key(key)]
 
 
+def _buffer(source):
+    """What the `__buffer__` of a guest's class gives; 284 asks for all of a view, read only."""
+    view = _special(source, "__buffer__")(284)
+    if type(view) is not memoryview:
+        raise TypeError("__buffer__ returned non-memoryview object")
+    return view
+
+
+def _buffered(source):
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return bytes(_payload(source))
+    view = _buffer(source)
+    try:
+        return bytes(view)
+    finally:
+        if hasattr(type(source), "__release_buffer__"):
+            _special(source, "__release_buffer__")(view)
+
+
+def memoryview___new__(cls, object):
+    return memoryview(_buffer(object))
+
+
 def memoryview___getitem__(self, key):
     return self[_plain_key(key)]
 
@@ -485,6 +508,8 @@ def _bytes_source(source, name):
             return _count(source)
         except TypeError:
             pass
+    if hasattr(kind, "__buffer__"):
+        return _buffered(source)
     if hasattr(kind, "__iter__") or hasattr(kind, "__getitem__"):
         try:
             iterator = iter(source)
