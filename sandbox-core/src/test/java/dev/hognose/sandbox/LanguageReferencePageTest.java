@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The page of sections names each section of the documentation, and scripts that show it. */
@@ -34,11 +35,12 @@ final class LanguageReferencePageTest {
   /** A row: what it is about, a piece of source, scripts that hold it or a reason. */
   private record Row(String section, String piece, List<String> scripts, String reason) {
     static Row of(String line) {
-      String[] cells = line.substring(2, line.lastIndexOf(" |")).split(" \\| ?", -1);
-      String piece = cells[1].replace("`", "").replace("\\|", "|");
+      List<String> cells =
+          Pattern.compile("(?<!\\\\)\\|").splitAsStream(line).map(String::strip).toList();
+      String piece = cells.get(2).replace("`", "").replace("\\|", "|");
       return piece.isEmpty()
-          ? new Row(cells[0], piece, List.of(), cells[2])
-          : new Row(cells[0], piece, List.of(cells[2].split(", ")), "");
+          ? new Row(cells.get(1), piece, List.of(), cells.get(3))
+          : new Row(cells.get(1), piece, List.of(cells.get(3).split(", ")), "");
     }
   }
 
