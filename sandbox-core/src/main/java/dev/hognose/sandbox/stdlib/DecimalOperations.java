@@ -346,7 +346,8 @@ final class DecimalOperations {
   private static PyObject create(Machine machine, @Nullable PyObject[] args) {
     Decimals work = DecimalMethods.work(machine, args[0]);
     PyObject given = args[1];
+    DecimalNumber number = given == null ? DecimalNumber.ZERO : DecimalConversion.of(work, given);
     return work.done(
-        work.finish(given == null ? DecimalNumber.ZERO : DecimalConversion.of(work, given)));
+        number.kind == DecimalNumber.Kind.SIGNALING_NAN ? number : work.finish(number));
   }
 }

@@ -161,7 +161,7 @@ final class DecimalPowers {
       return rounded(near, context.precision + 2);
     }
     if (a.adjusted(work.meter) > 19) {
-      return work.finish(false, BigInteger.ONE, a.negative ? context.tiny() - 2 : context.most + 1);
+      return rounded(BigInteger.ONE, a.negative ? 2 - context.tiny() : -context.most - 1);
     }
     for (long spare = SPARE; ; spare *= 2) {
       long places = context.precision + spare + Math.max(0, a.adjusted(work.meter) + 1);

@@ -121,6 +121,10 @@ class _Format:
                 raise ValueError(f'bad {one} or {other} value')
 
 
+_Format.__name__ = _Format.__qualname__ = 'Dialect'
+_Format.__module__ = '_csv'
+
+
 def register_dialect(name, dialect=None, **options):
     if not isinstance(name, str):
         raise TypeError('dialect name must be a string')

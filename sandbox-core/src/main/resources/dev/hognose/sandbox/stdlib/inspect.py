@@ -863,7 +863,8 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
-        known = {}
+        from collections import OrderedDict
+        known = OrderedDict()
         last = -1
         defaults = False
         for each in parameters or ():
