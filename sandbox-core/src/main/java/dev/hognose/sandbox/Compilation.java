@@ -154,7 +154,7 @@ final class Compilation {
 
   private static PyObject line(SyntaxProblem problem) {
     String text = problem.lineText();
-    return text.isEmpty() ? PyNone.NONE : new PyStr(problem.isOfToken() ? text : text + "\n");
+    return text.isEmpty() ? PyNone.NONE : new PyStr(text);
   }
 
   private static PyException exception(SyntaxProblem problem) {

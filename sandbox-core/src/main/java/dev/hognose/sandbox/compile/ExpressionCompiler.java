@@ -383,7 +383,7 @@ final class ExpressionCompiler {
 
   private void yieldFrom(Expression.YieldFrom e, int target) {
     if (!insideFunction()) {
-      throw unit.problem(e, "'yield' outside function");
+      throw unit.problem(e, "'yield from' outside function");
     }
     if (unit.frame.coroutine) {
       throw unit.problem(e, "'yield from' inside async function");

@@ -246,9 +246,6 @@ final class Resolver {
   }
 
   private void nonlocal(String name, Span span) {
-    if (scope.kind == Scope.Kind.MODULE) {
-      throw context.problem(span, "nonlocal declaration not allowed at module level");
-    }
     Symbol symbol = scope.symbol(scope.mangle(name));
     checkDeclaration(symbol, name, "nonlocal", span);
     symbol.flags |= Symbol.NONLOCAL;

@@ -59,6 +59,10 @@ final class SlotAllocator {
   }
 
   private void checkNonlocal(Scope scope, Resolver.Declaration declaration) {
+    if (scope.kind == Scope.Kind.MODULE) {
+      throw resolver.context.problem(
+          declaration.span(), "nonlocal declaration not allowed at module level");
+    }
     String name = declaration.name();
     Scope owner = owner(scope, name);
     if (owner == null) {

@@ -39,6 +39,9 @@ final class ArgumentParser {
     private boolean unpacked;
     private boolean misplaced;
 
+    /** Whether the first argument that is misplaced follows one that is unpacked. */
+    private boolean afterUnpacking;
+
     CallArguments(boolean generatorAllowed) {
       this.generatorAllowed = generatorAllowed;
     }
@@ -63,7 +66,7 @@ final class ArgumentParser {
       }
       if (misplaced) {
         throw cursor.refusal(
-            unpacked
+            afterUnpacking
                 ? "positional argument follows keyword argument unpacking"
                 : "positional argument follows keyword argument");
       }
@@ -85,14 +88,7 @@ final class ArgumentParser {
 
     private void iterable() {
       int first = cursor.position();
-      cursor.advance();
-      if (!cursor.kind().startsExpression()) {
-        throw cursor.refusal("Invalid star expression");
-      }
-      int outer = cursor.isolate();
-      Expression value = expressions.expression();
-      cursor.grow();
-      cursor.merge(outer);
+      Expression.Starred starred = expressions.starredArgument();
       if (unpacked) {
         throw cursor.refusalFrom(
             first - 1, "iterable argument unpacking follows keyword argument unpacking");
@@ -103,7 +99,7 @@ final class ArgumentParser {
       if (cursor.diagnosing() && generatorAllowed && positional.isEmpty() && keywords.isEmpty()) {
         expressions.diagnosis().unpackingInComprehension(first);
       }
-      positional.add(new Expression.Starred(cursor.since(first), value));
+      positional.add(starred);
     }
 
     private void argument() {
@@ -120,6 +116,7 @@ final class ArgumentParser {
         if (!cursor.diagnosing()) {
           throw Cursor.mismatch();
         }
+        afterUnpacking = misplaced ? afterUnpacking : unpacked;
         misplaced = true;
       }
       positional.add(value);
@@ -232,6 +229,9 @@ final class ArgumentParser {
       if (parameter.defaultValue() != null) {
         defaults = true;
       } else if (defaults) {
+        if (!cursor.at(Token.COMMA) && !cursor.at(end)) {
+          throw Cursor.mismatch();
+        }
         throw cursor.refusal(
             nameSpan(parameter), "parameter without a default follows parameter with a default");
       }

@@ -65,7 +65,6 @@ final class Cursor {
     secondReading = true;
     fallback = plain;
     budget = DIAGNOSIS_BASE + DIAGNOSIS_PER_TOKEN * tokens.size();
-    farthest = 0;
     reset(0, 0, 0);
   }
 
@@ -105,14 +104,18 @@ final class Cursor {
 
   private void refuseError() {
     SyntaxProblem problem = lexer.problem();
-    if (problem != null && at(Token.ERROR)) {
+    if (problem != null && tokens.kind(farthest) == Token.ERROR) {
       throw problem;
     }
   }
 
   /** Takes note that the parser looks at the token after this one, without moving. */
   void lookFurther(int distance) {
-    farthest = Math.max(farthest, Math.min(position + distance, tokens.size() - 1));
+    int token = Math.min(position + distance, tokens.size() - 1);
+    if (token > farthest) {
+      farthest = token;
+      refuseError();
+    }
   }
 
   /** Forgets what was looked at after a token. */
@@ -221,6 +224,21 @@ final class Cursor {
     }
   }
 
+  /** Whether this is the first reading. */
+  boolean reading() {
+    return !secondReading;
+  }
+
+  /**
+   * The result of a rule, or null where it does not match in the second reading.
+   *
+   * <p>There the longest part that matches counts, as in CPython's grammar; the first reading knows
+   * then that nothing matches.
+   */
+  <T> @Nullable T longest(Supplier<T> rule) {
+    return secondReading ? attemptDiagnosing(rule) : rule.get();
+  }
+
   /** Whether a rule matches here; the position stays. */
   boolean matches(Supplier<?> rule) {
     int savedPosition = position;
@@ -249,6 +267,11 @@ final class Cursor {
   /** As {@link #refusal(Span, String)}, at the token at the position. */
   RuntimeException refusal(String message) {
     return refusal(span(position), message);
+  }
+
+  /** As {@link #refusal(Span, String)}, at the last token looked at. */
+  RuntimeException refusalAtLast(String message) {
+    return refusal(span(farthest), message);
   }
 
   /** As {@link #refusal(Span, String)}, from a token to the last one looked at. */
@@ -289,6 +312,12 @@ final class Cursor {
         tokens.column(farthest) + (empty ? 0 : 1),
         tokens.endLine(farthest),
         empty ? -1 : tokens.endColumn(farthest) + 1);
+  }
+
+  /** The lines of source that show a problem of the parser in one, with their ends. */
+  String shownText(int line) {
+    int read = tokens.endLine(farthest);
+    return read > line ? source.line(line) : lexer.shownText(read);
   }
 
   // ---- bounds

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.syntax;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +37,9 @@ final class Diagnosis {
     Expression first = cursor.attempt(expressions::disjunction);
     if (first != null) {
       if (cursor.at(Token.IF)) {
-        ifWithoutElse(start);
+        ifWithoutElse(first);
       } else if (cursor.kind().startsExpression() && !startsLikePrefixedString(start)) {
-        missingComma(start, first);
+        missingComma(first);
       }
     }
     cursor.backTo(start);
@@ -61,24 +62,22 @@ final class Diagnosis {
     };
   }
 
-  private void missingComma(int start, Expression first) {
-    boolean followed =
-        cursor.attempt(expressions::expression) != null
-            || cursor.attempt(expressions::disjunction) != null;
-    if (!followed || isLegacyName(first)) {
+  private void missingComma(Expression first) {
+    Expression second = cursor.attempt(expressions::expression);
+    if (second == null || isLegacyName(first)) {
       return;
     }
     if (cursor.tokens().level(cursor.position() - 1) > 0) {
-      throw cursor.problem(cursor.since(start), "invalid syntax. Perhaps you forgot a comma?");
+      throw cursor.problem(
+          first.span().to(second.span()), "invalid syntax. Perhaps you forgot a comma?");
     }
   }
 
-  private void ifWithoutElse(int start) {
+  private void ifWithoutElse(Expression first) {
     cursor.advance();
-    if (cursor.attempt(expressions::disjunction) != null
-        && !cursor.at(Token.ELSE)
-        && !cursor.at(Token.COLON)) {
-      throw cursor.problem(cursor.since(start), "expected 'else' after 'if' expression");
+    Expression test = cursor.attempt(expressions::disjunction);
+    if (test != null && !cursor.at(Token.ELSE) && !cursor.at(Token.COLON)) {
+      throw cursor.problem(first.span().to(test.span()), "expected 'else' after 'if' expression");
     }
   }
 
@@ -103,22 +102,32 @@ final class Diagnosis {
     if (cursor.at(Token.LEFT_PAREN) || !expressions.startsElement()) {
       return;
     }
-    Expression operand = operandAfterName();
+    Expression operand = operandAfterName(startsLikePrefixedString(start));
     if (operand != null && legacy) {
       String name = cursor.identifier(start);
       throw cursor.problem(
-          cursor.since(start),
+          cursor.span(start).to(operand.span()),
           "Missing parentheses in call to '" + name + "'. Did you mean " + name + "(...)?");
     }
   }
 
-  private @Nullable Expression operandAfterName() {
+  /**
+   * What follows a name.
+   *
+   * @param unread whether no search for a missing comma has read it: then mistakes in all its parts
+   *     count, else those of the whole
+   */
+  private @Nullable Expression operandAfterName(boolean unread) {
     if (afterName) {
       return cursor.attempt(expressions::starExpressions);
     }
     afterName = true;
     try {
-      return cursor.attemptDiagnosing(expressions::starExpressions);
+      if (unread) {
+        return cursor.attemptDiagnosing(expressions::starExpressions);
+      }
+      expression();
+      return cursor.attempt(expressions::starExpressions);
     } finally {
       afterName = false;
     }
@@ -150,15 +159,15 @@ final class Diagnosis {
       return;
     }
     cursor.advance();
-    if (cursor.attempt(expressions::binary) == null
-        || cursor.at(Token.EQUAL)
-        || cursor.at(Token.WALRUS)) {
+    Expression right = cursor.attempt(expressions::binary);
+    if (right == null || cursor.at(Token.EQUAL) || cursor.at(Token.WALRUS)) {
       return;
     }
     boolean bareName = left instanceof Expression.Name && cursor.tokens().kind(start) == Token.NAME;
     if (bareName) {
       throw cursor.problem(
-          cursor.since(start), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+          left.span().to(right.span()),
+          "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
     }
     if (!startsWithDisplayOrSingleton(start)) {
       throw cursor.problem(
@@ -189,14 +198,56 @@ final class Diagnosis {
 
   /** Refuses a lambda without parentheses in an f-string, whose colon starts the format. */
   void lambdaInFString(int start) {
-    if (cursor.at(Token.FSTRING_MIDDLE)) {
+    boolean empty =
+        cursor.at(Token.RIGHT_BRACE)
+            && cursor.tokens().value(cursor.position() - 1) == FStringLexer.SEPARATOR;
+    if (empty || cursor.at(Token.FSTRING_MIDDLE)) {
       throw cursor.problem(
           cursor.since(start), "f-string: lambda expressions are not allowed without parentheses");
     }
   }
 
   RuntimeException comprehensionWithoutIn() {
-    return cursor.refusal("'in' expected after for-loop variables");
+    return cursor.refusalAtLast("'in' expected after for-loop variables");
+  }
+
+  RuntimeException starWithoutValue() {
+    return cursor.problemAtToken(cursor.farthest(), "Invalid star expression");
+  }
+
+  /** Looks for a star without value that opens a display; the position is that of the star. */
+  void starInDisplay() {
+    int star = cursor.position();
+    cursor.advance();
+    if (cursor.attemptDiagnosing(expressions::expression) == null) {
+      throw starWithoutValue();
+    }
+    cursor.backTo(star);
+  }
+
+  /** Looks for an operand that needs parentheses; the position is that of {@code not}. */
+  void negatedOperand(@Nullable BinaryOperator operator) {
+    switch (operator) {
+      case ADD, SUB, MULT, DIV, MOD, FLOOR_DIV, MAT_MULT ->
+          negated(cursor.position(), expressions::inversion);
+      case null, default -> {}
+    }
+  }
+
+  /** As {@link #negatedOperand}, after a unary operator. */
+  void negatedFactor() {
+    int start = cursor.position();
+    cursor.advance();
+    negated(start, expressions::unary);
+  }
+
+  private void negated(int start, Supplier<Expression> rule) {
+    Expression operand = afterName ? null : cursor.attempt(rule);
+    if (operand != null) {
+      throw cursor.problem(
+          cursor.span(start).to(operand.span()), "'not' after an operator must be parenthesized");
+    }
+    cursor.backTo(start);
   }
 
   RuntimeException invalidLoopTarget(Expression invalid) {
@@ -434,6 +485,19 @@ final class Diagnosis {
         }
       }
     } while (cursor.accept(Token.COMMA));
+  }
+
+  /** Looks for what is wrong where the target of a {@code with} is not followed as it can be. */
+  void afterItem(int target) {
+    switch (cursor.kind()) {
+      case COMMA, RIGHT_PAREN, COLON -> {}
+      default -> {
+        int end = cursor.position();
+        cursor.backTo(target);
+        cursor.attemptDiagnosing(expressions::expression);
+        cursor.backTo(end);
+      }
+    }
   }
 
   SyntaxProblem tryWithoutHandlers() {

@@ -36,7 +36,7 @@ final class DisplayParser {
     if (cursor.diagnosing() && cursor.at(Token.DOUBLE_STAR)) {
       expressions.diagnosis().doubleStarInGroup(cursor.position());
     }
-    Expression first = expressions.starNamedExpression();
+    Expression first = firstElement();
     if (expressions.atComprehension()) {
       refuseUnpacking(first);
       List<Expression.Comprehension> generators = expressions.comprehensions();
@@ -57,6 +57,13 @@ final class DisplayParser {
     return first;
   }
 
+  private Expression firstElement() {
+    if (cursor.diagnosing() && cursor.at(Token.STAR)) {
+      expressions.diagnosis().starInDisplay();
+    }
+    return expressions.starNamedExpression();
+  }
+
   Expression list() {
     int outer = cursor.isolate();
     int start = cursor.position();
@@ -65,7 +72,7 @@ final class DisplayParser {
     if (cursor.accept(Token.RIGHT_BRACKET)) {
       result = new Expression.ListExpr(cursor.since(start), List.of());
     } else {
-      Expression first = expressions.starNamedExpression();
+      Expression first = firstElement();
       if (expressions.atComprehension()) {
         refuseUnpacking(first);
         List<Expression.Comprehension> generators = expressions.comprehensions();
@@ -93,7 +100,7 @@ final class DisplayParser {
     } else if (cursor.at(Token.DOUBLE_STAR)) {
       result = dict(start, entry());
     } else {
-      Expression first = expressions.starNamedExpression();
+      Expression first = firstElement();
       boolean isDict = cursor.at(Token.COLON) && canBeKey(first);
       result = isDict ? dict(start, entryOf(first)) : set(start, first);
     }

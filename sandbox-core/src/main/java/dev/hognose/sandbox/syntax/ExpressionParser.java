@@ -18,9 +18,7 @@ final class ExpressionParser {
   private final ArgumentParser arguments;
   private final StringParser strings;
   private final Diagnosis diagnosis;
-
-  /** Whether targets that do not match are read again; never nested, lest the work grow. */
-  private boolean retracing;
+  private final TargetParser targets;
 
   ExpressionParser(Cursor cursor) {
     this.cursor = cursor;
@@ -28,10 +26,15 @@ final class ExpressionParser {
     arguments = new ArgumentParser(cursor, this);
     strings = new StringParser(cursor, this);
     diagnosis = new Diagnosis(cursor, this);
+    targets = new TargetParser(cursor, this);
   }
 
   ArgumentParser arguments() {
     return arguments;
+  }
+
+  TargetParser targets() {
+    return targets;
   }
 
   Diagnosis diagnosis() {
@@ -51,11 +54,15 @@ final class ExpressionParser {
   }
 
   /** The rest of a tuple without parentheses; the position is that of its first comma. */
-  private Expression tuple(int start, Expression first, Supplier<Expression> element) {
+  Expression tuple(int start, Expression first, Supplier<Expression> element) {
     List<Expression> elements = new ArrayList<>();
     elements.add(first);
     while (cursor.accept(Token.COMMA) && startsElement()) {
-      elements.add(element.get());
+      Expression next = cursor.longest(element);
+      if (next == null) {
+        break;
+      }
+      elements.add(next);
     }
     cursor.grow();
     return new Expression.TupleExpr(cursor.since(start), List.copyOf(elements));
@@ -79,6 +86,20 @@ final class ExpressionParser {
       diagnosis.expression();
     }
     Expression value = binary();
+    cursor.grow();
+    cursor.merge(outer);
+    return new Expression.Starred(cursor.since(start), value);
+  }
+
+  /** {@code *value} in a call or a subscript, where any expression can follow. */
+  Expression.Starred starredArgument() {
+    int start = cursor.position();
+    int outer = cursor.isolate();
+    cursor.expect(Token.STAR);
+    Expression value = cursor.longest(this::expression);
+    if (value == null) {
+      throw diagnosis.starWithoutValue();
+    }
     cursor.grow();
     cursor.merge(outer);
     return new Expression.Starred(cursor.since(start), value);
@@ -161,9 +182,15 @@ final class ExpressionParser {
   private Expression conditional() {
     int start = cursor.position();
     Expression body = disjunction();
-    if (!cursor.accept(Token.IF)) {
+    if (!cursor.at(Token.IF)) {
       return body;
     }
+    Expression whole = cursor.longest(() -> alternatives(start, body));
+    return whole == null ? body : whole;
+  }
+
+  private Expression alternatives(int start, Expression body) {
+    cursor.advance();
     Expression test = disjunction();
     cursor.expect(Token.ELSE);
     Expression orElse = expression();
@@ -191,14 +218,29 @@ final class ExpressionParser {
     if (cursor.at(Token.OR)) {
       List<Expression> values = new ArrayList<>();
       values.add(result);
-      while (cursor.accept(Token.OR)) {
-        values.add(conjunction());
-      }
+      operands(Token.OR, this::conjunction, values);
       cursor.grow();
-      result = new Expression.BoolOp(cursor.since(start), BooleanOperator.OR, List.copyOf(values));
+      result =
+          values.size() == 1
+              ? result
+              : new Expression.BoolOp(cursor.since(start), BooleanOperator.OR, List.copyOf(values));
     }
     cursor.merge(outer);
     return result;
+  }
+
+  /** Adds what follows each of the same operators. */
+  private void operands(Token operator, Supplier<Expression> rule, List<Expression> values) {
+    while (cursor.at(operator)) {
+      int end = cursor.position();
+      cursor.advance();
+      Expression operand = cursor.longest(rule);
+      if (operand == null) {
+        cursor.backTo(end);
+        return;
+      }
+      values.add(operand);
+    }
   }
 
   private Expression conjunction() {
@@ -208,17 +250,19 @@ final class ExpressionParser {
     if (cursor.at(Token.AND)) {
       List<Expression> values = new ArrayList<>();
       values.add(result);
-      while (cursor.accept(Token.AND)) {
-        values.add(inversion());
-      }
+      operands(Token.AND, this::inversion, values);
       cursor.grow();
-      result = new Expression.BoolOp(cursor.since(start), BooleanOperator.AND, List.copyOf(values));
+      result =
+          values.size() == 1
+              ? result
+              : new Expression.BoolOp(
+                  cursor.since(start), BooleanOperator.AND, List.copyOf(values));
     }
     cursor.merge(outer);
     return result;
   }
 
-  private Expression inversion() {
+  Expression inversion() {
     if (!cursor.at(Token.NOT)) {
       return comparison();
     }
@@ -235,19 +279,28 @@ final class ExpressionParser {
     int start = cursor.position();
     int outer = cursor.isolate();
     Expression result = binary();
+    int end = cursor.position();
     CompareOperator operator = compareOperator();
     if (operator != null) {
       List<CompareOperator> operators = new ArrayList<>(1);
       List<Expression> comparators = new ArrayList<>(1);
       while (operator != null) {
+        Expression comparator = cursor.longest(this::binary);
+        if (comparator == null) {
+          cursor.backTo(end);
+          break;
+        }
         operators.add(operator);
-        comparators.add(binary());
+        comparators.add(comparator);
+        end = cursor.position();
         operator = compareOperator();
       }
       cursor.grow();
       result =
-          new Expression.Compare(
-              cursor.since(start), result, List.copyOf(operators), List.copyOf(comparators));
+          comparators.isEmpty()
+              ? result
+              : new Expression.Compare(
+                  cursor.since(start), result, List.copyOf(operators), List.copyOf(comparators));
     }
     cursor.merge(outer);
     return result;
@@ -295,9 +348,21 @@ final class ExpressionParser {
     int operatorPrecedence = cursor.kind().precedence();
     while (operatorPrecedence >= precedence) {
       BinaryOperator operator = cursor.kind().operator();
+      int end = cursor.position();
       cursor.advance();
       int leftHeight = cursor.isolate();
-      Expression right = binary(operatorPrecedence + 1);
+      int rightPrecedence = operatorPrecedence + 1;
+      if (cursor.diagnosing() && cursor.at(Token.NOT)) {
+        diagnosis.negatedOperand(operator);
+      }
+      Expression right =
+          cursor.reading()
+              ? binary(rightPrecedence)
+              : cursor.longest(() -> binary(rightPrecedence));
+      if (right == null) {
+        cursor.backTo(end);
+        return left;
+      }
       cursor.merge(leftHeight);
       cursor.grow();
       if (operator == null) {
@@ -309,7 +374,7 @@ final class ExpressionParser {
     return left;
   }
 
-  private Expression unary() {
+  Expression unary() {
     UnaryOperator operator =
         switch (cursor.kind()) {
           case PLUS -> UnaryOperator.U_ADD;
@@ -323,6 +388,9 @@ final class ExpressionParser {
     int outer = cursor.enter();
     int start = cursor.position();
     cursor.advance();
+    if (cursor.diagnosing() && cursor.at(Token.NOT)) {
+      diagnosis.negatedFactor();
+    }
     Expression operand = unary();
     cursor.grow();
     cursor.leave(outer);
@@ -332,12 +400,18 @@ final class ExpressionParser {
   private Expression power() {
     int start = cursor.position();
     Expression base = awaitOrPrimary();
-    if (!cursor.accept(Token.DOUBLE_STAR)) {
+    if (!cursor.at(Token.DOUBLE_STAR)) {
       return base;
     }
+    int end = cursor.position();
+    cursor.advance();
     int outer = cursor.enter();
-    Expression exponent = unary();
+    Expression exponent = cursor.longest(this::unary);
     cursor.leave(outer);
+    if (exponent == null) {
+      cursor.backTo(end);
+      return base;
+    }
     cursor.grow();
     return new Expression.BinOp(cursor.since(start), base, BinaryOperator.POW, exponent);
   }
@@ -353,24 +427,32 @@ final class ExpressionParser {
     return new Expression.Await(cursor.since(start), value);
   }
 
-  private Expression primary() {
+  Expression primary() {
     int start = cursor.position();
     Expression result = atom();
     while (true) {
-      switch (cursor.kind()) {
-        case DOT -> {
-          cursor.advance();
-          String name = cursor.name();
-          result = new Expression.Attribute(cursor.since(start), result, name);
-        }
-        case LEFT_PAREN -> result = call(start, result);
-        case LEFT_BRACKET -> result = subscript(start, result);
-        default -> {
-          return result;
-        }
+      Expression base = result;
+      Expression longer =
+          cursor.reading() ? trailer(start, base) : cursor.longest(() -> trailer(start, base));
+      if (longer == null) {
+        return base;
       }
+      result = longer;
       cursor.grow();
     }
+  }
+
+  private @Nullable Expression trailer(int start, Expression base) {
+    return switch (cursor.kind()) {
+      case DOT -> {
+        cursor.advance();
+        String name = cursor.name();
+        yield new Expression.Attribute(cursor.since(start), base, name);
+      }
+      case LEFT_PAREN -> call(start, base);
+      case LEFT_BRACKET -> subscript(start, base);
+      default -> null;
+    };
   }
 
   private Expression call(int start, Expression function) {
@@ -409,7 +491,7 @@ final class ExpressionParser {
 
   private Expression slice() {
     if (cursor.at(Token.STAR)) {
-      return starred();
+      return starredArgument();
     }
     int start = cursor.position();
     int outer = cursor.isolate();
@@ -482,7 +564,7 @@ final class ExpressionParser {
     while (atComprehension()) {
       boolean async = cursor.accept(Token.ASYNC);
       cursor.advance();
-      Expression target = targets(false);
+      Expression target = targets.several(false);
       if (cursor.diagnosing() && !cursor.at(Token.IN)) {
         throw diagnosis.comprehensionWithoutIn();
       }
@@ -511,80 +593,8 @@ final class ExpressionParser {
     return first;
   }
 
-  /** The target after the {@code as} of a {@code with}. */
-  Expression target() {
-    Expression target = asTarget(this::starTarget);
-    Expression invalid = Targets.firstInvalid(target, Targets.Use.ASSIGN);
-    if (invalid != null) {
-      throw cursor.refusal(invalid.span(), "cannot assign to " + Targets.describe(invalid));
-    }
-    return target;
-  }
-
   /** Adjacent string literals. */
   Expression strings() {
     return strings.strings();
-  }
-
-  /** The targets of a {@code for}, which is a statement or in a comprehension. */
-  Expression targets(boolean statement) {
-    int outer = cursor.isolate();
-    Expression result = asTarget(this::severalTargets);
-    cursor.merge(outer);
-    Expression invalid = Targets.firstInvalid(result, Targets.Use.ASSIGN);
-    if (invalid != null) {
-      if (cursor.diagnosing() && !isMembership(invalid)) {
-        throw statement || cursor.at(Token.IN)
-            ? diagnosis.invalidLoopTarget(invalid)
-            : diagnosis.comprehensionWithoutIn();
-      }
-      throw Cursor.mismatch();
-    }
-    return result;
-  }
-
-  /** Whether it may be the head of a loop in parentheses. */
-  private static boolean isMembership(Expression expression) {
-    return expression instanceof Expression.Compare compare
-        && compare.ops().get(0) == CompareOperator.IN;
-  }
-
-  private Expression severalTargets() {
-    int start = cursor.position();
-    Expression first = starTarget();
-    return cursor.at(Token.COMMA) ? tuple(start, first, this::starTarget) : first;
-  }
-
-  /**
-   * What a rule reads as targets. Where it does not match, what no target can have counts as the
-   * last token looked at, though the rule has looked further.
-   */
-  Expression asTarget(Supplier<Expression> rule) {
-    int start = cursor.position();
-    int farthest = cursor.farthest();
-    try {
-      return rule.get();
-    } catch (Mismatch mismatch) {
-      if (!retracing) {
-        cursor.lookedTo(farthest);
-        cursor.backTo(start);
-        retracing = true;
-        retraceTargets();
-        retracing = false;
-      }
-      throw mismatch;
-    }
-  }
-
-  private void retraceTargets() {
-    boolean more = true;
-    while (more) {
-      cursor.accept(Token.STAR);
-      more = cursor.attempt(this::primary) != null && cursor.accept(Token.COMMA);
-    }
-  }
-
-  private Expression starTarget() {
-    return cursor.at(Token.STAR) ? starred() : binary();
   }
 }

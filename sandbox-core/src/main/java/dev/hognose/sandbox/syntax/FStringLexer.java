@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * format specification is text again, in which further fields can nest.
  */
 final class FStringLexer {
+  /** The value of a colon that ends the expression of a field. */
+  static final String SEPARATOR = "format";
+
   private static final int MAX_FIELDS = 3;
   private static final int MAX_STRINGS = 150;
 
@@ -84,17 +87,14 @@ final class FStringLexer {
     mode = new Mode(mode, quote, triple, raw, lexer.tokenLine(), lexer.tokenColumn());
   }
 
-  /** The token for a character that ends the expression of a field, or null. */
-  @Nullable Token separator(char c) {
-    if (mode == null || lexer.level() != fieldLevel()) {
-      return null;
+  /** Whether a character is the colon that ends the expression of a field. */
+  boolean separates(char c) {
+    if (c != ':' || mode == null || lexer.level() != fieldLevel()) {
+      return false;
     }
-    if (c == ':') {
-      mode.inSpec[mode.fields - 1] = true;
-      mode.inText = true;
-      return Token.COLON;
-    }
-    return null;
+    mode.inSpec[mode.fields - 1] = true;
+    mode.inText = true;
+    return true;
   }
 
   /** Goes back to text after the closing brace of a field. */
@@ -102,6 +102,9 @@ final class FStringLexer {
     if (mode != null) {
       mode.fields--;
       mode.inText = true;
+      if (mode.fields > 0) {
+        mode.inSpec[mode.fields - 1] = false;
+      }
     }
   }
 
@@ -166,7 +169,7 @@ final class FStringLexer {
   }
 
   private boolean closeBrace(Mode current) {
-    if (current.textIsSpec()) {
+    if (current.fields > 0) {
       finishText();
       current.inText = false;
       return true;

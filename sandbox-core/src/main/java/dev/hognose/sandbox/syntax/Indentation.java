@@ -53,9 +53,9 @@ final class Indentation {
       tabIndents[depth] = tabColumn;
       lexer.add(Token.INDENT, null);
     } else {
+      int before = depth;
       while (depth > 0 && column < indents[depth]) {
         depth--;
-        lexer.add(Token.DEDENT, null);
       }
       if (column != indents[depth]) {
         throw indentationProblem(
@@ -66,6 +66,9 @@ final class Indentation {
       }
       if (tabColumn != tabIndents[depth]) {
         throw inconsistentTabs();
+      }
+      for (int open = before; open > depth; open--) {
+        lexer.add(Token.DEDENT, null);
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.syntax;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,18 @@ final class Lexer {
   private int position;
   private int line = 1;
   private int columnBase;
+
+  /** The column of the comment that ends the line, or -1: there the line's end begins, too. */
+  private int commentColumn = -1;
+
   private boolean atLineStart = true;
   private boolean finished;
   private @Nullable SyntaxProblem problem;
   private boolean incomplete;
+  private boolean explains = true;
+
+  /** The lines that start inside a token, or after a line that goes on. */
+  private final BitSet joined = new BitSet();
 
   private int tokenStart;
   private int tokenLine;
@@ -71,6 +80,7 @@ final class Lexer {
       }
     } catch (SyntaxProblem found) {
       problem = found;
+      explains &= !fstrings.active();
       startToken();
       add(Token.ERROR, null);
     }
@@ -85,6 +95,24 @@ final class Lexer {
   /** Whether the problem is that the source ends too early, so that more text can remove it. */
   boolean incomplete() {
     return incomplete;
+  }
+
+  /** Whether the problem explains more than one that the parser found before it. */
+  boolean explains() {
+    return explains;
+  }
+
+  /** A line with the lines that it is joined to before it, each with its end. */
+  String shownText(int last) {
+    int first = last;
+    while (joined.get(first)) {
+      first--;
+    }
+    StringBuilder shown = new StringBuilder();
+    for (int at = first; at <= last; at++) {
+      shown.append(source.line(at)).append('\n');
+    }
+    return shown.toString();
   }
 
   /** The line of the bracket that the problem is about, if it is one never closed, or 0. */
@@ -173,6 +201,7 @@ final class Lexer {
   void newLine() {
     line++;
     columnBase = position;
+    commentColumn = -1;
   }
 
   private void finish() {
@@ -182,8 +211,7 @@ final class Lexer {
     }
     startToken();
     if (tokens.size() > 0 && !endsWithNewline()) {
-      tokens.add(
-          Token.NEWLINE, position, position, line, tokenColumn, line, tokenColumn + 1, 0, null);
+      addNewline(position);
     }
     if (line > 1 && tokenColumn == 0 && position > 0 && chars[position - 1] == '\n') {
       tokenLine = line - 1;
@@ -196,6 +224,11 @@ final class Lexer {
     }
     addAt(Token.END);
     finished = true;
+  }
+
+  private void addNewline(int start) {
+    int from = commentColumn < 0 ? tokenColumn : commentColumn;
+    tokens.add(Token.NEWLINE, start, position, line, from, line, tokenColumn + 1, 0, null);
   }
 
   private boolean endsWithNewline() {
@@ -243,6 +276,7 @@ final class Lexer {
   }
 
   private void skipComment() {
+    commentColumn = column();
     char c = chars[position];
     while (c != '\n' && !(c == 0 && atEnd())) {
       if (Character.isHighSurrogate(c)) {
@@ -256,8 +290,7 @@ final class Lexer {
     position++;
     if (level() == 0) {
       atLineStart = true;
-      tokens.add(
-          Token.NEWLINE, tokenStart, position, line, tokenColumn, line, tokenColumn + 1, 0, null);
+      addNewline(tokenStart);
     }
     newLine();
   }
@@ -270,9 +303,11 @@ final class Lexer {
         throw unexpectedEnd();
       }
       newLine();
+      joined.set(line);
     } else if (atEnd()) {
       throw unexpectedEnd();
     } else {
+      explains = false;
       throw problemAt(
           "unexpected character after line continuation character", line, column() + 1, 0);
     }
@@ -350,6 +385,7 @@ final class Lexer {
     position++;
     if (c == '\n') {
       newLine();
+      joined.set(line);
     } else if (Character.isHighSurrogate(c)) {
       columnBase++;
     }
@@ -370,8 +406,12 @@ final class Lexer {
       case '(', '[', '{' -> brackets.open(c);
       case ')', ']', '}' -> brackets.close(c, fstrings);
       default -> {
-        Token token = fstrings.separator(c);
-        addOperator(token == null ? Operators.match(c, chars, position) : token);
+        if (fstrings.separates(c)) {
+          position++;
+          add(Token.COLON, FStringLexer.SEPARATOR);
+        } else {
+          addOperator(Operators.match(c, chars, position));
+        }
       }
     }
   }
@@ -459,7 +499,7 @@ final class Lexer {
         new SyntaxProblem(
             SyntaxProblem.Kind.SYNTAX_ERROR, message, source, atLine, offset, atLine, endOffset);
     boolean open = message.endsWith("was never closed") && !source.line(atLine + 1).isEmpty();
-    return endOffset > 0 || open ? problem.ofToken() : problem;
+    return endOffset > 0 || open ? problem.ofToken() : problem.showing(shownText(atLine));
   }
 
   // ---- classes of ASCII characters

@@ -258,7 +258,7 @@ final class NumberLexer {
         return false;
       }
     }
-    return true;
+    return !Lexer.isIdentifierPart(lexer.at(at + word.length()));
   }
 
   /** A problem whose offset, counted from 1, is the column of {@code at}, counted from 0. */

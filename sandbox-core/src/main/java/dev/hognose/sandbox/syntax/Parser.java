@@ -146,20 +146,31 @@ public final class Parser {
       return rule.get();
     } catch (Mismatch mismatch) {
       throw diagnose(rule);
+    } catch (SyntaxProblem problem) {
+      throw prioritize(problem);
     }
   }
 
   private SyntaxProblem diagnose(Supplier<?> rule) {
-    SyntaxProblem plain = unexplained(cursor.farthest());
+    int last = cursor.farthest();
+    SyntaxProblem plain = unexplained(last);
     try {
       cursor.startDiagnosis(plain);
       var _ = rule.get();
-      return plain;
+      return mostTelling(plain, last);
     } catch (Mismatch mismatch) {
-      return plain;
+      return mostTelling(plain, last);
     } catch (SyntaxProblem problem) {
       return prioritize(problem);
     }
+  }
+
+  /** A problem without a message of its own, or what explains it. */
+  private SyntaxProblem mostTelling(SyntaxProblem plain, int token) {
+    return switch (cursor.tokens().kind(token)) {
+      case INDENT, END -> shown(plain);
+      default -> prioritize(plain);
+    };
   }
 
   /** A problem without a message of its own, at the last token looked at. */
@@ -167,7 +178,7 @@ public final class Parser {
     Tokens tokens = cursor.tokens();
     return switch (tokens.kind(token)) {
       case INDENT -> cursor.indentationProblem("unexpected indent");
-      case DEDENT -> prioritize(cursor.indentationProblem("unexpected unindent"));
+      case DEDENT -> cursor.indentationProblem("unexpected unindent");
       case END ->
           new SyntaxProblem(
               SyntaxProblem.Kind.SYNTAX_ERROR,
@@ -180,9 +191,13 @@ public final class Parser {
       default -> {
         String line = cursor.source().line(tokens.line(token));
         String message = ForeignLine.problem(line, tokens.column(token));
-        yield prioritize(cursor.problemAtToken(token, message));
+        yield cursor.problemAtToken(token, message);
       }
     };
+  }
+
+  private SyntaxProblem shown(SyntaxProblem problem) {
+    return problem.showing(cursor.shownText(problem.line()));
   }
 
   /**
@@ -191,11 +206,15 @@ public final class Parser {
    */
   private SyntaxProblem prioritize(SyntaxProblem problem) {
     SyntaxProblem lexical = cursor.lexer().problem();
-    if (lexical == null || lexical.kind() != SyntaxProblem.Kind.SYNTAX_ERROR) {
+    if (lexical == problem) {
       return problem;
+    }
+    SyntaxProblem shown = shown(problem);
+    if (lexical == null || lexical.kind() != SyntaxProblem.Kind.SYNTAX_ERROR) {
+      return shown;
     }
     int unclosedLine = cursor.lexer().unclosedLine();
     boolean later = cursor.tokens().line(cursor.farthest()) > unclosedLine;
-    return unclosedLine == 0 || later ? lexical : problem;
+    return cursor.lexer().explains() && (unclosedLine == 0 || later) ? lexical : shown;
   }
 }

@@ -46,8 +46,16 @@ final class SimpleStatementParser {
         List<String> names = names();
         yield new Statement.Nonlocal(cursor.since(start), names);
       }
-      default -> atTypeAlias() ? typeAlias(start) : expressionOrAssignment(start);
+      default -> other(start);
     };
+  }
+
+  private Statement other(int start) {
+    if (!atTypeAlias()) {
+      return expressionOrAssignment(start);
+    }
+    Statement alias = cursor.longest(() -> typeAlias(start));
+    return alias == null ? expressionOrAssignment(start) : alias;
   }
 
   // ---- expressions and assignments
@@ -99,9 +107,12 @@ final class SimpleStatementParser {
   private Statement annotated(int start, Expression target) {
     if (!Targets.isSingle(target)) {
       int colon = cursor.position();
+      if (cursor.tokens().kind(start) == Token.YIELD) {
+        throw Cursor.mismatch();
+      }
       if (cursor.diagnosing()) {
         cursor.advance();
-        boolean annotates = cursor.attempt(expressions::expression) != null;
+        boolean annotates = cursor.attemptDiagnosing(expressions::expression) != null;
         cursor.backTo(colon);
         if (!annotates) {
           throw cursor.problemAtToken(colon, "invalid syntax");
@@ -130,9 +141,21 @@ final class SimpleStatementParser {
     };
   }
 
+  /** Whether an operator of assignment, at the position, has a value. */
+  private boolean valueFollows() {
+    int operator = cursor.position();
+    cursor.advance();
+    boolean value = cursor.attempt(expressions::yieldOrStarExpressions) != null;
+    cursor.backTo(operator);
+    return value;
+  }
+
   private Statement augmented(int start, Expression target, Token token) {
     BinaryOperator operator = token.operator();
     if (operator == null || !Targets.isSingle(target)) {
+      if (cursor.diagnosing() && (cursor.tokens().kind(start) == Token.YIELD || !valueFollows())) {
+        throw Cursor.mismatch();
+      }
       throw cursor.refusal(
           target.span(),
           "'" + Targets.describe(target) + "' is an illegal expression for augmented assignment");
@@ -186,7 +209,13 @@ final class SimpleStatementParser {
   private Statement delete(int start) {
     cursor.advance();
     int first = cursor.position();
-    Expression targets = expressions.asTarget(expressions::starExpressions);
+    Expression targets =
+        expressions
+            .targets()
+            .asTarget(
+                cursor.diagnosing()
+                    ? expressions::starExpressions
+                    : expressions.targets()::severalTargets);
     Expression invalid = Targets.firstInvalid(targets, Targets.Use.DELETE);
     if (invalid != null) {
       throw cursor.refusal(invalid.span(), "cannot delete " + Targets.describe(invalid));

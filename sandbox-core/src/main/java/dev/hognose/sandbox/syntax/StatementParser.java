@@ -173,7 +173,7 @@ final class StatementParser {
   private Statement forStatement(int start, boolean async) {
     int header = cursor.position();
     cursor.advance();
-    Expression target = expressions.targets(true);
+    Expression target = expressions.targets().several(true);
     cursor.expect(Token.IN);
     Expression iterable = expressions.starExpressions();
     colonBeforeBlock();
@@ -221,7 +221,11 @@ final class StatementParser {
     if (!cursor.accept(Token.AS)) {
       return new Statement.WithItem(context, null);
     }
-    Expression target = expressions.target();
+    int start = cursor.position();
+    Expression target = expressions.targets().one();
+    if (cursor.diagnosing()) {
+      expressions.diagnosis().afterItem(start);
+    }
     return new Statement.WithItem(context, target);
   }
 
@@ -235,9 +239,7 @@ final class StatementParser {
     boolean star = cursor.at(Token.EXCEPT) && cursor.peek(1) == Token.STAR;
     while (cursor.at(Token.EXCEPT)) {
       if (star != (cursor.peek(1) == Token.STAR)) {
-        throw cursor.refusal(
-            cursor.tokens().span(cursor.position(), cursor.position() + (star ? 0 : 1)),
-            "cannot have both 'except' and 'except*' on the same 'try'");
+        throw mixedHandler(star);
       }
       handlers.add(handler(star));
     }
@@ -254,7 +256,28 @@ final class StatementParser {
         cursor.blockSince(start), star, body, List.copyOf(handlers), orElse, finalBody);
   }
 
+  /** What to throw at a handler that has a star though others have none, or none though they do. */
+  private RuntimeException mixedHandler(boolean star) {
+    Span span = cursor.tokens().span(cursor.position(), cursor.position() + (star ? 0 : 1));
+    cursor.lookFurther(1);
+    if (cursor.diagnosing()) {
+      handlerHead(!star);
+    }
+    return cursor.refusal(span, "cannot have both 'except' and 'except*' on the same 'try'");
+  }
+
   private Statement.ExceptHandler handler(boolean star) {
+    int start = cursor.position();
+    HandlerHead head = handlerHead(star);
+    List<Statement> body = block(start, star ? "'except*' statement" : "'except' statement");
+    return new Statement.ExceptHandler(cursor.blockSince(start), head.type(), head.name(), body);
+  }
+
+  /** What a handler names. */
+  private record HandlerHead(@Nullable Expression type, @Nullable String name) {}
+
+  /** Reads a handler up to its colon. */
+  private HandlerHead handlerHead(boolean star) {
     int start = cursor.position();
     cursor.advance();
     if (star) {
@@ -277,8 +300,7 @@ final class StatementParser {
       throw Cursor.mismatch();
     }
     colonBeforeBlock();
-    List<Statement> body = block(start, star ? "'except*' statement" : "'except' statement");
-    return new Statement.ExceptHandler(cursor.blockSince(start), type, name, body);
+    return new HandlerHead(type, name);
   }
 
   // ---- definitions

@@ -219,7 +219,7 @@ final class StringParser {
         case FSTRING_MIDDLE -> {
           int token = cursor.position();
           cursor.advance();
-          pieces.add(middle(token, raw, true), cursor.span(token));
+          pieces.add(middle(token, raw), cursor.span(token));
         }
         case LEFT_BRACE -> field(pieces, raw);
         default -> throw Cursor.mismatch();
@@ -228,14 +228,9 @@ final class StringParser {
     cursor.advance();
   }
 
-  private String middle(int token, boolean raw, boolean doubledBraces) {
+  private String middle(int token, boolean raw) {
     return Escapes.string(
-        text,
-        cursor.tokens().start(token),
-        cursor.tokens().end(token),
-        raw,
-        doubledBraces,
-        new At(token));
+        text, cursor.tokens().start(token), cursor.tokens().end(token), raw, true, new At(token));
   }
 
   /** The token that ends the f-string around a token. */
@@ -356,7 +351,7 @@ final class StringParser {
       } else {
         int token = cursor.position();
         cursor.advance();
-        pieces.add(middle(token, raw, false), cursor.span(token));
+        pieces.add(middle(token, raw), cursor.span(token));
       }
     }
     cursor.grow();

@@ -37,8 +37,7 @@ public final class SyntaxProblem extends RuntimeException {
   private final int offset;
   private final int endLine;
   private final int endOffset;
-  private final String lineText;
-  private boolean ofToken;
+  private String lineText;
 
   SyntaxProblem(
       Kind kind,
@@ -56,7 +55,8 @@ public final class SyntaxProblem extends RuntimeException {
     this.offset = offset;
     this.endLine = endLine;
     this.endOffset = endOffset;
-    this.lineText = source.line(line);
+    String text = source.line(line);
+    this.lineText = text.isEmpty() ? text : text + "\n";
   }
 
   /** A {@code SyntaxError} at a node, as the later stages of the compiler raise it. */
@@ -111,18 +111,21 @@ public final class SyntaxProblem extends RuntimeException {
     return endOffset;
   }
 
-  /** The same problem, found while the text was cut into tokens. */
+  /** The same problem, found while the text was cut into tokens; its line shows no line end. */
   SyntaxProblem ofToken() {
-    ofToken = true;
+    return showing(
+        lineText.endsWith("\n") ? lineText.substring(0, lineText.length() - 1) : lineText);
+  }
+
+  /** The same problem, with the lines that are shown with it. */
+  SyntaxProblem showing(String text) {
+    if (line > 0) {
+      lineText = text;
+    }
     return this;
   }
 
-  /** Whether it was found while the text was cut into tokens; its line then shows no line end. */
-  public boolean isOfToken() {
-    return ofToken;
-  }
-
-  /** The text of the line, without its line end. */
+  /** The text of the line, mostly with its line end; the lines before it that it goes on, too. */
   public String lineText() {
     return lineText;
   }

@@ -106,7 +106,7 @@ final class SyntaxErrorTest {
             SyntaxProblem.class,
             problem -> {
               assertThat(problem.sourceName()).isEqualTo("main.py");
-              assertThat(problem.lineText()).isEqualTo("if x = 2:");
+              assertThat(problem.lineText()).isEqualTo("if x = 2:\n");
             })
         .hasNoCause();
   }
