@@ -256,9 +256,13 @@ public final class Meter {
     return lookAt - room;
   }
 
-  /** Takes so much for charged, and sees how much may follow before something is looked at. */
+  /**
+   * Takes so much for charged, and sees how much may follow before something is looked at. It is -1
+   * at the least, so that no allocation, however large, takes it beyond the numbers there are.
+   */
   private void aim(long charged) {
-    room = Math.min(Math.min(clockLookAt - 1, measureAt - live) - charged, memoryLimit);
+    long free = Math.min(clockLookAt - 1, measureAt - live) - charged;
+    room = Math.clamp(free, -1, memoryLimit);
     lookAt = charged + room;
   }
 
@@ -280,8 +284,8 @@ public final class Meter {
     if (ownSteps > memoryLookAt) {
       memoryLookAt = ownSteps - ownSteps % SLICE + SLICE;
       chargeSteps();
-      if (live + charged() > measureAt) {
-        measure(0);
+      if (room < 0) {
+        look(0);
       }
     }
   }
