@@ -3,8 +3,6 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.PyBool;
-import dev.hognose.sandbox.objects.PyDict;
-import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -13,7 +11,6 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Machine;
-import dev.hognose.sandbox.vm.PySlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,18 +70,7 @@ final class DatetimeModule {
     }
     PyObject[] values = ((PyTuple) Args.at(args, 1)).items;
     machine.meter().allocate(100 + 8L * values.length);
-    PyInstance made = new PyInstance(type, null);
-    PyType[] mro = type.mro();
-    int next = 0;
-    for (int i = mro.length - 2; i >= 0; i--) {
-      PyDict attributes = mro[i].attributes();
-      for (int k = attributes.nextPosition(0); k >= 0; k = attributes.nextPosition(k + 1)) {
-        if (attributes.valueAt(k) instanceof PySlot slot && next < values.length) {
-          made.setSlot(slot.key, values[next++]);
-        }
-      }
-    }
-    return made;
+    return SlotLayout.filled(type, values);
   }
 
   /** Microseconds of parts that are plain ints of usual size, or None. */
