@@ -75,7 +75,7 @@ public final class Store implements AutoCloseable {
             new LinkedBlockingQueue<>(MAX_READS),
             Thread.ofPlatform().name("store-reader-", 0).daemon().factory());
     Gauge.builder("hognose.store.waiting", writer, Writer::waiting)
-        .description("Units of changes that wait to be written")
+        .description("Units of changes that are not written yet")
         .register(registry);
     int proposal = ThreadLocalRandom.current().nextInt(1 << 8);
     int number = settings.isShared() ? transaction(holding -> holding.reserve(proposal)) : 0;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,10 @@ final class Writer implements AutoCloseable {
   private final long maxBytes;
   private final BlockingQueue<Unit> waiting = new LinkedBlockingQueue<>(MAX_WAITING);
 
-  /** Bytes of all units that are not written yet. */
+  /** All units that are not written yet, those in hand among them. */
+  private final AtomicInteger units = new AtomicInteger();
+
+  /** Their bytes. */
   private final AtomicLong bytes = new AtomicLong();
 
   private final Thread thread;
@@ -80,14 +84,17 @@ final class Writer implements AutoCloseable {
     return failing;
   }
 
+  /** How many units are not written yet, those in hand among them. */
   int waiting() {
-    return waiting.size();
+    return units.get();
   }
 
   void add(List<Change> changes, Consumer<@Nullable StoreException> done) {
     long size = Change.bytes(changes);
     var unit = new Unit(changes, done, size, System.nanoTime());
+    units.incrementAndGet();
     if (bytes.getAndAdd(size) > Math.max(0, maxBytes - size) || closed || !waiting.offer(unit)) {
+      units.decrementAndGet();
       bytes.addAndGet(-size);
       done.accept(
           new StoreException(
@@ -199,6 +206,7 @@ final class Writer implements AutoCloseable {
           "{}", failure == null || !ours ? "the store can be written again" : failure.getMessage());
     }
     for (Unit unit : batch) {
+      units.decrementAndGet();
       bytes.addAndGet(-unit.bytes);
       metrics.written(System.nanoTime() - unit.queuedAtNanos, ours);
       if (failure != null && failure.isLeaseLost()) {

@@ -54,7 +54,7 @@ final class CopiesWithoutRoomTest extends ServerTest {
         int number = i;
         asked.add(async(() -> request.apply(number)));
       }
-      until(this::waitingForTheStore, waiting -> waiting >= REQUESTS - 1);
+      until(this::waitingForTheStore, waiting -> waiting >= REQUESTS);
       statement.execute("ROLLBACK");
     }
     return asked.stream().map(CompletableFuture::join).toList();
