@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>{@code NAME.out} holds standard output, {@code NAME.err} standard error where there is any.
  * Scripts in {@code expected-differences.txt} must differ, for the reason given there.
+ *
+ * <p>The system property {@code hognose.scripts} is a regular expression: only scripts in whose
+ * {@code folder/name} it is found are run, so that {@code -Dhognose.scripts=types/str_} runs those
+ * of strings, in all modes. It is an error if it finds none.
  */
 final class ScriptTest {
   private static final Path SCRIPTS = Path.of("src/test/resources/scripts");
@@ -92,6 +97,14 @@ final class ScriptTest {
   }
 
   private static List<Path> scripts() throws IOException {
+    Pattern wanted = Pattern.compile(System.getProperty("hognose.scripts", ""));
+    List<Path> scripts =
+        allScripts().stream().filter(path -> wanted.matcher(name(path)).find()).toList();
+    assertThat(scripts).as("scripts whose names match %s", wanted).isNotEmpty();
+    return scripts;
+  }
+
+  private static List<Path> allScripts() throws IOException {
     try (Stream<Path> own = Files.walk(SCRIPTS);
         Stream<Path> examples = Files.walk(EXAMPLES)) {
       return Stream.concat(own, examples)
