@@ -95,6 +95,7 @@ final class StandardEnvironment implements Environment {
     String resource = module.resource();
     Code code = resource == null ? null : LibraryCode.of(module.name(), resource);
     if (code != null) {
+      natives.reserve(code.tables.names().length);
       code.takeNativeVersions(module.versions());
     }
     return new ModuleDefinition(module.name(), module.isPackage(), natives, code);

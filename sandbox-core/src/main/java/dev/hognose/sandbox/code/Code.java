@@ -132,6 +132,9 @@ public final class Code {
   /** Hashes of its names, once they were asked for; threads may set it more than once. */
   private long @Nullable [] nameHashes;
 
+  /** What all sessions that run it share, once it was asked for. */
+  private volatile @Nullable Object shared;
+
   /** What runs it otherwise, if it is the library's; set before threads share it. */
   private @Nullable Object nativeVersion;
 
@@ -163,6 +166,16 @@ public final class Code {
   /** What the machine runs instead where that can, or null. */
   public @Nullable Object nativeVersion() {
     return nativeVersion;
+  }
+
+  /** What {@link #share} was given, or null. */
+  public @Nullable Object shared() {
+    return shared;
+  }
+
+  /** Keeps what all sessions that run it share; threads may do so more than once. */
+  public void share(Object made) {
+    shared = made;
   }
 
   /** Gives codes inside what the machine may run instead, by their qualified names. */

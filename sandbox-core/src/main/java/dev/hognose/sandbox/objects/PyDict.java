@@ -403,6 +403,14 @@ public final class PyDict extends Traced {
     return Math.max(8, Integer.highestOneBit(entries - 1) * 2);
   }
 
+  /** Makes room for so many entries in all, before they come one by one. */
+  public void reserve(int entries) {
+    int capacity = capacity(entries);
+    if (capacity > keys.length) {
+      resize(capacity);
+    }
+  }
+
   /** Has room for so many entries, all of which stay where they are, and a new index. */
   private void resize(int capacity) {
     keys = Arrays.copyOf(keys, capacity);

@@ -71,6 +71,14 @@ public final class PyStr extends Traced {
     return text;
   }
 
+  /** A text of Latin-1 that all sessions share, whose hash is known. */
+  public static PyStr sharedLatin1(String value) {
+    PyStr text = ofLatin1(value);
+    text.hash();
+    text.share();
+    return text;
+  }
+
   /** A text whose hash {@link #hashOf} has given before. */
   public PyStr(String value, long hash) {
     this(value);

@@ -466,7 +466,9 @@ public final class PyType extends Traced {
   private void forget() {
     version++;
     facts = null;
-    found = new HashMap<>();
+    if (!found.isEmpty()) {
+      found = new HashMap<>();
+    }
   }
 
   /** Counts a shape of its instances, by its names and what it takes beside them. */

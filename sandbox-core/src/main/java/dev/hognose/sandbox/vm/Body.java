@@ -4,9 +4,11 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.CallSite;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.Constant;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyComplex;
+import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyFloat;
 import dev.hognose.sandbox.objects.PyFrozenSet;
 import dev.hognose.sandbox.objects.PyInt;
@@ -36,6 +38,9 @@ final class Body {
 
   private @Nullable Body @Nullable [] children;
 
+  /** Where the name of the module stood in its namespace. */
+  private int moduleNameAt;
+
   private static final PyObject[] NOTHING = {};
   private static final PyStr[] NO_NAMES = {};
   private static final @Nullable Object[] NOT_LINKED = {};
@@ -54,21 +59,46 @@ final class Body {
   }
 
   private void link() {
-    constants = constants(code);
-    names = new PyStr[code.tables.names().length];
-    long[] hashes = code.nameHashes(PyStr::hashOf);
-    for (int i = 0; i < names.length; i++) {
-      names[i] = new PyStr(code.tables.names()[i], hashes[i]);
-    }
+    SharedTexts shared = SharedTexts.of(code);
+    constants = constants(code, shared);
+    names = names(shared);
     caches = new Object[code.instructions.length];
+  }
+
+  private PyStr[] names(@Nullable SharedTexts shared) {
+    PyStr[] made = new PyStr[code.tables.names().length];
+    long[] hashes = code.nameHashes(PyStr::hashOf);
+    for (int i = 0; i < made.length; i++) {
+      PyStr known = shared == null ? null : shared.names[i];
+      made[i] = known == null ? new PyStr(code.tables.names()[i], hashes[i]) : known;
+    }
+    return made;
+  }
+
+  /** The name of the module of some globals: mostly where it was before. */
+  PyObject moduleName(PyDict globals) {
+    if (moduleNameAt < globals.used() && globals.keyAt(moduleNameAt) == Names.NAME) {
+      return globals.valueAt(moduleNameAt);
+    }
+    int found = globals.findStr(Names.NAME);
+    if (found < 0) {
+      return PyNone.NONE;
+    }
+    moduleNameAt = found;
+    return globals.valueAt(found);
   }
 
   /** The constants of a code as objects. */
   static PyObject[] constants(Code code) {
+    return constants(code, null);
+  }
+
+  private static PyObject[] constants(Code code, @Nullable SharedTexts shared) {
     Constant[] all = code.tables.constants();
     PyObject[] made = new PyObject[all.length];
     for (int i = 0; i < made.length; i++) {
-      made[i] = object(all[i]);
+      PyObject known = shared == null ? null : shared.constant(i);
+      made[i] = known == null ? object(all[i]) : known;
     }
     return made;
   }

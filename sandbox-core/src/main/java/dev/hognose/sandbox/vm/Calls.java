@@ -371,7 +371,7 @@ public final class Calls {
             && builtin.binding == PyBuiltin.Binding.METHOD
             && args[0] instanceof PyType type
         ? type.name() + "." + builtin.name
-        : builtin.nameInErrors();
+        : builtin.nameInErrors;
   }
 
   /** The arguments with the builtin value that an instance of a guest's subclass carries. */

@@ -347,6 +347,9 @@ public final class ClassBuilding {
 
     private void enterBody(Machine machine, PyObject names) {
       PyFrame frame = new PyFrame(body);
+      if (names instanceof PyDict dict && body.code.identity.source().internal()) {
+        dict.reserve(body.code.tables.names().length);
+      }
       frame.namespace = names;
       machine.enter(frame);
     }
@@ -361,7 +364,8 @@ public final class ClassBuilding {
       PyObject names = namespace == null ? new PyDict() : namespace;
       PyDict given = keywords.size() == 0 ? null : keywords;
       if (maker == PyType.TYPE && names instanceof PyDict dict) {
-        return TypeCreation.create(machine, PyType.TYPE, name, bases, dict, given);
+        boolean unknown = body.code.identity.source().internal();
+        return TypeCreation.create(machine, PyType.TYPE, name, bases, dict, given, unknown);
       }
       return machine.call(maker, new PyObject[] {name, bases, names}, given);
     }

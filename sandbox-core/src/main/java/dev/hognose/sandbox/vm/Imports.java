@@ -373,6 +373,9 @@ public final class Imports {
       machine.meter().allocate(2_000);
       PyDict namespace =
           full.equals("builtins") ? machine.session().ownBuiltins() : definition.natives().copy();
+      if (definition.code() != null) {
+        namespace.reserve(definition.code().tables.names().length);
+      }
       namespace.putStr(Names.NAME, key);
       namespace.putStr(Names.DOC, PyNone.NONE);
       int dot = full.lastIndexOf('.');

@@ -110,6 +110,11 @@ public final class PyBuiltin extends Traced {
   /** Name with the type's or the library module's in front, as messages show it. */
   public final String qualifiedName;
 
+  /** The name as errors of arguments show it: CPython has these modules' functions in others. */
+  final String nameInErrors;
+
+  private final boolean isWrapper;
+
   /** Name of its version in the prelude, where that has one. */
   final String preludeName;
 
@@ -137,12 +142,20 @@ public final class PyBuiltin extends Traced {
     this.keepsSelf = keepsSelf;
     this.module = module;
     this.constructs = binding == Binding.STATIC_METHOD && owner != null && name.equals("__new__");
+    this.isWrapper =
+        binding == Binding.METHOD
+            && isSlot(name)
+            && !(owner != null && PLAIN_OF_TYPES.contains(owner.name() + "." + name));
     boolean binds = name.equals("__init__") || name.equals("__call__");
     this.signature =
         binding == Binding.FUNCTION
             ? signature.ofFunction()
-            : isWrapper() && !binds ? signature.ofWrapper() : signature;
+            : isWrapper && !binds ? signature.ofWrapper() : signature;
     this.qualifiedName = owner == null ? prefix(module) + name : owner.name() + "." + name;
+    this.nameInErrors =
+        qualifiedName.equals("functools.reduce")
+            ? name
+            : owner == null && ACCELERATED.contains(module) ? "_" + qualifiedName : qualifiedName;
     this.preludeName = qualifiedName.replace('.', '_');
     this.shortcut = module.equals("builtins") ? Shortcut.of(qualifiedName) : 0;
   }
@@ -159,9 +172,7 @@ public final class PyBuiltin extends Traced {
 
   /** Whether it is a special method that an operator or statement calls. */
   public boolean isWrapper() {
-    return binding == Binding.METHOD
-        && isSlot(name)
-        && !(owner != null && PLAIN_OF_TYPES.contains(owner.name() + "." + name));
+    return isWrapper;
   }
 
   /** Whether methods of a name are wrappers of what a builtin type does itself. */
@@ -185,14 +196,6 @@ public final class PyBuiltin extends Traced {
   @Override
   public String toString() {
     return qualifiedName;
-  }
-
-  /** The name as errors of arguments show it: CPython has these modules' functions in others. */
-  String nameInErrors() {
-    if (qualifiedName.equals("functools.reduce")) {
-      return name;
-    }
-    return owner == null && ACCELERATED.contains(module) ? "_" + qualifiedName : qualifiedName;
   }
 
   private static String prefix(String module) {

@@ -28,7 +28,7 @@ public final class PyFunction extends Traced {
   private static final PyCell[] NO_CELLS = {};
 
   /** Longer texts are no values to a snapshot, but parts of their own. */
-  private static final int PLAIN_LENGTH = 40;
+  static final int PLAIN_LENGTH = 40;
 
   public Code code;
   public PyDict globals;
@@ -74,8 +74,11 @@ public final class PyFunction extends Traced {
     this.globals = globals;
     this.closure = closure;
     this.defaults = defaults;
-    this.name = new PyStr(code.identity.name());
-    this.qualifiedName = new PyStr(code.identity.qualifiedName());
+    SharedTexts shared = SharedTexts.of(code);
+    PyStr known = shared == null ? null : shared.name;
+    this.name = known == null ? new PyStr(code.identity.name()) : known;
+    known = shared == null ? null : shared.qualifiedName;
+    this.qualifiedName = known == null ? new PyStr(code.identity.qualifiedName()) : known;
     String text = code.identity.doc();
     this.doc = text == null ? PyNone.NONE : new PyStr(text);
     this.module = PyNone.NONE;

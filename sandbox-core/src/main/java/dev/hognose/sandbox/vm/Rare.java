@@ -124,21 +124,23 @@ final class Rare {
     if (shape.annotations() >= 0) {
       function.annotations = annotations((PyTuple) Building.at(f, shape.annotations()));
     }
-    PyObject module = f.globals.getStr(Names.NAME);
-    function.module = module == null ? PyNone.NONE : module;
+    function.module = f.body.moduleName(f.globals);
     return function;
   }
 
   private static @Nullable PyDict keywordDefaults(PyFrame f, FunctionShape shape, Body body) {
     PyDict defaults = null;
     int first = body.code.parameters.positional();
+    SharedTexts shared = shape.keywordDefaults().length == 0 ? null : SharedTexts.of(body.code);
     for (int i = 0; i < shape.keywordDefaults().length; i++) {
       int register = shape.keywordDefaults()[i];
       if (register >= 0) {
         if (defaults == null) {
           defaults = new PyDict();
         }
-        defaults.putStr(new PyStr(body.code.localNames[first + i]), Building.at(f, register));
+        PyStr known = shared == null ? null : shared.keywords[i];
+        PyStr name = known == null ? new PyStr(body.code.localNames[first + i]) : known;
+        defaults.putStr(name, Building.at(f, register));
       }
     }
     return defaults;

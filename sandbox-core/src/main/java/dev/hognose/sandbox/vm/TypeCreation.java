@@ -62,6 +62,18 @@ public final class TypeCreation {
       PyTuple baseTuple,
       PyDict namespace,
       @Nullable PyDict keywords) {
+    return create(machine, metaclass, name, baseTuple, namespace, keywords, false);
+  }
+
+  /** The same; the namespace may become what the class has, if nobody else knows it. */
+  static @Nullable PyObject create(
+      Machine machine,
+      PyType metaclass,
+      PyStr name,
+      PyTuple baseTuple,
+      PyDict namespace,
+      @Nullable PyDict keywords,
+      boolean unknown) {
     PyTuple bases = baseTuple.items.length == 0 ? PyTuple.of(PyType.OBJECT) : baseTuple;
     List<PyType> classes = ClassBuilding.classes(bases);
     PyType winner = ClassBuilding.metaclass(metaclass, bases.items);
@@ -71,7 +83,7 @@ public final class TypeCreation {
     }
     machine.meter().work(Mro.work(classes));
     machine.meter().allocate(1_000 + 4 * Mro.work(classes));
-    PyDict attributes = namespace.copy();
+    PyDict attributes = unknown ? namespace : namespace.copy();
     PyObject qualified = attributes.getStr(Names.QUALNAME);
     attributes.removeStr(Names.QUALNAME);
     PyObject cell = attributes.getStr(Names.CLASSCELL);
@@ -187,14 +199,17 @@ public final class TypeCreation {
       withDict |= slot.equals(Names.DICT);
       makeSlot(type, attributes, slot);
     }
-    if (!withDict && bases.stream().noneMatch(TypeCreation::givesDict)) {
+    for (PyType base : bases) {
+      withDict |= givesDict(base);
+    }
+    if (!withDict) {
       type.forbidInstanceDict();
     }
   }
 
   /** Whether instances of a class can have any attribute, and so those of classes below it. */
   private static boolean givesDict(PyType type) {
-    if (!type.isBuiltin()) {
+    if (!type.isBuiltin() || type == PyType.OBJECT) {
       return type.hasInstanceDict();
     }
     return type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)
@@ -213,7 +228,8 @@ public final class TypeCreation {
   /** Whether instances have {@code __dict__} or {@code __weakref__} by one of the bases. */
   private static boolean lends(List<PyType> bases, PyStr name, Set<String> builtins) {
     for (PyType base : bases) {
-      if (builtins.contains(base.layout().name()) || base.lookup(name) instanceof PySlot) {
+      if (base != PyType.OBJECT
+          && (builtins.contains(base.layout().name()) || base.lookup(name) instanceof PySlot)) {
         return true;
       }
     }
@@ -238,10 +254,19 @@ public final class TypeCreation {
     if (slot.charCount() == 0
         || !Character.isUnicodeIdentifierStart(slot.value().codePointAt(0))
             && slot.value().charAt(0) != '_'
-        || !slot.value().codePoints().allMatch(Character::isUnicodeIdentifierPart)) {
+        || !isIdentifierPart(slot.value())) {
       throw Raise.typeError("__slots__ must be identifiers");
     }
     return slot;
+  }
+
+  private static boolean isIdentifierPart(String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (!Character.isUnicodeIdentifierPart(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static PyStr mangle(PyType type, PyStr name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.ExceptionTypes;
@@ -26,18 +27,26 @@ final class Variables {
     PyDict globals = f.globals;
     int position = globals.findStr(name);
     if (position >= 0) {
-      f.body.caches[pc - 1] =
-          new GlobalCache(globals, globals.layout(), globals, globals.layout(), position);
+      remember(f, pc, globals, position);
       return globals.valueAt(position);
     }
     PyDict builtins = builtins(machine, f);
     position = builtins.findStr(name);
     if (position >= 0) {
-      f.body.caches[pc - 1] =
-          new GlobalCache(globals, globals.layout(), builtins, builtins.layout(), position);
+      remember(f, pc, builtins, position);
       return builtins.valueAt(position);
     }
     return undefined(machine, f, name, Instruction.a(word));
+  }
+
+  /** Notes where an instruction found a name, unless it is of a module that mostly runs it once. */
+  private static void remember(PyFrame f, int pc, PyDict holder, int position) {
+    if (f.code.kind == Code.Kind.MODULE && f.code.identity.source().internal()) {
+      return;
+    }
+    PyDict globals = f.globals;
+    f.body.caches[pc - 1] =
+        new GlobalCache(globals, globals.layout(), holder, holder.layout(), position);
   }
 
   /** What happens at a name that nothing defines. */
@@ -77,9 +86,7 @@ final class Variables {
       return;
     }
     PyStr name = f.body.names[Instruction.c(word)];
-    int position = globals.placeStr(name, value);
-    f.body.caches[pc - 1] =
-        new GlobalCache(globals, globals.layout(), globals, globals.layout(), position);
+    remember(f, pc, globals, globals.placeStr(name, value));
   }
 
   /** Deletes a global. */
