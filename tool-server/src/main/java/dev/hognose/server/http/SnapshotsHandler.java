@@ -88,6 +88,7 @@ final class SnapshotsHandler {
         exchange,
         job ->
             pool.executions()
+                .copies()
                 .fork(
                     job,
                     request.count(),
@@ -114,6 +115,7 @@ final class SnapshotsHandler {
     switch (pool.executions().kindOf(file)) {
       case EXECUTION ->
           pool.executions()
+              .copies()
               .admit(exchange.owner(), file, jobs -> loaded(exchange, jobs.get(0)), exchange::fail);
       case SESSION -> {
         HostedSession session =

@@ -11,8 +11,6 @@ import dev.hognose.server.wire.ExecutionView;
 import dev.hognose.server.wire.Problem;
 import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Refusal;
-import dev.hognose.server.wire.Status;
-import dev.hognose.server.wire.ToolCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +34,7 @@ import org.slf4j.LoggerFactory;
 public final class Executions {
 
   private static final Logger LOG = LoggerFactory.getLogger(Executions.class);
-  private static final String PREFIX = "exe";
-
-  /** How often a fork has the arguments of its calls, in all forms. */
-  private static final int COPIES_OF_CALLS = 4;
+  static final String PREFIX = "exe";
 
   private final PoolSettings settings;
   private final Scheduler scheduler;
@@ -54,6 +49,7 @@ public final class Executions {
   private final Archive archive;
   private final Archive backgroundArchive;
   private final RequestedWork requested;
+  private final Copies copies;
   private final Places active;
   private final Places live;
   private volatile boolean draining;
@@ -78,6 +74,7 @@ public final class Executions {
     this.keeper = keeper;
     this.recall = keeper == null ? null : new Recall(this, keeper, ids);
     this.requested = new RequestedWork(settings, programs);
+    this.copies = new Copies(this, ids);
     this.active = new Places(settings.room().active());
     this.live = new Places(settings.room().live());
     long answeredBytes = settings.memory().endedBytes() / 8;
@@ -107,6 +104,11 @@ public final class Executions {
 
   @Nullable Recall recall() {
     return recall;
+  }
+
+  /** What becomes of suspended executions beside going on. */
+  public Copies copies() {
+    return copies;
   }
 
   int active() {
@@ -351,31 +353,6 @@ public final class Executions {
     job.rest((machine, _) -> machine.snapshot(freezer), told, failed);
   }
 
-  /**
-   * Makes copies of a suspended execution, on a worker: each an execution of its own, without a
-   * session, in the same state.
-   *
-   * @throws Refusal where it is not suspended, or there is no room
-   */
-  public void fork(Job job, int count, Consumer<List<Job>> told, Consumer<Throwable> failed) {
-    requireNotDraining();
-    requireRoom(job.owner(), count);
-    ExecutionView view = job.view();
-    job.rest(
-        (machine, terms) -> {
-          byte[] state = machine.freeze(freezer);
-          long calls = COPIES_OF_CALLS * ValueSize.of(machine.waitsFor());
-          requireMemory(job.owner(), count * (Freezer.thawed(state) + HeapBudget.OVERHEAD + calls));
-          var rows = new ArrayList<StoredExecution>();
-          for (int i = 0; i < count; i++) {
-            rows.add(row(job.owner(), view, machine.waitsFor(), terms, state));
-          }
-          return rows;
-        },
-        rows -> enter(rows, told, failed),
-        failed);
-  }
-
   /** Refuses what needs more memory than there is. */
   void requireMemory(String owner, long bytes) {
     HeapBudget.Account trial = freezer.budget().open(owner, bytes);
@@ -386,43 +363,11 @@ public final class Executions {
     }
   }
 
-  private void requireRoom(String owner, int count) {
+  /** Refuses more executions than there are places for. */
+  void requireRoom(String owner, int count) {
     if (!live.hasRoom(owner, count)) {
       throw exhausted("as many executions as this server takes are running or suspended");
     }
-  }
-
-  private StoredExecution row(
-      String owner, ExecutionView like, List<ToolCall> calls, ExecutionTerms terms, byte[] state) {
-    return JobRecord.suspended(
-        ids.next(PREFIX), owner, like, calls, terms, state, settings.times().suspendedMillis());
-  }
-
-  /** Makes suspended executions known, once they are on disk where there is a store. */
-  private void enter(
-      List<StoredExecution> rows, Consumer<List<Job>> told, Consumer<Throwable> failed) {
-    if (keeper == null) {
-      told.accept(rows.stream().map(row -> restore(row, null)).toList());
-      return;
-    }
-    var changes = new ArrayList<Change>();
-    rows.forEach(row -> changes.add(new Change.Execution(row, false, !keeper.isShared())));
-    keeper.write(
-        changes,
-        problem -> {
-          if (problem != null) {
-            failed.accept(new Refusal(problem));
-            return;
-          }
-          List<Job> restored;
-          try {
-            restored = rows.stream().map(row -> restore(row, null)).toList();
-          } catch (RuntimeException | Error e) {
-            failed.accept(e);
-            return;
-          }
-          told.accept(restored);
-        });
   }
 
   /**
@@ -436,23 +381,6 @@ public final class Executions {
     } catch (InvalidSnapshotException e) {
       throw Freezer.refusal(e);
     }
-  }
-
-  /**
-   * Takes in a suspended execution that a snapshot holds, with the limits that hold by default.
-   *
-   * @throws Refusal where it is none, or there is no room
-   */
-  public void admit(
-      String owner, byte[] file, Consumer<List<Job>> told, Consumer<Throwable> failed) {
-    requireNotDraining();
-    requireRoom(owner, 1);
-    requireMemory(owner, Freezer.thawed(file));
-    Machine.Admitted admitted = Machine.admitted(file, settings.defaults(), freezer);
-    ExecutionView empty =
-        ExecutionView.remembered("", null, Status.TOOL_CALLS_REQUIRED, 0, 0, null);
-    var row = row(owner, empty, admitted.calls(), admitted.terms(), admitted.state());
-    enter(List.of(row), told, failed);
   }
 
   /** What a store has to know of an execution that waits for its caller. */

@@ -42,6 +42,9 @@ public sealed interface Change {
   /** A session is nobody's, unless somebody has taken it already. */
   record SessionReleased(String id, long fence) implements Change {}
 
+  /** An execution without a session, of which nobody has been told, is no more. */
+  record ExecutionGone(String id, long fence) implements Change {}
+
   /** An execution without a session is nobody's, unless somebody has taken it already. */
   record ExecutionReleased(String id, long fence) implements Change {}
 
@@ -74,7 +77,8 @@ public sealed interface Change {
       case NewSession made -> made.session.state();
       case SessionUsed used -> used.state;
       case Execution stands -> stands.execution.state();
-      case SessionGone _, SessionHeld _, SessionReleased _, ExecutionReleased _ -> null;
+      case SessionGone _, SessionHeld _, SessionReleased _ -> null;
+      case ExecutionGone _, ExecutionReleased _ -> null;
       case Name _, Program _, Reply _, ReplyGone _ -> null;
     };
   }
@@ -87,7 +91,7 @@ public sealed interface Change {
           case Program kept -> 2L * kept.request.length();
           case Reply answer -> answer.reply.body().length;
           case NewSession _, SessionUsed _, SessionGone _, SessionHeld _, SessionReleased _ -> 0;
-          case ExecutionReleased _, Name _, ReplyGone _ -> 0;
+          case ExecutionGone _, ExecutionReleased _, Name _, ReplyGone _ -> 0;
         };
   }
 

@@ -74,6 +74,9 @@ final class Writing implements AutoCloseable {
   private static final Lanes.Kind EXECUTION_RELEASED =
       new Lanes.Kind("UPDATE executions SET holder = NULL WHERE id = ? AND fence = ?", false);
 
+  private static final Lanes.Kind EXECUTION_GONE =
+      new Lanes.Kind("DELETE FROM executions WHERE id = ? AND fence = ?", false);
+
   /** What waits in a session that was released, where it was not taken before. */
   private static final Lanes.Kind SUSPENSION_RELEASED =
       new Lanes.Kind(
@@ -93,6 +96,7 @@ final class Writing implements AutoCloseable {
           NEW_EXECUTION,
           EXECUTION,
           EXECUTION_RELEASED,
+          EXECUTION_GONE,
           SUSPENSION_RELEASED,
           PROGRAM,
           REPLY,
@@ -139,6 +143,7 @@ final class Writing implements AutoCloseable {
       }
       case Change.SessionHeld(String id, long fence) -> lanes.add(SESSION_HELD, id, id, fence);
       case Change.SessionReleased(String id, long fence) -> release(id, fence);
+      case Change.ExecutionGone(String id, long fence) -> lanes.add(EXECUTION_GONE, id, id, fence);
       case Change.ExecutionReleased(String id, long fence) ->
           lanes.add(EXECUTION_RELEASED, id, id, fence);
       case Change.Name(String owner, String name, String session) -> give(owner, name, session);

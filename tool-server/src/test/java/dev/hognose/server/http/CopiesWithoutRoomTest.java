@@ -9,6 +9,7 @@ import dev.hognose.server.store.StoreSettings;
 import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class CopiesWithoutRoomTest extends ServerTest {
 
-  private static final int REQUESTS = 6;
-  private static final long GUEST_BYTES = 32_000_000;
+  private static final int REQUESTS = 7;
+  private static final long GUEST_BYTES = 52_000_000;
 
   @TempDir Path folder;
 
@@ -70,7 +71,24 @@ final class CopiesWithoutRoomTest extends ServerTest {
         .sum();
   }
 
-  private void checkThatSomeAreRefused(List<Response> answers, List<String> ids) {
+  /** The executions that wait for answers, as the store tells. */
+  private List<String> stored() throws SQLException {
+    var ids = new ArrayList<String>();
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("hognose.db"));
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "SELECT id FROM executions WHERE status = 'tool_calls_required'")) {
+      while (rows.next()) {
+        ids.add(rows.getString(1));
+      }
+    }
+    return ids;
+  }
+
+  private void checkThatSomeAreRefused(
+      List<Response> answers, List<String> originals, List<String> ids) throws SQLException {
     assertThat(answers).anyMatch(answer -> answer.statusCode() == 201);
     assertThat(answers).anyMatch(answer -> answer.statusCode() == 503);
     for (Response answer : answers) {
@@ -78,6 +96,9 @@ final class CopiesWithoutRoomTest extends ServerTest {
         problem(answer, 503, "pool-exhausted");
       }
     }
+    var known = new ArrayList<String>(originals);
+    known.addAll(ids);
+    assertThat(stored()).containsExactlyInAnyOrderElementsOf(known);
     for (String id : ids) {
       post("/v1/executions/" + id + "/cancel", "").then().statusCode(200);
     }
@@ -88,18 +109,19 @@ final class CopiesWithoutRoomTest extends ServerTest {
   void aForkForWhichThereIsNoRoomOnceItIsStoredIsRefused() throws Exception {
     List<String> ids = Stream.generate(this::suspended).limit(REQUESTS).toList();
     List<Response> answers =
-        atOnce(i -> post("/v1/executions/" + ids.get(i) + "/fork", "{\"count\": 1}"));
+        atOnce(i -> post("/v1/executions/" + ids.get(i) + "/fork", "{\"count\": 2}"));
     List<String> forks =
         answers.stream()
             .filter(answer -> answer.statusCode() == 201)
             .flatMap(answer -> answer.<List<String>>path("executions.id").stream())
             .toList();
-    checkThatSomeAreRefused(answers, forks);
+    checkThatSomeAreRefused(answers, ids, forks);
   }
 
   @Test
   void aSnapshotForWhichThereIsNoRoomOnceItIsStoredIsRefused() throws Exception {
-    byte[] file = request().get("/v1/executions/" + suspended() + "/snapshot").asByteArray();
+    String original = suspended();
+    byte[] file = request().get("/v1/executions/" + original + "/snapshot").asByteArray();
     List<Response> answers =
         atOnce(_ -> SnapshotsTest.upload(server(), file).post("/v1/snapshots"));
     List<String> loaded =
@@ -107,6 +129,6 @@ final class CopiesWithoutRoomTest extends ServerTest {
             .filter(answer -> answer.statusCode() == 201)
             .map(answer -> answer.<String>path("execution.id"))
             .toList();
-    checkThatSomeAreRefused(answers, loaded);
+    checkThatSomeAreRefused(answers, List.of(original), loaded);
   }
 }
