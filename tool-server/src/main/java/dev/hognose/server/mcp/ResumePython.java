@@ -2,7 +2,6 @@
 package dev.hognose.server.mcp;
 
 import dev.hognose.server.session.Executions;
-import dev.hognose.server.session.HostedSession;
 import dev.hognose.server.wire.Json;
 import dev.hognose.server.wire.Refusal;
 import dev.hognose.server.wire.ResumeRequest;
@@ -57,9 +56,7 @@ final class ResumePython implements Tool {
             () -> executions.bring(call.client().owner(), id),
             job -> {
               ResumeRequest request = ResumeRequest.read(WireFormat.JSON.reader(body));
-              HostedSession session = job.session();
-              String name = session == null ? null : session.view().name();
-              runs.resume(call, job, name, request.answers());
+              runs.resume(call, job, job.sessionName(), request.answers());
               return job;
             });
   }

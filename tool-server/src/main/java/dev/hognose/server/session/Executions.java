@@ -481,6 +481,7 @@ public final class Executions {
     (job.isBackground() ? backgroundArchive : archive).add(job, view);
     HostedSession session = job.session();
     if (session != null) {
+      job.session = null;
       Job next = session.release(job);
       if (next != null) {
         next.ready();

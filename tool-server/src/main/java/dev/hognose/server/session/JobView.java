@@ -41,8 +41,14 @@ abstract sealed class JobView permits Job {
   final String owner;
   final HeapBudget.Account account;
 
-  /** The session it runs in, or waits for; another of the same id once that has been away. */
+  /**
+   * The session it runs in, or waits for; another of the same id once that has been away, and none
+   * once it is over: ended jobs are kept, and must not keep what sessions held that have gone.
+   */
   volatile @Nullable HostedSession session;
+
+  private final @Nullable String sessionId;
+  private final @Nullable String sessionName;
 
   final Executions executions;
   final long createdAtMillis;
@@ -86,6 +92,8 @@ abstract sealed class JobView permits Job {
     this.account = account;
     this.stops = new Stops(account);
     this.session = session;
+    this.sessionId = session == null ? null : session.id();
+    this.sessionName = session == null ? null : session.terms().name();
     this.executions = executions;
     this.createdAtMillis = createdAtMillis;
     this.record = record;
@@ -107,9 +115,14 @@ abstract sealed class JobView permits Job {
     return place;
   }
 
-  /** The session it runs in; null where it has a sandbox of its own. */
+  /** The session it runs in; null where it has a sandbox of its own, or is over. */
   public @Nullable HostedSession session() {
     return session;
+  }
+
+  /** What the maker of its session called that; null where it has none, or that no name. */
+  public @Nullable String sessionName() {
+    return sessionName;
   }
 
   /** Has it wait in another session for the one that it has waited in; returns whether it does. */
@@ -173,10 +186,11 @@ abstract sealed class JobView permits Job {
   }
 
   final ExecutionView view(Status status, @Nullable End end) {
-    int position = phase == Phase.QUEUED && session != null ? session.positionOf(this) : 0;
+    HostedSession waitsIn = phase == Phase.QUEUED ? session : null;
+    int position = waitsIn == null ? 0 : waitsIn.positionOf(this);
     return new ExecutionView(
         id,
-        session == null ? null : session.id(),
+        sessionId,
         status,
         end == null ? null : end.value(),
         end == null ? null : end.repr(),
@@ -338,8 +352,9 @@ abstract sealed class JobView permits Job {
       synchronized (this) {
         telling--;
       }
-      if (session != null) {
-        session.changed();
+      HostedSession left = session;
+      if (left != null) {
+        left.changed();
       }
     }
   }

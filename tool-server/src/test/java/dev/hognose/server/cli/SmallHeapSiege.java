@@ -63,25 +63,31 @@ final class SmallHeapSiege implements AutoCloseable {
     return new SmallHeapSiege(ServerProcess.start(folder, "256m", arguments));
   }
 
-  /** Runs {@code SmallHeapSiege [SECONDS]}: each sequence for as many seconds, 25 by default. */
+  /**
+   * Runs {@code SmallHeapSiege [SECONDS [NAME_PART...]]}: each sequence, or those with one of these
+   * in their names, for as many seconds, 25 by default.
+   */
   public static void main(String[] args) throws Exception {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 25;
     Path folder = Files.createTempDirectory("hognose-siege");
+    List<String> parts = List.of(args).subList(Math.min(1, args.length), args.length);
+    var chosen = new LinkedHashMap<String, Sequence>(sequences());
+    chosen.keySet().removeIf(name -> !parts.isEmpty() && parts.stream().noneMatch(name::contains));
     int passed = 0;
     try (SmallHeapSiege siege = start(folder)) {
-      for (Map.Entry<String, Sequence> each : sequences().entrySet()) {
+      for (Map.Entry<String, Sequence> each : chosen.entrySet()) {
         Verdict verdict = siege.run(each.getKey(), each.getValue(), seconds);
         passed += verdict.problem() == null ? 1 : 0;
         out.println(verdict);
       }
     }
-    out.printf("%d of %d sequences passed%n", passed, sequences().size());
+    out.printf("%d of %d sequences passed%n", passed, chosen.size());
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     }
-    System.exit(passed == sequences().size() ? 0 : 1);
+    System.exit(passed == chosen.size() ? 0 : 1);
   }
 
   /** All of them, by name. */
