@@ -117,7 +117,7 @@ final class ComplexMethods {
       PyComplex parsed = NumberText.parseComplex(meter, text.value());
       if (parsed == null) {
         throw Raise.valueError(
-            NumberText.misplacesUnderscore(text.value())
+            NumberText.misplacesUnderscore(meter, text.value())
                 ? "could not convert string to complex: " + Repr.repr(text)
                 : "complex() arg is a malformed string");
       }

@@ -62,7 +62,7 @@ public final class NumberText {
       }
     } else if (base == 0) {
       radix = 10;
-      if (digits.startsWith("0", at) && !isZero(digits, at)) {
+      if (digits.startsWith("0", at) && !isZero(meter, digits, at)) {
         return null;
       }
     }
@@ -81,8 +81,9 @@ public final class NumberText {
     };
   }
 
-  private static boolean isZero(String text, int from) {
+  private static boolean isZero(Meter meter, String text, int from) {
     for (int i = from; i < text.length(); i++) {
+      meter.pass(i);
       if (text.charAt(i) != '0' && text.charAt(i) != '_') {
         return false;
       }
@@ -115,7 +116,7 @@ public final class NumberText {
     }
     String digits = text.substring(from);
     if (separated) {
-      digits = digits.replace("_", "");
+      digits = withoutUnderscores(meter, digits);
     }
     if (digits.length() <= LONG_DIGITS && radix <= 10) {
       long value = Long.parseLong(digits, radix);
@@ -206,7 +207,7 @@ public final class NumberText {
   private static double floatOf(Meter meter, String text) {
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     if (last >= '0' && last <= '9' || last == '.') {
-      return nearest(meter, text.indexOf('_') < 0 ? text : text.replace("_", ""));
+      return nearest(meter, withoutUnderscores(meter, text));
     }
     boolean negative = text.charAt(0) == '-';
     boolean nan = last == 'n' || last == 'N';
@@ -316,9 +317,26 @@ public final class NumberText {
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
+  private static String withoutUnderscores(Meter meter, String text) {
+    int at = text.indexOf('_');
+    if (at < 0) {
+      return text;
+    }
+    var digits = new StringBuilder(text.length()).append(text, 0, at);
+    for (; at < text.length(); at++) {
+      meter.pass(at);
+      char c = text.charAt(at);
+      if (c != '_') {
+        digits.append(c);
+      }
+    }
+    return digits.toString();
+  }
+
   /** Whether an underscore stands elsewhere than between two digits. */
-  public static boolean misplacesUnderscore(String text) {
+  public static boolean misplacesUnderscore(Meter meter, String text) {
     for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+      meter.pass(at);
       boolean between =
           at > 0
               && at + 1 < text.length()
