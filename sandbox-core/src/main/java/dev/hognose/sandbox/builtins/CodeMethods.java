@@ -87,7 +87,8 @@ final class CodeMethods {
   }
 
   private static PyObject refuse(Machine machine, @Nullable PyObject[] args) {
-    throw Raise.typeError("cannot pickle code objects");
+    boolean early = args[1] instanceof PyInt protocol && protocol.value < 2;
+    throw Raise.typeError(early ? "cannot pickle 'code' object" : "cannot pickle code objects");
   }
 
   private static int temporaries(Code code) {

@@ -13,6 +13,7 @@ import dev.hognose.sandbox.objects.StrOps;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyModule;
+import dev.hognose.sandbox.vm.StreamText;
 import org.jspecify.annotations.Nullable;
 
 /** The builtin functions {@code print}, {@code input} and {@code open}. */
@@ -50,7 +51,7 @@ final class Printing {
   }
 
   private static PyObject write(Machine machine, @Nullable PyObject[] args) {
-    machine.write(false, ((PyStr) Dunders.plain(args, 0)).value());
+    machine.write(false, StreamText.of(machine, false, ((PyStr) Dunders.plain(args, 0)).value()));
     return PyNone.NONE;
   }
 
@@ -73,15 +74,16 @@ final class Printing {
           StrOps.chargeText(machine.meter(), charged);
         }
         if (i > 0) {
-          out.append(separator);
+          out.append(StreamText.of(machine, false, separator));
         }
-        out.append(shown);
+        out.append(StreamText.of(machine, false, shown));
       }
+      out.append(StreamText.of(machine, false, end));
     } catch (PyError error) {
       machine.write(false, out.toString());
       throw error;
     }
-    machine.write(false, out.append(end).toString());
+    machine.write(false, out.toString());
     return PyNone.NONE;
   }
 

@@ -22,7 +22,7 @@ final class TracebackMethods {
           .getter("tb_lineno", (m, a) -> PyInt.of(entry(a).line()))
           .getter("tb_frame", (m, a) -> PyFrame.shown(entry(a).frame()))
           .getter("tb_lasti", (m, a) -> PyInt.of(CodeContents.offset(entry(a).pc())))
-          .getter("tb_next", (m, a) -> next(self(a)));
+          .getter("tb_next", (m, a) -> self(a).next());
 
   static final Table FRAME =
       Table.of(PyTracebackFrame.TYPE)
@@ -71,12 +71,6 @@ final class TracebackMethods {
   }
 
   private static TraceEntry entry(@Nullable PyObject[] args) {
-    return self(args).entries().get(self(args).count() - 1);
-  }
-
-  private static PyObject next(PyTraceback traceback) {
-    return traceback.count() <= 1
-        ? PyNone.NONE
-        : new PyTraceback(traceback.entries(), traceback.count() - 1);
+    return self(args).entry();
   }
 }

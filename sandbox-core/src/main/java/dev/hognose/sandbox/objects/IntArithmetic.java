@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The binary operators of ints: in 64 bits as long as the result fits. */
 final class IntArithmetic {
-  private static final BigInteger MAX_SHIFT = BigInteger.ONE.shiftLeft(60);
+  /** Beyond it CPython speaks of the number of digits, of 30 bits each, rather than of memory. */
+  private static final BigInteger MAX_SHIFT =
+      BigInteger.valueOf((1L << 61) - 8).multiply(BigInteger.valueOf(30));
 
   /** Below this size a remainder is taken at once. */
   private static final int SHORT_BITS = 1_024;
@@ -187,6 +189,7 @@ final class IntArithmetic {
     if (b.compareTo(MAX_SHIFT) > 0) {
       throw Raise.overflowError("too many digits in integer");
     }
-    return PyInt.of(BigIntegers.shiftLeft(meter, a, b.longValue()));
+    return PyInt.of(
+        BigIntegers.shiftLeft(meter, a, b.bitLength() > 62 ? Long.MAX_VALUE : b.longValue()));
   }
 }

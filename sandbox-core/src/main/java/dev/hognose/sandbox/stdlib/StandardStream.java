@@ -11,6 +11,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.StreamText;
 import org.jspecify.annotations.Nullable;
 
 /** Standard output or standard error as a text file. */
@@ -62,7 +63,7 @@ final class StandardStream extends Traced {
 
   private static PyObject write(Machine machine, @Nullable PyObject[] args) {
     String text = Args.text(args, 1, "write() argument");
-    machine.write(self(args).isError, text);
+    machine.write(self(args).isError, StreamText.of(machine, self(args).isError, text));
     return PyInt.of(text.codePointCount(0, text.length()));
   }
 

@@ -54,8 +54,7 @@ final class TracebackModule {
 
   private static PyObject entries(Machine machine, @Nullable PyObject[] args) {
     return switch (Args.at(args, 0)) {
-      case PyTraceback traceback ->
-          list(machine, traceback.entries().subList(0, traceback.count()), true);
+      case PyTraceback traceback -> list(machine, traceback.copy(), true);
       case PyNone _ -> new PyList();
       default ->
           throw Raise.typeError(

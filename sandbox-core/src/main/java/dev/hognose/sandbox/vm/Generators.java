@@ -302,7 +302,7 @@ public final class Generators {
   private static @Nullable PyObject throwIntoOther(
       Machine machine, PyFrame frame, PyObject inner, PyException exception) {
     PyStr method = exception.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT) ? CLOSE : THROW;
-    if (inner.type().lookup(method) == null) {
+    if (inner.type().isBuiltin() && inner.type().lookup(method) == null) {
       if (exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
         frame.r[machine.target] = resultOf(exception);
       } else {
@@ -423,6 +423,9 @@ public final class Generators {
     }
 
     private @Nullable PyObject ask(Machine machine) {
+      if (method != null && !iterator.type().isBuiltin()) {
+        return machine.callPrelude("_delegate_" + method.value(), iterator, argument);
+      }
       if (CLOSE.equals(method)) {
         return machine.callMethod(iterator, CLOSE);
       }

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.Arithmetic;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Containers;
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyAnySet;
@@ -333,11 +334,19 @@ final class Operators {
       return PyNone.NONE;
     }
     if (method == null) {
+      requireNoOther(container, Names.DELITEM, "__setitem__");
       throw Raise.typeError(
           "'" + container.type().shownName() + "' object does not support item assignment");
     }
     Subscripts.checkPosition(method, container, key);
     return Calls.onType(machine, method, container, key, value);
+  }
+
+  /** Names the method that a class lacks which has the other one of the two. */
+  private static void requireNoOther(PyObject container, PyStr other, String missing) {
+    if (container.type().lookup(other) != null) {
+      throw Raise.with(ExceptionTypes.ATTRIBUTE_ERROR, new PyStr(missing));
+    }
   }
 
   /** Sets an item of a dict that an instance carries, where that takes no guest code. */
@@ -370,6 +379,7 @@ final class Operators {
     }
     PyObject method = container.type().lookup(Names.DELITEM);
     if (method == null) {
+      requireNoOther(container, Names.SETITEM, "__delitem__");
       boolean sequence =
           (key instanceof PyInt || key instanceof PyBool)
               && (container.type().isSequenceInMessages() || Containers.length(container) >= 0);

@@ -3,7 +3,11 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyException;
+import dev.hognose.sandbox.objects.PyException.TraceEntry;
+import dev.hognose.sandbox.objects.PyNone;
+import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.TraceLog;
 import dev.hognose.sandbox.objects.Traced;
 
@@ -34,6 +38,45 @@ public final class PyTraceback extends Traced {
   /** A copy of its entries, innermost first. */
   public TraceLog copy() {
     return new TraceLog(entries.subList(0, Math.min(count, entries.size())));
+  }
+
+  /** The frame it shows: the outermost of its entries. */
+  public TraceEntry entry() {
+    return entries.get(place());
+  }
+
+  /** Its place among the entries, which may have become fewer since it was made. */
+  private int place() {
+    return Math.min(count, entries.size()) - 1;
+  }
+
+  /** What follows it, or None. */
+  public PyObject next() {
+    return place() == 0 ? PyNone.NONE : new PyTraceback(entries, place());
+  }
+
+  /**
+   * Makes a later part of the same traceback, or none, the next: what is between is cut out, also
+   * of the exception's own traceback.
+   */
+  void setNext(PyObject value) {
+    int own = place();
+    int kept = 0;
+    if (value instanceof PyTraceback next) {
+      kept = next.place() + 1;
+      if (next.entries != entries) {
+        throw Raise.valueError("tb_next can be None or a later part of the same traceback");
+      }
+      if (kept > own) {
+        throw Raise.valueError("traceback loop detected");
+      }
+    } else if (value != PyNone.NONE) {
+      throw Raise.typeError("expected traceback object, got '" + value.type().shownName() + "'");
+    }
+    for (int i = own - 1; i >= kept; i--) {
+      entries.drop(i);
+    }
+    count = kept + 1;
   }
 
   /** The traceback of an exception as it stands, the same object as long as it does not grow. */

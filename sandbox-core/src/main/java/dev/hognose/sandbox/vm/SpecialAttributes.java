@@ -106,6 +106,10 @@ final class SpecialAttributes {
             property.name = value;
             yield true;
           }
+          case PyTraceback traceback when name.value().equals("tb_next") -> {
+            traceback.setNext(value);
+            yield true;
+          }
           case AttributeHolder holder -> {
             holder.setAttribute(name, value);
             yield true;

@@ -177,9 +177,15 @@ def _reduced(obj, protocol):
     special = _special(obj, cls)
     if special is not None:
         return special
-    if isinstance(obj, (_function, _builtin_function, type)):
+    if isinstance(obj, type):
         return getattr(obj, '__qualname__', obj.__name__)
-    if cls is memoryview:
+    if isinstance(obj, _builtin_function):
+        owner = obj.__self__
+        return obj.__name__ if owner is None or isinstance(owner, _module) \
+            else (getattr, (owner, obj.__name__))
+    if isinstance(obj, (_function, staticmethod, classmethod)):
+        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+    if cls is memoryview and protocol >= 2:
         raise TypeError('cannot pickle memoryview objects')
     if _is_foreign(obj, cls) or isinstance(obj, _module):
         owner = '' if protocol < 2 or cls.__module__ == 'builtins' else cls.__module__ + '.'
@@ -206,7 +212,7 @@ def _reduced(obj, protocol):
 
 def _reduced_early(obj, cls):
     base = _base(cls)
-    if base is cls and base is not object:
+    if base is cls and base is not object or cls is bool:
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
     if base is object:
         state = None

@@ -119,34 +119,77 @@ class DynamicClassAttribute(property):
 
 
 def coroutine(func):
-    """Makes a generator function's results awaitable."""
+    """Makes a function whose results are generators, or like them, give what can be awaited."""
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
+    code = getattr(func, '__code__', None)
+    if type(func) is FunctionType and type(code) is CodeType and code.co_flags & 0x180:
+        return func
 
     def wrapper(*args, **kwargs):
         result = func(*args, **kwargs)
-        return _AwaitableGenerator(result) if isinstance(result, GeneratorType) else result
+        return _GeneratorWrapper(result) if _is_generator(result) else result
 
     for name in ('__name__', '__qualname__', '__doc__', '__module__'):
-        setattr(wrapper, name, getattr(func, name))
+        if hasattr(func, name):
+            setattr(wrapper, name, getattr(func, name))
     wrapper.__wrapped__ = func
     return wrapper
 
 
-class _AwaitableGenerator:
+def _is_generator(obj):
+    """Whether it is one, or has all that one has, and cannot be awaited yet."""
+    if isinstance(obj, GeneratorType):
+        return True
+    cls = type(obj)
+    return not hasattr(cls, '__await__') and all([
+        hasattr(cls, name) for name in ('send', 'throw', 'close', '__iter__', '__next__')])
+
+
+class _GeneratorWrapper:
     """A generator that can be awaited."""
 
     def __init__(self, generator):
         self._generator = generator
-        self.send = generator.send
-        self.throw = generator.throw
-        self.close = generator.close
+        self._is_real = isinstance(generator, GeneratorType)
+        self.__name__ = getattr(generator, '__name__', None)
+        self.__qualname__ = getattr(generator, '__qualname__', None)
 
-    def __await__(self):
-        return self._generator
+    def send(self, value):
+        return self._generator.send(value)
 
-    def __iter__(self):
-        return self._generator
+    def throw(self, kind, *rest):
+        return self._generator.throw(kind, *rest)
+
+    def close(self):
+        return self._generator.close()
+
+    @property
+    def gi_code(self):
+        return self._generator.gi_code
+
+    @property
+    def gi_frame(self):
+        return self._generator.gi_frame
+
+    @property
+    def gi_running(self):
+        return self._generator.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self._generator.gi_yieldfrom
+
+    cr_code, cr_frame, cr_running, cr_await = gi_code, gi_frame, gi_running, gi_yieldfrom
 
     def __next__(self):
         return next(self._generator)
+
+    def __iter__(self):
+        return self._generator if self._is_real else self
+
+    __await__ = __iter__
+
+
+# Its name in snapshots of earlier versions.
+_AwaitableGenerator = _GeneratorWrapper

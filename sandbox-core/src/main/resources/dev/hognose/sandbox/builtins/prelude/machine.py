@@ -623,6 +623,23 @@ def _async_next(iterator, default):
         return default
 
 
+def _delegate_send(iterator, value):
+    return iterator.send(value)
+
+
+def _delegate_throw(iterator, exception):
+    throw = getattr(iterator, "throw", _missing)
+    if throw is _missing:
+        raise exception
+    return throw(exception)
+
+
+def _delegate_close(iterator, exception):
+    close = getattr(iterator, "close", _missing)
+    if close is not _missing:
+        close()
+
+
 def _await_coroutine(coroutine):
     return (yield from coroutine)
 
