@@ -3,8 +3,10 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.Comparison;
+import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
@@ -13,7 +15,7 @@ import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
 
-/** The natives of the module {@code bisect}, for lists whose items compare without guest code. */
+/** The natives of the module {@code bisect}, for lists; a {@link BisectFrame} asks guest code. */
 final class BisectModule {
   private static final String SIGNATURE = "a, x, lo=0, hi=None, *, key=None";
 
@@ -24,7 +26,8 @@ final class BisectModule {
 
   private BisectModule() {}
 
-  private static PyObject search(Machine machine, @Nullable PyObject[] args, boolean right) {
+  private static @Nullable PyObject search(
+      Machine machine, @Nullable PyObject[] args, boolean right) {
     if (!Args.absent(args, 4)
         || !(Args.plain(args, 0) instanceof PyList list)
         || Comparison.overrides(Args.at(args, 0), Names.GETITEM)
@@ -37,22 +40,29 @@ final class BisectModule {
     if (low < 0) {
       throw Raise.valueError("lo must be non-negative");
     }
-    while (low < high) {
-      long middle = low + high >>> 1;
-      if (middle >= list.size) {
-        throw Raise.indexError("list index out of range");
+    if (x instanceof PyInstance) {
+      return machine.push(new BisectFrame(list, x, low, high, right));
+    }
+    try {
+      while (low < high) {
+        long middle = low + high >>> 1;
+        if (middle >= list.size) {
+          throw Raise.indexError("list index out of range");
+        }
+        PyObject item = list.get((int) middle);
+        machine.meter().work(1);
+        boolean left =
+            right
+                ? Comparison.less(machine.meter(), x, item)
+                : !Comparison.less(machine.meter(), item, x);
+        if (left) {
+          high = middle;
+        } else {
+          low = middle + 1;
+        }
       }
-      PyObject item = list.get((int) middle);
-      machine.meter().work(1);
-      boolean left =
-          right
-              ? Comparison.less(machine.meter(), x, item)
-              : !Comparison.less(machine.meter(), item, x);
-      if (left) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+    } catch (GuestNeeded needed) {
+      return machine.push(new BisectFrame(list, x, low, high, right));
     }
     return PyInt.of(low);
   }

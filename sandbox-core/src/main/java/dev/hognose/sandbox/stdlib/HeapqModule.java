@@ -6,6 +6,7 @@ import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.PyFloat;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
@@ -17,10 +18,10 @@ import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The natives of the module {@code heapq}, for items that compare without guest code.
+ * The natives of the module {@code heapq}.
  *
- * <p>Each operation computes where items go before it moves any, so that it can leave the work to
- * Python code when a comparison turns out to need that.
+ * <p>Each operation computes where items go before it moves any, so that it can leave the work to a
+ * {@link SiftFrame} when a comparison turns out to need guest code.
  */
 final class HeapqModule {
   static final Table NATIVES =
@@ -30,6 +31,9 @@ final class HeapqModule {
           .function("heapify", "heap, /", HeapqModule::heapify)
           .function("heapreplace", "heap, item, /", HeapqModule::replace)
           .function("heappushpop", "heap, item, /", HeapqModule::pushPop);
+
+  /** A way that takes guest code to find. */
+  private static final int UNKNOWN = -1;
 
   private HeapqModule() {}
 
@@ -50,25 +54,19 @@ final class HeapqModule {
     return Comparison.less(meter, a, b);
   }
 
-  private static PyObject push(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject push(Machine machine, @Nullable PyObject[] args) {
     PyList heap = heap(args);
     PyObject item = Args.at(args, 1);
     Meter meter = machine.meter();
-    int at = heap.size;
-    int depth = 0;
-    while (at > 0) {
-      int parent = at - 1 >> 1;
-      if (!less(meter, item, heap.get(parent))) {
-        break;
-      }
-      at = parent;
-      depth++;
-    }
+    int depth = item instanceof PyInstance ? UNKNOWN : depth(meter, heap, item);
     meter.work(1 + depth / 2);
     if (heap.size == heap.items.length) {
       meter.allocate(2L * heap.size + 32);
     }
     heap.append(item);
+    if (depth == UNKNOWN) {
+      return machine.push(SiftFrame.up(heap, PyNone.NONE));
+    }
     int hole = heap.size - 1;
     for (int i = 0; i < depth; i++) {
       int parent = hole - 1 >> 1;
@@ -79,45 +77,72 @@ final class HeapqModule {
     return PyNone.NONE;
   }
 
-  private static PyObject pop(Machine machine, @Nullable PyObject[] args) {
+  /** How many places an item goes up that comes to the end, or {@link #UNKNOWN}. */
+  private static int depth(Meter meter, PyList heap, PyObject item) {
+    int depth = 0;
+    try {
+      for (int at = heap.size; at > 0; at = at - 1 >> 1) {
+        if (!less(meter, item, heap.get(at - 1 >> 1))) {
+          break;
+        }
+        depth++;
+      }
+    } catch (GuestNeeded needed) {
+      return UNKNOWN;
+    }
+    return depth;
+  }
+
+  private static @Nullable PyObject pop(Machine machine, @Nullable PyObject[] args) {
     PyList heap = heap(args);
     if (heap.size == 0) {
       throw Raise.indexError("index out of range");
     }
     PyObject result = heap.get(0);
-    if (heap.size > 1) {
-      sink(machine.meter(), heap, 0, heap.size - 1, heap.get(heap.size - 1));
-    }
+    PyObject last = heap.get(heap.size - 1);
+    boolean known = heap.size < 2 || sink(machine.meter(), heap, 0, heap.size - 1, last);
     heap.size--;
     heap.items[heap.size] = null;
-    return result;
+    if (known) {
+      return result;
+    }
+    heap.items[0] = last;
+    return machine.push(SiftFrame.down(heap, result));
   }
 
-  private static PyObject replace(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject replace(Machine machine, @Nullable PyObject[] args) {
     PyList heap = heap(args);
     if (heap.size == 0) {
       throw Raise.indexError("index out of range");
     }
     PyObject result = heap.get(0);
-    sink(machine.meter(), heap, 0, heap.size, Args.at(args, 1));
-    return result;
+    PyObject item = Args.at(args, 1);
+    if (sink(machine.meter(), heap, 0, heap.size, item)) {
+      return result;
+    }
+    heap.items[0] = item;
+    return machine.push(SiftFrame.down(heap, result));
   }
 
-  private static PyObject pushPop(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject pushPop(Machine machine, @Nullable PyObject[] args) {
     PyList heap = heap(args);
     PyObject item = Args.at(args, 1);
-    if (heap.size == 0 || !less(machine.meter(), heap.get(0), item)) {
-      return item;
+    try {
+      if (heap.size == 0 || !less(machine.meter(), heap.get(0), item)) {
+        return item;
+      }
+    } catch (GuestNeeded needed) {
+      return machine.push(SiftFrame.pushed(heap, item));
     }
     return replace(machine, args);
   }
 
-  private static PyObject heapify(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject heapify(Machine machine, @Nullable PyObject[] args) {
     PyList heap = heap(args);
     for (int i = 0; i < heap.size; i++) {
       machine.meter().pass(i);
       if (!isPlain(machine.meter(), heap.get(i), 2)) {
-        throw GuestNeeded.SIGNAL;
+        return machine.push(SiftFrame.all(heap, PyNone.NONE));
       }
     }
     for (int i = heap.size / 2 - 1; i >= 0; i--) {
@@ -139,9 +164,32 @@ final class HeapqModule {
     return item instanceof PyInt || item instanceof PyFloat || item instanceof PyStr;
   }
 
-  /** Puts an item into the heap below a place, in the order that CPython's heaps have. */
-  private static void sink(Meter meter, PyList heap, int start, int end, PyObject item) {
+  /**
+   * Puts an item into the heap below a place, in the order that CPython's heaps have; false if it
+   * has done nothing, as that takes guest code.
+   */
+  private static boolean sink(Meter meter, PyList heap, int start, int end, PyObject item) {
+    if (item instanceof PyInstance) {
+      return false;
+    }
     int[] path = new int[32];
+    int length;
+    try {
+      length = path(meter, heap, start, end, item, path);
+    } catch (GuestNeeded needed) {
+      return false;
+    }
+    int hole = start;
+    for (int i = 0; i < length; i++) {
+      heap.items[hole] = heap.items[path[i]];
+      hole = path[i];
+    }
+    heap.items[hole] = item;
+    return true;
+  }
+
+  /** Finds the places of those above which an item is to stand; gives how many. */
+  private static int path(Meter meter, PyList heap, int start, int end, PyObject item, int[] path) {
     int length = 0;
     int at = start;
     for (int child = 2 * at + 1; child < end; child = 2 * at + 1) {
@@ -155,11 +203,6 @@ final class HeapqModule {
     while (length > 0 && less(meter, item, heap.get(path[length - 1]))) {
       length--;
     }
-    int hole = start;
-    for (int i = 0; i < length; i++) {
-      heap.items[hole] = heap.items[path[i]];
-      hole = path[i];
-    }
-    heap.items[hole] = item;
+    return length;
   }
 }

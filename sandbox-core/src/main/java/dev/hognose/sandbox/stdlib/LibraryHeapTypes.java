@@ -64,7 +64,9 @@ public final class LibraryHeapTypes {
               OrderedViews.Reverser.class,
               OrderedViews.Reverser::new),
           HeapType.of(214, "tuple getter", TupleGetter.class, TupleGetter::new),
-          HeapType.of(215, "pickle output", PickleOutput.class, PickleOutput::new));
+          HeapType.of(215, "pickle output", PickleOutput.class, PickleOutput::new),
+          HeapType.of(216, "sift frame", SiftFrame.class, SiftFrame::new),
+          HeapType.of(217, "bisect frame", BisectFrame.class, BisectFrame::new));
 
   private LibraryHeapTypes() {}
 }
