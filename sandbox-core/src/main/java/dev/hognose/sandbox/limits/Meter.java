@@ -63,13 +63,15 @@ public final class Meter {
   private final long memoryLimit;
   private final Heap liveBytes;
 
-  private long steps;
+  /** Steps at which native work looks at the limits, and those left until then. */
+  private long pollAt;
+
+  private long left;
 
   /** Steps of the interpreter alone, and those of them that memory was charged for. */
   private long ownSteps;
 
   private long chargedSteps;
-  private long pollAt;
   private long nanosBefore;
   private long startedAt;
   private long live;
@@ -92,8 +94,8 @@ public final class Meter {
   private long peak;
   private volatile boolean cancelled;
 
-  /** Native work since the worker was told of it. */
-  private long worked;
+  /** Steps that are not the interpreter's and that the worker was told of. */
+  private long told;
 
   private LongConsumer worker = _ -> {};
 
@@ -122,7 +124,7 @@ public final class Meter {
     this.memoryLimit = memoryBytes;
     this.measureAt = memoryBytes;
     this.liveBytes = liveBytes;
-    this.pollAt = nextPoll();
+    aimPoll(0);
     aim(0);
   }
 
@@ -176,7 +178,7 @@ public final class Meter {
 
   /** Steps counted so far. */
   public long steps() {
-    return steps;
+    return pollAt - left;
   }
 
   /** Execution time so far, in nanoseconds. */
@@ -292,7 +294,7 @@ public final class Meter {
 
   /** Counts steps of the interpreter; whoever is told of native work does so. */
   public void count(long count) {
-    steps += count;
+    left -= count;
     ownSteps += count;
   }
 
@@ -300,7 +302,7 @@ public final class Meter {
    * Most steps that the interpreter may take before its next safe point with {@link #safePoint}.
    */
   public long slice() {
-    return Math.min(stepLimit - steps, memoryLookAt - ownSteps);
+    return Math.min(stepLimit - steps(), memoryLookAt - ownSteps);
   }
 
   private void chargeSteps() {
@@ -313,22 +315,28 @@ public final class Meter {
    * stand for no memory: native operations charge what they allocate.
    */
   public void work(long count) {
-    steps += count;
-    worked += count;
-    if (steps >= pollAt || count < 0) {
-      worker.accept(worked);
-      worked = 0;
-      pollAt = nextPoll();
-      check();
+    left -= count;
+    if (left <= 0 || count < 0) {
+      poll();
     }
   }
 
+  /** Looks at the limits after native work, of which the worker is told first. */
+  private void poll() {
+    long worked = steps() - ownSteps - told;
+    told += worked;
+    worker.accept(worked);
+    aimPoll(steps());
+    check();
+  }
+
   /**
-   * The steps at which native work looks at the limits again. Where those that the interpreter has
-   * not counted yet could make up what is left, that is at once.
+   * Takes note of the steps so far, and sees when native work looks at the limits again. Where
+   * steps that the interpreter has not counted yet could make up what is left, that is at once.
    */
-  private long nextPoll() {
-    return Math.min(steps + POLL_STEPS, Math.max(steps, stepLimit - SLICE));
+  private void aimPoll(long steps) {
+    pollAt = Math.min(steps + POLL_STEPS, Math.max(steps, stepLimit - SLICE));
+    left = pollAt - steps;
   }
 
   /**
@@ -375,6 +383,7 @@ public final class Meter {
 
   private void check() {
     checkTime();
+    long steps = steps();
     if (steps > stepLimit) {
       throw new LimitBreach(Limit.STEPS, stepLimit, steps);
     }
@@ -423,7 +432,8 @@ public final class Meter {
 
   /** Goes on counting where another account of the same execution ended. */
   public void restore(long usedSteps) {
-    steps = Math.max(0, usedSteps);
-    pollAt = nextPoll();
+    long before = steps();
+    aimPoll(Math.max(0, usedSteps));
+    told += steps() - before;
   }
 }
