@@ -23,12 +23,13 @@ WARM_UP = ROOT / "tool-server/src/main/resources/dev/hognose/server/cli/warmup"
 # Where the loop counts steps or looks at them, and what is there instead: each pattern is found once.
 STEPS = [
     (r"int ahead = next - pc;\s*VarHandle.acquireFence\(\);\s*int fuel = [^;]*;\s*if \(fuel < 0\) \{\s*break general;"
-     r"\s*\}\s*machine.fuel = fuel;", ""),
-    (r"VarHandle.acquireFence\(\);\s*int ahead = target - pc;\s*int fuel = [^;]*;\s*machine.fuel = fuel;\s*pc = target;"
-     r"\s*if \(fuel < 0\) \{\s*break spent;\s*\}", "pc = target;"),
+     r"\s*\}", ""),
+    (r"machine.fuel = fuel;(\s*range.left--)", r"\1"),
+    (r"machine.fuel = fuel;(\s*pc = next;)", r"\1"),
+    (r"VarHandle.acquireFence\(\);\s*int ahead = target - pc;\s*int fuel = [^;]*;\s*if \(fuel < 0\) \{"
+     r"\s*break general;\s*\}\s*machine.fuel = fuel;\s*pc = target;", "pc = target;"),
     (r"machine.fuel -= function.entryCost;", ""),
-    (r"if \(machine.fuel < 0\) \{\s*break spent;\s*\}", ""),
-    (r"(continue;\s*\}\s*)f.pc = pc;(\s*\}\s*// The steps)", r"\1\2"),
+    (r"if \(machine.fuel < 0\) \{\s*break state;\s*\}", ""),
     (r"if \(machine.fuel < 0 && machine.leaves\(\)\) \{\s*return;\s*\}", ""),
     (r"machine.fuel -= f.pc - target;", ""),
 ]

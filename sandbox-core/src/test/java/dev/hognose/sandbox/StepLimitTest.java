@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -39,6 +40,53 @@ final class StepLimitTest {
       return Stream.iterate(0, i -> i < scripts.size(), i -> i + SHARE)
           .map(scripts::get)
           .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+    }
+  }
+
+  /** Jumps and steps of loops that the interpreter does elsewhere where a turn ends before them. */
+  @Test
+  void loopsTakeTheSameStepsWhereverATurnEnds() throws SyntaxErrorException {
+    Program program =
+        Program.compile(
+            """
+            def run(text, chain, rows):
+                count = 0
+                same = text
+                while text == same:
+                    count += 1
+                    if count == 60:
+                        same = None
+                while chain is not None:
+                    chain = chain[0]
+                while count != 90:
+                    count += 1
+                while count > 0:
+                    count -= 1
+                while count < 40.0:
+                    count += 1.0
+                for row in rows:
+                    count += 1
+                for row in tuple(rows):
+                    count += len(row)
+                for number in range(40):
+                    if number % 3:
+                        continue
+                    count += number
+                while True:
+                    count -= 50
+                    if count < 0:
+                        return count
+
+            chain = None
+            for _ in range(60):
+                chain = (chain,)
+            print(run("text" * 50000, chain, [tuple(range(200))] * 40))
+            """,
+            "main.py");
+    Ending whole = ending(program, MOST_STEPS, Long.MAX_VALUE);
+    assertThat(whole.stdout).isEqualTo("-47.0\n");
+    for (int slice = 1; slice <= 40; slice++) {
+      assertThat(ending(program, MOST_STEPS, slice)).as("turns of %d", slice).isEqualTo(whole);
     }
   }
 

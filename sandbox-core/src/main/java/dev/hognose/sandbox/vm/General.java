@@ -7,6 +7,7 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,7 @@ final class General {
     return switch (opcode) {
       case Opcode.SET_ATTR, Opcode.DELETE_ATTR, Opcode.SET_ITEM, Opcode.DELETE_ITEM ->
           change(machine, f, word);
+      case Opcode.JUMP -> LOOP;
       case Opcode.LIST_APPEND -> append(machine, (PyList) a(f, word), b(f, word));
       case Opcode.SET_ADD,
           Opcode.DICT_PUT,
@@ -142,6 +144,8 @@ final class General {
         switch (opcode) {
           case Opcode.JUMP_IF -> operators.truthBranch(word, a(f, word));
           case Opcode.JUMP_IN -> operators.containsBranch(word, a(f, word), b(f, word));
+          case Opcode.JUMP_NONE -> a(f, word) == PyNone.NONE ? 1 : 0;
+          case Opcode.JUMP_BOUND -> f.r[Instruction.a(word)] != null ? 1 : 0;
           case Opcode.JUMP_IS -> Identity.same(a(f, word), b(f, word)) ? 1 : 0;
           case Opcode.JUMP_EXC_MATCH -> Unwinding.matches(machine, word, a(f, word), b(f, word));
           case Opcode.JUMP_LT -> operators.compareBranch(Opcode.LT, word, a(f, word), b(f, word));

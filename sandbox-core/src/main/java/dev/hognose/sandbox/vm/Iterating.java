@@ -12,9 +12,11 @@ import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
+import dev.hognose.sandbox.objects.PyListIterator;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
+import dev.hognose.sandbox.objects.PyTupleIterator;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +131,12 @@ public final class Iterating {
     }
     if (iterator instanceof PyIterator own) {
       PyObject item = own.next();
-      return item == null ? Machine.EXHAUSTED : charged(machine, item);
+      if (item == null) {
+        return Machine.EXHAUSTED;
+      }
+      // The loop's short cuts take items of these without a charge, wherever a turn ends.
+      boolean made = !(own instanceof PyListIterator) && !(own instanceof PyTupleIterator);
+      return made ? charged(machine, item) : item;
     }
     if (iterator instanceof GuestIterator own && !own.running) {
       PyObject item = own.advanceNatively(machine);

@@ -223,6 +223,10 @@ final class Operators {
 
   /** The test of a comparing jump: 1, 0, or -1 if a frame will jump. */
   int compareBranch(int opcode, long word, PyObject left, PyObject right) {
+    if (left == right && left instanceof PyStr && (opcode == Opcode.EQ || opcode == Opcode.NE)) {
+      // The loop's short cut charges nothing for it; it is here only where a turn ends.
+      return opcode == Opcode.EQ ? 1 : 0;
+    }
     chargeLarge(left);
     if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
       try {
