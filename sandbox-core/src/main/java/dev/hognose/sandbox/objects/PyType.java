@@ -4,6 +4,7 @@ package dev.hognose.sandbox.objects;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -481,12 +482,41 @@ public final class PyType extends Traced {
     return shapes < MOST_SHAPES;
   }
 
-  /** The shape of instances for whose own there is no room: it has the names of all of them. */
+  /**
+   * The shape of instances for whose own there is no room: it has the slots of the class and the
+   * names of all of them, as long as these are few.
+   */
   Shape wideShape(Shape from, PyStr name) {
-    Shape known = wideShape == null ? Shape.root(this) : wideShape;
-    Shape wide = known.including(from, name);
-    wideShape = wide;
-    return wide;
+    Shape known = wideShape == null ? Shape.root(this).including(slots()) : wideShape;
+    List<PyStr> wanted = new ArrayList<>(List.of(from.names));
+    wanted.add(name);
+    return keep(known, known.including(wanted));
+  }
+
+  /** A shape that a snapshot has, with names after those of another that it cannot lead to. */
+  public Shape wideShape(Shape from, List<PyStr> names) {
+    Shape read = from.including(names);
+    Shape known = wideShape == null ? read : wideShape;
+    return keep(known, Arrays.equals(known.names, read.names) ? known : read);
+  }
+
+  private Shape keep(Shape known, Shape wide) {
+    boolean shared = wide == known || wide.names.length <= Shape.MAX_NAMES;
+    wideShape = shared ? wide : known;
+    return shared ? wide : wide.alone();
+  }
+
+  private List<PyStr> slots() {
+    List<PyStr> keys = new ArrayList<>();
+    for (PyType each : mro) {
+      PyDict names = each.attributes();
+      for (int i = names.nextPosition(0); i >= 0; i = names.nextPosition(i + 1)) {
+        if (names.valueAt(i) instanceof SlotDescriptor slot) {
+          keys.add(slot.slotKey());
+        }
+      }
+    }
+    return keys;
   }
 
   /** Classes below it that its last change was told to; for a caller who counts the work. */
@@ -512,7 +542,8 @@ public final class PyType extends Traced {
             + 4L * mro.length
             + name.length()
             + qualifiedName().length()
-            + Shape.BYTES_FOR_NAME * Math.max(0, shapes - FREE_SHAPES);
+            + Shape.BYTES_FOR_NAME * Math.max(0, shapes - FREE_SHAPES)
+            + Shape.BYTES_FOR_NAME * (wideShape == null ? 0 : wideShape.names.length);
   }
 
   @Override

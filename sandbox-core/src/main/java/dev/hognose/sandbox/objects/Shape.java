@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -67,20 +70,35 @@ public final class Shape {
   }
 
   /** Whether its class keeps the shape with one name more, or has room for it. */
-  boolean leadsTo(PyStr name) {
+  public boolean leadsTo(PyStr name) {
     Map<PyStr, Shape> known = longer;
     return owner.isBuiltin()
         || owner.hasRoomForShapes()
         || known != null && known.containsKey(name);
   }
 
-  /** One with all names of another and one more besides its own; itself if it has them. */
-  Shape including(Shape other, PyStr name) {
-    Shape result = this;
-    for (PyStr each : other.names) {
-      result = result.place(each) < 0 ? result.longer(each) : result;
+  /** One with other names after its own, which no class keeps; itself if it has them. */
+  Shape including(List<PyStr> others) {
+    Map<PyStr, Integer> grown = new HashMap<>(places);
+    List<PyStr> all = new ArrayList<>(List.of(names));
+    for (PyStr each : others) {
+      if (grown.putIfAbsent(each, all.size()) == null) {
+        all.add(each);
+      }
     }
-    return result.place(name) < 0 ? result.longer(name) : result;
+    return all.size() == names.length ? this : new Shape(owner, all.toArray(new PyStr[0]), grown);
+  }
+
+  /** Whether another has the same names in the same places, and one more. */
+  public boolean leadsTo(Shape other) {
+    return other.names.length == names.length + 1
+        && Arrays.equals(names, 0, names.length, other.names, 0, names.length);
+  }
+
+  /** Has it count with the instance that has it. */
+  Shape alone() {
+    isAlone = true;
+    return this;
   }
 
   /** What it takes where it belongs to one instance. */
@@ -118,7 +136,7 @@ public final class Shape {
   private Shape longer(PyStr added) {
     Map<PyStr, Integer> grown = new HashMap<>(places);
     grown.put(added, names.length);
-    PyStr[] all = java.util.Arrays.copyOf(names, names.length + 1);
+    PyStr[] all = Arrays.copyOf(names, names.length + 1);
     all[names.length] = added;
     return new Shape(owner, all, grown);
   }

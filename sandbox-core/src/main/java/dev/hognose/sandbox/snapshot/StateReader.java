@@ -544,18 +544,25 @@ final class StateReader implements Fields, HeapType.Source {
       return shapes.get(index);
     }
     int length = in.array() - 1;
-    if (length < 0 || length > Shape.MAX_NAMES * 4) {
+    PyType owner = part(null, PyType.class);
+    if (length < 0 || owner.isBuiltin() && length > Shape.MAX_NAMES * 4) {
       throw Unpacker.broken("a shape of an impossible length");
     }
-    PyType owner = part(null, PyType.class);
     Shape read = ofDict ? owner.dictShape() : owner.rootShape();
+    List<PyStr> rest = new ArrayList<>();
     for (int i = 0; i < length; i++) {
       PyStr name = part(null, PyStr.class);
-      if (read.place(name) >= 0) {
-        throw Unpacker.broken("a shape with a name twice");
+      boolean leads = rest.isEmpty() && read.place(name) < 0 && read.leadsTo(name);
+      charge(leads ? 64L + 32L * i : 96L);
+      if (leads) {
+        read = read.with(name);
+      } else {
+        rest.add(name);
       }
-      charge(64L + 32L * i);
-      read = read.with(name);
+    }
+    read = rest.isEmpty() ? read : owner.wideShape(read, rest);
+    if (read.names.length != length) {
+      throw Unpacker.broken("a shape with a name twice");
     }
     shapes.add(read);
     return read;

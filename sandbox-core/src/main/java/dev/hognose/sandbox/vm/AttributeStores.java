@@ -9,6 +9,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,24 @@ public final class AttributeStores {
         : SpecialAttributes.set(machine.meter(), object, name, value);
   }
 
+  /**
+   * Sets an instance's value by its key, which is the name itself or that of a slot. Where the
+   * instance gets the shape of all others, that is charged.
+   */
+  static void put(Machine machine, PyInstance instance, PyStr name, PyStr key, PyObject value) {
+    int places = instance.values.length;
+    if (key == name) {
+      instance.setAttribute(name, value);
+    } else {
+      instance.setSlot(key, value);
+    }
+    int more = instance.values.length - places;
+    if (more > Shape.MAX_NAMES) {
+      machine.meter().work(more);
+      machine.meter().allocate(4L * more);
+    }
+  }
+
   /** What {@code object.__setattr__} does. */
   public static @Nullable PyObject plain(
       Machine machine, PyObject object, PyStr name, PyObject value) {
@@ -71,7 +90,7 @@ public final class AttributeStores {
       } else if (inClass instanceof PySlot slot && slot.isImplicit()) {
         return SpecialAttributes.set(machine.meter(), object, name, value);
       } else if (inClass instanceof PySlot slot && object instanceof PyInstance instance) {
-        instance.setSlot(slot.key, value);
+        put(machine, instance, name, slot.key, value);
         return PyNone.NONE;
       } else if (inClass instanceof PyBuiltin builtin
           && builtin.binding == PyBuiltin.Binding.GETTER) {

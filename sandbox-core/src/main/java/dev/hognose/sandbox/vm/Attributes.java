@@ -402,13 +402,11 @@ public final class Attributes {
       PyType type = instance.type();
       PyStr key = AttributeStores.plainKey(type, name);
       if (key != null && (instance.dict == null || key != name)) {
-        if (key == name) {
-          instance.setAttribute(name, value);
-        } else {
-          instance.setSlot(key, value);
-        }
+        AttributeStores.put(machine, instance, name, key, value);
         Shape after = instance.shape;
-        if (after != null && (instance.dict == null || key != name)) {
+        if (after != null
+            && (instance.dict == null || key != name)
+            && (after == before || before.leadsTo(after))) {
           f.body.caches[pc - 1] =
               new AttributeCache(
                   before,

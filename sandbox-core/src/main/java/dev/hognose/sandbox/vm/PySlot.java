@@ -6,10 +6,11 @@ import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Shape;
+import dev.hognose.sandbox.objects.SlotDescriptor;
 import dev.hognose.sandbox.objects.Traced;
 
 /** The descriptor of a name in {@code __slots__}, or of an instance's dict or weak references. */
-public final class PySlot extends Traced {
+public final class PySlot extends Traced implements SlotDescriptor {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("member_descriptor").isFinal();
 
@@ -36,6 +37,11 @@ public final class PySlot extends Traced {
    */
   public boolean isImplicit() {
     return name.equals(Names.DICT) || name.equals(Names.WEAKREF);
+  }
+
+  @Override
+  public PyStr slotKey() {
+    return key;
   }
 
   @Override
