@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
@@ -93,7 +94,7 @@ public final class ExceptionReport extends NativeFrame {
     }
     while (next < all.size()) {
       PyException each = all.get(next);
-      String message = withoutGuest(each);
+      String message = withoutGuest(machine.meter(), each);
       if (message == null) {
         PyObject now = machine.callPrelude("_describe", each);
         if (now == null) {
@@ -113,14 +114,14 @@ public final class ExceptionReport extends NativeFrame {
   }
 
   /** The message of an exception of which guest code has nothing to say, else null. */
-  private static @Nullable String withoutGuest(PyException each) {
+  private static @Nullable String withoutGuest(Meter meter, PyException each) {
     if (each.attribute(Names.NOTES) != null
         || each.type().lookup(Names.NOTES) != null
         || each.type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)
             && each.slot(ExceptionMembers.OBJ) != null) {
       return null;
     }
-    return NativeText.message(each);
+    return NativeText.message(meter, each);
   }
 
   /** Takes what the prelude found: the message, the notes, the names an attribute may have. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.GuestNeeded;
@@ -19,16 +20,16 @@ final class NativeText {
   private NativeText() {}
 
   /** {@code str} of a value, or null if guest code must say. */
-  static @Nullable String str(PyObject value) {
+  static @Nullable String str(@Nullable Meter meter, PyObject value) {
     try {
-      return Repr.str(null, value);
+      return Repr.str(meter, value);
     } catch (GuestNeeded | PyError unknown) {
       return null;
     }
   }
 
   /** {@code str} of an exception, or null if guest code must say. */
-  static @Nullable String message(PyException exception) {
+  static @Nullable String message(Meter meter, PyException exception) {
     PyObject text = exception.type().lookup(Names.STR);
     if (text == null) {
       return null;
@@ -36,7 +37,7 @@ final class NativeText {
     if (text == ExceptionTypes.IMPORT_ERROR.attributes().getStr(Names.STR)) {
       PyObject told = ExceptionMembers.get(exception, "msg");
       if (told instanceof PyStr) {
-        return str(told);
+        return str(meter, told);
       }
     } else if (text != ExceptionTypes.BASE_EXCEPTION.attributes().getStr(Names.STR)) {
       return null;
@@ -44,14 +45,14 @@ final class NativeText {
     PyObject[] args = exception.args.items;
     return switch (args.length) {
       case 0 -> "";
-      case 1 -> str(args[0]);
-      default -> repr(exception.args);
+      case 1 -> str(meter, args[0]);
+      default -> repr(meter, exception.args);
     };
   }
 
-  private static @Nullable String repr(PyObject value) {
+  private static @Nullable String repr(Meter meter, PyObject value) {
     try {
-      return Repr.repr(value);
+      return Repr.repr(meter, value);
     } catch (GuestNeeded | PyError unknown) {
       return null;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInt;
@@ -28,8 +29,8 @@ final class SyntaxErrorText {
     }
   }
 
-  /** The lines of an exception whose class is shown by that name. */
-  static List<String> of(PyException exception, String typeName) {
+  /** The lines of an exception whose class is shown by that name; charged where that counts. */
+  static List<String> of(@Nullable Meter meter, PyException exception, String typeName) {
     SyntaxErrorText text = new SyntaxErrorText(exception);
     List<String> out = new ArrayList<>();
     String file = text.string(0);
@@ -41,17 +42,17 @@ final class SyntaxErrorText {
     } else if (file != null) {
       suffix = " (" + file + ")";
     }
-    out.add(typeName + ": " + message(exception) + suffix + "\n");
+    out.add(typeName + ": " + message(meter, exception) + suffix + "\n");
     return out;
   }
 
   /** What is wrong, without the place. */
-  static String message(PyException exception) {
+  private static String message(@Nullable Meter meter, PyException exception) {
     PyObject message = ExceptionMembers.get(exception, "msg");
     if (message == null || message == PyNone.NONE) {
       return "<no detail available>";
     }
-    String text = NativeText.str(message);
+    String text = NativeText.str(meter, message);
     return text == null || text.isEmpty() ? "<no detail available>" : text;
   }
 

@@ -97,7 +97,8 @@ public final class TracebackText {
 
   /** The text of a source that cannot be compiled, of which no code runs. */
   public static String ofSyntaxError(PyException exception) {
-    return String.join("", SyntaxErrorText.of(exception, NativeText.typeName(exception.type())));
+    return String.join(
+        "", SyntaxErrorText.of(null, exception, NativeText.typeName(exception.type())));
   }
 
   /** What an uncaught {@code SystemExit} prints: nothing for a number or None. */
@@ -205,10 +206,10 @@ public final class TracebackText {
   private List<String> named(PyException exception) {
     Description known = descriptions.get(exception);
     String type = NativeText.typeName(exception.type());
-    String message = known == null ? NativeText.message(exception) : known.message();
+    String message = known == null ? NativeText.message(meter, exception) : known.message();
     List<String> lines = new ArrayList<>();
     if (exception.type().isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)) {
-      lines.addAll(SyntaxErrorText.of(exception, type));
+      lines.addAll(SyntaxErrorText.of(meter, exception, type));
     } else {
       String whole = message == null ? ExceptionReport.FAILED : message;
       whole += known == null ? "" : known.hint();
