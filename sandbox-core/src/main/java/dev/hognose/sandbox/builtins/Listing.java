@@ -24,9 +24,9 @@ final class Listing {
   static PyObject ofInstance(Machine machine, PyObject object) {
     TreeSet<String> names = new TreeSet<>();
     if (object instanceof PyModule module) {
-      addKeys(names, module.namespace);
+      addKeys(machine, names, module.namespace);
     } else if (object instanceof PyType type) {
-      addClass(names, type);
+      addClass(machine, names, type);
     } else {
       if (object instanceof PyInstance instance) {
         if (instance.shape != null) {
@@ -36,49 +36,51 @@ final class Listing {
             }
           }
         }
-        addKeys(names, instance.dict);
+        addKeys(machine, names, instance.dict);
       }
       if (object instanceof PyFunction function) {
-        addKeys(names, function.attributes);
+        addKeys(machine, names, function.attributes);
       }
-      addClass(names, object.type());
+      addClass(machine, names, object.type());
     }
-    return sorted(names);
+    return sorted(machine, names);
   }
 
   /** Keys of a namespace, sorted. */
-  static PyObject ofNamespace(PyDict namespace) {
+  static PyObject ofNamespace(Machine machine, PyDict namespace) {
     TreeSet<String> names = new TreeSet<>();
-    addKeys(names, namespace);
-    return sorted(names);
+    addKeys(machine, names, namespace);
+    return sorted(machine, names);
   }
 
-  private static void addClass(SortedSet<String> names, PyType type) {
-    addKeys(names, PyType.OBJECT.attributes());
+  private static void addClass(Machine machine, SortedSet<String> names, PyType type) {
+    addKeys(machine, names, PyType.OBJECT.attributes());
     if (type.isBuiltin()) {
       names.remove(Names.DICT.value());
       names.remove(Names.MODULE.value());
     }
     for (PyType each : type.mro()) {
       if (each != PyType.OBJECT) {
-        addKeys(names, each.attributes());
+        addKeys(machine, names, each.attributes());
       }
     }
     names.remove(Names.ABSTRACTMETHODS.value());
   }
 
-  private static void addKeys(SortedSet<String> names, @Nullable PyDict dict) {
+  private static void addKeys(Machine machine, SortedSet<String> names, @Nullable PyDict dict) {
     if (dict == null) {
       return;
     }
     for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
       if (dict.keyAt(i) instanceof PyStr name) {
+        machine.meter().work(2);
         names.add(name.value());
       }
     }
   }
 
-  private static PyList sorted(SortedSet<String> names) {
+  private static PyList sorted(Machine machine, SortedSet<String> names) {
+    machine.meter().allocate(100L * names.size());
     PyList list = new PyList();
     for (String name : names) {
       list.append(new PyStr(name));

@@ -22,7 +22,7 @@ final class ModuleMethods {
           .staticMethod("__new__", "cls, name=None, doc=None", (m, a) -> create(m, a))
           .method("__init__", "self, name, doc=None", (m, a) -> fill(self(a), a))
           .method("__repr__", "self, /", (m, a) -> new PyStr(shown(self(a))))
-          .method("__dir__", "self, /", (m, a) -> Listing.ofNamespace(self(a).namespace))
+          .method("__dir__", "self, /", (m, a) -> Listing.ofNamespace(m, self(a).namespace))
           .getter("__annotations__", ModuleMethods::annotations)
           .getter("__dict__", (m, a) -> self(a).namespace);
 

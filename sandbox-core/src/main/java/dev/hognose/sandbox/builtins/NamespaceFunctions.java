@@ -91,7 +91,7 @@ final class NamespaceFunctions {
     PyObject object = args[0];
     if (object == null) {
       PyObject names = machine.callerLocals();
-      return Listing.ofNamespace(names instanceof PyDict dict ? dict : new PyDict());
+      return Listing.ofNamespace(machine, names instanceof PyDict dict ? dict : new PyDict());
     }
     PyObject method = object.type().lookup(Names.DIR);
     if (method == null || method instanceof dev.hognose.sandbox.vm.PyBuiltin) {

@@ -107,7 +107,7 @@ final class StrTranslate {
       if (!(x instanceof PyDict given)) {
         throw Raise.typeError("if you give only one argument to maketrans it must be a dict");
       }
-      return fromDict(given);
+      return fromDict(machine.meter(), given);
     }
     PyStr to = Dunders.asStr(args[1]);
     if (to == null) {
@@ -139,9 +139,11 @@ final class StrTranslate {
     return table;
   }
 
-  private static PyDict fromDict(PyDict given) {
+  private static PyDict fromDict(Meter meter, PyDict given) {
     PyDict table = new PyDict();
     for (int i = given.nextPosition(0); i >= 0; i = given.nextPosition(i + 1)) {
+      meter.work(1);
+      meter.allocate(20);
       PyObject key = given.keyAt(i);
       PyStr text = Dunders.asStr(key);
       if (text != null) {

@@ -336,8 +336,7 @@ final class DecimalMethods {
     BigInteger base = a.truncated(work.meter);
     BigInteger power = b.truncated(work.meter);
     BigInteger by = modulus.truncated(work.meter).abs();
-    work.meter.work((1L + power.bitLength()) * (1 + by.bitLength() / 64));
-    BigInteger result = base.abs().modPow(power, by);
+    BigInteger result = BigIntegers.power(work.meter, base.abs(), power, by);
     return DecimalNumber.finite(a.negative && power.testBit(0), result, 0);
   }
 

@@ -36,6 +36,8 @@ final class ItemGetter extends Traced implements NativeCallable {
       PyObject value = get(machine, object, items[0]);
       return value != null ? value : machine.callPrelude("_get_item", object, items[0]);
     }
+    machine.meter().work(items.length);
+    machine.meter().allocate(4L * items.length);
     PyObject[] values = new PyObject[items.length];
     for (int i = 0; i < values.length; i++) {
       PyObject value = get(machine, object, items[i]);

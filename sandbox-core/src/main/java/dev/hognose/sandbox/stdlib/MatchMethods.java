@@ -64,6 +64,7 @@ final class MatchMethods {
     if (wanted.length == 1) {
       return orNone(self.group(self.index(wanted[0])));
     }
+    charge(machine, wanted.length);
     PyObject[] items = new PyObject[wanted.length];
     for (int i = 0; i < items.length; i++) {
       items[i] = orNone(self.group(self.index(wanted[i])));
@@ -71,9 +72,16 @@ final class MatchMethods {
     return PyTuple.of(items);
   }
 
+  /** Counts groups that are looked up together. */
+  private static void charge(Machine machine, int groups) {
+    machine.meter().work(groups);
+    machine.meter().allocate(32L * groups);
+  }
+
   private static PyObject groups(Machine machine, @Nullable PyObject[] args) {
     PyMatch self = self(args);
     PyObject otherwise = Args.or(args, 1, PyNone.NONE);
+    charge(machine, self.groups());
     PyObject[] items = new PyObject[self.groups()];
     for (int i = 0; i < items.length; i++) {
       PyObject known = self.group(i + 1);
@@ -85,6 +93,7 @@ final class MatchMethods {
   private static PyObject groupDict(Machine machine, @Nullable PyObject[] args) {
     PyMatch self = self(args);
     PyObject otherwise = Args.or(args, 1, PyNone.NONE);
+    charge(machine, self.pattern.program.names().size());
     PyDict result = new PyDict();
     for (Map.Entry<String, Integer> entry : self.pattern.program.names().entrySet()) {
       PyObject known = self.group(entry.getValue());
@@ -130,6 +139,7 @@ final class MatchMethods {
 
   private static PyObject regs(Machine machine, @Nullable PyObject[] args) {
     PyMatch self = self(args);
+    charge(machine, 4 * self.groups());
     PyObject[] items = new PyObject[self.groups() + 1];
     for (int i = 0; i < items.length; i++) {
       items[i] = pair(self, i);
