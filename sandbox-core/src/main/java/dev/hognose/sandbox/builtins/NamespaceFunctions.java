@@ -255,6 +255,7 @@ final class NamespaceFunctions {
           case "exec" -> Mode.EXEC;
           case "eval" -> Mode.EVAL;
           case "single" -> Mode.SINGLE;
+          case "func_type" -> Mode.EVAL;
           default -> throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         };
     if (args[3] instanceof PyInt flags && (flags.value & ~KNOWN_FLAGS) != 0) {
@@ -264,6 +265,9 @@ final class NamespaceFunctions {
       throw Raise.valueError("compile(): invalid optimize value");
     }
     boolean onlyTree = args[3] instanceof PyInt flags && (flags.value & ONLY_TREE) != 0;
+    if (!onlyTree && "func_type".equals(((PyStr) args[2]).value())) {
+      throw Raise.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+    }
     if (!onlyTree && args[5] instanceof PyInt level && level.value > 0) {
       return machine.callPrelude(
           "_compile_optimized", source, new PyStr(file), Dunders.at(args, 2), level);

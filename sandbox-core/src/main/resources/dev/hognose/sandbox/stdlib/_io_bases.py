@@ -214,6 +214,9 @@ class _Buffered(BufferedIOBase):
     The session's own files are in memory: their bytes are read and written where they are, without
     a buffer. Buffers are for streams of the program's own."""
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"cannot pickle '{type(self).__name__}' instances")
+
     def __init__(self, raw, buffer_size=8192):
         if buffer_size <= 0:
             raise ValueError('buffer size must be strictly positive')
@@ -527,6 +530,9 @@ class BufferedRWPair(BufferedIOBase):
 
     __module__ = '_io'
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_io.BufferedRWPair' object")
+
     def __init__(self, reader, writer, buffer_size=8192, /):
         self.reader = BufferedReader(reader, buffer_size)
         self.writer = BufferedWriter(writer, buffer_size)
@@ -573,6 +579,9 @@ class IncrementalNewlineDecoder:
     """Translates line ends in text that comes in parts."""
 
     __module__ = '_io'
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_io.IncrementalNewlineDecoder' object")
 
     def __init__(self, decoder, translate, errors='strict'):
         self._decoder = decoder

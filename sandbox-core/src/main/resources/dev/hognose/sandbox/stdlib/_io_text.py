@@ -22,6 +22,9 @@ class TextIOWrapper(TextIOBase):
     __module__ = '_io'
     _CHUNK_SIZE = _CHUNK
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"cannot pickle '{type(self).__name__}' instances")
+
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,
                  write_through=False):
         if newline is not None and not isinstance(newline, str):

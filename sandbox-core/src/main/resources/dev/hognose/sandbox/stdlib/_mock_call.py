@@ -41,6 +41,9 @@ DELETED = sentinel.DELETED
 class _ANY:
     """Equals everything."""
 
+    def __reduce__(self):
+        return 'ANY'
+
     def __eq__(self, other):
         return True
 

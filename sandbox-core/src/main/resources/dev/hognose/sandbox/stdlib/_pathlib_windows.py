@@ -42,24 +42,20 @@ def isabs(path):
 
 
 def join(path, *paths):
-    for each in paths:
-        path = _followed(path, each)
-    return path
-
-
-def _followed(path, more):
-    """Where a second path leads from a first one."""
+    """The path that several lead to, one after the other."""
     drive, root, rest = splitroot(path)
-    new_drive, new_root, new_rest = splitroot(more)
-    same = not new_drive or new_drive.lower() == drive.lower()
-    if new_root:
-        return (new_drive or drive) + new_root + new_rest
-    if not same:
-        return more
-    between = "" if not rest or rest[-1] in "\\/" else sep
-    if not root and not rest and is_share(drive):
+    for each in paths:
+        new_drive, new_root, new_rest = splitroot(each)
+        if new_root:
+            drive, root, rest = new_drive or drive, new_root, new_rest
+        elif new_drive and new_drive.lower() != drive.lower():
+            drive, rest, root = new_drive, new_rest, ""
+        else:
+            drive = new_drive or drive
+            rest += (sep if rest and rest[-1] not in "\\/" else "") + new_rest
+    if rest and not root and drive and drive[-1] not in ":\\/":
         root = sep
-    return (new_drive or drive) + root + rest + between + new_rest
+    return drive + root + rest
 
 
 def is_share(drive):

@@ -46,8 +46,6 @@ class BaseTestSuite:
     def __eq__(self, other):
         return list(self) == list(other) if isinstance(other, self.__class__) else NotImplemented
 
-    __hash__ = object.__hash__
-
     def __iter__(self):
         return iter(self._tests)
 

@@ -258,6 +258,13 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
         source = _decoded(bytes(source), filename)
     if not isinstance(source, str):
         raise TypeError('compile() arg 1 must be a string, bytes or AST object')
+    if feature_version is not None:
+        from _ast_versions import check, minor_version
+        minor = minor_version(feature_version)
+        tree = parse(source, filename, mode)
+        if 0 <= minor < 13:
+            check(tree, source, filename, minor)
+        return tree
     if mode == 'eval':
         return _make('Expression')(_build(_parse(source.lstrip(' \t'), filename, True)))
     if mode == 'exec':
@@ -265,6 +272,9 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
     if mode == 'single':
         compile(source, filename, 'single')
         return _make('Interactive')(_build(_parse(source, filename, False)))
+    if mode == 'func_type':
+        from _ast_versions import function_type
+        return function_type(source, filename)
     raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
 
 

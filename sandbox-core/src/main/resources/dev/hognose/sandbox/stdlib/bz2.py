@@ -40,7 +40,7 @@ class BZ2Compressor:
         return _compress(data, self._level)
 
     def __reduce__(self):
-        raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+        raise TypeError(f"cannot pickle '_bz2.{type(self).__name__}' object")
 
 
 class BZ2Decompressor:
@@ -145,7 +145,7 @@ class BZ2Decompressor:
         return b''.join(parts)
 
     def __reduce__(self):
-        raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+        raise TypeError(f"cannot pickle '_bz2.{type(self).__name__}' object")
 
 
 class BZ2File(CompressedFile):

@@ -545,11 +545,15 @@ class SectionProxy(MutableMapping):
         return _impl(self._name, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
 
-def _bound(section, getter):
-    def get(option, fallback=None, **kwargs):
-        return section.get(option, fallback, _impl=getter, **kwargs)
+class _bound:
+    """A converter of a parser as a method of one of its sections."""
 
-    return get
+    def __init__(self, section, getter):
+        self._section = section
+        self._getter = getter
+
+    def __call__(self, option, fallback=None, **kwargs):
+        return self._section.get(option, fallback, _impl=self._getter, **kwargs)
 
 
 class ConverterMapping(MutableMapping):

@@ -2,7 +2,7 @@
 """Shallow and deep copies."""
 
 from copyreg import _is_partial, _new_args, _new_args_ex, dispatch_table
-from types import MethodType as _method
+from types import MethodType as _method, ModuleType as _module
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -16,6 +16,7 @@ error = Error
 _atoms = (int, float, bool, complex, str, bytes, type, range, type(None), type(...),
           type(NotImplemented), type(len), type(lambda: 0), property,
           type((lambda: 0).__code__))
+_opaque = (_module, staticmethod, classmethod)
 
 
 def copy(x):
@@ -87,7 +88,7 @@ def _rebuild(x, memo, cls):
         if isinstance(reduced, str):
             return x
         return _from_reduced(x, memo, reduced)
-    if _is_foreign(x) or _is_partial(x):
+    if _is_foreign(x) or _is_partial(x) or isinstance(x, _opaque):
         return _from_reduced(x, memo, x.__reduce_ex__(4))
     result = _empty_twin(x, cls, memo)
     if memo is not None:

@@ -134,8 +134,8 @@ def _special(obj, cls):
 
 
 def _is_partial(obj):
-    return hasattr(obj, 'keywords') and any([
-        each.__name__ == 'partial' and each.__module__ == 'functools' for each in type(obj).__mro__])
+    return any([each.__name__ == 'partial' and each.__module__ == 'functools'
+                for each in type(obj).__mro__])
 
 
 def _partial(cls, func, args, keywords, state):
@@ -187,8 +187,10 @@ def _reduced(obj, protocol):
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
     if cls is memoryview and protocol >= 2:
         raise TypeError('cannot pickle memoryview objects')
-    if _is_foreign(obj, cls) or isinstance(obj, _module):
+    if _is_foreign(obj, cls) or isinstance(obj, (_module, staticmethod, classmethod)):
         owner = '' if protocol < 2 or cls.__module__ == 'builtins' else cls.__module__ + '.'
+        if cls.__name__ == 'TextIOWrapper':
+            raise TypeError("cannot pickle 'TextIOWrapper' instances")
         raise TypeError(f"cannot pickle '{owner}{cls.__name__}' object")
     if protocol < 2:
         return _reduced_early(obj, cls)

@@ -159,6 +159,9 @@ def field_size_limit(new_limit=None, /):
 class _reader:
     """An iterator over the rows of a table."""
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_csv.reader' object")
+
     def __init__(self, lines, dialect=None, **options):
         self._lines = iter(lines)
         self.dialect = _Format(dialect, options)
@@ -307,6 +310,9 @@ def reader(csvfile, /, dialect=None, **fmtparams):
 
 class _writer:
     """Writes rows of a table."""
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_csv.writer' object")
 
     def __init__(self, file, dialect=None, **options):
         self.dialect = _Format(dialect, options)

@@ -190,17 +190,20 @@ class EnumDict(dict):
     def _member(self, key, value):
         if isinstance(value, auto):
             value = self._chosen(key, value)
-        elif type(value) is tuple and any([isinstance(each, auto) for each in value]):
-            value = tuple([self._chosen(key, each) if isinstance(each, auto) else each
-                           for each in value])
+        elif isinstance(value, tuple) and any([isinstance(each, auto) for each in value]):
+            items = [self._chosen(key, each) if isinstance(each, auto) else each
+                     for each in value]
+            value = type(value)(*items) if hasattr(value, '_fields') else type(value)(items)
+        else:
+            self._values.append(value)
         self._names[key] = None
-        self._values.append(value)
         return value
 
     def _chosen(self, key, value):
         if value.value is _missing:
             value.value = self._generate(key, 1, len(self._names), self._values[:])
             self._auto_used = True
+        self._values.append(value.value)
         return value.value
 
     @_plain_property

@@ -25,6 +25,9 @@ class HASH:
 
     __slots__ = ('_name', '_state')
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"cannot pickle '_hashlib.{type(self).__name__}' object")
+
     def __init__(self):
         raise TypeError(f"cannot create '{type(self).__module__}.{type(self).__name__}' instances")
 
@@ -150,6 +153,9 @@ def _as_bytes(value):
 
 class _Blake2:
     __slots__ = ('_size', '_state')
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"cannot pickle '_blake2.{type(self).__name__}' object")
 
     def __new__(cls, data=b'', /, *, digest_size=None, key=b'', salt=b'', person=b'', fanout=1,
                 depth=1, leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False,

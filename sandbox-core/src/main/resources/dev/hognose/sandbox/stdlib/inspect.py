@@ -691,6 +691,15 @@ class _ParameterKind(int):
         made.value = value
         return made
 
+    def __reduce__(self):
+        return _kind, (int(self),)
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __copy__(self):
+        return self
+
     def __str__(self):
         return self.name
 
@@ -749,6 +758,14 @@ class Parameter:
         self._kind = kind
         self._default = default
         self._annotation = annotation
+
+    def __reduce__(self):
+        state = {'_default': self._default, '_annotation': self._annotation}
+        return type(self), (self._name, self._kind), state
+
+    def __setstate__(self, state):
+        self._default = state['_default']
+        self._annotation = state['_annotation']
 
     name = property(lambda self: self._name)
     kind = property(lambda self: self._kind)
@@ -883,6 +900,13 @@ class Signature:
             known[each.name] = each
         self._parameters = MappingProxyType(known)
         self._return_annotation = return_annotation
+
+    def __reduce__(self):
+        state = {'_return_annotation': self._return_annotation}
+        return type(self), (tuple(self._parameters.values()),), state
+
+    def __setstate__(self, state):
+        self._return_annotation = state['_return_annotation']
 
     parameters = property(lambda self: self._parameters)
     return_annotation = property(lambda self: self._return_annotation)

@@ -245,7 +245,7 @@ class LZMACompressor:
         return _MAGIC + flags + _crc32(flags) + body + index + _crc32(foot) + foot + b'YZ'
 
     def __reduce__(self):
-        raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+        raise TypeError(f"cannot pickle '_lzma.{type(self).__name__}' object")
 
 
 class LZMADecompressor:
@@ -443,7 +443,7 @@ class LZMADecompressor:
         return result, end + padding + len(check), end - start + len(check)
 
     def __reduce__(self):
-        raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+        raise TypeError(f"cannot pickle '_lzma.{type(self).__name__}' object")
 
 
 def _is_window(size):

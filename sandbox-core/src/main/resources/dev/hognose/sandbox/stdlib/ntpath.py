@@ -3,8 +3,9 @@
 
 import os
 from os import fspath
-from _pathlib_windows import (_followed, altsep, curdir, defpath, devnull, extsep, is_reserved, pardir,
+from _pathlib_windows import (altsep, curdir, defpath, devnull, extsep, is_reserved, pardir,
                               pathsep, sep)
+from _pathlib_windows import join as _join
 from _pathlib_windows import splitroot as _splitroot
 from genericpath import (
     commonprefix, exists, getatime, getctime, getmtime, getsize, isdevdrive, isdir, isfile,
@@ -71,10 +72,7 @@ def splitdrive(p):
 def join(path, *paths):
     """The path that several lead to, one after the other."""
     texts, made = _read_all((path, *paths), 'join')
-    joined = texts[0]
-    for each in texts[1:]:
-        joined = _followed(joined, each)
-    return made(joined)
+    return made(_join(*texts))
 
 
 def split(p):

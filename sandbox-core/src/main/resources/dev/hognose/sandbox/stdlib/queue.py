@@ -196,6 +196,9 @@ class SimpleQueue:
 
     __module__ = '_queue'
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_queue.SimpleQueue' object")
+
     def __init__(self):
         self._queue = deque()
         self._getters = deque()

@@ -49,6 +49,9 @@ class Struct:
 
     __slots__ = ('_format', '_size')
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_struct.Struct' object")
+
     def __init__(self, format):
         if not isinstance(format, (str, bytes)):
             raise TypeError('Struct() argument 1 must be a str or bytes object, not '

@@ -33,6 +33,9 @@ class TokenInfo(tuple):
     def __new__(cls, type, string, start, end, line):
         return tuple.__new__(cls, (type, string, start, end, line))
 
+    def __getnewargs__(self):
+        return tuple(self)
+
     type = property(lambda self: self[0])
     string = property(lambda self: self[1])
     start = property(lambda self: self[2])

@@ -467,6 +467,9 @@ def fromstringlist(sequence, parser=None):
 class TreeBuilder:
     """Makes elements of what a parser reports."""
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'xml.etree.ElementTree.TreeBuilder' object")
+
     def __init__(self, element_factory=None, *, comment_factory=None, pi_factory=None,
                  insert_comments=False, insert_pis=False):
         self._data = []
@@ -539,6 +542,9 @@ class TreeBuilder:
 
 class XMLParser:
     """Parses what it is fed and reports it to a target."""
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'xml.etree.ElementTree.XMLParser' object")
 
     def __init__(self, *, target=None, encoding=None):
         self.target = TreeBuilder() if target is None else target

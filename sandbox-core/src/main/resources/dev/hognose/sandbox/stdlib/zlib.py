@@ -56,6 +56,9 @@ class Compress:
     __slots__ = ('_level', '_kind', '_bits', '_strategy', '_history', '_waiting', '_size', '_check',
                  '_total', '_started', '_ended', '_flushed')
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'zlib.Compress' object")
+
     def __init__(self):
         raise TypeError("cannot create 'zlib.Compress' instances")
 
@@ -207,6 +210,9 @@ class Decompress:
 
     __slots__ = ('unused_data', 'unconsumed_tail', 'eof', '_wbits', '_zdict', '_kind', '_head',
                  '_state', '_check', '_total', '_failed')
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'zlib.Decompress' object")
 
     def __init__(self):
         raise TypeError("cannot create 'zlib.Decompress' instances")
