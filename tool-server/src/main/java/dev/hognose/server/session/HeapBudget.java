@@ -16,7 +16,7 @@ import java.util.function.LongConsumer;
  *       back soon: so short ones get their answers whatever sessions hold.
  *   <li>Half is lent in generous pieces, so that executions seldom measure their heap; the rest in
  *       the least that they need.
- *   <li>Where there is not enough, idle sessions are asked to go; see {@link #reclaimBy}.
+ *   <li>Where there will soon be not enough, idle sessions are asked to go; see {@link #reclaimBy}.
  *   <li>Among owners of keys each may hold at most three times what is free; see {@link Places}.
  * </ul>
  *
@@ -34,6 +34,9 @@ final class HeapBudget {
   private static final int GENEROSITY = 8;
 
   private static final int GREED = 3;
+
+  /** The part of all memory that is to be free beyond what new work needs, for that after it. */
+  private static final int SPARE = 32;
 
   private final long total;
   private final Map<String, Long> owned = new HashMap<>();
@@ -102,8 +105,11 @@ final class HeapBudget {
       return owner;
     }
 
-    private long held() {
-      return open ? base + loan : 0;
+    /** What it holds, its loan included; nothing where it is not open. */
+    long held() {
+      synchronized (HeapBudget.this) {
+        return open ? base + loan : 0;
+      }
     }
 
     /** What its guest may hold. */
@@ -115,7 +121,7 @@ final class HeapBudget {
 
     /**
      * Is lent more, for new work, and opened by that; returns whether there is room. Where there is
-     * none at once, others are asked to make it.
+     * little left, others are asked to make more.
      */
     boolean enter(long more) {
       return enter(more, total / 4);
@@ -127,21 +133,22 @@ final class HeapBudget {
     }
 
     private boolean enter(long more, long reserve) {
-      if (tryEnter(more, reserve)) {
-        return true;
+      long left = tryEnter(more, reserve);
+      if (left < total / SPARE) {
+        reclaimer.accept(more + reserve + total / SPARE);
       }
-      reclaimer.accept(more + total / 4);
-      return tryEnter(more, reserve);
+      return left >= 0 || tryEnter(more, reserve) >= 0;
     }
 
-    private boolean tryEnter(long more, long reserve) {
+    /** Returns what is left above the reserve; where that is negative, it is not lent. */
+    private long tryEnter(long more, long reserve) {
       synchronized (HeapBudget.this) {
         long needed = open ? more : base + loan + more;
-        boolean possible = free(owner, 0) - needed >= reserve;
-        if (possible) {
+        long left = free(owner, 0) - needed - reserve;
+        if (left >= 0) {
           hold(base, loan + more);
         }
-        return possible;
+        return left;
       }
     }
 

@@ -11,6 +11,9 @@ final class Reclaiming {
   /** Between two searches. */
   private static final long PAUSE_MILLIS = 20;
 
+  /** The part of all memory that is freed beyond what was asked for, so that the next find room. */
+  private static final int SPARE = 32;
+
   private final HeapBudget budget;
   private final Sessions sessions;
   private final ReentrantLock lock = new ReentrantLock();
@@ -21,6 +24,9 @@ final class Reclaiming {
     this.sessions = sessions;
   }
 
+  /** A session that nobody used then, and since when: it may be used while others are sorted. */
+  private record Idle(HostedSession session, long sinceMillis) {}
+
   /** Lets sessions go until as many bytes are free; does nothing while another thread does so. */
   void reclaim(long bytes) {
     if (!lock.tryLock()) {
@@ -28,24 +34,34 @@ final class Reclaiming {
     }
     try {
       long now = System.currentTimeMillis();
-      if (now - lastMillis < PAUSE_MILLIS) {
+      long missing = budget.taken() - budget.total() + bytes;
+      if (missing <= 0 || now - lastMillis < PAUSE_MILLIS) {
         return;
       }
       lastMillis = now;
-      long least = budget.total() - bytes;
-      List<HostedSession> idle =
-          sessions.held().stream()
-              .filter(session -> session.current() == null)
-              .sorted(Comparator.comparingLong(HostedSession::lastUsedAtMillis))
-              .toList();
-      for (HostedSession session : idle) {
-        if (budget.taken() <= least) {
-          break;
-        }
-        sessions.letGo(session, now);
-      }
+      free(missing + budget.total() / SPARE, now);
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** What leaves memory as bytes does so soon, so what it holds is counted and not asked for. */
+  private void free(long bytes, long now) {
+    List<Idle> idle =
+        sessions.held().stream()
+            .filter(session -> session.current() == null)
+            .map(session -> new Idle(session, session.lastUsedAtMillis()))
+            .sorted(Comparator.comparingLong(Idle::sinceMillis))
+            .toList();
+    long missing = bytes;
+    for (Idle next : idle) {
+      if (missing <= 0) {
+        break;
+      }
+      long held = next.session.account().held();
+      if (sessions.letGo(next.session, now)) {
+        missing -= held;
+      }
     }
   }
 }

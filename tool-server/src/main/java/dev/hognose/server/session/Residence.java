@@ -182,13 +182,16 @@ final class Residence {
   }
 
   /**
-   * Lets one leave into the store if nobody uses it now and it has been idle since then.
+   * Lets one leave into the store if nobody uses it now and it has been idle since then. Returns
+   * whether it does.
    *
    * @param followed whether also if the events of what waits in it are followed
    */
-  void putAway(HostedSession session, long idleSinceMillis, boolean followed) {
-    if (session.lastUsedAtMillis() <= idleSinceMillis
-        && session.putAway(followed, Precedence.IN_TURN)) {
+  boolean putAway(HostedSession session, long idleSinceMillis, boolean followed) {
+    boolean leaves =
+        session.lastUsedAtMillis() <= idleSinceMillis
+            && session.putAway(followed, Precedence.IN_TURN);
+    if (leaves) {
       left(session);
       if (keeper != null && keeper.isShared()) {
         keeper.write(List.of(released(session)), _ -> tellLeft(session));
@@ -196,6 +199,7 @@ final class Residence {
         tellLeft(session);
       }
     }
+    return leaves;
   }
 
   private void left(HostedSession session) {

@@ -517,13 +517,19 @@ public final class Sessions {
     }
   }
 
-  /** Lets one that has been idle since then leave memory: into the store at once, or bytes soon. */
-  void letGo(HostedSession session, long idleSinceMillis) {
+  /**
+   * Lets one that has been idle since then leave memory: into the store at once, or as bytes soon.
+   * Returns whether it does.
+   */
+  boolean letGo(HostedSession session, long idleSinceMillis) {
     if (keeper != null) {
-      residence.putAway(session, idleSinceMillis, false);
-    } else if (session.isResident(idleSinceMillis)) {
+      return residence.putAway(session, idleSinceMillis, false);
+    }
+    boolean leaves = session.isResident(idleSinceMillis);
+    if (leaves) {
       compact(session);
     }
+    return leaves;
   }
 
   /** Counts sessions that expired in the store. */
