@@ -17,6 +17,20 @@ record DoubleDouble(double high, double low) {
 
   private static final int TERMS = 26;
 
+  /** One over each of the first whole numbers. */
+  private static final DoubleDouble[] INVERSES = new DoubleDouble[128];
+
+  static {
+    for (int i = 1; i < INVERSES.length; i++) {
+      INVERSES[i] = ONE.over(of(i));
+    }
+  }
+
+  /** One over a number of at least 1. */
+  static DoubleDouble inverse(int number) {
+    return number < INVERSES.length ? INVERSES[number] : ONE.over(of(number));
+  }
+
   static DoubleDouble of(double value) {
     return new DoubleDouble(value, 0);
   }
@@ -97,7 +111,7 @@ record DoubleDouble(double high, double low) {
     DoubleDouble term = this;
     DoubleDouble result = this;
     for (int i = 2; i < TERMS; i++) {
-      term = term.times(this).over(of(i));
+      term = term.times(this).times(inverse(i));
       result = result.plus(term);
       if (Math.abs(term.high) < Math.abs(result.high) * 0x1p-110) {
         break;

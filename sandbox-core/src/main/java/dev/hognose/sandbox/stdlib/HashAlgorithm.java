@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The message digests of {@code hashlib}: sizes, first state and the function of one block. */
@@ -32,6 +35,10 @@ enum HashAlgorithm {
     BLAKE
   }
 
+  private static final Map<String, HashAlgorithm> BY_NAME =
+      Arrays.stream(values())
+          .collect(Collectors.toMap(each -> each.name().toLowerCase(Locale.ROOT), each -> each));
+
   final int blockSize;
   final int digestSize;
   final Family family;
@@ -46,12 +53,7 @@ enum HashAlgorithm {
 
   /** The algorithm of a name in lower case, or null. */
   static @Nullable HashAlgorithm named(String name) {
-    for (HashAlgorithm each : values()) {
-      if (each.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return each;
-      }
-    }
-    return null;
+    return BY_NAME.get(name);
   }
 
   /** The words of a state that has seen nothing. */

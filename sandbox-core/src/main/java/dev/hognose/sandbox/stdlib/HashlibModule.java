@@ -84,12 +84,17 @@ final class HashlibModule {
     if (data == null) {
       throw Raise.typeError("object supporting the buffer API required");
     }
+    feed(machine.meter(), state, data);
+    return new PyBytes(state.save());
+  }
+
+  /** Takes a state further. */
+  static void feed(Meter meter, HashState state, byte[] data) {
     for (int i = 0; i < data.length; i += PIECE) {
       int end = Math.min(data.length - i, PIECE);
-      machine.meter().work(end / BYTES_PER_STEP);
+      meter.work(end / BYTES_PER_STEP);
       state.update(data, i, i + end);
     }
-    return new PyBytes(state.save());
   }
 
   private static PyObject digest(Machine machine, @Nullable PyObject[] args) {

@@ -38,6 +38,7 @@ public final class Library {
       case "abc" -> AbcVersions.ALL;
       case "datetime" -> DatetimeVersions.ALL;
       case "enum" -> EnumVersions.ALL;
+      case "hashlib" -> HashVersions.ALL;
       default -> Map.of();
     };
   }

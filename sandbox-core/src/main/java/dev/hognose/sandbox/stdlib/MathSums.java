@@ -98,6 +98,24 @@ final class MathSums {
     if (count == 1) {
       return partials[0];
     }
+    int next = count - 1;
+    double high = partials[next];
+    double low = 0;
+    while (next > 0 && low == 0) {
+      double before = high;
+      high = before + partials[--next];
+      low = partials[next] - (high - before);
+    }
+    // What is left lies half way between two doubles only if all below it is 0: else it decides.
+    if (next > 0 && low != 0 && Math.signum(low) == Math.signum(partials[next - 1])) {
+      double twice = 2 * low;
+      double other = high + twice;
+      high = other - high == twice ? other : high;
+    }
+    return Double.isFinite(high) ? high : exact(partials, count);
+  }
+
+  private static double exact(double[] partials, int count) {
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = 0; i < count; i++) {
       sum = sum.add(new BigDecimal(partials[i]));

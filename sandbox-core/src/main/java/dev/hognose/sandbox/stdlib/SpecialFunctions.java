@@ -7,23 +7,25 @@ import static dev.hognose.sandbox.stdlib.DoubleDouble.of;
 final class SpecialFunctions {
   private static final double[] FACTORIALS = new double[171];
 
-  /** Numerators and denominators of Stirling's series: B(2n) / (2n (2n - 1)). */
-  private static final double[][] STIRLING = {
-    {1, 12},
-    {-1, 360},
-    {1, 1260},
-    {-1, 1680},
-    {1, 1188},
-    {-691, 360360},
-    {1, 156},
-    {-3617, 122400},
-    {43867, 244188},
-    {-174611, 125400},
-    {77683, 5796},
-    {-236364091, 1506960},
-    {657931, 300},
-    {-3392780147.0, 93960}
-  };
+  /** Coefficients of Stirling's series, B(2n) / (2n (2n - 1)), by numerators and denominators. */
+  private static final DoubleDouble[] STIRLING =
+      coefficients(
+          new double[][] {
+            {1, 12},
+            {-1, 360},
+            {1, 1260},
+            {-1, 1680},
+            {1, 1188},
+            {-691, 360360},
+            {1, 156},
+            {-3617, 122400},
+            {43867, 244188},
+            {-174611, 125400},
+            {77683, 5796},
+            {-236364091, 1506960},
+            {657931, 300},
+            {-3392780147.0, 93960}
+          });
 
   /** ln(2 pi) / 2. */
   private static final DoubleDouble HALF_LOG_TWO_PI =
@@ -36,7 +38,10 @@ final class SpecialFunctions {
   private static final DoubleDouble PI =
       new DoubleDouble(0x1.921fb54442d18p1, 0x1.1a62633145c07p-53);
 
-  private static final double SHIFT_TO = 25;
+  private static final double SHIFT_OF_GAMMA = 13;
+
+  /** Further, as the logarithm is near 0 where gamma is near 1. */
+  private static final double SHIFT_OF_LOG = 25;
 
   static {
     DoubleDouble product = DoubleDouble.ONE;
@@ -47,6 +52,14 @@ final class SpecialFunctions {
   }
 
   private SpecialFunctions() {}
+
+  private static DoubleDouble[] coefficients(double[][] fractions) {
+    DoubleDouble[] coefficients = new DoubleDouble[fractions.length];
+    for (int i = 0; i < coefficients.length; i++) {
+      coefficients[i] = of(fractions[i][0]).over(of(fractions[i][1]));
+    }
+    return coefficients;
+  }
 
   static double gamma(double x) {
     if (Double.isNaN(x) || x == Double.POSITIVE_INFINITY) {
@@ -69,14 +82,14 @@ final class SpecialFunctions {
     }
     if (x < 0.5) {
       DoubleDouble sine = sineOfPi(x);
-      DoubleDouble other = logGammaPositive(DoubleDouble.sum(1, -x));
+      DoubleDouble other = logGammaPositive(DoubleDouble.sum(1, -x), SHIFT_OF_GAMMA);
       double size = other.high() > 690 ? 690 : other.high();
       DoubleDouble power =
           other.high() > 690 ? of(690).exp().times(other.plus(-size).exp()) : other.exp();
       DoubleDouble result = PI.over(sine).over(power);
       return result.high() + result.low();
     }
-    DoubleDouble log = logGammaPositive(of(x));
+    DoubleDouble log = logGammaPositive(of(x), SHIFT_OF_GAMMA);
     if (log.high() > 690) {
       DoubleDouble rest = log.plus(-690).exp();
       DoubleDouble result = of(690).exp().times(rest);
@@ -103,10 +116,10 @@ final class SpecialFunctions {
     if (x < 0.5) {
       DoubleDouble sine = sineOfPi(x);
       DoubleDouble log = PI.over(sine.high() < 0 ? sine.negated() : sine).log();
-      DoubleDouble result = log.minus(logGammaPositive(DoubleDouble.sum(1, -x)));
+      DoubleDouble result = log.minus(logGammaPositive(DoubleDouble.sum(1, -x), SHIFT_OF_LOG));
       return result.high() + result.low();
     }
-    DoubleDouble result = logGammaPositive(of(x));
+    DoubleDouble result = logGammaPositive(of(x), SHIFT_OF_LOG);
     return result.high() + result.low();
   }
 
@@ -115,22 +128,28 @@ final class SpecialFunctions {
     return DoubleDouble.sineAndCosine(PI.times(rest))[0];
   }
 
-  private static DoubleDouble logGammaPositive(DoubleDouble x) {
+  /**
+   * The logarithm of gamma of a positive number.
+   *
+   * @param shiftTo from where the series is used; the error of what it leaves out is below 1e-34
+   *     from 25 on, 1e-26 from 13 on
+   */
+  private static DoubleDouble logGammaPositive(DoubleDouble x, double shiftTo) {
     DoubleDouble shifted = x;
     DoubleDouble product = DoubleDouble.ONE;
-    while (shifted.high() < SHIFT_TO) {
+    while (shifted.high() < shiftTo) {
       product = product.times(shifted);
       shifted = shifted.plus(1);
     }
     DoubleDouble result =
         shifted.plus(-0.5).times(shifted.log()).minus(shifted).plus(HALF_LOG_TWO_PI);
-    DoubleDouble square = shifted.times(shifted);
-    DoubleDouble power = shifted;
-    for (double[] term : STIRLING) {
-      result = result.plus(of(term[0]).over(power.times(term[1])));
-      power = power.times(square);
+    DoubleDouble inverse = DoubleDouble.ONE.over(shifted);
+    DoubleDouble square = inverse.times(inverse);
+    DoubleDouble series = DoubleDouble.ZERO;
+    for (int i = STIRLING.length - 1; i >= 0; i--) {
+      series = series.times(square).plus(STIRLING[i]);
     }
-    return result.minus(product.log());
+    return result.plus(series.times(inverse)).minus(product.log());
   }
 
   static double erf(double x) {
@@ -164,12 +183,13 @@ final class SpecialFunctions {
 
   private static DoubleDouble erfSeries(double x) {
     DoubleDouble square = DoubleDouble.product(x, x);
+    DoubleDouble twice = square.scaled(1);
     DoubleDouble term = of(x);
     DoubleDouble sum = term;
     for (int n = 0; n < 400; n++) {
-      term = term.times(square).times(2).over(of(2 * n + 3.0));
+      term = term.times(twice).times(DoubleDouble.inverse(2 * n + 3));
       sum = sum.plus(term);
-      if (Math.abs(term.high()) <= Math.abs(sum.high()) * 0x1p-108) {
+      if (Math.abs(term.high()) <= Math.abs(sum.high()) * 0x1p-84) {
         break;
       }
     }
