@@ -160,6 +160,7 @@ public final class ClassBuilding {
         throw Raise.typeError("a __bases__ item causes an inheritance cycle");
       }
     }
+    requireDistinct(bases);
     PyType layout = Mro.layoutOf(bases);
     PyType before = mainBase(type.bases(), type.layout());
     PyType after = mainBase(bases, layout);

@@ -132,6 +132,16 @@ final class SpecialAttributes {
             : "__class__ must be set to a class, not '" + value.type().shownName() + "' object");
   }
 
+  /** The error of an object that cannot change to a class, as it is not laid out like its own. */
+  static PyError layoutDiffers(PyType wanted, PyType own) {
+    return Raise.typeError(
+        "__class__ assignment: '"
+            + wanted.shownName()
+            + "' object layout differs from '"
+            + own.shownName()
+            + "'");
+  }
+
   /** The error of an attribute that can be neither set nor deleted. */
   static PyError readOnly(PyObject object, PyStr name) {
     boolean member =
@@ -242,20 +252,13 @@ final class SpecialAttributes {
 
   private static boolean ofInstance(PyInstance instance, PyStr name, PyObject value) {
     if (name.equals(Names.CLASS)) {
-      if (!(value instanceof PyType type)
-          || type.isBuiltin()
-          || instance.type().isBuiltin()
-          || type.layout() != instance.type().layout()) {
+      if (!(value instanceof PyType type) || type.isBuiltin() || instance.type().isBuiltin()) {
         throw classAssignment(value);
       }
-      if (type.hasInstanceDict() != instance.type().hasInstanceDict()
+      if (type.layout() != instance.type().layout()
+          || type.hasInstanceDict() != instance.type().hasInstanceDict()
           || !Mro.haveSameSlots(type, instance.type())) {
-        throw Raise.typeError(
-            "__class__ assignment: '"
-                + type.shownName()
-                + "' object layout differs from '"
-                + instance.type().shownName()
-                + "'");
+        throw layoutDiffers(type, instance.type());
       }
       instance.setType(type);
       return true;

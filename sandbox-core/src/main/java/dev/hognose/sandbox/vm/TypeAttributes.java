@@ -34,9 +34,11 @@ final class TypeAttributes {
       case "__class__" -> {
         if (!(value instanceof PyType metaclass)
             || metaclass.isBuiltin()
-            || type.type().isBuiltin()
-            || metaclass.layout() != type.type().layout()) {
+            || type.type().isBuiltin()) {
           return false;
+        }
+        if (metaclass.layout() != type.type().layout()) {
+          throw SpecialAttributes.layoutDiffers(metaclass, type.type());
         }
         type.setMetaclass(metaclass);
       }

@@ -125,6 +125,8 @@ def _place(obj, text):
     if isinstance(obj, property):
         obj = obj.fget
     obj = getattr(obj, '__func__', obj)
+    if inspect._is_cached(obj):
+        return inspect._program()[0], None
     if _can_unwrap(obj):
         obj = inspect.unwrap(obj)
     code = getattr(obj, '__code__', None)

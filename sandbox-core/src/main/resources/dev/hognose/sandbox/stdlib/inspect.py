@@ -33,7 +33,12 @@ def ismethod(object):
 
 
 def isfunction(object):
-    return isinstance(object, FunctionType)
+    return isinstance(object, FunctionType) and not _is_cached(object)
+
+
+def _is_cached(object):
+    """Whether it is what functools.lru_cache makes: a function here, a class of C in CPython."""
+    return type(object).__name__ == '_lru_cache_wrapper'
 
 
 def isbuiltin(object):
