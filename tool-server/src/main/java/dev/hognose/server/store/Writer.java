@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
  * <p>Whatever has come while it wrote the last batch goes into the next one, so that many units
  * share one wait for the disk, and the ways to a database that is elsewhere. A batch in which one
  * is refused is written in halves, until that one is alone. What waits is bounded by its number and
- * by its bytes: a unit for which there is no room is refused at once, unless none waits.
+ * by its bytes: a unit for which there is no room is refused at once, unless none waits. Whatever a
+ * write fails with, its units are told, and the thread goes on.
  */
 final class Writer implements AutoCloseable {
 
@@ -157,7 +158,7 @@ final class Writer implements AutoCloseable {
           connection.commit();
           metrics.committed(batch.size());
           return null;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
           forget();
           failsAll |= e instanceof SQLException failure && database.isAway(failure);
           database.rollBack(connection);
@@ -165,7 +166,7 @@ final class Writer implements AutoCloseable {
         }
       } catch (StoreException e) {
         return e;
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | RuntimeException | Error e) {
         return new StoreException("the store cannot be written: " + e.getMessage(), e);
       }
     }

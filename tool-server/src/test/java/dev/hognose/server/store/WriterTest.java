@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,32 @@ final class WriterTest {
   @Test
   void takesAnyUnitWhereNoneWaits() {
     assertThat(add(reply("large", 2 * MAX_BYTES)).join()).isNull();
+  }
+
+  /** Changes that cannot be read once they are to be written. */
+  private static final class Failing extends AbstractList<Change> {
+    private final AtomicInteger reads = new AtomicInteger();
+
+    @Override
+    public Change get(int index) {
+      if (reads.getAndIncrement() > 0) {
+        throw new OutOfMemoryError("none is left");
+      }
+      return reply("failing", 1);
+    }
+
+    @Override
+    public int size() {
+      return 1;
+    }
+  }
+
+  @Test
+  void tellsOfAnErrorOfTheMachineAndGoesOn() {
+    var done = new CompletableFuture<StoreException>();
+    writer.add(new Failing(), done::complete);
+    assertThat(done.join()).hasMessageContaining("cannot be written");
+    assertThat(add(reply("next", 1)).join()).isNull();
   }
 
   @Test
