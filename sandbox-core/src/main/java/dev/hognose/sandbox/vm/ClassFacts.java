@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param plainLookup whether attributes of instances are looked up in the usual way
  * @param plainClass whether instances say truly of which class they are
  * @param plainEquality whether instances equal themselves alone
+ * @param tupleEquality whether instances are tuples that are compared as such
  * @param initializer the {@code __init__} that a call runs at once on a bare instance, or null
  */
 record ClassFacts(
     boolean plainLookup,
     boolean plainClass,
     boolean plainEquality,
+    boolean tupleEquality,
     @Nullable PyFunction initializer) {
-  private static final ClassFacts BUILTIN = new ClassFacts(true, false, false, null);
+  private static final ClassFacts BUILTIN = new ClassFacts(true, false, false, false, null);
 
   /** The facts about a class. */
   static ClassFacts of(PyType type) {
@@ -31,7 +34,11 @@ record ClassFacts(
     }
     ClassFacts facts =
         new ClassFacts(
-            hasPlainLookup(type), hasPlainClass(type), hasPlainEquality(type), initializer(type));
+            hasPlainLookup(type),
+            hasPlainClass(type),
+            hasPlainEquality(type),
+            hasTupleEquality(type),
+            initializer(type));
     type.remember(facts);
     return facts;
   }
@@ -49,6 +56,12 @@ record ClassFacts(
   private static boolean hasPlainEquality(PyType type) {
     return type.lookup(Names.EQ) == PyType.OBJECT.lookup(Names.EQ)
         && type.lookup(Names.NE) == PyType.OBJECT.lookup(Names.NE);
+  }
+
+  private static boolean hasTupleEquality(PyType type) {
+    return type.layout() == PyTuple.TYPE
+        && type.lookup(Names.EQ) == PyTuple.TYPE.lookup(Names.EQ)
+        && type.lookup(Names.NE) == PyTuple.TYPE.lookup(Names.NE);
   }
 
   private static @Nullable PyFunction initializer(PyType type) {

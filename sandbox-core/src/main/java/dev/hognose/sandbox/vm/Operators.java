@@ -9,6 +9,7 @@ import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
+import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyAnySet;
 import dev.hognose.sandbox.objects.PyBigInt;
 import dev.hognose.sandbox.objects.PyBool;
@@ -22,6 +23,7 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyRange;
 import dev.hognose.sandbox.objects.PyStr;
+import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.StrOps;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +190,31 @@ final class Operators {
       }
     }
     int known = identical(opcode, left, right);
+    if (known < 0) {
+      known = tuplesEqual(opcode, left, right);
+    }
     return known < 0 ? machine.push(new CompareFrame(opcode, left, right)) : PyBool.of(known == 1);
+  }
+
+  /** The same of tuples of classes that compare them no otherwise, such as named ones. */
+  private static int tuplesEqual(int opcode, PyObject left, PyObject right) {
+    if (opcode != Opcode.EQ && opcode != Opcode.NE
+        || !comparesAsTuple(left)
+        || !comparesAsTuple(right)) {
+      return -1;
+    }
+    try {
+      boolean equal = Comparison.equal(Payload.of(left), Payload.of(right));
+      return equal == (opcode == Opcode.EQ) ? 1 : 0;
+    } catch (GuestNeeded needed) {
+      return -1;
+    }
+  }
+
+  private static boolean comparesAsTuple(PyObject operand) {
+    return operand instanceof PyInstance
+        ? ClassFacts.of(operand.type()).tupleEquality()
+        : operand instanceof PyTuple;
   }
 
   /**
