@@ -97,8 +97,13 @@ final class Absences {
     third(reasons, "csv, json, collections, itertools, statistics", "pandas polars pyarrow");
     third(reasons, "print tables or text; no plotting", "matplotlib seaborn plotly bokeh altair");
     third(reasons, "statistics, math, random", "sklearn torch tensorflow keras xgboost lightgbm");
-    third(reasons, "re, html", "bs4 lxml html5lib scrapy selenium playwright");
-    third(reasons, "datetime", "dateutil pytz arrow pendulum");
+    third(reasons, "re, html", "bs4 html5lib scrapy selenium playwright");
+    third(reasons, "xml.etree.ElementTree", "lxml xmltodict defusedxml");
+    third(reasons, "datetime, zoneinfo", "dateutil pytz arrow pendulum tzdata tzlocal");
+    third(reasons, "codecs, bytes.decode", "chardet charset_normalizer ftfy");
+    third(reasons, "string.Template, html", "markdown mistune mako");
+    third(reasons, "what Python 3.13 has itself", "six future exceptiongroup");
+    third(reasons, "ast, compile", "mypy black ruff flake8 pylint isort");
     third(reasons, "dataclasses, typing", "pydantic attr attrs marshmallow");
     third(reasons, "json", "yaml ujson orjson simplejson msgpack");
     third(reasons, "tomllib", "toml tomli tomlkit");

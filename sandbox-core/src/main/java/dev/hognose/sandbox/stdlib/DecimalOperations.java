@@ -89,8 +89,8 @@ final class DecimalOperations {
     question("is_zero", (w, a) -> a.isZero());
     question("is_signed", (w, a) -> a.negative);
     question("is_canonical", (w, a) -> true);
-    question("is_normal", DecimalOperations::isNormal);
-    question("is_subnormal", DecimalOperations::isSubnormal);
+    questionInContext("is_normal", DecimalOperations::isNormal);
+    questionInContext("is_subnormal", DecimalOperations::isSubnormal);
   }
 
   private void addOthers() {
@@ -162,8 +162,20 @@ final class DecimalOperations {
   private void question(String name, BiPredicate<Decimals, DecimalNumber> body) {
     numbers.method(
         name,
+        "self, /",
+        (m, a) -> PyBool.of(body.test(DecimalMethods.work(m, null), DecimalMethods.self(a))));
+    contextQuestion(name, body);
+  }
+
+  private void questionInContext(String name, BiPredicate<Decimals, DecimalNumber> body) {
+    numbers.method(
+        name,
         "self, /, context=None",
         (m, a) -> PyBool.of(body.test(DecimalMethods.work(m, a[1]), DecimalMethods.self(a))));
+    contextQuestion(name, body);
+  }
+
+  private void contextQuestion(String name, BiPredicate<Decimals, DecimalNumber> body) {
     contexts.method(
         name,
         "self, x, /",

@@ -280,10 +280,13 @@ public final class Signature {
     }
     String hint = Suggestions.closest(keyword, known);
     // The keyword arguments of sorted() are those of list.sort(), which says so.
-    String shown = function.equals("sorted") ? "sort" : shortName(function);
+    String shown =
+        isUnnamed(function)
+            ? "this function"
+            : (function.equals("sorted") ? "sort" : shortName(function)) + "()";
     return Raise.typeError(
         shown
-            + "() got an unexpected keyword argument '"
+            + " got an unexpected keyword argument '"
             + keyword
             + "'"
             + (hint == null ? "" : ". Did you mean '" + hint + "'?"));
@@ -315,12 +318,12 @@ public final class Signature {
     int all = inAll ? names.length - self : most;
     String kind = !inAll ? "positional " : count == 0 ? "keyword " : "";
     return Raise.typeError(
-        shortName(function)
-            + "() takes "
+        called(function)
+            + " takes "
             + (inAll || least < most ? "at most " : "exactly ")
             + all
             + " "
-            + kind
+            + (isUnnamed(function) ? "" : kind)
             + (all == 1 ? "argument (" : "arguments (")
             + (inAll ? count + named : count)
             + " given)");
@@ -340,6 +343,15 @@ public final class Signature {
     boolean single = most == 1 && least == 1 && positional == names.length;
     if (single && !isConstructor(function)) {
       return Raise.typeError(function + "() takes exactly one argument (" + count + " given)");
+    }
+    if (isUnnamed(function)) {
+      return Raise.typeError(
+          "function takes "
+              + (least == most ? "exactly " : count < least ? "at least " : "at most ")
+              + bound
+              + (bound == 1 ? " argument (" : " arguments (")
+              + count
+              + " given)");
     }
     return Raise.typeError(
         shortName(function)
@@ -383,8 +395,8 @@ public final class Signature {
               + " given)");
     }
     return Raise.typeError(
-        shortName(function)
-            + "() missing required argument '"
+        called(function)
+            + " missing required argument '"
             + names[place]
             + "' (pos "
             + (place + 1 - self)
@@ -393,6 +405,15 @@ public final class Signature {
 
   private boolean hasKeywordOnly() {
     return star < 0 && doubleStar < 0 && positional < names.length;
+  }
+
+  /** Whether errors do not tell the name of a function, as those of decimals do not. */
+  private static boolean isUnnamed(String function) {
+    return function.startsWith("Decimal.") || function.startsWith("Context.");
+  }
+
+  private static String called(String function) {
+    return isUnnamed(function) ? "function" : shortName(function) + "()";
   }
 
   private static boolean isConstructor(String function) {

@@ -75,7 +75,9 @@ class ReferenceType:
         obj = self._object
         name = getattr(obj, '__name__', None)
         shown = f' ({name})' if isinstance(name, str) else ''
-        return (f"<weakref at {id(self):#x}; to '{type(obj).__name__}' at {id(obj):#x}"
+        cls = type(obj)
+        owner = '' if cls.__module__ in ('builtins', '__main__') else cls.__module__ + '.'
+        return (f"<weakref at {id(self):#x}; to '{owner}{cls.__qualname__}' at {id(obj):#x}"
                 f'{shown}>')
 
 
