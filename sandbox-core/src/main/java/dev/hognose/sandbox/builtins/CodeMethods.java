@@ -32,10 +32,10 @@ final class CodeMethods {
           .getter("co_posonlyargcount", (m, a) -> PyInt.of(code(a).parameters.positionalOnly()))
           .getter("co_kwonlyargcount", (m, a) -> PyInt.of(code(a).parameters.keywordOnly()))
           .getter("co_nlocals", (m, a) -> PyInt.of(variables(code(a)).length))
-          .getter("co_varnames", (m, a) -> names(variables(code(a))))
-          .getter("co_cellvars", (m, a) -> names(cells(code(a))))
-          .getter("co_names", (m, a) -> names(code(a).tables.names()))
-          .getter("co_freevars", (m, a) -> names(code(a).freeNames))
+          .getter("co_varnames", (m, a) -> names(m, variables(code(a))))
+          .getter("co_cellvars", (m, a) -> names(m, cells(code(a))))
+          .getter("co_names", (m, a) -> names(m, code(a).tables.names()))
+          .getter("co_freevars", (m, a) -> names(m, code(a).freeNames))
           .getter("co_flags", (m, a) -> PyInt.of(flags(code(a))))
           .getter("co_stacksize", (m, a) -> PyInt.of(1 + temporaries(code(a))))
           .getter("co_consts", (m, a) -> CodeContents.constants(m, code(a)))
@@ -51,6 +51,9 @@ final class CodeMethods {
           .method("__eq__", "self, value, /", CodeMethods::equal)
           .method(
               "__hash__", "self, /", (m, a) -> PyInt.of(((PyCode) Dunders.at(a, 0)).valueHash()));
+
+  /** What a name takes in a tuple of names, about. */
+  private static final long NAME_BYTES = 48;
 
   private static final int OPTIMIZED = 3;
   private static final int VARARGS = 4;
@@ -118,7 +121,8 @@ final class CodeMethods {
     return names.toArray(String[]::new);
   }
 
-  private static PyObject names(String[] names) {
+  private static PyObject names(Machine machine, String[] names) {
+    machine.meter().allocate(NAME_BYTES * (1L + names.length));
     PyObject[] all = new PyObject[names.length];
     for (int i = 0; i < all.length; i++) {
       all[i] = new PyStr(names[i]);

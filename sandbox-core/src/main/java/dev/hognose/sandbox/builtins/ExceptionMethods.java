@@ -359,6 +359,6 @@ final class ExceptionMethods {
 
   private static PyObject traceback(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
-    return self.traceback.isEmpty() ? PyNone.NONE : PyTraceback.of(self);
+    return self.traceback.isEmpty() ? PyNone.NONE : PyTraceback.of(self, machine.meter());
   }
 }

@@ -22,7 +22,7 @@ final class TracebackMethods {
           .getter("tb_lineno", (m, a) -> PyInt.of(entry(a).line()))
           .getter("tb_frame", (m, a) -> PyFrame.shown(entry(a).frame()))
           .getter("tb_lasti", (m, a) -> PyInt.of(CodeContents.offset(entry(a).pc())))
-          .getter("tb_next", (m, a) -> self(a).next());
+          .getter("tb_next", (m, a) -> self(a).next(m.meter()));
 
   static final Table FRAME =
       Table.of(PyTracebackFrame.TYPE)
@@ -31,7 +31,7 @@ final class TracebackMethods {
           .getter("f_lineno", (m, a) -> PyInt.of(frame(a).line()))
           .getter("f_lasti", (m, a) -> PyInt.of(CodeContents.offset(frame(a).place())))
           .getter("f_code", (m, a) -> frame(a).code())
-          .getter("f_locals", (m, a) -> frame(a).variables())
+          .getter("f_locals", (m, a) -> frame(a).variables(m.meter()))
           .getter("f_globals", (m, a) -> frame(a).globals())
           .getter("f_builtins", (m, a) -> m.session().ownBuiltins())
           .getter("f_trace", (m, a) -> PyNone.NONE)

@@ -49,7 +49,7 @@ public final class TraceLog extends AbstractList<TraceEntry> implements Storable
   }
 
   /** Bytes it takes with its frames, without what these refer to. */
-  long heapBytes() {
+  public long heapBytes() {
     long bytes = 0;
     for (int i = 0; i < size; i++) {
       bytes += 120 + 4L * entries[i].code().registers;

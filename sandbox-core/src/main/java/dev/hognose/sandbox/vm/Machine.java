@@ -401,7 +401,7 @@ public final class Machine {
       return session.mainNamespace();
     }
     PyObject namespace = caller.namespace;
-    return namespace != null ? namespace : Variables.locals(caller);
+    return namespace != null ? namespace : Variables.locals(caller, meter);
   }
 
   /** Runs code in a namespace; a function's as a call without arguments. */

@@ -173,7 +173,9 @@ public final class ProgramFrame extends NativeFrame {
       stage = Stage.CALLS_HOOK;
       machine.handled = null;
       machine.target = -1;
-      PyObject done = machine.call(hook, exception.type(), exception, PyTraceback.of(exception));
+      PyObject done =
+          machine.call(
+              hook, exception.type(), exception, PyTraceback.of(exception, machine.meter()));
       return done == null ? null : resume(machine, done);
     }
     stage = Stage.ASKS_FOR_TRACEBACK;

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Activation;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyCell;
@@ -100,8 +101,8 @@ public final class PyFrame extends Frame implements Activation {
   }
 
   /** Its variables: the namespace of a module or class itself, a function's as a new dict. */
-  PyObject variables() {
-    return namespace == null ? Variables.locals(this) : namespace;
+  PyObject variables(Meter meter) {
+    return namespace == null ? Variables.locals(this, meter) : namespace;
   }
 
   /** The frame of the program's own code that called it, or null. */

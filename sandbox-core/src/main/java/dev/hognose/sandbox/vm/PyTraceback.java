@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
@@ -50,9 +51,9 @@ public final class PyTraceback extends Traced {
     return Math.min(count, entries.size()) - 1;
   }
 
-  /** What follows it, or None. */
-  public PyObject next() {
-    return place() == 0 ? PyNone.NONE : new PyTraceback(entries, place());
+  /** What follows it, or None; charged for. */
+  public PyObject next(Meter meter) {
+    return place() == 0 ? PyNone.NONE : charged(entries, place(), meter);
   }
 
   /**
@@ -79,14 +80,23 @@ public final class PyTraceback extends Traced {
     count = kept + 1;
   }
 
-  /** The traceback of an exception as it stands, the same object as long as it does not grow. */
-  public static PyTraceback of(PyException exception) {
+  private static PyTraceback charged(TraceLog entries, int count, Meter meter) {
+    PyTraceback made = new PyTraceback(entries, count);
+    meter.allocate(made.heapBytes());
+    return made;
+  }
+
+  /**
+   * The traceback of an exception as it stands, the same object as long as it does not grow;
+   * charged for where it is new.
+   */
+  public static PyTraceback of(PyException exception, Meter meter) {
     if (exception.view instanceof PyTraceback known
         && known.entries == exception.traceback
         && known.count == exception.traceback.size()) {
       return known;
     }
-    PyTraceback fresh = new PyTraceback(exception.traceback, exception.traceback.size());
+    PyTraceback fresh = charged(exception.traceback, exception.traceback.size(), meter);
     exception.view = fresh;
     return fresh;
   }
@@ -101,13 +111,18 @@ public final class PyTraceback extends Traced {
     return TYPE;
   }
 
+  /** Grows with what {@link #trace} shows, so that a walk of many that share frames stays short. */
   @Override
   public long heapBytes() {
-    return 24;
+    return 24 + entries.heapBytes() / 8;
   }
 
   @Override
-  public void trace(Tracer tracer) {}
+  public void trace(Tracer tracer) {
+    for (TraceEntry entry : entries) {
+      entry.frame().trace(tracer);
+    }
+  }
 
   @Override
   public void exchange(Fields fields) {

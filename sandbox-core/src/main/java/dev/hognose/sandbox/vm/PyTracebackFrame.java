@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyNone;
@@ -43,9 +44,9 @@ public final class PyTracebackFrame extends Traced {
     return frame.code.spans[frame.place()];
   }
 
-  /** Its variables: a function's as a new dict. */
-  public PyObject variables() {
-    return frame.variables();
+  /** Its variables: a function's as a new dict, which is charged for. */
+  public PyObject variables(Meter meter) {
+    return frame.variables(meter);
   }
 
   /** The global variables it sees. */

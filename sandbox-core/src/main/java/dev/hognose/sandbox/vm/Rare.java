@@ -175,11 +175,7 @@ final class Rare {
 
   private static @Nullable PyObject exit(Machine machine, PyObject method, PyObject exception) {
     if (exception instanceof PyException raised) {
-      return machine.call(
-          method,
-          raised.type(),
-          raised,
-          new PyTraceback(raised.traceback, raised.traceback.size()));
+      return machine.call(method, raised.type(), raised, PyTraceback.of(raised, machine.meter()));
     }
     return machine.call(method, PyNone.NONE, PyNone.NONE, PyNone.NONE);
   }

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Names;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names that stand in dicts: globals, builtins, names of class bodies and of executed source. */
 final class Variables {
+  /** What a variable takes in a dict of them, its name included, about. */
+  private static final long VARIABLE_BYTES = 120;
+
   private Variables() {}
 
   /** The value of a global or builtin; remembers where it is. */
@@ -184,6 +188,12 @@ final class Variables {
       }
     }
     return names;
+  }
+
+  /** The same, charged for. */
+  static PyDict locals(PyFrame f, Meter meter) {
+    meter.allocate(VARIABLE_BYTES * (2L + f.code.localNames.length + f.closure.length));
+    return locals(f);
   }
 
   /** Looks a name up in a mapping of the guest's that stands for a namespace. */
