@@ -322,7 +322,7 @@ final class ConcurrentAttackTest extends AttackTests {
   }
 
   private static List<Integer> statusesOf(List<Callable<Integer>> work) throws Exception {
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var threads = Executors.newCachedThreadPool()) {
       var statuses = new ArrayList<Integer>();
       for (var status : threads.invokeAll(work)) {
         statuses.add(status.get());

@@ -21,7 +21,7 @@ final class ReclaimingTest extends ServerTest {
 
   private static final long GUEST_BYTES = 64_000_000;
   private static final int CLIENTS = 8;
-  private static final int SESSIONS_OF_EACH = 40;
+  private static final int SESSIONS_OF_EACH = 30;
 
   /** What each session holds takes some 350 KB. */
   private static final String HOLD = "{\"code\": \"x = list(range(100_000, 110_000))\\nlen(x)\"}";

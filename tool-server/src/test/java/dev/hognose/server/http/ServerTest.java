@@ -51,7 +51,12 @@ abstract class ServerTest {
   static final String LOOP = "while True:\n    pass";
 
   private final List<HognoseServer> servers = new ArrayList<>();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  /**
+   * Not virtual ones: those wait for classes of the HTTP client on the threads that servers need.
+   */
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+
   private HognoseServer server;
   private RequestSpecification specification;
 
