@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hognose.client.testing.Answer;
 import dev.hognose.client.testing.FakeHognose;
 import dev.hognose.client.testing.Received;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -98,14 +102,20 @@ class ConnectionTest {
     assertThat(fake.received()).hasSize(3);
   }
 
+  /** The port is taken and nothing listens on it, so that no other test's server can. */
   @Test
-  void saysWhatToDoWhenNothingListens() {
-    fake.close();
-    assertThatThrownBy(() -> client.run("1"))
-        .isInstanceOf(ConnectionFailedException.class)
-        .hasMessageContaining(fake.uri())
-        .hasMessageContaining("is the server running");
-    assertThat(client.ready()).isFalse();
+  void saysWhatToDoWhenNothingListens() throws IOException {
+    try (var taken = new Socket()) {
+      taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      String uri = "http://127.0.0.1:" + taken.getLocalPort();
+      try (var lonely = HognoseClient.create(ClientOptions.of(uri), time, new Random(3))) {
+        assertThatThrownBy(() -> lonely.run("1"))
+            .isInstanceOf(ConnectionFailedException.class)
+            .hasMessageContaining(uri)
+            .hasMessageContaining("is the server running");
+        assertThat(lonely.ready()).isFalse();
+      }
+    }
   }
 
   @Test
