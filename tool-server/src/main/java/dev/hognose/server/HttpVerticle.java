@@ -3,6 +3,7 @@ package dev.hognose.server;
 
 import dev.hognose.server.http.Api;
 import dev.hognose.server.http.Frontend;
+import dev.hognose.server.session.Recurring;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
@@ -32,7 +33,9 @@ final class HttpVerticle extends VerticleBase {
   @Override
   public Future<?> start() {
     var frontend = new Frontend(api, context);
-    var _ = vertx.setPeriodic(SWEEP_MILLIS, _ -> frontend.sweep());
+    var _ =
+        vertx.setPeriodic(
+            SWEEP_MILLIS, _ -> Recurring.once("the sweep of connections", frontend::sweep));
     var options =
         new HttpServerOptions()
             .setTcpNoDelay(true)

@@ -4,6 +4,7 @@ package dev.hognose.server.http;
 import dev.hognose.server.session.EventLog;
 import dev.hognose.server.session.EventPlace;
 import dev.hognose.server.session.Job;
+import dev.hognose.server.session.Recurring;
 import dev.hognose.server.wire.BodyWriter;
 import dev.hognose.server.wire.ExecutionView;
 import dev.hognose.server.wire.JsonWriter;
@@ -42,7 +43,9 @@ final class EventStream {
     this.log = log;
     this.last = last;
     this.response = exchange.stream(MEDIA_TYPE);
-    this.timer = vertx.setPeriodic(heartbeatMillis, _ -> heartbeat());
+    this.timer =
+        vertx.setPeriodic(
+            heartbeatMillis, _ -> Recurring.once("the heartbeat of a stream", this::heartbeat));
   }
 
   /** Starts to send the events after the given place; on the event loop. */

@@ -2,6 +2,7 @@
 package dev.hognose.server.http;
 
 import dev.hognose.server.mcp.Outlet;
+import dev.hognose.server.session.Recurring;
 import dev.hognose.server.wire.Json;
 import dev.hognose.server.wire.WireFormat;
 import io.vertx.core.Vertx;
@@ -40,7 +41,11 @@ final class McpOutlet implements Outlet {
     String accept = exchange.list(HttpHeaders.ACCEPT);
     this.takesEvents = accept != null && WireFormat.accepts(accept, EventStream.MEDIA_TYPE);
     this.takesOnlyEvents = accept != null && takesEvents && !takesJson(accept);
-    this.timer = takesEvents ? vertx.setPeriodic(heartbeatMillis, _ -> heartbeat()) : -1;
+    this.timer =
+        takesEvents
+            ? vertx.setPeriodic(
+                heartbeatMillis, _ -> Recurring.once("the heartbeat of MCP", this::heartbeat))
+            : -1;
     exchange.request().response().closeHandler(_ -> clientGone());
   }
 

@@ -7,6 +7,7 @@ import dev.hognose.sandbox.Answer;
 import dev.hognose.sandbox.HostCall;
 import dev.hognose.server.session.Executions;
 import dev.hognose.server.session.Job;
+import dev.hognose.server.session.Recurring;
 import dev.hognose.server.wire.ExecutionView;
 import dev.hognose.server.wire.Json;
 import dev.hognose.server.wire.Problem;
@@ -110,7 +111,10 @@ final class Runs implements AutoCloseable {
       during(
           call,
           timers.scheduleWithFixedDelay(
-              () -> tell(call, job), PROGRESS_MILLIS, PROGRESS_MILLIS, TimeUnit.MILLISECONDS));
+              Recurring.work("the progress of a call", () -> tell(call, job)),
+              PROGRESS_MILLIS,
+              PROGRESS_MILLIS,
+              TimeUnit.MILLISECONDS));
     }
   }
 

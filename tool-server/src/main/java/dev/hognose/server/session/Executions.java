@@ -499,6 +499,7 @@ public final class Executions {
 
   /** Ends suspended executions that nobody answered, and forgets those kept for long enough. */
   void sweep(long nowMillis) {
+    jobs.values().forEach(Job::endIfStuck);
     jobs.values().removeIf(job -> expired(job, nowMillis));
     archive.sweep(nowMillis);
     backgroundArchive.sweep(nowMillis);

@@ -35,7 +35,7 @@ final class HeapBudget {
 
   private static final int GREED = 3;
 
-  /** The part of all memory that is to be free beyond what new work needs, for that after it. */
+  /** The part of all memory that is to be free; see {@link #spare}. */
   private static final int SPARE = 32;
 
   private final long total;
@@ -68,6 +68,11 @@ final class HeapBudget {
 
   long total() {
     return total;
+  }
+
+  /** What is to be free beyond what is asked for, so that those who come next find room. */
+  long spare() {
+    return total / SPARE;
   }
 
   /** What an owner may hold in all in the place of what an account of theirs holds. */
@@ -134,8 +139,8 @@ final class HeapBudget {
 
     private boolean enter(long more, long reserve) {
       long left = tryEnter(more, reserve);
-      if (left < total / SPARE) {
-        reclaimer.accept(more + reserve + total / SPARE);
+      if (left < spare()) {
+        reclaimer.accept(more + reserve + spare());
       }
       return left >= 0 || tryEnter(more, reserve) >= 0;
     }

@@ -384,12 +384,6 @@ public final class Job extends JobView implements Scheduler.Task {
     return hasRoom;
   }
 
-  private void clearPrinted() {
-    long length = (long) printed.stdout().length() + printed.stderr().length();
-    printed.clear();
-    boolean _ = length == 0 || account.force(-2 * length);
-  }
-
   private void compile(Machine running) {
     long before = TurnClock.threadNanos();
     running.compile();
@@ -508,6 +502,10 @@ public final class Job extends JobView implements Scheduler.Task {
   }
 
   private void end(End end) {
+    orLose(() -> tryEnd(end));
+  }
+
+  private void tryEnd(End end) {
     ExecutionView view;
     boolean wasSuspended;
     boolean ran;
@@ -560,7 +558,8 @@ public final class Job extends JobView implements Scheduler.Task {
   }
 
   /** Ends it as if it had never gone on from what the store knows, which cannot be written. */
-  private void lose(Problem problem) {
+  @Override
+  void lose(Problem problem) {
     ExecutionView view;
     synchronized (this) {
       if (phase == Phase.ENDED) {
@@ -581,7 +580,6 @@ public final class Job extends JobView implements Scheduler.Task {
     ExecutionView shown;
     EventLog events;
     synchronized (this) {
-      phase = Phase.ENDED;
       clearPrinted();
       account.close();
       events = log;
@@ -593,6 +591,7 @@ public final class Job extends JobView implements Scheduler.Task {
       shown = record.told(view);
       machine = null;
       calls.close();
+      phase = Phase.ENDED;
     }
     executions.ended(this, view, wasSuspended);
     tell(told, shown, refusal, events);

@@ -5,12 +5,15 @@ import dev.hognose.sandbox.Usage;
 import dev.hognose.server.store.Change;
 import dev.hognose.server.wire.ExecutionView;
 import dev.hognose.server.wire.Problem;
+import dev.hognose.server.wire.ProblemCode;
 import dev.hognose.server.wire.Status;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One execution as its callers see it: how it stands, what it printed, when it stopped.
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All fields are guarded by the monitor; listeners are called without it.
  */
 abstract sealed class JobView permits Job {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JobView.class);
 
   /** Where it is in its life. */
   enum Phase {
@@ -57,6 +62,10 @@ abstract sealed class JobView permits Job {
   Phase phase = Phase.QUEUED;
   boolean started;
   boolean cancelled;
+
+  /** Whether its end has failed. */
+  volatile boolean isStuck;
+
   boolean background;
   long expiresAtMillis;
   long usedNanos;
@@ -183,6 +192,34 @@ abstract sealed class JobView permits Job {
         || phase == Phase.COPYING
         || phase == Phase.AWAY
         || phase == Phase.ENDED;
+  }
+
+  final void clearPrinted() {
+    long length = (long) printed.stdout().length() + printed.stderr().length();
+    printed.clear();
+    boolean _ = length == 0 || account.force(-2 * length);
+  }
+
+  /** Ends it as if it had never gone on from what the store knows. */
+  abstract void lose(Problem problem);
+
+  /** Does what ends it; whatever goes wrong, it does not stay at its end for ever. */
+  final void orLose(Runnable end) {
+    try {
+      end.run();
+    } catch (RuntimeException | Error e) {
+      isStuck = true;
+      Recurring.once("the end of an execution", this::endIfStuck);
+      LOG.error("execution {} cannot be ended as it should", id, e);
+    }
+  }
+
+  /** Ends it as one that is lost where its end has failed; asked again until it has ended. */
+  final void endIfStuck() {
+    if (isStuck) {
+      lose(Problem.of(ProblemCode.INTERNAL_ERROR, "the end of the execution was lost"));
+      isStuck = false;
+    }
   }
 
   final ExecutionView view(Status status, @Nullable End end) {

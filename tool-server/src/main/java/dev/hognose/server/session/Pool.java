@@ -86,7 +86,10 @@ public final class Pool implements AutoCloseable {
         "hognose.scheduler.waiting", "Turns that wait for a core", scheduler, Scheduler::waiting);
     var _ =
         timers.scheduleWithFixedDelay(
-            this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+            Recurring.work("the sweep", this::sweep),
+            SWEEP_MILLIS,
+            SWEEP_MILLIS,
+            TimeUnit.MILLISECONDS);
     if (keeper != null) {
       Membership place = keeper.membership();
       if (place != null) {
@@ -131,7 +134,7 @@ public final class Pool implements AutoCloseable {
               try {
                 while (!timers.isShutdown()) {
                   TimeUnit.MILLISECONDS.sleep(STORE_SWEEP_MILLIS);
-                  sweep(store);
+                  Recurring.once("the sweep of the store", () -> sweep(store));
                 }
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -183,8 +186,8 @@ public final class Pool implements AutoCloseable {
 
   private void sweep() {
     long now = System.currentTimeMillis();
-    sessions.sweep(now);
-    executions.sweep(now);
+    Recurring.once("the sweep of sessions", () -> sessions.sweep(now));
+    Recurring.once("the sweep of executions", () -> executions.sweep(now));
   }
 
   /** The bounds it keeps. */

@@ -11,9 +11,6 @@ final class Reclaiming {
   /** Between two searches. */
   private static final long PAUSE_MILLIS = 20;
 
-  /** The part of all memory that is freed beyond what was asked for, so that the next find room. */
-  private static final int SPARE = 32;
-
   private final HeapBudget budget;
   private final Sessions sessions;
   private final ReentrantLock lock = new ReentrantLock();
@@ -39,7 +36,7 @@ final class Reclaiming {
         return;
       }
       lastMillis = now;
-      free(missing + budget.total() / SPARE, now);
+      free(missing + budget.spare(), now);
     } finally {
       lock.unlock();
     }

@@ -474,14 +474,18 @@ public final class Sessions {
   void sweep(long nowMillis) {
     long idleSince = nowMillis - settings.times().residentMillis();
     for (HostedSession session : residence.inOrder().values()) {
-      if (session.isSpoiled() && session.current() == null) {
-        residence.remove(session);
-        session.close().forEach(Job::cancel);
-      } else if (session.isExpired(nowMillis)) {
-        expire(session);
-      } else {
-        letGo(session, idleSince);
-      }
+      Recurring.once("the sweep of a session", () -> sweep(session, nowMillis, idleSince));
+    }
+  }
+
+  private void sweep(HostedSession session, long nowMillis, long idleSince) {
+    if (session.isSpoiled() && session.current() == null) {
+      residence.remove(session);
+      session.close().forEach(Job::cancel);
+    } else if (session.isExpired(nowMillis)) {
+      expire(session);
+    } else {
+      letGo(session, idleSince);
     }
   }
 

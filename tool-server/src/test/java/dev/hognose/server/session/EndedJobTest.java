@@ -8,6 +8,7 @@ import dev.hognose.server.store.StoreSettings;
 import dev.hognose.server.wire.ExecutionRequest;
 import dev.hognose.server.wire.ExecutionView;
 import dev.hognose.server.wire.SessionRequest;
+import dev.hognose.server.wire.Status;
 import dev.hognose.server.wire.WireFormat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.ref.WeakReference;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,5 +85,29 @@ final class EndedJobTest {
     awaitCleared(held);
     assertThat(job.view().sessionId()).isEqualTo(id);
     assertThat(pool.sessions().find("", id).core()).isNotNull();
+  }
+
+  @Test
+  void endsAlsoWhereItsEndFails() throws Exception {
+    var tried = new AtomicInteger();
+    byte[] body = "{\"code\": \"1\"}".getBytes(StandardCharsets.UTF_8);
+    ExecutionRequest request = ExecutionRequest.read(WireFormat.JSON.reader(body));
+    Job job =
+        pool.executions()
+            .submit(
+                "",
+                request,
+                made ->
+                    made.alongside(
+                        _ -> {
+                          tried.incrementAndGet();
+                          throw new OutOfMemoryError("for a test");
+                        }));
+    var over = new CompletableFuture<ExecutionView>();
+    job.onEnd((view, _) -> over.complete(view));
+    assertThat(over.get(30, TimeUnit.SECONDS).status()).isEqualTo(Status.INTERRUPTED);
+    assertThat(tried).hasValue(1);
+    assertThat(pool.executions().live()).isZero();
+    assertThat(pool.executions().active()).isZero();
   }
 }
