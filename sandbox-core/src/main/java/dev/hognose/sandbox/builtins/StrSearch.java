@@ -68,17 +68,10 @@ final class StrSearch {
     return Raise.badArgument(what, wanted, given);
   }
 
-  private static void charge(Machine machine, PyStr text) {
-    if (text.charCount() > 1_000) {
-      machine.meter().work(text.charCount() >> 6);
-    }
-  }
-
   private static int find(
       Machine machine, @Nullable PyObject[] args, String method, boolean forward) {
     PyStr text = self(args);
     PyStr needle = needle(args, method);
-    charge(machine, text);
     if (args[2] == null && args[3] == null) {
       String value = text.value();
       int at =
@@ -114,7 +107,6 @@ final class StrSearch {
   private static PyObject count(Machine machine, @Nullable PyObject[] args) {
     PyStr text = self(args);
     PyStr needle = needle(args, "count");
-    charge(machine, text);
     int length = text.length();
     int start = Numbers.clipStart(args[2], length);
     int end = Numbers.clip(args[3], length, length);
@@ -147,8 +139,7 @@ final class StrSearch {
     PyStr text = self(args);
     PyObject wanted = Dunders.plain(args, 1);
     if (wanted instanceof PyStr part && args[2] == null && args[3] == null) {
-      return PyBool.of(
-          atStart ? text.value().startsWith(part.value()) : text.value().endsWith(part.value()));
+      return PyBool.of(text.hasAt(atStart ? 0 : text.charCount() - part.charCount(), part));
     }
     int length = text.length();
     int start = Numbers.clipStart(args[2], length);
@@ -180,7 +171,7 @@ final class StrSearch {
     int from = text.charIndex(start);
     int to = text.charIndex(end);
     int size = part.charCount();
-    return size <= to - from && text.value().startsWith(part.value(), atStart ? from : to - size);
+    return size <= to - from && text.hasAt(atStart ? from : to - size, part);
   }
 
   private static PyObject contains(Machine machine, @Nullable PyObject[] args) {
@@ -191,7 +182,6 @@ final class StrSearch {
               + Dunders.at(args, 1).type().shownName());
     }
     PyStr text = self(args);
-    charge(machine, text);
     String value = text.value();
     return PyBool.of(
         TextFind.first(machine.meter(), value, needle.value(), 0, value.length()) >= 0);

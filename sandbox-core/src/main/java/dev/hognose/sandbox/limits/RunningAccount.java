@@ -18,6 +18,14 @@ public final class RunningAccount {
     }
   }
 
+  /** Counts steps before they are taken, if an execution runs. */
+  public void work(long steps) {
+    Meter known = running;
+    if (known != null) {
+      known.work(steps);
+    }
+  }
+
   void begin(Meter meter) {
     running = meter;
   }

@@ -46,7 +46,7 @@ final class ByteArrayEdits {
     if (bounds.step() == 1) {
       int end = Math.max(bounds.start(), bounds.stop());
       StrOps.chargeGrowth(meter, bytes, source.length);
-      meter.work(bytes.size + (long) source.length >> 5);
+      meter.work(bytes.size - end + (long) source.length >> 7);
       bytes.replace(bounds.start(), end, source, source.length);
       return true;
     }
@@ -61,6 +61,7 @@ final class ByteArrayEdits {
               + " to extended slice of size "
               + bounds.count());
     }
+    meter.work(source.length >> 4);
     for (int i = 0; i < source.length; i++) {
       bytes.value[bounds.at(i)] = source[i];
     }
@@ -116,10 +117,11 @@ final class ByteArrayEdits {
         int at = Slices.index(key, bytes.size, NOT_INDEX, OUT_OF_RANGE);
         bounds = new Slices.Bounds(at, at + 1, 1, 1);
       }
-      meter.work(bytes.size >> 4);
       if (bounds.count() > 0 && bounds.step() == 1) {
+        meter.work(bytes.size - bounds.stop() >> 7);
         bytes.replace(bounds.start(), bounds.stop(), bytes.value, 0);
       } else if (bounds.count() > 0) {
+        meter.work(bytes.size >> 4);
         deleteSpread(bytes, bounds);
       }
       return true;

@@ -38,7 +38,7 @@ public final class Comparison {
       return x.value == y.value;
     }
     if (a instanceof PyStr x && b instanceof PyStr y) {
-      return x == y || x.value().equals(y.value());
+      return x.equals(y);
     }
     int known = a instanceof PyTuple x && b instanceof PyTuple y ? ShortTuples.equal(x, y) : -1;
     return known < 0 ? new Comparison(null).equal(a, b, 0) : known == 1;
@@ -50,7 +50,7 @@ public final class Comparison {
       return x.value == y.value;
     }
     if (a instanceof PyStr x && b instanceof PyStr y && x.charCount() < 1_024) {
-      return x == y || x.value().equals(y.value());
+      return x.equals(y);
     }
     return new Comparison(meter).equal(a, b, 0);
   }
@@ -305,7 +305,11 @@ public final class Comparison {
     if (a.charCount() != b.charCount()) {
       return false;
     }
-    charge(1 + (a.charCount() >> 6));
+    charge(1);
+    if (TextOrder.early(a, b) != 0) {
+      return false;
+    }
+    charge(a.charCount() >> 6);
     return a.value().equals(b.value());
   }
 
@@ -506,30 +510,20 @@ public final class Comparison {
     return PyBool.of(holds(opcode, sign));
   }
 
-  /** The order of two strings by code points. */
-  public static int compareText(PyStr a, PyStr b) {
-    if (a.isPlain() && b.isPlain()) {
-      return a.value().compareTo(b.value());
-    }
-    int length = Math.min(a.length(), b.length());
-    for (int i = 0; i < length; i++) {
-      int difference = a.codePointAt(i) - b.codePointAt(i);
-      if (difference != 0) {
-        return difference;
-      }
-    }
-    return Integer.compare(a.length(), b.length());
-  }
-
-  /** The order of two strings, charged by the part of them that may be looked at. */
+  /** The order of two strings, charged by the part of them that is looked at. */
   public static int compareText(Meter meter, PyStr a, PyStr b) {
-    meter.work(2 + (Math.min(a.charCount(), b.charCount()) >> 6));
-    return compareText(a, b);
+    meter.work(1);
+    return new Comparison(meter).orderText(a, b);
   }
 
   private int orderText(PyStr a, PyStr b) {
-    charge(1 + (Math.min(a.charCount(), b.charCount()) >> 6));
-    return compareText(a, b);
+    charge(1);
+    int early = TextOrder.early(a, b);
+    if (early == 0) {
+      charge(Math.min(a.charCount(), b.charCount()) >> 6);
+      return TextOrder.whole(a, b);
+    }
+    return early;
   }
 
   private void chargeBig(PyObject a, PyObject b) {

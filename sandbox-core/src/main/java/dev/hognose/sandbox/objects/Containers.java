@@ -288,7 +288,6 @@ public final class Containers {
       throw Raise.typeError(
           "'in <string>' requires string as left operand, not " + item.type().shownName());
     }
-    meter.work(text.charCount() >> 5);
     int at = TextFind.first(meter, text.value(), part.value(), 0, text.charCount());
     if (at < 0 || text.isPlain()) {
       return PyBool.of(at >= 0);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Either all of its texts have a char beyond Latin-1, or none has.
  * </ul>
  */
-final class GrowingText extends Traced {
+final class GrowingText extends Traced implements CharSequence {
   /** Bytes of it and of the array it holds, without the chars. */
   private static final int OWN_BYTES = 64;
 
@@ -31,6 +31,9 @@ final class GrowingText extends Traced {
 
   /** Charged where a text needs its chars for itself. */
   private RunningAccount account;
+
+  /** Where code points begin; null until a text with surrogate pairs asks for that. */
+  private volatile @Nullable PointIndex index;
 
   /** With room for so many chars and some more, which the caller has charged for. */
   GrowingText(RunningAccount account, int chars, int bytesPerChar) {
@@ -84,7 +87,8 @@ final class GrowingText extends Traced {
     return OWN_BYTES + (long) room(chars) * bytesPerChar;
   }
 
-  int length() {
+  @Override
+  public int length() {
     return length;
   }
 
@@ -97,8 +101,52 @@ final class GrowingText extends Traced {
     return chars <= room(length) - length && bytesPerChar <= bytesPerChar() && !isShared();
   }
 
-  char charAt(int index) {
-    return narrow == null ? wide[index] : (char) (narrow[index] & 0xFF);
+  @Override
+  public char charAt(int at) {
+    return narrow == null ? wide[at] : (char) (narrow[at] & 0xFF);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return between(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return first(length);
+  }
+
+  /** The chars from one index to another; the caller has charged for them. */
+  @SuppressWarnings("deprecation") // each byte is a char
+  String between(int start, int end) {
+    return narrow == null
+        ? new String(wide, start, end - start)
+        : new String(narrow, 0, start, end - start);
+  }
+
+  /** Whether a text stands there; no more chars are asked for than there are. */
+  boolean hasAt(int start, String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (charAt(start + i) != part.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Where the code points of the first chars begin. Sessions that share this text may ask for it at
+   * the same time, and it does not grow any more then.
+   */
+  PointIndex index(int count) {
+    PointIndex known = index;
+    if (known == null || isShared() && known.seen() < count) {
+      known = new PointIndex(this, isShared() ? length : count);
+      index = known;
+    } else if (known.seen() < count) {
+      known.extend(count);
+    }
+    return known;
   }
 
   /** Whether the first chars hold no surrogate pair; for one that a snapshot has held. */
@@ -109,6 +157,7 @@ final class GrowingText extends Traced {
   /** A text of the first chars, charged to the execution that is on. */
   String chargedFirst(int count) {
     account.allocate(48L + (long) count * bytesPerChar());
+    account.work(count >> 7);
     return first(count);
   }
 

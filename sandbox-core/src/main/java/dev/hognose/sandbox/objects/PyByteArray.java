@@ -28,11 +28,13 @@ public final class PyByteArray extends Traced implements FixedType {
   /** Replaces the bytes from one index to another; the caller has charged for growth. */
   public void replace(int start, int end, byte[] source, int count) {
     int newSize = size - (end - start) + count;
-    byte[] from = source == value ? source.clone() : source;
+    byte[] from = source == value && count > 0 ? source.clone() : source;
     if (newSize > value.length) {
       value = Arrays.copyOf(value, Math.max(newSize, size + (size >> 1) + 8));
     }
-    System.arraycopy(value, end, value, start + count, size - end);
+    if (end - start != count) {
+      System.arraycopy(value, end, value, start + count, size - end);
+    }
     System.arraycopy(from, 0, value, start, count);
     size = newSize;
   }

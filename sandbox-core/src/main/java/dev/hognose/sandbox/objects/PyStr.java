@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A {@code str}: a sequence of code points.
  *
- * <p>Text without surrogate pairs is indexed as it is; other text gets an array of its code points
- * when it is first indexed. A high surrogate that comes to stand before a low one becomes one code
- * point with it.
+ * <p>Text without surrogate pairs is indexed as it is; other text gets a {@link PointIndex} when it
+ * is first indexed. A high surrogate that comes to stand before a low one becomes one code point
+ * with it.
  */
 public final class PyStr extends Traced {
   /** Its class. */
@@ -45,8 +45,11 @@ public final class PyStr extends Traced {
   /** Number of Java chars. */
   private final int chars;
 
-  /** Code points of the text; null as long as it is not known whether it has surrogate pairs. */
-  private int @Nullable [] points;
+  /**
+   * Where its code points begin; null as long as it is not known whether it has surrogate pairs,
+   * and for a text that stands in a buffer, which has one for all texts in it.
+   */
+  private volatile @Nullable PointIndex index;
 
   private boolean plain;
 
@@ -130,6 +133,7 @@ public final class PyStr extends Traced {
     String text = source.chargedFirst(chars);
     value = text;
     buffer = null;
+    bytesPerChar = (byte) source.bytesPerChar();
     return text;
   }
 
@@ -262,8 +266,21 @@ public final class PyStr extends Traced {
   }
 
   private char lastChar() {
+    return charAt(chars - 1);
+  }
+
+  /** The Java char at an index; it leaves the text in its buffer. */
+  char charAt(int charIndex) {
     GrowingText text = buffer;
-    return text == null ? value().charAt(chars - 1) : text.charAt(chars - 1);
+    return text == null ? value().charAt(charIndex) : text.charAt(charIndex);
+  }
+
+  /** Whether another text stands in it from an index of Java chars on. */
+  public boolean hasAt(int charIndex, PyStr part) {
+    GrowingText text = buffer;
+    return text == null
+        ? value().startsWith(part.value(), charIndex)
+        : charIndex >= 0 && part.chars <= chars - charIndex && text.hasAt(charIndex, part.value());
   }
 
   private void putInto(GrowingText text) {
@@ -287,7 +304,7 @@ public final class PyStr extends Traced {
 
   /** Whether each Java char is a code point of its own, so that Java's indices are Python's. */
   public boolean isPlain() {
-    if (!plain && points == null) {
+    if (!plain && buffer == null && index == null) {
       scan();
     }
     return plain;
@@ -295,17 +312,17 @@ public final class PyStr extends Traced {
 
   /** Number of code points. */
   public int length() {
-    return isPlain() ? chars : points().length;
+    return isPlain() ? chars : index().points(chars);
   }
 
   /** The code point at an index from 0 to length - 1. */
   public int codePointAt(int index) {
-    return isPlain() ? value().charAt(index) : points()[index];
+    return isPlain() ? charAt(index) : point(index);
   }
 
   /** The one-character string at an index from 0 to length - 1. */
   public PyStr at(int index) {
-    return isPlain() ? ofChar(value().charAt(index)) : ofCodePoint(points()[index]);
+    return isPlain() ? ofChar(charAt(index)) : ofCodePoint(point(index));
   }
 
   /** The part from one index of code points to another. */
@@ -314,14 +331,19 @@ public final class PyStr extends Traced {
       return EMPTY;
     }
     if (isPlain()) {
-      return end - start == 1 ? ofChar(value().charAt(start)) : part(start, end);
+      return end - start == 1 ? ofChar(charAt(start)) : part(start, end);
     }
-    return of(new String(points(), start, end - start));
+    return of(chars(charIndex(start), charIndex(end)));
+  }
+
+  private String chars(int start, int end) {
+    GrowingText text = buffer;
+    return text == null ? value().substring(start, end) : text.between(start, end);
   }
 
   /** A part of a text without surrogate pairs, which has none either. */
   private PyStr part(int start, int end) {
-    PyStr part = new PyStr(value().substring(start, end));
+    PyStr part = new PyStr(chars(start, end));
     part.plain = true;
     part.bytesPerChar = bytesPerChar() == 1 ? (byte) 1 : 0;
     return part;
@@ -329,19 +351,30 @@ public final class PyStr extends Traced {
 
   /** The index of code points that belongs to an index of Java chars. */
   public int indexOfChar(int charIndex) {
-    return isPlain() || charIndex < 0 ? charIndex : value().codePointCount(0, charIndex);
+    return isPlain() || charIndex < 0 ? charIndex : index().pointAt(charIndex);
   }
 
   /** The index of Java chars that belongs to an index of code points. */
   public int charIndex(int index) {
-    return isPlain() ? index : value().offsetByCodePoints(0, index);
+    return isPlain() ? index : Math.min(chars, index().charAt(index));
   }
 
-  private int[] points() {
-    int[] known = points;
+  /** The code point at an index, of a text that has surrogate pairs. */
+  private int point(int index) {
+    PointIndex known = index();
+    return known.valueAt(known.charAt(index), chars);
+  }
+
+  /** The index of a text that has surrogate pairs. */
+  private PointIndex index() {
+    GrowingText text = buffer;
+    if (text != null) {
+      return text.index(chars);
+    }
+    PointIndex known = index;
     if (known == null) {
-      known = value().codePoints().toArray();
-      points = known;
+      known = new PointIndex(value(), chars);
+      index = known;
     }
     return known;
   }
@@ -354,7 +387,7 @@ public final class PyStr extends Traced {
     for (int i = 1; i < chars; i++) {
       if (Character.isLowSurrogate(text.charAt(i))
           && Character.isHighSurrogate(text.charAt(i - 1))) {
-        points = text.codePoints().toArray();
+        index = new PointIndex(text, chars);
         return;
       }
     }
@@ -364,7 +397,10 @@ public final class PyStr extends Traced {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || other instanceof PyStr that && chars == that.chars && value().equals(that.value());
+        || other instanceof PyStr that
+            && chars == that.chars
+            && TextOrder.early(this, that) == 0
+            && value().equals(that.value());
   }
 
   @Override

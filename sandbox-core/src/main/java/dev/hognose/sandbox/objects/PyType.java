@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -401,13 +402,14 @@ public final class PyType extends Traced {
 
   /** Gives it other bases. */
   public void setBases(List<PyType> newBases, PyType[] mroAbove) {
+    Set<PyType> gone = new HashSet<>(bases);
+    Set<PyType> come = new LinkedHashSet<>(newBases);
+    come.removeAll(gone);
+    newBases.forEach(gone::remove);
     bases = List.copyOf(newBases);
     mro = Mro.from(this, mroAbove);
-    for (PyType base : newBases) {
-      if (!base.subclasses().contains(this)) {
-        base.addSubclass(this);
-      }
-    }
+    gone.forEach(base -> base.subclasses.removeIf(each -> each.refersTo(this)));
+    come.forEach(base -> base.addSubclass(this));
     changed();
   }
 
@@ -428,7 +430,7 @@ public final class PyType extends Traced {
     List<PyType> alive = new ArrayList<>();
     for (WeakReference<PyType> each : subclasses) {
       PyType type = each.get();
-      if (type != null && type.bases.contains(this)) {
+      if (type != null) {
         alive.add(type);
       }
     }

@@ -179,6 +179,7 @@ final class StateReader implements Fields, HeapType.Source {
   /** Reads which of the classes derive from which. */
   private void subclasses() {
     int lists = in.size();
+    DerivedClasses known = new DerivedClasses();
     for (int i = 0; i < lists; i++) {
       PyType type = type(in.count());
       List<PyType> derived = new ArrayList<>();
@@ -186,7 +187,7 @@ final class StateReader implements Fields, HeapType.Source {
       for (int k = 0; k < count; k++) {
         derived.add(type(in.count()));
       }
-      type.restoreSubclasses(derived);
+      known.restore(type, derived);
     }
   }
 

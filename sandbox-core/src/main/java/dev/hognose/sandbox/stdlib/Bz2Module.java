@@ -16,7 +16,8 @@ final class Bz2Module {
   static final Table NATIVES =
       Table.ofModule("bz2")
           .function("_compress", "data, level, /", Bz2Module::compress)
-          .function("_block", "data, bit, level, /", Bz2Module::block);
+          .function("_reader", "level, /", Bz2Module::reader)
+          .function("_read", "reader, data, bit, /", Bz2Module::read);
 
   private Bz2Module() {}
 
@@ -34,24 +35,30 @@ final class Bz2Module {
     return (int) level;
   }
 
+  private static PyObject reader(Machine machine, @Nullable PyObject[] args) {
+    machine.meter().allocate(1_024);
+    return new Bzip2Reader(100_000 * level(args, 0));
+  }
+
   /**
-   * Reads a block: its bytes, their check, and the first bit after it; True if the data ends inside
-   * it; False if it cannot be one.
+   * Goes on with a block: what it holds, the check of that, and the first bit after it; or where
+   * the data ends inside it, the bit from which on it is read again; or False if it cannot be one.
    */
-  private static PyObject block(Machine machine, @Nullable PyObject[] args) {
-    byte[] data = Args.bytes(args, 0);
-    long bit = Args.integer(args, 1, 0);
+  private static PyObject read(Machine machine, @Nullable PyObject[] args) {
+    if (!(Args.at(args, 0) instanceof Bzip2Reader reader)) {
+      throw Raise.typeError("not a reader of bzip2");
+    }
+    byte[] data = Args.bytes(args, 1);
+    long bit = Args.integer(args, 2, 0);
     if (bit < 0 || bit > 8L * data.length) {
       throw Raise.valueError("out of range");
     }
-    int most = 100_000 * level(args, 2);
-    Bzip2Reader reader = new Bzip2Reader(machine.meter(), data, bit, most);
     try {
-      byte[] out = reader.read();
-      long check = reader.check() & 0xffffffffL;
-      return PyTuple.of(new PyBytes(out), PyInt.of(check), PyInt.of(reader.bit()));
+      Bzip2Output output = reader.read(machine.meter(), data, bit);
+      long check = output.check() & 0xffffffffL;
+      return PyTuple.of(new PyBytes(output.bytes()), PyInt.of(check), PyInt.of(reader.bit()));
     } catch (Bzip2Reader.Problem problem) {
-      return PyBool.of(problem.isEnd());
+      return problem.isEnd() ? PyInt.of(reader.bit()) : PyBool.FALSE;
     }
   }
 }

@@ -73,7 +73,7 @@ final class Bzip2Writer {
       return;
     }
     for (int i = 0; i < run; i++) {
-      check = Bzip2Reader.checked(check, value);
+      check = Bzip2Output.checked(check, value);
     }
     used[value] = true;
     for (int i = Math.min(run, 4); i > 0; i--) {

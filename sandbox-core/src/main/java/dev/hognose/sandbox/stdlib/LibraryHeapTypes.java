@@ -66,7 +66,8 @@ public final class LibraryHeapTypes {
           HeapType.of(214, "tuple getter", TupleGetter.class, TupleGetter::new),
           HeapType.of(215, "pickle output", PickleOutput.class, PickleOutput::new),
           HeapType.of(216, "sift frame", SiftFrame.class, SiftFrame::new),
-          HeapType.of(217, "bisect frame", BisectFrame.class, BisectFrame::new));
+          HeapType.of(217, "bisect frame", BisectFrame.class, BisectFrame::new),
+          HeapType.of(218, "bzip2 reader", Bzip2Reader.class, Bzip2Reader::new));
 
   private LibraryHeapTypes() {}
 }

@@ -229,7 +229,7 @@ final class PatternMethods {
     PyPattern pattern = self(args);
     PyObject text = Args.plain(args, 1);
     PyMatch match = (PyMatch) Args.at(args, 2);
-    pattern.text(text);
+    pattern.text(machine.meter(), text);
     ReplacementTemplate template = template(machine, pattern, text);
     if (template == null) {
       return PyNone.NONE;
@@ -296,6 +296,9 @@ final class PatternMethods {
 
   /** The iterator of {@code finditer}. */
   static final class Matches extends GuestIterator {
+    /** Of itself, the search, its text and a window on that. */
+    private static final long OWN_BYTES = 2_304;
+
     private Scan scan;
 
     /** A blank one, which a snapshot fills. */
@@ -309,13 +312,16 @@ final class PatternMethods {
     /** It may be made in one execution of a session and asked in a later one, which then pays. */
     @Override
     protected PyObject advance(Machine machine, @Nullable PyObject received) {
-      scan.search.matcher().charge(machine.meter());
-      return scan.next() ? scan.search.found() : Machine.EXHAUSTED;
+      RegexMatcher matcher = scan.search.matcher();
+      matcher.charge(machine.meter());
+      PyObject found = scan.next() ? scan.search.found() : Machine.EXHAUSTED;
+      matcher.rest();
+      return found;
     }
 
     @Override
     public long heapBytes() {
-      return 40;
+      return OWN_BYTES + scan.search.matcher().heapBytes() + scan.search.text().ownBytes();
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.FixedType;
 import dev.hognose.sandbox.objects.InvalidStateException;
@@ -39,7 +40,7 @@ final class PyMatch extends Traced implements FixedType {
   PyMatch(PyPattern.Search search, int[] spans, int lastGroup) {
     this.pattern = search.pattern();
     this.string = search.string();
-    this.text = search.text();
+    this.text = search.text().kept();
     this.pos = search.start();
     this.endpos = search.end();
     this.spans = spans;
@@ -91,12 +92,12 @@ final class PyMatch extends Traced implements FixedType {
 
   @Override
   public long heapBytes() {
-    return bytes(spans);
+    return bytes(spans) + text.ownBytes();
   }
 
   /** What one with these places takes. */
   static long bytes(int[] spans) {
-    return 80 + 4L * spans.length;
+    return 112 + 4L * spans.length;
   }
 
   @Override
@@ -115,13 +116,14 @@ final class PyMatch extends Traced implements FixedType {
     lastGroup = fields.count(lastGroup);
     fields.require(spans.length >= 2 && spans.length % 2 == 0, "a match without places");
     if (fields.isLoading()) {
-      fields.later(this::restoreText);
+      Meter meter = fields.meter();
+      fields.later(() -> restoreText(meter));
     }
   }
 
   /** Finds its text again, when all is filled; that of a bytearray may be shorter now. */
-  private void restoreText() {
-    text = pattern.text(string);
+  private void restoreText(Meter meter) {
+    text = pattern.text(meter, string);
     for (int each : spans) {
       if (each < -1 || each > text.length() && !(string instanceof PyByteArray)) {
         throw new InvalidStateException("a match outside its text");

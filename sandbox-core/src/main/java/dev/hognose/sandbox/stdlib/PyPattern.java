@@ -3,12 +3,16 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ByValue;
+import dev.hognose.sandbox.objects.ByteStore;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.FixedType;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Numbers;
+import dev.hognose.sandbox.objects.Payload;
+import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -40,28 +44,44 @@ final class PyPattern extends Traced implements ByValue, FixedType {
   }
 
   /** The text of an argument; TypeError if it is not of the pattern's kind. */
-  RegexText text(PyObject value) {
-    PyObject plain = dev.hognose.sandbox.objects.Payload.of(value);
+  RegexText text(Meter meter, PyObject value) {
+    PyObject plain = Payload.of(value);
     if (plain instanceof PyStr s) {
       if (isBytes()) {
         throw Raise.typeError("cannot use a bytes pattern on a string-like object");
       }
       return new RegexText(s);
     }
-    byte[] bytes = Args.bytesOrNull(value);
-    if (bytes == null) {
+    RegexText text = bytesText(meter, plain);
+    if (text == null) {
       throw Raise.typeError(
           "expected string or bytes-like object, got '" + value.type().shownName() + "'");
     }
     if (!isBytes()) {
       throw Raise.typeError("cannot use a string pattern on a bytes-like object");
     }
-    return new RegexText(bytes);
+    return text;
+  }
+
+  private static @Nullable RegexText bytesText(Meter meter, PyObject value) {
+    if (value instanceof PyBytes plain) {
+      return new RegexText(plain.value, false);
+    }
+    if (value instanceof PyByteArray array) {
+      return new RegexText(array);
+    }
+    if (value instanceof PyMemoryView view && !view.released) {
+      meter.allocate((long) view.count() * view.itemSize());
+    } else if (value instanceof ByteStore store) {
+      meter.allocate(store.byteLength());
+    }
+    byte[] bytes = Args.bytesOrNull(value);
+    return bytes == null ? null : new RegexText(bytes, true);
   }
 
   /** A search prepared by the arguments string, pos and endpos. */
   Search prepare(Meter meter, PyObject string, @Nullable PyObject pos, @Nullable PyObject endpos) {
-    RegexText text = text(string);
+    RegexText text = text(meter, string);
     int length = text.length();
     int end = clip(endpos, length, length);
     int start = clip(pos, 0, length);

@@ -20,6 +20,8 @@ final class RegexMatcher {
   private static final int LAZY_RUN = 3;
   private static final int LAZY_ROUND = 4;
   private static final int ENTRY = 4;
+  private static final int FIRST_STACK = 64 * ENTRY;
+  private static final int[] NO_STACK = {};
   private static final int CHARGE_EVERY = 512;
   private static final RegexNode.Place[] PLACES = RegexNode.Place.values();
 
@@ -30,7 +32,7 @@ final class RegexMatcher {
   private final int end;
   private Meter meter;
   private final int[] r;
-  private int[] stack = new int[64 * ENTRY];
+  private int[] stack = NO_STACK;
   private int top;
   private int steps;
 
@@ -60,6 +62,17 @@ final class RegexMatcher {
   /** Charges what follows to another account. */
   void charge(Meter account) {
     meter = account;
+  }
+
+  /** Lets go of what it needs only while it looks; for one that is kept. */
+  void rest() {
+    stack = NO_STACK;
+    top = 0;
+  }
+
+  /** What it takes while it rests. */
+  long heapBytes() {
+    return 96 + 4L * r.length;
   }
 
   /** The account that pays. */
@@ -418,7 +431,7 @@ final class RegexMatcher {
   private void push(int kind, int target, int a, int b) {
     if (top + ENTRY > stack.length) {
       meter.allocate(8L * stack.length);
-      stack = Arrays.copyOf(stack, stack.length * 2);
+      stack = Arrays.copyOf(stack, Math.max(FIRST_STACK, stack.length * 2));
     }
     stack[top] = kind;
     stack[top + 1] = target;

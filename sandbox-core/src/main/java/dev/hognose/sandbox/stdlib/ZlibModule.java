@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class ZlibModule {
   private static final int STEPS_PER_BYTE = 2;
 
+  /** What a compressor costs before it is given anything, and what it has to know from before. */
+  private static final int STEPS_TO_BEGIN = 256;
+
+  private static final int BYTES_OF_HISTORY_PER_STEP = 16;
+
   static final Table NATIVES =
       Table.ofModule("zlib")
           .function("adler32", "data, value=1, /", ZlibModule::adler32)
@@ -47,6 +52,7 @@ final class ZlibModule {
     }
     Meter meter = machine.meter();
     meter.allocate(data.length + (1L << 18));
+    meter.work(STEPS_TO_BEGIN + history.length / BYTES_OF_HISTORY_PER_STEP);
     Deflater deflater = new Deflater((int) level, true);
     try {
       if (strategy > 0) {

@@ -313,7 +313,9 @@ public final class Calls {
 
   private static @Nullable PyObject attempt(
       Machine machine, PyBuiltin builtin, @Nullable PyObject[] bound) {
-    chargeSizes(machine.meter(), bound);
+    if (!builtin.isShortWork) {
+      chargeSizes(machine.meter(), bound);
+    }
     PyObject result;
     try {
       result = builtin.body.call(machine, bound);

@@ -26,6 +26,7 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.StrOps;
+import dev.hognose.sandbox.objects.TextOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,7 +176,7 @@ final class Operators {
 
   /** The result of a comparison. */
   @Nullable PyObject compare(int opcode, PyObject left, PyObject right) {
-    chargeLarge(left);
+    chargeLarge(left, right, opcode);
     if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
       try {
         if (opcode == Opcode.EQ || opcode == Opcode.NE) {
@@ -237,10 +238,11 @@ final class Operators {
   }
 
   /** Comparing texts and large ints takes time that {@link Comparison} does not count. */
-  private void chargeLarge(PyObject operand) {
+  private void chargeLarge(PyObject operand, PyObject other, int opcode) {
     if (operand instanceof PyStr text) {
       if (text.charCount() > 1_024) {
-        machine.meter().work(text.charCount() >> 7);
+        boolean isOrder = opcode != Opcode.EQ && opcode != Opcode.NE;
+        machine.meter().work(TextOrder.work(text, other, isOrder) >> 7);
       }
     } else if (operand instanceof PyBigInt number) {
       machine.meter().work(number.bitLength() >> 10);
@@ -253,7 +255,7 @@ final class Operators {
       // The loop's short cut charges nothing for it; it is here only where a turn ends.
       return opcode == Opcode.EQ ? 1 : 0;
     }
-    chargeLarge(left);
+    chargeLarge(left, right, opcode);
     if (!(left instanceof PyInstance) && !(right instanceof PyInstance)) {
       try {
         if (opcode == Opcode.EQ || opcode == Opcode.NE) {

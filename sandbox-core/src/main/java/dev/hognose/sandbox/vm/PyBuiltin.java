@@ -124,6 +124,9 @@ public final class PyBuiltin extends Traced {
   /** The number of its {@link Shortcut}, or 0. */
   final int shortcut;
 
+  /** Whether long arguments cost it nothing but what it counts itself. */
+  final boolean isShortWork;
+
   /** Module it says it comes from. */
   public final String module;
 
@@ -157,6 +160,7 @@ public final class PyBuiltin extends Traced {
             ? name
             : owner == null && ACCELERATED.contains(module) ? "_" + qualifiedName : qualifiedName;
     this.preludeName = qualifiedName.replace('.', '_');
+    this.isShortWork = ShortWork.contains(qualifiedName);
     this.shortcut = module.equals("builtins") ? Shortcut.of(qualifiedName) : 0;
   }
 

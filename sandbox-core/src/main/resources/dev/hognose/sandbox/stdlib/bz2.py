@@ -48,12 +48,14 @@ class BZ2Decompressor:
 
     __module__ = '_bz2'
 
-    __slots__ = ('_data', '_bit', '_level', '_check', '_ready', '_given', '_failed', '_ended', '_unused')
+    __slots__ = ('_data', '_bit', '_level', '_check', '_ready', '_given', '_failed', '_ended', '_unused',
+                 '_reader', '_expected')
 
     def __init__(self):
         self._data = self._ready = self._unused = b''
-        self._bit = self._level = self._check = self._given = 0
+        self._bit = self._level = self._check = self._given = self._expected = 0
         self._failed = self._ended = False
+        self._reader = None
 
     @property
     def eof(self):
@@ -92,6 +94,25 @@ class BZ2Decompressor:
                 return False
             self._level = head[3] - 48
             self._bit = 32
+        if getattr(self, '_reader', None) is None and not self._begin_block():
+            return False
+        found = _read(self._reader, self._data, self._bit)
+        if found is False:
+            self._bad()
+        if isinstance(found, int):
+            self._bit = found
+            return False
+        self._ready, check, self._bit = found
+        self._reader = None
+        if check != self._expected:
+            self._ready = b''
+            self._bad()
+        self._check = (self._check << 1 & 0xFFFFFFFF | self._check >> 31) ^ check
+        self._given = 0
+        return True
+
+    def _begin_block(self):
+        """Reads what stands before a block, or the end of the stream; whether a block follows."""
         mark = self._bits(80)
         if mark is None:
             return False
@@ -106,16 +127,9 @@ class BZ2Decompressor:
             return False
         if kind != _BLOCK:
             self._bad()
-        found = _block(self._data, self._bit + 80, self._level)
-        if found is True:
-            return False
-        if found is False or found[1] != check:
-            self._bad()
-        self._check = (self._check << 1 & 0xFFFFFFFF | self._check >> 31) ^ check
-        self._ready = found[0]
-        self._given = 0
-        self._data = self._data[found[2] // 8:]
-        self._bit = found[2] % 8
+        self._expected = check
+        self._bit += 80
+        self._reader = _reader(self._level)
         return True
 
     def decompress(self, data, max_length=-1):
@@ -124,7 +138,9 @@ class BZ2Decompressor:
             raise EOFError('End of stream already reached')
         if self._failed:
             raise ValueError('Invalid data stream')
-        self._data += data
+        if data:
+            self._data = self._data[self._bit // 8:] + data
+            self._bit %= 8
         parts = []
         size = 0
         while True:
