@@ -82,8 +82,14 @@ final class Compilation {
       if (problem.isOfWholeSource()) {
         Codec.encode(meter, source, "utf-8", "strict");
       }
-      throw new PyError(exception(problem));
+      throw new PyError(exception(problem, unendedLine(source.value(), mode)));
     }
+  }
+
+  /** The last line of a source that is no file, if it has no end, else 0. */
+  private static int unendedLine(String source, Mode mode) {
+    boolean complete = mode == Mode.EXEC || mode == Mode.MODULE || source.endsWith("\n");
+    return complete ? 0 : 1 + (int) source.chars().filter(c -> c == '\n').count();
   }
 
   /** Parses what guest code asks for; see {@link TreeValues}. */
@@ -98,7 +104,7 @@ final class Compilation {
           ? values.expression(Parser.parseExpression(text))
           : values.body(Parser.parseModule(text).body());
     } catch (SyntaxProblem problem) {
-      throw new PyError(exception(problem));
+      throw new PyError(exception(problem, unendedLine(source.value(), mode)));
     }
   }
 
@@ -152,12 +158,29 @@ final class Compilation {
     };
   }
 
-  private static PyObject line(SyntaxProblem problem) {
+  private static PyObject line(SyntaxProblem problem, int unended) {
     String text = problem.lineText();
-    return text.isEmpty() ? PyNone.NONE : new PyStr(text);
+    if (text.isEmpty()) {
+      return problem.line() == 0 ? PyStr.EMPTY : PyNone.NONE;
+    }
+    boolean cut = problem.line() == unended && text.endsWith("\n");
+    return new PyStr(cut ? text.substring(0, text.length() - 1) : text);
+  }
+
+  /** Whether something is missing at the end of a line without an end, which has no place. */
+  private static boolean isAtEnd(SyntaxProblem problem, int unended) {
+    String text = problem.lineText();
+    return problem.line() == unended
+        && problem.message().equals("invalid syntax")
+        && problem.offset() >= text.codePointCount(0, text.length())
+        && !text.isEmpty();
   }
 
   private static PyException exception(SyntaxProblem problem) {
+    return exception(problem, 0);
+  }
+
+  private static PyException exception(SyntaxProblem problem, int unended) {
     PyType type = ExceptionTypes.named(problem.kind().pythonName());
     PyStr message = new PyStr(problem.message());
     if (problem.isOfWholeSource()) {
@@ -165,14 +188,15 @@ final class Compilation {
       PyType kind = tooDeep ? ExceptionTypes.MEMORY_ERROR : ExceptionTypes.SYNTAX_ERROR;
       return new PyException(kind, PyTuple.of(message));
     }
+    boolean atEnd = isAtEnd(problem, unended);
     PyObject place =
         PyTuple.of(
             new PyStr(problem.sourceName()),
             PyInt.of(problem.line()),
-            PyInt.of(problem.offset()),
-            line(problem),
+            PyInt.of(atEnd ? 0 : problem.offset()),
+            line(problem, unended),
             PyInt.of(problem.endLine()),
-            PyInt.of(problem.endOffset()));
+            problem.endOffset() < -1 ? PyNone.NONE : PyInt.of(atEnd ? 0 : problem.endOffset()));
     return new PyException(
         type == null ? ExceptionTypes.SYNTAX_ERROR : type, PyTuple.of(message, place));
   }

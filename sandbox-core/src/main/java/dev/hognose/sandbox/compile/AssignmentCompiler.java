@@ -276,9 +276,20 @@ final class AssignmentCompiler {
       case Expression.Attribute attribute -> unit.expressions.effect(attribute.value());
       case Expression.Subscript subscript -> {
         unit.expressions.effect(subscript.value());
+        refuseStars(subscript.index());
         unit.expressions.effect(subscript.index());
       }
       default -> {}
+    }
+  }
+
+  private void refuseStars(Expression index) {
+    if (index instanceof Expression.TupleExpr tuple) {
+      for (Expression element : tuple.elements()) {
+        if (element instanceof Expression.Starred) {
+          throw unit.problem(element, "can't use starred expression here");
+        }
+      }
     }
   }
 

@@ -41,10 +41,15 @@ final class Futures {
 
   private static void check(Context context, Span span, String feature) {
     if (feature.equals("braces")) {
-      throw context.problem(span, "not a chance");
+      throw context.problem(withoutEnd(span), "not a chance");
     }
     if (!FEATURES.contains(feature)) {
-      throw context.problem(span, "future feature " + feature + " is not defined");
+      throw context.problem(withoutEnd(span), "future feature " + feature + " is not defined");
     }
+  }
+
+  /** A place on one line whose end is not told. */
+  private static Span withoutEnd(Span span) {
+    return new Span(span.line(), span.column(), span.line(), -3);
   }
 }

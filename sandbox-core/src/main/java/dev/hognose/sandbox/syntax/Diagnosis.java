@@ -30,12 +30,20 @@ final class Diagnosis {
 
   /** Looks for a missing comma, a missing {@code else} or a {@code print} statement. */
   void expression() {
+    expression(true);
+  }
+
+  /** The same, perhaps without a look into the brace that follows. */
+  private void expression(boolean braces) {
     int start = cursor.position();
     if (!cursor.kind().startsExpression()) {
       return;
     }
     Expression first = cursor.attempt(expressions::disjunction);
     if (first != null) {
+      if (braces) {
+        brace();
+      }
       if (cursor.at(Token.IF)) {
         ifWithoutElse(first);
       } else if (cursor.kind().startsExpression() && !startsLikePrefixedString(start)) {
@@ -45,6 +53,15 @@ final class Diagnosis {
     cursor.backTo(start);
     legacyStatement(start);
     cursor.backTo(start);
+  }
+
+  /** Looks into the brace that follows an operand, as in other languages. */
+  private void brace() {
+    if (cursor.at(Token.LEFT_BRACE)) {
+      int start = cursor.position();
+      cursor.attemptDiagnosing(expressions::atom);
+      cursor.backTo(start);
+    }
   }
 
   private boolean startsLikePrefixedString(int start) {
@@ -76,6 +93,7 @@ final class Diagnosis {
   private void ifWithoutElse(Expression first) {
     cursor.advance();
     Expression test = cursor.attempt(expressions::disjunction);
+    brace();
     if (test != null && !cursor.at(Token.ELSE) && !cursor.at(Token.COLON)) {
       throw cursor.problem(first.span().to(test.span()), "expected 'else' after 'if' expression");
     }
@@ -126,11 +144,22 @@ final class Diagnosis {
       if (unread) {
         return cursor.attemptDiagnosing(expressions::starExpressions);
       }
-      expression();
+      expression(false);
+      furtherOperands();
       return cursor.attempt(expressions::starExpressions);
     } finally {
       afterName = false;
     }
+  }
+
+  /** Looks for mistakes in what follows the first of several expressions. */
+  private void furtherOperands() {
+    int start = cursor.position();
+    Expression operand = cursor.attempt(expressions::expression);
+    while (operand != null && cursor.accept(Token.COMMA)) {
+      operand = cursor.attemptDiagnosing(expressions::expression);
+    }
+    cursor.backTo(start);
   }
 
   /** Looks for an assignment where an expression is expected. */
@@ -472,7 +501,9 @@ final class Diagnosis {
     return value && !(cursor.at(Token.EQUAL) && cursor.position() > start);
   }
 
+  /** Reads elements up to a comma, and after one as many as follow, with commas or without. */
   private void elementsOfStatement() {
+    boolean listed = false;
     do {
       if (cursor.at(Token.STAR)) {
         if (cursor.attempt(expressions::starred) == null) {
@@ -484,7 +515,8 @@ final class Diagnosis {
           return;
         }
       }
-    } while (cursor.accept(Token.COMMA));
+      listed |= cursor.accept(Token.COMMA);
+    } while (listed);
   }
 
   /** Looks for what is wrong where the target of a {@code with} is not followed as it can be. */
