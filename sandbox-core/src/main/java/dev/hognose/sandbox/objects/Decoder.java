@@ -182,10 +182,11 @@ final class Decoder {
 
   private void utf16(int start, boolean big) {
     int i = start;
+    boolean pass = errors.equals("surrogatepass");
     for (; i + 1 < bytes.length; i += 2) {
       meter.pass(i >> 1);
       char c = unit(i, big);
-      if (!Character.isSurrogate(c)) {
+      if (!Character.isSurrogate(c) || pass) {
         out.append(c);
       } else if (Character.isLowSurrogate(c)) {
         handle(i, i + 2, "illegal encoding");
@@ -218,7 +219,7 @@ final class Decoder {
               : at(i + 3) << 24 | at(i + 2) << 16 | at(i + 1) << 8 | at(i);
       if (point < 0 || point > Character.MAX_CODE_POINT) {
         handle(i, i + 4, "code point not in range(0x110000)");
-      } else if (point >= 0xd800 && point <= 0xdfff) {
+      } else if (point >= 0xd800 && point <= 0xdfff && !errors.equals("surrogatepass")) {
         handle(i, i + 4, "code point in surrogate code point range(0xd800, 0xe000)");
       } else {
         out.appendCodePoint(point);

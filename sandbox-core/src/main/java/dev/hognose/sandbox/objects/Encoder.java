@@ -146,7 +146,7 @@ final class Encoder {
         for (int i = start; i < end; i++) {
           meter.pass(i);
           int point = text.codePointAt(i);
-          if (point < 0xdc80 || point > 0xdcff) {
+          if (point < 0xdc80 || point > 0xdcff || isWide()) {
             throw error(start, end);
           }
           out.write(point & 0xff);
@@ -156,7 +156,7 @@ final class Encoder {
         for (int i = start; i < end; i++) {
           meter.pass(i);
           int point = text.codePointAt(i);
-          if (point < 0xd800 || point > 0xdfff || encoding == Encoding.ASCII) {
+          if (point < 0xd800 || point > 0xdfff || isOfBytes()) {
             throw error(start, end);
           }
           write(point);
@@ -164,6 +164,21 @@ final class Encoder {
       }
       default -> throw GuestNeeded.SIGNAL;
     }
+  }
+
+  /** Whether the units of the encoding are larger than bytes. */
+  private boolean isWide() {
+    return switch (encoding) {
+      case ASCII, LATIN_1, CP1252, UTF_8, UTF_8_SIG -> false;
+      case UTF_16, UTF_16_LE, UTF_16_BE, UTF_32, UTF_32_LE, UTF_32_BE -> true;
+    };
+  }
+
+  /** Whether each character is one byte. */
+  private boolean isOfBytes() {
+    return encoding == Encoding.ASCII
+        || encoding == Encoding.LATIN_1
+        || encoding == Encoding.CP1252;
   }
 
   private static String name(int point) {
@@ -202,17 +217,12 @@ final class Encoder {
           case CP1252 -> "character maps to <undefined>";
           default -> "surrogates not allowed";
         };
-    boolean wide =
-        switch (encoding) {
-          case ASCII, LATIN_1, CP1252, UTF_8, UTF_8_SIG -> false;
-          case UTF_16, UTF_16_LE, UTF_16_BE, UTF_32, UTF_32_LE, UTF_32_BE -> true;
-        };
     return Raise.with(
         ExceptionTypes.UNICODE_ENCODE_ERROR,
         new PyStr(encoding.shown),
         text,
         PyInt.of(start),
-        PyInt.of(wide ? start + 1L : end),
+        PyInt.of(isWide() ? start + 1L : end),
         new PyStr(reason));
   }
 }

@@ -244,7 +244,7 @@ final class Chaining {
       long target = stop >= 0 && next > stop ? stop : next;
       while (true) {
         if (value == null) {
-          if (index >= target && (stop >= 0 && next >= stop)) {
+          if (stop >= 0 && (index >= stop || index >= target && next >= stop)) {
             return Machine.EXHAUSTED;
           }
           value = machine.next(sources[0]);
@@ -256,7 +256,7 @@ final class Chaining {
           next = stop >= 0 ? stop : Long.MAX_VALUE;
           return value;
         }
-        if (index++ == next) {
+        if (index++ >= next) {
           next = next + step < 0 ? Long.MAX_VALUE : next + step;
           return value;
         }

@@ -126,6 +126,7 @@ final class Combinatorics {
     @Override
     public final @Nullable PyObject next() {
       if (over) {
+        started |= type == PRODUCT;
         return null;
       }
       if (started && !move()) {
@@ -138,10 +139,12 @@ final class Combinatorics {
 
     @Override
     public final PyTuple reduced() {
-      if (over) {
-        PyObject none = type == PRODUCT ? PyTuple.EMPTY : PyInt.of(1);
+      if (over && started) {
         return PyTuple.of(
-            type, type == PRODUCT ? PyTuple.of(none) : PyTuple.of(PyTuple.EMPTY, none));
+            type,
+            type == PRODUCT
+                ? PyTuple.of(PyTuple.EMPTY)
+                : PyTuple.of(PyTuple.EMPTY, arguments().items[1]));
       }
       return started ? PyTuple.of(type, arguments(), state()) : PyTuple.of(type, arguments());
     }
@@ -325,13 +328,13 @@ final class Combinatorics {
     Permutations(PyObject[] pool, int count) {
       super(PERMUTATIONS, pool);
       this.over = count > pool.length;
-      this.count = over ? 0 : count;
+      this.count = count;
       this.indices = new int[pool.length];
       for (int i = 0; i < indices.length; i++) {
         indices[i] = i;
       }
-      this.cycles = new int[this.count];
-      for (int i = 0; i < this.count; i++) {
+      this.cycles = new int[over ? 0 : count];
+      for (int i = 0; i < cycles.length; i++) {
         cycles[i] = pool.length - i;
       }
     }
@@ -398,6 +401,9 @@ final class Combinatorics {
 
   /** Choices in the order of the pool, with or without repetition. */
   static final class Combinations extends Choices {
+    /** Most indices kept of choices of which there are none, which tell their number. */
+    private static final int MOST_KEPT = 1000;
+
     private int[] indices;
     private boolean repeats;
 
@@ -409,7 +415,7 @@ final class Combinatorics {
       super(repeats ? WITH_REPLACEMENT : COMBINATIONS, pool);
       this.repeats = repeats;
       this.over = repeats ? pool.length == 0 && count > 0 : count > pool.length;
-      this.indices = new int[over ? 0 : count];
+      this.indices = new int[over ? Math.min(count, MOST_KEPT) : count];
       for (int i = 0; i < indices.length; i++) {
         indices[i] = repeats ? 0 : i;
       }

@@ -178,7 +178,12 @@ def _reduced(obj, protocol):
     if special is not None:
         return special
     if isinstance(obj, type):
-        return getattr(obj, '__qualname__', obj.__name__)
+        raise TypeError("cannot pickle 'type' object" if protocol < 2
+                        else 'unbound method object.__getstate__() needs an argument')
+    if obj is None:
+        if protocol < 2:
+            raise TypeError("cannot pickle 'NoneType' object")
+        return __newobj__, (cls,), None, None, None
     if isinstance(obj, _builtin_function):
         owner = obj.__self__
         return obj.__name__ if owner is None or isinstance(owner, _module) \
@@ -210,6 +215,33 @@ def _reduced(obj, protocol):
     if kwargs:
         return __newobj_ex__, (cls, args, kwargs), _state(obj), items, pairs
     return __newobj__, (cls, *args), _state(obj), items, pairs
+
+
+def _reduce_ex(self, proto):
+    """What object.__reduce_ex__ gives for the protocols 0 and 1."""
+    return _reduced_early(self, type(self))
+
+
+def _slotnames(cls):
+    """Names of the slots of a class and of those above it, as attributes are called."""
+    known = cls.__dict__.get('__slotnames__')
+    if known is not None:
+        return known
+    names = []
+    for each in cls.__mro__ if hasattr(cls, '__slots__') else ():
+        slots = each.__dict__.get('__slots__', ())
+        for name in (slots,) if isinstance(slots, str) else slots:
+            if name in ('__dict__', '__weakref__'):
+                continue
+            if name.startswith('__') and not name.endswith('__'):
+                owner = each.__name__.lstrip('_')
+                name = f'_{owner}{name}' if owner else name
+            names.append(name)
+    try:
+        cls.__slotnames__ = names
+    except (AttributeError, TypeError):
+        pass
+    return names
 
 
 def _reduced_early(obj, cls):
