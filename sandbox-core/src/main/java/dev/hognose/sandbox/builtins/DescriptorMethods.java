@@ -70,13 +70,23 @@ final class DescriptorMethods {
           .getter("__name__", (m, a) -> ((PySlot) Dunders.at(a, 0)).name)
           .getter("__objclass__", (m, a) -> ((PySlot) Dunders.at(a, 0)).owner)
           .getter("__qualname__", DescriptorMethods::slotQualname)
-          .getter("__doc__", (m, a) -> PyNone.NONE);
+          .getter("__doc__", (m, a) -> slotDoc((PySlot) Dunders.at(a, 0)));
 
   /** What a wrapped function takes over, in the order of its {@code __dict__}. */
   private static final List<PyStr> SHARED =
       List.of(Names.MODULE, Names.NAME, Names.QUALNAME, Names.DOC, Names.ANNOTATIONS);
 
   private DescriptorMethods() {}
+
+  private static PyObject slotDoc(PySlot slot) {
+    if (!slot.isImplicit()) {
+      return PyNone.NONE;
+    }
+    return new PyStr(
+        slot.name.equals(Names.DICT)
+            ? "dictionary for instance variables"
+            : "list of weak references to the object");
+  }
 
   private static Table wrapped(PyType type, Native maker) {
     return Table.of(type)

@@ -102,12 +102,16 @@ final class ComprehensionCompiler {
     boolean clear =
         generators.size() > 1 || !(generators.getFirst().target() instanceof Expression.Name);
     unit.variables.enterInlined(inner, e.span(), clear);
-    loops(generators, 0, iterator, element);
+    loops(e.span(), generators, 0, iterator, element);
     unit.variables.leaveInlined(inner, outer, e.span());
   }
 
   private void loops(
-      List<Expression.Comprehension> generators, int index, int iterator, Element element) {
+      Span whole,
+      List<Expression.Comprehension> generators,
+      int index,
+      int iterator,
+      Element element) {
     if (index == generators.size()) {
       int mark = unit.mark();
       element.emit();
@@ -126,11 +130,11 @@ final class ComprehensionCompiler {
           }
           int mark = unit.mark();
           int inner = index + 1 < generators.size() ? iterator(generators.get(index + 1)) : -1;
-          loops(generators, index + 1, inner, element);
+          loops(whole, generators, index + 1, inner, element);
           unit.release(mark);
         };
     if (generator.async()) {
-      unit.statements.asyncLoop(generator.target(), generator.iterable(), iterator, next, body);
+      unit.statements.asyncLoop(generator.target(), whole, iterator, next, body);
     } else {
       unit.statements.loop(generator.target(), generator.iterable(), iterator, next, body);
     }
@@ -170,7 +174,7 @@ final class ComprehensionCompiler {
           int sent = unit.temporary(e.element().span());
           out.emit(e.element().span(), yielder, sent, value, 0);
         };
-    loops(e.generators(), 0, 0, element);
+    loops(e.span(), e.generators(), 0, 0, element);
     int none = unit.constant(e.span(), Unit.NONE);
     out.emitLast(e.span(), Opcode.RETURN, none, 0, 0);
   }

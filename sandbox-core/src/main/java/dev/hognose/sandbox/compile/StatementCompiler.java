@@ -211,7 +211,7 @@ final class StatementCompiler {
           unit.leave();
         };
     if (s.async()) {
-      asyncLoop(s.target(), iterable, iterator, next, run);
+      asyncLoop(s.target(), s.span(), iterator, next, run);
     } else {
       loop(s.target(), iterable, iterator, next, run);
     }
@@ -236,9 +236,8 @@ final class StatementCompiler {
     out.forIter(iterable.span(), item, iterator, top);
   }
 
-  /** Runs a body for each item of an asynchronous iterator. */
-  void asyncLoop(Expression target, Expression iterable, int iterator, Label next, Runnable body) {
-    Span span = iterable.span();
+  /** Runs a body for each item of an asynchronous iterator; errors show the whole span. */
+  void asyncLoop(Expression target, Span span, int iterator, Label next, Runnable body) {
     out.placeLoop(next, next, unit.frame.deletable);
     int mark = unit.mark();
     int local = unit.variables.register(target);

@@ -21,7 +21,10 @@ public final class PyException extends PyInstance {
   /** Where it was raised and what it passed through, innermost first. */
   public TraceLog traceback = new TraceLog();
 
-  /** The {@code traceback} object that guest code was given for it last. */
+  /**
+   * The {@code traceback} object that guest code was given for it last, or True, if there is none,
+   * but it came through frames of the library, which are not shown.
+   */
   public @Nullable PyObject view;
 
   /**

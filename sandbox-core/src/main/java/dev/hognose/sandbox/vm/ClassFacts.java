@@ -67,6 +67,7 @@ record ClassFacts(
   private static @Nullable PyFunction initializer(PyType type) {
     PyObject maker = type.lookup(Names.NEW);
     return type.type() == PyType.TYPE
+            && type.attributes().getStr(Names.ABSTRACTMETHODS) == null
             && maker == PyType.OBJECT.lookup(Names.NEW)
             && type.lookup(Names.INIT) instanceof PyFunction function
         ? function

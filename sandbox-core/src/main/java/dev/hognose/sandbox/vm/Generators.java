@@ -227,8 +227,6 @@ public final class Generators {
     other.cause = exception;
     other.context = exception;
     other.suppressContext = true;
-    other.traceback.addAll(
-        exception.traceback.subList(exception.traceback.size() - 1, exception.traceback.size()));
     return other;
   }
 

@@ -126,8 +126,11 @@ public final class Instantiation {
   }
 
   private static void checkAbstract(PyType type) {
-    if (type.type() != PyType.TYPE) {
-      PyObject names = type.lookup(Names.ABSTRACTMETHODS);
+    if (!type.isBuiltin()) {
+      PyObject names =
+          type.type() == PyType.TYPE
+              ? type.attributes().getStr(Names.ABSTRACTMETHODS)
+              : type.lookup(Names.ABSTRACTMETHODS);
       if (names != null) {
         UnimplementedMethods.check(type, names);
       }

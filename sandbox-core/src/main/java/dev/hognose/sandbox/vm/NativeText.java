@@ -68,7 +68,11 @@ final class NativeText {
   /** The name of a class in tracebacks: with its module, if that is not the program's own. */
   static String typeName(PyType type) {
     String name = type.isBuiltin() ? type.name() : type.qualifiedName();
-    String module = text(type, Names.MODULE, "__main__");
+    boolean odd =
+        !type.isBuiltin()
+            && type.attributes().getStr(Names.MODULE) != null
+            && !(type.attributes().getStr(Names.MODULE) instanceof PyStr);
+    String module = odd ? "<unknown>" : text(type, Names.MODULE, "__main__");
     return module.equals("__main__") || module.equals("builtins") ? name : module + "." + name;
   }
 

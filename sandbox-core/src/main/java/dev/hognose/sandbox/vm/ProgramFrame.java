@@ -44,7 +44,10 @@ public final class ProgramFrame extends NativeFrame {
     ASKS_FOR_REPR,
     ASKS_FOR_TRACEBACK,
     FINISHES_AFTER_FAILURE,
-    CALLS_HOOK
+    CALLS_HOOK,
+
+    /** Waits for the text of the exception that the hook raised. */
+    ASKS_FOR_HOOKS_TRACEBACK
   }
 
   /**
@@ -102,8 +105,18 @@ public final class ProgramFrame extends NativeFrame {
         yield received;
       }
       case ASKS_FOR_TRACEBACK -> {
-        traceback = received;
+        if (traceback instanceof PyList before && received instanceof PyList rest) {
+          for (PyObject each : rest.toArray()) {
+            before.append(each);
+          }
+        } else {
+          traceback = received;
+        }
         yield finishAfterFailure(machine);
+      }
+      case ASKS_FOR_HOOKS_TRACEBACK -> {
+        traceback = received;
+        yield failure == null ? PyNone.NONE : askForTraceback(machine, failure);
       }
       case FINISHES_AFTER_FAILURE -> PyNone.NONE;
       case CALLS_HOOK -> {
@@ -164,8 +177,18 @@ public final class ProgramFrame extends NativeFrame {
     if (stage == Stage.ASKS_FOR_TRACEBACK) {
       return finishAfterFailure(machine);
     }
+    if (stage == Stage.ASKS_FOR_HOOKS_TRACEBACK && failure != null) {
+      return askForTraceback(machine, failure);
+    }
     if (stage == Stage.FINISHES_AFTER_FAILURE) {
       return PyNone.NONE;
+    }
+    if (stage == Stage.CALLS_HOOK && failure != null) {
+      stage = Stage.ASKS_FOR_HOOKS_TRACEBACK;
+      machine.handled = null;
+      machine.target = -1;
+      PyObject text = machine.callPrelude("_hook_failed", exception);
+      return text == null ? null : resume(machine, text);
     }
     PyObject hook = stage == Stage.CALLS_HOOK ? null : hook(machine);
     failure = stage == Stage.CALLS_HOOK && failure != null ? failure : exception;
@@ -178,15 +201,15 @@ public final class ProgramFrame extends NativeFrame {
               hook, exception.type(), exception, PyTraceback.of(exception, machine.meter()));
       return done == null ? null : resume(machine, done);
     }
+    return askForTraceback(machine, failure);
+  }
+
+  private @Nullable PyObject askForTraceback(Machine machine, PyException failed) {
     stage = Stage.ASKS_FOR_TRACEBACK;
-    report = new ExceptionReport(failure, ExceptionReport.Extent.WHOLE, null);
+    report = new ExceptionReport(failed, ExceptionReport.Extent.WHOLE, null);
     machine.handled = null;
     PyObject text = machine.push(report);
-    if (text == null) {
-      return null;
-    }
-    traceback = text;
-    return finishAfterFailure(machine);
+    return text == null ? null : resume(machine, text);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyCell;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
@@ -46,7 +47,7 @@ public final class PySuper extends Traced {
       self = cell.contents;
     }
     if (self == null) {
-      throw Raise.runtimeError("super(): arg[0] deleted");
+      throw Unbound.local(caller.code, 0);
     }
     PyObject owner = null;
     for (int i = 0; i < caller.code.freeNames.length; i++) {
@@ -59,6 +60,9 @@ public final class PySuper extends Traced {
     }
     if (!(owner instanceof PyType after)) {
       throw Raise.runtimeError("super(): __class__ cell not found");
+    }
+    if (self == PyNone.NONE && after != PyNone.TYPE) {
+      return new PySuper(after, self, after);
     }
     PyType start = self instanceof PyType type && type.isSubtypeOf(after) ? type : self.type();
     if (!start.isSubtypeOf(after)) {

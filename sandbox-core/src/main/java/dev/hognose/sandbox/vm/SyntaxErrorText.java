@@ -10,6 +10,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The last lines of the traceback of a {@code SyntaxError}: its place, its line, carets. */
@@ -38,10 +39,10 @@ final class SyntaxErrorText {
     String suffix = "";
     if (line != null) {
       out.add("  File \"" + (file == null ? "<string>" : file) + "\", line " + line + "\n");
-      text.addSource(out, line);
     } else if (file != null) {
       suffix = " (" + file + ")";
     }
+    text.addSource(out, line);
     out.add(typeName + ": " + message(meter, exception) + suffix + "\n");
     return out;
   }
@@ -56,7 +57,7 @@ final class SyntaxErrorText {
     return text == null || text.isEmpty() ? "<no detail available>" : text;
   }
 
-  private void addSource(List<String> lines, int line) {
+  private void addSource(List<String> lines, @Nullable Integer line) {
     String whole = string(3);
     if (whole == null) {
       return;
@@ -89,10 +90,9 @@ final class SyntaxErrorText {
     lines.add(out.repeat('^', Math.max(0, to - from)).append('\n').toString());
   }
 
-  private int end(int line, int from, int most) {
-    Integer lastLine = number(4);
+  private int end(@Nullable Integer line, int from, int most) {
     Integer given = number(5);
-    if (lastLine != null && lastLine != line && given != null && given != 0) {
+    if (!Objects.equals(number(4), line)) {
       return Math.max(most, from + 1);
     }
     int to = given == null || given == 0 ? from : Math.min(given, most);

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyInt;
@@ -181,7 +182,7 @@ public final class TracebackText {
   private void emitFrames(PyException exception, String heading, String bar) {
     List<TraceEntry> entries = limited(exception.traceback);
     meter.work(FRAME_STEPS * (1L + entries.size()));
-    if (!entries.isEmpty()) {
+    if (!entries.isEmpty() || exception.view == PyBool.TRUE && exception.traceback.isEmpty()) {
       emit(heading, bar);
       frames.pieces(entries).forEach(piece -> emit(piece, "| "));
     }

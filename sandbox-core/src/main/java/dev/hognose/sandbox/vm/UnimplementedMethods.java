@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
-import dev.hognose.sandbox.objects.PyAnySet;
+import dev.hognose.sandbox.objects.Iteration;
+import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
@@ -14,14 +15,16 @@ final class UnimplementedMethods {
   private UnimplementedMethods() {}
 
   static void check(PyType type, PyObject names) {
-    if (!(names instanceof PyAnySet set) || set.size() == 0) {
-      return;
-    }
     List<String> quoted = new ArrayList<>();
-    for (PyObject each : set.toArray()) {
-      if (each instanceof PyStr name) {
+    PyIterator items = Iteration.iterator(names);
+    PyObject each = items == null ? null : items.next();
+    for (PyObject next = each; items != null && next != null; next = items.next()) {
+      if (next instanceof PyStr name) {
         quoted.add("'" + name.value() + "'");
       }
+    }
+    if (quoted.isEmpty()) {
+      return;
     }
     quoted.sort(String::compareTo);
     throw Raise.typeError(

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.CallSite;
+import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.ExceptionRange;
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
@@ -28,6 +29,9 @@ final class Unwinding {
   /** A traceback keeps half as many of its innermost and of its outermost entries. */
   private static final int MAX_ENTRIES = 2_000;
 
+  /** Where functions come from that are builtins in CPython. */
+  private static final String PRELUDE = "<prelude>";
+
   private Unwinding() {}
 
   /**
@@ -48,6 +52,8 @@ final class Unwinding {
         int pc = Math.max(0, f.pc - 1);
         if (entered && !f.code.identity.source().internal()) {
           addEntry(machine, exception, f, pc);
+        } else if (entered && exception.view == null && isOfModule(f.code)) {
+          exception.view = PyBool.TRUE;
         }
         if (f.code.instructions.length > pc
             && Instruction.opcode(f.code.instructions[pc]) == Opcode.GET_ATTR
@@ -97,6 +103,11 @@ final class Unwinding {
 
   private static boolean isUnknown(@Nullable PyObject value) {
     return value == null || value == PyNone.NONE;
+  }
+
+  /** Whether a frame of the library's stands for one that CPython would show. */
+  private static boolean isOfModule(Code code) {
+    return !code.identity.source().name().startsWith(PRELUDE);
   }
 
   private static void addEntry(Machine machine, PyException exception, PyFrame f, int pc) {

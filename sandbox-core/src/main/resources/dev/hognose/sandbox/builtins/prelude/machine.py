@@ -268,6 +268,24 @@ def _repr_bound_method(name, self):
     return f"<bound method {name} of {_repr(self)}>"
 
 
+def _repr_bound_object(function, self):
+    missing = object()
+    name = getattr(function, "__qualname__", missing)
+    if name is missing:
+        name = getattr(function, "__name__", None)
+    return _repr_bound_method(name if isinstance(name, str) else "?", self)
+
+
+def _hook_failed(error):
+    from traceback import format_exception
+    return ["Error in sys.excepthook:\n", *format_exception(error),
+            "\nOriginal exception was:\n"]
+
+
+def _reduce_method(method):
+    return getattr, (method.__self__, method.__func__.__name__)
+
+
 def _is_abstract(*functions):
     for function in functions:
         if getattr(function, "__isabstractmethod__", False):
