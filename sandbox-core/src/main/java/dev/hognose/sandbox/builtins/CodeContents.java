@@ -37,6 +37,11 @@ final class CodeContents {
     return UNIT * (index + 1);
   }
 
+  /** Index of the instruction at an offset. */
+  static int index(int offset) {
+    return Math.max(offset, 0) / UNIT - 1;
+  }
+
   /** The docstring or None of a function, then constants and codes inside as they are used. */
   static PyObject constants(Machine machine, Code code) {
     machine.meter().allocate(32L * code.instructions.length);

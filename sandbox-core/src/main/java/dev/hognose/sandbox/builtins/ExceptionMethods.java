@@ -19,7 +19,6 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
-import dev.hognose.sandbox.objects.TraceLog;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyTraceback;
@@ -307,12 +306,7 @@ final class ExceptionMethods {
 
   private static PyObject withTraceback(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
-    self.traceback =
-        switch (Dunders.at(args, 1)) {
-          case PyTraceback traceback -> traceback.copy();
-          case PyNone _ -> new TraceLog();
-          default -> throw Raise.typeError("__traceback__ must be a traceback or None");
-        };
+    PyTraceback.set(self, Dunders.at(args, 1));
     return self;
   }
 
@@ -359,6 +353,6 @@ final class ExceptionMethods {
 
   private static PyObject traceback(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
-    return self.traceback.isEmpty() ? PyNone.NONE : PyTraceback.of(self, machine.meter());
+    return PyTraceback.of(self, machine.meter());
   }
 }

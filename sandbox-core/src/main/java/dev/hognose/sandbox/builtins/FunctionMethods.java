@@ -4,6 +4,7 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
@@ -64,7 +65,8 @@ final class FunctionMethods {
       Table.of(PyBoundMethod.TYPE)
           .staticMethod("__new__", "cls, function, instance, /", FunctionMethods::bindTo)
           .method("__call__", "self, *args, **kwargs", FunctionMethods::call)
-          .method("__get__", "self, instance, owner=None, /", (m, a) -> bound(a))
+          .method("__get__", "self, instance, owner=None, /", FunctionMethods::bindBound)
+          .method("__reduce__", "self, /", (m, a) -> m.callPrelude("_reduce_method", a[0]))
           .method("__repr__", "self, /", FunctionMethods::reprMethod)
           .method("__eq__", "self, value, /", FunctionMethods::equal)
           .method("__hash__", "self, /", FunctionMethods::hash)
@@ -295,17 +297,27 @@ final class FunctionMethods {
 
   private static @Nullable PyObject reprMethod(Machine machine, @Nullable PyObject[] args) {
     PyBoundMethod self = bound(args);
-    String name =
+    @Nullable String name =
         switch (self.function) {
           case PyFunction function -> function.qualifiedName.value();
           case PyBuiltin builtin -> builtin.name;
           case PyType type -> type.qualifiedName();
+          case PyBoundMethod _, PyInstance _ -> null;
           case PyProperty property when property.name instanceof PyStr known -> known.value();
           case PyProperty property when property.getter instanceof PyFunction getter ->
               getter.name.value();
           default -> "?";
         };
-    return machine.callPrelude("_repr_bound_method", new PyStr(name), self.self);
+    return name == null
+        ? machine.callPrelude("_repr_bound_object", self.function, self.self)
+        : machine.callPrelude("_repr_bound_method", new PyStr(name), self.self);
+  }
+
+  private static PyObject bindBound(Machine machine, @Nullable PyObject[] args) {
+    if (args[1] == PyNone.NONE && Dunders.isAbsent(args[2])) {
+      throw Raise.typeError("__get__(None, None) is invalid");
+    }
+    return bound(args);
   }
 
   private static PyObject equal(Machine machine, @Nullable PyObject[] args) {

@@ -118,7 +118,7 @@ final class GenericMethods {
       throw Raise.typeError(
           "attribute name must be string, not '" + Dunders.at(args, 1).type().shownName() + "'");
     }
-    if (name.value().equals("__bases__")) {
+    if (PyGenericAlias.own().contains(name.value())) {
       throw Raise.attributeError(Dunders.at(args, 0), name);
     }
     return machine.getAttribute(alias(args).origin, name);

@@ -12,6 +12,8 @@ import dev.hognose.sandbox.objects.Shape;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyModule;
+import dev.hognose.sandbox.vm.PyTraceback;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,11 @@ final class Listing {
       addKeys(machine, names, module.namespace);
     } else if (object instanceof PyType type) {
       addClass(machine, names, type);
+    } else if (object instanceof PyTraceback) {
+      names.addAll(List.of("tb_frame", "tb_lasti", "tb_lineno", "tb_next"));
+    } else if (object instanceof PyGenericAlias alias && alias.origin instanceof PyType origin) {
+      addClass(machine, names, origin);
+      names.addAll(PyGenericAlias.own());
     } else {
       if (object instanceof PyInstance instance) {
         if (instance.shape != null) {

@@ -40,7 +40,7 @@ final class MappingProxyMethods {
 
   private static Table table() {
     return Table.of(PyMappingProxy.TYPE)
-        .staticMethod("__new__", "cls, mapping, /", MappingProxyMethods::make)
+        .staticMethod("__new__", "cls, mapping", MappingProxyMethods::make)
         .method("copy", "self, /", (m, a) -> dict(a).copy())
         .method("__ge__", "self, value, /", (m, a) -> compared(m, Opcode.GE, a))
         .method("__gt__", "self, value, /", (m, a) -> compared(m, Opcode.GT, a))
@@ -141,7 +141,11 @@ final class MappingProxyMethods {
         || right instanceof PyMappingProxy) {
       throw GuestNeeded.SIGNAL;
     }
-    return Dunders.orNotImplemented(Containers.binary(machine.meter(), Opcode.OR, left, right));
+    PyObject joined = Containers.binary(machine.meter(), Opcode.OR, left, right);
+    if (joined == null) {
+      throw GuestNeeded.SIGNAL;
+    }
+    return joined;
   }
 
   private static PyObject refuse(Machine machine, @Nullable PyObject[] args) {

@@ -70,6 +70,11 @@ public final class PyGenericAlias extends Traced implements NativeCallable, ByVa
     return OWN.contains(name.value()) ? null : origin;
   }
 
+  /** Names of what it has itself. */
+  static Set<String> own() {
+    return OWN;
+  }
+
   @Override
   public boolean equalTo(PyObject other) {
     return Comparison.equal(this, other);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyInt;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class TracebackMethods {
   static final Table TRACEBACK =
       Table.of(PyTraceback.TYPE)
+          .staticMethod(
+              "__new__", "cls, tb_next, tb_frame, tb_lasti, tb_lineno", TracebackMethods::make)
+          .method("__dir__", "self, /", (m, a) -> Listing.ofInstance(m, Dunders.at(a, 0)))
           .getter("tb_lineno", (m, a) -> PyInt.of(entry(a).line()))
           .getter("tb_frame", (m, a) -> PyFrame.shown(entry(a).frame()))
           .getter("tb_lasti", (m, a) -> PyInt.of(CodeContents.offset(entry(a).pc())))
@@ -40,6 +44,21 @@ final class TracebackMethods {
           .getter("f_back", (m, a) -> frame(a).back());
 
   private TracebackMethods() {}
+
+  private static PyObject make(Machine machine, @Nullable PyObject[] args) {
+    PyObject next = Dunders.at(args, 1);
+    if (!(args[2] instanceof PyTracebackFrame frame)) {
+      throw Raise.badArgument("traceback() argument 'tb_frame'", "frame", Dunders.at(args, 2));
+    }
+    int offset = Numbers.cInt(Dunders.at(args, 3));
+    int line = Numbers.cInt(Dunders.at(args, 4));
+    if (next != PyNone.NONE && !(next instanceof PyTraceback)) {
+      throw Raise.typeError(
+          "expected traceback object or None, got '" + next.type().shownName() + "'");
+    }
+    TraceEntry entry = frame.entry(CodeContents.index(offset), Math.max(line, 0), machine.meter());
+    return PyTraceback.of(entry, next, machine.meter());
+  }
 
   private static PyTraceback self(@Nullable PyObject[] args) {
     return (PyTraceback) Dunders.at(args, 0);

@@ -251,6 +251,24 @@ public final class Code {
         inside);
   }
 
+  /** The same code, in which an instruction stands on another line. */
+  public Code movedTo(int pc, int line) {
+    long[] moved = spans.clone();
+    moved[pc] = span(line, 0, line, 0);
+    return new Code(
+        identity,
+        kind,
+        flavor,
+        parameters,
+        localNames,
+        freeNames,
+        registers,
+        instructions,
+        moved,
+        ranges,
+        tables);
+  }
+
   /** Packs a position: line 24 bits, column 14, further lines to its end 12, end column 14. */
   public static long span(int line, int column, int endLine, int endColumn) {
     return (long) Math.min(line, 0xFFFFFF) << 40

@@ -7,13 +7,27 @@ import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** Where an exception was raised and what it passed through, innermost first. */
 public final class TraceLog extends AbstractList<TraceEntry> implements Storable {
   private static final TraceEntry[] NOTHING = {};
+  private static final View[] UNSEEN = {};
+
+  /** What guest code sees of a log: one of its entries, with all that is within. */
+  public interface View {
+    /** The log that tells it where it is. */
+    TraceLog entries();
+
+    /** Is told where its entry is from now on: the log, and how many entries it ends. */
+    void moved(TraceLog entries, int count);
+  }
 
   private TraceEntry[] entries = NOTHING;
   private int size;
+
+  /** The view of each entry that has one; no part of snapshots, which keep those referred to. */
+  private @Nullable View[] views = UNSEEN;
 
   public TraceLog() {}
 
@@ -46,6 +60,64 @@ public final class TraceLog extends AbstractList<TraceEntry> implements Storable
   public void drop(int index) {
     System.arraycopy(entries, index + 1, entries, index, --size - index);
     entries[size] = null;
+    if (index < views.length) {
+      System.arraycopy(views, index + 1, views, index, views.length - index - 1);
+      views[views.length - 1] = null;
+      settle();
+    }
+  }
+
+  /** The view of an entry, or null. */
+  public @Nullable View view(int index) {
+    return index < views.length ? views[index] : null;
+  }
+
+  /** Keeps the view of an entry. */
+  public void keep(int index, View view) {
+    if (index >= views.length) {
+      views = Arrays.copyOf(views, Math.max(index + 1, entries.length));
+    }
+    views[index] = view;
+  }
+
+  /** A log of its own with the innermost entries and their views, which stay views of this one. */
+  public TraceLog copy(int count) {
+    TraceLog copy = new TraceLog(subList(0, Math.min(count, size)));
+    copy.views = Arrays.copyOf(views, Math.min(copy.size, views.length));
+    return copy;
+  }
+
+  /**
+   * Puts others in the place of the innermost entries. What is cut out stays, with its views, in a
+   * log of its own, but for the first ones, if those are what is put there.
+   */
+  public void replaceWithin(int count, TraceLog others) {
+    TraceLog apart = copy(count);
+    int rest = size - count;
+    TraceEntry[] all = Arrays.copyOf(others.entries, others.size + rest);
+    System.arraycopy(entries, count, all, others.size, rest);
+    @Nullable View[] seen = Arrays.copyOf(others.views, all.length);
+    if (views.length > count) {
+      System.arraycopy(views, count, seen, others.size, Math.min(rest, views.length - count));
+    }
+    entries = all;
+    size = all.length;
+    @Nullable View[] before = views;
+    views = seen;
+    for (int i = 0; i < Math.min(count, before.length); i++) {
+      if (before[i] != null && before[i].entries() == this && view(i) != before[i]) {
+        before[i].moved(apart, i + 1);
+      }
+    }
+    settle();
+  }
+
+  private void settle() {
+    for (int i = 0; i < Math.min(size, views.length); i++) {
+      if (views[i] != null && views[i].entries() == this) {
+        views[i].moved(this, i + 1);
+      }
+    }
   }
 
   /** Bytes it takes with its frames, without what these refer to. */

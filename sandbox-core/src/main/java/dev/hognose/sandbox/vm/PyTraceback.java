@@ -13,9 +13,12 @@ import dev.hognose.sandbox.objects.TraceLog;
 import dev.hognose.sandbox.objects.Traced;
 
 /** A {@code traceback} object: the frames an exception came through, innermost first. */
-public final class PyTraceback extends Traced {
+public final class PyTraceback extends Traced implements TraceLog.View {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("traceback").isFinal();
+
+  /** Most entries of a log that a snapshot makes known before they are filled. */
+  private static final int MOST_REGISTERED = 10_000;
 
   private TraceLog entries;
 
@@ -26,19 +29,41 @@ public final class PyTraceback extends Traced {
   @SuppressWarnings("NullAway")
   PyTraceback() {}
 
-  public PyTraceback(TraceLog entries, int count) {
+  private PyTraceback(TraceLog entries, int count) {
     this.entries = entries;
     this.count = count;
+    entries.keep(count - 1, this);
   }
 
-  /** The entries, innermost first. */
+  /** One of a single frame, made by the guest, before another or None; charged for. */
+  public static PyTraceback of(TraceEntry entry, PyObject next, Meter meter) {
+    TraceLog entries = next instanceof PyTraceback within ? within.copy() : new TraceLog();
+    entries.add(entry);
+    meter.allocate(entries.heapBytes());
+    return charged(entries, entries.size(), meter);
+  }
+
+  /** Those of an outermost to innermost entry as the guest sees them; charged for. */
+  static PyTraceback at(TraceLog entries, int count, Meter meter) {
+    return entries.view(count - 1) instanceof PyTraceback known
+        ? known
+        : charged(entries, count, meter);
+  }
+
+  @Override
   public TraceLog entries() {
     return entries;
   }
 
+  @Override
+  public void moved(TraceLog log, int number) {
+    entries = log;
+    count = number;
+  }
+
   /** A copy of its entries, innermost first. */
   public TraceLog copy() {
-    return new TraceLog(entries.subList(0, Math.min(count, entries.size())));
+    return entries.copy(count);
   }
 
   /** The frame it shows: the outermost of its entries. */
@@ -53,31 +78,32 @@ public final class PyTraceback extends Traced {
 
   /** What follows it, or None; charged for. */
   public PyObject next(Meter meter) {
-    return place() == 0 ? PyNone.NONE : charged(entries, place(), meter);
+    return place() == 0 ? PyNone.NONE : at(entries, place(), meter);
   }
 
   /**
-   * Makes a later part of the same traceback, or none, the next: what is between is cut out, also
-   * of the exception's own traceback.
+   * Makes another traceback, or none, the next: also in the exception's own traceback. What was
+   * next stays a traceback of its own.
    */
-  void setNext(PyObject value) {
-    int own = place();
-    int kept = 0;
-    if (value instanceof PyTraceback next) {
-      kept = next.place() + 1;
-      if (next.entries != entries) {
-        throw Raise.valueError("tb_next can be None or a later part of the same traceback");
-      }
-      if (kept > own) {
-        throw Raise.valueError("traceback loop detected");
-      }
-    } else if (value != PyNone.NONE) {
+  void setNext(PyObject value, Meter meter) {
+    if (value != PyNone.NONE && !(value instanceof PyTraceback)) {
       throw Raise.typeError("expected traceback object, got '" + value.type().shownName() + "'");
     }
-    for (int i = own - 1; i >= kept; i--) {
-      entries.drop(i);
+    TraceLog others = value instanceof PyTraceback next ? next.copy() : new TraceLog();
+    meter.work(entries.size() + others.size());
+    meter.allocate(entries.heapBytes() + others.heapBytes());
+    TraceEntry own = entry();
+    for (TraceEntry each : others) {
+      if (each == own) {
+        throw Raise.valueError("traceback loop detected");
+      }
     }
-    count = kept + 1;
+    entries.replaceWithin(place(), others);
+    for (int i = 0; i < others.size(); i++) {
+      if (entries.view(i) instanceof PyTraceback shared) {
+        shared.moved(entries, i + 1);
+      }
+    }
   }
 
   private static PyTraceback charged(TraceLog entries, int count, Meter meter) {
@@ -87,18 +113,35 @@ public final class PyTraceback extends Traced {
   }
 
   /**
-   * The traceback of an exception as it stands, the same object as long as it does not grow;
-   * charged for where it is new.
+   * The traceback of an exception as it stands, the same object as long as it does not grow, or
+   * None; charged for where it is new.
    */
-  public static PyTraceback of(PyException exception, Meter meter) {
+  public static PyObject of(PyException exception, Meter meter) {
+    TraceLog entries = exception.traceback;
+    int count = entries.size();
+    if (count == 0) {
+      return PyNone.NONE;
+    }
     if (exception.view instanceof PyTraceback known
-        && known.entries == exception.traceback
-        && known.count == exception.traceback.size()) {
+        && known.count == count
+        && known.entry().equals(entries.get(count - 1))) {
       return known;
     }
-    PyTraceback fresh = charged(exception.traceback, exception.traceback.size(), meter);
-    exception.view = fresh;
-    return fresh;
+    PyTraceback shown = at(entries, count, meter);
+    exception.view = shown;
+    return shown;
+  }
+
+  /** Gives an exception this traceback, or none. */
+  public static void set(PyException exception, PyObject value) {
+    if (value instanceof PyTraceback given) {
+      exception.traceback = given.copy();
+    } else if (value == PyNone.NONE) {
+      exception.traceback = new TraceLog();
+    } else {
+      throw Raise.typeError("__traceback__ must be a traceback or None");
+    }
+    exception.view = value == PyNone.NONE ? null : value;
   }
 
   /** Number of entries, counted from the innermost. */
@@ -128,5 +171,8 @@ public final class PyTraceback extends Traced {
   public void exchange(Fields fields) {
     entries = fields.part(entries, TraceLog.class);
     count = fields.count(count);
+    if (fields.isLoading() && count > 0 && count <= MOST_REGISTERED) {
+      entries.keep(count - 1, this);
+    }
   }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.PyDict;
+import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
@@ -27,6 +29,17 @@ public final class PyTracebackFrame extends Traced {
   /** The code that runs in it. */
   public PyCode code() {
     return new PyCode(frame.code);
+  }
+
+  /** What a traceback shows of it at an instruction, as if that stood on a line; charged for. */
+  public TraceEntry entry(int pc, int line, Meter meter) {
+    Code code = frame.code;
+    int place = Math.clamp(pc, 0, code.instructions.length - 1);
+    if (Code.line(code.spans[place]) != line) {
+      meter.allocate(8L * code.spans.length);
+      code = code.movedTo(place, line);
+    }
+    return new TraceEntry(code, place, false, frame);
   }
 
   /** The line where it is. */

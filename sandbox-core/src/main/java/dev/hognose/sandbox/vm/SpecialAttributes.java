@@ -22,7 +22,6 @@ import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
-import dev.hognose.sandbox.objects.TraceLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +53,10 @@ final class SpecialAttributes {
           "fset",
           "fdel",
           "__func__",
+          "__origin__",
+          "__args__",
+          "tb_frame",
+          "tb_lasti",
           "__wrapped__",
           "co_name",
           "co_argcount",
@@ -107,7 +110,7 @@ final class SpecialAttributes {
             yield true;
           }
           case PyTraceback traceback when name.value().equals("tb_next") -> {
-            traceback.setNext(value);
+            traceback.setNext(value, meter);
             yield true;
           }
           case AttributeHolder holder -> {
@@ -195,6 +198,8 @@ final class SpecialAttributes {
       case PyGenerator generator when name.equals(Names.NAME) || name.equals(Names.QUALNAME) ->
           FunctionAttributes.text(name, PyNone.NONE);
       case PyType type -> TypeAttributes.delete(type, name);
+      case PyTraceback _ when name.value().equals("tb_next") ->
+          throw Raise.typeError("can't delete tb_next attribute");
       case PyCell cell when name.value().equals("cell_contents") -> cell.contents = null;
       case PyModule module when name.equals(Names.DOC) -> {
         if (!module.namespace.removeStr(name)) {
@@ -299,15 +304,7 @@ final class SpecialAttributes {
         }
         exception.suppressContext = value == PyBool.TRUE;
       }
-      case "__traceback__" -> {
-        if (value == PyNone.NONE) {
-          exception.traceback = new TraceLog();
-        } else if (value instanceof PyTraceback traceback) {
-          exception.traceback = traceback.copy();
-        } else {
-          throw Raise.typeError("__traceback__ must be a traceback or None");
-        }
-      }
+      case "__traceback__" -> PyTraceback.set(exception, value);
       default -> {
         return ofMember(exception, name, value);
       }
