@@ -101,7 +101,7 @@ final class ComplexMethods {
 
   private static boolean needsGuest(@Nullable PyObject value) {
     return value != null
-        && (value instanceof LibraryNumber
+        && (Payload.of(value) instanceof LibraryNumber
             || Dunders.overrides(value, Names.COMPLEX)
             || Dunders.overrides(value, Names.FLOAT)
             || Dunders.overrides(value, Names.INDEX));

@@ -105,7 +105,7 @@ final class FloatMethods {
     if (x instanceof PyFloat && cls == PyFloat.TYPE) {
       return x;
     }
-    if (x instanceof LibraryNumber
+    if (Payload.of(x) instanceof LibraryNumber
         || x != null && (Dunders.overrides(x, Names.FLOAT) || Dunders.overrides(x, Names.INDEX))) {
       return PyBuiltin.FALLBACK;
     }

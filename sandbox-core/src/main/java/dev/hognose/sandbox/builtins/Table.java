@@ -59,6 +59,11 @@ public final class Table {
     return row(name, "self, /", body, Binding.GETTER, false);
   }
 
+  /** Such an attribute of what is asked as it is, also of an instance of a guest's subclass. */
+  public Table getterOfSubclassesToo(String name, Native body) {
+    return row(name, "self, /", body, Binding.GETTER, true);
+  }
+
   /** A function of the module. */
   public Table function(String name, String signature, Native body) {
     return row(name, signature, body, Binding.FUNCTION, false);

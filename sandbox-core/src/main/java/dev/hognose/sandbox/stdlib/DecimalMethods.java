@@ -62,7 +62,7 @@ final class DecimalMethods {
             .methodOfSubclassesToo("__reduce__", "self, /", DecimalMethods::reduce)
             .method("as_tuple", "self, /", DecimalMethods::asTuple)
             .method("as_integer_ratio", "self, /", DecimalMethods::asRatio)
-            .getter("real", (m, a) -> self(a))
+            .getterOfSubclassesToo("real", (m, a) -> a[0])
             .getter("imag", (m, a) -> DecimalNumber.ZERO)
             .method("__eq__", "self, other, /", (m, a) -> compare(m, a, "=="))
             .method("__ne__", "self, other, /", (m, a) -> compare(m, a, "!="))

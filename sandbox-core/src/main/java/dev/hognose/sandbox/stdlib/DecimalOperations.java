@@ -42,7 +42,7 @@ final class DecimalOperations {
     unary("copy_abs", (w, a) -> a.withSign(false));
     unary("copy_negate", (w, a) -> a.withSign(!a.negative));
     unary("canonical", (w, a) -> a);
-    numbers.method("conjugate", "self, /", (m, a) -> DecimalMethods.self(a));
+    numbers.methodOfSubclassesToo("conjugate", "self, /", (m, a) -> a[0]);
     contextUnary("plus", Decimals::plus);
     contextUnary("minus", Decimals::minus);
     contextUnary("abs", Decimals::absolute);

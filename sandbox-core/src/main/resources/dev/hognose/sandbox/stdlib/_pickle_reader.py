@@ -302,7 +302,7 @@ class Unpickler:
         self._extend(self._top(), items)
 
     def _extend(self, target, items):
-        if isinstance(target, list):
+        if isinstance(target, list) and type(target).extend is list.extend:
             list.extend(target, items)
             return
         extend = getattr(target, 'extend', None)

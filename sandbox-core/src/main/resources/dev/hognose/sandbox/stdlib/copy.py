@@ -88,7 +88,7 @@ def _rebuild(x, memo, cls):
         if isinstance(reduced, str):
             return x
         return _from_reduced(x, memo, reduced)
-    if _is_foreign(x) or _is_partial(x) or isinstance(x, _opaque):
+    if _is_foreign(x) or _is_partial(x) or isinstance(x, _opaque) or _fills_itself(cls):
         return _from_reduced(x, memo, x.__reduce_ex__(4))
     result = _empty_twin(x, cls, memo)
     if memo is not None:
@@ -112,6 +112,15 @@ def _reduces(cls):
         if each is not object and (
                 '__reduce_ex__' in each.__dict__ or '__reduce__' in each.__dict__):
             return True
+    return False
+
+
+def _fills_itself(cls):
+    """Whether a class says itself what its items are or how one is put in."""
+    if issubclass(cls, dict):
+        return cls.__setitem__ is not dict.__setitem__ or cls.items is not dict.items
+    if issubclass(cls, list):
+        return cls.append is not list.append or cls.__iter__ is not list.__iter__
     return False
 
 

@@ -250,7 +250,7 @@ class timedelta:
 
     def __radd__(self, other):
         if isinstance(other, timedelta):
-            return self + other
+            return timedelta.__add__(self, other)
         return NotImplemented
 
     def __sub__(self, other):
@@ -468,7 +468,7 @@ class date:
         return self.isoformat()
 
     def ctime(self):
-        return (f'{_weekdays[self.weekday()]} {_months[self._month]} {self._day:2d} 00:00:00 '
+        return (f'{_weekdays[date.weekday(self)]} {_months[self._month]} {self._day:2d} 00:00:00 '
                 f'{self._year:04d}')
 
     def strftime(self, format):
@@ -481,11 +481,11 @@ class date:
 
     def timetuple(self):
         from time import struct_time
-        return struct_time((self._year, self._month, self._day, 0, 0, 0, self.weekday(),
+        return struct_time((self._year, self._month, self._day, 0, 0, 0, date.weekday(self),
                             self._day_of_year(), -1))
 
     def _day_of_year(self):
-        return self.toordinal() - _to_ordinal(self._year, 1, 1) + 1
+        return date.toordinal(self) - _to_ordinal(self._year, 1, 1) + 1
 
     def toordinal(self):
         return _to_ordinal(self._year, self._month, self._day)
@@ -540,7 +540,7 @@ class date:
 
     def __radd__(self, other):
         if isinstance(other, timedelta):
-            return self + other
+            return date.__add__(self, other)
         return NotImplemented
 
     def __sub__(self, other):
@@ -560,7 +560,7 @@ class date:
             raise OverflowError('date value out of range')
         cls = type(self)
         if cls is not date:
-            return cls.fromordinal(n)
+            return cls(*_from_ordinal(n))
         self = _new(cls)
         self._year, self._month, self._day = _from_ordinal(n)
         return self
@@ -569,14 +569,14 @@ class date:
         return NotImplemented
 
     def weekday(self):
-        return (self.toordinal() + 6) % 7
+        return (date.toordinal(self) + 6) % 7
 
     def isoweekday(self):
-        return self.toordinal() % 7 or 7
+        return date.toordinal(self) % 7 or 7
 
     def isocalendar(self):
         year = self._year
-        today = self.toordinal()
+        today = date.toordinal(self)
         week, day = divmod(today - _iso_start(year), 7)
         if week < 0:
             year -= 1
@@ -631,19 +631,19 @@ class tzinfo:
             raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
-        offset = dt.utcoffset()
+        offset = datetime.utcoffset(dt)
         if offset is None:
             raise ValueError('fromutc: non-None utcoffset() result required')
-        dst = dt.dst()
+        dst = datetime.dst(dt)
         if dst is None:
             raise ValueError('fromutc: non-None dst() result required')
         delta = offset - dst
         if delta:
-            dt += delta
-            dst = dt.dst()
+            dt = datetime.__add__(dt, delta)
+            dst = datetime.dst(dt)
             if dst is None:
                 raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
-        return dt + dst
+        return datetime.__add__(dt, dst)
 
 
 class time:
@@ -686,7 +686,7 @@ class time:
         return ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
 
     def _compare(self, other, for_equality):
-        mine, others = self.utcoffset(), other.utcoffset()
+        mine, others = time.utcoffset(self), time.utcoffset(other)
         if mine == others:
             return self._micros() - other._micros()
         if mine is None or others is None:
@@ -721,7 +721,7 @@ class time:
         return NotImplemented
 
     def __hash__(self):
-        offset = self.utcoffset()
+        offset = time.utcoffset(self)
         return hash(self._micros() if offset is None else self._micros() - offset._total())
 
     def __repr__(self):
@@ -738,7 +738,7 @@ class time:
 
     def isoformat(self, timespec='auto'):
         return (_time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
-                + _offset_text(self.utcoffset()))
+                + _offset_text(time.utcoffset(self)))
 
     def __str__(self):
         return self.isoformat()
@@ -869,7 +869,7 @@ class datetime(date):
     @classmethod
     def utcfromtimestamp(cls, t):
         _deprecated('utcfromtimestamp', 'fromtimestamp(timestamp, datetime.UTC)')
-        return cls.fromtimestamp(t, timezone.utc).replace(tzinfo=None)
+        return datetime.replace(cls.fromtimestamp(t, timezone.utc), tzinfo=None)
 
     @classmethod
     def now(cls, tz=None):
@@ -917,14 +917,14 @@ class datetime(date):
 
     def timetuple(self):
         from time import struct_time
-        dst = self.dst()
+        dst = datetime.dst(self)
         return struct_time((self._year, self._month, self._day, self._hour, self._minute,
-                            self._second, self.weekday(), self._day_of_year(),
+                            self._second, date.weekday(self), self._day_of_year(),
                             -1 if dst is None else 1 if dst else 0))
 
     def utctimetuple(self):
-        offset = self.utcoffset()
-        moment = self - offset if offset else self
+        offset = datetime.utcoffset(self)
+        moment = datetime.__sub__(self, offset) if offset else self
         fields = datetime(*moment._ymd(), moment._hour, moment._minute, moment._second).timetuple()
         from time import struct_time
         return struct_time((*fields[:8], 0))
@@ -935,7 +935,7 @@ class datetime(date):
             self._check_local()
         if self._tzinfo is None:
             return micros / 1000000
-        offset = self.utcoffset()
+        offset = datetime.utcoffset(self)
         if offset is None:
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return (micros - offset._total()) / 1000000
@@ -977,16 +977,21 @@ class datetime(date):
             tz = timezone.utc
         elif not isinstance(tz, tzinfo):
             raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
-        offset = None if mine is None else self.utcoffset()
+        offset = None if mine is None else datetime.utcoffset(self)
         if offset is None:
             self._check_local()
             mine, offset = timezone.utc, timedelta(0)
         if tz is mine:
-            return self if self._tzinfo is mine else self.replace(tzinfo=mine)
-        return tz.fromutc((self - offset).replace(tzinfo=tz))
+            return self if self._tzinfo is mine else datetime.replace(self, tzinfo=mine)
+        moment = datetime.__sub__(self, offset)
+        if moment.__class__ is datetime and moment is not self:
+            moment._tzinfo = tz
+        else:
+            moment = datetime.replace(moment, tzinfo=tz)
+        return tz.fromutc(moment)
 
     def ctime(self):
-        return (f'{_weekdays[self.weekday()]} {_months[self._month]} {self._day:2d} '
+        return (f'{_weekdays[date.weekday(self)]} {_months[self._month]} {self._day:2d} '
                 f'{self._hour:02d}:{self._minute:02d}:{self._second:02d} {self._year:04d}')
 
     def isoformat(self, sep='T', timespec='auto'):
@@ -995,7 +1000,7 @@ class datetime(date):
                             f'{type(sep).__name__}')
         return (f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}'
                 + _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
-                + _offset_text(self.utcoffset()))
+                + _offset_text(datetime.utcoffset(self)))
 
     def __repr__(self):
         fields = [self._year, self._month, self._day, self._hour, self._minute, self._second,
@@ -1026,7 +1031,7 @@ class datetime(date):
     def _compare(self, other, for_equality):
         if self._tzinfo is other._tzinfo:
             return self._micros() - other._micros()
-        mine, others = self.utcoffset(), other.utcoffset()
+        mine, others = datetime.utcoffset(self), datetime.utcoffset(other)
         if mine is None or others is None:
             if mine is others:
                 return self._micros() - other._micros()
@@ -1043,7 +1048,7 @@ class datetime(date):
             return False
         other = datetime(*self._ymd(), self._hour, self._minute, self._second, self._microsecond,
                          self._tzinfo, fold=1 - self._fold)
-        return other.utcoffset() != offset
+        return datetime.utcoffset(other) != offset
 
     def __eq__(self, other):
         if isinstance(other, datetime):
@@ -1071,7 +1076,8 @@ class datetime(date):
         return NotImplemented
 
     def __hash__(self):
-        offset = self.replace(fold=0).utcoffset() if self._fold else self.utcoffset()
+        moment = datetime.replace(self, fold=0) if self._fold else self
+        offset = datetime.utcoffset(moment)
         return hash(self._micros() if offset is None else self._micros() - offset._total())
 
     def __add__(self, other):
@@ -1081,7 +1087,7 @@ class datetime(date):
 
     def __radd__(self, other):
         if isinstance(other, timedelta):
-            return self + other
+            return datetime.__add__(self, other)
         return NotImplemented
 
     def __sub__(self, other):
@@ -1091,7 +1097,7 @@ class datetime(date):
             return NotImplemented
         difference = self._micros() - other._micros()
         if self._tzinfo is not other._tzinfo:
-            mine, others = self.utcoffset(), other.utcoffset()
+            mine, others = datetime.utcoffset(self), datetime.utcoffset(other)
             if (mine is None) != (others is None):
                 raise TypeError("can't subtract offset-naive and offset-aware datetimes")
             if mine is not None:
@@ -1163,7 +1169,7 @@ class timezone(tzinfo):
             raise TypeError('fromutc: argument must be a datetime instance')
         if dt.tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
-        return dt + self._offset
+        return datetime.__add__(dt, self._offset)
 
     def __eq__(self, other):
         return self._offset == other._offset if isinstance(other, timezone) else NotImplemented

@@ -88,9 +88,12 @@ def _convert(numerator, denominator, kind):
         kind = float
     if issubclass(kind, float):
         return kind(numerator / denominator) if kind is not float else numerator / denominator
-    if kind.__name__ == 'Decimal':
-        return kind(numerator) / denominator
-    return kind(numerator, denominator)
+    if any([each.__name__ == 'Decimal' for each in kind.__mro__]):
+        return kind(numerator) / kind(denominator)
+    if kind.__name__ == 'Fraction':
+        return kind(numerator, denominator)
+    from fractions import Fraction
+    return kind(Fraction(numerator, denominator))
 
 
 def mean(data):
