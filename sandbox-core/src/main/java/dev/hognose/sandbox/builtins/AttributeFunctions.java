@@ -7,13 +7,14 @@ import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInt;
-import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.vm.AttributeStores;
 import dev.hognose.sandbox.vm.Attributes;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.NativeFrame;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
 
 /** The builtin functions that look at attributes and identity. */
@@ -22,21 +23,14 @@ final class AttributeFunctions {
       Table.ofModule("builtins")
           .function("getattr", "object, name, default=None, /", AttributeFunctions::get)
           .function("hasattr", "obj, name, /", AttributeFunctions::has)
-          .function(
-              "setattr",
-              "obj, name, value, /",
-              (m, a) -> none(m.setAttribute(at(a, 0), name(a), at(a, 2))))
-          .function("delattr", "obj, name, /", (m, a) -> none(m.deleteAttribute(at(a, 0), name(a))))
+          .function("setattr", "obj, name, value, /", AttributeFunctions::set)
+          .function("delattr", "obj, name, /", AttributeFunctions::delete)
           .function("id", "obj, /", (m, a) -> PyInt.of(m.session().identities().of(at(a, 0))));
 
   private AttributeFunctions() {}
 
   private static PyObject at(@Nullable PyObject[] args, int index) {
     return Dunders.at(args, index);
-  }
-
-  private static @Nullable PyObject none(@Nullable PyObject done) {
-    return done == null ? null : PyNone.NONE;
   }
 
   private static PyStr name(@Nullable PyObject[] args) {
@@ -58,6 +52,22 @@ final class AttributeFunctions {
       return machine.push(new GetFrame(at(args, 0), name, otherwise, false));
     }
     return known == Attributes.MISSING ? otherwise : known;
+  }
+
+  private static @Nullable PyObject set(Machine machine, @Nullable PyObject[] args) {
+    PyObject object = at(args, 0);
+    PyStr name = name(args);
+    return AttributeStores.sets(object, name)
+        ? machine.setAttribute(object, name, at(args, 2))
+        : PyBuiltin.FALLBACK;
+  }
+
+  private static @Nullable PyObject delete(Machine machine, @Nullable PyObject[] args) {
+    PyObject object = at(args, 0);
+    PyStr name = name(args);
+    return AttributeStores.deletes(object, name)
+        ? machine.deleteAttribute(object, name)
+        : PyBuiltin.FALLBACK;
   }
 
   private static @Nullable PyObject has(Machine machine, @Nullable PyObject[] args) {

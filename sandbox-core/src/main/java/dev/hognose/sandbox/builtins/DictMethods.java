@@ -183,7 +183,7 @@ final class DictMethods {
   }
 
   private static @Nullable PyObject copy(Machine machine, @Nullable PyObject[] args) {
-    if (!(Dunders.at(args, 0).type().lookup(Names.ITER) instanceof PyBuiltin)) {
+    if (!PyBuiltin.isOwn(Dunders.at(args, 0).type().lookup(Names.ITER), Names.ITER)) {
       return PyBuiltin.FALLBACK;
     }
     PyDict dict = self(args);

@@ -233,7 +233,7 @@ final class Dunders {
       return false;
     }
     PyObject method = instance.type().lookup(name);
-    return method != null && !(method instanceof PyBuiltin);
+    return method != null && !PyBuiltin.isOwn(method, name);
   }
 
   /** Whether the error of a malformed number shows it by a {@code __repr__} of the guest. */

@@ -24,6 +24,7 @@ import dev.hognose.sandbox.vm.Environment.Compiled;
 import dev.hognose.sandbox.vm.Environment.Mode;
 import dev.hognose.sandbox.vm.Imports;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyCode;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyModule;
@@ -94,7 +95,7 @@ final class NamespaceFunctions {
       return Listing.ofNamespace(machine, names instanceof PyDict dict ? dict : new PyDict());
     }
     PyObject method = object.type().lookup(Names.DIR);
-    if (method == null || method instanceof dev.hognose.sandbox.vm.PyBuiltin) {
+    if (method == null || PyBuiltin.isOwn(method, Names.DIR)) {
       return object instanceof PyModule module && module.namespace.getStr(Names.DIR) != null
           ? machine.callPrelude("_dir_of_module", object)
           : Listing.ofInstance(machine, object);

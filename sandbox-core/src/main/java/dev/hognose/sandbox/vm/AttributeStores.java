@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyInstance;
@@ -24,7 +25,7 @@ public final class AttributeStores {
    * own: the name itself, or the key of its slot; null if setting it takes more.
    */
   static @Nullable PyStr plainKey(PyType type, PyStr name) {
-    if (!(type.lookup(Names.SETATTR) instanceof PyBuiltin)) {
+    if (!PyBuiltin.isOwn(type.lookup(Names.SETATTR), Names.SETATTR)) {
       return null;
     }
     PyObject inClass = type.lookup(name);
@@ -38,6 +39,18 @@ public final class AttributeStores {
     return plain ? name : null;
   }
 
+  /** Whether setting a name asks no code of the guest, whose result would have to be dropped. */
+  public static boolean sets(PyObject object, PyStr name) {
+    return object.type().isBuiltin() || plainKey(object.type(), name) != null;
+  }
+
+  /** Whether deleting a name asks no code of the guest. */
+  public static boolean deletes(PyObject object, PyStr name) {
+    PyType type = object.type();
+    return type.isBuiltin()
+        || PyBuiltin.isOwn(type.lookup(Names.DELATTR), Names.DELATTR) && type.lookup(name) == null;
+  }
+
   /** Sets an attribute. */
   static @Nullable PyObject set(Machine machine, PyObject object, PyStr name, PyObject value) {
     PyObject method = object.type().lookup(Names.SETATTR);
@@ -45,7 +58,7 @@ public final class AttributeStores {
         method instanceof PyBuiltin builtin
             && builtin.owner == object.type()
             && !(object instanceof PyType);
-    if (method != null && (own || !(method instanceof PyBuiltin))) {
+    if (method != null && (own || !PyBuiltin.isOwn(method, Names.SETATTR))) {
       return Calls.onType(machine, method, object, name, value);
     }
     return plain(machine, object, name, value);
@@ -101,7 +114,7 @@ public final class AttributeStores {
           return Calls.onType(machine, setter, inClass, object, value);
         }
         if (inClass instanceof PyInstance && Attributes.handlesChanges(inClass.type())) {
-          throw Raise.attributeError("__set__", object, name);
+          throw Raise.of(ExceptionTypes.ATTRIBUTE_ERROR, "__set__");
         }
       }
     }
@@ -130,7 +143,7 @@ public final class AttributeStores {
   /** Deletes an attribute. */
   static @Nullable PyObject delete(Machine machine, PyObject object, PyStr name) {
     PyObject method = object.type().lookup(Names.DELATTR);
-    if (method != null && !(method instanceof PyBuiltin)) {
+    if (method != null && !PyBuiltin.isOwn(method, Names.DELATTR)) {
       return Calls.onType(machine, method, object, name);
     }
     return plainDelete(machine, object, name);
@@ -164,7 +177,7 @@ public final class AttributeStores {
         return Calls.onType(machine, deleter, inClass, object);
       }
       if (inClass instanceof PyInstance && Attributes.handlesChanges(inClass.type())) {
-        throw Raise.attributeError("__delete__", object, name);
+        throw Raise.of(ExceptionTypes.ATTRIBUTE_ERROR, "__delete__");
       }
     }
     boolean was =
@@ -229,11 +242,10 @@ public final class AttributeStores {
   public static RuntimeException accessor(PyProperty property, PyObject object, String kind) {
     String name = Attributes.quotedName(property);
     String owner = object.type().shownName();
-    return Raise.attributeError(
+    return Raise.of(
+        ExceptionTypes.ATTRIBUTE_ERROR,
         owner.equals(object.type().name())
             ? "property " + name + "of '" + owner + "' object has no " + kind
-            : "attribute " + name + "of '" + owner + "' objects is not writable",
-        object,
-        PyStr.EMPTY);
+            : "attribute " + name + "of '" + owner + "' objects is not writable");
   }
 }

@@ -258,7 +258,8 @@ public final class Attributes {
   /** A look-up in which {@code __getattribute__} or {@code __getattr__} of the guest takes part. */
   private static @Nullable PyObject guarded(Machine machine, PyObject object, PyStr name) {
     PyType type = object.type();
-    if (object instanceof PyInstance && type.lookup(Names.GETATTRIBUTE) instanceof PyBuiltin) {
+    if (object instanceof PyInstance
+        && PyBuiltin.isOwn(type.lookup(Names.GETATTRIBUTE), Names.GETATTRIBUTE)) {
       PyObject known = peek(object, type, name);
       if (known == MISSING) {
         return machine.push(new GuardedGet(object, name, GuardedGet.ABSENT));
@@ -332,7 +333,7 @@ public final class Attributes {
     }
     if (found instanceof PyBuiltin getter) {
       PyObject inside = Payload.of(self);
-      PyObject source = inside.type() == getter.owner ? inside : self;
+      PyObject source = inside.type() == getter.owner && !getter.keepsSelf ? inside : self;
       return Calls.builtin(machine, getter, new PyObject[] {source}, null);
     }
     if (found instanceof PySlot slot) {
@@ -348,10 +349,13 @@ public final class Attributes {
   private static @Nullable PyObject property(
       Machine machine, PyProperty property, PyObject self, PyType type) {
     if (property.getter == PyNone.NONE) {
-      throw Raise.attributeError(
-          "property " + quotedName(property) + "of '" + type.shownName() + "' object has no getter",
-          self,
-          PyStr.EMPTY);
+      throw Raise.of(
+          ExceptionTypes.ATTRIBUTE_ERROR,
+          "property "
+              + quotedName(property)
+              + "of '"
+              + type.shownName()
+              + "' object has no getter");
     }
     return machine.call(property.getter, self);
   }
@@ -471,7 +475,7 @@ public final class Attributes {
       }
       stage = 1;
       PyObject method = object.type().lookup(Names.GETATTRIBUTE);
-      if (method == null || method instanceof PyBuiltin) {
+      if (method == null || PyBuiltin.isOwn(method, Names.GETATTRIBUTE)) {
         return object instanceof PyType itself
             ? ClassAttributes.get(machine, itself, name)
             : plain(machine, object, name);

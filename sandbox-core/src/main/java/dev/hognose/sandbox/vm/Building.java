@@ -281,7 +281,7 @@ final class Building {
 
   /** The dict inside an instance whose class iterates as dicts do, whatever else it overrides. */
   private static PyObject contents(PyObject mapping) {
-    return mapping.type().lookup(Names.ITER) instanceof PyBuiltin
+    return PyBuiltin.isOwn(mapping.type().lookup(Names.ITER), Names.ITER)
             && Payload.of(mapping) instanceof PyDict dict
         ? dict
         : mapping;

@@ -167,23 +167,35 @@ public final class Calls {
         callee = wrapped.function;
       } else {
         PyObject method = callable(callee);
-        if (method instanceof PyFunction || method instanceof PyBuiltin) {
+        if (method instanceof PyFunction) {
           args = prepend(callee, args);
           callee = method;
         } else {
           PyObject bound = Attributes.bindNow(method, callee, callee.type());
-          callee = bound == null ? method : bound;
+          if (bound == null) {
+            return descriptor(machine, method, callee, args, keywords);
+          }
+          callee = bound;
         }
       }
     }
     throw Raise.recursionError();
   }
 
+  /** Calls an object whose class computes what is called. */
+  private static @Nullable PyObject descriptor(
+      Machine machine, PyObject method, PyObject self, PyObject[] args, @Nullable PyDict keywords) {
+    return keywords == null
+        ? machine.push(new BindCallFrame(method, self, args))
+        : machine.callPrelude("_call", self, PyTuple.of(args), keywords);
+  }
+
   /** What the class of an object that is called has for that. */
   private static PyObject callable(PyObject callee) {
     PyObject method = callee.type().lookup(Names.CALL);
     if (method == null || method == PyNone.NONE) {
-      throw Raise.typeError("'" + callee.type().shownName() + "' object is not callable");
+      PyObject shown = method == null ? callee : method;
+      throw Raise.typeError("'" + shown.type().shownName() + "' object is not callable");
     }
     return method;
   }
@@ -269,7 +281,9 @@ public final class Calls {
     if (builtin.owner != null && builtin.binding == PyBuiltin.Binding.METHOD) {
       checkSelf(builtin, args);
       args = builtin.keepsSelf ? args : plainSelf(args);
-    } else if (builtin.binding == PyBuiltin.Binding.GETTER && builtin.owner != PyType.OBJECT) {
+    } else if (builtin.binding == PyBuiltin.Binding.GETTER
+        && builtin.owner != PyType.OBJECT
+        && !builtin.keepsSelf) {
       checkSelf(builtin, args);
       args = plainSelf(args);
     }

@@ -44,13 +44,13 @@ record ClassFacts(
   }
 
   private static boolean hasPlainLookup(PyType type) {
-    return type.lookup(Names.GETATTRIBUTE) instanceof PyBuiltin
+    return PyBuiltin.isOwn(type.lookup(Names.GETATTRIBUTE), Names.GETATTRIBUTE)
         && type.lookup(Names.GETATTR) == null;
   }
 
   private static boolean hasPlainClass(PyType type) {
     return type.lookup(Names.CLASS) instanceof PyBuiltin
-        && type.lookup(Names.GETATTRIBUTE) instanceof PyBuiltin;
+        && PyBuiltin.isOwn(type.lookup(Names.GETATTRIBUTE), Names.GETATTRIBUTE);
   }
 
   private static boolean hasPlainEquality(PyType type) {

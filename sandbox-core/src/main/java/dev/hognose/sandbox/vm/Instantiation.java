@@ -28,7 +28,7 @@ public final class Instantiation {
     PyType metaclass = type.type();
     if (metaclass != PyType.TYPE) {
       PyObject call = metaclass.lookup(Names.CALL);
-      if (call != null && !(call instanceof PyBuiltin)) {
+      if (call != null && !PyBuiltin.isOwn(call, Names.CALL)) {
         PyObject bound = Attributes.bindNow(call, type, metaclass);
         return machine.call(bound == null ? call : bound, args, keywords);
       }

@@ -47,7 +47,7 @@ public final class Iterating {
    */
   public static boolean hasItems(PyType type) {
     PyObject items = type.lookup(Names.GETITEM);
-    return items != null && !(items instanceof PyBuiltin);
+    return items != null && !PyBuiltin.isOwn(items, Names.GETITEM);
   }
 
   /** Refuses an object that cannot be iterated over. */
@@ -73,6 +73,7 @@ public final class Iterating {
     PyObject method = object.type().lookup(Names.ITER);
     if (method instanceof PyBuiltin builtin
         && builtin.owner == Payload.of(object).type()
+        && PyBuiltin.isOwn(builtin, Names.ITER)
         && object instanceof PyInstance) {
       PyIterator iterator = Iteration.iterator(Payload.of(object));
       if (iterator != null) {

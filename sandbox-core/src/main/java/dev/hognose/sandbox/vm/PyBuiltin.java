@@ -6,6 +6,7 @@ import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySingleton;
+import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Traced;
 import java.util.Set;
@@ -177,6 +178,14 @@ public final class PyBuiltin extends Traced {
   /** Whether it is a special method that an operator or statement calls. */
   public boolean isWrapper() {
     return isWrapper;
+  }
+
+  /**
+   * Whether what a class has for a special method is the one of a builtin type; no other builtin
+   * is, such as the {@code dict.__setitem__} that a class has for its {@code __setattr__}.
+   */
+  public static boolean isOwn(@Nullable PyObject method, PyStr special) {
+    return method instanceof PyBuiltin builtin && builtin.name.equals(special.value());
   }
 
   /** Whether methods of a name are wrappers of what a builtin type does itself. */

@@ -176,16 +176,15 @@ final class SpecialAttributes {
           object,
           name);
     }
-    return Raise.attributeError(
+    return Raise.of(
+        ExceptionTypes.ATTRIBUTE_ERROR,
         member
             ? "readonly attribute"
             : "attribute '"
                 + name.value()
                 + "' of '"
                 + owner.shownName()
-                + "' objects is not writable",
-        object,
-        name);
+                + "' objects is not writable");
   }
 
   /** Deletes an attribute for which the class has a builtin getter. */

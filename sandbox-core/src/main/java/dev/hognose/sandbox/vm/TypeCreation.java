@@ -138,7 +138,7 @@ public final class TypeCreation {
       }
     }
     PyObject method = type.lookupAfter(type, Names.INIT_SUBCLASS);
-    return method != null && !(method instanceof PyBuiltin);
+    return method != null && !PyBuiltin.isOwn(method, Names.INIT_SUBCLASS);
   }
 
   private static void wrapImplicitly(PyDict attributes) {
@@ -411,7 +411,7 @@ public final class TypeCreation {
 
     private @Nullable PyObject initSubclass(Machine machine) {
       PyObject method = type.lookupAfter(type, Names.INIT_SUBCLASS);
-      if (method == null || method instanceof PyBuiltin) {
+      if (method == null || PyBuiltin.isOwn(method, Names.INIT_SUBCLASS)) {
         if (keywords != null && keywords.size() > 0) {
           throw Raise.typeError(
               type.qualifiedName() + ".__init_subclass__() takes no keyword arguments");

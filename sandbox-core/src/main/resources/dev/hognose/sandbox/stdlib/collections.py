@@ -27,7 +27,7 @@ class defaultdict(dict):
     def __init__(self, default_factory=None, /, *args, **kwargs):
         if default_factory is not None and not callable(default_factory):
             raise TypeError('first argument must be callable or None')
-        self.default_factory = default_factory
+        object.__setattr__(self, 'default_factory', default_factory)
         if args or kwargs:
             dict.__init__(self, *args, **kwargs)
 

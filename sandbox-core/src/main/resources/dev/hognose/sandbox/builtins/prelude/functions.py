@@ -28,6 +28,18 @@ def _length_of(answer):
     return length
 
 
+def setattr(obj, name, value):
+    _special(obj, "__setattr__")(name, value)
+
+
+def delattr(obj, name):
+    _special(obj, "__delattr__")(name)
+
+
+def _call(obj, positional, keywords):
+    return _special(obj, "__call__")(*positional, **keywords)
+
+
 def sum(iterable, start):
     if start is _missing:
         start = 0
