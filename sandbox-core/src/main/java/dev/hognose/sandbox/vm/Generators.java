@@ -110,8 +110,29 @@ public final class Generators {
     generator.outerHandled = machine.handled;
     if (generator.ownHandled != null) {
       machine.handled = generator.ownHandled;
-      generator.ownHandled = null;
     }
+  }
+
+  /**
+   * What a handler that is entered has to remember: the exception handled so far, or None where
+   * that is whatever the one who resumes a generator handles, and the generator itself none yet.
+   */
+  static @Nullable PyObject handledBefore(Machine machine, PyFrame f, PyException exception) {
+    PyGenerator generator = f.generator;
+    if (generator == null || generator.ownHandled != null) {
+      return machine.handled;
+    }
+    generator.ownHandled = exception;
+    return PyNone.NONE;
+  }
+
+  /** The exception handled after a handler is left that has remembered this. */
+  static @Nullable PyException handledAfter(PyFrame f, @Nullable PyObject before) {
+    if (f.generator == null || before != PyNone.NONE) {
+      return (PyException) before;
+    }
+    f.generator.ownHandled = null;
+    return f.generator.outerHandled;
   }
 
   /** Takes a generator's frame off the stack. */
@@ -150,9 +171,8 @@ public final class Generators {
     PyFrame f = first;
     while (true) {
       PyGenerator generator = generatorOf(f);
-      PyException handled = machine.handled;
-      if (handled != generator.outerHandled) {
-        generator.ownHandled = handled;
+      if (generator.ownHandled != null) {
+        generator.ownHandled = machine.handled;
       }
       Frame back = f.back;
       leave(machine, generator);
@@ -204,6 +224,7 @@ public final class Generators {
 
   private static void finish(PyGenerator generator, PyObject value) {
     generator.finished = true;
+    generator.ownHandled = null;
     generator.result = value;
     java.util.Arrays.fill(generator.frame.r, null);
   }

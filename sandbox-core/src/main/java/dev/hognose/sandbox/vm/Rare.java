@@ -34,12 +34,12 @@ final class Rare {
     int c = Instruction.c(word);
     switch (Instruction.opcode(word)) {
       case Opcode.ENTER_HANDLER -> {
-        f.r[a + 1] = machine.handled;
+        f.r[a + 1] = Generators.handledBefore(machine, f, (PyException) f.r[a]);
         machine.handled = (PyException) f.r[a];
         return General.DONE;
       }
       case Opcode.LEAVE_HANDLER -> {
-        machine.handled = (PyException) f.r[a + 1];
+        machine.handled = Generators.handledAfter(f, f.r[a + 1]);
         f.r[a] = null;
         f.r[a + 1] = null;
         return General.DONE;
