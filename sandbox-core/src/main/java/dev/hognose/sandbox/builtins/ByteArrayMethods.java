@@ -48,8 +48,8 @@ final class ByteArrayMethods {
             .methodOfSubclassesToo("__iadd__", "self, value, /", ByteArrayMethods::inPlaceAdd)
             .methodOfSubclassesToo("__imul__", "self, value, /", ByteArrayMethods::inPlaceRepeat)
             .method("__release_buffer__", "self, buffer, /", (m, a) -> PyNone.NONE)
-            .method("__reduce__", "self, /", (m, a) -> asText(m, self(a)))
-            .method("__reduce_ex__", "self, proto=0, /", ByteArrayMethods::reduceFor)
+            .methodOfSubclassesToo("__reduce__", "self, /", (m, a) -> reduced(m, a, 2))
+            .methodOfSubclassesToo("__reduce_ex__", "self, proto=0, /", ByteArrayMethods::reduceFor)
             .value("__hash__", PyNone.NONE);
     BytesMethods.addShared(table);
     Dunders.comparison(table, value -> ByteSources.bytesOf(value) != null);
@@ -71,19 +71,26 @@ final class ByteArrayMethods {
   }
 
   /** How pickle makes it anew: from bytes, or for protocols that have none, from a text. */
-  private static PyObject reduceFor(Machine machine, @Nullable PyObject[] args) {
-    PyByteArray self = self(args);
-    boolean old =
-        args[1] == null || Numbers.index(args[1]) instanceof PyInt protocol && protocol.value < 3;
-    return old
-        ? asText(machine, self)
-        : PyTuple.of(PyByteArray.TYPE, PyTuple.of(new PyBytes(self.toArray())), PyNone.NONE);
+  private static @Nullable PyObject reduceFor(Machine machine, @Nullable PyObject[] args) {
+    PyObject protocol = args[1] == null ? PyInt.of(0) : Numbers.index(args[1]);
+    boolean old = protocol instanceof PyInt number && number.value < 3;
+    return reduced(machine, args, old ? 2 : 3);
   }
 
-  private static PyObject asText(Machine machine, PyByteArray self) {
+  private static @Nullable PyObject reduced(
+      Machine machine, @Nullable PyObject[] args, int protocol) {
+    if (!(args[0] instanceof PyByteArray self)) {
+      return machine.callPrelude("_reduce_bytearray", Dunders.at(args, 0), PyInt.of(protocol));
+    }
     machine.meter().allocate(2L * self.size);
-    PyStr text = new PyStr(IntMethods.latin1(self.value, self.size));
-    return PyTuple.of(PyByteArray.TYPE, PyTuple.of(text, new PyStr("latin-1")), PyNone.NONE);
+    PyTuple contents =
+        self.size == 0
+            ? PyTuple.EMPTY
+            : protocol < 3
+                ? PyTuple.of(
+                    new PyStr(IntMethods.latin1(self.value, self.size)), new PyStr("latin-1"))
+                : PyTuple.of(new PyBytes(self.toArray()));
+    return PyTuple.of(PyByteArray.TYPE, contents, PyNone.NONE);
   }
 
   private static PyObject make(Machine machine, @Nullable PyObject[] args) {
@@ -151,7 +158,11 @@ final class ByteArrayMethods {
     PyObject source = Dunders.at(args, 1);
     byte[] bytes = ByteSources.bytesOf(machine.meter(), source);
     if (bytes == null) {
-      if (Dunders.asStr(source) != null) {
+      PyStr text = Dunders.asStr(source);
+      if (text != null && text.length() == 0) {
+        return PyNone.NONE;
+      }
+      if (text != null) {
         throw Raise.typeError("expected iterable of integers; got: 'str'");
       }
       if (!ByteSources.isGuestIterable(source)) {

@@ -72,15 +72,19 @@ final class MemoryViewMethods {
   private static PyObject make(Machine machine, @Nullable PyObject[] args) {
     return Dunders.overrides(Dunders.at(args, 1), Names.BUFFER)
         ? PyBuiltin.FALLBACK
-        : of(Dunders.plain(args, 1));
+        : of(Dunders.plain(args, 1), Dunders.at(args, 1));
   }
 
   /** A view of all of a bytes-like object. */
   static PyObject of(PyObject source) {
+    return of(source, source);
+  }
+
+  private static PyObject of(PyObject source, PyObject given) {
     PyMemoryView view = MemoryItems.viewOf(source);
     if (view == null) {
       throw Raise.typeError(
-          "memoryview: a bytes-like object is required, not '" + source.type().shownName() + "'");
+          "memoryview: a bytes-like object is required, not '" + given.type().shownName() + "'");
     }
     if (view.source instanceof PyByteArray bytes) {
       bytes.viewed = true;

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyError;
@@ -76,7 +77,8 @@ final class StrTranslate {
       value = null;
     }
     if (value == null) {
-      if (!(table instanceof PyDict) && Containers.length(table) < 0) {
+      if (!(table instanceof PyDict)
+          && (Containers.length(table) < 0 || table.type().lookup(Names.GETITEM) == null)) {
         throw Raise.typeError(
             table instanceof PyType type
                 ? "type '" + type.shownName() + "' is not subscriptable"

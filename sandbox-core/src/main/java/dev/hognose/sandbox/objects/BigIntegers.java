@@ -71,13 +71,13 @@ public final class BigIntegers {
 
   /** A power with an exponent of 0 or more. */
   public static BigInteger power(Meter meter, BigInteger base, BigInteger exponent) {
-    int size = base.bitLength();
-    if (exponent.signum() == 0 || size == 0 || base.equals(BigInteger.ONE)) {
+    if (exponent.signum() == 0 || base.signum() == 0 || base.equals(BigInteger.ONE)) {
       return exponent.signum() == 0 ? BigInteger.ONE : base;
     }
     if (base.equals(BigInteger.ONE.negate())) {
       return exponent.testBit(0) ? base : BigInteger.ONE;
     }
+    int size = base.bitLength();
     if (exponent.bitLength() > 32) {
       throw tooLarge();
     }

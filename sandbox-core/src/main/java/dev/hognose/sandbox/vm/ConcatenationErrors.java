@@ -2,12 +2,12 @@
 package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyError;
-import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
@@ -49,8 +49,7 @@ public final class ConcatenationErrors {
       }
     }
     if (plain == Opcode.MUL
-        && (isSequence(a)
-            || isSequence(Payload.of(right)) && !(inPlace && left instanceof PyInstance))) {
+        && (isSequence(a) || isSequence(Payload.of(right)) && !(inPlace && isSized(left)))) {
       PyObject factor = isSequence(a) ? right : left;
       boolean byMethod = hasOneOf(left, Names.RMUL, Names.MUL);
       if (byMethod || hasOneOf(right, Names.MUL, Names.RMUL)) {
@@ -63,6 +62,11 @@ public final class ConcatenationErrors {
           "can't multiply sequence by non-int of type '" + factor.type().shownName() + "'");
     }
     return Raise.unsupportedOperands(OperatorNames.symbol(plain, inPlace), left, right);
+  }
+
+  /** Whether an object's class is one with items, or of the guest, which is as good as that. */
+  private static boolean isSized(PyObject object) {
+    return !object.type().isBuiltin() || Containers.length(object) >= 0;
   }
 
   /** Whether an object's class has one operator of the guest and inherits a sequence's other. */

@@ -324,7 +324,7 @@ def dict_keys___xor__(self, value):
 
 
 def dict_keys___rand__(self, value):
-    return _view_and(value, self)
+    return _view_and(self, value)
 
 
 def dict_keys___ror__(self, value):
@@ -356,7 +356,7 @@ def dict_items___xor__(self, value):
 
 
 def dict_items___rand__(self, value):
-    return _view_and(value, self)
+    return _view_and(self, value)
 
 
 def dict_items___ror__(self, value):

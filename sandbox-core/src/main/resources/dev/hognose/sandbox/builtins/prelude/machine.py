@@ -282,6 +282,17 @@ def _hook_failed(error):
             "\nOriginal exception was:\n"]
 
 
+def _reduce_bytearray(obj, protocol):
+    contents = bytes(memoryview(obj))
+    if not contents:
+        args = ()
+    elif protocol < 3:
+        args = contents.decode("latin-1"), "latin-1"
+    else:
+        args = (contents,)
+    return type(obj), args, obj.__getstate__()
+
+
 def _reduce_method(method):
     return getattr, (method.__self__, method.__func__.__name__)
 
