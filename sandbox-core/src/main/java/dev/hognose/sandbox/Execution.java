@@ -285,4 +285,9 @@ public final class Execution {
   private long liveBytes(Runnable pulse) {
     return machine.liveBytes(pulse);
   }
+
+  /** What runs it. */
+  Machine machine() {
+    return machine;
+  }
 }

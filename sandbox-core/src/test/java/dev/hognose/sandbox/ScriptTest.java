@@ -3,6 +3,7 @@ package dev.hognose.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hognose.sandbox.vm.DeadTemporaries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,6 +148,9 @@ final class ScriptTest {
       Output output = execution.drainOutput();
       stdout.append(output.stdout());
       stderr.append(output.stderr());
+      if (progress instanceof Progress.Preempted && mode == Mode.PREEMPTED) {
+        DeadTemporaries.clear(execution.machine());
+      }
       if (!progress.isFinal() && mode.dumps(progress)) {
         byte[] file = execution.dump(SnapshotKeys.NONE);
         execution = Execution.load(file, SnapshotKeys.NONE, options);

@@ -91,7 +91,8 @@ public final class ObjectsHeapTypes {
                 return part == null ? largeInt(value) : part;
               }),
           new HeapType<>(49, "growing text", GrowingText.class, GrowingText::exchange),
-          TEXT_IN_GROWING);
+          TEXT_IN_GROWING,
+          HeapType.of(51, "weak cell", WeakCell.class, WeakCell::new));
 
   private ObjectsHeapTypes() {}
 

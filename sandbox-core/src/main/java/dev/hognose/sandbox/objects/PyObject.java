@@ -36,6 +36,11 @@ public abstract class PyObject implements Storable {
     /** Called with each object referred to, or null for an empty place. */
     void reference(@org.jspecify.annotations.Nullable PyObject object);
 
+    /** Called with what refers to an object without keeping it. */
+    default void weak(WeakCell cell) {
+      reference(cell.target());
+    }
+
     /** Shows every element of an array. */
     default void references(@org.jspecify.annotations.Nullable PyObject[] objects) {
       for (PyObject object : objects) {

@@ -224,6 +224,7 @@ public final class Library {
     registry.python("_ast_deprecated", "_ast_deprecated.py");
     registry.python("_ast_optimized", "_ast_optimized.py");
     registry.python("_ast_versions", "_ast_versions.py");
+    registry.both("_weakrefs", "_weakrefs.py", () -> WeakReferences.NATIVES);
     registry.python("weakref", "weakref.py");
     registry.python("gc", "gc.py");
     registry.python("timeit", "timeit.py");

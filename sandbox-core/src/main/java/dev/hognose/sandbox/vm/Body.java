@@ -4,6 +4,8 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.code.CallSite;
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.Constant;
+import dev.hognose.sandbox.code.Liveness;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyBytes;
@@ -38,6 +40,9 @@ final class Body {
 
   private @Nullable Body @Nullable [] children;
 
+  /** Which of its temporaries may be read again; found out when first asked for. */
+  private @Nullable Liveness liveness;
+
   /** Where the name of the module stood in its namespace. */
   private int moduleNameAt;
 
@@ -48,6 +53,17 @@ final class Body {
   Body(Code code) {
     this.code = code;
     this.calls = code.tables.calls();
+  }
+
+  /** Which of its temporaries may be read again. */
+  Liveness liveness(Meter meter) {
+    Liveness known = liveness;
+    if (known == null) {
+      meter.work(Liveness.work(code) >> 2);
+      known = new Liveness(code);
+      liveness = known;
+    }
+    return known;
   }
 
   /** This one, ready to run. */

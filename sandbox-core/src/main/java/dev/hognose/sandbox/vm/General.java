@@ -9,6 +9,7 @@ import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.PyStr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * method, and then the short cuts themselves are slow.
  */
 final class General {
+  /** Under this name the session keeps what is called after a {@code del}. */
+  private static final PyStr DELETED = PyStr.shared("deleted");
+
   /** What an instruction without a result gives. */
   static final PyObject DONE = Machine.marker();
 
@@ -185,7 +189,10 @@ final class General {
         return Variables.loadGlobal(machine, f, word, f.pc);
       }
       case Opcode.STORE_GLOBAL -> Variables.storeGlobal(f, b(f, word), word, f.pc);
-      case Opcode.DELETE_GLOBAL -> Variables.deleteGlobal(f, word);
+      case Opcode.DELETE_GLOBAL -> {
+        Variables.deleteGlobal(f, word);
+        return deleted(machine);
+      }
       case Opcode.LOAD_NAME, Opcode.LOAD_NAME_OR_FREE -> {
         return Variables.loadName(machine, f, word);
       }
@@ -193,7 +200,8 @@ final class General {
         return done(Variables.storeName(machine, f, word, b(f, word)));
       }
       case Opcode.DELETE_NAME -> {
-        return done(Variables.deleteName(machine, f, word));
+        PyObject done = Variables.deleteName(machine, f, word);
+        return done == null ? null : deleted(machine);
       }
       case Opcode.CHECK_LOCAL -> throw Unbound.local(f.code, a);
       case Opcode.DELETE_LOCAL -> {
@@ -201,8 +209,12 @@ final class General {
           throw Unbound.local(f.code, a);
         }
         f.r[a] = null;
+        return deleted(machine);
       }
-      case Opcode.DELETE_CELL, Opcode.DELETE_FREE -> Unbound.clearCell(f, word);
+      case Opcode.DELETE_CELL, Opcode.DELETE_FREE -> {
+        Unbound.clearCell(f, word);
+        return deleted(machine);
+      }
       case Opcode.LOAD_CELL -> throw Unbound.local(f.code, b);
       case Opcode.LOAD_FREE -> throw Unbound.free(f.code, b);
       default -> throw new IllegalStateException("no variable");
@@ -212,13 +224,26 @@ final class General {
 
   private static @Nullable PyObject change(Machine machine, PyFrame f, long word) {
     PyObject target = a(f, word);
-    return done(
+    PyObject done =
         switch (Instruction.opcode(word)) {
           case Opcode.SET_ATTR -> Attributes.store(machine, f, word, f.pc, target, b(f, word));
           case Opcode.DELETE_ATTR -> Attributes.delete(machine, f, word, target);
           case Opcode.SET_ITEM -> machine.operators.setItem(target, b(f, word), c(f, word));
           default -> machine.operators.deleteItem(target, b(f, word));
-        });
+        };
+    int opcode = Instruction.opcode(word);
+    boolean deletes = opcode == Opcode.DELETE_ATTR || opcode == Opcode.DELETE_ITEM;
+    return done != null && deletes ? deleted(machine) : done(done);
+  }
+
+  /** Has the library look for what is gone with what was deleted, if it asked for that. */
+  private static @Nullable PyObject deleted(Machine machine) {
+    PyObject settle = machine.session().processEntry(DELETED);
+    if (settle == null) {
+      return DONE;
+    }
+    machine.target = -1;
+    return done(machine.call(settle));
   }
 
   private static PyObject append(Machine machine, PyList list, PyObject item) {

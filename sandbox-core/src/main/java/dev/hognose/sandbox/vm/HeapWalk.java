@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * <p>An object is marked when it is first seen. Floats and ints of 64 bits carry no mark; they are
  * counted at each place that refers to them, so one that stands in many places counts many times.
  */
-final class HeapWalk implements PyObject.Tracer {
+class HeapWalk implements PyObject.Tracer {
   /** Cost of a frame. */
   static final int FRAME_BYTES = 160;
 
   /** What objects are marked with; they keep it when the walk is over. */
-  private final long walk = Traced.newWalk();
+  final long walk = Traced.newWalk();
 
   /** References between two beats of the pulse; a power of two. */
-  private static final int PULSE_REFERENCES = 1 << 17;
+  static final int PULSE_REFERENCES = 1 << 17;
 
   private final Runnable pulse;
   private int references;
@@ -55,13 +55,24 @@ final class HeapWalk implements PyObject.Tracer {
     }
   }
 
-  /** Adds the cost of a frame. */
-  void addFrame() {
-    bytes += FRAME_BYTES;
+  /** Shows what a machine and its session refer to. */
+  final void showRoots(Machine machine) {
+    machine.session().trace(this);
+    for (Frame frame = machine.top; frame != null; frame = frame.back) {
+      frame.trace(this);
+      bytes += FRAME_BYTES;
+    }
+    reference(machine.handled);
+    reference(machine.received);
+  }
+
+  /** References that were shown. */
+  final int references() {
+    return references;
   }
 
   /** The cost of all that was shown and what it refers to. */
-  long bytes() {
+  final long bytes() {
     while (count > 0) {
       Traced object = open[--count];
       bytes += object.heapBytes();

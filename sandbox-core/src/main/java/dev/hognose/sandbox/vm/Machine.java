@@ -466,13 +466,7 @@ public final class Machine {
   /** Bytes of all objects reachable from the session and the stack; the pulse may end the walk. */
   public long liveBytes(Runnable pulse) {
     HeapWalk walk = new HeapWalk(pulse);
-    session.trace(walk);
-    for (Frame frame = top; frame != null; frame = frame.back) {
-      frame.trace(walk);
-      walk.addFrame();
-    }
-    walk.reference(handled);
-    walk.reference(received);
+    walk.showRoots(this);
     return walk.bytes();
   }
 

@@ -137,7 +137,11 @@ public final class PyFrame extends Frame implements Activation {
 
   @Override
   public void trace(PyObject.Tracer tracer) {
-    tracer.references(r);
+    if (tracer instanceof WeakSweep sweep) {
+      sweep.registers(this);
+    } else {
+      tracer.references(r);
+    }
     tracer.reference(function);
     tracer.reference(globals);
     tracer.reference(namespace);

@@ -91,8 +91,9 @@ public final class SessionState {
   }
 
   /**
-   * What the library keeps for one execution: the threads, and under {@code finish} what is to be
-   * called at the program's end. Emptied when an execution begins.
+   * What the library keeps for one execution: the threads, under {@code finish} what is to be
+   * called at the program's end, under {@code deleted} what is called after each {@code del}.
+   * Emptied when an execution begins.
    */
   public PyDict process() {
     usesProcess = true;

@@ -164,4 +164,7 @@ def _finish():
         callbacks()
         if threads is not None:
             threads.finish()
+    settle = own.get('deleted')
+    if settle is not None:
+        settle()
     own.clear()

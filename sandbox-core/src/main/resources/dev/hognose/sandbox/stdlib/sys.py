@@ -474,6 +474,10 @@ __excepthook__ = excepthook
 
 
 def unraisablehook(unraisable, /):
+    if unraisable.object is not None:
+        stderr.write(f'{unraisable.err_msg or "Exception ignored in"}: {unraisable.object!r}\n')
+    elif unraisable.err_msg:
+        stderr.write(unraisable.err_msg + ':\n')
     excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
 
 

@@ -1,248 +1,127 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Weak references. Nothing is known to have gone here, so what they refer to stays."""
+"""Weak references, and what is built of them: mappings, and functions that are called at an end."""
 
-from collections.abc import MutableMapping, MutableSet
+from _process_state import state as _state
+from _weakrefs import (CallableProxyType, ProxyType, ProxyTypes, ReferenceType, WeakMethod, _collect, _settle,
+                       getweakrefcount, getweakrefs, proxy, ref)
+from _weakrefset import WeakSet
+from collections.abc import MutableMapping
 
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType',
            'ProxyType', 'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet',
            'WeakMethod', 'finalize']
 
-# The builtin classes whose objects can be referred to.
-_referable = frozenset((
-    'function', 'builtin_function_or_method', 'method', 'method_descriptor', 'type', 'generator',
-    'coroutine', 'async_generator', 'set', 'frozenset', 'module', 'memoryview', 'code',
-    'wrapper_descriptor', 'classmethod_descriptor', 'getset_descriptor', 'member_descriptor',
-    'GenericAlias'))
 
+class KeyedRef(ref):
+    """The reference to a value of a WeakValueDictionary."""
 
-def _check(obj):
-    kind = type(obj)
-    if (isinstance(obj, (int, tuple, bytes)) or _has_only_slots(kind)
-            or kind.__module__ == 'builtins' and kind.__name__ not in _referable):
-        raise TypeError(f"cannot create weak reference to '{kind.__name__}' object")
+    __slots__ = ('key',)
 
-
-def _has_only_slots(kind):
-    """Whether a class written by the program lets its objects have slots only."""
-    if '__slots__' not in kind.__dict__:
-        return False
-    for each in kind.__mro__[:-1]:
-        slots = each.__dict__.get('__slots__')
-        if slots is None:
-            return each.__module__ == 'builtins' and len(kind.__mro__) > 2
-        if '__weakref__' in ((slots,) if isinstance(slots, str) else slots):
-            return False
-    return True
-
-
-class ReferenceType:
-    """A reference that would not keep its object."""
-
-    __slots__ = ('_object', '__callback__', '_hash')
-
-    def __new__(cls, /, *args, **kwargs):
-        if not 0 < len(args) < 3 and cls is ReferenceType:
-            bound = 'at least 1 argument' if not args else 'at most 2 arguments'
-            raise TypeError(f'__new__ expected {bound}, got {len(args)}')
-        object = args[0]
-        callback = args[1] if len(args) > 1 else None
-        _check(object)
-        self = super().__new__(cls)
-        ReferenceType._object.__set__(self, object)
-        ReferenceType.__callback__.__set__(self, callback)
+    def __new__(type, ob, callback, key):
+        self = super().__new__(type, ob, callback)
+        self.key = key
         return self
 
-    def __init__(self, object, callback=None, /):
-        pass
-
-    def __call__(self):
-        return self._object
-
-    def __eq__(self, other):
-        if not isinstance(other, ReferenceType):
-            return NotImplemented
-        return self is other or self._object == other._object
-
-    def __hash__(self):
-        return hash(self._object)
-
-    @classmethod
-    def __class_getitem__(cls, item):
-        from types import GenericAlias
-        return GenericAlias(cls, item)
-
-    def __repr__(self):
-        obj = self._object
-        name = getattr(obj, '__name__', None)
-        shown = f' ({name})' if isinstance(name, str) else ''
-        cls = type(obj)
-        owner = '' if cls.__module__ in ('builtins', '__main__') else cls.__module__ + '.'
-        return (f"<weakref at {id(self):#x}; to '{owner}{cls.__qualname__}' at {id(obj):#x}"
-                f'{shown}>')
-
-
-ref = ReferenceType
-ref.__name__ = 'ReferenceType'
-
-
-class ProxyType:
-    """Stands for an object in all its uses."""
-
-    __slots__ = ('_proxied',)
-    __hash__ = None
-
-    def __new__(cls, object, callback=None, /):
-        _check(object)
-        self = super().__new__(cls)
-        ProxyType._proxied.__set__(self, object)
-        return self
-
-    def __getattribute__(self, name):
-        if name == '_proxied':
-            return ProxyType._proxied.__get__(self)
-        return getattr(ProxyType._proxied.__get__(self), name)
-
-    @property
-    def __class__(self):
-        return self._proxied.__class__
-
-    def __setattr__(self, name, value):
-        setattr(self._proxied, name, value)
-
-    def __delattr__(self, name):
-        delattr(self._proxied, name)
-
-    def __repr__(self):
-        obj = self._proxied
-        return f'<weakproxy at {id(self):#x}; to {type(obj).__name__!r} at {id(obj):#x}>'
-
-    def __str__(self):
-        return str(self._proxied)
-
-    def __bool__(self):
-        return bool(self._proxied)
-
-    def __reversed__(self):
-        return reversed(self._proxied)
-
-
-class CallableProxyType(ProxyType):
-    """Stands for an object that can be called."""
-
-    __slots__ = ()
-
-    def __call__(self, /, *args, **kwargs):
-        return self._proxied(*args, **kwargs)
-
-
-ProxyTypes = (ProxyType, CallableProxyType)
-
-
-def _plain(value):
-    return value._proxied if type(value) in ProxyTypes else value
-
-
-def _forward(name, operation):
-    def method(self, *args):
-        return operation(self._proxied, *[_plain(arg) for arg in args])
-    method.__name__ = name
-    setattr(ProxyType, name, method)
-
-
-def _install():
-    import operator
-    for name in ('lt', 'le', 'eq', 'ne', 'gt', 'ge', 'len', 'getitem', 'setitem', 'delitem',
-                 'contains', 'add', 'sub', 'mul', 'matmul', 'truediv', 'floordiv', 'mod', 'pow',
-                 'lshift', 'rshift', 'and_', 'or_', 'xor', 'neg', 'pos', 'abs', 'invert', 'index',
-                 'iadd', 'isub', 'imul', 'imatmul', 'itruediv', 'ifloordiv', 'imod', 'ipow',
-                 'ilshift', 'irshift', 'iand', 'ior', 'ixor'):
-        special = f'__{name.rstrip("_")}__'
-        _forward(special, len if name == 'len' else getattr(operator, name))
-    for name in ('add', 'sub', 'mul', 'matmul', 'truediv', 'floordiv', 'mod', 'pow', 'lshift',
-                 'rshift', 'and_', 'or_', 'xor'):
-        operation = getattr(operator, name)
-        _forward(f'__r{name.rstrip("_")}__', lambda own, other, operation=operation:
-                 operation(other, own))
-    for name, operation in (('__int__', int), ('__float__', float), ('__iter__', iter),
-                            ('__next__', next), ('__divmod__', divmod)):
-        _forward(name, operation)
-
-
-_install()
-
-
-def proxy(object, callback=None, /):
-    """An object that stands for another one."""
-    return (CallableProxyType if callable(object) else ProxyType)(object, callback)
-
-
-def getweakrefcount(object, /):
-    """How many weak references there are is not counted here: always 0."""
-    return 0
-
-
-def getweakrefs(object, /):
-    """The weak references to an object are not listed here: always empty."""
-    return []
-
-
-class WeakMethod(ref):
-    """A reference to a bound method."""
-
-    __slots__ = ('_method',)
-
-    def __new__(cls, meth, callback=None):
-        try:
-            obj, func = meth.__self__, meth.__func__
-        except AttributeError:
-            raise TypeError(
-                f'argument should be a bound method, not {type(meth)}') from None
-        self = ref.__new__(cls, obj, callback)
-        WeakMethod._method.__set__(self, meth)
-        return self
-
-    def __call__(self):
-        return self._method
-
-    def __eq__(self, other):
-        return self._method == other._method if isinstance(other, WeakMethod) else NotImplemented
-
-    def __hash__(self):
-        return hash(self._method)
+    def __init__(self, ob, callback, key):
+        super().__init__(ob, callback)
 
 
 class WeakValueDictionary(MutableMapping):
-    """A mapping whose values it would not keep."""
+    """A mapping that does not keep its values."""
 
     def __init__(self, other=(), /, **kw):
+        own = ref(self)
+
+        def remove(reference):
+            self = own()
+            if self is not None and self.data.get(reference.key) is reference:
+                del self.data[reference.key]
+        self._remove = remove
         self.data = {}
         self.update(other, **kw)
 
     def __getitem__(self, key):
-        return self.data[key]
+        value = self.data[key]()
+        if value is None:
+            raise KeyError(key)
+        return value
 
     def __setitem__(self, key, value):
-        _check(value)
-        self.data[key] = value
+        self.data[key] = KeyedRef(value, self._remove, key)
 
     def __delitem__(self, key):
+        _settle()
         del self.data[key]
 
     def __contains__(self, key):
-        return key in self.data
+        reference = self.data.get(key)
+        return reference is not None and reference() is not None
 
     def __iter__(self):
-        return iter(list(self.data))
+        return self.keys()
 
     def __len__(self):
+        _settle()
         return len(self.data)
 
     def __repr__(self):
         return f'<{type(self).__name__} at {id(self):#x}>'
 
+    def keys(self):
+        """The keys whose values are there, as an iterator."""
+        for key, _ in self.items():
+            yield key
+
+    def values(self):
+        """The values that are there, as an iterator."""
+        for _, value in self.items():
+            yield value
+
+    def items(self):
+        """The pairs that are there, as an iterator."""
+        for key, reference in list(self.data.items()):
+            value = reference()
+            if value is not None:
+                yield key, value
+
+    def itervaluerefs(self):
+        """The references to values, as an iterator."""
+        yield from list(self.data.values())
+
+    def valuerefs(self):
+        """The references to values, as a list."""
+        return list(self.data.values())
+
+    def get(self, key, default=None):
+        reference = self.data.get(key)
+        value = None if reference is None else reference()
+        return default if value is None else value
+
+    def pop(self, key, *args):
+        reference = self.data.pop(key, None)
+        value = None if reference is None else reference()
+        if value is not None:
+            return value
+        if args:
+            return args[0]
+        raise KeyError(key)
+
+    def popitem(self):
+        while True:
+            key, reference = self.data.popitem()
+            value = reference()
+            if value is not None:
+                return key, value
+
+    def setdefault(self, key, default=None):
+        value = self.get(key)
+        if value is None:
+            self[key] = value = default
+        return value
+
     def copy(self):
         made = type(self)()
-        made.data.update(self.data)
+        made.update(self)
         return made
 
     __copy__ = copy
@@ -250,16 +129,9 @@ class WeakValueDictionary(MutableMapping):
     def __deepcopy__(self, memo):
         from copy import deepcopy
         made = type(self)()
-        for key, value in self.data.items():
+        for key, value in self.items():
             made[deepcopy(key, memo)] = value
         return made
-
-    def itervaluerefs(self):
-        for value in list(self.data.values()):
-            yield ref(value)
-
-    def valuerefs(self):
-        return [ref(value) for value in self.data.values()]
 
     def __or__(self, other):
         if not hasattr(other, 'keys'):
@@ -281,205 +153,174 @@ class WeakValueDictionary(MutableMapping):
         return self
 
 
-class WeakKeyDictionary(WeakValueDictionary):
-    """A mapping whose keys it would not keep."""
+class WeakKeyDictionary(MutableMapping):
+    """A mapping that does not keep its keys."""
 
     def __init__(self, dict=None):
+        own = ref(self)
+
+        def remove(reference):
+            self = own()
+            if self is not None:
+                self.data.pop(reference, None)
+        self._remove = remove
         self.data = {}
         if dict is not None:
             self.update(dict)
 
-    def __setitem__(self, key, value):
-        _check(key)
-        self.data[key] = value
-
     def __getitem__(self, key):
-        _check(key)
-        return self.data[key]
+        return self.data[ref(key)]
+
+    def __setitem__(self, key, value):
+        self.data[ref(key, self._remove)] = value
+
+    def __delitem__(self, key):
+        del self.data[ref(key)]
 
     def __contains__(self, key):
         try:
-            _check(key)
+            return ref(key) in self.data
         except TypeError:
             return False
-        return key in self.data
+
+    def __iter__(self):
+        return self.keys()
+
+    __len__ = WeakValueDictionary.__len__
+    __repr__ = WeakValueDictionary.__repr__
+
+    def keys(self):
+        """The keys that are there, as an iterator."""
+        for key, _ in self.items():
+            yield key
+
+    def values(self):
+        """The values of keys that are there, as an iterator."""
+        for _, value in self.items():
+            yield value
+
+    def items(self):
+        """The pairs that are there, as an iterator."""
+        for reference, value in list(self.data.items()):
+            key = reference()
+            if key is not None:
+                yield key, value
+
+    def keyrefs(self):
+        """The references to keys, as a list."""
+        return list(self.data)
+
+    def get(self, key, default=None):
+        return self.data.get(ref(key), default)
+
+    def pop(self, key, *args):
+        return self.data.pop(ref(key), *args)
+
+    def popitem(self):
+        while True:
+            reference, value = self.data.popitem()
+            key = reference()
+            if key is not None:
+                return key, value
+
+    def setdefault(self, key, default=None):
+        return self.data.setdefault(ref(key, self._remove), default)
+
+    def update(self, dict=None, /, **kwargs):
+        if dict is not None:
+            pairs = dict.items() if hasattr(dict, 'items') else {}.__class__(dict).items()
+            for key, value in pairs:
+                self[key] = value
+        if kwargs:
+            self.update(kwargs)
+
+    copy = __copy__ = WeakValueDictionary.copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
         made = type(self)()
-        for key, value in self.data.items():
+        for key, value in self.items():
             made[key] = deepcopy(value, memo)
         return made
 
-    def keyrefs(self):
-        return [ref(key) for key in self.data]
-
-    def __getattribute__(self, name):
-        if name in ('itervaluerefs', 'valuerefs'):
-            raise AttributeError(f"'{type(self).__name__}' object has no attribute {name!r}")
-        return object.__getattribute__(self, name)
-
-
-class WeakSet(MutableSet):
-    """A set whose items it would not keep."""
-
-    def __init__(self, data=None):
-        self.data = {}
-        if data is not None:
-            self.update(data)
-
-    def __contains__(self, item):
-        return item in self.data
-
-    def __iter__(self):
-        return iter(list(self.data))
-
-    def __len__(self):
-        return len(self.data)
-
-    def add(self, item):
-        _check(item)
-        self.data[item] = None
-
-    def discard(self, item):
-        self.data.pop(item, None)
-
-    def remove(self, item):
-        del self.data[item]
-
-    def pop(self):
-        if not self.data:
-            raise KeyError('pop from empty WeakSet')
-        return self.data.popitem()[0]
-
-    def clear(self):
-        self.data.clear()
-
-    def copy(self):
-        return type(self)(self)
-
-    def update(self, other):
-        for item in other:
-            self.add(item)
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def union(self, other):
-        made = self.copy()
-        made.update(other)
-        return made
-
-    __or__ = union
-
-    def difference(self, other):
-        gone = set(other)
-        return type(self)([item for item in self if item not in gone])
-
-    __sub__ = difference
-
-    def difference_update(self, other):
-        for item in list(other):
-            self.discard(item)
-
-    def intersection(self, other):
-        kept = set(other)
-        return type(self)([item for item in self if item in kept])
-
-    __and__ = intersection
-
-    def intersection_update(self, other):
-        kept = set(other)
-        for item in self:
-            if item not in kept:
-                self.discard(item)
-
-    def symmetric_difference(self, other):
-        items = list(other)
-        known = set(items)
-        made = type(self)([item for item in self if item not in known])
-        made.update([item for item in items if item not in self])
-        return made
-
-    __xor__ = symmetric_difference
-
-    def symmetric_difference_update(self, other):
-        made = self.symmetric_difference(other)
-        self.data = made.data
-
-    def issubset(self, other):
-        return set(self.data) <= set(other)
-
-    def issuperset(self, other):
-        return set(self.data) >= set(other)
-
-    def isdisjoint(self, other):
-        return set(self.data).isdisjoint(other)
-
-    def __le__(self, other):
-        return self.issubset(other)
-
-    def __lt__(self, other):
-        return set(self.data) < set(other)
-
-    def __ge__(self, other):
-        return self.issuperset(other)
-
-    def __gt__(self, other):
-        return set(self.data) > set(other)
-
-    def __eq__(self, other):
-        return set(self.data) == set(other) if isinstance(other, WeakSet) else NotImplemented
-
-    def __repr__(self):
-        return repr({ref(item) for item in self.data})
+    __or__ = WeakValueDictionary.__or__
+    __ror__ = WeakValueDictionary.__ror__
+    __ior__ = WeakValueDictionary.__ior__
 
 
 class finalize:
-    """Calls a function once: when it is called itself, or at the program's end."""
+    """Calls a function once: when an object is gone, when it is called itself, or at the end."""
 
-    __slots__ = ('_entry', '_atexit', '__weakref__')
+    __slots__ = ()
+
+    class _Entry:
+        __slots__ = ('reference', 'function', 'arguments', 'keywords', 'atexit')
+
+    # What waits to be called, by finalizer.
+    _registry = {}
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        _check(obj)
-        self._entry = (obj, func, args, kwargs)
-        self._atexit = True
-        import atexit
-        atexit.register(self._at_end)
+        entry = self._Entry()
+        entry.reference = ref(obj, lambda _: self())
+        entry.function, entry.arguments, entry.keywords = func, args, kwargs
+        entry.atexit = True
+        self._registry[self] = entry
+        if 'finalizers' not in _state():
+            import atexit
+            _state()['finalizers'] = True
+            atexit.register(self._at_end)
 
-    def _at_end(self):
-        if self._atexit:
-            self()
+    @classmethod
+    def _at_end(cls):
+        for own, entry in reversed(list(cls._registry.items())):
+            if entry.atexit:
+                try:
+                    own()
+                except Exception as error:
+                    import sys
+                    sys.excepthook(type(error), error, error.__traceback__)
 
     def __call__(self, _=None):
-        entry, self._entry = self._entry, None
-        return entry[1](*entry[2], **entry[3]) if entry else None
+        """Calls the function, unless that has happened or is not to happen."""
+        entry = self._registry.pop(self, None)
+        if entry is not None:
+            return entry.function(*entry.arguments, **entry.keywords)
 
     def detach(self):
         """Has the function not be called; what it was, or None."""
-        entry, self._entry = self._entry, None
-        return entry
+        shown = self.peek()
+        if shown is not None:
+            del self._registry[self]
+        return shown
 
     def peek(self):
         """What would be called, or None."""
-        return self._entry
+        entry = self._registry.get(self)
+        obj = None if entry is None else entry.reference()
+        return None if obj is None else (obj, entry.function, entry.arguments, entry.keywords)
 
     @property
     def alive(self):
-        return self._entry is not None
+        """Whether the function may still be called."""
+        _settle()
+        return self in self._registry
 
     @property
     def atexit(self):
-        return self._entry is not None and self._atexit
+        """Whether the function is called at the program's end."""
+        entry = self._registry.get(self)
+        return entry is not None and entry.atexit
 
     @atexit.setter
     def atexit(self, value):
-        self._atexit = bool(value)
+        entry = self._registry.get(self)
+        if entry is not None:
+            entry.atexit = bool(value)
 
     def __repr__(self):
-        if self._entry is None:
+        entry = self._registry.get(self)
+        obj = None if entry is None else entry.reference()
+        if obj is None:
             return f'<{type(self).__name__} object at {id(self):#x}; dead>'
-        obj = self._entry[0]
         return (f'<{type(self).__name__} object at {id(self):#x}; for {type(obj).__name__!r} at '
                 f'{id(obj):#x}>')
