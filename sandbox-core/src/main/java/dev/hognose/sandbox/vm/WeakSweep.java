@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +86,7 @@ public final class WeakSweep extends HeapWalk {
    * @return those cells: what was referred to first comes first, and of one object's the newest
    */
   public List<WeakCell> empty(boolean cycles) {
-    Map<Traced, Long> first = new IdentityHashMap<>();
+    IdentityHashMap<PyObject, Long> first = new IdentityHashMap<>();
     List<Traced> lost = new ArrayList<>();
     for (WeakCell cell : cells) {
       if (cell.target() instanceof Traced target && !target.isShared() && !isInUse(target)) {
@@ -111,11 +110,15 @@ public final class WeakSweep extends HeapWalk {
         gone.add(cell);
       }
     }
-    Comparator<WeakCell> order =
-        Comparator.comparingLong(cell -> cell.target() instanceof Traced t ? first.get(t) : 0);
+    Comparator<WeakCell> order = Comparator.comparingLong(cell -> first(first, cell));
     gone.sort(order.thenComparing(Comparator.comparingLong(WeakCell::number).reversed()));
     gone.forEach(WeakCell::empty);
     return gone;
+  }
+
+  private static long first(IdentityHashMap<PyObject, Long> numbers, WeakCell cell) {
+    PyObject target = cell.target();
+    return target == null ? cell.number() : numbers.getOrDefault(target, cell.number());
   }
 
   private boolean isInUse(Traced object) {

@@ -189,15 +189,8 @@ class WeakKeyDictionary(MutableMapping):
     __len__ = WeakValueDictionary.__len__
     __repr__ = WeakValueDictionary.__repr__
 
-    def keys(self):
-        """The keys that are there, as an iterator."""
-        for key, _ in self.items():
-            yield key
-
-    def values(self):
-        """The values of keys that are there, as an iterator."""
-        for _, value in self.items():
-            yield value
+    keys = WeakValueDictionary.keys
+    values = WeakValueDictionary.values
 
     def items(self):
         """The pairs that are there, as an iterator."""
