@@ -162,35 +162,13 @@ final class FunctionMethods {
             .getter("__qualname__", FunctionMethods::builtinQualname)
             .getter(
                 "__doc__", (m, a) -> new PyStr(builtin(a).name + "(" + builtin(a).signature + ")"))
-            .getter("__text_signature__", (m, a) -> new PyStr(textSignature(builtin(a))));
+            .getter("__text_signature__", (m, a) -> TextSignatures.of(builtin(a)));
     boolean bound = type == PyBuiltin.FUNCTION_TYPE || type == PyBuiltin.BOUND_WRAPPER_TYPE;
     return bound
         ? table
             .getter("__module__", FunctionMethods::builtinModule)
             .getter("__self__", FunctionMethods::builtinSelf)
         : table;
-  }
-
-  /** The signature as CPython's builtins tell it: what is bound is marked. */
-  private static String textSignature(PyBuiltin builtin) {
-    String text = builtin.signature.toString().replace("=MAX", "=sys.maxsize");
-    return switch (builtin.binding) {
-      case METHOD -> "($" + afterFirst(text) + ")";
-      case CLASS_METHOD -> "($type" + text.substring(Math.min(3, text.length())) + ")";
-      default ->
-          builtin.owner == null
-              ? "(" + afterFirst(text.isEmpty() ? "$module" : "$module, " + text) + ")"
-              : "(" + text + ")";
-    };
-  }
-
-  /** Ends the parameters that go by position alone after the first, where they end nowhere. */
-  private static String afterFirst(String text) {
-    int first = text.indexOf(',');
-    if (text.endsWith("/") || text.contains("/, ")) {
-      return text;
-    }
-    return first < 0 ? text + ", /" : text.substring(0, first) + ", /" + text.substring(first);
   }
 
   private static PyFunction function(@Nullable PyObject[] args) {

@@ -10,6 +10,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.vm.Environment.Mode;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyCode;
 import dev.hognose.sandbox.vm.PyFrame;
 import dev.hognose.sandbox.vm.PyFunction;
@@ -21,6 +22,7 @@ final class InspectModule {
       Table.ofModule("inspect")
           .function("_program", "", InspectModule::program)
           .function("_source", "code, /", InspectModule::source)
+          .function("_parameters", "function, /", InspectModule::parameters)
           .function("_compile", "source, filename, mode, /", InspectModule::compile);
 
   private static final int MOST_SOURCE = 1 << 20;
@@ -42,6 +44,13 @@ final class InspectModule {
       case PyCode code -> text(machine, code.sourceText());
       default -> PyNone.NONE;
     };
+  }
+
+  /** The parameters of a builtin as they are here, or None. */
+  private static PyObject parameters(Machine machine, @Nullable PyObject[] args) {
+    return Args.at(args, 0) instanceof PyBuiltin builtin
+        ? text(machine, "(" + builtin.signature.toString().replace("=MAX", "=sys.maxsize") + ")")
+        : PyNone.NONE;
   }
 
   private static PyStr text(Machine machine, String text) {

@@ -1148,7 +1148,7 @@ def _signature_text(cls):
     if name in _SAID:
         return _SAID[name]
     made = cls.__dict__.get('__new__')
-    text = getattr(getattr(made, '__func__', made), '__text_signature__', None)
+    text = _parameters(getattr(made, '__func__', made))
     if not text or text.startswith('(cls, *args'):
         return None
     return '(' + text.removeprefix('(cls').removeprefix(', ')
@@ -1194,6 +1194,7 @@ def _of_builtin(obj):
                     and not ismodule(obj.__self__)):
                 parameters.pop(0)
             return signature.replace(parameters=parameters)
+        raise ValueError(f'{obj!r} builtin has invalid signature')
     raise ValueError(f'no signature found for builtin {obj!r}')
 
 
