@@ -1,5 +1,6 @@
 # Operands and arguments of unusual kinds: huge exponents, views beside texts, repeats in place.
 import copy
+import math
 import operator
 import pickle
 
@@ -17,6 +18,7 @@ for base in (-1, 0, 1, True, False):
     print(base, base**big, base**(big + 1), pow(base, big), (big).__rpow__(base),
           base.__pow__(big + 1), pow(base, big, 7), pow(base, 2**31), pow(base, 2**63 + 1))
 print((-1)**-big, 1.0**big, (-1)**(-big - 1))
+print(math.degrees(1e308), math.degrees(-1e308), math.radians(1e308), math.degrees(True))
 show(lambda: 2**big if False else 'left out', lambda: (-2)**3, lambda: (-2)**64, lambda: (-2)**65)
 
 keys, items = {1: 2, 3: 4}.keys(), {1: 2}.items()

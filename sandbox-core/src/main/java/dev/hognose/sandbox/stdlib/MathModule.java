@@ -59,8 +59,8 @@ final class MathModule {
     real(table, "atanh", MathModule::atanh);
     real(table, "log1p", x -> x <= -1 ? fail() : Accurate.log1p(x));
     real(table, "fabs", Math::abs);
-    real(table, "degrees", x -> x * (180 / Math.PI));
-    real(table, "radians", x -> x * (Math.PI / 180));
+    angle(table, "degrees", 180 / Math.PI);
+    angle(table, "radians", Math.PI / 180);
     real(table, "erf", SpecialFunctions::erf);
     real(table, "erfc", SpecialFunctions::erfc);
     real(table, "gamma", MathModule::gamma);
@@ -109,6 +109,12 @@ final class MathModule {
           double x = Args.real(a, 0);
           return new PyFloat(checked(operator.applyAsDouble(x), Double.isNaN(x), infinite(x)));
         };
+    table.function(name, "x, /", withFloats(name, body));
+  }
+
+  /** A change of units, which may be infinite. */
+  private static void angle(Table table, String name, double factor) {
+    Native body = (m, a) -> new PyFloat(Args.real(a, 0) * factor);
     table.function(name, "x, /", withFloats(name, body));
   }
 
