@@ -343,6 +343,10 @@ def explained(line, source, want, have):
         return "Methods of an object"
     if re.search(r"lru_cache\(.*\)\(\w+\)\.__name__", line):
         return "Classes that CPython writes in C"
+    if want.startswith("SyntaxError invalid syntax") and re.match(r"SyntaxError invalid syntax: .*not Python", have):
+        return "Lines that are no Python"
+    if have.endswith("keywords must be strings") and want.endswith("takes no arguments"):
+        return "`object(**{1: 2})`, `ValueError(**{1: 2})`"
     ended = re.match(r"inner finally|inner caught GeneratorExit|exit$", want) or re.match(r"exit$", have)
     if ended and re.search(r"\byield\b", source):
         return "Unfinished generators, `__del__`"

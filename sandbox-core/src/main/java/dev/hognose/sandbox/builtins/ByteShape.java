@@ -4,6 +4,7 @@ package dev.hognose.sandbox.builtins;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.TextFind;
@@ -84,10 +85,11 @@ final class ByteShape {
     long width = Numbers.ssize(Dunders.at(args, 1));
     String fill = args[2] == null ? " " : ByteText.optional(args[2]);
     if (fill == null || fill.length() != 1) {
+      PyObject given = Dunders.at(args, 2);
       throw Raise.typeError(
           method
               + "() argument 2 must be a byte string of length 1, not "
-              + Dunders.at(args, 2).type().shownName());
+              + (given == PyNone.NONE ? "None" : given.type().shownName()));
     }
     long missing = width - text.length();
     if (missing <= 0) {

@@ -73,12 +73,16 @@ final class StructModule {
   private static PyError notAscii(String text, int at) {
     PyStr whole = new PyStr(text);
     int index = whole.indexOfChar(at);
+    int end = at;
+    while (end < text.length() && text.charAt(end) > 127) {
+      end++;
+    }
     return Raise.with(
         ExceptionTypes.UNICODE_ENCODE_ERROR,
         new PyStr("ascii"),
         whole,
         PyInt.of(index),
-        PyInt.of(index + 1L),
+        PyInt.of(whole.indexOfChar(end)),
         new PyStr("ordinal not in range(128)"));
   }
 

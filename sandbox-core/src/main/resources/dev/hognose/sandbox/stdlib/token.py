@@ -12,7 +12,7 @@ _NAMES = ('ENDMARKER NAME NUMBER STRING NEWLINE INDENT DEDENT LPAR RPAR LSQB RSQ
 _SIGNS = ('( ) [ ] : , ; + - * / | & < > = . % { } == != <= >= ~ ^ << >> ** += -= *= /= %= &= |= '
           '^= <<= >>= **= // //= @ @= -> ... := !').split()
 NT_OFFSET = 256
-tok_name = {number: name for number, name in enumerate(_NAMES) if name != 'N_TOKENS'}
+tok_name = {number: name for number, name in enumerate(_NAMES)}
 tok_name[NT_OFFSET] = 'NT_OFFSET'
 globals().update({name: number for number, name in enumerate(_NAMES)})
 EXACT_TOKEN_TYPES = {sign: number for number, sign in enumerate(_SIGNS, LPAR)}
