@@ -58,6 +58,10 @@ final class SnapshotFuzzTest {
               + "  ask(2)\n  raise",
           "x = memoryview(bytearray(b'abc'))[1:]\nr = range(3, 9, 2)\ns = slice(1, 2)\n"
               + "ask(1)\nprint(bytes(x), list(r), [1, 2, 3][s], 10 ** 30, 1.5, 2j)",
+          "import bz2\nd = bz2.BZ2Decompressor()\np = bz2.compress(bytes(range(99)))\n"
+              + "d.decompress(p[:90])\nclass A: pass\nclass B(A): pass\n"
+              + "s = chr(0x1F600) * 90\nfor i in range(3): s += 'a' + chr(0x1F600) * 60\n"
+              + "ask(1)\nprint(d.decompress(p[90:]), A.__subclasses__(), len(s), s[99])",
           "import asyncio\nprint(await asyncio.gather(later(1), later(2)))");
 
   /**

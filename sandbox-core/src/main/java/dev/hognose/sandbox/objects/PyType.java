@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -402,14 +401,14 @@ public final class PyType extends Traced {
 
   /** Gives it other bases. */
   public void setBases(List<PyType> newBases, PyType[] mroAbove) {
-    Set<PyType> gone = new HashSet<>(bases);
-    Set<PyType> come = new LinkedHashSet<>(newBases);
-    come.removeAll(gone);
-    newBases.forEach(gone::remove);
+    for (PyType base : bases) {
+      base.subclasses.removeIf(each -> each.refersTo(this));
+    }
     bases = List.copyOf(newBases);
     mro = Mro.from(this, mroAbove);
-    gone.forEach(base -> base.subclasses.removeIf(each -> each.refersTo(this)));
-    come.forEach(base -> base.addSubclass(this));
+    for (PyType base : bases) {
+      base.addSubclass(this);
+    }
     changed();
   }
 
