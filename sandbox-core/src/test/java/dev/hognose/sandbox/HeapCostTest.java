@@ -27,7 +27,7 @@ final class HeapCostTest {
 
   private static final String SETUP =
       """
-      import functools, collections, decimal, re
+      import array, bz2, functools, collections, decimal, re
       names = [str(i) for i in range(50)]
       names20 = names[:20]
       class Two:
@@ -55,6 +55,15 @@ final class HeapCostTest {
       def raised():
           try: raise ValueError
           except ValueError as e: return e
+      def asked(names):
+          made = type('C', (), {})
+          for i in range(names): hasattr(made, 'n%d' % i)
+          return made
+      packed = bz2.compress(bytes(i * i >> 3 & 255 for i in range(2000)))
+      def half_read(i):
+          stream = bz2.BZ2Decompressor()
+          stream.decompress(packed[:-50])
+          return stream
       objects = [None] * count
       """;
 

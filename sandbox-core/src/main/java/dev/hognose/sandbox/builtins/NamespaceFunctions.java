@@ -65,6 +65,9 @@ final class NamespaceFunctions {
               "name, globals=None, locals=None, fromlist=(), level=0",
               NamespaceFunctions::importModule);
 
+  /** What code takes that does next to nothing. */
+  private static final long CODE_BYTES = 800;
+
   private static final PyStr FSPATH = PyStr.shared("__fspath__");
   private static final int MOST_SOURCE = 1 << 20;
 
@@ -238,7 +241,7 @@ final class NamespaceFunctions {
     if (length > MOST_SOURCE) {
       throw Raise.of(ExceptionTypes.MEMORY_ERROR, "source text is too long");
     }
-    machine.meter().allocate(length * 64L);
+    machine.meter().allocate(CODE_BYTES + length * 64L);
     return machine.session().environment().compile(machine.meter(), source, file, mode, false);
   }
 

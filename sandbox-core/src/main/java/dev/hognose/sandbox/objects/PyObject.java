@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.objects;
 
+import dev.hognose.sandbox.code.Code;
+
 /**
  * A Python value.
  *
@@ -40,6 +42,9 @@ public abstract class PyObject implements Storable {
     default void weak(WeakCell cell) {
       reference(cell.target());
     }
+
+    /** Called with code that is kept, which is no object and may be shared with other sessions. */
+    default void code(Code code) {}
 
     /** Shows every element of an array. */
     default void references(@org.jspecify.annotations.Nullable PyObject[] objects) {

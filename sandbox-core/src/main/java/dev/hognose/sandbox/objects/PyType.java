@@ -32,6 +32,8 @@ public final class PyType extends Traced {
   /** Names whose values are remembered until the version changes; also those not found. */
   private static final int MOST_FOUND = 1_024;
 
+  private static final long FOUND_BYTES = 100;
+
   /** Builtin classes by name, in order of their making; the first of a name counts. */
   private static final Map<String, PyType> BUILTINS = new ConcurrentHashMap<>();
 
@@ -541,6 +543,7 @@ public final class PyType extends Traced {
         ? 0
         : 400
             + 4L * mro.length
+            + FOUND_BYTES * found.size()
             + name.length()
             + qualifiedName().length()
             + Shape.BYTES_FOR_NAME * Math.max(0, shapes - FREE_SHAPES)

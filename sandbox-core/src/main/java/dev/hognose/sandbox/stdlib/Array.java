@@ -18,6 +18,7 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.Traced;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -26,7 +27,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** An {@code array.array}: items of one machine type, kept as the objects that guests see. */
-final class Array extends PyObject implements NativeCollection, ByValue, ByteSource, ByteStore {
+final class Array extends Traced implements NativeCollection, ByValue, ByteSource, ByteStore {
   static final PyType TYPE = PyType.builtin("array").ofJoined();
   static final PyType ITERATOR = PyType.builtin("arrayiterator");
   static final String CODES = "bBuwhHiIlLqQfd";

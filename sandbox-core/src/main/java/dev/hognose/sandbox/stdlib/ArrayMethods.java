@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The module {@code array} and the methods of its class. */
 final class ArrayMethods {
+  /** An item and its place. */
+  private static final long ITEM_BYTES = 24;
+
   /** Bytes that are read at a time; whole items of any size. */
   private static final int PIECE = 1 << 16;
 
@@ -162,7 +165,7 @@ final class ArrayMethods {
 
   private static void addAll(Meter meter, Array array, PyObject source) {
     PyList given = Args.drain(meter, source);
-    meter.allocate(8L * given.size);
+    meter.allocate(ITEM_BYTES * given.size);
     for (int i = 0; i < given.size; i++) {
       if ((i & 255) == 255) {
         meter.work(64);
@@ -173,6 +176,7 @@ final class ArrayMethods {
 
   private static PyObject append(Machine machine, @Nullable PyObject[] args) {
     Array self = self(args);
+    machine.meter().allocate(ITEM_BYTES);
     self.items.append(self.item(Args.at(args, 1)));
     return PyNone.NONE;
   }
@@ -212,7 +216,7 @@ final class ArrayMethods {
   }
 
   private static PyObject toList(Machine machine, @Nullable PyObject[] args) {
-    machine.meter().allocate(8L * self(args).items.size);
+    machine.meter().allocate(ITEM_BYTES * self(args).items.size);
     return PyList.of(self(args).items.toArray());
   }
 
@@ -376,7 +380,7 @@ final class ArrayMethods {
   }
 
   private static PyObject copy(Machine machine, @Nullable PyObject[] args) {
-    machine.meter().allocate(8L * self(args).items.size);
+    machine.meter().allocate(ITEM_BYTES * self(args).items.size);
     return new Array(self(args).code, PyList.of(self(args).items.toArray()));
   }
 
@@ -388,7 +392,9 @@ final class ArrayMethods {
     }
     if (key instanceof PySlice) {
       PyObject part = Containers.getItem(machine.meter(), self.items, key);
-      return new Array(self.code, (PyList) java.util.Objects.requireNonNull(part));
+      PyList items = (PyList) java.util.Objects.requireNonNull(part);
+      machine.meter().allocate(ITEM_BYTES * items.size);
+      return new Array(self.code, items);
     }
     return self.items.get(place(self, subscript(Args.at(args, 1)), "array index out of range"));
   }
@@ -461,7 +467,7 @@ final class ArrayMethods {
   private static PyObject add(Machine machine, @Nullable PyObject[] args) {
     Array self = self(args);
     Array that = same(args, "append array");
-    machine.meter().allocate(8L * (self.items.size + that.items.size));
+    machine.meter().allocate(ITEM_BYTES * (self.items.size + that.items.size));
     PyObject[] items = Arrays.copyOf(self.items.toArray(), self.items.size + that.items.size);
     System.arraycopy(that.items.toArray(), 0, items, self.items.size, that.items.size);
     return new Array(self.code, PyList.of(items));
@@ -476,7 +482,7 @@ final class ArrayMethods {
     long times = Math.max(0, Numbers.count(Args.at(args, 1)));
     PyObject[] once = self(args).items.toArray();
     double total = (double) once.length * times;
-    machine.meter().allocate((long) Math.min(1e15, 8 * total));
+    machine.meter().allocate((long) Math.min(1e15, ITEM_BYTES * total));
     machine.meter().work((long) (total / 8));
     PyObject[] items = new PyObject[(int) total];
     for (int i = 0; i < items.length; i++) {

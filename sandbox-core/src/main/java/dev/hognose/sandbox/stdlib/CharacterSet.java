@@ -54,8 +54,8 @@ final class CharacterSet {
    */
   CharacterSet(
       int[] ranges, List<Part> parts, boolean negative, boolean ignoreCase, boolean ascii) {
-    this.ranges = ranges;
-    this.parts = List.copyOf(parts);
+    this.ranges = inOrder(ranges);
+    this.parts = parts.stream().distinct().toList();
     this.negative = negative;
     this.ignoreCase = ignoreCase;
     this.ascii = ascii;
@@ -64,6 +64,11 @@ final class CharacterSet {
         bitmap[c >> 6] |= 1L << c;
       }
     }
+  }
+
+  /** What it takes in memory. */
+  long heapBytes() {
+    return 136 + 4L * ranges.length + 24L * parts.size();
   }
 
   static CharacterSet of(Category category, boolean negative) {
@@ -83,11 +88,45 @@ final class CharacterSet {
     return (has(point) || ignoreCase && hasOtherCase(point)) != negative;
   }
 
-  private boolean has(int point) {
-    for (int i = 0; i < ranges.length; i += 2) {
-      if (ranges[i] <= point && point <= ranges[i + 1]) {
-        return true;
+  /** The same ranges by their first characters, those that meet as one: they are searched. */
+  private static int[] inOrder(int[] ranges) {
+    long[] sorted = new long[ranges.length / 2];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = (long) ranges[2 * i] << 32 | ranges[2 * i + 1];
+    }
+    Arrays.sort(sorted);
+    int[] result = new int[ranges.length];
+    int count = 0;
+    for (long each : sorted) {
+      int from = (int) (each >> 32);
+      int to = (int) each;
+      if (count > 0 && from <= result[count - 1] + 1) {
+        result[count - 1] = Math.max(result[count - 1], to);
+      } else {
+        result[count++] = from;
+        result[count++] = to;
       }
+    }
+    return count == 0 ? NO_RANGES : Arrays.copyOf(result, count);
+  }
+
+  private boolean inRanges(int point) {
+    int low = 0;
+    int high = ranges.length / 2;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (ranges[2 * middle + 1] < point) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return 2 * low < ranges.length && ranges[2 * low] <= point;
+  }
+
+  private boolean has(int point) {
+    if (inRanges(point)) {
+      return true;
     }
     for (Part part : parts) {
       if (is(part.category, point) != part.negative) {

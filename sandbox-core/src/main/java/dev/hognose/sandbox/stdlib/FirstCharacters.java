@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class FirstCharacters {
   private static final int LATIN = 256;
 
+  /** What one takes in memory. */
+  static final int BYTES = 40 + LATIN;
+
   private final boolean[] latin = new boolean[LATIN];
   private boolean beyond;
 

@@ -144,7 +144,9 @@ final class PatternMethods {
   }
 
   private static PyObject findIterator(Machine machine, @Nullable PyObject[] args) {
-    return new Matches(new Scan(prepare(machine, args)));
+    Matches made = new Matches(new Scan(prepare(machine, args)));
+    machine.meter().allocate(made.heapBytes());
+    return made;
   }
 
   private static PyObject split(Machine machine, @Nullable PyObject[] args) {
@@ -296,8 +298,8 @@ final class PatternMethods {
 
   /** The iterator of {@code finditer}. */
   static final class Matches extends GuestIterator {
-    /** Of itself, the search, its text and a window on that. */
-    private static final long OWN_BYTES = 2_304;
+    /** Of itself, the search and its text. */
+    private static final long OWN_BYTES = 200;
 
     private Scan scan;
 

@@ -115,7 +115,7 @@ final class PyPattern extends Traced implements ByValue, FixedType {
 
   @Override
   public long heapBytes() {
-    return 200 + 4L * program.code().length + 120L * program.sets().length;
+    return 40 + program.heapBytes();
   }
 
   @Override

@@ -22,6 +22,8 @@ final class RegexMatcher {
   private static final int ENTRY = 4;
   private static final int FIRST_STACK = 64 * ENTRY;
   private static final int[] NO_STACK = {};
+  private static final int PIECE = 8_192;
+  private static final int FEW_REGISTERS = 64;
   private static final int CHARGE_EVERY = 512;
   private static final RegexNode.Place[] PLACES = RegexNode.Place.values();
 
@@ -137,6 +139,9 @@ final class RegexMatcher {
   boolean matches(int start, boolean full, boolean mustAdvance) {
     if (start > end) {
       return false;
+    }
+    if (r.length > FEW_REGISTERS) {
+      meter.work(r.length / 32);
     }
     Arrays.fill(r, -1);
     top = 0;
@@ -333,6 +338,29 @@ final class RegexMatcher {
     boolean lazy = code[pc + 4] == 1;
     long stop = Math.min((long) end, (long) start + (lazy ? least : most));
     int pos = start;
+    int piece;
+    do {
+      piece = (int) Math.min(stop, (long) pos + PIECE);
+      int after = runTo(pc, pos, piece);
+      steps += after - pos >> 2;
+      pos = after;
+      count();
+    } while (pos == piece && pos < stop);
+    if (pos - start < least) {
+      return -1;
+    }
+    if (lazy) {
+      if (most > least) {
+        push(LAZY_RUN, pc, pos, most == Integer.MAX_VALUE ? most : most - least);
+      }
+    } else if (pos > start + least) {
+      push(GREEDY_RUN, pc + 5, start + least, pos);
+    }
+    return pos;
+  }
+
+  private int runTo(int pc, int from, int stop) {
+    int pos = from;
     if (code[pc] == RegexOp.RUN_CHAR) {
       int wanted = code[pc + 1];
       while (pos < stop && text.at(pos) == wanted) {
@@ -343,17 +371,6 @@ final class RegexMatcher {
       while (pos < stop && set.contains(text.at(pos))) {
         pos++;
       }
-    }
-    steps += pos - start >> 2;
-    if (pos - start < least) {
-      return -1;
-    }
-    if (lazy) {
-      if (most > least) {
-        push(LAZY_RUN, pc, pos, most == Integer.MAX_VALUE ? most : most - least);
-      }
-    } else if (pos > start + least) {
-      push(GREEDY_RUN, pc + 5, start + least, pos);
     }
     return pos;
   }
@@ -409,8 +426,8 @@ final class RegexMatcher {
     if (from < 0 || to < 0 || to - from > end - pos) {
       return -1;
     }
-    steps += to - from >> 2;
     for (int i = 0; i < to - from; i++) {
+      meter.pass(i);
       int a = text.at(from + i);
       int b = text.at(pos + i);
       if (a != b && (mode == 0 || !RegexCases.same(a, b, mode == 2))) {

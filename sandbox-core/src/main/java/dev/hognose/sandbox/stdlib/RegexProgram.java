@@ -24,6 +24,15 @@ record RegexProgram(
     int flags,
     @Nullable FirstCharacters first) {
 
+  /** What it takes in memory. */
+  long heapBytes() {
+    long bytes = 160 + 4L * code.length + 110L * names.size();
+    for (CharacterSet set : sets) {
+      bytes += set.heapBytes();
+    }
+    return first == null ? bytes : bytes + FirstCharacters.BYTES;
+  }
+
   /** The register that holds the index of the group closed last. */
   int lastGroupRegister() {
     return 2 * groups + 2;

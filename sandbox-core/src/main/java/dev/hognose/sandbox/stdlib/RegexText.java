@@ -126,9 +126,9 @@ final class RegexText {
     windowFrom = from;
   }
 
-  /** Bytes that nobody else has. */
+  /** Bytes that nobody else has, and those of the window. */
   long ownBytes() {
-    return isCopy && bytes != null ? bytes.length : 0;
+    return 4L * window.length + (isCopy && bytes != null ? bytes.length : 0);
   }
 
   /** The same for whoever keeps it, without what makes looking through it fast. */

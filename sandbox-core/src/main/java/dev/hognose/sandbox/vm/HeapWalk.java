@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.Traced;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +30,11 @@ class HeapWalk implements PyObject.Tracer {
 
   private final Runnable pulse;
   private int references;
+
+  /** Codes and sources that were counted. */
+  private final Set<Object> codes = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private @Nullable Code lastCode;
 
   private Traced[] open = new Traced[256];
   private int count;
@@ -52,6 +63,30 @@ class HeapWalk implements PyObject.Tracer {
       }
     } else if (object != null) {
       bytes += object.heapBytes();
+    }
+  }
+
+  /**
+   * Adds the cost of code that is not the library's, with the codes inside it and its source, each
+   * once. Sessions may share it, so that nothing is marked in it.
+   */
+  @Override
+  public void code(Code code) {
+    if (code == lastCode || code.identity.source().internal()) {
+      return;
+    }
+    lastCode = code;
+    Deque<Code> open = new ArrayDeque<>();
+    open.add(code);
+    while (!open.isEmpty()) {
+      Code next = open.remove();
+      if (codes.add(next)) {
+        bytes += CodeSize.of(next);
+        Collections.addAll(open, next.tables.children());
+      }
+    }
+    if (codes.add(code.identity.source())) {
+      bytes += CodeSize.of(code.identity.source());
     }
   }
 

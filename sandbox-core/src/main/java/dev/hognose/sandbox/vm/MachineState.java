@@ -60,7 +60,18 @@ public final class MachineState {
     }
     Set<Frame> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     stack.forEach(frame -> fields.require(seen.add(frame), "a frame stands on the stack twice"));
+    List<Frame> loaded = stack;
+    fields.later(() -> loaded.forEach(frame -> requireRunning(fields, frame)));
     return stack.getFirst();
+  }
+
+  /** A generator whose frame stands on a stack must be known to run: it is not resumed again. */
+  private static void requireRunning(Fields fields, Frame frame) {
+    if (frame instanceof PyFrame python && python.generator != null) {
+      PyGenerator generator = python.generator;
+      fields.require(
+          generator.running && generator.frame == python, "a generator that runs and does not");
+    }
   }
 
   /** Number of frames of Python functions on a stack. */

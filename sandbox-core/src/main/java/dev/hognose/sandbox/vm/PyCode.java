@@ -59,11 +59,13 @@ public final class PyCode extends Traced implements ByValue {
 
   @Override
   public long heapBytes() {
-    return 16;
+    return 24;
   }
 
   @Override
-  public void trace(Tracer tracer) {}
+  public void trace(Tracer tracer) {
+    tracer.code(code);
+  }
 
   @Override
   public void exchange(Fields fields) {}

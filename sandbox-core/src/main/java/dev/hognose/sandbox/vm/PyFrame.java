@@ -137,6 +137,7 @@ public final class PyFrame extends Frame implements Activation {
 
   @Override
   public void trace(PyObject.Tracer tracer) {
+    tracer.code(code);
     if (tracer instanceof WeakSweep sweep) {
       sweep.registers(this);
     } else {

@@ -187,6 +187,7 @@ public final class PyFunction extends Traced {
 
   @Override
   public void trace(Tracer tracer) {
+    tracer.code(code);
     tracer.reference(globals);
     tracer.references(closure);
     tracer.references(defaults);

@@ -181,5 +181,11 @@ public final class PyGenerator extends Traced {
     ownHandled = fields.optional(ownHandled, PyException.class);
     outerHandled = fields.optional(outerHandled, PyException.class);
     result = fields.optional(result);
+    if (fields.isLoading()) {
+      fields.later(
+          () ->
+              fields.require(
+                  finished || frame.generator == this, "a generator with the frame of another"));
+    }
   }
 }

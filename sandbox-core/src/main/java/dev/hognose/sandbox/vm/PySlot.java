@@ -51,7 +51,7 @@ public final class PySlot extends Traced implements SlotDescriptor {
 
   @Override
   public long heapBytes() {
-    return 16;
+    return 132L + name.charCount();
   }
 
   @Override

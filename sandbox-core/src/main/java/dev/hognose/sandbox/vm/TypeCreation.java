@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code type.__new__} does: makes the class, then tells its attributes and its bases. */
 public final class TypeCreation {
+  /** A descriptor with its key, and its place in the class. */
+  private static final int SLOT_BYTES = 192;
+
   /** Builtin classes whose instances have attributes of their own, as CPython lays them out. */
   private static final Set<String> WITH_DICT =
       Set.of(
@@ -173,6 +176,7 @@ public final class TypeCreation {
     for (int i = 0; i < slots.length; i++) {
       PyStr slot = slotName(names[i]);
       meter.work(8 + slot.charCount() / 8);
+      meter.allocate(SLOT_BYTES + slot.charCount());
       boolean lent = slot.equals(Names.DICT) ? hasDict : hasWeakref;
       boolean single = slot.equals(Names.DICT) || slot.equals(Names.WEAKREF);
       if (single && (lent || Arrays.asList(slots).contains(slot))) {

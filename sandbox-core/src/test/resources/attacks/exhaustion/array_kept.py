@@ -1,0 +1,5 @@
+# limit memory
+import array
+kept = []
+while True:
+    kept.append(array.array('q', [0]) * 10_000)
