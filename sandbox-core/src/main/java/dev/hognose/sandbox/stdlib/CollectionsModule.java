@@ -100,6 +100,7 @@ final class CollectionsModule {
       return PyBuiltin.FALLBACK;
     }
     PyObject key = Args.at(args, 1);
+    boolean last = Args.truth(Args.at(args, 2));
     long hash = dev.hognose.sandbox.objects.Hashing.hash(key);
     int place = dict.find(key, hash);
     if (place < 0) {
@@ -107,13 +108,18 @@ final class CollectionsModule {
     }
     PyObject known = Payload.of(key) == key ? dict.keyAt(place) : key;
     PyObject value = dict.valueAt(place);
+    if (!last) {
+      if (place == dict.nextPosition(0)) {
+        return PyNone.NONE;
+      }
+      machine.meter().work(PREPEND_STEPS);
+      machine.meter().allocate(dict.frontBytes());
+    }
     dict.removeAt(place);
-    if (Args.truth(Args.at(args, 2))) {
+    if (last) {
       dict.append(known == null ? key : known, hash, value);
       return PyNone.NONE;
     }
-    machine.meter().work(PREPEND_STEPS);
-    machine.meter().allocate(dict.frontBytes());
     dict.prepend(known == null ? key : known, hash, value);
     return PyNone.NONE;
   }

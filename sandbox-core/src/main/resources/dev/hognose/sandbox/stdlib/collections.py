@@ -141,7 +141,7 @@ class OrderedDict(dict):
     def move_to_end(self, key, last=True):
         if (key is None or type(key) is tuple) and not dict.__contains__(self, key):
             raise KeyError(*key or ())
-        _move_to_end(self, key, last)
+        _move_to_end(self, key, True if last else False)
 
     def popitem(self, last=True):
         if not self:

@@ -174,7 +174,7 @@ class _reader:
         form = self.dialect
         quoting = form.quoting
         if form.escapechar is not None or quoting > QUOTE_ALL and quoting != QUOTE_NONE:
-            return self._record(None)
+            return self._record()
         line = next(self._lines)
         row = _fields(line, form.delimiter, form.quotechar if quoting != QUOTE_NONE else None,
                       form.doublequote, form.skipinitialspace, form.strict, _limit[0])
@@ -183,12 +183,12 @@ class _reader:
         self.line_num += 1
         return row
 
-    def _record(self, line):
-        """A row that takes more than one line or more than delimiters and quotes."""
+    def _record(self, *read):
+        """A row that takes more than one line or more than delimiters and quotes; its line, if read."""
         form = self.dialect
         delimiter, quote, escape = form.delimiter, form.quotechar, form.escapechar
         quoting = form.quoting
-        lines = self._lines if line is None else _chain((line,), self._lines)
+        lines = _chain(read, self._lines) if read else self._lines
         row = []
         field = []
         state = 'record'
