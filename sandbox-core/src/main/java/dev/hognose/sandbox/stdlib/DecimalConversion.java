@@ -30,6 +30,11 @@ final class DecimalConversion {
     return plain instanceof PyFloat f ? ofDouble(f.value) : ofIntOrNull(plain);
   }
 
+  /** The value of a decimal number or an int; null for anything else. */
+  static @Nullable DecimalNumber numberOrNull(PyObject value) {
+    return value instanceof DecimalNumber number ? number : ofIntOrNull(value);
+  }
+
   /** The value of an int; null for anything else. */
   static @Nullable DecimalNumber ofIntOrNull(PyObject value) {
     PyObject number = Numbers.asInt(value);

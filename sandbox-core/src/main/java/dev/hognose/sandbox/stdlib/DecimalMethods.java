@@ -77,48 +77,30 @@ final class DecimalMethods {
             .method("__rdivmod__", "self, other, /", (m, a) -> divmod(m, a, true))
             .method("__pow__", "self, other, modulo=None, /", DecimalMethods::power)
             .method("__rpow__", "self, other, modulo=None, /", DecimalMethods::reflectedPower);
-    operator(table, "add", "+", Decimals::add);
-    operator(table, "sub", "-", Decimals::subtract);
-    operator(table, "mul", "*", Decimals::multiply);
-    operator(table, "truediv", "/", Decimals::divide);
-    operator(table, "floordiv", "//", Decimals::wholeQuotient);
-    operator(table, "mod", "%", Decimals::remainder);
+    operator(table, "add", Decimals::add);
+    operator(table, "sub", Decimals::subtract);
+    operator(table, "mul", Decimals::multiply);
+    operator(table, "truediv", Decimals::divide);
+    operator(table, "floordiv", Decimals::wholeQuotient);
+    operator(table, "mod", Decimals::remainder);
     table.install();
   }
 
-  private static void operator(Table table, String name, String symbol, Binary body) {
-    table.method("__" + name + "__", "self, other, /", operator(symbol, body, false));
-    table.method("__r" + name + "__", "self, other, /", operator(symbol, body, true));
+  private static void operator(Table table, String name, Binary body) {
+    table.method("__" + name + "__", "self, other, /", operator(body, false));
+    table.method("__r" + name + "__", "self, other, /", operator(body, true));
   }
 
-  private static Native operator(String symbol, Binary body, boolean reflected) {
+  private static Native operator(Binary body, boolean reflected) {
     return (machine, args) -> {
       DecimalNumber self = self(args);
-      DecimalNumber other = operand(args, symbol, reflected);
+      DecimalNumber other = DecimalConversion.numberOrNull(Args.plain(args, 1));
       if (other == null) {
         return PySingleton.NOT_IMPLEMENTED;
       }
       Decimals work = work(machine, null);
       return work.done(reflected ? body.apply(work, other, self) : body.apply(work, self, other));
     };
-  }
-
-  private static @Nullable DecimalNumber operand(
-      @Nullable PyObject[] args, String symbol, boolean reflected) {
-    PyObject given = Args.plain(args, 1);
-    if (given instanceof DecimalNumber d) {
-      return d;
-    }
-    boolean text = given instanceof PyStr && !symbol.equals("*");
-    if (given instanceof PyFloat || text || given instanceof PyNone) {
-      String other = "'" + given.type().shownName() + "'";
-      throw Raise.typeError(
-          "unsupported operand type(s) for "
-              + symbol
-              + ": "
-              + (reflected ? other + " and 'decimal.Decimal'" : "'decimal.Decimal' and " + other));
-    }
-    return DecimalConversion.ofIntOrNull(given);
   }
 
   static DecimalNumber self(@Nullable PyObject[] args) {
@@ -290,7 +272,7 @@ final class DecimalMethods {
   }
 
   private static PyObject divmod(Machine machine, @Nullable PyObject[] args, boolean reflected) {
-    DecimalNumber other = operand(args, "divmod()", reflected);
+    DecimalNumber other = DecimalConversion.numberOrNull(Args.plain(args, 1));
     if (other == null) {
       return PySingleton.NOT_IMPLEMENTED;
     }
@@ -306,7 +288,7 @@ final class DecimalMethods {
   }
 
   private static PyObject power(Machine machine, @Nullable PyObject[] args) {
-    DecimalNumber other = operand(args, "** or pow()", false);
+    DecimalNumber other = DecimalConversion.numberOrNull(Args.plain(args, 1));
     if (other == null) {
       return PySingleton.NOT_IMPLEMENTED;
     }
@@ -347,7 +329,7 @@ final class DecimalMethods {
   }
 
   private static PyObject reflectedPower(Machine machine, @Nullable PyObject[] args) {
-    DecimalNumber other = operand(args, "** or pow()", true);
+    DecimalNumber other = DecimalConversion.numberOrNull(Args.plain(args, 1));
     if (other == null) {
       return PySingleton.NOT_IMPLEMENTED;
     }

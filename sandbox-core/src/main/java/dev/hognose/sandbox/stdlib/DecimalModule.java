@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class DecimalModule {
   private static final PyStr MODULE = PyStr.shared("decimal");
   private static final PyStr CONTEXT = PyStr.shared("_current");
+  private static final PyStr DEFAULT = PyStr.shared("DefaultContext");
+  private static final PyStr BASIC = PyStr.shared("BasicContext");
+  private static final PyStr EXTENDED = PyStr.shared("ExtendedContext");
 
   static final Table NATIVES = table();
 
@@ -94,9 +97,22 @@ final class DecimalModule {
       throw Raise.typeError("argument must be a context");
     }
     if (machine.session().modules().getStr(MODULE) instanceof PyModule module) {
-      module.namespace.putStr(CONTEXT, context);
+      module.namespace.putStr(CONTEXT, isTemplate(module, context) ? fresh(context) : context);
     }
     return PyNone.NONE;
+  }
+
+  /** Whether it is one of the contexts from which others are made: they stay as they are. */
+  private static boolean isTemplate(PyModule module, DecimalContext context) {
+    return context == module.namespace.getStr(DEFAULT)
+        || context == module.namespace.getStr(BASIC)
+        || context == module.namespace.getStr(EXTENDED);
+  }
+
+  private static DecimalContext fresh(DecimalContext template) {
+    DecimalContext copy = template.copy();
+    copy.flags = 0;
+    return copy;
   }
 
   private static @Nullable PyObject makeContext(Machine machine, @Nullable PyObject[] args) {

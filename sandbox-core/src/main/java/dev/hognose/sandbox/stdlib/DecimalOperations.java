@@ -41,7 +41,7 @@ final class DecimalOperations {
     unary("logical_invert", DecimalBits::invert);
     unary("copy_abs", (w, a) -> a.withSign(false));
     unary("copy_negate", (w, a) -> a.withSign(!a.negative));
-    unary("canonical", (w, a) -> a);
+    numbers.method("canonical", "self, /", (m, a) -> DecimalMethods.self(a));
     numbers.methodOfSubclassesToo("conjugate", "self, /", (m, a) -> a[0]);
     contextUnary("plus", Decimals::plus);
     contextUnary("minus", Decimals::minus);
@@ -105,6 +105,7 @@ final class DecimalOperations {
             "quantize", "self, /, exp, rounding=None, context=None", DecimalOperations::quantize);
     contexts
         .method("radix", "self, /", (m, a) -> DecimalNumber.of(10))
+        .method("canonical", "self, x, /", DecimalOperations::canonical)
         .method("number_class", "self, x, /", (m, a) -> numberClass(m, a, 1, a[0]))
         .method("to_eng_string", "self, x, /", (m, a) -> engineering(m, a, 1, a[0]))
         .method("to_sci_string", "self, x, /", DecimalOperations::scientific)
@@ -114,7 +115,7 @@ final class DecimalOperations {
         .method("quantize", "self, x, y, /", DecimalOperations::contextQuantize)
         .method("same_quantum", "self, x, y, /", DecimalOperations::contextSameQuantum)
         .method("create_decimal", "self, num='0', /", DecimalOperations::create)
-        .method("create_decimal_from_float", "self, f, /", DecimalOperations::create);
+        .method("create_decimal_from_float", "self, f, /", DecimalOperations::createFromFloat);
   }
 
   private void unary(String name, Unary body) {
@@ -200,10 +201,7 @@ final class DecimalOperations {
 
   static DecimalNumber number(@Nullable PyObject[] args, int index) {
     PyObject given = Args.plain(args, index);
-    if (given instanceof DecimalNumber d) {
-      return d;
-    }
-    DecimalNumber whole = DecimalConversion.ofIntOrNull(given);
+    DecimalNumber whole = DecimalConversion.numberOrNull(given);
     if (whole == null) {
       throw Raise.typeError(
           "conversion from " + given.type().shownName() + " to Decimal is not supported");
@@ -353,6 +351,21 @@ final class DecimalOperations {
         Args.absent(args, 3)
             ? new DecimalPowers(work).power(number(args, 1), number(args, 2))
             : DecimalMethods.modularPower(work, number(args, 1), number(args, 2), number(args, 3)));
+  }
+
+  private static PyObject createFromFloat(Machine machine, @Nullable PyObject[] args) {
+    PyObject given = Args.plain(args, 1);
+    if (given instanceof DecimalNumber || DecimalConversion.exactOrNull(given) == null) {
+      throw Raise.typeError("argument must be int or float");
+    }
+    return create(machine, args);
+  }
+
+  private static PyObject canonical(Machine machine, @Nullable PyObject[] args) {
+    if (Args.plain(args, 1) instanceof DecimalNumber number) {
+      return number;
+    }
+    throw Raise.typeError("argument must be a Decimal");
   }
 
   private static PyObject create(Machine machine, @Nullable PyObject[] args) {

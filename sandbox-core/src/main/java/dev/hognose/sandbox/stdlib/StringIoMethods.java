@@ -146,7 +146,7 @@ final class StringIoMethods {
       growth.before(line.heapBytes());
       lines.append(line);
       read += line.length();
-      if (hint > 0 && read >= hint) {
+      if (hint > 0 && read > hint) {
         break;
       }
     }

@@ -174,8 +174,7 @@ class StreamReader(Codec):
         else:
             wanted = chars if chars >= 0 else size
             while len(self.charbuffer) < wanted and self._more(size if size >= 0 else 72):
-                if chars < 0:
-                    break
+                pass
         result = self.charbuffer[:wanted] if chars >= 0 else self.charbuffer
         self.charbuffer = self.charbuffer[len(result):]
         return result

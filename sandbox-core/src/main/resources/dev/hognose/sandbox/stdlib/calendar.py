@@ -318,12 +318,26 @@ class HTMLCalendar(Calendar):
         return ''.join(text).encode(encoding, 'xmlcharrefreplace')
 
 
+def _require_locale(name):
+    if name is not None:
+        from locale import LC_TIME, setlocale
+        setlocale(LC_TIME, name)
+
+
 class LocaleTextCalendar(TextCalendar):
     """Calendars as plain text; the only locale is C."""
 
     def __init__(self, firstweekday=0, locale=None):
         super().__init__(firstweekday)
         self.locale = locale
+
+    def formatweekday(self, day, width):
+        _require_locale(self.locale)
+        return super().formatweekday(day, width)
+
+    def formatmonthname(self, theyear, themonth, width, withyear=True):
+        _require_locale(self.locale)
+        return super().formatmonthname(theyear, themonth, width, withyear)
 
 
 class LocaleHTMLCalendar(HTMLCalendar):
@@ -332,6 +346,14 @@ class LocaleHTMLCalendar(HTMLCalendar):
     def __init__(self, firstweekday=0, locale=None):
         super().__init__(firstweekday)
         self.locale = locale
+
+    def formatweekday(self, day):
+        _require_locale(self.locale)
+        return super().formatweekday(day)
+
+    def formatmonthname(self, theyear, themonth, withyear=True):
+        _require_locale(self.locale)
+        return super().formatmonthname(theyear, themonth, withyear)
 
 
 c = TextCalendar()

@@ -325,14 +325,22 @@ def _check_names(function, encoding, errors):
         _check_name(f'{function}() argument {name!r}', value)
 
 
+def _with_note(codec, obj, errors, what, encoding):
+    try:
+        return codec(obj, errors)[0]
+    except Exception as error:
+        error.add_note(f'{what} with {encoding!r} codec failed')
+        raise
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
     _check_names('encode', encoding, errors)
-    return lookup(encoding).encode(obj, errors)[0]
+    return _with_note(lookup(encoding).encode, obj, errors, 'encoding', encoding)
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
     _check_names('decode', encoding, errors)
-    return lookup(encoding).decode(obj, errors)[0]
+    return _with_note(lookup(encoding).decode, obj, errors, 'decoding', encoding)
 
 
 def _encode_text(text, encoding, errors):

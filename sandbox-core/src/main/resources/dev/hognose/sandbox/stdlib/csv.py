@@ -159,6 +159,8 @@ def field_size_limit(new_limit=None, /):
 class _reader:
     """An iterator over the rows of a table."""
 
+    __slots__ = ('dialect', 'line_num', '_lines')
+
     def __reduce_ex__(self, protocol):
         raise TypeError("cannot pickle '_csv.reader' object")
 
@@ -310,6 +312,8 @@ def reader(csvfile, /, dialect=None, **fmtparams):
 
 class _writer:
     """Writes rows of a table."""
+
+    __slots__ = ('dialect', '_write')
 
     def __reduce_ex__(self, protocol):
         raise TypeError("cannot pickle '_csv.writer' object")

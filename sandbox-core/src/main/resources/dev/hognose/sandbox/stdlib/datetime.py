@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Dates and times."""
 
-__all__ = ['date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC']
+__all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
 
 MINYEAR = 1
 MAXYEAR = 9999
@@ -140,7 +140,7 @@ def _offset_text(offset, separator=':'):
     return text
 
 
-def _time_text(hour, minute, second, micros, timespec):
+def _time_text(hour, minute, second, micros, timespec, argument):
     if timespec == 'auto':
         timespec = 'microseconds' if micros else 'seconds'
     if timespec == 'hours':
@@ -153,6 +153,9 @@ def _time_text(hour, minute, second, micros, timespec):
         return f'{hour:02d}:{minute:02d}:{second:02d}.{micros // 1000:03d}'
     if timespec == 'microseconds':
         return f'{hour:02d}:{minute:02d}:{second:02d}.{micros:06d}'
+    if not isinstance(timespec, str):
+        kind = 'None' if timespec is None else type(timespec).__name__
+        raise TypeError(f'isoformat() argument {argument} must be str, not {kind}')
     raise ValueError('Unknown timespec value')
 
 
@@ -476,7 +479,8 @@ class date:
 
     def __format__(self, spec):
         if not isinstance(spec, str):
-            raise TypeError(f'__format__() argument 1 must be str, not {type(spec).__name__}')
+            raise TypeError("__format__() argument 1 must be str, not "
+                            f"{'None' if spec is None else type(spec).__name__}")
         return self.strftime(spec) if spec else str(self)
 
     def timetuple(self):
@@ -584,7 +588,7 @@ class date:
         elif week >= 52 and today >= _iso_start(year + 1):
             year += 1
             week = 0
-        return IsoCalendarDate((year, week + 1, day + 1))
+        return IsoCalendarDate(year, week + 1, day + 1)
 
     def __reduce__(self):
         return type(self), (bytes((*divmod(self._year, 256), self._month, self._day)),)
@@ -597,6 +601,12 @@ class IsoCalendarDate(tuple):
     year = property(lambda self: self[0])
     week = property(lambda self: self[1])
     weekday = property(lambda self: self[2])
+
+    def __new__(cls, year, week, weekday):
+        return tuple.__new__(cls, (year, week, weekday))
+
+    def __reduce__(self):
+        return tuple, (tuple(self),)
 
     def __repr__(self):
         return f'datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})'
@@ -737,7 +747,7 @@ class time:
         return text + ')'
 
     def isoformat(self, timespec='auto'):
-        return (_time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+        return (_time_text(self._hour, self._minute, self._second, self._microsecond, timespec, 1)
                 + _offset_text(time.utcoffset(self)))
 
     def __str__(self):
@@ -749,7 +759,8 @@ class time:
 
     def __format__(self, spec):
         if not isinstance(spec, str):
-            raise TypeError(f'__format__() argument 1 must be str, not {type(spec).__name__}')
+            raise TypeError("__format__() argument 1 must be str, not "
+                            f"{'None' if spec is None else type(spec).__name__}")
         return self.strftime(spec) if spec else str(self)
 
     def utcoffset(self):
@@ -974,7 +985,7 @@ class datetime(date):
     def astimezone(self, tz=None):
         mine = self._tzinfo
         if tz is None:
-            tz = timezone.utc
+            tz = timezone._create(timedelta(0), 'UTC')
         elif not isinstance(tz, tzinfo):
             raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
         offset = None if mine is None else datetime.utcoffset(self)
@@ -997,9 +1008,9 @@ class datetime(date):
     def isoformat(self, sep='T', timespec='auto'):
         if not isinstance(sep, str) or len(sep) != 1:
             raise TypeError('isoformat() argument 1 must be a unicode character, not '
-                            f'{type(sep).__name__}')
+                            f"{'None' if sep is None else type(sep).__name__}")
         return (f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}'
-                + _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+                + _time_text(self._hour, self._minute, self._second, self._microsecond, timespec, 2)
                 + _offset_text(datetime.utcoffset(self)))
 
     def __repr__(self):
@@ -1128,6 +1139,9 @@ class timezone(tzinfo):
 
     __slots__ = ('_offset', '_name')
 
+    def __init_subclass__(cls):
+        raise TypeError("type 'datetime.timezone' is not an acceptable base type")
+
     def __new__(cls, offset, name=_absent):
         if not isinstance(offset, timedelta):
             raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}')
@@ -1166,7 +1180,7 @@ class timezone(tzinfo):
 
     def fromutc(self, dt, /):
         if not isinstance(dt, datetime):
-            raise TypeError('fromutc: argument must be a datetime instance')
+            raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
         return datetime.__add__(dt, self._offset)

@@ -86,6 +86,9 @@ class _SignalDict:
         return '{' + ', '.join([f'{each!r}:{value}' for each, value in self.items()]) + '}'
 
 
+_SignalDict.__name__ = _SignalDict.__qualname__ = 'SignalDict'
+
+
 def _assign_signals(context, which, value):
     bits = 0
     if isinstance(value, (dict, _SignalDict)):
@@ -140,6 +143,8 @@ class localcontext:
         for name, value in kwargs.items():
             if name not in _names:
                 raise TypeError(f"this function got an unexpected keyword argument '{name}'")
+            if name in ('flags', 'traps') and isinstance(value, list):
+                value = _chosen_signals(value)
             _configure(ctx, name, value)
         self._own = ctx
 

@@ -218,19 +218,21 @@ class cached_property:
         return GenericAlias(cls, item)
 
 
+_signs = {'__lt__': '<', '__le__': '<=', '__gt__': '>', '__ge__': '>='}
+# For each comparison those that follow from it, and how: r is its result.
 _opposites = {
-    '__lt__': (('__gt__', lambda self, other, r: not r and self != other),
-               ('__le__', lambda self, other, r: r or self == other),
-               ('__ge__', lambda self, other, r: not r)),
-    '__le__': (('__ge__', lambda self, other, r: not r or self == other),
-               ('__lt__', lambda self, other, r: r and self != other),
-               ('__gt__', lambda self, other, r: not r)),
-    '__gt__': (('__lt__', lambda self, other, r: not r and self != other),
-               ('__ge__', lambda self, other, r: r or self == other),
-               ('__le__', lambda self, other, r: not r)),
-    '__ge__': (('__le__', lambda self, other, r: not r or self == other),
-               ('__gt__', lambda self, other, r: r and self != other),
-               ('__lt__', lambda self, other, r: not r)),
+    '__lt__': (('__gt__', lambda self, other, r: not r and self != other, '(not {}) and (a != b)'),
+               ('__le__', lambda self, other, r: r or self == other, '({}) or (a == b)'),
+               ('__ge__', lambda self, other, r: not r, '(not {})')),
+    '__le__': (('__ge__', lambda self, other, r: not r or self == other, '(not {}) or (a == b)'),
+               ('__lt__', lambda self, other, r: r and self != other, '({}) and (a != b)'),
+               ('__gt__', lambda self, other, r: not r, '(not {})')),
+    '__gt__': (('__lt__', lambda self, other, r: not r and self != other, '(not {}) and (a != b)'),
+               ('__ge__', lambda self, other, r: r or self == other, '({}) or (a == b)'),
+               ('__le__', lambda self, other, r: not r, '(not {})')),
+    '__ge__': (('__le__', lambda self, other, r: not r or self == other, '(not {}) or (a == b)'),
+               ('__gt__', lambda self, other, r: r and self != other, '({}) and (a != b)'),
+               ('__lt__', lambda self, other, r: not r, '(not {})')),
 }
 
 
@@ -241,17 +243,19 @@ def total_ordering(cls):
     if not roots:
         raise ValueError('must define at least one ordering operation: < > <= >=')
     root = '__lt__' if '__lt__' in roots else max(roots)
-    for name, decide in _opposites[root]:
+    for name, decide, terms in _opposites[root]:
         if name not in roots:
-            setattr(cls, name, _derived(root, name, decide))
+            setattr(cls, name, _derived(root, name, decide, terms))
     return cls
 
 
-def _derived(root, name, decide):
+def _derived(root, name, decide, terms):
     def method(self, other):
         result = getattr(type(self), root)(self, other)
         return result if result is NotImplemented else decide(self, other, result)
     method.__name__ = name
+    method.__doc__ = (f'Return a {_signs[name]} b.  Computed by @total_ordering from '
+                      + terms.format(f'a {_signs[root]} b') + '.')
     method.__qualname__ = f'_{name[2:4]}_from_{root[2:4]}'
     return method
 

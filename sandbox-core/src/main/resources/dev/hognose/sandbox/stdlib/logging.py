@@ -72,8 +72,23 @@ def _now():
         return 0.0
 
 
-class LogRecord:
-    """One message and where it came from."""
+_reserved = ('message', 'asctime', 'created', 'msecs', 'relativeCreated')
+
+
+class _Named:
+    """Has attributes."""
+
+
+_names_of = _Named.__dict__['__dict__'].__get__
+
+
+class LogRecord(_Named):
+    """One message and where it came from. Its times are asked for when they are looked at."""
+
+    @property
+    def __dict__(self):
+        self.relativeCreated
+        return _names_of(self)
 
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None,
                  **kwargs):
@@ -102,13 +117,15 @@ class LogRecord:
     def __getattr__(self, name):
         if name in ('created', 'msecs', 'relativeCreated'):
             global _started
-            created = _now()
+            names = _names_of(self)
+            created = names.get('created')
+            if created is None:
+                self.created = created = _now()
             if _started is None:
                 _started = created
-            self.created = created
-            self.msecs = int((created - int(created)) * 1000) + 0.0
-            self.relativeCreated = (created - _started) * 1000
-            return self.__dict__[name]
+            names.setdefault('msecs', int((created - int(created)) * 1000) + 0.0)
+            names.setdefault('relativeCreated', (created - _started) * 1000)
+            return names[name]
         raise AttributeError(f"'LogRecord' object has no attribute {name!r}")
 
     def __repr__(self):
@@ -156,7 +173,7 @@ class _Values:
         return found
 
     def keys(self):
-        return self._record.__dict__.keys()
+        return _names_of(self._record).keys()
 
 
 _values_missing = object()
@@ -183,7 +200,7 @@ class PercentStyle:
             raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
     def _values(self, record):
-        names = record.__dict__
+        names = _names_of(record)
         for timed in ('created', 'msecs', 'relativeCreated'):
             if timed in self._fmt and timed not in names:
                 getattr(record, timed)
@@ -196,7 +213,7 @@ class PercentStyle:
         try:
             return self._format(record)
         except KeyError as error:
-            raise ValueError(f'Formatting field not found in record: {error}') from error
+            raise ValueError(f'Formatting field not found in record: {error}')
 
 
 class StrFormatStyle(PercentStyle):
@@ -698,9 +715,9 @@ class Logger(Filterer):
         record = _record_factory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
         if extra is not None:
             for key in extra:
-                if key in ('message', 'asctime') or key in record.__dict__:
+                if key in _reserved or key in _names_of(record):
                     raise KeyError(f'Attempt to overwrite {key!r} in LogRecord')
-                record.__dict__[key] = extra[key]
+                _names_of(record)[key] = extra[key]
         return record
 
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):

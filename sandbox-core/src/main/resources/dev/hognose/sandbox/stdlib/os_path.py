@@ -179,6 +179,8 @@ def commonpath(paths):
     paths = [_text(p) for p in paths]
     if not paths:
         raise ValueError("commonpath() arg is an empty sequence")
+    if len({isinstance(p, bytes) for p in paths}) > 1:
+        raise TypeError("Can't mix strings and bytes in path components")
     slash = _slash(paths[0])
     rooted = {isabs(p) for p in paths}
     if len(rooted) > 1:

@@ -248,15 +248,21 @@ class PurePath:
                       DeprecationWarning, stacklevel=1)
         return self.parser is not _posix and _pathlib_windows.is_reserved(self.name)
 
-    def _other(self, other):
+    def _other(self, method, other, more):
+        if more:
+            from warnings import warn
+            warn('support for supplying more than one positional argument to pathlib.PurePath.'
+                 f'{method}() is deprecated and scheduled for removal in Python 3.14',
+                 DeprecationWarning, stacklevel=1)
+            return self.with_segments(other, *more)
         return other if isinstance(other, PurePath) else self.with_segments(other)
 
     def is_relative_to(self, other, *_deprecated):
-        other = self._other(other)
+        other = self._other('is_relative_to', other, _deprecated)
         return other == self or other in self.parents
 
     def relative_to(self, other, *_deprecated, walk_up=False):
-        other = self._other(other)
+        other = self._other('relative_to', other, _deprecated)
         up = 0
         for up, above in enumerate([other, *other.parents]):
             if above == self or above in self.parents:

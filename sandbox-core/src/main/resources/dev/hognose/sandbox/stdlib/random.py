@@ -95,9 +95,12 @@ class Random:
 
     def setstate(self, state):
         version = state[0]
-        if version != 3:
+        if version not in (2, 3):
             raise ValueError(f'state with version {version} passed to Random.setstate() of version 3')
-        self._twister.setstate(state[1])
+        words = state[1]
+        if version == 2:
+            words = tuple([word % 4294967296 for word in words])
+        self._twister.setstate(words)
         self.gauss_next = state[2]
 
     def __reduce__(self):
@@ -173,9 +176,7 @@ class Random:
             total = sums.pop() if sums else 0
             if not isinstance(total, int):
                 raise TypeError('Counts must be integers')
-            if total < 0:
-                raise ValueError('Counts must be non-negative')
-            if not total:
+            if total <= 0:
                 raise ValueError('Total of counts must be greater than zero')
             return [population[bisect(sums, s)] for s in self.sample(range(total), k=k)]
         if not 0 <= k <= n:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Statistics of samples and populations."""
 
-from math import fsum, sqrt, exp, log, tau, erf, hypot
+from math import fabs as _fabs, fsum, sqrt, exp, log, tau, erf, hypot
 
 __all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean',
            'harmonic_mean', 'kde', 'kde_random', 'linear_regression', 'mean', 'median',
@@ -497,6 +497,8 @@ class NormalDist:
     @classmethod
     def from_samples(cls, data):
         data = list(data)
+        if not data:
+            raise StatisticsError('stdev requires at least two data points')
         return cls(float(mean(data)), stdev(data))
 
     def samples(self, n, *, seed=None):
@@ -579,10 +581,10 @@ class NormalDist:
         return NormalDist(self._mu - other, self._sigma)
 
     def __mul__(self, other):
-        return NormalDist(self._mu * other, self._sigma * abs(other))
+        return NormalDist(self._mu * other, self._sigma * _fabs(other))
 
     def __truediv__(self, other):
-        return NormalDist(self._mu / other, self._sigma / abs(other))
+        return NormalDist(self._mu / other, self._sigma / _fabs(other))
 
     def __pos__(self):
         return NormalDist(self._mu, self._sigma)

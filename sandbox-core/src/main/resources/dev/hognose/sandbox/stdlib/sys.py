@@ -7,14 +7,21 @@ class _Record(tuple):
 
     def __new__(cls, name, fields, values):
         self = tuple.__new__(cls, values)
-        self._name = name
-        self._fields = fields
+        self.__dict__.update(_name=name, _fields=fields)
         return self
 
     def __getattr__(self, name):
         if name[:1] != '_' and name in self._fields:
             return self[self._fields.index(name)]
+        if name in ('n_fields', 'n_sequence_fields', 'n_unnamed_fields'):
+            return 0 if name == 'n_unnamed_fields' else len(self)
         raise AttributeError(f"'{self._name}' object has no attribute {name!r}")
+
+    def __setattr__(self, name, value):
+        if name in self._fields:
+            raise AttributeError('readonly attribute')
+        raise AttributeError(f"'{self._name}' object has no attribute {name!r} and no __dict__ for "
+                             'setting new attributes')
 
     def __repr__(self):
         shown = ', '.join([f'{name}={value!r}' for name, value in zip(self._fields, self)])

@@ -118,6 +118,8 @@ def _clock(clk_id):
 
 
 def clock_gettime(clk_id, /):
+    if not isinstance(clk_id, int):
+        raise TypeError(f'clk_id should be integer, not {type(clk_id).__name__}')
     return _clock(clk_id)()
 
 
@@ -125,8 +127,12 @@ def clock_gettime_ns(clk_id, /):
     return int(clock_gettime(clk_id) * 1000000000)
 
 
+def _no_integer(value):
+    raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+
+
 def clock_getres(clk_id, /):
-    _clock(clk_id)
+    _clock(clk_id.__index__() if hasattr(clk_id, '__index__') else _no_integer(clk_id))
     return 1e-09
 
 
@@ -174,6 +180,8 @@ def strftime(format, fields=None, /):
     if fields is None:
         fields = localtime()
     fields = _checked(fields, 'strftime')
+    if '\0' in format:
+        raise ValueError('embedded null character')
     return format_time(fields, format, fields)
 
 
@@ -228,7 +236,10 @@ def tzset():
     """The time zone is always UTC."""
 
 
-def get_clock_info(name):
+def get_clock_info(name, /):
+    if not isinstance(name, str):
+        kind = 'None' if name is None else type(name).__name__
+        raise TypeError(f'get_clock_info() argument 1 must be str, not {kind}')
     from types import SimpleNamespace
     if name not in ('time', 'monotonic', 'perf_counter', 'process_time', 'thread_time'):
         raise ValueError('unknown clock')

@@ -95,9 +95,9 @@ class _Bytes:
         return _text_kinds[type(self)](*[each.decode(encoding, errors) for each in self])
 
 
-_defrag = namedtuple('_DefragResultBase', 'url fragment')
-_split = namedtuple('_SplitResultBase', 'scheme netloc path query fragment')
-_parse = namedtuple('_ParseResultBase', 'scheme netloc path params query fragment')
+_defrag = namedtuple('DefragResult', 'url fragment')
+_split = namedtuple('SplitResult', 'scheme netloc path query fragment')
+_parse = namedtuple('ParseResult', 'scheme netloc path params query fragment')
 
 
 class DefragResult(_defrag, _Text):
@@ -172,6 +172,17 @@ def _check_bracketed(host):
         raise ValueError('An IPv4 address cannot be in brackets')
 
 
+def _check_normalized(netloc):
+    """Refuses hosts that IDNA would read as several parts of an address."""
+    from unicodedata import normalize
+    plain = netloc
+    for char in '@:#?':
+        plain = plain.replace(char, '')
+    normal = normalize('NFKC', plain)
+    if normal != plain and any([char in normal for char in '/?#@:']):
+        raise ValueError(f"netloc '{netloc}' contains invalid characters under NFKC normalization")
+
+
 def urlsplit(url, scheme='', allow_fragments=True):
     """An address in five parts."""
     hash((url, scheme, allow_fragments))
@@ -197,6 +208,8 @@ def urlsplit(url, scheme='', allow_fragments=True):
             raise ValueError('Invalid IPv6 URL')
         if '[' in netloc:
             _check_bracketed(netloc.partition('[')[2].partition(']')[0])
+        if not netloc.isascii():
+            _check_normalized(netloc)
     if allow_fragments and '#' in url:
         url, fragment = url.split('#', 1)
     if '?' in url:

@@ -311,6 +311,7 @@ class ZoneInfo(tzinfo):
             return cls._cache[key]
         except (KeyError, TypeError):
             made = cls.no_cache(key)
+            made._cached = 1
             cls._cache[key] = made
             return made
 
@@ -321,6 +322,7 @@ class ZoneInfo(tzinfo):
         made = tzinfo.__new__(cls)
         made._key = key
         made._zone = zone
+        made._cached = 0
         return made
 
     @classmethod
@@ -384,7 +386,7 @@ class ZoneInfo(tzinfo):
         if hasattr(self, '_file'):
             from pickle import PicklingError
             raise PicklingError('Cannot pickle a ZoneInfo file from a file stream.')
-        return type(self)._unpickle, (self._key, True)
+        return type(self)._unpickle, (self._key, self._cached)
 
     @classmethod
     def _unpickle(cls, key, from_cache, /):

@@ -398,6 +398,8 @@ def _pattern_replace(self, repl, string, count):
     for match in self.finditer(string):
         parts.append(string[at:match.start()])
         new = repl(match)
+        if new is None:
+            new = empty
         if not isinstance(new, type(empty)):
             place = len(parts) - (parts[0] == empty)
             wanted = 'str instance' if isinstance(empty, str) else 'a bytes-like object'
