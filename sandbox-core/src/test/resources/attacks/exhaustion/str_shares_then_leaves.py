@@ -1,4 +1,4 @@
-# limit memory
+# completes
 text = 'a' * 10**6
 text += 'b'
 texts = []
@@ -6,3 +6,4 @@ for i in range(20_000):
     text += 'c'
     texts.append(text)
 print(sum(len(each[5]) for each in texts))
+#> 20000

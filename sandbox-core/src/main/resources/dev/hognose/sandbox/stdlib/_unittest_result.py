@@ -112,6 +112,7 @@ class TestResult:
 
     def _exc_info_to_string(self, err, test):
         from traceback import TracebackException
+        _forget_own_frames(err[1])
         found = TracebackException(type(err[1]), err[1], err[1].__traceback__,
                                    capture_locals=self.tb_locals, compact=True)
         lines = list(found.format())
@@ -125,6 +126,18 @@ class TestResult:
     def __repr__(self):
         return (f'<{strclass(self.__class__)} run={self.testsRun} errors={len(self.errors)} '
                 f'failures={len(self.failures)}>')
+
+
+def _forget_own_frames(error):
+    """Has an error, and those that led to it, show no traceback where it has passed none but our code."""
+    open_ones, known = [error], set()
+    while open_ones:
+        each = open_ones.pop()
+        if each is not None and id(each) not in known:
+            known.add(id(each))
+            if each.__traceback__ is None:
+                each.__traceback__ = None
+            open_ones += each.__cause__, each.__context__
 
 
 class _Stream:
