@@ -90,14 +90,21 @@ class Flag(Enum):
         parts = []
         rest = value
         for each in cls._iter_member_(value):
-            parts.append(each._name_)
-            rest &= ~each._value_
-        if parts:
-            name = '|'.join(parts)
-            if rest:
-                name += '|' + cls._numeric_repr_(rest)
-        else:
-            name = None
+            if each._name_ is not None:
+                parts.append(each._name_)
+                rest &= ~each._value_
+        if rest:
+            lacking = rest
+            for name, each in cls._member_map_.items():
+                if name not in parts and each._value_ & value == each._value_ != 0:
+                    parts.append(name)
+                    lacking &= ~each._value_
+            rest = lacking
+        if parts and rest and cls._boundary_ is STRICT:
+            raise ValueError(f'{cls!r}: no members with value {rest}')
+        name = '|'.join(parts) if parts else None
+        if parts and rest:
+            name += '|' + cls._numeric_repr_(rest)
         made._name_ = name
         if cls._plain_properties:
             made.__dict__['name'] = name

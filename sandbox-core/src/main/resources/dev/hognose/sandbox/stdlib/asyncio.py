@@ -329,9 +329,6 @@ class _Loop(AbstractEventLoop):
             raise TypeError('when cannot be None')
         self._check_closed()
         self._numbers += 1
-        # Sums of delays that should be equal are: then what was asked for first comes first.
-        if type(when) is float:
-            when = round(when, 9)
         handle = TimerHandle(when, self._numbers, callback, args, self, context)
         heappush(self._scheduled, handle)
         return handle

@@ -7,7 +7,8 @@ class _Record(tuple):
 
     def __new__(cls, name, fields, values):
         self = tuple.__new__(cls, values)
-        self.__dict__.update(_name=name, _fields=fields)
+        object.__setattr__(self, '_name', name)
+        object.__setattr__(self, '_fields', fields)
         return self
 
     def __getattr__(self, name):
