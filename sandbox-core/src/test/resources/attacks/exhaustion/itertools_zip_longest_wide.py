@@ -1,3 +1,3 @@
-# limit memory or limit duration
+# limit memory
 import itertools
 list(itertools.zip_longest(*[itertools.count()] * 10_000))

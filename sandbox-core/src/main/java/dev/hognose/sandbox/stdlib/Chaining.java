@@ -30,6 +30,10 @@ final class Chaining {
   static final PyType BATCHED = ItertoolsModule.type("batched");
   static final PyType PAIRWISE = ItertoolsModule.type("pairwise");
   static final PyType TEE = ItertoolsModule.type("_tee").isFinal();
+
+  /** An item's place in a row and in the tuple that it becomes, and the number that it may be. */
+  private static final long ITEM_BYTES = 32;
+
   private static final PyType LINK = ItertoolsModule.type("_tee_dataobject");
 
   private Chaining() {}
@@ -321,6 +325,7 @@ final class Chaining {
         return Machine.EXHAUSTED;
       }
       if (value == null) {
+        machine.meter().allocate(ITEM_BYTES * sources.length);
         row = new PyObject[sources.length];
         phase = 0;
       }
@@ -415,7 +420,7 @@ final class Chaining {
         if (value == Machine.EXHAUSTED) {
           break;
         }
-        machine.meter().allocate(8);
+        machine.meter().allocate(ITEM_BYTES);
         batch.append(value);
         value = null;
       }
