@@ -31,9 +31,6 @@ final class Chaining {
   static final PyType PAIRWISE = ItertoolsModule.type("pairwise");
   static final PyType TEE = ItertoolsModule.type("_tee").isFinal();
 
-  /** An item's place in a row and in the tuple that it becomes, and the number that it may be. */
-  private static final long ITEM_BYTES = 32;
-
   private static final PyType LINK = ItertoolsModule.type("_tee_dataobject");
 
   private Chaining() {}
@@ -325,7 +322,7 @@ final class Chaining {
         return Machine.EXHAUSTED;
       }
       if (value == null) {
-        machine.meter().allocate(ITEM_BYTES * sources.length);
+        machine.meter().allocate(32L * sources.length);
         row = new PyObject[sources.length];
         phase = 0;
       }
@@ -420,7 +417,7 @@ final class Chaining {
         if (value == Machine.EXHAUSTED) {
           break;
         }
-        machine.meter().allocate(ITEM_BYTES);
+        machine.meter().allocate(32);
         batch.append(value);
         value = null;
       }
