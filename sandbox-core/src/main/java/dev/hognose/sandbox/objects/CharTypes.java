@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.objects;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /** Properties of code points as Python's str methods ask for them. */
 public final class CharTypes {
@@ -59,6 +60,24 @@ public final class CharTypes {
         || point == 0x202f
         || point == 0x205f
         || point == 0x3000;
+  }
+
+  /** A text without what counts as white space around it. */
+  public static String strip(String text, IntPredicate isSpace) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace.test(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace.test(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Whether it may stand around what {@code int} and {@code float} read. */
+  public static boolean isSpaceAroundNumber(int point) {
+    return isSpace(point) && (point < 28 || point > 31);
   }
 
   /** Whether {@code splitlines} ends a line there. */

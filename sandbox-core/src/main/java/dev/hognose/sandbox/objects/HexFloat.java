@@ -37,7 +37,7 @@ public final class HexFloat {
 
   /** What {@code float.fromhex} gives. */
   public static double parse(Meter meter, String source) {
-    String text = source.strip();
+    String text = CharTypes.strip(source, c -> c < 0x80 && CharTypes.isSpaceAroundNumber(c));
     boolean negative = text.startsWith("-");
     String body = negative || text.startsWith("+") ? text.substring(1) : text;
     double size = special(body);

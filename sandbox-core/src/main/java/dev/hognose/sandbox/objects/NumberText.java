@@ -396,11 +396,11 @@ public final class NumberText {
   private static String ascii(Meter meter, String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && CharTypes.isSpace(text.charAt(start))) {
+    while (start < end && CharTypes.isSpaceAroundNumber(text.charAt(start))) {
       meter.pass(start);
       start++;
     }
-    while (end > start && CharTypes.isSpace(text.charAt(end - 1))) {
+    while (end > start && CharTypes.isSpaceAroundNumber(text.charAt(end - 1))) {
       meter.pass(end);
       end--;
     }

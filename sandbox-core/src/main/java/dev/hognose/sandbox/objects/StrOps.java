@@ -120,11 +120,12 @@ public final class StrOps {
       return repeat(meter, s, count);
     }
     if (text instanceof PyBytes b) {
-      return count == 1 ? b : new PyBytes(repeat(meter, b.value, b.value.length, count));
+      long length = total(b.value.length, count, "repeated bytes are too long");
+      return count == 1 ? b : new PyBytes(repeat(meter, b.value, b.value.length, length));
     }
 
     PyByteArray b = (PyByteArray) text;
-    return new PyByteArray(repeat(meter, b.value, b.size, count));
+    return new PyByteArray(repeat(meter, b.value, b.size, total(b.size, count, null)));
   }
 
   private static PyStr repeat(Meter meter, PyStr text, long count) {
@@ -134,12 +135,11 @@ public final class StrOps {
     if (count == 1) {
       return text;
     }
-    chargeText(meter, total(text.charCount(), count));
+    chargeText(meter, total(text.charCount(), count, "repeated string is too long"));
     return new PyStr(text.value().repeat((int) count));
   }
 
-  private static byte[] repeat(Meter meter, byte[] bytes, int size, long count) {
-    long length = total(size, count);
+  private static byte[] repeat(Meter meter, byte[] bytes, int size, long length) {
     chargeBytes(meter, length);
     byte[] result = new byte[(int) length];
     if (length > 0) {
@@ -154,10 +154,11 @@ public final class StrOps {
     return result;
   }
 
-  private static long total(long size, long count) {
+  /** The size of what is repeated; more than any index is the type's own fault, if it names one. */
+  private static long total(long size, long count, @Nullable String fault) {
     long length = size * count;
     if (Math.multiplyHigh(size, count) != 0 || length < 0) {
-      throw Raise.with(ExceptionTypes.MEMORY_ERROR);
+      throw fault == null ? Raise.with(ExceptionTypes.MEMORY_ERROR) : Raise.overflowError(fault);
     }
     return length;
   }

@@ -7,6 +7,7 @@ import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Containers;
+import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
@@ -482,7 +483,10 @@ final class ArrayMethods {
     long times = Math.max(0, Numbers.count(Args.at(args, 1)));
     PyObject[] once = self(args).items.toArray();
     double total = (double) once.length * times;
-    machine.meter().allocate((long) Math.min(1e15, ITEM_BYTES * total));
+    if (total > Integer.MAX_VALUE - 16) {
+      throw Raise.with(ExceptionTypes.MEMORY_ERROR);
+    }
+    machine.meter().allocate((long) (ITEM_BYTES * total));
     machine.meter().work((long) (total / 8));
     PyObject[] items = new PyObject[(int) total];
     for (int i = 0; i < items.length; i++) {

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.stdlib;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.BigIntegers;
 import dev.hognose.sandbox.objects.CharCases;
+import dev.hognose.sandbox.objects.CharTypes;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyFloat;
@@ -69,7 +70,7 @@ final class DecimalConversion {
   /** The number that a text stands for, or null if it is none. */
   static @Nullable DecimalNumber parse(Meter meter, String given) {
     meter.work(given.length() / 8);
-    String text = ascii(meter, given.strip().replace("_", ""));
+    String text = ascii(meter, CharTypes.strip(given, CharTypes::isSpace).replace("_", ""));
     int at = 0;
     boolean negative = text.startsWith("-");
     if (negative || text.startsWith("+")) {

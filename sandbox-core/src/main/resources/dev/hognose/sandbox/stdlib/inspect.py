@@ -256,6 +256,9 @@ def getdoc(object):
                     doc = getattr(base.__dict__[object.__name__], '__doc__', None)
                     if doc is not None:
                         break
+        elif ismemberdescriptor(object):
+            slots = getattr(object.__objclass__, '__slots__', None)
+            doc = slots.get(object.__name__) if isinstance(slots, dict) else None
         else:
             doc = _doc_above(object)
     return cleandoc(doc) if isinstance(doc, str) else None
