@@ -260,7 +260,10 @@ final class ByteArrayMethods {
     byte[] bytes = ByteSources.bytesOf(machine.meter(), Dunders.at(args, 1));
     if (bytes == null) {
       throw Raise.typeError(
-          "can't concat " + Dunders.at(args, 1).type().shownName() + " to bytearray");
+          "can't concat "
+              + Dunders.at(args, 1).type().shownName()
+              + " to "
+              + Dunders.at(args, 0).type().shownName());
     }
     PyByteArray self = self(args);
     BufferExports.requireNone(machine, self);

@@ -70,7 +70,7 @@ final class DescriptorMethods {
           .getter("__name__", (m, a) -> ((PySlot) Dunders.at(a, 0)).name)
           .getter("__objclass__", (m, a) -> ((PySlot) Dunders.at(a, 0)).owner)
           .getter("__qualname__", DescriptorMethods::slotQualname)
-          .getter("__doc__", (m, a) -> slotDoc((PySlot) Dunders.at(a, 0)));
+          .getter("__doc__", DescriptorMethods::slotDoc);
 
   /** What a wrapped function takes over, in the order of its {@code __dict__}. */
   private static final List<PyStr> SHARED =
@@ -78,7 +78,8 @@ final class DescriptorMethods {
 
   private DescriptorMethods() {}
 
-  private static PyObject slotDoc(PySlot slot) {
+  static PyObject slotDoc(Machine machine, @Nullable PyObject[] args) {
+    PySlot slot = (PySlot) Dunders.at(args, 0);
     if (!slot.isImplicit()) {
       return PyNone.NONE;
     }
@@ -283,7 +284,7 @@ final class DescriptorMethods {
     return machine.call(function(args), ((PyTuple) Dunders.at(args, 1)).items, keywords);
   }
 
-  private static PyObject slotQualname(Machine machine, @Nullable PyObject[] args) {
+  static PyObject slotQualname(Machine machine, @Nullable PyObject[] args) {
     PySlot slot = (PySlot) Dunders.at(args, 0);
     return new PyStr(slot.owner.qualifiedName() + "." + slot.name.value());
   }
@@ -304,26 +305,26 @@ final class DescriptorMethods {
     }
   }
 
-  private static @Nullable PyObject getSlot(Machine machine, @Nullable PyObject[] args) {
+  static @Nullable PyObject getSlot(Machine machine, @Nullable PyObject[] args) {
     if (args[1] != PyNone.NONE) {
       checkSlotOwner(args);
     }
     return get(machine, args);
   }
 
-  private static @Nullable PyObject setSlot(Machine machine, @Nullable PyObject[] args) {
+  static @Nullable PyObject setSlot(Machine machine, @Nullable PyObject[] args) {
     checkSlotOwner(args);
     PySlot slot = (PySlot) Dunders.at(args, 0);
     return AttributeStores.plain(machine, Dunders.at(args, 1), slot.name, Dunders.at(args, 2));
   }
 
-  private static @Nullable PyObject deleteSlot(Machine machine, @Nullable PyObject[] args) {
+  static @Nullable PyObject deleteSlot(Machine machine, @Nullable PyObject[] args) {
     checkSlotOwner(args);
     PySlot slot = (PySlot) Dunders.at(args, 0);
     return AttributeStores.plainDelete(machine, Dunders.at(args, 1), slot.name);
   }
 
-  private static PyObject reprSlot(Machine machine, @Nullable PyObject[] args) {
+  static PyObject reprSlot(Machine machine, @Nullable PyObject[] args) {
     PySlot slot = (PySlot) Dunders.at(args, 0);
     String kind = slot.isImplicit() ? "<attribute '" : "<member '";
     return new PyStr(kind + slot.name.value() + "' of '" + slot.owner.name() + "' objects>");

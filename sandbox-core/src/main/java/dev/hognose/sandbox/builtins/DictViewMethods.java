@@ -11,6 +11,7 @@ import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyMappingProxy;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.SetOperations;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,9 @@ final class DictViewMethods {
             ? Containers.binary(machine.meter(), opcode, other, self)
             : Containers.binary(machine.meter(), opcode, self, other);
     if (result == null && !Sequences.isIterable(Dunders.at(args, 1))) {
+      if (!swapped && opcode != Opcode.AND) {
+        SetOperations.of(machine.meter(), self);
+      }
       throw Sequences.notIterable(Dunders.at(args, 1));
     }
     return result == null ? PyBuiltin.FALLBACK : result;

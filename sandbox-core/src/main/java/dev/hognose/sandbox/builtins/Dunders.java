@@ -184,7 +184,7 @@ final class Dunders {
           String spec = spec("__format__() argument", a);
           return spec.isEmpty() && a[0] instanceof PyInstance instance
               ? m.callPrelude("_str", instance)
-              : Formatting.format(m.meter(), plain(a, 0), spec);
+              : Formatting.format(m.meter(), plain(a, 0), spec, at(a, 0).type().shownName());
         });
   }
 

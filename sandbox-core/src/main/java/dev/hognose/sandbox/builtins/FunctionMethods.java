@@ -17,12 +17,14 @@ import dev.hognose.sandbox.vm.AttributeStores;
 import dev.hognose.sandbox.vm.Attributes;
 import dev.hognose.sandbox.vm.Imports;
 import dev.hognose.sandbox.vm.Machine;
+import dev.hognose.sandbox.vm.Native;
 import dev.hognose.sandbox.vm.PyBoundMethod;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import dev.hognose.sandbox.vm.PyCode;
 import dev.hognose.sandbox.vm.PyFunction;
 import dev.hognose.sandbox.vm.PyHostFunction;
 import dev.hognose.sandbox.vm.PyProperty;
+import dev.hognose.sandbox.vm.PySlot;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes of functions and bound methods, builtin or not. */
@@ -84,22 +86,31 @@ final class FunctionMethods {
           .getter("__objclass__", (m, a) -> orNone(builtin(a).owner));
   static final Table GETTERS =
       Table.of(PyBuiltin.GETTER_TYPE)
-          .method("__get__", "self, instance, owner=None, /", FunctionMethods::readGetter)
-          .method("__set__", "self, instance, value, /", FunctionMethods::writeGetter)
-          .method("__delete__", "self, instance, /", FunctionMethods::writeGetter)
           .method(
-              "__repr__",
-              "self, /",
-              (m, a) ->
-                  new PyStr(
-                      "<attribute '"
-                          + builtin(a).name
-                          + "' of '"
-                          + builtin(a).qualifiedName.replaceFirst("[.].*", "")
-                          + "' objects>"))
-          .getter("__name__", (m, a) -> new PyStr(builtin(a).name))
-          .getter("__qualname__", (m, a) -> new PyStr(builtin(a).qualifiedName))
-          .getter("__objclass__", (m, a) -> orNone(builtin(a).owner));
+              "__get__",
+              "self, instance, owner=None, /",
+              slot(DescriptorMethods::getSlot, FunctionMethods::readGetter))
+          .method(
+              "__set__",
+              "self, instance, value, /",
+              slot(DescriptorMethods::setSlot, FunctionMethods::writeGetter))
+          .method(
+              "__delete__",
+              "self, instance, /",
+              slot(DescriptorMethods::deleteSlot, FunctionMethods::writeGetter))
+          .method(
+              "__repr__", "self, /", slot(DescriptorMethods::reprSlot, FunctionMethods::showGetter))
+          .getter(
+              "__name__",
+              slot(
+                  (m, a) -> ((PySlot) Dunders.at(a, 0)).name, (m, a) -> new PyStr(builtin(a).name)))
+          .getter(
+              "__qualname__",
+              slot(DescriptorMethods::slotQualname, (m, a) -> new PyStr(builtin(a).qualifiedName)))
+          .getter(
+              "__objclass__",
+              slot((m, a) -> ((PySlot) Dunders.at(a, 0)).owner, (m, a) -> orNone(builtin(a).owner)))
+          .getter("__doc__", slot(DescriptorMethods::slotDoc, ObjectMethods::doc));
 
   static final Table HOST_FUNCTIONS =
       Table.of(PyHostFunction.TYPE)
@@ -116,6 +127,17 @@ final class FunctionMethods {
     return builtins(type)
         .method("__get__", "self, instance, owner=None, /", FunctionMethods::bind)
         .getter("__objclass__", (m, a) -> orNone(((PyBuiltin) Dunders.at(a, 0)).owner));
+  }
+
+  /** What a row does with the descriptor of an instance's dict, and with other descriptors. */
+  private static Native slot(Native ofSlot, Native ofGetter) {
+    return (m, a) -> (Dunders.at(a, 0) instanceof PySlot ? ofSlot : ofGetter).call(m, a);
+  }
+
+  private static PyObject showGetter(Machine machine, @Nullable PyObject[] args) {
+    PyBuiltin getter = builtin(args);
+    String owner = getter.qualifiedName.replaceFirst("[.].*", "");
+    return new PyStr("<attribute '" + getter.name + "' of '" + owner + "' objects>");
   }
 
   private static @Nullable PyObject readGetter(Machine machine, @Nullable PyObject[] args) {

@@ -109,6 +109,9 @@ final class IntMethods {
     PyObject base = args[2];
     if (cls != PyInt.TYPE) {
       Dunders.subclass(cls, PyInt.TYPE);
+      if (cls == PyBool.TYPE) {
+        throw Raise.typeError("int.__new__(bool) is not safe, use bool.__new__()");
+      }
     }
     if (x == null) {
       if (base != null) {

@@ -86,6 +86,10 @@ final class ObjectMethods {
         && type.lookup(Names.NEW) == PyType.OBJECT.lookup(Names.NEW)) {
       throw Raise.typeError("cannot create '" + type.shownName() + "' instances");
     }
+    if (type.layout() != PyType.OBJECT && !type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+      String name = type.shownName();
+      throw Raise.typeError("object.__new__(" + name + ") is not safe, use " + name + ".__new__()");
+    }
     boolean extra =
         args[1] instanceof dev.hognose.sandbox.objects.PyTuple given && given.items.length > 0
             || args[2] instanceof PyDict keywords && keywords.size() > 0;
@@ -98,14 +102,6 @@ final class ObjectMethods {
                 ? "object.__new__() takes exactly one argument (the type to instantiate)"
                 : type.shownName() + "() takes no arguments");
       }
-    }
-    if (type.layout() != PyType.OBJECT && !type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
-      throw Raise.typeError(
-          "object.__new__("
-              + type.shownName()
-              + ") is not safe, use "
-              + type.layout().name()
-              + ".__new__()");
     }
     return Instantiation.bare(type);
   }
@@ -206,7 +202,7 @@ final class ObjectMethods {
     throw Raise.attributeError(self, Names.DICT);
   }
 
-  private static PyObject doc(Machine machine, @Nullable PyObject[] args) {
+  static PyObject doc(Machine machine, @Nullable PyObject[] args) {
     if (args[0] instanceof PyModule module) {
       PyObject text = module.namespace.getStr(Names.DOC);
       return text == null ? PyNone.NONE : text;
@@ -217,7 +213,7 @@ final class ObjectMethods {
   private static PyObject module(Machine machine, @Nullable PyObject[] args) {
     PyObject self = Dunders.at(args, 0);
     PyType type = self.type();
-    if (type.isBuiltin() && !(self instanceof PyException)) {
+    if (type.isBuiltin() && !type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
       throw Raise.attributeError(self, Names.MODULE);
     }
     return new PyStr("builtins");

@@ -21,7 +21,9 @@ final class SingletonMethods {
 
   static final List<Table> METHODS =
       List.of(
-          of(PyNone.NONE, "None").method("__bool__", "self, /", (m, a) -> PyBool.FALSE),
+          of(PyNone.NONE, "None")
+              .without("__reduce__")
+              .method("__bool__", "self, /", (m, a) -> PyBool.FALSE),
           of(PySingleton.ELLIPSIS, "Ellipsis"),
           of(PySingleton.NOT_IMPLEMENTED, "NotImplemented")
               .method(

@@ -137,6 +137,11 @@ final class StrMethods {
   }
 
   private static PyObject decode(Machine machine, PyObject object, @Nullable PyObject[] args) {
+    if (args[3] != null && (args[2] == null ? args[3] : args[2]) == PyNone.NONE) {
+      // CPython's own parser of keywords, which it uses for these, has another name for None.
+      String parameter = args[2] == null ? "errors" : "encoding";
+      throw Raise.typeError("str() argument '" + parameter + "' must be str, not None");
+    }
     String encoding = name("str", "encoding", args[2], "utf-8");
     String errors = name("str", "errors", args[3], "strict");
     if (Dunders.asStr(object) != null) {

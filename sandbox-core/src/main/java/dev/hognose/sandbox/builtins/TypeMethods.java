@@ -81,10 +81,10 @@ final class TypeMethods {
       int given = args[1] == null ? 0 : args[2] == null ? 1 : 2;
       throw Raise.typeError("type.__new__() takes exactly 3 arguments (" + given + " given)");
     }
-    if (!(args[1] instanceof PyStr name)) {
+    if (!(Dunders.plain(args, 1) instanceof PyStr name)) {
       throw Raise.badArgument("type.__new__() argument 1", "str", Dunders.at(args, 1));
     }
-    if (!(args[2] instanceof PyTuple bases)) {
+    if (!(Dunders.plain(args, 2) instanceof PyTuple bases)) {
       throw Raise.badArgument("type.__new__() argument 2", "tuple", Dunders.at(args, 2));
     }
     if (!(Dunders.plain(args, 3) instanceof PyDict namespace)) {

@@ -34,16 +34,23 @@ final class FormatSpec {
   /** Code point of the presentation type, or 0. */
   int type;
 
+  private final String typeName;
   private boolean fillGiven;
   private int at;
 
   /** Takes a specification apart; the name of the value's type is for messages. */
   FormatSpec(String text, String typeName) {
-    this.text = text;
-    parse(typeName);
+    this(text, typeName, false);
   }
 
-  private void parse(String typeName) {
+  /** The same of a float or another value. */
+  FormatSpec(String text, String typeName, boolean ofFloat) {
+    this.text = text;
+    this.typeName = typeName;
+    parse(ofFloat);
+  }
+
+  private void parse(boolean ofFloat) {
     parseAlign();
     if (at < text.length() && " +-".indexOf(text.charAt(at)) >= 0) {
       sign = text.charAt(at++);
@@ -66,7 +73,7 @@ final class FormatSpec {
         throw Raise.valueError("Format specifier missing precision");
       }
     }
-    parseType(typeName);
+    parseType(ofFloat);
     if (digits > Integer.MAX_VALUE && "eEfFgGn%".indexOf(type) >= 0) {
       throw Raise.valueError("precision too big");
     }
@@ -106,15 +113,15 @@ final class FormatSpec {
     }
   }
 
-  private void parseType(String typeName) {
+  private void parseType(boolean ofFloat) {
     if (at < text.length()) {
       type = text.codePointAt(at);
       at += Character.charCount(type);
       if (at < text.length()) {
-        throw invalid(typeName);
+        throw invalid();
       }
-      if (type == 0 && !typeName.equals("float")) {
-        throw unknownType(typeName);
+      if (type == 0 && !ofFloat) {
+        throw unknownType();
       }
     }
     if (grouping != 0) {
@@ -130,7 +137,7 @@ final class FormatSpec {
     }
   }
 
-  private PyError invalid(String typeName) {
+  private PyError invalid() {
     return Raise.valueError(
         "Invalid format specifier '" + text + "' for object of type '" + typeName + "'");
   }
@@ -148,7 +155,7 @@ final class FormatSpec {
   }
 
   /** The error of a type that the value does not know. */
-  PyError unknownType(String typeName) {
+  PyError unknownType() {
     return Raise.valueError(
         "Unknown format code '"
             + (type > 32 && type < 128

@@ -9,26 +9,31 @@ public final class Formatting {
 
   /** The formatted value; {@link GuestNeeded} if it is not a builtin value. */
   public static PyStr format(Meter meter, PyObject value, String spec) {
+    return format(meter, value, spec, value.type().shownName());
+  }
+
+  /** The same of what an object of a class of this name carries. */
+  public static PyStr format(Meter meter, PyObject value, String spec, String typeName) {
     if (spec.isEmpty()) {
       return value instanceof PyStr s ? s : new PyStr(Repr.str(meter, value));
     }
     if (value instanceof PyStr s) {
-      return text(meter, s, new FormatSpec(spec, "str"));
+      return text(meter, s, new FormatSpec(spec, typeName));
     }
     if (value instanceof PyInt i) {
-      return integer(meter, i, "int", new FormatSpec(spec, "int"));
+      return integer(meter, i, new FormatSpec(spec, typeName));
     }
     if (value instanceof PyFloat f) {
-      return real(meter, f.value, "float", new FormatSpec(spec, "float"));
+      return real(meter, f.value, new FormatSpec(spec, typeName, true));
     }
     if (value instanceof PyBool b) {
-      return integer(meter, b.asInt, "bool", new FormatSpec(spec, "bool"));
+      return integer(meter, b.asInt, new FormatSpec(spec, typeName));
     }
     if (value instanceof PyBigInt b) {
-      return integer(meter, b, "int", new FormatSpec(spec, "int"));
+      return integer(meter, b, new FormatSpec(spec, typeName));
     }
     if (value instanceof PyComplex c) {
-      return complex(meter, c, new FormatSpec(spec, "complex"));
+      return complex(meter, c, new FormatSpec(spec, typeName));
     }
     if (value instanceof PyInstance) {
       throw GuestNeeded.SIGNAL;
@@ -47,7 +52,7 @@ public final class Formatting {
 
   private static PyStr text(Meter meter, PyStr value, FormatSpec spec) {
     if (spec.type != 0 && spec.type != 's') {
-      throw spec.unknownType("str");
+      throw spec.unknownType();
     }
     if (spec.grouping != 0) {
       throw spec.noGrouping('s');
@@ -96,13 +101,12 @@ public final class Formatting {
   }
 
   /** Formats an int, or by another type the float or character that it stands for. */
-  private static PyStr integer(Meter meter, PyObject value, String typeName, FormatSpec spec) {
+  private static PyStr integer(Meter meter, PyObject value, FormatSpec spec) {
     return switch (spec.type) {
       case 'b', 'd', 'o', 'x', 'X', 'n', 0 -> digits(meter, value, spec);
       case 'c' -> character(meter, value, spec);
-      case 'e', 'E', 'f', 'F', 'g', 'G', '%' ->
-          real(meter, Numbers.intToDouble(value), typeName, spec);
-      default -> throw spec.unknownType(typeName);
+      case 'e', 'E', 'f', 'F', 'g', 'G', '%' -> real(meter, Numbers.intToDouble(value), spec);
+      default -> throw spec.unknownType();
     };
   }
 
@@ -223,10 +227,10 @@ public final class Formatting {
     return out.toString();
   }
 
-  private static PyStr real(Meter meter, double value, String typeName, FormatSpec spec) {
+  private static PyStr real(Meter meter, double value, FormatSpec spec) {
     switch (spec.type) {
       case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n', '%' -> {}
-      default -> throw spec.unknownType(typeName);
+      default -> throw spec.unknownType();
     }
     String text = unsigned(meter, value, spec, true);
     boolean negative = isNegative(value, text, spec);
@@ -284,7 +288,7 @@ public final class Formatting {
   private static PyStr complex(Meter meter, PyComplex value, FormatSpec spec) {
     switch (spec.type) {
       case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n' -> {}
-      default -> throw spec.unknownType("complex");
+      default -> throw spec.unknownType();
     }
     if (spec.fill == '0') {
       throw Raise.valueError("Zero padding is not allowed in complex format specifier");

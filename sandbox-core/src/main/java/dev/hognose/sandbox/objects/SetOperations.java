@@ -74,8 +74,9 @@ public final class SetOperations {
 
   private static PySet viewIntersection(Meter meter, PyDictView a, PyObject b) {
     PySet result = new PySet();
-    boolean shorter = Containers.length(b) < 0 || Containers.length(b) <= a.dict.size();
+    int length = Containers.length(b);
     boolean isView = b instanceof PyDictView view && isSetLike(view);
+    boolean shorter = length < (isView ? a.dict.size() + 1 : a.dict.size());
     if (!shorter && (isView || b instanceof PyAnySet)) {
       PyIterator items = new PyDictIterator(a.dict, a.kind, false);
       for (PyObject item = items.next(); item != null; item = items.next()) {

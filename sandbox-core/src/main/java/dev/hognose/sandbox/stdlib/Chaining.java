@@ -334,10 +334,10 @@ final class Chaining {
           }
         }
         if (value == Machine.EXHAUSTED) {
-          ended[phase] = true;
           if (--active == 0) {
             return value;
           }
+          ended[phase] = true;
           value = fill;
         }
         row[phase++] = value;

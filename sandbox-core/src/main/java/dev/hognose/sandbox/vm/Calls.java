@@ -153,7 +153,9 @@ public final class Calls {
         if (builtin.binding == PyBuiltin.Binding.GETTER) {
           throw Raise.typeError("'" + builtin.type().shownName() + "' object is not callable");
         }
-        return builtin(machine, builtin, args, keywords);
+        return builtin.constructs && Fillable.isMadeEmpty(builtin, args, keywords)
+            ? bound(machine, builtin, new PyObject[] {args[0]})
+            : builtin(machine, builtin, args, keywords);
       }
       if (callee instanceof PyType type) {
         return Instantiation.call(machine, type, args, keywords);
@@ -383,9 +385,10 @@ public final class Calls {
   }
 
   private static String plainName(PyBuiltin builtin, PyObject[] args) {
-    return builtin.owner == PyType.TYPE
-            && builtin.binding == PyBuiltin.Binding.METHOD
-            && args[0] instanceof PyType type
+    boolean ofClass =
+        builtin.binding == PyBuiltin.Binding.CLASS_METHOD
+            || builtin.owner == PyType.TYPE && builtin.binding == PyBuiltin.Binding.METHOD;
+    return ofClass && args.length > 0 && args[0] instanceof PyType type
         ? type.name() + "." + builtin.name
         : builtin.nameInErrors;
   }

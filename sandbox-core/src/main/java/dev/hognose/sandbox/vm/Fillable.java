@@ -8,6 +8,7 @@ import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySet;
 import dev.hognose.sandbox.objects.PyType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builtin types whose instances are made empty by {@code __new__} and filled by {@code __init__}.
@@ -21,6 +22,16 @@ final class Fillable {
         && args.length > 0
         && args[0] != maker.owner
         && (maker.owner == PyList.TYPE
+            || maker.owner == PySet.TYPE
+            || maker.owner == PyByteArray.TYPE);
+  }
+
+  /** Whether a program's own call of a builtin's {@code __new__} makes an empty object. */
+  static boolean isMadeEmpty(PyBuiltin maker, PyObject[] args, @Nullable PyDict keywords) {
+    return args.length > (keywords == null ? 1 : 0)
+        && args[0] == maker.owner
+        && (maker.owner == PyList.TYPE
+            || maker.owner == PyDict.TYPE
             || maker.owner == PySet.TYPE
             || maker.owner == PyByteArray.TYPE);
   }

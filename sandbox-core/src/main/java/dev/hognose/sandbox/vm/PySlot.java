@@ -46,7 +46,7 @@ public final class PySlot extends Traced implements SlotDescriptor {
 
   @Override
   public PyType type() {
-    return TYPE;
+    return isImplicit() ? PyBuiltin.GETTER_TYPE : TYPE;
   }
 
   @Override
