@@ -6,6 +6,7 @@ import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -32,6 +33,7 @@ final class FunctoolsModule {
         .method("__reduce__", "self, /", (m, a) -> m.callPrelude("_reduce_partial", Args.at(a, 0)))
         .method("__setstate__", "self, object, /", FunctoolsModule::setState)
         .method("__repr__", "self, /", (m, a) -> m.callPrelude("_partial_repr", Args.at(a, 0)))
+        .method("__get__", "self, instance, owner=None, /", FunctoolsModule::get)
         .method(
             "__call__",
             "self, /, *args, **kwargs",
@@ -70,6 +72,17 @@ final class FunctoolsModule {
     }
     return new Partial(
         Args.subclass(Args.at(args, 0), Partial.TYPE), function, PyTuple.of(rest), keywords);
+  }
+
+  /** Itself: it will be bound as a function is, of which CPython warns. */
+  private static @Nullable PyObject get(Machine machine, @Nullable PyObject[] args) {
+    if (Args.at(args, 1) != PyNone.NONE) {
+      return machine.callPrelude("_unbound_partial", Args.at(args, 0));
+    }
+    if (args[2] == null || args[2] == PyNone.NONE) {
+      throw Raise.typeError("__get__(None, None) is invalid");
+    }
+    return Args.at(args, 0);
   }
 
   private static boolean isCallable(PyObject function) {

@@ -47,7 +47,10 @@ public final class Generators {
     PyFrame frame = generator.frame;
     if (frame.pc == 0) {
       if (value != PyNone.NONE) {
-        throw Raise.typeError("can't send non-None value to a just-started " + kind(generator));
+        String message = "can't send non-None value to a just-started " + kind(generator);
+        throw generator.type() == PyGenerator.THROWING
+            ? Raise.runtimeError(message)
+            : Raise.typeError(message);
       }
     } else if (generator.delegating) {
       frame.r[Instruction.c(frame.code.instructions[frame.pc])] = value;

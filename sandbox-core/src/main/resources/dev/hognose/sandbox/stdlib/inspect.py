@@ -52,6 +52,9 @@ def ismethodwrapper(object):
 def ismethoddescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
+    from functools import partial
+    if isinstance(object, partial):
+        return False
     kind = type(object)
     return hasattr(kind, '__get__') and not hasattr(kind, '__set__') and not hasattr(
         kind, '__delete__')

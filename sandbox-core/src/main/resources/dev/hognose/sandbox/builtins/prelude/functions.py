@@ -246,8 +246,8 @@ def type___subclasscheck__(self, subclass):
 def isinstance(obj, classes):
     if type(obj) is classes:
         return True
-    if type(classes) is tuple:
-        for each in classes:
+    if _derives(type(classes), tuple):
+        for each in tuple.__iter__(classes):
             if isinstance(obj, each):
                 return True
         return False
@@ -266,8 +266,8 @@ def isinstance(obj, classes):
 
 
 def issubclass(cls, classes):
-    if type(classes) is tuple:
-        for each in classes:
+    if _derives(type(classes), tuple):
+        for each in tuple.__iter__(classes):
             if issubclass(cls, each):
                 return True
         return False

@@ -730,11 +730,20 @@ def operator_indexOf(a, b):
     raise ValueError('sequence.index(x): x not in sequence')
 
 
+def _unbound_partial(made):
+    import warnings
+    warnings.warn("functools.partial will be a method descriptor in future Python versions; "
+                  "wrap it in staticmethod() if you want to preserve the old behavior",
+                  FutureWarning)
+    return made
+
+
 def operator_length_hint(obj, default):
     if default is _missing:
         default = 0
-    if not isinstance(default, int):
-        raise TypeError(f"'{_type_name(type(default))}' object cannot be interpreted as an integer")
+    default = int(_index(default))
+    if not -1 << 63 <= default < 1 << 63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
     try:
         return len(obj)
     except TypeError:
