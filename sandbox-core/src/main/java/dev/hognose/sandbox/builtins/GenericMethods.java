@@ -104,13 +104,14 @@ final class GenericMethods {
             "__ror__",
             "self, value, /",
             (m, a) -> joined(m.meter(), Dunders.at(a, 1), Dunders.at(a, 0)))
-        .method(
-            "__eq__",
-            "self, value, /",
-            (m, a) ->
-                Dunders.at(a, 0).type() == Dunders.at(a, 1).type()
-                    ? PyBool.of(Comparison.equal(Dunders.at(a, 0), Dunders.at(a, 1)))
-                    : PySingleton.NOT_IMPLEMENTED);
+        .methodOfSubclassesToo(
+            "__eq__", "self, value, /", (m, a) -> equal(Dunders.plain(a, 0), Dunders.plain(a, 1)));
+  }
+
+  private static PyObject equal(PyObject self, PyObject other) {
+    return self.type() == other.type()
+        ? PyBool.of(Comparison.equal(self, other))
+        : PySingleton.NOT_IMPLEMENTED;
   }
 
   private static @Nullable PyObject ofOrigin(Machine machine, @Nullable PyObject[] args) {

@@ -8,6 +8,7 @@ import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
@@ -127,15 +128,19 @@ final class ArrayMethods {
       throw Raise.valueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
     }
     Array made = new Array(code, new PyList());
+    PyList rest = null;
     if (!Args.absent(args, 2)) {
       PyObject initial = Args.plain(args, 2);
       if (initial instanceof PyBytes || initial instanceof PyByteArray) {
         addBytes(machine.meter(), made, Args.bytes(args, 2));
       } else {
-        addAll(machine.meter(), made, initial);
+        rest = addAll(machine.meter(), made, initial);
       }
     }
     PyObject result = Args.made(Args.at(args, 0), Array.TYPE, made);
+    if (rest != null) {
+      return machine.callPrelude("_array_filled", made, rest, result);
+    }
     return code == 'u' ? machine.callPrelude("_warned", OLD_CODE, result) : result;
   }
 
@@ -164,15 +169,22 @@ final class ArrayMethods {
     }
   }
 
-  private static void addAll(Meter meter, Array array, PyObject source) {
+  /** Adds the items; those from the first on that the guest must convert are given back. */
+  private static @Nullable PyList addAll(Meter meter, Array array, PyObject source) {
     PyList given = Args.drain(meter, source);
     meter.allocate(ITEM_BYTES * given.size);
     for (int i = 0; i < given.size; i++) {
       if ((i & 255) == 255) {
         meter.work(64);
       }
-      array.items.append(array.item(given.get(i)));
+      try {
+        array.items.append(array.item(given.get(i)));
+      } catch (GuestNeeded _) {
+        meter.allocate(ITEM_BYTES * (given.size - i));
+        return PyList.of(Arrays.copyOfRange(given.items, i, given.size));
+      }
     }
+    return null;
   }
 
   private static PyObject append(Machine machine, @Nullable PyObject[] args) {
@@ -182,13 +194,15 @@ final class ArrayMethods {
     return PyNone.NONE;
   }
 
-  private static PyObject extend(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject extend(Machine machine, @Nullable PyObject[] args) {
     Array self = self(args);
     if (Args.plain(args, 1) instanceof Array that && that.code != self.code) {
       throw Raise.typeError("can only extend with array of same kind");
     }
-    addAll(machine.meter(), self, Args.at(args, 1));
-    return PyNone.NONE;
+    PyList rest = addAll(machine.meter(), self, Args.at(args, 1));
+    return rest == null
+        ? PyNone.NONE
+        : machine.callPrelude("_array_filled", self, rest, PyNone.NONE);
   }
 
   private static PyObject fromList(Machine machine, @Nullable PyObject[] args) {
@@ -196,12 +210,14 @@ final class ArrayMethods {
       throw Raise.typeError("arg must be list");
     }
     Array read = new Array(self(args).code, new PyList());
-    addAll(machine.meter(), read, Args.at(args, 1));
+    if (addAll(machine.meter(), read, Args.at(args, 1)) != null) {
+      return PyBuiltin.FALLBACK;
+    }
     addAll(machine.meter(), self(args), read);
     return PyNone.NONE;
   }
 
-  private static PyObject fromUnicode(Machine machine, @Nullable PyObject[] args) {
+  private static @Nullable PyObject fromUnicode(Machine machine, @Nullable PyObject[] args) {
     Array self = self(args);
     Args.text(args, 1, "fromunicode() argument");
     if (self.code != 'u' && self.code != 'w') {

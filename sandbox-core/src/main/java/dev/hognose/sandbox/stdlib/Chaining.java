@@ -38,7 +38,7 @@ final class Chaining {
   static void addTo(Table table) {
     ItertoolsModule.restorable(CHAIN, "cls, *iterables", (m, a) -> new Chain(Args.at(a, 1)))
         .classMethod("__class_getitem__", "cls, item, /", Args::generic)
-        .classMethod("from_iterable", "cls, iterable, /", (m, a) -> new Chain(Args.at(a, 1)))
+        .classMethod("from_iterable", "cls, iterable, /", ItertoolsModule::chain)
         .install();
     ItertoolsModule.restorable(
             ISLICE, "cls, iterable, start, stop=None, step=None, /", Chaining::islice)

@@ -55,6 +55,12 @@ final class ItertoolsModule {
         .method("__setstate__", "self, object, /", ItertoolsModule::restored);
   }
 
+  /** What {@code chain.from_iterable} gives. */
+  static PyObject chain(Machine machine, @Nullable PyObject[] args) {
+    PyObject chain = new Chaining.Chain(Args.at(args, 1));
+    return Args.made(Args.at(args, 0), Chaining.CHAIN, chain);
+  }
+
   /** A maker whose iterator stands inside an instance where a class of the guest's asks for it. */
   private static Native ofClass(Native maker) {
     return (machine, args) -> {

@@ -556,11 +556,46 @@ def BytesIO_readinto1(self, buffer):
 
 
 def array___new__(cls, typecode, initializer):
-    return cls(typecode, [item for item in initializer])
+    from array import array
+    return array.__new__(cls, typecode, [_array_item(typecode, item) for item in initializer])
+
+
+def _array_item(typecode, item):
+    kind = type(item)
+    if typecode in 'fd' and (hasattr(kind, '__float__') or hasattr(kind, '__index__')):
+        return float(item)
+    return _index(item) if hasattr(kind, '__index__') else item
+
+
+def _array_filled(made, items, result):
+    for item in items:
+        made.append(item)
+    return result
+
+
+def array_append(self, v):
+    _payload(self).append(_array_item(self.typecode, v))
 
 
 def array_extend(self, bb):
-    self.fromlist([item for item in bb])
+    made = _payload(self)
+    for item in bb:
+        made.append(item)
+
+
+def array_fromlist(self, list):
+    _payload(self).extend(type(_payload(self))(self.typecode, list))
+
+
+def array_insert(self, i, v):
+    _payload(self).insert(_index(i), _array_item(self.typecode, v))
+
+
+def array___setitem__(self, key, value):
+    if not isinstance(key, slice):
+        key = _index(key)
+        value = _array_item(self.typecode, value)
+    _payload(self)[key] = value
 
 
 def operator_add(a, b):
