@@ -433,7 +433,7 @@ class BufferedReader(_Buffered):
 
     def __init__(self, raw, buffer_size=8192):
         if not raw.readable():
-            raise OSError('File or stream is not readable.')
+            raise UnsupportedOperation('File or stream is not readable.')
         super().__init__(raw, buffer_size)
 
     def read(self, size=-1, /):
@@ -471,7 +471,7 @@ class BufferedWriter(_Buffered):
 
     def __init__(self, raw, buffer_size=8192):
         if not raw.writable():
-            raise OSError('File or stream is not writable.')
+            raise UnsupportedOperation('File or stream is not writable.')
         super().__init__(raw, buffer_size)
 
     def write(self, b, /):
@@ -488,7 +488,7 @@ class BufferedRandom(_Buffered):
 
     def __init__(self, raw, buffer_size=8192):
         if not raw.seekable():
-            raise OSError('File or stream is not seekable.')
+            raise UnsupportedOperation('File or stream is not seekable.')
         super().__init__(raw, buffer_size)
 
     def read(self, size=-1, /):

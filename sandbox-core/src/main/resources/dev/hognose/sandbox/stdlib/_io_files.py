@@ -262,6 +262,11 @@ def open_file(file, mode='r', buffering=-1, encoding=None, errors=None, newline=
     """What open() does."""
     if not isinstance(file, int):
         file = fspath(file)
+    if type(buffering) is not int:
+        kind = type(buffering)
+        if not hasattr(kind, '__index__'):
+            raise TypeError(f"'{kind.__name__}' object cannot be interpreted as an integer")
+        buffering = _index(buffering)
     binary = _check_mode(mode, buffering, encoding, errors, newline)
     raw = FileIO(file, mode.replace('t', ''), closefd, opener)
     if buffering == 0:

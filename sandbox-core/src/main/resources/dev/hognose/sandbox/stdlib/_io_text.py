@@ -4,6 +4,7 @@
 import sys
 from _filetree import whole
 from _io_bases import TextIOBase, UnsupportedOperation, _index, _line_ends
+from io import BytesIO
 
 _CHUNK = 8192
 
@@ -46,6 +47,8 @@ class TextIOWrapper(TextIOBase):
         self._newline = newline
         self._line_buffering = bool(line_buffering)
         self._write_through = bool(write_through)
+        self._pending = []
+        self._pending_bytes = 0
         self._seen = 0
         self._telling = True
         self._forget()
@@ -157,6 +160,7 @@ class TextIOWrapper(TextIOBase):
     def flush(self):
         self._checkClosed()
         self._telling = True
+        self._send()
         self._buffer.flush()
 
     def close(self):
@@ -164,6 +168,7 @@ class TextIOWrapper(TextIOBase):
         if not buffer.closed:
             self._forget()
             try:
+                self._send()
                 buffer.flush()
             finally:
                 buffer.close()
@@ -182,10 +187,31 @@ class TextIOWrapper(TextIOBase):
             self._begin(1)
         if self._bytes:
             self._forget()
-        self._buffer.write(data)
-        if self._line_buffering and ('\n' in s or '\r' in s):
+        ends_line = self._line_buffering and ('\n' in s or '\r' in s)
+        if isinstance(self._buffer, BytesIO):
+            self._keep(data)
+        else:
+            self._buffer.write(data)
+        if ends_line:
             self.flush()
         return len(s)
+
+    def _keep(self, data):
+        """Keeps bytes for a stream in memory until they make a chunk."""
+        if len(data) >= _CHUNK:
+            self._send()
+        self._pending.append(data)
+        self._pending_bytes += len(data)
+        if self._pending_bytes >= _CHUNK or self._write_through:
+            self._send()
+
+    def _send(self):
+        """Writes the bytes that were kept."""
+        if self._pending:
+            data = b''.join(self._pending)
+            self._pending = []
+            self._pending_bytes = 0
+            self._buffer.write(data)
 
     def _decoded(self, data, final):
         """The text of bytes from the stream; keeps in _tail what makes no whole character."""
@@ -259,6 +285,7 @@ class TextIOWrapper(TextIOBase):
         self._checkClosed()
         if not self._readable:
             raise UnsupportedOperation('not readable')
+        self._send()
 
     def read(self, size=-1, /):
         self._check_reading()
@@ -333,6 +360,7 @@ class TextIOWrapper(TextIOBase):
         self._telling = False
         if not self._readable:
             raise UnsupportedOperation('not readable')
+        self._send()
         line = self._line(-1)
         if not line:
             self._telling = True
