@@ -169,7 +169,8 @@ _CONTEXT = '\nDuring handling of the above exception, another exception occurred
 def _margined(text, depth):
     if not depth:
         return [text]
-    return ['  ' * depth + '| ' + line for line in text.splitlines(keepends=True)]
+    margin = '  ' * depth + '| '
+    return [''.join([margin + line for line in text.splitlines(keepends=True)])]
 
 
 class TracebackException:
@@ -199,10 +200,13 @@ class TracebackException:
             self._whole = _report(exc_value, _WHOLE, limit)
             self._unchained = _report(exc_value, _UNCHAINED, limit)
             self._last = _report(exc_value, _LAST, limit)
+            if isinstance(exc_value, NameError):
+                self._last = self._unchained[-len(self._last):]
             try:
                 self._str = str(exc_value)
             except Exception:
                 self._str = '<exception str() failed>'
+            self._str += self._suggestion()
         if isinstance(exc_value, SyntaxError):
             self.filename = exc_value.filename
             self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
@@ -221,6 +225,11 @@ class TracebackException:
         self.exceptions = None
         if isinstance(exc_value, BaseExceptionGroup):
             self.exceptions = [self._related(each, options, seen) for each in exc_value.exceptions]
+
+    def _suggestion(self):
+        """The name that the report says may have been meant."""
+        said, meant, rest = self._last[0].partition(f'{self._str}. Did you mean')
+        return '. Did you mean' + rest.rstrip('\n') if meant and '\n' not in said else ''
 
     @property
     def exc_type(self):
@@ -276,7 +285,8 @@ class TracebackException:
         if self.exceptions is None:
             if self.stack:
                 yield from _margined('Traceback (most recent call last):\n', depth)
-            yield from _margined(''.join(self.stack.format()) + ''.join(self._last), depth)
+            for each in (*self.stack.format(), *self._last):
+                yield from _margined(each, depth)
         elif depth > self.max_group_depth:
             yield from _margined(f'... (max_group_depth is {self.max_group_depth})\n', depth)
         else:
@@ -286,7 +296,8 @@ class TracebackException:
         if self.stack:
             title = 'Exception Group Traceback (most recent call last):\n'
             yield from ['  + ' + title] if is_outermost else _margined(title, depth)
-        yield from _margined(''.join(self.stack.format()) + ''.join(self._last), depth)
+        for each in (*self.stack.format(), *self._last):
+            yield from _margined(each, depth)
         shown = min(len(self.exceptions), self.max_group_width)
         more = len(self.exceptions) - shown
         for i in range(shown + (more > 0)):
