@@ -309,6 +309,7 @@ final class PatternMethods {
 
     Matches(Scan scan) {
       this.scan = scan;
+      scan.search.matcher().rest();
     }
 
     /** It may be made in one execution of a session and asked in a later one, which then pays. */
@@ -316,9 +317,11 @@ final class PatternMethods {
     protected PyObject advance(Machine machine, @Nullable PyObject received) {
       RegexMatcher matcher = scan.search.matcher();
       matcher.charge(machine.meter());
-      PyObject found = scan.next() ? scan.search.found() : Machine.EXHAUSTED;
-      matcher.rest();
-      return found;
+      try {
+        return scan.next() ? scan.search.found() : Machine.EXHAUSTED;
+      } finally {
+        matcher.rest();
+      }
     }
 
     @Override
@@ -355,6 +358,7 @@ final class PatternMethods {
               scan = new Scan(pattern.prepare(meter, string, first, PyInt.of(end)));
               scan.from = from;
               scan.mustAdvance = mustAdvance;
+              scan.search.matcher().rest();
             });
       }
     }

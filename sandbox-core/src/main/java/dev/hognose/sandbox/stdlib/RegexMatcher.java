@@ -66,10 +66,15 @@ final class RegexMatcher {
     meter = account;
   }
 
-  /** Lets go of what it needs only while it looks; for one that is kept. */
+  /**
+   * Lets go of what it needs only while it looks, of its account, too; for one that is kept, which
+   * {@link #charge} must tell another one before it goes on.
+   */
+  @SuppressWarnings("NullAway") // it looks no more
   void rest() {
     stack = NO_STACK;
     top = 0;
+    meter = null;
   }
 
   /** What it takes while it rests. */
