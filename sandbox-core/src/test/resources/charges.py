@@ -27,6 +27,8 @@ AD = array.array('d', F)
 P = re.compile('(a)(b)')
 M = P.match('ab')
 BIG = [10 ** 30 + i for i in R]
+HUGE = 3 ** 1000
+MINUS = -HUGE
 DEC = decimal.Decimal('1.5')
 DAY = datetime.date(2020, 1, 1)
 DELTA = datetime.timedelta(days=1)

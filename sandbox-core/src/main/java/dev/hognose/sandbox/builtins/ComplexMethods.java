@@ -36,7 +36,7 @@ final class ComplexMethods {
             .getter("imag", (m, a) -> new PyFloat(self(a).imaginary))
             .method("__complex__", "self, /", (m, a) -> self(a))
             .method("__bool__", "self, /", (m, a) -> isTrue(self(a)))
-            .method("__abs__", "self, /", (m, a) -> Arithmetic.absolute(self(a)))
+            .method("__abs__", "self, /", (m, a) -> Arithmetic.absolute(m.meter(), self(a)))
             .method("conjugate", "self, /", (m, a) -> conjugate(self(a)))
             .method("__eq__", "self, value, /", (m, a) -> equal(a, true))
             .method("__ne__", "self, value, /", (m, a) -> equal(a, false));

@@ -130,7 +130,8 @@ final class Dunders {
 
   /** Rows of unary operators. */
   static void unary(Table table, String name, int opcode) {
-    table.method(name, "self, /", (m, a) -> orNotImplemented(Arithmetic.unary(opcode, at(a, 0))));
+    table.method(
+        name, "self, /", (m, a) -> orNotImplemented(Arithmetic.unary(m.meter(), opcode, at(a, 0))));
   }
 
   /** Rows of the six comparisons with operands that the type accepts. */

@@ -53,7 +53,7 @@ final class FloatMethods {
             .method("__floor__", "self, /", (m, a) -> Numbers.truncate(Math.floor(value(a))))
             .method("__ceil__", "self, /", (m, a) -> Numbers.truncate(Math.ceil(value(a))))
             .method("__bool__", "self, /", (m, a) -> PyBool.of(value(a) != 0))
-            .method("__abs__", "self, /", (m, a) -> Arithmetic.absolute(self(a)))
+            .method("__abs__", "self, /", (m, a) -> Arithmetic.absolute(m.meter(), self(a)))
             .method("__round__", "self, ndigits=None, /", FloatMethods::round)
             .method("__divmod__", "self, value, /", (m, a) -> divmod(m, a, 0, 1))
             .method("__rdivmod__", "self, value, /", (m, a) -> divmod(m, a, 1, 0));

@@ -56,7 +56,7 @@ final class IntMethods {
             .method("__ceil__", "self, /", (m, a) -> self(a))
             .method("__float__", "self, /", (m, a) -> new PyFloat(Numbers.real(self(a))))
             .method("__bool__", "self, /", (m, a) -> PyBool.of(big(a).signum() != 0))
-            .method("__abs__", "self, /", (m, a) -> Arithmetic.absolute(self(a)))
+            .method("__abs__", "self, /", (m, a) -> Arithmetic.absolute(m.meter(), self(a)))
             .method("__round__", "self, ndigits=None, /", IntMethods::roundItself)
             .method("__divmod__", "self, value, /", (m, a) -> divmod(m, a, 0, 1))
             .method("__rdivmod__", "self, value, /", (m, a) -> divmod(m, a, 1, 0));

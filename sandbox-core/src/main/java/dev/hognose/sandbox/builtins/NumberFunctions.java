@@ -33,7 +33,7 @@ final class NumberFunctions {
 
   private static PyObject abs(Machine machine, @Nullable PyObject[] args) {
     PyObject x = Dunders.at(args, 0);
-    PyObject result = Numbers.isForeign(x) ? null : Arithmetic.absolute(x);
+    PyObject result = Numbers.isForeign(x) ? null : Arithmetic.absolute(machine.meter(), x);
     if (result != null) {
       return result;
     }

@@ -103,7 +103,7 @@ public final class Arithmetic {
   }
 
   /** The result of a unary operator, or null if the value is not a number that has it. */
-  public static @Nullable PyObject unary(int opcode, PyObject value) {
+  public static @Nullable PyObject unary(Meter meter, int opcode, PyObject value) {
     if (value instanceof PyInt i) {
       return unary(opcode, i.value);
     }
@@ -118,6 +118,7 @@ public final class Arithmetic {
       };
     }
     if (value instanceof PyBigInt b) {
+      BigIntegers.chargeBits(meter, b.bitLength());
       return switch (opcode) {
         case Opcode.NEG -> TwoWords.negate(b);
         case Opcode.POS -> b;
@@ -144,7 +145,7 @@ public final class Arithmetic {
   }
 
   /** The absolute value, or null if it is not a number. */
-  public static @Nullable PyObject absolute(PyObject value) {
+  public static @Nullable PyObject absolute(Meter meter, PyObject value) {
     if (value instanceof PyInt i) {
       return i.value < 0 ? unary(Opcode.NEG, i.value) : i;
     }
@@ -155,7 +156,7 @@ public final class Arithmetic {
       return new PyFloat(Math.abs(f.value));
     }
     if (value instanceof PyBigInt b) {
-      return b.negative ? TwoWords.negate(b) : b;
+      return b.negative ? unary(meter, Opcode.NEG, b) : b;
     }
     if (value instanceof PyComplex c) {
       return new PyFloat(ComplexArithmetic.absolute(c));

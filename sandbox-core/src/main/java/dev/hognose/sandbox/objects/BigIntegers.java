@@ -24,6 +24,9 @@ public final class BigIntegers {
   /** Below this size the library's own conversion to decimal text is quick. */
   private static final int PLAIN_TEXT_BITS = 4_096;
 
+  /** Of an int, beside its bits. */
+  private static final long OWN_BYTES = 56;
+
   private BigIntegers() {}
 
   /** The product. */
@@ -139,13 +142,18 @@ public final class BigIntegers {
   }
 
   private static void reserve(Meter meter, long bits) {
+    if (bits > MAX_BITS) {
+      throw tooLarge();
+    }
+    chargeBits(meter, bits);
     if (bits > 4_096) {
-      if (bits > MAX_BITS) {
-        throw tooLarge();
-      }
-      meter.allocate(bits / 8);
       meter.work(bits >> 9);
     }
+  }
+
+  /** Charges an int of more than 64 bits. */
+  static void chargeBits(Meter meter, long bits) {
+    meter.allocate(OWN_BYTES + bits / 8);
   }
 
   private static PyError tooLarge() {

@@ -122,6 +122,7 @@ final class IntArithmetic {
 
   private static @Nullable PyObject large(Meter meter, int opcode, long a, long b) {
     meter.work(1);
+    BigIntegers.chargeBits(meter, 0);
     return TwoWords.binary(opcode, a, b);
   }
 
@@ -132,11 +133,14 @@ final class IntArithmetic {
       return large(meter, opcode, Numbers.big(a), Numbers.big(b));
     }
     meter.work(1);
+    BigIntegers.chargeBits(meter, 0);
     return result;
   }
 
   private static @Nullable PyObject large(Meter meter, int opcode, BigInteger a, BigInteger b) {
-    meter.work(1 + (Math.max(a.bitLength(), b.bitLength()) >> 8));
+    int bits = Math.max(a.bitLength(), b.bitLength());
+    meter.work(1 + (bits >> 8));
+    BigIntegers.chargeBits(meter, bits);
     return switch (opcode) {
       case Opcode.ADD -> PyInt.of(a.add(b));
       case Opcode.SUB -> PyInt.of(a.subtract(b));

@@ -83,7 +83,7 @@ public final class SetOperations {
         meter.work(2);
         if (b instanceof PyDictView view && view.contains(meter, item)
             || b instanceof PyAnySet set && has(set, item)) {
-          result.add(item);
+          keep(meter, result, item, Hashing.hash(item));
         }
       }
       return result;
@@ -91,7 +91,7 @@ public final class SetOperations {
     for (PyObject item : items(meter, b)) {
       meter.work(2);
       if (a.contains(meter, item)) {
-        result.add(item);
+        keep(meter, result, item, Hashing.hash(item));
       }
     }
     return result;
@@ -172,6 +172,7 @@ public final class SetOperations {
     if (list == null) {
       throw GuestNeeded.SIGNAL;
     }
+    meter.allocate(4L * list.size);
     return list.toArray();
   }
 

@@ -70,7 +70,7 @@ final class Counting {
       boolean number =
           each instanceof PyInstance
               ? NUMBERS.stream().anyMatch(name -> each.type().lookup(name) != null)
-              : Arithmetic.unary(Opcode.POS, each) != null;
+              : Arithmetic.unary(machine.meter(), Opcode.POS, each) != null;
       if (!number) {
         throw Raise.typeError("a number is required");
       }

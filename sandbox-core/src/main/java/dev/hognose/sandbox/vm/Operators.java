@@ -84,7 +84,7 @@ final class Operators {
   @Nullable PyObject unary(long word, PyObject operand) {
     int opcode = Instruction.opcode(word);
     boolean warns = opcode == Opcode.INVERT && operand instanceof PyBool;
-    PyObject value = warns ? null : Arithmetic.unary(opcode, operand);
+    PyObject value = warns ? null : Arithmetic.unary(machine.meter(), opcode, operand);
     if (value != null) {
       return value;
     }

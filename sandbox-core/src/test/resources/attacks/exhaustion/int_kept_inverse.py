@@ -1,0 +1,5 @@
+# limit memory
+number = 1 << 800_000
+kept = []
+while True:
+    kept.append(~number)
