@@ -24,7 +24,10 @@ public enum Intrinsic {
   LIST_TO_TUPLE,
   /** () The class AssertionError. */
   ASSERTION_ERROR,
-  /** () Makes sure that the frame's namespace has an {@code __annotations__} dict, and gives it. */
+  /**
+   * () Gives the {@code __annotations__} of the frame's namespace, or a new dict, which a plain
+   * namespace has from then on and another one is to be given.
+   */
   ANNOTATIONS,
   /**
    * (exception group, class or tuple) Tuple of the matching part and the rest, each may be None.

@@ -251,7 +251,11 @@ final class AssignmentCompiler {
     if (evaluates && statement.simple() && statement.target() instanceof Expression.Name name) {
       int annotation = annotation(statement.annotation());
       int annotations = unit.temporary(statement.span());
-      out.intrinsic(statement.span(), Intrinsic.ANNOTATIONS, annotations);
+      if (unit.frame.kind == Scope.Kind.CLASS) {
+        out.emit(statement.span(), Opcode.LOAD_NAME, annotations, 0, out.name("__annotations__"));
+      } else {
+        out.intrinsic(statement.span(), Intrinsic.ANNOTATIONS, annotations);
+      }
       String key = unit.scope.mangle(name.id());
       int keyRegister = unit.constant(name.span(), new Constant.StringConstant(key));
       out.emit(statement.span(), Opcode.SET_ITEM, annotations, keyRegister, annotation);

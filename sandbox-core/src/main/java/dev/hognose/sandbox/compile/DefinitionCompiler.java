@@ -313,6 +313,7 @@ final class DefinitionCompiler {
     }
     if (Annotations.any(def.body())) {
       out.intrinsic(span, Intrinsic.ANNOTATIONS, value);
+      out.emit(span, Opcode.STORE_NAME, 0, value, out.name("__annotations__"));
     }
     if (doc != null) {
       Span docSpan = def.body().getFirst().span();

@@ -117,13 +117,13 @@ final class Intrinsics {
 
   private static PyObject annotations(PyFrame f) {
     PyObject namespace = f.namespace == null ? f.globals : f.namespace;
-    if (!(namespace instanceof PyDict dict)) {
-      return new PyDict();
-    }
-    PyObject known = dict.getStr(Names.ANNOTATIONS);
+    PyObject known =
+        Payload.of(namespace) instanceof PyDict dict ? dict.getStr(Names.ANNOTATIONS) : null;
     if (known == null) {
       known = new PyDict();
-      dict.putStr(Names.ANNOTATIONS, known);
+      if (namespace instanceof PyDict plain) {
+        plain.putStr(Names.ANNOTATIONS, known);
+      }
     }
     return known;
   }
