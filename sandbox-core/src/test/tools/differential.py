@@ -339,14 +339,17 @@ def explained(line, source, want, have):
         return "`dir` of types"
     if "log" in line and {*items(want)} == {*items(have)} and len(items(want)) > len(items(have)):
         return "Calls that a program can count"
-    if re.search(r"object .*has no attribute", want) and not have.startswith("AttributeError") and re.search(r"\.\w+\(", line):
+    missing = re.search(r"AttributeError .*object has no attribute '(\w+)'", want)
+    if missing and "AttributeError" not in have and re.search(rf"\.{missing[1]}\(", source):
         return "Methods of an object"
+    if re.search(r"\bvars\([A-Z]?[a-z]+\)", line) and want.startswith("mappingproxy") and have.startswith("mappingproxy"):
+        return "`dir` of types"
     if re.search(r"lru_cache\(.*\)\(\w+\)\.__name__", line):
         return "Classes that CPython writes in C"
     if want.startswith("SyntaxError invalid syntax") and re.match(r"SyntaxError invalid syntax: .*not Python", have):
         return "Lines that are no Python"
-    if have.endswith("keywords must be strings") and want.endswith("takes no arguments"):
-        return "`object(**{1: 2})`, `ValueError(**{1: 2})`"
+    if have.endswith("keywords must be strings") and re.search(r"takes (no|at most \d+) (keyword )?argument", want):
+        return "`object(**{1: 2})`, `memoryview(**{1: 2, 3: 4})`"
     ended = re.match(r"inner finally|inner caught GeneratorExit|exit$", want) or re.match(r"exit$", have)
     if ended and re.search(r"\byield\b", source):
         return "Unfinished generators, `__del__`"

@@ -54,7 +54,9 @@ final class PreludeFunctionsMachine {
   private PreludeFunctionsMachine() {}
 
   private static PyObject initGroup(Machine machine, @Nullable PyObject[] args) {
-    refuseKeywords(Dunders.at(args, 0).type(), args[2]);
+    PyException group = (PyException) Dunders.at(args, 0);
+    refuseKeywords(group.type(), args[2]);
+    group.args = (PyTuple) Dunders.at(args, 1);
     return PyNone.NONE;
   }
 
