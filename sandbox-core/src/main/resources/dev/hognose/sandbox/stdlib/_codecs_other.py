@@ -2,6 +2,7 @@
 """Encodings that are not tables: of bytes to bytes, of text to text, and names of hosts."""
 
 import binascii
+import codecs
 from codecs import _compatible
 from _codecs_streams import made
 
@@ -109,36 +110,61 @@ def utf_7_encode(text, errors='strict'):
     return ''.join(out).encode('ascii'), len(text)
 
 
-def utf_7_decode(data, errors='strict'):
+def utf_7_decode(data, errors='strict', final=True):
+    """The text, and how many bytes are used: without final, those before what is unfinished."""
     out = []
     i = 0
     while i < len(data):
-        c = chr(data[i])
-        if c != '+':
-            if data[i] > 127:
-                raise UnicodeDecodeError('utf7', data, i, i + 1, 'unexpected special character')
-            out.append(c)
-            i += 1
-            continue
-        end = i + 1
-        while end < len(data) and chr(data[end]) in _base64:
-            end += 1
-        if end == i + 1:
-            if data[end:end + 1] != b'-':
-                raise UnicodeDecodeError('utf7', data, i, end + 1, 'ill-formed sequence')
-            out.append('+')
+        c = data[i]
+        if c == 43:
+            made, end, fault = _shifted(data, i)
+            if end < 0 and not final:
+                return ''.join(out), i
+            out.append(made)
         else:
-            coded = data[i + 1:end]
-            units = binascii.a2b_base64(coded + b'A' * (-len(coded) % 4))
-            size = len(coded) * 6 // 16 * 2
-            out.append(units[:size].decode('utf-16-be', 'surrogatepass'))
-        i = end + (data[end:end + 1] == b'-')
+            end, fault = i + 1, 'unexpected special character' if c > 127 else None
+            if fault is None:
+                out.append(chr(c))
+        if fault is not None:
+            end = len(data) if end < 0 else end
+            made, end = codecs.lookup_error(errors)(UnicodeDecodeError('utf7', data, i, end, fault))
+            out.append(made)
+        i = len(data) if end < 0 else end
     return ''.join(out), len(data)
 
 
+def _shifted(data, start):
+    """What the shifted sequence at a plus sign stands for, its end or -1, and its fault or None."""
+    end = start + 1
+    while end < len(data) and chr(data[end]) in _base64:
+        end += 1
+    coded = data[start + 1:end]
+    units = binascii.a2b_base64(coded + b'A' * (-len(coded) % 4))
+    left = len(coded) * 6 % 16
+    size = len(coded) * 6 // 16 * 2
+    rest = int.from_bytes(units[size:]) >> len(units[size:]) * 8 - left if left else 0
+    made = units[:size].decode('utf-16-be', 'surrogatepass')
+    if end == len(data):
+        if made and '\ud800' <= made[-1] < '\udc00':
+            return made[:-1], -1, 'unterminated shift sequence'
+        return made, -1, 'unterminated shift sequence' if left >= 6 or rest else None
+    if not coded:
+        if data[end] == 45:
+            return '+', end + 1, None
+        return '', end + 1, 'ill-formed sequence'
+    if left >= 6:
+        return made, end + 1, 'partial character in shift sequence'
+    if rest:
+        return made, end + 1, 'non-zero padding bits in shift sequence'
+    return made, end + (data[end] == 45), None
+
+
 def _utf_7():
-    from _codecs_text import utf_7_encode as encode, utf_7_decode as decode
-    return made('utf-7', encode, decode)
+    from _codecs_text import utf_7_encode as encode, utf_7_decode as buffered
+
+    def decode(input, errors='strict'):
+        return buffered(input, errors, True)
+    return made('utf-7', encode, decode, buffered=buffered)
 
 
 # Punycode (RFC 3492) and names of hosts (RFC 3490)

@@ -355,7 +355,7 @@ def utf_7_encode(input, errors='strict', /):
 
 def utf_7_decode(input, errors='strict', final=False, /):
     import _codecs_other
-    return _codecs_other.utf_7_decode(_data(input), errors)
+    return _codecs_other.utf_7_decode(_data(input), errors, final)
 
 
 def readbuffer_encode(data, errors=None, /):

@@ -14,9 +14,37 @@ _number = re.compile(
     r'|(?:[0-9](?:_?[0-9])*\.(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)'
     r'(?:[eE][-+]?[0-9](?:_?[0-9])*)?[jJ]?'
     r'|[0-9](?:_?[0-9])*[eE][-+]?[0-9](?:_?[0-9])*[jJ]?|[0-9](?:_?[0-9])*[jJ]?')
+_MIXED = 'inconsistent use of tabs and spaces in indentation'
+_based = {'0x': ('hexadecimal', '0123456789abcdefABCDEF'), '0b': ('binary', '01'),
+          '0o': ('octal', '01234567')}
 _name = re.compile(r'[^\W\d]\w*')
 _string = re.compile(r'([rRbBuUfF]{0,2})("""|\'\'\'|"|\')')
 _signs = sorted(EXACT_TOKEN_TYPES, key=len, reverse=True)
+
+
+def _number_end(line, at, row):
+    """Where a number ends; TokenError if it is none."""
+    base = _based.get(line[at:at + 2].lower())
+    end = at + 2
+    if base is not None:
+        kind, digits = base
+        while line[end:end + 1] in digits and line[end:end + 1] or (
+                line[end:end + 1] == '_' and line[end + 1:end + 2] in digits
+                and line[end + 1:end + 2]):
+            end += 1
+        low = line[end:end + 1] == '_'
+        digit = line[end + low:end + low + 1]
+        if digit in '23456789' and digit:
+            raise TokenError(f"invalid digit '{digit}' in {kind} literal", (row, end + low + 1))
+        if low or end == at + 2:
+            raise TokenError(f'invalid {kind} literal', (row, end + low))
+        return end
+    end = _number.match(line, at).end()
+    if line[end:end + 1] == '_' and line[end - 1].isdigit():
+        raise TokenError('invalid decimal literal', (row, end + 1))
+    if line[end:end + 1] in ('e', 'E') and line[end + 1:end + 2] in ('+', '-'):
+        raise TokenError('invalid decimal literal', (row, end + 2))
+    return end
 
 
 class TokenError(Exception):
@@ -67,6 +95,8 @@ class _Scanner:
         self.line = ''
         self.at = 0
         self.indents = [0]
+        # The same with tabs of one column.
+        self.others = [0]
         self.depth = 0
         self.brackets = []
 
@@ -112,8 +142,9 @@ class _Scanner:
 
     def indentation(self):
         line = self.line
-        column = at = 0
+        column = at = other = 0
         while at < len(line) and line[at] in ' \t\f':
+            other = 0 if line[at] == '\f' else other + 1
             column = column + 1 if line[at] == ' ' else 0 if line[at] == '\f' else (
                 column // 8 + 1) * 8
             at += 1
@@ -122,17 +153,26 @@ class _Scanner:
             self.at = at
             return
         if column > self.indents[-1]:
+            if other <= self.others[-1]:
+                raise self.misplaced(TabError, _MIXED)
             self.indents.append(column)
+            self.others.append(other)
             yield self.token(INDENT, at)
         while column < self.indents[-1]:
             if column not in self.indents:
-                raise IndentationError(
-                    'unindent does not match any outer indentation level',
-                    ('<string>', self.number, at + 1, line, self.number, at + 1))
+                raise self.misplaced(
+                    IndentationError, 'unindent does not match any outer indentation level')
             self.indents.pop()
+            self.others.pop()
             self.at = at
             yield TokenInfo(DEDENT, '', (self.number, at), (self.number, at), line)
+        if other != self.others[-1]:
+            raise self.misplaced(TabError, _MIXED)
         self.at = at
+
+    def misplaced(self, kind, message):
+        line = self.line.rstrip('\r\n')
+        return kind(message, ('<string>', self.number, len(line) + 1, line, None, None))
 
     def rest(self):
         while self.at < len(self.line):
@@ -156,7 +196,7 @@ class _Scanner:
             yield from self.string(found)
             return
         if c.isdigit() or c == '.' and line[at + 1:at + 2].isdigit():
-            yield self.token(NUMBER, _number.match(line, at).end())
+            yield self.token(NUMBER, _number_end(line, at, self.number))
             return
         found = _name.match(line, at)
         if found:
