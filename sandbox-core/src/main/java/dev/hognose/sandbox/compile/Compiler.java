@@ -105,7 +105,7 @@ public final class Compiler {
       unit.out.intrinsic(START, Intrinsic.ANNOTATIONS, unit.temporary(START));
     }
     unit.release(mark);
-    if (!context.interactive
+    if (!context.namespace
         && !body.isEmpty()
         && body.getLast() instanceof Statement.ExpressionStatement last) {
       unit.statements.body(body.subList(0, body.size() - 1));

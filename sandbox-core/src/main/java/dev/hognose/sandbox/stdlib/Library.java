@@ -223,6 +223,7 @@ public final class Library {
     registry.python("_ast_unparse", "_ast_unparse.py");
     registry.python("_ast_deprecated", "_ast_deprecated.py");
     registry.python("_ast_optimized", "_ast_optimized.py");
+    registry.python("_ast_validation", "_ast_validation.py");
     registry.python("_ast_versions", "_ast_versions.py");
     registry.both("_weakrefs", "_weakrefs.py", () -> WeakReferences.NATIVES);
     registry.python("weakref", "weakref.py");

@@ -21,6 +21,10 @@ _INFINITY = '1e309'
 
 
 def _name(node):
+    """The class of the grammar that a node is of."""
+    for cls in type(node).__mro__:
+        if cls.__module__ == 'ast':
+            return cls.__name__
     return type(node).__name__
 
 
@@ -282,7 +286,8 @@ class _Writer:
         return node.id, _ATOM
 
     def of_Constant(self, node):
-        prefix = 'u' if getattr(node, 'kind', None) == 'u' else ''
+        is_text = isinstance(node.value, str)
+        prefix = 'u' if is_text and getattr(node, 'kind', None) == 'u' else ''
         return prefix + _constant(node.value), _ATOM
 
     def of_JoinedStr(self, node):

@@ -281,18 +281,12 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
 def _compiled(source, filename, mode):
     """What compile gives for a tree."""
     wanted = {'exec': 'Module', 'eval': 'Expression', 'single': 'Interactive'}[mode]
-    if type(source).__name__ != wanted:
+    if not isinstance(source, _make(wanted)):
         raise TypeError(f'expected {wanted} node, got {type(source).__name__}')
-    for node in walk(source):
-        if 'lineno' in node._attributes and 'lineno' not in node.__dict__:
-            raise TypeError(f'required field "lineno" missing from {_base_of(node)}')
     from _ast_unparse import placed
+    from _ast_validation import validate
+    validate(source, wanted)
     return compile(placed(source) + '\n', filename, mode)
-
-
-def _base_of(node):
-    base = type(node).__mro__[1]
-    return type(node).__name__ if base is AST else base.__name__
 
 
 def literal_eval(node_or_string):
