@@ -22,6 +22,8 @@ class TextIOWrapper(TextIOBase):
 
     __module__ = '_io'
     _CHUNK_SIZE = _CHUNK
+    _pending = None
+    _pending_bytes = 0
 
     def __reduce_ex__(self, protocol):
         raise TypeError(f"cannot pickle '{type(self).__name__}' instances")
@@ -47,8 +49,6 @@ class TextIOWrapper(TextIOBase):
         self._newline = newline
         self._line_buffering = bool(line_buffering)
         self._write_through = bool(write_through)
-        self._pending = []
-        self._pending_bytes = 0
         self._seen = 0
         self._telling = True
         self._forget()
@@ -200,6 +200,8 @@ class TextIOWrapper(TextIOBase):
         """Keeps bytes for a stream in memory until they make a chunk."""
         if len(data) >= _CHUNK:
             self._send()
+        if self._pending is None:
+            self._pending = []
         self._pending.append(data)
         self._pending_bytes += len(data)
         if self._pending_bytes >= _CHUNK or self._write_through:
@@ -209,7 +211,7 @@ class TextIOWrapper(TextIOBase):
         """Writes the bytes that were kept."""
         if self._pending:
             data = b''.join(self._pending)
-            self._pending = []
+            self._pending = None
             self._pending_bytes = 0
             self._buffer.write(data)
 
