@@ -22,3 +22,9 @@ for encoding in ['utf-8', 'utf-16', 'utf-16-le', 'utf-16-be', 'utf-32', 'utf-32-
             except TypeError as error:
                 found.append(str(error))
         print(encoding, errors, *found, sep='\n  ')
+for text in ('\udcff\xe9', '\udc80\udc81\ud800', 'a\udcffb\u20ac'):
+    for coding in ('ascii', 'latin-1', 'utf-8', 'cp1252'):
+        try:
+            print(coding, text.encode(coding, 'surrogateescape'))
+        except UnicodeEncodeError as error:
+            print(coding, error)

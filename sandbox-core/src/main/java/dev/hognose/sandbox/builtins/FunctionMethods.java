@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
@@ -331,12 +332,7 @@ final class FunctionMethods {
   }
 
   private static PyObject hash(Machine machine, @Nullable PyObject[] args) {
-    PyObject self = Dunders.at(args, 0);
-    if (self instanceof PyBoundMethod method) {
-      long function = machine.session().identities().of(method.function);
-      return PyInt.of(function * 31 + machine.session().identities().of(method.self) >> 4);
-    }
-    return PyInt.of(machine.session().identities().of(self) >> 4);
+    return PyInt.of(Hashing.hash(machine.meter(), Dunders.at(args, 0)));
   }
 
   private static PyObject defaults(Machine machine, @Nullable PyObject[] args) {

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
@@ -156,7 +157,13 @@ final class ObjectMethods {
   }
 
   private static PyObject hash(Machine machine, @Nullable PyObject[] args) {
-    return PyInt.of(machine.session().identities().of(Dunders.at(args, 0)) >> 4);
+    PyObject self = Dunders.at(args, 0);
+    boolean own = self.type().lookup(Names.HASH) == PyType.OBJECT.lookup(Names.HASH);
+    return self instanceof PyInstance instance && instance.payload == null
+        ? PyInt.of(instance.identityHash())
+        : own && !(self instanceof PyInstance)
+            ? PyInt.of(Hashing.hash(machine.meter(), self))
+            : PyInt.of(machine.session().identities().of(self) >> 4);
   }
 
   private static @Nullable PyObject notEqual(Machine machine, @Nullable PyObject[] args) {

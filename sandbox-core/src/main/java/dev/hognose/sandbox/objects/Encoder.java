@@ -147,7 +147,7 @@ final class Encoder {
           meter.pass(i);
           int point = text.codePointAt(i);
           if (point < 0xdc80 || point > 0xdcff || isWide()) {
-            throw error(start, end);
+            throw error(isWide() || encoding == Encoding.CP1252 ? start : i, end);
           }
           out.write(point & 0xff);
         }
