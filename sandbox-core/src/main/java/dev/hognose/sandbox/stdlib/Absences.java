@@ -54,7 +54,7 @@ final class Absences {
         reasons,
         NETWORK,
         "socket socketserver ssl http ftplib smtplib poplib imaplib telnetlib nntplib xmlrpc "
-            + "wsgiref select selectors asyncore asynchat webbrowser cgi urllib3");
+            + "wsgiref select selectors asyncore asynchat webbrowser urllib3");
     add(reasons, NETWORK, "urllib.request urllib.response asyncio.streams");
     add(reasons, NETWORK, "mailbox");
     add(reasons, NETWORK, "requests httpx aiohttp websockets websocket paramiko boto3 grpc");
@@ -85,14 +85,23 @@ final class Absences {
     add(reasons, "use help(), which shows the same", "pydoc");
     add(reasons, PROFILES, "cProfile profile pstats line_profiler memory_profiler");
     add(reasons, "codecs are asked for by name here; use codecs.lookup", "encodings");
-    add(reasons, "it is no longer part of Python; use re", "sre_compile sre_constants sre_parse");
+    gone(reasons, "re", "sre_compile sre_constants sre_parse");
     add(
         reasons,
         "this sandbox does without it",
         "nturl2path pydoc_data stringprep tabnanny turtledemo zipapp");
     add(reasons, COMPRESSION, "zstandard zstd brotli lz4 snappy");
     add(reasons, "code cannot be marshalled here; use pickle or json for data", "marshal");
-    add(reasons, "it is no longer part of Python; use hashlib", "crypt");
+    gone(reasons, "hashlib", "crypt");
+    gone(reasons, "base64 or binascii", "uu");
+    gone(reasons, "the first bytes of the file", "imghdr sndhdr");
+    gone(reasons, "shlex.quote", "pipes");
+    gone(reasons, "urllib.parse and email.message", "cgi");
+    gone(reasons, "traceback", "cgitb");
+    gone(reasons, "wave, array and struct", "audioop aifc sunau");
+    gone(reasons, "struct", "chunk xdrlib");
+    gone(reasons, "mimetypes", "mailcap");
+    gone(reasons, "ast", "lib2to3");
     third(reasons, "lists, math, statistics, array", "numpy np scipy cupy jax statsmodels");
     third(reasons, "csv, json, collections, itertools, statistics", "pandas polars pyarrow");
     third(reasons, "print tables or text; no plotting", "matplotlib seaborn plotly bokeh altair");
@@ -133,6 +142,10 @@ final class Absences {
 
   private static void third(Map<String, String> reasons, String instead, String names) {
     add(reasons, NO_PACKAGES + instead + ")", names);
+  }
+
+  private static void gone(Map<String, String> reasons, String instead, String names) {
+    add(reasons, "it is no longer part of Python; use " + instead, names);
   }
 
   private static void add(Map<String, String> reasons, String why, String names) {

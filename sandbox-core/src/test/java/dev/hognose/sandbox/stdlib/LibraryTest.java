@@ -12,6 +12,7 @@ import dev.hognose.sandbox.Limits;
 import dev.hognose.sandbox.Program;
 import dev.hognose.sandbox.Progress;
 import dev.hognose.sandbox.Session;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,15 @@ final class LibraryTest {
             + "  if not hasattr(module, each) and each not in parts]";
     Progress progress = run("parts = " + submodules(name) + "\n" + source, Limits.DEFAULT);
     assertEquals("[]", assertInstanceOf(Progress.Complete.class, progress).repr());
+  }
+
+  @Test
+  void modulesThatPythonDroppedSayWhatToUse() {
+    for (String name : List.of("cgi", "imghdr", "pipes", "uu", "audioop", "lib2to3", "crypt")) {
+      String reason = Library.absence(name);
+      assertNotNull(reason, name);
+      assertTrue(reason.contains("no longer part of Python; use "), reason);
+    }
   }
 
   @Test
