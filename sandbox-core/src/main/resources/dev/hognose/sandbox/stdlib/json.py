@@ -34,7 +34,19 @@ class JSONDecoder:
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
 
+    def __getattr__(self, name):
+        if name in ('scan_once', 'parse_object', 'parse_array', 'parse_string', 'memo'):
+            from json.decoder import part
+            value = part(self, name)
+            if name != 'scan_once':
+                self.__dict__[name] = value
+            return value
+        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+
     def decode(self, s):
+        if 'scan_once' in self.__dict__:
+            from json.decoder import decode
+            return decode(self, s)
         numbers = self._has_number_hooks()
         found = _read(s, self.strict, self.object_pairs_hook is not None, numbers)
         if len(found) == 2:
@@ -44,6 +56,9 @@ class JSONDecoder:
     def raw_decode(self, s, idx=0):
         if idx < 0:
             raise ValueError('idx cannot be negative')
+        if 'scan_once' in self.__dict__:
+            from json.decoder import decode_at
+            return decode_at(self.scan_once, s, idx)
         numbers = self._has_number_hooks()
         found = _read_at(s, idx, self.strict, self.object_pairs_hook is not None, numbers)
         if len(found) == 2:
