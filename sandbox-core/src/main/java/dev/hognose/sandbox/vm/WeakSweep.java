@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.vm;
 
+import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.Liveness;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.PyObject;
@@ -51,6 +52,10 @@ public final class WeakSweep extends HeapWalk {
   public void weak(WeakCell cell) {
     cells.add(cell);
   }
+
+  /** Codes refer to no objects, and what they take is not asked here. */
+  @Override
+  public void code(Code code) {}
 
   /** Shows what a frame's registers hold, but for temporaries that nothing reads any more. */
   void registers(PyFrame frame) {
