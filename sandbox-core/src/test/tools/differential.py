@@ -339,7 +339,7 @@ def explained(line, source, want, have):
         return "`dir` of types"
     if "log" in line and {*items(want)} == {*items(have)} and len(items(want)) > len(items(have)):
         return "Calls that a program can count"
-    missing = re.search(r"AttributeError .*object has no attribute '(\w+)'", want)
+    missing = re.search(r"AttributeError .*has no attribute '(\w+)'", want)
     if missing and "AttributeError" not in have and re.search(rf"\.{missing[1]}\(", source):
         return "Methods of an object"
     if re.search(r"\bvars\([A-Z]?[a-z]+\)", line) and want.startswith("mappingproxy") and have.startswith("mappingproxy"):
@@ -348,8 +348,10 @@ def explained(line, source, want, have):
         return "Classes that CPython writes in C"
     if want.startswith("SyntaxError invalid syntax") and re.match(r"SyntaxError invalid syntax: .*not Python", have):
         return "Lines that are no Python"
-    if have.endswith("keywords must be strings") and re.search(r"takes (no|at most \d+) (keyword )?argument", want):
+    if have.endswith("TypeError keywords must be strings") and "TypeError" in want:
         return "`object(**{1: 2})`, `memoryview(**{1: 2, 3: 4})`"
+    if "str() argument" in want and want.replace("NoneType", "None") == have:
+        return "`str(b'', None, 'ignore')`"
     ended = re.match(r"inner finally|inner caught GeneratorExit|exit$", want) or re.match(r"exit$", have)
     if ended and re.search(r"\byield\b", source):
         return "Unfinished generators, `__del__`"
