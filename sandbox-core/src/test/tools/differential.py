@@ -34,6 +34,7 @@ import glob
 import hashlib
 import importlib
 import itertools
+import math
 import os
 import re
 import resource
@@ -352,12 +353,14 @@ def explained(line, source, want, have):
         return "`object(**{1: 2})`, `memoryview(**{1: 2, 3: 4})`"
     if "str() argument" in want and want.replace("NoneType", "None") == have:
         return "`str(b'', None, 'ignore')`"
+    if "**{" in line and re.fullmatch(r"TypeError \w+(\.\w+\(\) .*)", want) and want.partition(".")[2] == have.partition(".")[2]:
+        return "`True.bit_length(**{'a': 1})`"
     ended = re.match(r"inner finally|inner caught GeneratorExit|exit$", want) or re.match(r"exit$", have)
     if ended and re.search(r"\byield\b", source):
         return "Unfinished generators, `__del__`"
     if re.fullmatch(r"float [-\d.e+]+", want) and re.fullmatch(r"float [-\d.e+]+", have):
         theirs, ours = (float(text.split()[1]) for text in (want, have))
-        if abs(theirs - ours) <= 2e-16 * abs(theirs):
+        if abs(theirs - ours) <= math.ulp(theirs):
             return "`float ** float`, some functions of `math`"
     return None
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * start.
  */
 public final class SetOperations {
+  /** Of the pair that stands for an entry of a dict. */
+  private static final long ENTRY_BYTES = 40;
+
   private SetOperations() {}
 
   /** The operator {@code | & - ^} of two sets or set-like views; null if they are not. */
@@ -67,9 +70,31 @@ public final class SetOperations {
         removeAll(meter, result, b);
         yield result;
       }
-      case Opcode.XOR -> toggled(meter, of(meter, a), of(meter, b));
+      case Opcode.XOR ->
+          a.kind == PyDictView.Kind.ITEMS && b instanceof PyDictView other && other.kind == a.kind
+              ? differentEntries(meter, a, other)
+              : toggled(meter, of(meter, a), of(meter, b));
       default -> null;
     };
+  }
+
+  /** The entries of which two dicts have only one: equal ones need no hash. */
+  private static PySet differentEntries(Meter meter, PyDictView a, PyDictView b) {
+    PySet result = new PySet();
+    addOwnEntries(meter, result, b, a);
+    addOwnEntries(meter, result, a, b);
+    return result;
+  }
+
+  private static void addOwnEntries(Meter meter, PySet result, PyDictView own, PyDictView other) {
+    PyIterator entries = new PyDictIterator(own.dict, own.kind, false);
+    for (PyObject entry = entries.next(); entry != null; entry = entries.next()) {
+      meter.work(2);
+      if (!other.contains(meter, entry)) {
+        meter.allocate(ENTRY_BYTES);
+        add(meter, result, entry);
+      }
+    }
   }
 
   private static PySet viewIntersection(Meter meter, PyDictView a, PyObject b) {

@@ -307,6 +307,13 @@ def _view_xor(left, right):
     return {*left} ^ {*right}
 
 
+def _entries_xor(left, right):
+    """Entries that are equal need no hash."""
+    if type(left) is not type(right):
+        return _view_xor(left, right)
+    return {entry for entry in right if entry not in left} | {entry for entry in left if entry not in right}
+
+
 def dict_keys___and__(self, value):
     return _view_and(self, value)
 
@@ -352,7 +359,7 @@ def dict_items___sub__(self, value):
 
 
 def dict_items___xor__(self, value):
-    return _view_xor(self, value)
+    return _entries_xor(self, value)
 
 
 def dict_items___rand__(self, value):
