@@ -42,7 +42,7 @@ final class ByteArrayMethods {
             .method("remove", "self, value, /", ByteArrayMethods::remove)
             .method("reverse", "self, /", ByteArrayMethods::reverse)
             .method("__alloc__", "self, /", (m, a) -> PyInt.of(self(a).size + 1L))
-            .methodOfSubclassesToo("__repr__", "self, /", (m, a) -> repr(a))
+            .methodOfSubclassesToo("__repr__", "self, /", (m, a) -> repr(m, a))
             .method("__setitem__", "self, key, value, /", ByteArrayMethods::setItem)
             .method("__delitem__", "self, key, /", ByteArrayMethods::deleteItem)
             .methodOfSubclassesToo("__iadd__", "self, value, /", ByteArrayMethods::inPlaceAdd)
@@ -53,7 +53,7 @@ final class ByteArrayMethods {
             .value("__hash__", PyNone.NONE);
     BytesMethods.addShared(table);
     Dunders.comparison(table, value -> ByteSources.bytesOf(value) != null);
-    return table.methodOfSubclassesToo("__str__", "self, /", (m, a) -> repr(a));
+    return table.methodOfSubclassesToo("__str__", "self, /", (m, a) -> repr(m, a));
   }
 
   private static PyObject copy(Machine machine, @Nullable PyObject[] args) {
@@ -65,8 +65,10 @@ final class ByteArrayMethods {
     return (PyByteArray) Dunders.plain(args, 0);
   }
 
-  private static PyObject repr(@Nullable PyObject[] args) {
-    String literal = Repr.repr(self(args)).substring("bytearray".length());
+  private static PyObject repr(Machine machine, @Nullable PyObject[] args) {
+    String shown = Repr.repr(machine.meter(), self(args));
+    machine.meter().allocate(2L * shown.length());
+    String literal = shown.substring("bytearray".length());
     return new PyStr(Dunders.at(args, 0).type().name() + literal);
   }
 

@@ -136,6 +136,7 @@ final class ByteShape {
       machine.meter().pass(end);
       end--;
     }
+    machine.meter().allocate(end - start);
     return end - start == text.length()
         ? ByteText.unchanged(args)
         : ByteText.like(args, text.substring(start, end));
@@ -155,6 +156,7 @@ final class ByteShape {
   private static PyObject removeAffix(Machine machine, @Nullable PyObject[] args, boolean prefix) {
     String text = ByteText.self(machine, args);
     String affix = ByteText.required(Dunders.at(args, 1));
+    machine.meter().allocate(text.length());
     if (prefix ? !text.startsWith(affix) : !text.endsWith(affix)) {
       return ByteText.unchanged(args);
     }

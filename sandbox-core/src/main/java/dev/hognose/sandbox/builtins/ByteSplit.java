@@ -188,6 +188,7 @@ final class ByteSplit {
         first
             ? TextFind.first(machine.meter(), text, separator, 0, text.length())
             : TextFind.last(machine.meter(), text, separator, 0, text.length());
+    machine.meter().allocate(text.length());
     PyObject nothing = ByteText.like(args, "");
     if (at < 0) {
       PyObject all = ByteText.unchanged(args);

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyObject;
@@ -49,7 +50,11 @@ public final class EnumerateIterator extends GuestIterator {
       return null;
     }
     PyObject item = iterator.next();
-    return item == null ? Machine.EXHAUSTED : numbered(item);
+    if (item == null) {
+      return Machine.EXHAUSTED;
+    }
+    Iteration.chargeMade(machine.meter(), iterator, item);
+    return numbered(item);
   }
 
   /** Whether no step needs guest code. */

@@ -84,6 +84,7 @@ public final class IteratorMethods {
       throw Raise.stopIteration(null);
     }
     Iteration.chargeItem(machine.meter(), item);
+    Iteration.chargeMade(machine.meter(), self(args), item);
     return item;
   }
 }

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyType;
@@ -85,6 +86,7 @@ public final class MapIterator extends GuestIterator {
     if (item == null) {
       return Machine.EXHAUSTED;
     }
+    Iteration.chargeMade(machine.meter(), source, item);
     PyObject result = machine.callNatively(function, item);
     if (result == null) {
       called = false;

@@ -103,6 +103,7 @@ final class ObjectFunctions {
       PyObject item = own.next();
       if (item != null) {
         Iteration.chargeItem(machine.meter(), item);
+        Iteration.chargeMade(machine.meter(), own, item);
         return item;
       }
       if (otherwise == null) {

@@ -133,7 +133,15 @@ final class StrShape {
         end -= Character.charCount(point);
       }
     }
-    return self.charsBetween(start, end);
+    return part(meter, self, start, end);
+  }
+
+  /** Some of a text, which is charged unless it is all. */
+  static PyStr part(Meter meter, PyStr text, int start, int end) {
+    if (end - start < text.charCount()) {
+      meter.allocate(2L * (end - start));
+    }
+    return text.charsBetween(start, end);
   }
 
   /** No white space lies beyond the basic plane. */
@@ -146,7 +154,7 @@ final class StrShape {
     while (side != Side.LEFT && end > start && CharTypes.isSpace(text.charAt(end - 1))) {
       meter.pass(end--);
     }
-    return self.charsBetween(start, end);
+    return part(meter, self, start, end);
   }
 
   private static boolean isStripped(Meter meter, int point, String chars) {
@@ -160,7 +168,7 @@ final class StrShape {
     PyStr self = StrSearch.self(args);
     String prefix = affix(args, "removeprefix");
     return self.value().startsWith(prefix)
-        ? self.charsBetween(prefix.length(), self.charCount())
+        ? part(machine.meter(), self, prefix.length(), self.charCount())
         : self;
   }
 
@@ -168,7 +176,9 @@ final class StrShape {
     PyStr self = StrSearch.self(args);
     String suffix = affix(args, "removesuffix");
     String text = self.value();
-    return text.endsWith(suffix) ? self.charsBetween(0, text.length() - suffix.length()) : self;
+    return text.endsWith(suffix)
+        ? part(machine.meter(), self, 0, text.length() - suffix.length())
+        : self;
   }
 
   private static String affix(@Nullable PyObject[] args, String method) {

@@ -239,9 +239,9 @@ final class StrSplit {
           : PyTuple.of(PyStr.EMPTY, PyStr.EMPTY, Dunders.at(args, 0));
     }
     return PyTuple.of(
-        self.charsBetween(0, at),
+        StrShape.part(machine.meter(), self, 0, at),
         Dunders.at(args, 1),
-        self.charsBetween(at + separator.charCount(), self.charCount()));
+        StrShape.part(machine.meter(), self, at + separator.charCount(), self.charCount()));
   }
 
   private static @Nullable PyObject join(Machine machine, @Nullable PyObject[] args) {

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyObject;
@@ -99,10 +100,12 @@ public final class ZipIterator extends GuestIterator {
     int length = sources.length;
     PyObject[] items = new PyObject[length];
     for (int i = 0; i < length; i++) {
-      PyObject item = ((PyIterator) sources[i]).next();
+      PyIterator source = (PyIterator) sources[i];
+      PyObject item = source.next();
       if (item == null) {
         return Machine.EXHAUSTED;
       }
+      Iteration.chargeMade(machine.meter(), source, item);
       items[i] = item;
     }
     return PyTuple.of(items);

@@ -63,7 +63,7 @@ public final class BigIntegers {
 
   /** Quotient towards minus infinity and the rest that goes with it; the divisor is not 0. */
   public static BigInteger[] floorDivide(Meter meter, BigInteger a, BigInteger b) {
-    meter.allocate(a.bitLength() / 8L);
+    meter.allocate(((long) a.bitLength() + b.bitLength()) / 8);
     BigInteger[] result = BigDivision.divide(meter, a, b);
     if (result[1].signum() != 0 && result[1].signum() != b.signum()) {
       result[0] = result[0].subtract(BigInteger.ONE);

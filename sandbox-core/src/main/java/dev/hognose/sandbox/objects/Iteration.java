@@ -10,6 +10,9 @@ public final class Iteration {
   /** What is charged for an item at most that is no tuple, as it may have been there before. */
   private static final long ITEM_BYTES = 128;
 
+  /** A text that is made is charged from here on; steps stand for shorter ones. */
+  private static final int LONG_TEXT = 64;
+
   private Iteration() {}
 
   /**
@@ -142,5 +145,16 @@ public final class Iteration {
     BigInteger steps = range.length().subtract(BigInteger.ONE);
     BigInteger last = range.start().add(range.step().multiply(steps));
     return new PyBigRangeIterator(last, range.step().negate(), range.length());
+  }
+
+  /** Charges for an item that an iterator has made, if it may be long; a tuple apart. */
+  public static void chargeMade(Meter meter, PyIterator from, PyObject item) {
+    boolean isLong =
+        item instanceof PyBytes
+            || item instanceof PyBigInt
+            || item instanceof PyStr text && text.charCount() > LONG_TEXT;
+    if (isLong && from.makesItems()) {
+      meter.allocate(item.heapBytes());
+    }
   }
 }

@@ -112,6 +112,9 @@ public final class MemoryItems {
   }
 
   private static PyList list(@Nullable Meter meter, PyMemoryView view, int dimension, int at) {
+    if (meter != null) {
+      meter.allocate(40 + 4L * view.shape[dimension]);
+    }
     PyList items = new PyList();
     for (int i = 0; i < view.shape[dimension]; i++) {
       if ((i & 63) == 63 && meter != null) {

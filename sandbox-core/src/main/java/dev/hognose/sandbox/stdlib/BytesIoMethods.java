@@ -234,6 +234,7 @@ final class BytesIoMethods {
     if (line == null) {
       throw Raise.stopIteration(null);
     }
+    machine.meter().allocate(line.heapBytes());
     return line;
   }
 

@@ -239,6 +239,7 @@ final class StringIoMethods {
     if (line == null) {
       throw Raise.stopIteration(null);
     }
+    machine.meter().allocate(line.heapBytes());
     return line;
   }
 

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
+import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyException;
@@ -374,6 +375,7 @@ public final class Generators {
       if (item == null) {
         return PyNone.NONE;
       }
+      Iteration.chargeMade(machine.meter(), iterator, item);
       handOut(machine, f, item);
       return null;
     }

@@ -99,7 +99,7 @@ public final class Iterating {
     machine.meter().work(1);
     if (iterator instanceof PyIterator own) {
       PyObject item = own.next();
-      return item == null ? Machine.EXHAUSTED : charged(machine, item);
+      return item == null ? Machine.EXHAUSTED : charged(machine, own, item);
     } else if (iterator instanceof GuestIterator own) {
       return advance(machine, own);
     } else if (iterator instanceof PyGenerator generator) {
@@ -115,6 +115,11 @@ public final class Iterating {
     }
     PyObject item = iterator.advanceNatively(machine);
     return item != null ? charged(machine, item) : machine.push(new AdvanceFrame(iterator));
+  }
+
+  private static PyObject charged(Machine machine, PyIterator from, PyObject item) {
+    Iteration.chargeMade(machine.meter(), from, item);
+    return charged(machine, item);
   }
 
   /** Charges for a long tuple that an iterator has made. */
@@ -137,7 +142,7 @@ public final class Iterating {
       }
       // The loop's short cuts take items of these without a charge, wherever a turn ends.
       boolean made = !(own instanceof PyListIterator) && !(own instanceof PyTupleIterator);
-      return made ? charged(machine, item) : item;
+      return made ? charged(machine, own, item) : item;
     }
     if (iterator instanceof GuestIterator own && !own.running) {
       PyObject item = own.advanceNatively(machine);

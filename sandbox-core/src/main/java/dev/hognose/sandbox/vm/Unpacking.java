@@ -23,10 +23,10 @@ final class Unpacking {
     int star = Instruction.opcode(word) == Opcode.UNPACK_STAR ? Instruction.a(word) : -1;
     PyObject source = Building.at(f, Instruction.b(word));
     if (source instanceof PyTuple tuple) {
-      write(f, targets, star, tuple.items, tuple.items.length);
+      write(machine, f, targets, star, tuple.items, tuple.items.length);
       return PyNone.NONE;
     } else if (source instanceof PyList list) {
-      write(f, targets, star, list.items, list.size);
+      write(machine, f, targets, star, list.items, list.size);
       return PyNone.NONE;
     } else {
       if (!Iterating.isIterable(source)) {
@@ -40,7 +40,7 @@ final class Unpacking {
 
   @SuppressWarnings("NullAway") // places below count are filled
   private static void write(
-      PyFrame f, int[] targets, int star, @Nullable PyObject[] items, int count) {
+      Machine machine, PyFrame f, int[] targets, int star, @Nullable PyObject[] items, int count) {
     if (star < 0) {
       if (count != targets.length) {
         throw wrongCount(targets.length, count);
@@ -62,6 +62,7 @@ final class Unpacking {
     for (int i = 0; i < star; i++) {
       f.r[targets[i]] = items[i];
     }
+    machine.meter().allocate(40 + 4L * (count - after - star));
     PyObject[] rest = Arrays.copyOfRange(items, star, count - after, PyObject[].class);
     f.r[targets[star]] = new PyList(rest, rest.length);
     for (int i = 0; i < after; i++) {
@@ -123,7 +124,7 @@ final class Unpacking {
           return null;
         }
       }
-      write(f, targets, star, items.items, items.size);
+      write(machine, f, targets, star, items.items, items.size);
       return PyNone.NONE;
     }
 
