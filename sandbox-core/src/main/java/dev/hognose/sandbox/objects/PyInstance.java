@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * its {@code payload}.
  */
 public class PyInstance extends Traced {
+  /** What looks like a slot and holds the name of the class in which it was first hashed. */
+  private static final PyStr HASHED_AS = Shape.slotKey(new PyStr("hashed as"));
+
   private static final PyObject[] NO_VALUES = new PyObject[0];
 
   /** Names of its attributes; once they stand in {@code dict}, of its slots alone, or null. */
@@ -26,7 +29,10 @@ public class PyInstance extends Traced {
   /** The builtin value it is, if its class derives from a builtin type. */
   public @Nullable PyObject payload;
 
-  /** Tells it from the other instances of its class; 0 until it is first hashed. */
+  /**
+   * Tells it from the other instances of its class; 0 until it is first hashed, negative if that
+   * was in another class.
+   */
   public int identity;
 
   private PyType type;
@@ -165,13 +171,21 @@ public class PyInstance extends Traced {
     if (identity == 0) {
       identity = type.nextIdentity();
     }
+    if (identity < 0 && slot(HASHED_AS) instanceof PyStr name) {
+      return Hashing.combine(Hashing.ofText(name.value()), -identity);
+    }
     return Hashing.combine(Hashing.ofText(type.name()), identity);
   }
 
-  /** Makes it an instance of another class; its attributes stay. */
+  /** Makes it an instance of another class; its attributes and its hash stay. */
   public final void setType(PyType other) {
     dictionary();
+    PyType first = type;
     type = other;
+    if (identity > 0) {
+      identity = -identity;
+      setSlot(HASHED_AS, new PyStr(first.name()));
+    }
   }
 
   @Override
