@@ -24,3 +24,8 @@ class H(enum.IntFlag):
     BC = 6
     CB = 6
 for i in range(20): print(i, repr(H(i)), list(H(i)))
+class OfNone(enum.Flag):
+    A = None
+    B = 2
+    _x = 5
+print(repr(OfNone(1)), repr(OfNone(2)), OfNone.A)

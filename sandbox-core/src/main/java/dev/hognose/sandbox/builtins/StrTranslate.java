@@ -13,7 +13,6 @@ import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
-import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.StrOps;
 import dev.hognose.sandbox.vm.Machine;
@@ -35,7 +34,7 @@ final class StrTranslate {
   private static PyObject translate(Machine machine, @Nullable PyObject[] args) {
     PyStr self = StrSearch.self(args);
     PyObject table = Dunders.at(args, 1);
-    if (table instanceof PyInstance) {
+    if (!isSequenceOrDict(table)) {
       return PyBuiltin.FALLBACK;
     }
     String text = self.value();
@@ -63,6 +62,14 @@ final class StrTranslate {
     return PyStr.of(out.toString());
   }
 
+  /** Whether it is a builtin that gives items by their numbers. */
+  private static boolean isSequenceOrDict(PyObject table) {
+    return table instanceof PyDict
+        || !(table instanceof PyInstance)
+            && Containers.length(table) >= 0
+            && table.type().lookup(Names.GETITEM) != null;
+  }
+
   private static String replacement(Meter meter, PyObject table, int point) {
     PyObject value;
     try {
@@ -77,13 +84,6 @@ final class StrTranslate {
       value = null;
     }
     if (value == null) {
-      if (!(table instanceof PyDict)
-          && (Containers.length(table) < 0 || table.type().lookup(Names.GETITEM) == null)) {
-        throw Raise.typeError(
-            table instanceof PyType type
-                ? "type '" + type.shownName() + "' is not subscriptable"
-                : "'" + table.type().shownName() + "' object is not subscriptable");
-      }
       return Character.toString(point);
     }
     if (value == PyNone.NONE) {

@@ -96,7 +96,7 @@ class Flag(Enum):
         if rest:
             lacking = rest
             for name, each in cls._member_map_.items():
-                if each._name_ not in parts and each._value_ & value == each._value_ != 0:
+                if each._value_ and each._name_ not in parts and each._value_ & value == each._value_:
                     parts.append(name)
                     lacking &= ~each._value_
             rest = lacking
