@@ -31,7 +31,7 @@ public final class PyUnion extends Traced implements ByValue {
   }
 
   /** The union of two types, or the one type if they are the same. */
-  static PyObject of(Meter meter, PyObject left, PyObject right) {
+  public static PyObject of(Meter meter, PyObject left, PyObject right) {
     List<PyObject> members = new ArrayList<>();
     add(meter, members, left);
     add(meter, members, right);

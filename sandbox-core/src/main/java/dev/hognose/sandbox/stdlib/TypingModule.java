@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.builtins.PyUnion;
 import dev.hognose.sandbox.builtins.Table;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyObject;
@@ -14,7 +15,11 @@ final class TypingModule {
   static final Table NATIVES =
       Table.ofModule("typing")
           .function("_caller_module", "", SysModule::callerName)
-          .function("_module_names", "name, /", TypingModule::names);
+          .function("_module_names", "name, /", TypingModule::names)
+          .function(
+              "_unite",
+              "left, right, /",
+              (m, a) -> PyUnion.of(m.meter(), Args.at(a, 0), Args.at(a, 1)));
 
   private TypingModule() {}
 

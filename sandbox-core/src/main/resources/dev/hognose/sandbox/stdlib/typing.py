@@ -1283,6 +1283,7 @@ def _streams():
 
 
 AnyStr = TypeVar('AnyStr', bytes, str)
+AnyStr.__module__ = 'typing'
 
 
 class TypeAliasType(_Typed):
@@ -1315,6 +1316,12 @@ class TypeAliasType(_Typed):
             raise TypeError('Only generic type aliases are subscriptable')
         return GenericAlias(self, items if isinstance(items, tuple) else (items,))
 
+    def __or__(self, other):
+        return _unite(self, other) if _is_plain(other) else NotImplemented
+
+    def __ror__(self, other):
+        return _unite(other, self) if _is_plain(other) else NotImplemented
+
     def __init_subclass__(cls):
         _refuse_subclass('TypeAliasType')
 
@@ -1326,6 +1333,11 @@ class TypeAliasType(_Typed):
 
     def __call__(self, *args, **kwargs):
         raise TypeError("'typing.TypeAliasType' object is not callable")
+
+
+def _is_plain(part):
+    """Whether the union of an alias with it is of the builtin kind."""
+    return part is None or isinstance(part, (type, GenericAlias, UnionType, TypeAliasType))
 
 
 def _lazy_alias(name, parameters, compute):
