@@ -52,8 +52,9 @@ final class ChargeTest {
     run(session, "kept = [None] * N");
     Execution execution = start(session, row);
     long before = execution.heldBytes();
+    long begun = execution.chargedBytes();
     finish(execution, row);
-    long charged = execution.chargedBytes();
+    long charged = execution.chargedBytes() - begun;
     Execution after = start(session, "kept = None");
     long kept = after.heldBytes() - before;
     finish(after, row);

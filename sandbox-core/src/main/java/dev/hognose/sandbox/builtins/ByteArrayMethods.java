@@ -102,7 +102,11 @@ final class ByteArrayMethods {
       return Dunders.made(cls, PyByteArray.TYPE, new PyByteArray(new byte[0]));
     }
     byte[] bytes = BytesMethods.contents(machine, args, 1, "bytearray");
-    return bytes == null ? PyBuiltin.FALLBACK : new PyByteArray(bytes.clone());
+    if (bytes == null) {
+      return PyBuiltin.FALLBACK;
+    }
+    machine.meter().allocate(bytes.length);
+    return new PyByteArray(bytes.clone());
   }
 
   private static PyObject fill(Machine machine, @Nullable PyObject[] args) {

@@ -51,7 +51,9 @@ final class ByteShape {
   }
 
   private static PyObject cases(Machine machine, @Nullable PyObject[] args, Change change) {
-    char[] text = ByteText.self(machine, args).toCharArray();
+    String self = ByteText.self(machine, args);
+    machine.meter().allocate(2L * self.length());
+    char[] text = self.toCharArray();
     for (int i = 0; i < text.length; i++) {
       machine.meter().pass(i);
       text[i] = change.apply(text[i], i == 0);
@@ -68,7 +70,9 @@ final class ByteShape {
   }
 
   private static PyObject title(Machine machine, @Nullable PyObject[] args) {
-    char[] text = ByteText.self(machine, args).toCharArray();
+    String self = ByteText.self(machine, args);
+    machine.meter().allocate(2L * self.length());
+    char[] text = self.toCharArray();
     boolean inWord = false;
     for (int i = 0; i < text.length; i++) {
       machine.meter().pass(i);
@@ -93,7 +97,7 @@ final class ByteShape {
     }
     long missing = width - text.length();
     if (missing <= 0) {
-      return ByteText.unchanged(args);
+      return ByteText.unchanged(machine.meter(), args);
     }
     ByteText.charge(machine.meter(), 2 * width);
     long left =
@@ -110,7 +114,7 @@ final class ByteShape {
     String text = ByteText.self(machine, args);
     long missing = Numbers.ssize(Dunders.at(args, 1)) - text.length();
     if (missing <= 0) {
-      return ByteText.unchanged(args);
+      return ByteText.unchanged(machine.meter(), args);
     }
     ByteText.charge(machine.meter(), 2 * (missing + text.length()));
     boolean signed = text.startsWith("-") || text.startsWith("+");
@@ -138,7 +142,7 @@ final class ByteShape {
     }
     machine.meter().allocate(end - start);
     return end - start == text.length()
-        ? ByteText.unchanged(args)
+        ? ByteText.unchanged(machine.meter(), args)
         : ByteText.like(args, text.substring(start, end));
   }
 
@@ -158,7 +162,7 @@ final class ByteShape {
     String affix = ByteText.required(Dunders.at(args, 1));
     machine.meter().allocate(text.length());
     if (prefix ? !text.startsWith(affix) : !text.endsWith(affix)) {
-      return ByteText.unchanged(args);
+      return ByteText.unchanged(machine.meter(), args);
     }
     return ByteText.like(
         args,
@@ -180,7 +184,7 @@ final class ByteShape {
             : StrSearch.occurrences(meter, text, old, 0, text.length());
     long count = Math.min(most, found);
     if (count == 0) {
-      return ByteText.unchanged(args);
+      return ByteText.unchanged(machine.meter(), args);
     }
     long length = text.length() + count * (by.length() - old.length());
     ByteText.charge(meter, 2 * length);

@@ -191,7 +191,7 @@ final class ByteSplit {
     machine.meter().allocate(text.length());
     PyObject nothing = ByteText.like(args, "");
     if (at < 0) {
-      PyObject all = ByteText.unchanged(args);
+      PyObject all = ByteText.unchanged(machine.meter(), args);
       return first
           ? PyTuple.of(all, nothing, ByteText.like(args, ""))
           : PyTuple.of(nothing, ByteText.like(args, ""), all);

@@ -105,9 +105,13 @@ final class ByteText {
   }
 
   /** Self if it cannot change, else a copy. */
-  static PyObject unchanged(@Nullable PyObject[] args) {
+  static PyObject unchanged(Meter meter, @Nullable PyObject[] args) {
     PyObject self = Dunders.plain(args, 0);
-    return self instanceof PyByteArray array ? new PyByteArray(array.toArray()) : self;
+    if (self instanceof PyByteArray array) {
+      meter.allocate(array.size);
+      return new PyByteArray(array.toArray());
+    }
+    return self;
   }
 
   static byte[] bytes(String text) {

@@ -92,6 +92,7 @@ final class IntBytes {
     if (bytes == null) {
       return PyBuiltin.FALLBACK;
     }
+    machine.meter().allocate(2L * bytes.length);
     byte[] big = bytes.clone();
     if (little) {
       for (int i = 0; i < big.length; i++) {
@@ -116,7 +117,10 @@ final class IntBytes {
   static byte @Nullable [] bytesOf(Machine machine, PyObject source, String type) {
     return switch (Payload.of(source)) {
       case PyBytes b -> b.value;
-      case PyByteArray b -> b.toArray();
+      case PyByteArray b -> {
+        machine.meter().allocate(b.size);
+        yield b.toArray();
+      }
       case PyStr ignored -> throw cannotConvert(source, type);
       case PyInt ignored -> throw cannotConvert(source, type);
       case PyFloat ignored when !ByteSources.isGuestIterable(source) ->

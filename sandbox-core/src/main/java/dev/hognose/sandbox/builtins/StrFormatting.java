@@ -88,6 +88,9 @@ final class StrFormatting {
         }
       }
     }
+    if (out.length() > 1_000) {
+      StrOps.chargeText(machine.meter(), out.length());
+    }
     return out.toString();
   }
 

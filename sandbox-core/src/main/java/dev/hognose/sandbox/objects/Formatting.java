@@ -70,10 +70,11 @@ public final class Formatting {
     if (spec.align == '=') {
       throw Raise.valueError("'=' alignment not allowed in string format specifier");
     }
-    PyStr shown =
-        spec.precision >= 0 && spec.precision < value.length()
-            ? value.slice(0, spec.precision)
-            : value;
+    PyStr shown = value;
+    if (spec.precision >= 0 && spec.precision < value.length()) {
+      meter.allocate(value.sliceBytes(0, spec.precision));
+      shown = value.slice(0, spec.precision);
+    }
     if (spec.width <= shown.length()) {
       return shown;
     }

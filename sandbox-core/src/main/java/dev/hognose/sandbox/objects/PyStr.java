@@ -33,6 +33,9 @@ public final class PyStr extends Traced {
 
   private static final int MOST_BUFFERED_CHARS = 1 << 29;
 
+  /** Chars from which it counts in a charge how many bytes each has. */
+  private static final int LONG_CHARS = 1_024;
+
   /** Bytes of one that stands in a buffer. */
   private static final int PIECE_BYTES = 48;
 
@@ -228,7 +231,8 @@ public final class PyStr extends Traced {
   /** Bytes that {@link #concat} allocates. */
   public static long concatBytes(PyStr a, PyStr b) {
     if (!isBuffered(a, b)) {
-      return 48L + a.chars + b.chars;
+      long chars = (long) a.chars + b.chars;
+      return 48 + (chars < LONG_CHARS ? chars : chars * mostBytesPerChar(a, b));
     }
     return a.hasRoom(b)
         ? PIECE_BYTES
@@ -334,6 +338,16 @@ public final class PyStr extends Traced {
       return end - start == 1 ? ofChar(charAt(start)) : part(start, end);
     }
     return of(chars(charIndex(start), charIndex(end)));
+  }
+
+  /** What {@link #slice} makes; the shortest are shared. */
+  public long sliceBytes(int start, int end) {
+    if (end - start < 2) {
+      return 0;
+    }
+    return isPlain()
+        ? 84 + (long) (end - start) * bytesPerChar()
+        : 84 + 2L * (charIndex(end) - charIndex(start));
   }
 
   private String chars(int start, int end) {

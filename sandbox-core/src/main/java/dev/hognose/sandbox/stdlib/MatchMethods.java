@@ -28,7 +28,8 @@ final class MatchMethods {
           .method("end", "self, group=0, /", (m, a) -> PyInt.of(self(a).spans[2 * index(a) + 1]))
           .method("span", "self, group=0, /", MatchMethods::span)
           .method("expand", "self, template", MatchMethods::expand)
-          .method("__getitem__", "self, group, /", (m, a) -> orNone(self(a).group(index(a))))
+          .method(
+              "__getitem__", "self, group, /", (m, a) -> orNone(self(a).group(m.meter(), index(a))))
           .method("__repr__", "self, /", MatchMethods::repr)
           .method("__copy__", "self, /", (m, a) -> a[0])
           .method("__deepcopy__", "self, memo, /", (m, a) -> a[0])
@@ -59,15 +60,15 @@ final class MatchMethods {
     PyMatch self = self(args);
     PyObject[] wanted = ((PyTuple) Args.at(args, 1)).items;
     if (wanted.length == 0) {
-      return orNone(self.group(0));
+      return orNone(self.group(machine.meter(), 0));
     }
     if (wanted.length == 1) {
-      return orNone(self.group(self.index(wanted[0])));
+      return orNone(self.group(machine.meter(), self.index(wanted[0])));
     }
     charge(machine, wanted.length);
     PyObject[] items = new PyObject[wanted.length];
     for (int i = 0; i < items.length; i++) {
-      items[i] = orNone(self.group(self.index(wanted[i])));
+      items[i] = orNone(self.group(machine.meter(), self.index(wanted[i])));
     }
     return PyTuple.of(items);
   }
@@ -84,7 +85,7 @@ final class MatchMethods {
     charge(machine, self.groups());
     PyObject[] items = new PyObject[self.groups()];
     for (int i = 0; i < items.length; i++) {
-      PyObject known = self.group(i + 1);
+      PyObject known = self.group(machine.meter(), i + 1);
       items[i] = known == null ? otherwise : known;
     }
     return PyTuple.of(items);
@@ -96,7 +97,7 @@ final class MatchMethods {
     charge(machine, self.pattern.program.names().size());
     PyDict result = new PyDict();
     for (Map.Entry<String, Integer> entry : self.pattern.program.names().entrySet()) {
-      PyObject known = self.group(entry.getValue());
+      PyObject known = self.group(machine.meter(), entry.getValue());
       result.putStr(new PyStr(entry.getKey()), known == null ? otherwise : known);
     }
     return result;
@@ -116,7 +117,7 @@ final class MatchMethods {
 
   private static PyObject repr(Machine machine, @Nullable PyObject[] args) {
     PyMatch self = self(args);
-    String shown = Repr.repr(machine.meter(), orNone(self.group(0)));
+    String shown = Repr.repr(machine.meter(), orNone(self.group(machine.meter(), 0)));
     return new PyStr(
         "<re.Match object; span=("
             + self.spans[0]

@@ -104,7 +104,7 @@ final class PatternMethods {
     while (scan.next()) {
       int[] spans = search.matcher().spans();
       meter.work(groups / 8);
-      growth.before(groups < 2 ? bytes(spans, groups) : bytes(spans));
+      growth.before(groups < 2 ? bytes(search.text(), spans, groups) : bytes(search.text(), spans));
       result.append(
           switch (groups) {
             case 0 -> search.text().slice(spans[0], spans[1]);
@@ -116,16 +116,16 @@ final class PatternMethods {
   }
 
   /** What a group takes as a text of its own; the shortest are shared. */
-  private static long bytes(int[] spans, int group) {
-    int length = spans[2 * group + 1] - spans[2 * group];
-    return length < 2 ? 0 : 84 + length;
+  private static long bytes(RegexText text, int[] spans, int group) {
+    int from = spans[2 * group];
+    return from < 0 ? 0 : text.sliceBytes(from, spans[2 * group + 1]);
   }
 
   /** What all groups take as texts, with the tuple that holds them. */
-  private static long bytes(int[] spans) {
+  private static long bytes(RegexText text, int[] spans) {
     long bytes = 32;
     for (int group = 1; group < spans.length / 2; group++) {
-      bytes += 4 + bytes(spans, group);
+      bytes += 4 + bytes(text, spans, group);
     }
     return bytes;
   }
@@ -154,19 +154,21 @@ final class PatternMethods {
     long most = Args.integer(args, 2, 0);
     PyList result = new PyList();
     ListGrowth growth = new ListGrowth(machine.meter());
+    RegexText text = search.text();
     Scan scan = new Scan(search);
     int from = 0;
     for (long count = 0; (most == 0 || count < most) && scan.next(); count++) {
       int[] spans = search.matcher().spans();
       machine.meter().work(spans.length / 16);
-      growth.before(84 + spans[0] - from + bytes(spans));
-      result.append(search.text().slice(from, spans[0]));
+      growth.before(text.sliceBytes(from, spans[0]) + bytes(text, spans));
+      result.append(text.slice(from, spans[0]));
       for (int i = 2; i < spans.length; i += 2) {
-        result.append(spans[i] < 0 ? PyNone.NONE : search.text().slice(spans[i], spans[i + 1]));
+        result.append(spans[i] < 0 ? PyNone.NONE : text.slice(spans[i], spans[i + 1]));
       }
       from = spans[1];
     }
-    result.append(search.text().slice(from, search.text().length()));
+    growth.before(text.sliceBytes(from, text.length()));
+    result.append(text.slice(from, text.length()));
     return result;
   }
 

@@ -52,10 +52,14 @@ final class PyMatch extends Traced implements FixedType {
   }
 
   /** What a group matched, or null. */
-  @Nullable PyObject group(int index) {
+  @Nullable PyObject group(Meter meter, int index) {
     int from = spans[2 * index];
     int to = Math.min(spans[2 * index + 1], text.length());
-    return from < 0 ? null : text.slice(Math.min(from, to), to);
+    if (from < 0) {
+      return null;
+    }
+    meter.allocate(text.sliceBytes(Math.min(from, to), to));
+    return text.slice(Math.min(from, to), to);
   }
 
   /** The index of a group by its number or name; IndexError if there is none. */

@@ -144,6 +144,14 @@ final class RegexText {
     return new PyBytes(part(from, Math.max(from, to)));
   }
 
+  /** What {@link #slice} makes. */
+  long sliceBytes(int from, int to) {
+    if (whole == null) {
+      return 48 + (long) Math.max(0, to - from);
+    }
+    return from == 0 && to == length() ? 0 : whole.sliceBytes(from, to);
+  }
+
   private byte[] part(int from, int to) {
     if (bytes != null) {
       return Arrays.copyOfRange(bytes, from, to);

@@ -1,0 +1,5 @@
+# limit memory
+data = bytearray(b'ab' * 100_000)
+kept = []
+while True:
+    kept.append(bytes(data))

@@ -1,0 +1,5 @@
+# limit memory
+data = b'ab' * 100_000
+kept = []
+while True:
+    kept.append(data.upper())
