@@ -206,6 +206,10 @@ public class PyInstance extends Traced {
   @Override
   public void trace(Tracer tracer) {
     tracer.reference(type);
+    Shape known = shape;
+    if (known != null && known.owner != type) {
+      tracer.reference(known.owner);
+    }
     tracer.references(values);
     tracer.reference(dict);
     tracer.reference(payload);

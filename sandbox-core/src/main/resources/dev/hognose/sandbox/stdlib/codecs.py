@@ -54,6 +54,9 @@ class CodecInfo(tuple):
         self._is_text_encoding = True if _is_text_encoding is None else _is_text_encoding
         return self
 
+    def __getnewargs__(self):
+        return tuple(self)
+
     def __repr__(self):
         return (f'<{type(self).__module__}.{type(self).__qualname__} object for encoding '
                 f'{self.name} at {id(self):#x}>')
