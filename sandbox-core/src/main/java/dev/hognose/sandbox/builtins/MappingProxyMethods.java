@@ -41,7 +41,7 @@ final class MappingProxyMethods {
   private static Table table() {
     return Table.of(PyMappingProxy.TYPE)
         .staticMethod("__new__", "cls, mapping", MappingProxyMethods::make)
-        .method("copy", "self, /", (m, a) -> dict(a).copy())
+        .method("copy", "self, /", (m, a) -> copy(m, dict(a)))
         .method("__ge__", "self, value, /", (m, a) -> compared(m, Opcode.GE, a))
         .method("__gt__", "self, value, /", (m, a) -> compared(m, Opcode.GT, a))
         .method("__le__", "self, value, /", (m, a) -> compared(m, Opcode.LE, a))
@@ -91,10 +91,15 @@ final class MappingProxyMethods {
    */
   private static PyObject shown(Machine machine, @Nullable PyObject[] args) {
     if (other(args, 0) instanceof PyDict dict && args[0] instanceof PyMappingProxy) {
-      machine.meter().allocate(dict.heapBytes());
-      return dict.copy();
+      return copy(machine, dict);
     }
     return other(args, 0);
+  }
+
+  private static PyDict copy(Machine machine, PyDict dict) {
+    machine.meter().allocate(dict.heapBytes());
+    machine.meter().work(dict.used() >> 1);
+    return dict.copy();
   }
 
   private static PyObject make(Machine machine, @Nullable PyObject[] args) {

@@ -73,7 +73,6 @@ public final class Codec {
   /** Encodes a text from an index on up to the first character that cannot be encoded. */
   public static Part encodePart(Meter meter, PyStr text, String encoding, int start) {
     Encoder encoder = new Encoder(meter, text, named(encoding), "strict");
-    StrOps.chargeBytes(meter, 4L * text.charCount());
     try {
       encoder.run(start);
     } catch (PyError problem) {
@@ -104,8 +103,8 @@ public final class Codec {
   /** The bytes of a text; guest code is needed for other encodings and handlers of errors. */
   public static byte[] encode(Meter meter, PyStr text, String encoding, String errors) {
     Encoding known = named(encoding);
-    StrOps.chargeBytes(meter, 4L * text.charCount());
     if (known == Encoding.UTF_8 && hasNoSurrogate(meter, text.value())) {
+      StrOps.chargeBytes(meter, 4L * text.charCount());
       return text.value().getBytes(StandardCharsets.UTF_8);
     }
     Encoder encoder = new Encoder(meter, text, known, errors);

@@ -123,7 +123,7 @@ public final class Containers {
               "tuple index out of range")];
     }
     if (container instanceof PyStr text) {
-      return text.at(textIndex(key, text));
+      return text.at(meter, textIndex(key, text));
     }
     if (container instanceof PyRange range) {
       return rangeItem(meter, range, key);

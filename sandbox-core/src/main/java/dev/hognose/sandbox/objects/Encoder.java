@@ -15,11 +15,19 @@ final class Encoder {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private int problemAt;
 
+  /** Bytes that were charged for what it writes. */
+  private long charged;
+
+  /** Chars that handlers of errors wrote. */
+  private int replaced;
+
   Encoder(Meter meter, PyStr text, Encoding encoding, String errors) {
     this.meter = meter;
     this.text = text;
     this.encoding = encoding;
     this.errors = errors;
+    charged = 4L * text.charCount();
+    StrOps.chargeBytes(meter, charged);
   }
 
   /** The bytes so far. */
@@ -125,9 +133,10 @@ final class Encoder {
         StringBuilder escaped = new StringBuilder();
         for (int i = start; i < end; i++) {
           meter.pass(i);
+          escaped.setLength(0);
           StrRepr.escape(escaped, text.codePointAt(i));
+          ascii(escaped);
         }
-        ascii(escaped.toString());
       }
       case "xmlcharrefreplace" -> {
         for (int i = start; i < end; i++) {
@@ -201,10 +210,24 @@ final class Encoder {
     return type != Character.SURROGATE && type != Character.PRIVATE_USE;
   }
 
-  private void ascii(String value) {
+  private void ascii(CharSequence value) {
+    reserve(4L * value.length());
     for (int i = 0; i < value.length(); i++) {
-      meter.pass(i);
+      meter.pass(replaced++);
       write(value.charAt(i));
+    }
+  }
+
+  /** Charges for more bytes where what was charged may not do, in large pieces. */
+  private void reserve(long bytes) {
+    long needed = out.size() + bytes;
+    if (needed > charged) {
+      if (needed > Integer.MAX_VALUE - 16) {
+        throw Raise.with(ExceptionTypes.MEMORY_ERROR);
+      }
+      long more = Math.max(needed - charged, charged >> 2);
+      meter.allocate(more);
+      charged += more;
     }
   }
 

@@ -10,9 +10,6 @@ public final class Iteration {
   /** What is charged for an item at most that is no tuple, as it may have been there before. */
   private static final long ITEM_BYTES = 128;
 
-  /** A text that is made is charged from here on; steps stand for shorter ones. */
-  private static final int LONG_TEXT = 64;
-
   private Iteration() {}
 
   /**
@@ -147,13 +144,10 @@ public final class Iteration {
     return new PyBigRangeIterator(last, range.step().negate(), range.length());
   }
 
-  /** Charges for an item that an iterator has made, if it may be long; a tuple apart. */
+  /** Charges for a text, bytes or an int of more than a word that an iterator has made. */
   public static void chargeMade(Meter meter, PyIterator from, PyObject item) {
-    boolean isLong =
-        item instanceof PyBytes
-            || item instanceof PyBigInt
-            || item instanceof PyStr text && text.charCount() > LONG_TEXT;
-    if (isLong && from.makesItems()) {
+    boolean counts = item instanceof PyBytes || item instanceof PyBigInt || item instanceof PyStr;
+    if (counts && from.makesItems()) {
       meter.allocate(item.heapBytes());
     }
   }

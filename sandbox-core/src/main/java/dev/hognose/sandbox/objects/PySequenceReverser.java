@@ -45,6 +45,11 @@ public final class PySequenceReverser extends PyIterator {
   }
 
   @Override
+  public boolean makesItems() {
+    return sequence instanceof PyStr;
+  }
+
+  @Override
   public int lengthHint() {
     return index + 1;
   }

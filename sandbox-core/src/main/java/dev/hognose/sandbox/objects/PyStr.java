@@ -329,6 +329,13 @@ public final class PyStr extends Traced {
     return isPlain() ? ofChar(charAt(index)) : ofCodePoint(point(index));
   }
 
+  /** The same, charged if it is made. */
+  public PyStr at(Meter meter, int index) {
+    PyStr character = at(index);
+    meter.allocate(character.heapBytes());
+    return character;
+  }
+
   /** The part from one index of code points to another. */
   public PyStr slice(int start, int end) {
     if (start >= end) {

@@ -164,7 +164,7 @@ public final class Slices {
 
   /** Characters that bounds select. */
   static PyStr select(Meter meter, PyStr text, Bounds bounds) {
-    meter.allocate(48 + 2L * bounds.count);
+    meter.allocate(48 + (text.isPlain() ? 2L : 4L) * bounds.count);
     meter.work(bounds.count >> 4);
     if (bounds.step == 1) {
       return text.slice(bounds.start, bounds.start + bounds.count);

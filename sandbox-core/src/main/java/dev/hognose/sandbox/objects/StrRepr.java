@@ -20,7 +20,8 @@ public final class StrRepr {
 
   /** The literal of a text of any length, charged to a meter if there is one. */
   static String repr(@Nullable Meter meter, String text, boolean asciiOnly) {
-    charge(meter, 2L * text.length());
+    long charged = 2L * text.length();
+    charge(meter, charged);
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
     StringBuilder out = new StringBuilder(text.length() + 2);
     out.append(quote);
@@ -29,6 +30,7 @@ public final class StrRepr {
       if (i >= next) {
         next = i + PIECE;
         poll(meter);
+        charged = chargeGrowth(meter, charged, out);
       }
       char c = text.charAt(i);
       if (c == quote || c == '\\') {
@@ -47,18 +49,21 @@ public final class StrRepr {
         }
       }
     }
+    chargeGrowth(meter, charged, out);
     return out.append(quote).toString();
   }
 
   /** A text in which all but ASCII is escaped. */
   public static String escapeNonAscii(@Nullable Meter meter, String text) {
-    charge(meter, 2L * text.length());
+    long charged = 2L * text.length();
+    charge(meter, charged);
     StringBuilder out = new StringBuilder(text.length() + 16);
     int next = PIECE;
     for (int i = 0; i < text.length(); ) {
       if (i >= next) {
         next = i + PIECE;
         poll(meter);
+        charged = chargeGrowth(meter, charged, out);
       }
       int point = text.codePointAt(i);
       i += Character.charCount(point);
@@ -68,13 +73,23 @@ public final class StrRepr {
         escape(out, point);
       }
     }
+    chargeGrowth(meter, charged, out);
     return out.toString();
   }
 
   private static void charge(@Nullable Meter meter, long bytes) {
-    if (meter != null && bytes > PIECE) {
+    if (meter != null) {
       meter.allocate(bytes);
     }
+  }
+
+  /** Charges what escapes added; gives what is charged then. */
+  private static long chargeGrowth(@Nullable Meter meter, long charged, StringBuilder out) {
+    long needed = 2L * out.length();
+    if (needed > charged) {
+      charge(meter, needed - charged);
+    }
+    return Math.max(needed, charged);
   }
 
   private static void poll(@Nullable Meter meter) {

@@ -333,6 +333,7 @@ final class DequeMethods {
       throw Raise.typeError(
           "can only concatenate deque (not \"" + other.type().shownName() + "\") to deque");
     }
+    machine.meter().allocate(self(args).heapBytes());
     Deque result = self(args).copy();
     extend(machine, result, that.toList(), false);
     return like(machine, args, result);
@@ -344,6 +345,7 @@ final class DequeMethods {
   }
 
   private static @Nullable PyObject multiply(Machine machine, @Nullable PyObject[] args) {
+    machine.meter().allocate(self(args).heapBytes());
     Deque result = self(args).copy();
     repeat(machine, result, args);
     return like(machine, args, result);

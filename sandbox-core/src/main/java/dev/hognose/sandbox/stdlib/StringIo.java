@@ -91,7 +91,8 @@ final class StringIo extends PyIterator {
     if (written.isEmpty()) {
       return;
     }
-    meter.allocate(2L * written.length() + (beyond > 0 ? 2L * beyond : 0));
+    long chars = (long) written.length() + beyond;
+    meter.allocate(2 * (chars + slack(chars)));
     meter.work(1 + written.length() / 64);
     if (beyond > 0) {
       text.repeat('\0', beyond);
@@ -108,6 +109,13 @@ final class StringIo extends PyIterator {
       text.replace(position, after(position, count), written);
     }
     position += written.length();
+  }
+
+  /** Room that is left over where the text grows by that many chars. */
+  private long slack(long chars) {
+    long needed = text.length() + chars;
+    long capacity = text.capacity();
+    return needed > capacity ? Math.max(0, 2 * capacity + 2 - needed) : 0;
   }
 
   private static boolean hasSurrogate(String text) {

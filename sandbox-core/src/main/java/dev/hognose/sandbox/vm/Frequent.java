@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.CallSite;
 import dev.hognose.sandbox.code.Instruction;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyAnySet;
@@ -274,7 +275,7 @@ final class Frequent {
   }
 
   /** The item of a container, or null if that is not known here. */
-  static @Nullable PyObject item(PyObject container, PyObject key) {
+  static @Nullable PyObject item(Meter meter, PyObject container, PyObject key) {
     if (container instanceof PyDict dict) {
       if (key instanceof PyStr name) {
         return dict.getStr(name);
@@ -285,7 +286,7 @@ final class Frequent {
         && key instanceof PyInt index
         && index.value >= 0
         && index.value < text.length()) {
-      return text.at((int) index.value);
+      return text.at(meter, (int) index.value);
     }
     return null;
   }

@@ -55,7 +55,7 @@ final class General {
       case Opcode.IN, Opcode.NOT_IN -> operators.contains(word, b(f, word), c(f, word));
       case Opcode.GET_ATTR -> Attributes.load(machine, f, word, f.pc, b(f, word));
       case Opcode.GET_ITEM -> {
-        PyObject known = Frequent.item(b(f, word), c(f, word));
+        PyObject known = Frequent.item(machine.meter(), b(f, word), c(f, word));
         yield known == null ? operators.getItem(b(f, word), c(f, word)) : known;
       }
       case Opcode.GET_ITEM_INT -> operators.getItem(b(f, word), PyInt.of(word >> 40));

@@ -328,7 +328,7 @@ final class Operators {
         && key instanceof PyInt index
         && index.value >= 0
         && index.value < text.length()) {
-      return text.at((int) index.value);
+      return text.at(machine.meter(), (int) index.value);
     } else if (container instanceof PyDict && Keys.asks(key)) {
       return Keys.get(machine, container, key);
     }

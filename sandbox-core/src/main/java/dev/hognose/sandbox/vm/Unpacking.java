@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Unpacking of iterables into registers. */
 final class Unpacking {
+  /** A place in the list that grows, and an int that was made for it. */
+  private static final int PLACE_BYTES = 20;
+
   private Unpacking() {}
 
   /** Unpacks; null while guest code gives the items. */
@@ -113,7 +116,7 @@ final class Unpacking {
       while (now != Machine.EXHAUSTED && (star >= 0 || items.size <= targets.length)) {
         if (now != null) {
           items.append(now);
-          machine.meter().allocate(4);
+          machine.meter().allocate(PLACE_BYTES);
           machine.meter().work(1);
           if (star < 0 && items.size > targets.length) {
             break;

@@ -1,0 +1,5 @@
+# limit memory
+text = 'ж' * 100_000
+kept = []
+while True:
+    kept.append(ascii(text))
