@@ -74,10 +74,15 @@ final class FunctoolsModule {
         Args.subclass(Args.at(args, 0), Partial.TYPE), function, PyTuple.of(rest), keywords);
   }
 
-  /** Itself: it will be bound as a function is, of which CPython warns. */
+  /**
+   * Itself: it will be bound as a function is, of which CPython warns. What asks further in has had
+   * its line warned of already, and may be deep: to find that line again would cost all its frames.
+   */
   private static @Nullable PyObject get(Machine machine, @Nullable PyObject[] args) {
     if (Args.at(args, 1) != PyNone.NONE) {
-      return machine.callPrelude("_unbound_partial", Args.at(args, 0));
+      return machine.runsProgram()
+          ? machine.callPrelude("_unbound_partial", Args.at(args, 0))
+          : Args.at(args, 0);
     }
     if (args[2] == null || args[2] == PyNone.NONE) {
       throw Raise.typeError("__get__(None, None) is invalid");

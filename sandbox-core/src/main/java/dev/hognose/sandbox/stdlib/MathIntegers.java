@@ -170,6 +170,7 @@ final class MathIntegers {
       BigInteger next = Numbers.big(Numbers.index(item));
       result = BigDivision.gcd(machine.meter(), result, next);
     }
+    machine.meter().allocate(result.bitLength() / 8);
     return PyInt.of(result);
   }
 

@@ -388,6 +388,11 @@ public final class Machine {
     return frame != null && frame.code.identity.source().internal();
   }
 
+  /** Whether the guest's own code runs, and calls with nothing between. */
+  public boolean runsProgram() {
+    return top instanceof PyFrame frame && !frame.code.identity.source().internal();
+  }
+
   /** {@code globals()} of the code that runs. */
   public PyObject callerGlobals() {
     PyFrame caller = runningFrame();

@@ -85,7 +85,7 @@ public final class TypeCreation {
           maker.function, new PyObject[] {winner, name, baseTuple, namespace}, keywords);
     }
     machine.meter().work(Mro.work(classes));
-    machine.meter().allocate(1_000 + 4 * Mro.work(classes));
+    machine.meter().allocate(1_000 + 4 * Mro.work(classes) + (unknown ? 0 : namespace.heapBytes()));
     PyDict attributes = unknown ? namespace : namespace.copy();
     PyObject qualified = attributes.getStr(Names.QUALNAME);
     attributes.removeStr(Names.QUALNAME);
