@@ -43,7 +43,7 @@ final class Compilation {
   static Compiled program(String source, String name, Limits limits, Runnable pulse) {
     Meter meter = new Meter(limits.steps(), limits.durationMillis(), limits.memoryBytes(), _ -> 0);
     meter.tellWork(_ -> pulse.run());
-    meter.start();
+    meter.start(Long.MAX_VALUE);
     try {
       meter.allocate(BYTES_PER_CHARACTER * source.length());
       return program(source, name, Mode.MODULE, meter::work);

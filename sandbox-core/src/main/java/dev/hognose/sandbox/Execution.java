@@ -134,6 +134,20 @@ public final class Execution {
    * @return what it has come to; the same as before if it waits or has ended
    */
   public Progress run(long stepBudget) {
+    return run(stepBudget, Long.MAX_VALUE);
+  }
+
+  /**
+   * Lets the program run until it ends, waits for its host, or this much time has passed; the time
+   * is looked at as often as its limits are, every few thousand steps.
+   *
+   * @return as {@link #run} does
+   */
+  public Progress runFor(long nanos) {
+    return run(Long.MAX_VALUE, nanos);
+  }
+
+  private Progress run(long stepBudget, long nanos) {
     if (progress.isFinal()) {
       return progress;
     }
@@ -143,7 +157,7 @@ public final class Execution {
     if (progress != PREEMPTED) {
       return progress;
     }
-    meter.start();
+    meter.start(nanos);
     try {
       machine.run(stepBudget);
       if (machine.isFinished()) {

@@ -3,6 +3,8 @@ package dev.hognose.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hognose.sandbox.limits.Meter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,5 +51,41 @@ final class TurnTest {
       assertThat(again.run(TURN)).isInstanceOf(Progress.Preempted.class);
       assertThat(again.usage().steps() - start).isBetween(1L, 2 * one + 8 * TURN);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x = 1", "sorted(xs, key=lambda x: -x)", "list(map(str, xs))", "'ab' * 100000"})
+  void endsAtTheFirstLookAtTheClockAfterItsTime(String statement) {
+    String setUp = "xs = list(range(20000))\n";
+    Execution once = execution(setUp + statement);
+    assertThat(once.run(Long.MAX_VALUE)).isInstanceOf(Progress.Complete.class);
+    long one = once.usage().steps();
+    Execution again = execution(setUp + "while True:\n    " + statement);
+    for (int turn = 0; turn < 20; turn++) {
+      long start = again.usage().steps();
+      assertThat(again.runFor(0)).isInstanceOf(Progress.Preempted.class);
+      assertThat(again.usage().steps() - start).isBetween(1L, one + 2 * Meter.SLICE);
+    }
+  }
+
+  @Test
+  void aTurnThatIsLongEnoughGoesToTheEnd() {
+    Execution sum = execution("sum(i * i for i in range(100000))");
+    assertThat(sum.runFor(Long.MAX_VALUE)).isInstanceOf(Progress.Complete.class);
+  }
+
+  @Test
+  void manyTurnsComeToTheSameAsOne() {
+    Execution sum = execution("sum(i * i for i in range(100000))");
+    Progress progress = sum.runFor(0);
+    int turns = 1;
+    while (progress instanceof Progress.Preempted) {
+      progress = sum.runFor(0);
+      turns++;
+    }
+    assertThat(progress).isInstanceOf(Progress.Complete.class);
+    assertThat(((Progress.Complete) progress).repr()).isEqualTo("333328333350000");
+    assertThat(turns).isGreaterThan(10);
   }
 }

@@ -74,6 +74,12 @@ public final class Meter {
   private long chargedSteps;
   private long nanosBefore;
   private long startedAt;
+
+  /** Execution time when the clock was last looked at, and that at which the turn is over. */
+  private long nanosSeen;
+
+  private long turnEnd = Long.MAX_VALUE;
+
   private long live;
 
   /** Sum of live and charged bytes at which the heap is measured. */
@@ -148,10 +154,20 @@ public final class Meter {
     digitLimit = digits;
   }
 
-  /** The execution is on a thread from now on. */
-  public void start() {
+  /**
+   * The execution is on a thread from now on.
+   *
+   * @param turnNanos for how long, in nanoseconds; see {@link #isTurnOver}
+   */
+  public void start(long turnNanos) {
+    turnEnd = nanosBefore + Math.min(turnNanos, Long.MAX_VALUE - nanosBefore);
     startedAt = System.nanoTime();
     session.begin(this);
+  }
+
+  /** Whether its time on the thread was over when the clock was last looked at. */
+  public boolean isTurnOver() {
+    return nanosSeen >= turnEnd;
   }
 
   /** The execution leaves its thread. */
@@ -394,9 +410,9 @@ public final class Meter {
     if (cancelled) {
       throw new LimitBreach(Limit.CANCELLED, 0, 0);
     }
-    long nanos = nanos();
-    if (nanos > durationLimitNanos) {
-      throw new LimitBreach(Limit.DURATION, durationLimitNanos / 1_000_000, nanos / 1_000_000);
+    nanosSeen = nanos();
+    if (nanosSeen > durationLimitNanos) {
+      throw new LimitBreach(Limit.DURATION, durationLimitNanos / 1_000_000, nanosSeen / 1_000_000);
     }
   }
 

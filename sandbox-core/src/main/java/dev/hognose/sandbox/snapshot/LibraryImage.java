@@ -79,7 +79,7 @@ final class LibraryImage {
     Meter meter = new Meter(STEPS, MILLIS, BYTES, _ -> 0);
     Machine machine = new Machine(session, meter, 1_000);
     machine.begin(new Imports.All(modules));
-    meter.start();
+    meter.start(Long.MAX_VALUE);
     machine.run(Long.MAX_VALUE);
     meter.stop();
     session.output().clear();

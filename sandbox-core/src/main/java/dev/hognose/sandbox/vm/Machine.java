@@ -129,7 +129,7 @@ public final class Machine {
   }
 
   /**
-   * Runs until all is over, the host is asked something, or the steps are used up.
+   * Runs until all is over, the host is asked something, or the steps or the turn are used up.
    *
    * @throws LimitBreach if a bound is passed; the stack is then to be dropped
    * @throws PyError if the lowest frame let an exception pass
@@ -494,7 +494,7 @@ public final class Machine {
   /** Looks at the limits at a safe point; whether the loop must leave. */
   boolean leaves() {
     settle();
-    if (budget <= 0) {
+    if (budget <= 0 || meter.isTurnOver()) {
       preempted = true;
       return true;
     }

@@ -46,10 +46,6 @@ final class Machine {
   static final Output NO_OUTPUT = new Output("", "", false);
   private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
   private static final long FIRST_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
-  private static final long SHORT_RUN_NANOS = TURN_NANOS / 4;
-  private static final long FIRST_BUDGET = 10_000;
-  private static final long MIN_BUDGET = 500;
-  private static final long MAX_BUDGET = 1_000_000;
 
   /** How a turn ended. */
   sealed interface Turn {
@@ -96,7 +92,6 @@ final class Machine {
   private boolean sleepPassesLimit;
   private boolean starved;
   private long sleptNanos;
-  private long budget = FIRST_BUDGET;
 
   /**
    * Length of its next turn: the first is short, so that of many new ones each soon has its own.
@@ -401,20 +396,16 @@ final class Machine {
   }
 
   private Turn run(Execution running) {
-    long start = System.nanoTime();
-    long end = start + turnNanos;
+    long end = System.nanoTime() + turnNanos;
+    long left = turnNanos;
     turnNanos = TURN_NANOS;
-    long before = start;
     while (true) {
-      Progress progress = running.run(budget);
-      long now = System.nanoTime();
+      Progress progress = running.runFor(left);
+      left = end - System.nanoTime();
       Turn turn =
           switch (progress) {
-            case Progress.Preempted _ -> {
-              adapt(now - before);
-              yield now < end ? null : new Turn.Again(running.drainOutput(), usage(running));
-            }
-            case Progress.OsSnapshot(HostCall call) -> operatingSystem(running, call, now < end);
+            case Progress.Preempted _ -> new Turn.Again(running.drainOutput(), usage(running));
+            case Progress.OsSnapshot(HostCall call) -> operatingSystem(running, call, left > 0);
             case Progress.FunctionSnapshot(HostCall call) ->
                 suspended(running, List.of(ToolCall.function(call)));
             case Progress.NameLookupSnapshot(HostCall call) ->
@@ -430,16 +421,6 @@ final class Machine {
       if (turn != null) {
         return turn;
       }
-      before = now;
-    }
-  }
-
-  /** Aims at runs that are short against a turn, so that turns end on time. */
-  private void adapt(long nanos) {
-    if (nanos < SHORT_RUN_NANOS / 2) {
-      budget = Math.min(MAX_BUDGET, budget * 2);
-    } else if (nanos > SHORT_RUN_NANOS * 2) {
-      budget = Math.max(MIN_BUDGET, budget / 2);
     }
   }
 
