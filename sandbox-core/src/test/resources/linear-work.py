@@ -43,6 +43,42 @@ def bytearray_popped(n):
         data.append(1)
 
 
+def bytearray_taken_from_its_front(n):
+    data = bytearray(range(250)) * (n // 10)
+    while data:
+        assert data[0] % 25 == 0 and len(data) % 25 == 0
+        del data[:10]
+        data[:10] = b''
+        assert data.pop(0) % 25 == 20
+        del data[0], data[:2], data[0]
+
+
+def bytearray_as_queue(n):
+    data = bytearray(10 * n)
+    for i in range(2 * n):
+        data += b'abcde'
+        assert data.pop(0) == 0
+        del data[:4]
+    assert data == b'abcde' * 2 * n
+
+
+def find_in_long_bytes(n):
+    for data in b'ab' * n, bytearray(b'ab') * n:
+        for i in range(0, n, 3):
+            at = 2 * i
+            assert data.find(b'a', at) == data.index(b'ab', at) == data.rfind(97, 0, at + 1) == at
+            assert data.rindex(b'ab', 0, at + 3) == at and data.count(b'b', at, at + 9) <= 4
+            assert data.startswith(b'b', at + 1) and data.endswith((b'b', b'a'), 0, at + 1)
+            assert b'ba' in data and 97 in data
+
+
+def packed_into_a_view(n):
+    view = memoryview(bytearray(10 * n))
+    for i in range(n):
+        struct.pack_into('<H', view, 2 * i, i)
+    assert bytes(view[:6]) == b'\0\0\1\0\2\0'
+
+
 def growing_text_compared(n):
     text, other = '', 'b' * 10 * n
     for _ in range(n):

@@ -89,8 +89,7 @@ final class ByteArrayMethods {
         self.size == 0
             ? PyTuple.EMPTY
             : protocol < 3
-                ? PyTuple.of(
-                    new PyStr(IntMethods.latin1(self.value, self.size)), new PyStr("latin-1"))
+                ? PyTuple.of(new PyStr(self.latin1()), new PyStr("latin-1"))
                 : PyTuple.of(new PyBytes(self.toArray()));
     return PyTuple.of(PyByteArray.TYPE, contents, PyNone.NONE);
   }
@@ -134,9 +133,7 @@ final class ByteArrayMethods {
 
   private static void put(Machine machine, PyByteArray self, int at, int value) {
     BufferExports.requireNone(machine, self);
-    if (self.size == self.value.length) {
-      StrOps.chargeBytes(machine.meter(), self.size + (self.size >> 1));
-    }
+    StrOps.chargeGrowth(machine.meter(), self, 1);
     chargeMove(machine, self.size - at);
     self.replace(at, at, new byte[] {(byte) value}, 1);
   }
@@ -155,8 +152,7 @@ final class ByteArrayMethods {
   private static PyObject clear(Machine machine, @Nullable PyObject[] args) {
     PyByteArray self = self(args);
     BufferExports.requireNone(machine, self);
-    self.value = new byte[0];
-    self.size = 0;
+    self.clear();
     return PyNone.NONE;
   }
 
@@ -218,8 +214,8 @@ final class ByteArrayMethods {
       throw Raise.indexError("pop index out of range");
     }
     BufferExports.requireNone(machine, self);
-    chargeMove(machine, self.size - (int) at);
-    int value = self.value[(int) at] & 0xff;
+    chargeMove(machine, self.moved((int) at, (int) at + 1, 0));
+    int value = self.get((int) at) & 0xff;
     self.replace((int) at, (int) at + 1, new byte[0], 0);
     return PyInt.of(value);
   }
@@ -229,7 +225,7 @@ final class ByteArrayMethods {
     int value = item(Dunders.at(args, 1));
     machine.meter().work(self.size >> 3);
     for (int i = 0; i < self.size; i++) {
-      if ((self.value[i] & 0xff) == value) {
+      if ((self.get(i) & 0xff) == value) {
         BufferExports.requireNone(machine, self);
         self.replace(i, i + 1, new byte[0], 0);
         return PyNone.NONE;
@@ -242,9 +238,9 @@ final class ByteArrayMethods {
     PyByteArray self = self(args);
     machine.meter().work(self.size >> 3);
     for (int i = 0, j = self.size - 1; i < j; i++, j--) {
-      byte swapped = self.value[i];
-      self.value[i] = self.value[j];
-      self.value[j] = swapped;
+      byte swapped = self.get(i);
+      self.set(i, self.get(j));
+      self.set(j, swapped);
     }
     return PyNone.NONE;
   }

@@ -8,7 +8,6 @@ import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.Raise;
-import dev.hognose.sandbox.objects.TextFind;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import java.util.function.BiPredicate;
@@ -83,19 +82,28 @@ final class ByteSearch {
     return any;
   }
 
-  private static int find(Machine machine, @Nullable PyObject[] args, boolean forward) {
-    String text = ByteText.self(machine, args);
-    int start = Numbers.clipStart(args[2], text.length());
-    int end = Numbers.clip(args[3], text.length(), text.length());
+  private static ByteFind self(@Nullable PyObject[] args) {
+    return ByteFind.in(Dunders.plain(args, 0));
+  }
+
+  /** What is looked for, as a text. */
+  private static String needle(Machine machine, @Nullable PyObject[] args) {
     String needle = ByteText.needle(Dunders.at(args, 1));
-    int last = end - needle.length();
-    if (start > end || last < start) {
+    machine.meter().work(needle.length() >> 5);
+    return needle;
+  }
+
+  private static int find(Machine machine, @Nullable PyObject[] args, boolean forward) {
+    ByteFind bytes = self(args);
+    int start = Numbers.clipStart(args[2], bytes.size());
+    int end = Numbers.clip(args[3], bytes.size(), bytes.size());
+    String needle = needle(machine, args);
+    if (start > end) {
       return -1;
     }
-    if (forward) {
-      return TextFind.first(machine.meter(), text, needle, start, end);
-    }
-    return TextFind.last(machine.meter(), text, needle, start, end);
+    return forward
+        ? bytes.first(machine.meter(), needle, start, end)
+        : bytes.last(machine.meter(), needle, start, end);
   }
 
   private static PyObject index(Machine machine, @Nullable PyObject[] args, boolean forward) {
@@ -107,46 +115,54 @@ final class ByteSearch {
   }
 
   private static PyObject count(Machine machine, @Nullable PyObject[] args) {
-    String text = ByteText.self(machine, args);
-    int start = Numbers.clipStart(args[2], text.length());
-    int end = Numbers.clip(args[3], text.length(), text.length());
-    String needle = ByteText.needle(Dunders.at(args, 1));
+    ByteFind bytes = self(args);
+    int start = Numbers.clipStart(args[2], bytes.size());
+    int end = Numbers.clip(args[3], bytes.size(), bytes.size());
+    String needle = needle(machine, args);
     if (start > end) {
       return PyInt.of(0);
     }
     return PyInt.of(
         needle.isEmpty()
             ? end - start + 1
-            : StrSearch.occurrences(machine.meter(), text, needle, start, end));
+            : bytes.occurrences(machine.meter(), needle, start, end));
   }
 
   private static PyObject matches(
       Machine machine, @Nullable PyObject[] args, String method, boolean atStart) {
-    String text = ByteText.self(machine, args);
+    ByteFind bytes = self(args);
     PyObject wanted = Dunders.plain(args, 1);
-    int start = Numbers.clipStart(args[2], text.length());
-    int end = Numbers.clip(args[3], text.length(), text.length());
+    int start = Numbers.clipStart(args[2], bytes.size());
+    int end = Numbers.clip(args[3], bytes.size(), bytes.size());
     if (wanted instanceof PyTuple tuple) {
       for (PyObject item : tuple.items) {
-        String part = ByteText.required(item);
-        machine.meter().work(1 + (part.length() >> 6));
-        if (matches(text, part, start, end, atStart)) {
+        if (matches(machine, bytes, affix(item), start, end, atStart)) {
           return PyBool.TRUE;
         }
       }
       return PyBool.FALSE;
     }
-    String part = ByteText.optional(wanted);
+    byte[] part = ByteSources.bytesOf(wanted);
     if (part == null) {
       throw StrSearch.notAffix(method, "bytes", Dunders.at(args, 1));
     }
-    return PyBool.of(matches(text, part, start, end, atStart));
+    return PyBool.of(matches(machine, bytes, part, start, end, atStart));
   }
 
-  private static boolean matches(String text, String part, int start, int end, boolean atStart) {
+  private static byte[] affix(PyObject item) {
+    byte[] part = ByteSources.bytesOf(item);
+    if (part == null) {
+      throw ByteText.notBytes(item);
+    }
+    return part;
+  }
+
+  private static boolean matches(
+      Machine machine, ByteFind bytes, byte[] part, int start, int end, boolean atStart) {
+    machine.meter().work(1 + (part.length >> 6));
     return start <= end
-        && part.length() <= end - start
-        && text.startsWith(part, atStart ? start : end - part.length());
+        && part.length <= end - start
+        && bytes.hasAt(atStart ? start : end - part.length, part);
   }
 
   private static PyObject contains(Machine machine, @Nullable PyObject[] args) {
@@ -158,12 +174,12 @@ final class ByteSearch {
         return PyBuiltin.FALLBACK;
       }
       if (number == null) {
-        throw Raise.typeError(
-            "a bytes-like object is required, not '" + key.type().shownName() + "'");
+        throw ByteText.notBytes(key);
       }
       part = String.valueOf((char) ByteText.byteOf(number));
     }
-    String text = ByteText.self(machine, args);
-    return PyBool.of(TextFind.first(machine.meter(), text, part, 0, text.length()) >= 0);
+    machine.meter().work(part.length() >> 5);
+    ByteFind bytes = self(args);
+    return PyBool.of(bytes.first(machine.meter(), part, 0, bytes.size()) >= 0);
   }
 }

@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
+import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyMemoryView;
 import dev.hognose.sandbox.objects.PyObject;
@@ -33,7 +34,7 @@ final class ByteText {
   private static String textOf(PyObject value) {
     return switch (value) {
       case PyBytes b -> IntMethods.latin1(b.value, b.value.length);
-      case PyByteArray b -> IntMethods.latin1(b.value, b.size);
+      case PyByteArray b -> b.latin1();
       default -> throw new IllegalStateException("no bytes");
     };
   }
@@ -45,7 +46,7 @@ final class ByteText {
     }
     return switch (Payload.of(value)) {
       case PyBytes b -> IntMethods.latin1(b.value, b.value.length);
-      case PyByteArray b -> IntMethods.latin1(b.value, b.size);
+      case PyByteArray b -> b.latin1();
       case PyMemoryView v -> {
         byte[] bytes = v.toArray();
         yield IntMethods.latin1(bytes, bytes.length);
@@ -60,10 +61,15 @@ final class ByteText {
   static String required(PyObject value) {
     String text = optional(value);
     if (text == null) {
-      throw Raise.typeError(
-          "a bytes-like object is required, not '" + value.type().shownName() + "'");
+      throw notBytes(value);
     }
     return text;
+  }
+
+  /** The TypeError of what should be bytes-like. */
+  static PyError notBytes(PyObject value) {
+    return Raise.typeError(
+        "a bytes-like object is required, not '" + value.type().shownName() + "'");
   }
 
   /** The text of an argument to search for: bytes-like or one byte as an int. */

@@ -129,7 +129,7 @@ final class FloatMethods {
       return parse(machine, IntMethods.latin1(b.value, b.value.length), b);
     }
     if (x instanceof PyByteArray b) {
-      return parse(machine, IntMethods.latin1(b.value, b.size), b);
+      return parse(machine, b.latin1(), b);
     }
     if (x instanceof PyMemoryView view) {
       byte[] bytes = view.toArray();

@@ -151,7 +151,7 @@ final class IntMethods {
       return parseText(meter, latin1(b.value, b.value.length), 10, x);
     }
     if (x instanceof PyByteArray b) {
-      return parseText(meter, latin1(b.value, b.size), 10, x);
+      return parseText(meter, b.latin1(), 10, x);
     }
     if (x instanceof PyMemoryView view) {
       byte[] bytes = view.toArray();
@@ -216,7 +216,7 @@ final class IntMethods {
       return parseText(meter, latin1(b.value, b.value.length), radix, b);
     }
     if (plain instanceof PyByteArray b) {
-      return parseText(meter, latin1(b.value, b.size), radix, b);
+      return parseText(meter, b.latin1(), radix, b);
     }
     throw Raise.typeError("int() can't convert non-string with explicit base");
   }

@@ -76,7 +76,7 @@ final class TextFunctions {
         switch (c) {
           case PyStr s -> s.codePointAt(0);
           case PyBytes b -> b.value[0] & 0xff;
-          default -> ((PyByteArray) c).value[0] & 0xff;
+          default -> ((PyByteArray) c).get(0) & 0xff;
         });
   }
 

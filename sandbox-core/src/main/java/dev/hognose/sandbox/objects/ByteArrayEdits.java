@@ -3,7 +3,6 @@ package dev.hognose.sandbox.objects;
 
 import dev.hognose.sandbox.code.Opcode;
 import dev.hognose.sandbox.limits.Meter;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Subscripted changes and in-place operators of bytearrays. */
@@ -21,7 +20,7 @@ final class ByteArrayEdits {
       }
       // A value that is no byte is refused before a place that is not there.
       byte item = Numbers.asInt(key) instanceof PyInt ? byteOf(value) : 0;
-      bytes.value[Slices.index(key, bytes.size, NOT_INDEX, OUT_OF_RANGE)] = item;
+      bytes.set(Slices.index(key, bytes.size, NOT_INDEX, OUT_OF_RANGE), item);
       return true;
     } catch (GuestNeeded needed) {
       return false;
@@ -46,7 +45,7 @@ final class ByteArrayEdits {
     if (bounds.step() == 1) {
       int end = Math.max(bounds.start(), bounds.stop());
       StrOps.chargeGrowth(meter, bytes, source.length);
-      meter.work(bytes.size - end + (long) source.length >> 7);
+      meter.work(bytes.moved(bounds.start(), end, source.length) + (long) source.length >> 7);
       bytes.replace(bounds.start(), end, source, source.length);
       return true;
     }
@@ -63,7 +62,7 @@ final class ByteArrayEdits {
     }
     meter.work(source.length >> 4);
     for (int i = 0; i < source.length; i++) {
-      bytes.value[bounds.at(i)] = source[i];
+      bytes.set(bounds.at(i), source[i]);
     }
     return true;
   }
@@ -118,7 +117,7 @@ final class ByteArrayEdits {
         bounds = new Slices.Bounds(at, at + 1, 1, 1);
       }
       if (bounds.count() > 0 && bounds.step() == 1) {
-        meter.work(bytes.size - bounds.stop() >> 7);
+        meter.work(bytes.moved(bounds.start(), bounds.stop(), 0) >> 7);
         bytes.replace(bounds.start(), bounds.stop(), bytes.value, 0);
       } else if (bounds.count() > 0) {
         meter.work(bytes.size >> 4);
@@ -142,7 +141,7 @@ final class ByteArrayEdits {
         next += step;
         left--;
       } else {
-        kept[count++] = bytes.value[i];
+        kept[count++] = bytes.get(i);
       }
     }
     bytes.replace(0, bytes.size, kept, count);
@@ -160,7 +159,7 @@ final class ByteArrayEdits {
     if (!(result instanceof PyByteArray changed)) {
       return null;
     }
-    bytes.replace(0, bytes.size, Arrays.copyOf(changed.value, changed.size), changed.size);
+    bytes.replace(0, bytes.size, changed.toArray(), changed.size);
     return bytes;
   }
 

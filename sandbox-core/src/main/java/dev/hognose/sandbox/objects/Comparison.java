@@ -201,8 +201,8 @@ public final class Comparison {
         yield numbersEqual(x, b) || libraryEqual(b, x);
       }
       case PyComplex x -> complexEqual(x, b) || libraryEqual(b, x);
-      case PyBytes x -> bytesEqual(x.value, x.value.length, b);
-      case PyByteArray x -> bytesEqual(x.value, x.size, b);
+      case PyBytes x -> bytesEqual(x.value, 0, x.value.length, b);
+      case PyByteArray x -> bytesEqual(x.value, x.start, x.size, b);
       case PyList x -> a == b || b instanceof PyList y && listsEqual(x, y, depth);
       case PyMappingProxy x -> a == b || equal(x.mapping, b, depth + 1);
       case PyDict x when b instanceof PyMappingProxy y -> equal(x, y.mapping, depth + 1);
@@ -313,17 +313,18 @@ public final class Comparison {
     return a.value().equals(b.value());
   }
 
-  private boolean bytesEqual(byte[] left, int size, PyObject b) {
+  private boolean bytesEqual(byte[] left, int start, int size, PyObject b) {
     if (b instanceof ByValue y) {
-      return y.equalTo(new PyBytes(Arrays.copyOf(left, size)), this, 0);
+      return y.equalTo(new PyBytes(Arrays.copyOfRange(left, start, start + size)), this, 0);
     }
     int other = b instanceof PyBytes y ? y.value.length : b instanceof PyByteArray y ? y.size : -1;
     if (size != other) {
       return false;
     }
     charge(size >> 6);
-    byte[] right = b instanceof PyBytes y ? y.value : ((PyByteArray) b).value;
-    return Arrays.equals(left, 0, size, right, 0, size);
+    return b instanceof PyByteArray y
+        ? Arrays.equals(left, start, start + size, y.value, y.start, y.start + size)
+        : Arrays.equals(left, start, start + size, ((PyBytes) b).value, 0, size);
   }
 
   private boolean itemsSame(PyObject a, PyObject b, int depth) {
@@ -484,8 +485,9 @@ public final class Comparison {
       return b instanceof PyTuple y ? orderTuples(opcode, x, y, depth) : null;
     }
     return switch (a) {
-      case PyBytes x -> orderBytes(opcode, x.value, x.value.length, b);
-      case PyByteArray x when !(b instanceof ByValue) -> orderBytes(opcode, x.value, x.size, b);
+      case PyBytes x -> orderBytes(opcode, x.value, 0, x.value.length, b);
+      case PyByteArray x when !(b instanceof ByValue) ->
+          orderBytes(opcode, x.value, x.start, x.size, b);
       case PyList x -> b instanceof PyList y ? orderLists(opcode, x, y, depth) : null;
       case PyAnySet _, PyDictView _ -> orderSets(opcode, a, b, depth);
       case PySlice x ->
@@ -532,13 +534,16 @@ public final class Comparison {
     }
   }
 
-  private @Nullable PyBool orderBytes(int opcode, byte[] left, int size, PyObject b) {
+  private @Nullable PyBool orderBytes(int opcode, byte[] left, int start, int size, PyObject b) {
     charge(size >> 6);
     if (b instanceof PyBytes y) {
-      return result(opcode, Arrays.compareUnsigned(left, 0, size, y.value, 0, y.value.length));
+      return result(
+          opcode, Arrays.compareUnsigned(left, start, start + size, y.value, 0, y.value.length));
     }
     return b instanceof PyByteArray y
-        ? result(opcode, Arrays.compareUnsigned(left, 0, size, y.value, 0, y.size))
+        ? result(
+            opcode,
+            Arrays.compareUnsigned(left, start, start + size, y.value, y.start, y.start + y.size))
         : null;
   }
 

@@ -141,7 +141,7 @@ public final class Containers {
       int at =
           Slices.index(
               key, bytes.size, "bytearray" + kind.substring(4), "bytearray index out of range");
-      return PyInt.of(bytes.value[at] & 0xFF);
+      return PyInt.of(bytes.get(at) & 0xFF);
     }
     return null;
   }
@@ -188,10 +188,10 @@ public final class Containers {
       return whole ? text : Slices.select(meter, text, bounds);
     }
     if (container instanceof PyBytes bytes) {
-      return whole ? bytes : new PyBytes(Slices.select(meter, bytes.value, bounds));
+      return whole ? bytes : new PyBytes(Slices.select(meter, bytes.value, 0, bounds));
     }
     if (container instanceof PyByteArray bytes) {
-      return new PyByteArray(Slices.select(meter, bytes.value, bounds));
+      return new PyByteArray(Slices.select(meter, bytes.value, bytes.start, bounds));
     }
     return null;
   }

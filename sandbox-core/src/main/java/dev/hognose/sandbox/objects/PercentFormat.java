@@ -184,7 +184,7 @@ public final class PercentFormat {
       return new String(b.value, StandardCharsets.ISO_8859_1);
     }
     if (plain instanceof PyByteArray b) {
-      return new String(b.value, 0, b.size, StandardCharsets.ISO_8859_1);
+      return b.latin1();
     }
     if (plain instanceof PyMemoryView view) {
       return new String(view.toArray(), StandardCharsets.ISO_8859_1);
@@ -224,7 +224,7 @@ public final class PercentFormat {
       return String.valueOf((char) (b.value[0] & 0xff));
     }
     if (value instanceof PyByteArray b && b.size == 1) {
-      return String.valueOf((char) (b.value[0] & 0xff));
+      return String.valueOf((char) (b.get(0) & 0xff));
     }
     PyObject number = Numbers.asInt(value);
     if (number == null) {

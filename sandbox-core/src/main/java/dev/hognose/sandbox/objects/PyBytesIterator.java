@@ -32,7 +32,7 @@ public final class PyBytesIterator extends PyIterator {
       return null;
     }
     byte value =
-        bytes instanceof PyByteArray array ? array.value[index] : ((PyBytes) bytes).value[index];
+        bytes instanceof PyByteArray array ? array.get(index) : ((PyBytes) bytes).value[index];
     index++;
     return PyInt.of(value & 0xFF);
   }

@@ -84,13 +84,19 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
     return count;
   }
 
+  /** How many bytes all its items have. */
+  public int byteCount() {
+    requireInside(0, 0);
+    return count() * itemSize();
+  }
+
   /** The bytes of the item at a place. */
   public byte[] read(int at) {
     int size = itemSize();
     requireInside(at, size);
     return switch (source) {
       case PyBytes b -> Arrays.copyOfRange(b.value, at, at + size);
-      case PyByteArray b -> Arrays.copyOfRange(b.value, at, at + size);
+      case PyByteArray b -> b.copy(at, at + size);
       default -> ((ByteStore) source).read(at, size);
     };
   }
@@ -99,7 +105,7 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
   public void writeAt(int at, byte[] bytes) {
     requireInside(at, bytes.length);
     if (source instanceof PyByteArray target) {
-      System.arraycopy(bytes, 0, target.value, at, bytes.length);
+      target.write(at, bytes);
     } else {
       ((ByteStore) source).write(at, bytes);
     }
@@ -146,15 +152,18 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
       requireInside(start, count * size);
       return switch (source) {
         case PyBytes b -> Arrays.copyOfRange(b.value, start, start + count * size);
-        case PyByteArray b -> Arrays.copyOfRange(b.value, start, start + count * size);
+        case PyByteArray b -> b.copy(start, start + count * size);
         default -> ((ByteStore) source).read(start, count * size);
       };
     }
     byte[] result = new byte[count * size];
-    if (shape.length == 1 && size == 1 && count > 0 && source instanceof PyBytes b) {
+    if (shape.length == 1 && size == 1 && count > 0 && !(source instanceof ByteStore)) {
+      requireInside(start, 1);
       requireInside(place(count - 1), 1);
-      for (int i = 0, at = start; i < count; i++, at += strides[0]) {
-        result[i] = b.value[at];
+      byte[] bytes = source instanceof PyByteArray b ? b.value : ((PyBytes) source).value;
+      int first = source instanceof PyByteArray b ? b.start + start : start;
+      for (int i = 0, at = first; i < count; i++, at += strides[0]) {
+        result[i] = bytes[at];
       }
       return result;
     }
@@ -192,7 +201,7 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
       return null;
     }
     byte[] own = toArray();
-    int sign = Arrays.compareUnsigned(own, 0, own.length, b.value, 0, b.size);
+    int sign = Arrays.compareUnsigned(own, 0, own.length, b.value, b.start, b.start + b.size);
     return PyBool.of(Comparison.holds(opcode, sign));
   }
 

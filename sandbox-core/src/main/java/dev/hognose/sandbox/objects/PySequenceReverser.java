@@ -39,7 +39,7 @@ public final class PySequenceReverser extends PyIterator {
       return PyInt.of(bytes.value[at] & 0xFF);
     }
     if (sequence instanceof PyByteArray bytes) {
-      return PyInt.of(bytes.value[at] & 0xFF);
+      return PyInt.of(bytes.get(at) & 0xFF);
     }
     return null;
   }

@@ -91,10 +91,10 @@ public final class Repr {
     } else if (value instanceof PyComplex c) {
       out.append(complex(c));
     } else if (value instanceof PyBytes b) {
-      StrRepr.bytes(meter, out, b.value, b.value.length, false);
+      StrRepr.bytes(meter, out, b.value, 0, b.value.length, false);
     } else if (value instanceof PyByteArray b) {
       out.append("bytearray(");
-      StrRepr.bytes(meter, out, b.value, b.size, true);
+      StrRepr.bytes(meter, out, b.value, b.start, b.size, true);
       out.append(')');
     } else if (value instanceof PyTuple t) {
       nested(t, "(", t.items.length == 1 ? ",)" : ")", "(...)");

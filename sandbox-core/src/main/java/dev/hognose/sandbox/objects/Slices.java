@@ -147,17 +147,18 @@ public final class Slices {
     return result;
   }
 
-  /** Bytes that bounds select. */
-  static byte[] select(Meter meter, byte[] bytes, Bounds bounds) {
+  /** Bytes that bounds select from those of an array that begin at an index. */
+  static byte[] select(Meter meter, byte[] bytes, int from, Bounds bounds) {
     meter.allocate(32 + (long) bounds.count);
     meter.work(bounds.count >> 5);
     if (bounds.step == 1) {
-      return Arrays.copyOfRange(bytes, bounds.start, bounds.start + bounds.count);
+      int start = from + bounds.start;
+      return Arrays.copyOfRange(bytes, start, start + bounds.count);
     }
     byte[] result = new byte[bounds.count];
     for (int i = 0; i < bounds.count; i++) {
       meter.pass(i);
-      result[i] = bytes[bounds.at(i)];
+      result[i] = bytes[from + bounds.at(i)];
     }
     return result;
   }

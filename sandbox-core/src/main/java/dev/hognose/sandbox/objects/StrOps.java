@@ -52,11 +52,13 @@ public final class StrOps {
     }
     if (a instanceof PyBytes left) {
       byte[] right = bytesOf(b);
-      return right == null ? null : new PyBytes(concat(meter, left.value, left.value.length, b));
+      return right == null ? null : new PyBytes(concat(meter, left.value, 0, left.value.length, b));
     }
     if (a instanceof PyByteArray left) {
       byte[] right = bytesOf(b);
-      return right == null ? null : new PyByteArray(concat(meter, left.value, left.size, b));
+      return right == null
+          ? null
+          : new PyByteArray(concat(meter, left.value, left.start, left.size, b));
     }
     return null;
   }
@@ -79,12 +81,13 @@ public final class StrOps {
     meter.work(chars >> 6);
   }
 
-  private static byte[] concat(Meter meter, byte[] a, int size, PyObject b) {
+  private static byte[] concat(Meter meter, byte[] a, int start, int size, PyObject b) {
     byte[] right = b instanceof PyBytes bytes ? bytes.value : ((PyByteArray) b).value;
-    int rightSize = b instanceof PyBytes ? right.length : ((PyByteArray) b).size;
+    int rightStart = b instanceof PyByteArray array ? array.start : 0;
+    int rightSize = b instanceof PyByteArray array ? array.size : right.length;
     chargeBytes(meter, (long) size + rightSize);
-    byte[] result = java.util.Arrays.copyOf(a, size + rightSize);
-    System.arraycopy(right, 0, result, size, rightSize);
+    byte[] result = java.util.Arrays.copyOfRange(a, start, start + size + rightSize);
+    System.arraycopy(right, rightStart, result, size, rightSize);
     return result;
   }
 
@@ -100,7 +103,7 @@ public final class StrOps {
   /** Charges for what a bytearray takes if that many bytes are added. */
   public static void chargeGrowth(Meter meter, PyByteArray bytes, long count) {
     long size = bytes.size + count;
-    chargeBytes(meter, size > bytes.value.length ? size + (size >> 1) : 0);
+    chargeBytes(meter, bytes.roomFor(size) > bytes.value.length ? size + (size >> 1) : 0);
     meter.work(count >> 7);
   }
 
@@ -121,11 +124,11 @@ public final class StrOps {
     }
     if (text instanceof PyBytes b) {
       long length = total(b.value.length, count, "repeated bytes are too long");
-      return count == 1 ? b : new PyBytes(repeat(meter, b.value, b.value.length, length));
+      return count == 1 ? b : new PyBytes(repeat(meter, b.value, 0, b.value.length, length));
     }
 
     PyByteArray b = (PyByteArray) text;
-    return new PyByteArray(repeat(meter, b.value, b.size, total(b.size, count, null)));
+    return new PyByteArray(repeat(meter, b.value, b.start, b.size, total(b.size, count, null)));
   }
 
   private static PyStr repeat(Meter meter, PyStr text, long count) {
@@ -139,11 +142,11 @@ public final class StrOps {
     return new PyStr(text.value().repeat((int) count));
   }
 
-  private static byte[] repeat(Meter meter, byte[] bytes, int size, long length) {
+  private static byte[] repeat(Meter meter, byte[] bytes, int start, int size, long length) {
     chargeBytes(meter, length);
     byte[] result = new byte[(int) length];
     if (length > 0) {
-      System.arraycopy(bytes, 0, result, 0, size);
+      System.arraycopy(bytes, start, result, 0, size);
       for (int done = size; done < length; done *= 2) {
         System.arraycopy(result, 0, result, done, (int) Math.min(done, length - done));
         if (done > length / 2) {

@@ -148,17 +148,18 @@ public final class StrRepr {
 
   /** Appends the literal of some bytes; a bytearray's escapes every single quote. */
   static void bytes(
-      @Nullable Meter meter, StringBuilder out, byte[] bytes, int size, boolean array) {
+      @Nullable Meter meter, StringBuilder out, byte[] bytes, int start, int size, boolean array) {
     charge(meter, size);
     boolean single = false;
     boolean dual = false;
-    for (int i = 0; i < size; i++) {
+    int end = start + size;
+    for (int i = start; i < end; i++) {
       single |= bytes[i] == '\'';
       dual |= bytes[i] == '"';
     }
     char quote = single && !dual ? '"' : '\'';
     out.append('b').append(quote);
-    for (int i = 0; i < size; i++) {
+    for (int i = start; i < end; i++) {
       if ((i & PIECE - 1) == PIECE - 1) {
         poll(meter);
       }

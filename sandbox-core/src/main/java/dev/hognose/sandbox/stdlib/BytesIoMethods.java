@@ -139,7 +139,7 @@ final class BytesIoMethods {
     PyObject into = Args.plain(args, 1);
     if (into instanceof PyByteArray array) {
       byte[] read = self.read(machine.meter(), array.size);
-      System.arraycopy(read, 0, array.value, 0, read.length);
+      array.write(0, read);
       return PyInt.of(read.length);
     }
     if (into instanceof PyMemoryView) {

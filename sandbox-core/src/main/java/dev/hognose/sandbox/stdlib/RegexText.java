@@ -101,7 +101,7 @@ final class RegexText {
       return bytes[index] & 0xff;
     }
     if (changing != null) {
-      return index < changing.size ? changing.value[index] & 0xff : 0;
+      return index < changing.size ? changing.get(index) & 0xff : 0;
     }
     int place = index - windowFrom;
     return place >= 0 && place < window.length ? window[place] : outside(index);
@@ -156,10 +156,11 @@ final class RegexText {
     if (bytes != null) {
       return Arrays.copyOfRange(bytes, from, to);
     }
-    byte[] now = changing == null ? new byte[0] : changing.value;
-    int size = changing == null ? 0 : changing.size;
-    return Arrays.copyOfRange(
-        now, Math.min(from, size), Math.max(Math.min(from, size), Math.min(to, size)));
+    if (changing == null) {
+      return new byte[0];
+    }
+    int start = Math.min(from, changing.size);
+    return changing.copy(start, Math.max(start, Math.min(to, changing.size)));
   }
 
   /** Appends a part of it; a byte becomes the character of its value. */

@@ -139,7 +139,7 @@ final class StructModule {
     int length =
         switch (target) {
           case PyByteArray b -> b.size;
-          case PyMemoryView v when !v.readOnly -> v.toArray().length;
+          case PyMemoryView v when !v.readOnly && !v.released -> v.byteCount();
           case Array a -> a.byteLength();
           default ->
               throw Raise.typeError(
@@ -162,7 +162,7 @@ final class StructModule {
 
   private static void store(PyObject target, int offset, byte[] bytes) {
     switch (target) {
-      case PyByteArray b -> System.arraycopy(bytes, 0, b.value, offset, bytes.length);
+      case PyByteArray b -> b.write(offset, bytes);
       case PyMemoryView v -> v.write(offset, bytes);
       case Array a -> a.write(offset, bytes);
       default -> throw new IllegalStateException("not writable: " + target.type().name());
