@@ -61,17 +61,30 @@ public final class BigDivision {
     int shift = small ? 0 : size - b.bitLength();
     BigInteger divisor = b.shiftLeft(shift);
     BigInteger dividend = a.shiftLeft(shift);
+    work(dividend.bitLength());
     int digits = dividend.bitLength() / size + 1;
-    BigInteger quotient = BigInteger.ZERO;
-    BigInteger rest = BigInteger.ZERO;
-    for (int i = digits - 1; i >= 0; i--) {
-      meter.work(1 + (dividend.bitLength() >> 9));
-      BigInteger digit = low(dividend.shiftRight(Math.multiplyExact(i, size)), size);
-      BigInteger[] parts = twoByOne(rest.shiftLeft(size).or(digit), divisor, size);
-      quotient = quotient.shiftLeft(size).or(parts[0]);
-      rest = parts[1];
+    BigInteger[] parts = byDigits(BigInteger.ZERO, dividend, divisor, size, digits);
+    return new BigInteger[] {parts[0], parts[1].shiftRight(shift)};
+  }
+
+  /** Divides a rest and that many digits behind it by a number of the size of a digit. */
+  private BigInteger[] byDigits(
+      BigInteger rest, BigInteger a, BigInteger divisor, int size, int digits) {
+    work((long) size * digits);
+    if (digits == 1) {
+      return twoByOne(rest.shiftLeft(size).add(a), divisor, size);
     }
-    return new BigInteger[] {quotient, rest.shiftRight(shift)};
+    int shift = Math.multiplyExact(digits / 2, size);
+    BigInteger high = a.shiftRight(shift);
+    BigInteger[] upper = byDigits(rest, high, divisor, size, digits - digits / 2);
+    BigInteger low = a.subtract(high.shiftLeft(shift));
+    BigInteger[] lower = byDigits(upper[1], low, divisor, size, digits / 2);
+    return new BigInteger[] {upper[0].shiftLeft(shift).add(lower[0]), lower[1]};
+  }
+
+  /** Counts what shifts and sums of so many bits cost. */
+  private void work(long bits) {
+    meter.work(1 + (bits >> 10));
   }
 
   /** The lowest bits of a number that is not negative. */
@@ -87,10 +100,12 @@ public final class BigDivision {
       charge(meter, a.bitLength(), b.bitLength());
       return a.divideAndRemainder(b);
     }
+    work(size);
     int half = size / 2;
     BigInteger[] upper = threeByTwo(a.shiftRight(half), b, half);
-    BigInteger[] lower = threeByTwo(upper[1].shiftLeft(half).or(low(a, half)), b, half);
-    return new BigInteger[] {upper[0].shiftLeft(half).or(lower[0]), lower[1]};
+    BigInteger[] lower = threeByTwo(upper[1].shiftLeft(half).add(low(a, half)), b, half);
+    work(size);
+    return new BigInteger[] {upper[0].shiftLeft(half).add(lower[0]), lower[1]};
   }
 
   private BigInteger[] threeByTwo(BigInteger a, BigInteger b, int half) {
@@ -106,8 +121,10 @@ public final class BigDivision {
       quotient = BigInteger.ONE.shiftLeft(half).subtract(BigInteger.ONE);
       rest = top.subtract(high.shiftLeft(half)).add(high);
     }
+    work(2L * half);
     BigInteger taken = BigIntegers.multiply(meter, quotient, low(b, half));
-    rest = rest.shiftLeft(half).or(low(a, half)).subtract(taken);
+    work(3L * half);
+    rest = rest.shiftLeft(half).add(low(a, half)).subtract(taken);
     while (rest.signum() < 0) {
       rest = rest.add(b);
       quotient = quotient.subtract(BigInteger.ONE);

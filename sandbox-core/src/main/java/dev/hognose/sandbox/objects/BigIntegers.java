@@ -42,6 +42,7 @@ public final class BigIntegers {
       meter.work(1 + (longer >> 6) * (1L + (long) Math.sqrt(shorter >> 6)) / 8);
       return a.multiply(b);
     }
+    meter.work(longer >> 10);
     int half = longer / 2;
     if (shorter <= half) {
       BigInteger large = a.bitLength() == longer ? a : b;
@@ -58,6 +59,7 @@ public final class BigIntegers {
     BigInteger bottom = product(meter, lowA, lowB);
     BigInteger middle =
         product(meter, highA.add(lowA), highB.add(lowB)).subtract(top).subtract(bottom);
+    meter.work(longer >> 9);
     return top.shiftLeft(2 * half).add(middle.shiftLeft(half)).add(bottom);
   }
 

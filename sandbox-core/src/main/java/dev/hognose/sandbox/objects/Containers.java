@@ -333,7 +333,7 @@ public final class Containers {
       return null;
     }
     BigInteger offset = Numbers.big(number).subtract(range.start());
-    BigInteger[] parts = offset.divideAndRemainder(range.step());
+    BigInteger[] parts = BigDivision.divide(meter, offset, range.step());
     boolean inside =
         parts[1].signum() == 0 && parts[0].signum() >= 0 && parts[0].compareTo(range.length()) < 0;
     return inside ? parts[0] : null;
