@@ -138,6 +138,9 @@ final class StrSearch {
       Machine machine, @Nullable PyObject[] args, String method, boolean atStart) {
     PyStr text = self(args);
     PyObject wanted = Dunders.plain(args, 1);
+    if (wanted instanceof PyStr part) {
+      machine.meter().work(part.charCount() >> 6);
+    }
     if (wanted instanceof PyStr part && args[2] == null && args[3] == null) {
       return PyBool.of(text.hasAt(atStart ? 0 : text.charCount() - part.charCount(), part));
     }

@@ -15,7 +15,7 @@ public final class CharCases {
    * Characters that are changed at a time: few, as the platform moves the rest of a text for each
    * character of which several become.
    */
-  private static final int PIECE = 1 << 11;
+  private static final int PIECE = 1 << 9;
 
   private CharCases() {}
 
@@ -41,6 +41,7 @@ public final class CharCases {
   /** Changes a text piece by piece: what becomes of a character does not depend on others. */
   private static String inPieces(Meter meter, String text, UnaryOperator<String> change) {
     if (text.length() <= PIECE) {
+      meter.work(text.length() >> 3);
       return change.apply(text);
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -50,7 +51,7 @@ public final class CharCases {
       if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
         end++;
       }
-      meter.work(PIECE / 16);
+      meter.work(PIECE / 8);
       out.append(change.apply(text.substring(start, end)));
       start = end;
     }

@@ -59,6 +59,9 @@ public final class PyStr extends Traced {
   /** Bytes for a char in the JVM; 0 until it is first asked for. */
   private byte bytesPerChar;
 
+  /** Whether all chars are ASCII; 0 until it is first asked for. */
+  private byte ascii;
+
   /** Its hash; 0 until it is first asked for. */
   private long hash;
 
@@ -115,6 +118,19 @@ public final class PyStr extends Traced {
       throw new InvalidStateException("a text is longer than what it stands in");
     }
     return new PyStr(text, chars, text.isPlain(chars));
+  }
+
+  /** Whether all its chars are ASCII, which it looks for once. */
+  public boolean isAscii() {
+    if (ascii == 0) {
+      String text = value();
+      int any = 0;
+      for (int i = 0; i < text.length(); i++) {
+        any |= text.charAt(i);
+      }
+      ascii = (byte) (any < 128 ? 1 : -1);
+    }
+    return ascii > 0;
   }
 
   /** What its chars stand in together with those of other texts, or null. */

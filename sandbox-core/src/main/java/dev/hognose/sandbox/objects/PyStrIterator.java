@@ -46,18 +46,10 @@ public final class PyStrIterator extends PyIterator {
   public PyType type() {
     PyType known = type;
     if (known == null) {
-      known = isAscii(text.value()) ? ASCII_TYPE : TYPE;
+      known = text.isAscii() ? ASCII_TYPE : TYPE;
       type = known;
     }
     return known;
-  }
-
-  private static boolean isAscii(String text) {
-    int any = 0;
-    for (int i = 0; i < text.length(); i++) {
-      any |= text.charAt(i);
-    }
-    return any < 128;
   }
 
   @Override

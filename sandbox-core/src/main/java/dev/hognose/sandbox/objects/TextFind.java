@@ -77,6 +77,7 @@ public final class TextFind {
       while (same < part.length() && text.charAt(next + same) == part.charAt(same)) {
         meter.pass(same++);
       }
+      meter.work(Math.min(same, POLL) >> 4);
       if (same == part.length()) {
         return next;
       }

@@ -45,6 +45,7 @@ final class CsvLine {
   @Nullable PyList read(String line, long limit) {
     State state = State.ROW_START;
     for (int i = 0; i < line.length(); i++) {
+      meter.pass(i);
       char c = line.charAt(i);
       if ((c == '\n' || c == '\r') && state != State.QUOTED) {
         return endsAt(line, i) && end(state, limit) ? row : null;

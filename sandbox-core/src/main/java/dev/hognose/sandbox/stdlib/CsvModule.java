@@ -48,7 +48,7 @@ final class CsvModule {
         || quote == NONE && !isNone(args, 2)) {
       return PyNone.NONE;
     }
-    machine.meter().work(line.charCount() >> 3);
+    machine.meter().work(line.charCount() >> 4);
     machine.meter().allocate(2L * line.charCount());
     CsvLine reader =
         new CsvLine(

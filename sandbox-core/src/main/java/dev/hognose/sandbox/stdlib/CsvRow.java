@@ -63,7 +63,7 @@ final class CsvRow {
         return null;
       }
       meter.allocate(6L * text.length() + 24);
-      meter.work(1 + (text.length() >> 3));
+      meter.work(1 + (text.length() >> 4));
       if (!append(text, isQuoted(item))) {
         return null;
       }
@@ -110,6 +110,7 @@ final class CsvRow {
     int start = out.length();
     boolean quoted = asked;
     for (int i = 0; i < text.length(); i++) {
+      meter.pass(i);
       char c = text.charAt(i);
       if (isSpecial(c)) {
         if (quoting == QUOTE_NONE || c == escape || c == quote && !doubled) {

@@ -223,7 +223,10 @@ final class PatternMethods {
       Machine machine, PyPattern pattern, PyObject text) {
     try {
       return new ReplacementTemplate(
-          ReModule.points(text), pattern.isBytes(), pattern.program, machine.meter());
+          ReModule.points(machine.meter(), text),
+          pattern.isBytes(),
+          pattern.program,
+          machine.meter());
     } catch (RegexProblem | IndexOutOfBoundsException problem) {
       return null;
     }

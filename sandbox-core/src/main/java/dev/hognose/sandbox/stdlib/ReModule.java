@@ -36,17 +36,30 @@ final class ReModule {
   }
 
   /** The code points of a str, or the bytes of bytes. */
-  static int[] points(PyObject text) {
+  static int[] points(Meter meter, PyObject text) {
     if (text instanceof PyStr s) {
-      return s.value().codePoints().toArray();
+      return points(meter, s.value(), s.length());
     }
     byte[] bytes = Args.bytesOrNull(text);
     if (bytes == null) {
       throw Raise.typeError("first argument must be string or compiled pattern");
     }
+    meter.allocate(4L * bytes.length);
     int[] points = new int[bytes.length];
     for (int i = 0; i < points.length; i++) {
+      meter.pass(i);
       points[i] = bytes[i] & 0xFF;
+    }
+    return points;
+  }
+
+  private static int[] points(Meter meter, String text, int count) {
+    meter.allocate(4L * count);
+    int[] points = new int[count];
+    for (int i = 0, at = 0; i < count; i++) {
+      meter.pass(i);
+      points[i] = text.codePointAt(at);
+      at += Character.charCount(points[i]);
     }
     return points;
   }
@@ -60,7 +73,7 @@ final class ReModule {
     long flags = Args.integer(args, 1, 0);
     boolean bytes = !(given instanceof PyStr);
     PyObject source = bytes ? new PyBytes(Args.bytes(args, 0)) : given;
-    int[] points = points(given);
+    int[] points = points(machine.meter(), given);
     machine.meter().allocate(64L * points.length);
     RegexParser parser =
         new RegexParser(points, checkFlags((int) flags, bytes), bytes, machine.meter());
@@ -107,10 +120,10 @@ final class ReModule {
     boolean bytes = source instanceof PyBytes;
     fields.require(bytes || source instanceof PyStr, "a pattern without a text");
     try {
-      int[] points = points(source);
-      fields.charge(64L * points.length);
       // loading counts no steps: those of the execution stand in the snapshot
       Meter loading = new Meter(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, _ -> 0);
+      int[] points = points(loading, source);
+      fields.charge(64L * points.length);
       return program(new RegexParser(points, flags, bytes, loading));
     } catch (RegexProblem | PyError problem) {
       throw new InvalidStateException("a pattern that is none");
@@ -141,7 +154,10 @@ final class ReModule {
     PyPattern pattern = (PyPattern) Args.at(args, 0);
     try {
       new ReplacementTemplate(
-          points(Args.plain(args, 1)), pattern.isBytes(), pattern.program, machine.meter());
+          points(machine.meter(), Args.plain(args, 1)),
+          pattern.isBytes(),
+          pattern.program,
+          machine.meter());
       return PyNone.NONE;
     } catch (RegexProblem problem) {
       return describe(problem);
@@ -157,7 +173,7 @@ final class ReModule {
       throw Raise.typeError(
           "decoding to str: need a bytes-like object, " + text.type().shownName() + " found");
     }
-    int[] points = points(text);
+    int[] points = points(machine.meter(), text);
     machine.meter().allocate(4L * points.length);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < points.length; i++) {
