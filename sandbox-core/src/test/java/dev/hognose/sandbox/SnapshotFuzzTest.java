@@ -62,6 +62,11 @@ final class SnapshotFuzzTest {
               + "d.decompress(p[:90])\nclass A: pass\nclass B(A): pass\n"
               + "s = chr(0x1F600) * 90\nfor i in range(3): s += 'a' + chr(0x1F600) * 60\n"
               + "ask(1)\nprint(d.decompress(p[90:]), A.__subclasses__(), len(s), s[99])",
+          "import weakref as w\nclass A:\n  def m(s): return 1\nclass B(A): pass\n"
+              + "a, b = A(), A()\nd = w.WeakValueDictionary(k=a, j=b)\n"
+              + "r = [w.ref(a, print), w.proxy(b), w.WeakMethod(a.m), w.WeakSet([a, b])]\n"
+              + "f = w.finalize(b, print, 'lost')\nh = {a, b}\na.__class__ = B\ndel a\n"
+              + "ask(1)\nh.clear()\ndel b\nask(2)\nprint(dict(d), r[0](), len(r[3]), f.alive)",
           "import asyncio\nprint(await asyncio.gather(later(1), later(2)))");
 
   /**
