@@ -7,7 +7,7 @@ def attempt(function, *args):
     except RecursionError:
         print('deep')
 
-attempt(operator.call, *[operator.call] * 100_000, len)
+attempt(operator.call, *[operator.call] * 2_000, len)
 own = functools.partial(print)
 own.__setstate__((own, (), {}, None))
 attempt(own)

@@ -133,11 +133,12 @@ public final class Calls {
     if (callee instanceof PyFunction function) {
       return function(machine, function, args, keywords);
     }
-    machine.nest();
+    int given = NativeDepth.size(args, keywords);
+    machine.natives.enter(given);
     try {
       return nested(machine, callee, args, keywords);
     } finally {
-      machine.unnest();
+      machine.natives.leave(given);
     }
   }
 
@@ -208,7 +209,7 @@ public final class Calls {
     if (found instanceof PyFunction function) {
       return function(machine, function, prepend(self, args), null);
     }
-    machine.nest();
+    machine.natives.enter();
     try {
       if (found instanceof PyBuiltin builtin && builtin.binding == PyBuiltin.Binding.METHOD) {
         return builtin(machine, builtin, prepend(self, args), null);
@@ -218,7 +219,7 @@ public final class Calls {
           ? machine.push(new BindCallFrame(found, self, args))
           : call(machine, bound, args, null);
     } finally {
-      machine.unnest();
+      machine.natives.leave();
     }
   }
 

@@ -33,9 +33,6 @@ public final class Machine {
   /** What {@link #next} gives at the end of an iterator. */
   public static final PyObject EXHAUSTED = marker();
 
-  /** Builtins' frames that may begin inside each other before the loop is left. */
-  private static final int MAX_NESTING = 300;
-
   final Operators operators = new Operators(this);
 
   /** The topmost frame. */
@@ -71,6 +68,9 @@ public final class Machine {
   private final SessionState session;
   private final Meter meter;
 
+  /** The builtins that have begun inside each other since the loop was left. */
+  final NativeDepth natives;
+
   /** The depth of calls that a program may have without asking for more. */
   final int hostLimit;
 
@@ -78,7 +78,6 @@ public final class Machine {
   int recursionLimit;
 
   private int granted;
-  private int nesting;
   private long budget;
   private boolean preempted;
 
@@ -92,6 +91,7 @@ public final class Machine {
   public Machine(SessionState session, Meter meter, int recursionLimit) {
     this.session = session;
     this.meter = meter;
+    this.natives = new NativeDepth(meter);
     meter.tellWork(this::worked);
     this.hostLimit = recursionLimit;
     this.recursionLimit = recursionLimit;
@@ -285,16 +285,12 @@ public final class Machine {
 
   /** Runs a builtin's frame at once as far as it gets. */
   public @Nullable PyObject push(NativeFrame frame) {
+    natives.enter();
     frame.returnTo = target;
     frame.back = top;
     top = frame;
     PyObject value;
     meter.allocate(HeapWalk.FRAME_BYTES);
-    if (++nesting > MAX_NESTING) {
-      nesting--;
-      top = frame.back;
-      throw Raise.recursionError();
-    }
     try {
       value = frame.resume(this, null);
     } catch (PyError error) {
@@ -304,7 +300,7 @@ public final class Machine {
         throw error;
       }
     } finally {
-      nesting--;
+      natives.leave();
     }
     if (value == null) {
       return null;
@@ -317,22 +313,6 @@ public final class Machine {
     }
     top = frame.back;
     return value;
-  }
-
-  /**
-   * Notes that a native operation calls something before it is done itself, so that natives do not
-   * call each other ever deeper on Java's stack.
-   */
-  void nest() {
-    if (nesting >= MAX_NESTING) {
-      throw Raise.recursionError();
-    }
-    nesting++;
-  }
-
-  /** Notes that what {@link #nest} was called for is done. */
-  void unnest() {
-    nesting--;
   }
 
   /** Asks the operating system, which is the host. */
