@@ -14,6 +14,7 @@ import dev.hognose.sandbox.objects.PyInt;
 import dev.hognose.sandbox.objects.PyIterator;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyListIterator;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
@@ -40,10 +41,11 @@ final class Aggregates {
   private Aggregates() {}
 
   /** {@code any} looks for a true item, {@code all} for a false one. */
-  private static PyObject search(Machine machine, @Nullable PyObject[] args, boolean wanted) {
+  private static @Nullable PyObject search(
+      Machine machine, @Nullable PyObject[] args, boolean wanted) {
     PyObject source = Dunders.at(args, 0);
     if (source instanceof PyIterator steps) {
-      return searchSteps(machine, args, steps, wanted);
+      return searchSteps(machine, steps, wanted);
     }
     PyObject iterator = LazyIterators.immediate(source);
     if (!(iterator instanceof PyIterator items)) {
@@ -63,34 +65,18 @@ final class Aggregates {
   }
 
   /** The same for an iterator, of which no item may be lost. */
-  private static PyObject searchSteps(
-      Machine machine, @Nullable PyObject[] args, PyIterator items, boolean wanted) {
+  private static @Nullable PyObject searchSteps(Machine machine, PyIterator items, boolean wanted) {
     for (PyObject item = items.next(); item != null; item = items.next()) {
       machine.meter().work(1);
       int truth = Truth.of(item);
       if (truth < 0) {
-        args[0] = rest(machine.meter(), items, item);
-        return PyBuiltin.FALLBACK;
+        return machine.callPrelude(wanted ? "_any_from" : "_all_from", item, items);
       }
       if (truth == 1 == wanted) {
         return PyBool.of(wanted);
       }
     }
     return PyBool.of(!wanted);
-  }
-
-  /** Some items with those that an iterator still has. */
-  private static PyList rest(Meter meter, PyIterator items, PyObject... first) {
-    PyList rest = new PyList();
-    for (PyObject each : first) {
-      rest.append(each);
-    }
-    for (PyObject each = items.next(); each != null; each = items.next()) {
-      meter.allocate(8);
-      meter.work(2);
-      rest.append(each);
-    }
-    return rest;
   }
 
   private static @Nullable PyObject extreme(
@@ -113,7 +99,7 @@ final class Aggregates {
       return bestBy(machine, items, args, name);
     }
     if (!keyed && LazyIterators.immediate(given[0]) instanceof PyIterator items) {
-      return bestOf(machine.meter(), items, args, name);
+      return bestOf(machine, items, args, name);
     }
     PyObject[] holder = {given[0]};
     PyList items = Sequences.drained(machine, holder, 0);
@@ -137,20 +123,20 @@ final class Aggregates {
   }
 
   /** The best item of an iterator, of which none may be lost; none is kept but the best. */
-  private static PyObject bestOf(
-      Meter meter, PyIterator items, @Nullable PyObject[] args, String name) {
+  private static @Nullable PyObject bestOf(
+      Machine machine, PyIterator items, @Nullable PyObject[] args, String name) {
     int opcode = name.equals("max") ? Opcode.GT : Opcode.LT;
     PyObject best = items.next();
     if (best == null) {
       return ofNothing(args, name);
     }
     for (PyObject item = items.next(); item != null; item = items.next()) {
-      meter.work(1);
+      machine.meter().work(1);
       try {
-        best = better(meter, opcode, item, best) ? item : best;
+        best = better(machine.meter(), opcode, item, best) ? item : best;
       } catch (GuestNeeded needed) {
-        args[0] = PyTuple.of(rest(meter, items, best, item));
-        return PyBuiltin.FALLBACK;
+        return machine.callPrelude(
+            "_" + name + "_from", item, item, items, best, best, PyNone.NONE);
       }
     }
     return best;
@@ -176,8 +162,7 @@ final class Aggregates {
       machine.meter().work(1);
       PyObject itemKey = machine.callNatively(key, item);
       if (itemKey == null) {
-        PyObject others = new PyListIterator(rest(machine.meter(), items, item));
-        return machine.callPrelude("_" + name + "_by", others, best, bestKey, key);
+        return machine.callPrelude("_" + name + "_next", item, items, best, bestKey, key);
       }
       try {
         if (better(machine.meter(), opcode, itemKey, bestKey)) {

@@ -73,6 +73,24 @@ def all(iterable):
     return True
 
 
+def _any_from(item, iterator):
+    if item:
+        return True
+    for item in iterator:
+        if item:
+            return True
+    return False
+
+
+def _all_from(item, iterator):
+    if not item:
+        return False
+    for item in iterator:
+        if not item:
+            return False
+    return True
+
+
 def _max_of(iterator, best, key):
     if key is None:
         for item in iterator:
@@ -94,7 +112,13 @@ def _max_from(item, item_key, iterator, best, best_key, key):
     """The same, where an item's key is known already."""
     if item_key > best_key:
         best, best_key = item, item_key
+    if key is None:
+        return _max_of(iterator, best, None)
     return _max_by(iterator, best, best_key, key)
+
+
+def _max_next(item, iterator, best, best_key, key):
+    return _max_from(item, key(item), iterator, best, best_key, key)
 
 
 def _min_of(iterator, best, key):
@@ -118,7 +142,13 @@ def _min_from(item, item_key, iterator, best, best_key, key):
     """The same, where an item's key is known already."""
     if item_key < best_key:
         best, best_key = item, item_key
+    if key is None:
+        return _min_of(iterator, best, None)
     return _min_by(iterator, best, best_key, key)
+
+
+def _min_next(item, iterator, best, best_key, key):
+    return _min_from(item, key(item), iterator, best, best_key, key)
 
 
 def _first_of(iterator, default, name):
