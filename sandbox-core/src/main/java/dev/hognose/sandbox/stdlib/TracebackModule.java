@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.PyException;
 import dev.hognose.sandbox.objects.PyException.TraceEntry;
 import dev.hognose.sandbox.objects.PyInt;
@@ -25,7 +26,7 @@ final class TracebackModule {
           .function("_report", "exception, extent, limit, /", TracebackModule::report)
           .function("_handled", "", TracebackModule::handled)
           .function("_entries", "traceback, /", TracebackModule::entries)
-          .function("_stack", "", TracebackModule::stack);
+          .function("_stack", "most=None, /", TracebackModule::stack);
 
   /** Frames that {@code extract_stack} looks at. */
   private static final int MAX_STACK = 10_000;
@@ -63,15 +64,20 @@ final class TracebackModule {
   }
 
   private static PyObject stack(Machine machine, @Nullable PyObject[] args) {
-    return list(machine, machine.stackEntries(MAX_STACK), false);
+    int most = Math.clamp(Args.integer(args, 0, MAX_STACK), 1, MAX_STACK);
+    return list(machine, machine.stackEntries(most), false);
   }
 
   /** File, line, name, source, last line, columns and text of each frame, outermost first. */
   private static PyList list(Machine machine, List<TraceEntry> entries, boolean carets) {
     FrameText frames = new FrameText(machine.session().environment().shapes());
     PyList list = new PyList();
+    Code.Source last = null;
     for (int i = entries.size() - 1; i >= 0; i--) {
       TraceEntry entry = entries.get(i);
+      Code.Source within = entry.code().identity.source();
+      machine.meter().work(1 + (within == last ? 0 : within.text().length() >> 8));
+      last = within;
       String source = frames.source(entry);
       String shown = source.isEmpty() ? "" : "    " + source + "\n";
       String text = carets ? frames.piece(entry) : FrameText.place(entry) + shown;

@@ -14,7 +14,6 @@ import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -420,18 +419,13 @@ public final class Machine {
 
   /** Where the guest's code is, as the frames of a traceback. */
   public String stackText() {
-    return TracebackText.frames(stackEntries(50), session.environment().shapes());
+    return TracebackText.frames(
+        TracebackText.entries(top, 50, _ -> {}), session.environment().shapes());
   }
 
-  /** The innermost frames of the guest's own code, innermost first. */
+  /** The innermost frames of the guest's own code, innermost first; counts all it looks at. */
   public List<PyException.TraceEntry> stackEntries(int most) {
-    List<PyException.TraceEntry> entries = new ArrayList<>();
-    for (Frame frame = top; frame != null && entries.size() < most; frame = frame.back) {
-      if (frame instanceof PyFrame python && !python.code.identity.source().internal()) {
-        entries.add(new PyException.TraceEntry(python.code, python.place(), false, python));
-      }
-    }
-    return entries;
+    return TracebackText.entries(top, most, meter()::pass);
   }
 
   /** Instruction and place of the topmost frame, for reports of internal errors. */

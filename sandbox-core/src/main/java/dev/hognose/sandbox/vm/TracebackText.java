@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tracebacks as CPython 3.13 prints them: chained exceptions, groups as trees, notes. */
@@ -61,6 +62,23 @@ public final class TracebackText {
     this.limit = limit;
     this.frames = new FrameText(shapes);
     this.descriptions = descriptions;
+  }
+
+  /**
+   * The innermost frames of the guest's own code on a stack, innermost first.
+   *
+   * @param passed told of each frame of any code that is looked at
+   */
+  static List<TraceEntry> entries(@Nullable Frame top, int most, IntConsumer passed) {
+    List<TraceEntry> entries = new ArrayList<>();
+    int walked = 0;
+    for (Frame frame = top; frame != null && entries.size() < most; frame = frame.back) {
+      passed.accept(walked++);
+      if (frame instanceof PyFrame python && !python.code.identity.source().internal()) {
+        entries.add(new TraceEntry(python.code, python.place(), false, python));
+      }
+    }
+    return entries;
   }
 
   /**

@@ -40,7 +40,7 @@ class WarningMessage:
 def _place(stacklevel, skipped=()):
     """File, line and source text of the code that warns; callers in the skipped files do not count."""
     from traceback import _stack
-    entries = _stack()
+    entries = _stack() if skipped else _stack(max(1, min(stacklevel, 10_000)))
     if skipped and entries:
         callers = [entry for entry in entries[:-1] if not entry[0].startswith(skipped)]
         entries = [*callers, entries[-1]]
