@@ -49,6 +49,9 @@ final class ByteSplit {
     return list(machine.meter(), args, parts.list);
   }
 
+  /** What a part takes beside its bytes. */
+  private static final long PART_BYTES = 56;
+
   /** Parts of bytes, charged as they come. */
   private static final class Parts {
     private final List<String> list = new ArrayList<>();
@@ -215,9 +218,9 @@ final class ByteSplit {
     }
     long length = (long) separator.length() * items.size;
     List<String> parts = new ArrayList<>();
+    ListGrowth growth = new ListGrowth(machine.meter());
     for (int i = 0; i < items.size; i++) {
       if ((i & 63) == 63) {
-        machine.meter().allocate(64 * 56L);
         machine.meter().work(64);
       }
       String part = ByteText.optional(items.get(i));
@@ -230,6 +233,7 @@ final class ByteSplit {
                 + " found");
       }
       length += part.length();
+      growth.before(PART_BYTES + part.length());
       parts.add(part);
     }
     ByteText.charge(machine.meter(), 4 * length);

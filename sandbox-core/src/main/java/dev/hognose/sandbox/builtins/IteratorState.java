@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.Numbers;
 import dev.hognose.sandbox.objects.PyBigRangeIterator;
 import dev.hognose.sandbox.objects.PyBool;
@@ -119,7 +120,7 @@ final class IteratorState {
 
   private static PyTuple range(
       Machine machine, BigInteger current, BigInteger step, BigInteger left) {
-    PyRange rest = new PyRange(null, current, current.add(step.multiply(left)), step);
+    PyRange rest = new PyRange(machine.meter(), current, current.add(step.multiply(left)), step);
     return PyTuple.of(builtin(machine, "iter"), PyTuple.of(rest), PyNone.NONE);
   }
 
@@ -142,9 +143,10 @@ final class IteratorState {
 
   private static PyList rest(Machine machine, PyIterator copy) {
     PyList rest = new PyList();
+    ListGrowth growth = new ListGrowth(machine.meter());
     for (PyObject item = copy.next(); item != null; item = copy.next()) {
       machine.meter().work(1);
-      machine.meter().allocate(8);
+      growth.before(copy.makesItems() ? item.heapBytes() : 0);
       rest.append(item);
     }
     return rest;

@@ -142,6 +142,7 @@ final class StrTranslate {
   }
 
   private static PyDict fromDict(Meter meter, PyDict given) {
+    meter.allocate(PyDict.bytesFor(given.size()));
     PyDict table = new PyDict();
     for (int i = given.nextPosition(0); i >= 0; i = given.nextPosition(i + 1)) {
       meter.work(1);

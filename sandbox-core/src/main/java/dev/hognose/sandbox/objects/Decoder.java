@@ -17,6 +17,10 @@ final class Decoder {
   private Encoding shown;
 
   private final StringBuilder out;
+
+  /** Charges for what handlers of errors write beyond a char for each byte. */
+  private final TextGrowth growth;
+
   private int problemAt;
   private boolean cutOff;
 
@@ -27,6 +31,7 @@ final class Decoder {
     this.shown = encoding;
     this.errors = errors;
     this.out = new StringBuilder(bytes.length);
+    this.growth = new TextGrowth(meter, bytes.length);
   }
 
   /** The text so far. */
@@ -237,6 +242,7 @@ final class Decoder {
       case "replace" -> out.append('\ufffd');
       case "backslashreplace" -> {
         for (int i = start; i < end; i++) {
+          growth.before(out, 4);
           StrRepr.escape(out, at(i), 'x', 2);
         }
       }

@@ -218,16 +218,18 @@ final class Encoder {
     }
   }
 
-  /** Charges for more bytes where what was charged may not do, in large pieces. */
+  /**
+   * Charges for more bytes where what was charged may not do: for all there are, as {@link
+   * TextGrowth} does, and half as many again.
+   */
   private void reserve(long bytes) {
     long needed = out.size() + bytes;
     if (needed > charged) {
       if (needed > Integer.MAX_VALUE - 16) {
         throw Raise.with(ExceptionTypes.MEMORY_ERROR);
       }
-      long more = Math.max(needed - charged, charged >> 2);
-      meter.allocate(more);
-      charged += more;
+      charged = needed + (needed >> 1);
+      meter.allocate(charged);
     }
   }
 

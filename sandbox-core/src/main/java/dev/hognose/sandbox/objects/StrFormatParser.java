@@ -38,6 +38,9 @@ public final class StrFormatParser {
   private final String text;
   private int at;
 
+  /** What a piece takes with its texts. */
+  private static final long PIECE_BYTES = 120;
+
   private StrFormatParser(String text) {
     this.text = text;
   }
@@ -55,6 +58,7 @@ public final class StrFormatParser {
   }
 
   private void read(Meter meter, List<Piece> pieces, StringBuilder literal) {
+    ListGrowth growth = new ListGrowth(meter);
     while (at < text.length()) {
       meter.pass(at);
       char c = text.charAt(at++);
@@ -71,7 +75,7 @@ public final class StrFormatParser {
       } else if (at == text.length()) {
         throw Raise.valueError("Single '{' encountered in format string");
       } else {
-        meter.allocate(64);
+        growth.before(PIECE_BYTES + literal.length());
         meter.work(1);
         pieces.add(field(literal.toString()));
         literal.setLength(0);

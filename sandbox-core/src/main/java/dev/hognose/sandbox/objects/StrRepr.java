@@ -20,7 +20,7 @@ public final class StrRepr {
 
   /** The literal of a text of any length, charged to a meter if there is one. */
   static String repr(@Nullable Meter meter, String text, boolean asciiOnly) {
-    long charged = 2L * text.length();
+    long charged = 2L * text.length() + text.length() / 2;
     charge(meter, charged);
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
     StringBuilder out = new StringBuilder(text.length() + 2);
@@ -55,7 +55,7 @@ public final class StrRepr {
 
   /** A text in which all but ASCII is escaped. */
   public static String escapeNonAscii(@Nullable Meter meter, String text) {
-    long charged = 2L * text.length();
+    long charged = 2L * text.length() + text.length() / 2;
     charge(meter, charged);
     StringBuilder out = new StringBuilder(text.length() + 16);
     int next = PIECE;
@@ -83,13 +83,17 @@ public final class StrRepr {
     }
   }
 
-  /** Charges what escapes added; gives what is charged then. */
+  /**
+   * Charges what escapes added, as {@link TextGrowth} does for all that is there then; gives what
+   * is charged.
+   */
   private static long chargeGrowth(@Nullable Meter meter, long charged, StringBuilder out) {
     long needed = 2L * out.length();
-    if (needed > charged) {
-      charge(meter, needed - charged);
+    if (needed <= charged) {
+      return charged;
     }
-    return Math.max(needed, charged);
+    charge(meter, needed + needed / 2);
+    return needed + needed / 2;
   }
 
   private static void poll(@Nullable Meter meter) {
@@ -149,14 +153,16 @@ public final class StrRepr {
   /** Appends the literal of some bytes; a bytearray's escapes every single quote. */
   static void bytes(
       @Nullable Meter meter, StringBuilder out, byte[] bytes, int start, int size, boolean array) {
-    charge(meter, size);
     boolean single = false;
     boolean dual = false;
+    long written = size;
     int end = start + size;
     for (int i = start; i < end; i++) {
       single |= bytes[i] == '\'';
       dual |= bytes[i] == '"';
+      written += bytes[i] >= ' ' && bytes[i] < 0x7f ? 0 : 3;
     }
+    charge(meter, 2 * written);
     char quote = single && !dual ? '"' : '\'';
     out.append('b').append(quote);
     for (int i = start; i < end; i++) {

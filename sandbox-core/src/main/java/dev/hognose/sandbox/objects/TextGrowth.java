@@ -13,10 +13,16 @@ public final class TextGrowth {
   private static final int FREE_CHARS = 1_024;
 
   private final Meter meter;
-  private long charged = FREE_CHARS;
+  private long charged;
 
   public TextGrowth(Meter meter) {
+    this(meter, 0);
+  }
+
+  /** Of a text for so many chars of which is charged already. */
+  TextGrowth(Meter meter, int chars) {
     this.meter = meter;
+    this.charged = Math.max(FREE_CHARS, chars);
   }
 
   /** The text is about to grow by so many chars. */

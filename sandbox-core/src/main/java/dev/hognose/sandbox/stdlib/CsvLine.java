@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.PyList;
 import dev.hognose.sandbox.objects.PyStr;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,12 @@ final class CsvLine {
   private final boolean strict;
   private final StringBuilder field = new StringBuilder();
   private final PyList row = new PyList();
+  private final ListGrowth growth;
 
   CsvLine(
       Meter meter, char delimiter, int quote, boolean doubled, boolean skipsSpace, boolean strict) {
     this.meter = meter;
+    this.growth = new ListGrowth(meter);
     this.delimiter = delimiter;
     this.quote = quote;
     this.doubled = doubled;
@@ -118,7 +121,7 @@ final class CsvLine {
     if (field.length() > limit) {
       return false;
     }
-    meter.allocate(FIELD_BYTES);
+    growth.before(FIELD_BYTES + field.length());
     row.append(PyStr.of(field.toString()));
     field.setLength(0);
     return true;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes decimal numbers of other values. */
 final class DecimalConversion {
+  /** Bytes for each char of a text that are taken while it is read. */
+  private static final long COPIES = 4;
+
   private DecimalConversion() {}
 
   /** The exact value of an int, float or decimal; null for anything else. */
@@ -70,6 +73,7 @@ final class DecimalConversion {
   /** The number that a text stands for, or null if it is none. */
   static @Nullable DecimalNumber parse(Meter meter, String given) {
     meter.work(given.length() / 8);
+    meter.allocate(COPIES * given.length());
     String text = ascii(meter, CharTypes.strip(given, CharTypes::isSpace).replace("_", ""));
     int at = 0;
     boolean negative = text.startsWith("-");

@@ -7,6 +7,7 @@ import dev.hognose.sandbox.objects.Comparison;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.FloatText;
 import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.PyBigInt;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyDict;
@@ -73,11 +74,13 @@ final class JsonWriter {
   private final StringBuilder out = new StringBuilder();
   private final List<PyObject> open = new ArrayList<>();
   private final List<Other> others = new ArrayList<>();
+  private final ListGrowth left;
   private int charged;
 
   JsonWriter(Meter meter, Options options) {
     this.meter = meter;
     this.growth = new TextGrowth(meter);
+    this.left = new ListGrowth(meter);
     this.options = options;
   }
 
@@ -91,7 +94,7 @@ final class JsonWriter {
   }
 
   private void leaveOut(PyObject object) {
-    meter.allocate(OTHER_BYTES);
+    left.before(OTHER_BYTES);
     others.add(new Other(object, out.length(), depth()));
   }
 

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.PyError;
 import dev.hognose.sandbox.objects.Raise;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ record StructFormat(boolean bigEndian, boolean isNative, List<Item> items, long 
     }
   }
 
+  private static final long ITEM_BYTES = 40;
+
   private static final String STANDARD = "xcbB?hHiIlLqQefdsp";
   private static final String NATIVE = STANDARD + "nNP";
 
@@ -57,6 +60,7 @@ record StructFormat(boolean bigEndian, boolean isNative, List<Item> items, long 
     boolean marked = "@=<>!".indexOf(order) >= 0;
     boolean isNative = !marked || order == '@';
     List<Item> items = new ArrayList<>();
+    ListGrowth growth = new ListGrowth(meter);
     long offset = 0;
     long values = 0;
     for (int i = marked && !text.isEmpty() ? 1 : 0; i < text.length(); i++) {
@@ -80,7 +84,7 @@ record StructFormat(boolean bigEndian, boolean isNative, List<Item> items, long 
         offset = added(offset, -offset & width - 1);
       }
       if (code != 'x') {
-        meter.allocate(40);
+        growth.before(ITEM_BYTES);
         Item item = new Item(code, count, offset, width);
         items.add(item);
         values = added(values, item.values());

@@ -1,0 +1,5 @@
+# limit memory
+data = bytes(100_000)
+kept = []
+while True:
+    kept.append(repr(data))
