@@ -62,3 +62,7 @@ def caught():
     except ValueError as e: return e
 one = {'a': 1}
 ITEMS = one.items()
+DIGITS = '7' * 600
+LONGER = decimal.Decimal(DIGITS)
+EXACT = decimal.Context(prec=1_000)
+UPTO = range(HUGE)

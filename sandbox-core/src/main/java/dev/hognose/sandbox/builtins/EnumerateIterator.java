@@ -41,7 +41,7 @@ public final class EnumerateIterator extends GuestIterator {
     if (item == null || item == Machine.EXHAUSTED) {
       return item;
     }
-    return numbered(item);
+    return numbered(machine, item);
   }
 
   @Override
@@ -54,7 +54,7 @@ public final class EnumerateIterator extends GuestIterator {
       return Machine.EXHAUSTED;
     }
     Iteration.chargeMade(machine.meter(), iterator, item);
-    return numbered(item);
+    return numbered(machine, item);
   }
 
   /** Whether no step needs guest code. */
@@ -62,7 +62,7 @@ public final class EnumerateIterator extends GuestIterator {
     return source instanceof PyIterator;
   }
 
-  private PyObject numbered(PyObject item) {
+  private PyObject numbered(Machine machine, PyObject item) {
     BigInteger large = beyond;
     if (large == null) {
       long at = number++;
@@ -71,6 +71,7 @@ public final class EnumerateIterator extends GuestIterator {
       }
       return PyTuple.of(PyInt.of(at), item);
     }
+    machine.meter().allocate(2 * heapBytes());
     beyond = large.add(BigInteger.ONE);
     return PyTuple.of(PyInt.of(large), item);
   }

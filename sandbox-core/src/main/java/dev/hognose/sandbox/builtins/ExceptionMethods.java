@@ -306,7 +306,7 @@ final class ExceptionMethods {
 
   private static PyObject withTraceback(Machine machine, @Nullable PyObject[] args) {
     PyException self = self(args);
-    PyTraceback.set(self, Dunders.at(args, 1));
+    PyTraceback.set(self, Dunders.at(args, 1), machine.meter());
     return self;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Numbers;
@@ -52,6 +53,9 @@ final class LazyIterators {
           iterator(WrappedIterator.CALLABLE_TYPE),
           iterator(Iterating.SequenceIterator.TYPE)
               .method("__length_hint__", "self, /", LazyIterators::sequenceHint));
+
+  /** What the iterator of one of several iterables takes. */
+  private static final long ITERATOR_BYTES = 32;
 
   /** What the prelude makes them with once it has the iterators. */
   static final Table PRIVATE =
@@ -144,7 +148,8 @@ final class LazyIterators {
     return iterator;
   }
 
-  private static PyObject @Nullable [] immediate(PyObject[] objects) {
+  private static PyObject @Nullable [] immediate(Meter meter, PyObject[] objects) {
+    meter.allocate(ITERATOR_BYTES * objects.length);
     PyObject[] result = new PyObject[objects.length];
     boolean all = true;
     for (int i = 0; i < objects.length; i++) {
@@ -162,7 +167,7 @@ final class LazyIterators {
     if (given.length < 2) {
       throw Raise.typeError("map() must have at least two arguments.");
     }
-    PyObject[] sources = immediate(Arrays.copyOfRange(given, 1, given.length));
+    PyObject[] sources = immediate(machine.meter(), Arrays.copyOfRange(given, 1, given.length));
     return sources == null
         ? PyBuiltin.FALLBACK
         : made(args, MapIterator.TYPE, new MapIterator(given[0], sources));
@@ -177,7 +182,7 @@ final class LazyIterators {
 
   private static PyObject zip(Machine machine, @Nullable PyObject[] args) {
     int strict = Truth.of(args[2]);
-    PyObject[] sources = immediate(items(args, 1));
+    PyObject[] sources = immediate(machine.meter(), items(args, 1));
     return sources == null || strict < 0
         ? PyBuiltin.FALLBACK
         : made(args, ZipIterator.TYPE, new ZipIterator(sources, strict > 0));

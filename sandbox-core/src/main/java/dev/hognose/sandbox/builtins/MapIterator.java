@@ -43,6 +43,7 @@ public final class MapIterator extends GuestIterator {
       if (!isPrepared()) {
         called = false;
         count = 0;
+        ZipIterator.chargeRow(machine.meter(), sources.length);
         gathered = new PyObject[sources.length];
       }
     } else if (called) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Numbers;
@@ -13,6 +14,7 @@ import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
 import dev.hognose.sandbox.objects.Raise;
 import dev.hognose.sandbox.objects.Repr;
+import dev.hognose.sandbox.objects.StrOps;
 import dev.hognose.sandbox.objects.StrRepr;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,9 @@ final class UnicodeErrorMethods {
     Table table =
         Table.of(type)
             .methodOfSubclassesToo(
-                "__str__", "self, /", (m, a) -> PyStr.of(text((PyException) Dunders.at(a, 0))));
+                "__str__",
+                "self, /",
+                (m, a) -> PyStr.of(text(m.meter(), (PyException) Dunders.at(a, 0))));
     for (String name : ExceptionMembers.names(type)) {
       table.getter(name, (m, a) -> member((PyException) Dunders.at(a, 0), name));
     }
@@ -72,7 +76,7 @@ final class UnicodeErrorMethods {
     return value == null ? PyNone.NONE : value;
   }
 
-  private static String text(PyException error) {
+  private static String text(Meter meter, PyException error) {
     PyObject source = member(error, "object");
     PyObject first = member(error, "start");
     PyObject last = member(error, "end");
@@ -88,7 +92,7 @@ final class UnicodeErrorMethods {
         translates
             ? "can't translate character"
             : "'"
-                + Repr.str(null, member(error, "encoding"))
+                + shown(meter, member(error, "encoding"))
                 + "' codec can't "
                 + (decodes ? what == null ? "decode bytes" : "decode byte" : "encode character");
     return verb
@@ -96,7 +100,13 @@ final class UnicodeErrorMethods {
             ? (decodes ? "" : "s") + " in position " + start + "-" + (end - 1)
             : what + " in position " + start)
         + ": "
-        + Repr.str(null, member(error, "reason"));
+        + shown(meter, member(error, "reason"));
+  }
+
+  private static String shown(Meter meter, PyObject member) {
+    String text = Repr.str(meter, member);
+    StrOps.chargeText(meter, text.length());
+    return text;
   }
 
   /** The only byte or character the error is about, or null if there are several. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.PyError;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class ZipIterator extends GuestIterator {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("zip");
+
+  /** Columns whose numbers the steps of a program stand for. */
+  private static final int NARROW = 4;
+
+  private static final long NUMBER_BYTES = 16;
 
   public PyObject[] sources;
   public boolean strict;
@@ -48,6 +54,7 @@ public final class ZipIterator extends GuestIterator {
       if (sources.length == 0) {
         return Machine.EXHAUSTED;
       }
+      chargeRow(machine.meter(), sources.length);
       gathered = new PyObject[sources.length];
     }
     while (true) {
@@ -98,6 +105,7 @@ public final class ZipIterator extends GuestIterator {
       return null;
     }
     int length = sources.length;
+    chargeRow(machine.meter(), length);
     PyObject[] items = new PyObject[length];
     for (int i = 0; i < length; i++) {
       PyIterator source = (PyIterator) sources[i];
@@ -109,6 +117,13 @@ public final class ZipIterator extends GuestIterator {
       items[i] = item;
     }
     return PyTuple.of(items);
+  }
+
+  /** Charges for the numbers of a wide row, of which each may be new. */
+  static void chargeRow(Meter meter, int width) {
+    if (width > NARROW) {
+      meter.allocate(NUMBER_BYTES * width);
+    }
   }
 
   private PyError uneven(String how) {

@@ -147,7 +147,9 @@ public final class Iteration {
   /** Charges for a text, bytes or an int of more than a word that an iterator has made. */
   public static void chargeMade(Meter meter, PyIterator from, PyObject item) {
     boolean counts = item instanceof PyBytes || item instanceof PyBigInt || item instanceof PyStr;
-    if (counts && from.makesItems()) {
+    if (from instanceof PyBigRangeIterator) {
+      meter.allocate(item.heapBytes() + from.heapBytes());
+    } else if (counts && from.makesItems()) {
       meter.allocate(item.heapBytes());
     }
   }

@@ -146,6 +146,7 @@ public final class NumberText {
       return BigIntegers.ofDecimal(meter, digits);
     }
     meter.work(1 + (long) digits.length() * digits.length() / 1_000);
+    BigIntegers.chargeBits(meter, 6L * digits.length());
     return new BigInteger(digits, radix);
   }
 

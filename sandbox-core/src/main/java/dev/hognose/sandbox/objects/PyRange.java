@@ -32,8 +32,12 @@ public final class PyRange extends Traced {
   /** A blank one, which a snapshot fills. */
   PyRange() {}
 
+  /** One of numbers of any size, charged for what it has beyond 64 bits. */
   public PyRange(@Nullable Meter meter, BigInteger start, BigInteger stop, BigInteger step) {
     measure(meter, start, stop, step);
+    if (!isSmall && meter != null) {
+      meter.allocate(heapBytes());
+    }
   }
 
   private PyRange(long first, long end, long stride) {

@@ -96,6 +96,7 @@ final class Chaining {
 
   private static PyObject zipLongest(Machine machine, @Nullable PyObject[] args) {
     PyObject[] iterables = ((PyTuple) Args.at(args, 1)).items;
+    machine.meter().allocate(32L * iterables.length);
     return new ZipLongest(iterables, Args.or(args, 2, PyNone.NONE));
   }
 

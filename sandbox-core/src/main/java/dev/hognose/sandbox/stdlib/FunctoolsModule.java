@@ -2,6 +2,7 @@
 package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.builtins.Table;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PyDict;
@@ -64,8 +65,8 @@ final class FunctoolsModule {
       return new Partial(
           Args.subclass(Args.at(args, 0), Partial.TYPE),
           inner.function,
-          joined(inner.args.items, rest),
-          merged(inner.keywords, keywords));
+          joined(machine.meter(), inner.args.items, rest),
+          merged(machine.meter(), inner.keywords, keywords));
     }
     if (!isCallable(function)) {
       throw Raise.typeError("the first argument must be callable");
@@ -115,13 +116,15 @@ final class FunctoolsModule {
     throw Raise.typeError("invalid partial state");
   }
 
-  private static PyTuple joined(PyObject[] first, PyObject[] second) {
+  private static PyTuple joined(Meter meter, PyObject[] first, PyObject[] second) {
+    meter.allocate(32 + 4L * (first.length + second.length));
     PyObject[] all = java.util.Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
     return PyTuple.of(all);
   }
 
-  private static PyDict merged(PyDict first, PyDict second) {
+  private static PyDict merged(Meter meter, PyDict first, PyDict second) {
+    meter.allocate(PyDict.bytesFor(first.size() + second.size()));
     PyDict all = first.copy();
     for (int i = second.nextPosition(0); i >= 0; i = second.nextPosition(i + 1)) {
       PyObject key = second.keyAt(i);
@@ -153,8 +156,9 @@ final class FunctoolsModule {
 
     @Override
     public @Nullable PyObject call(Machine machine, PyObject[] given, @Nullable PyDict named) {
-      PyObject[] all = given.length == 0 ? args.items.clone() : joined(args.items, given).items;
-      PyDict words = named == null || named.size() == 0 ? keywords : merged(keywords, named);
+      Meter meter = machine.meter();
+      PyObject[] all = joined(meter, args.items, given).items;
+      PyDict words = named == null || named.size() == 0 ? keywords : merged(meter, keywords, named);
       return machine.call(function, all, words.size() == 0 ? null : words);
     }
 

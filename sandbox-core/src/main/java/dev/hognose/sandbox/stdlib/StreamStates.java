@@ -28,7 +28,7 @@ final class StreamStates {
         PyStr.of(self.value()),
         newline == null ? PyNone.NONE : new PyStr(newline),
         PyInt.of(self.tell()),
-        attributes(args));
+        attributes(machine, args));
   }
 
   static PyObject setText(Machine machine, @Nullable PyObject[] args) {
@@ -58,7 +58,8 @@ final class StreamStates {
     BytesIo self = (BytesIo) Args.plain(args, 0);
     self.requireOpen();
     machine.meter().allocate(self.size());
-    return PyTuple.of(new PyBytes(self.copyOfBytes()), PyInt.of(self.position()), attributes(args));
+    return PyTuple.of(
+        new PyBytes(self.copyOfBytes()), PyInt.of(self.position()), attributes(machine, args));
   }
 
   static PyObject setBytes(Machine machine, @Nullable PyObject[] args) {
@@ -113,8 +114,9 @@ final class StreamStates {
         place + " item of state should be a dict, got a " + given.type().shownName());
   }
 
-  private static PyObject attributes(@Nullable PyObject[] args) {
+  private static PyObject attributes(Machine machine, @Nullable PyObject[] args) {
     if (args[0] instanceof PyInstance self && self.dictionary().size() > 0) {
+      machine.meter().allocate(PyDict.bytesFor(self.dictionary().size()));
       return self.dictionary().copy();
     }
     return PyNone.NONE;

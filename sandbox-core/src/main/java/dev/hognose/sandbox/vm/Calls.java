@@ -8,7 +8,6 @@ import dev.hognose.sandbox.objects.ByteStore;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBigInt;
-import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyByteArray;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyDict;
@@ -36,9 +35,6 @@ public final class Calls {
 
   /** Arguments up to this size cost no steps of their own. */
   private static final int SHORT_BYTES = 2_048;
-
-  /** What is charged for any result at most; builtins charge for larger ones that they make. */
-  private static final long RESULT_BYTES = 512;
 
   private Calls() {}
 
@@ -343,25 +339,9 @@ public final class Calls {
       throw Raise.typeError("bad argument type for built-in operation");
     }
     if (result != null && result != PyBuiltin.FALLBACK) {
-      chargeResult(machine, result);
+      ResultCharge.of(machine.meter(), result);
     }
     return result;
-  }
-
-  /** Charges for what was made without a frame. */
-  static void chargeResult(Machine machine, PyObject result) {
-    machine.meter().allocate(Math.min(RESULT_BYTES, bytesOf(result)));
-  }
-
-  /** What a result takes; the frequent classes first, which saves a call by the class. */
-  private static long bytesOf(PyObject result) {
-    if (result instanceof PyStr text) {
-      return text.heapBytes();
-    }
-    if (result == PyNone.NONE || result instanceof PyBool) {
-      return 0;
-    }
-    return result instanceof PyInt number ? number.heapBytes() : result.heapBytes();
   }
 
   /** The name of the class of guest code that sets are made an instance of, or null. */

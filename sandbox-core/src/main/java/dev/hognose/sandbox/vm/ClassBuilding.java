@@ -73,6 +73,7 @@ public final class ClassBuilding {
     if (!(args[2] instanceof PyTuple bases) || !(args[3] instanceof PyDict keywords)) {
       throw new IllegalStateException("the signature gives bases and keywords");
     }
+    machine.meter().allocate(PyDict.bytesFor(keywords.size()));
     return machine.push(new BuildFrame(body, name, bases, keywords.copy()));
   }
 

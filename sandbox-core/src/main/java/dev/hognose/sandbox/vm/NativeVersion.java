@@ -35,7 +35,7 @@ public interface NativeVersion {
     PyObject result = version.call(machine, function, args);
     if (result != null) {
       machine.fuel -= function.entryCost;
-      Calls.chargeResult(machine, result);
+      ResultCharge.of(machine.meter(), result);
     }
     return result;
   }

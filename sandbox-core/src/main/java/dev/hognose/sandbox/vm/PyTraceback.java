@@ -132,9 +132,11 @@ public final class PyTraceback extends Traced implements TraceLog.View {
     return shown;
   }
 
-  /** Gives an exception this traceback, or none. */
-  public static void set(PyException exception, PyObject value) {
+  /** Gives an exception this traceback, or none; charged for. */
+  public static void set(PyException exception, PyObject value, Meter meter) {
     if (value instanceof PyTraceback given) {
+      meter.work(given.count >> 3);
+      meter.allocate(given.entries.heapBytes());
       exception.traceback = given.copy();
     } else if (value == PyNone.NONE) {
       exception.traceback = new TraceLog();

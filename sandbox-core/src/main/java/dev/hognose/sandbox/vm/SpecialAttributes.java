@@ -303,7 +303,7 @@ final class SpecialAttributes {
         }
         exception.suppressContext = value == PyBool.TRUE;
       }
-      case "__traceback__" -> PyTraceback.set(exception, value);
+      case "__traceback__" -> PyTraceback.set(exception, value, meter);
       default -> {
         return ofMember(exception, name, value);
       }

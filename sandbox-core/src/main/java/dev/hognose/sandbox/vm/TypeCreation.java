@@ -125,7 +125,7 @@ public final class TypeCreation {
     }
     boolean asksOrder = !(winner.lookup(MRO) instanceof PyBuiltin);
     return asksOrder || isAwaited(type, attributes) || keywords != null
-        ? machine.push(new TellFrame(type, keywords, asksOrder))
+        ? machine.push(new TellFrame(machine.meter(), type, keywords, asksOrder))
         : type;
   }
 
@@ -336,7 +336,8 @@ public final class TypeCreation {
     @SuppressWarnings("NullAway")
     TellFrame() {}
 
-    TellFrame(PyType type, @Nullable PyDict keywords, boolean asksOrder) {
+    TellFrame(Meter meter, PyType type, @Nullable PyDict keywords, boolean asksOrder) {
+      meter.allocate(PyDict.bytesFor(type.attributes().size()));
       this.position = asksOrder ? ASK_ORDER : TELL;
       this.type = type;
       this.attributes = type.attributes().copy();

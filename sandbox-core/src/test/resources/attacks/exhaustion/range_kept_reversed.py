@@ -1,0 +1,5 @@
+# limit memory
+numbers = range(1 << 800_000)
+kept = []
+while True:
+    kept.append(reversed(numbers))
