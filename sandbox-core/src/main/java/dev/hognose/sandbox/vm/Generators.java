@@ -226,6 +226,14 @@ public final class Generators {
     }
   }
 
+  /** Ends a generator whose frame stands on a stack that is dropped. */
+  static void drop(PyGenerator generator) {
+    generator.running = false;
+    generator.outerHandled = null;
+    generator.frame.back = null;
+    finish(generator, PyNone.NONE);
+  }
+
   private static void finish(PyGenerator generator, PyObject value) {
     generator.finished = true;
     generator.ownHandled = null;

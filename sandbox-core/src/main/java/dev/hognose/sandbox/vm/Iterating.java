@@ -347,9 +347,14 @@ public final class Iterating {
     }
 
     @Override
-    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+    protected void dropped(Machine machine) {
       iterator.running = false;
       iterator.abandon();
+    }
+
+    @Override
+    protected @Nullable PyObject raised(Machine machine, PyException exception) {
+      dropped(machine);
       return iterator.endsAtStopIteration()
               && exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)
           ? Machine.EXHAUSTED

@@ -212,7 +212,7 @@ public final class Machine {
 
   /** Drops the stack after a breach. */
   public void abandon() {
-    top = NativeFrame.dropped(this, top);
+    top = Settling.drop(this, top);
     handled = null;
     thrown = null;
     stops = false;

@@ -34,16 +34,6 @@ public abstract non-sealed class NativeFrame extends Frame {
     return PROPAGATE;
   }
 
-  /** Tells all on a stack that it is dropped, the topmost first; gives what is left: nothing. */
-  static @Nullable Frame dropped(Machine machine, @Nullable Frame top) {
-    for (Frame frame = top; frame != null; frame = frame.back) {
-      if (frame instanceof NativeFrame waiting) {
-        waiting.dropped(machine);
-      }
-    }
-    return null;
-  }
-
   /** Hears that the execution has ended, and what it waited for will never come. */
   protected void dropped(Machine machine) {}
 

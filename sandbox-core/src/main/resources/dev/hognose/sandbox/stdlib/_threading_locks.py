@@ -63,6 +63,10 @@ def _await_turn(waiters, free, timeout):
     return True
 
 
+# Counts the executions that were cut off: what one of them had locked is free.
+_era = 1
+
+
 class lock:
     """At most one thread has it."""
 
@@ -80,23 +84,23 @@ class lock:
         """Takes the lock, waiting for it if need be; whether it did."""
         if timeout != -1:
             _check_timeout(blocking, timeout)
-        if self._locked:
+        if self._locked == _era:
             if not blocking:
                 _threads().poll()
-                if self._locked:
+                if self._locked == _era:
                     return False
             else:
                 if self._waiters is None:
                     self._waiters = deque()
-                if not _await_turn(self._waiters, lambda: not self._locked,
+                if not _await_turn(self._waiters, lambda: self._locked != _era,
                                    None if timeout == -1 else timeout):
                     return False
-        self._locked = True
+        self._locked = _era
         return True
 
     def release(self):
         """Gives the lock up."""
-        if not self._locked:
+        if self._locked != _era:
             raise RuntimeError('release unlocked lock')
         self._locked = False
         if self._waiters:
@@ -104,7 +108,7 @@ class lock:
 
     def locked(self):
         """Whether some thread has it."""
-        return self._locked
+        return self._locked == _era
 
     def __enter__(self):
         self.acquire()
@@ -118,7 +122,7 @@ class lock:
     locked_lock = locked
 
     def __repr__(self):
-        status = 'locked' if self._locked else 'unlocked'
+        status = 'locked' if self._locked == _era else 'unlocked'
         return f'<{status} _thread.lock object at {_address(self)}>'
 
 
@@ -129,6 +133,8 @@ class RLock:
     """A lock that its owner can take again."""
 
     __module__ = '_thread'
+
+    _taken = 1
 
     def __reduce__(self):
         raise TypeError("cannot pickle '_thread.RLock' object")
@@ -142,6 +148,10 @@ class RLock:
         """Takes the lock, waiting for it if need be; whether it did."""
         _check_timeout(blocking, timeout)
         me = _current()
+        if self._taken != _era:
+            self._owner = None
+            self._count = 0
+            self._taken = _era
         if self._owner is not me:
             if self._owner is not None:
                 if not blocking:
@@ -213,7 +223,7 @@ class Condition:
 
     def _is_owned(self):
         owned = getattr(self._lock, '_is_owned', None)
-        return self._lock._locked if owned is None else owned()
+        return self._lock.locked() if owned is None else owned()
 
     def wait(self, timeout=None):
         """Gives the lock up until it is told; whether it was, before the time was over."""

@@ -29,9 +29,9 @@ class Context:
     def run(self, callable, *args, **kwargs):
         """Calls a function in this context."""
         global _current
-        if self._entered:
+        if self._entered == _era:
             raise RuntimeError(f'cannot enter context: {self!r} is already entered')
-        self._entered = True
+        self._entered = _era
         outer = _current
         _current = self
         try:
@@ -97,7 +97,10 @@ def _check(var):
         raise TypeError(f"a ContextVar key was expected, got {var!r}")
 
 
-_current = Context()
+_outermost = _current = Context()
+
+# Counts the executions that were cut off: contexts that one of them had entered are not any more.
+_era = 1
 
 
 class _MissingType:

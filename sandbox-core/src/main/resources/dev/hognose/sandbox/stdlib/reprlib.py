@@ -7,21 +7,24 @@ __all__ = ['Repr', 'recursive_repr', 'repr']
 
 _full_repr = repr
 
+# The objects that are being shown, by what shows them.
+_shown = set()
+
 
 def recursive_repr(fillvalue='...'):
     """Ends the recursion of a __repr__ with a text."""
     def decorate(user_function):
-        running = set()
-
         def wrapper(self):
-            key = id(self)
-            if key in running:
+            key = id(self), shows
+            if key in _shown:
                 return fillvalue
-            running.add(key)
+            _shown.add(key)
             try:
                 return user_function(self)
             finally:
-                running.discard(key)
+                _shown.discard(key)
+
+        shows = id(wrapper)
 
         for name in ('__module__', '__doc__', '__name__', '__qualname__'):
             setattr(wrapper, name, getattr(user_function, name))

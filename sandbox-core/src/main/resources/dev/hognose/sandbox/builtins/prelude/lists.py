@@ -220,14 +220,13 @@ def list_sort(self, key, reverse):
     if key is _missing:
         key = None
     reverse = False if reverse is _missing else not not reverse
-    items = self[:]
-    self.clear()
-    _sort_emptied(self, items, key, reverse)
+    _sort_emptied(self, self[:], key, reverse)
 
 
 def _sort_emptied(self, items, key, reverse):
-    """Sorts the items of a list that is empty meanwhile."""
+    """Sorts the items of a list that is empty meanwhile; a limit that ends this gives them back."""
     modified = False
+    self.clear()
     try:
         keys = items if key is None else [key(item) for item in items]
         if not _sort_by_keys(items, keys, reverse):
