@@ -37,7 +37,8 @@ final class PreludeFunctionsContainers {
         .function("_fill_list", "list, items, /", PreludeFunctionsContainers::fillList)
         .function("_fill_set", "set, keys, /", PreludeFunctionsContainers::fillSet)
         .function("_freeze", "cls, set, /", PreludeFunctionsContainers::freeze)
-        .function("_hash_of_parts", "hashes, /", PreludeFunctionsContainers::hashOfParts)
+        .function(
+            "_hash_of_parts", "hashes, counted=MISSING, /", PreludeFunctionsContainers::hashOfParts)
         .function(
             "_is_builtin_set",
             "obj, /",
@@ -92,9 +93,10 @@ final class PreludeFunctionsContainers {
     PyList hashes = (PyList) Dunders.plain(args, 0);
     long result = Hashing.PRIME_5;
     for (int i = 0; i < hashes.size; i++) {
-      result = Hashing.withPart(result, Hashing.hash(hashes.get(i)));
+      result = Hashing.withPart(result, ((PyInt) hashes.get(i)).value);
     }
-    return PyInt.of(Hashing.ofParts(result, hashes.size));
+    return PyInt.of(
+        args[1] == null ? Hashing.ofParts(result, hashes.size) : result == -1 ? -2 : result);
   }
 
   /** The items as their keys ascend; the keys may compare by guest code. */

@@ -189,9 +189,15 @@ final class SetMethods {
     }
   }
 
-  private static PyObject discard(Machine machine, @Nullable PyObject[] args) {
-    removed(mutable(args), Dunders.at(args, 1));
-    return PyNone.NONE;
+  private static @Nullable PyObject discard(Machine machine, @Nullable PyObject[] args) {
+    PySet set = mutable(args);
+    PyObject key = Dunders.at(args, 1);
+    try {
+      removed(set, key);
+      return PyNone.NONE;
+    } catch (GuestNeeded needed) {
+      return Keys.discard(machine, set, key);
+    }
   }
 
   private static boolean removed(PySet set, PyObject item) {

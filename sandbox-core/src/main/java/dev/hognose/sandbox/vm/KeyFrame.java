@@ -150,7 +150,10 @@ final class KeyFrame extends NativeFrame {
       }
       case DELETE -> {
         if (position < 0) {
-          throw Raise.keyError(key);
+          if (value == null) {
+            throw Raise.keyError(key);
+          }
+          yield value;
         }
         if (container instanceof PyDict dict) {
           dict.removeAt(position);

@@ -4,6 +4,7 @@ package dev.hognose.sandbox.vm;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyInstance;
+import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public final class Keys {
   /** Removes a key; KeyError if it is not there. */
   public static @Nullable PyObject delete(Machine machine, PyObject container, PyObject key) {
     return machine.push(new KeyFrame(KeyFrame.Use.DELETE, container, key, null));
+  }
+
+  /** Removes a key if it is there. */
+  public static @Nullable PyObject discard(Machine machine, PyObject container, PyObject key) {
+    return machine.push(new KeyFrame(KeyFrame.Use.DELETE, container, key, PyNone.NONE));
   }
 
   /** Whether a key is there. */

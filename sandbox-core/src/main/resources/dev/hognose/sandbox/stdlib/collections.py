@@ -144,9 +144,11 @@ class OrderedDict(dict):
         _move_to_end(self, key, True if last else False)
 
     def popitem(self, last=True):
-        if not self:
+        keys = reversed(self) if last else iter(self)
+        for key in keys:
+            break
+        else:
             raise KeyError('dictionary is empty')
-        key = next(reversed(self) if last else iter(self))
         value = dict.__getitem__(self, key)
         dict.__delitem__(self, key)
         return key, value

@@ -73,11 +73,6 @@ def frozenset___new__(cls, iterable):
     return _freeze(cls, {*iterable})
 
 
-def set_discard(self, item):
-    if item in self:
-        self.remove(item)
-
-
 def set_update(self, others):
     for other in others:
         for item in other:

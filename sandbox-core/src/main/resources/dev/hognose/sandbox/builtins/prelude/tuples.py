@@ -72,7 +72,7 @@ def tuple___ge__(self, value):
 
 
 def slice___hash__(self):
-    return hash((self.start, self.stop, self.step))
+    return _hash_of_parts([hash(self.start), hash(self.stop), hash(self.step)], False)
 
 
 def slice___eq__(self, value):
