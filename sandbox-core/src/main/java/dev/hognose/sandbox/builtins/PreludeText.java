@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.builtins;
 
+import dev.hognose.sandbox.objects.ListGrowth;
 import dev.hognose.sandbox.objects.Payload;
 import dev.hognose.sandbox.objects.PercentFormat;
 import dev.hognose.sandbox.objects.PercentPiece;
@@ -75,6 +76,11 @@ final class PreludeText {
         StrRepr.escapeNonAscii(machine.meter(), ((PyStr) Dunders.plain(args, 0)).value()));
   }
 
+  /** What a piece of a format takes as a tuple of its parts, and a step from a name onward. */
+  private static final long PIECE_BYTES = 160;
+
+  private static final long STEP_BYTES = 100;
+
   /**
    * Tuples of literal text, first name (str, int or None), steps, conversion, specification; an
    * exception instead of a name or a step where the format is malformed.
@@ -82,13 +88,17 @@ final class PreludeText {
   private static PyObject formatPieces(Machine machine, @Nullable PyObject[] args) {
     String text = ((PyStr) Dunders.plain(args, 0)).value();
     PyList result = new PyList();
+    ListGrowth growth = new ListGrowth(machine.meter());
     for (Piece piece : StrFormatParser.parse(machine.meter(), text)) {
+      machine.meter().work(1);
+      growth.before(PIECE_BYTES);
       String field = piece.field();
       PyObject first = piece.problem() == null ? PyNone.NONE : piece.problem().exception();
       PyList steps = new PyList();
       if (field != null) {
         first = key(field.substring(0, StrFormatParser.firstEnd(field)));
-        for (Step step : StrFormatParser.steps(field)) {
+        for (Step step : StrFormatParser.steps(machine.meter(), field)) {
+          growth.before(STEP_BYTES);
           PyObject name = step.isAttribute() ? new PyStr(step.name()) : key(step.name());
           PyObject wrong = step.problem() == null ? null : step.problem().exception();
           steps.append(PyTuple.of(PyBool.of(step.isAttribute()), wrong == null ? name : wrong));
@@ -122,10 +132,14 @@ final class PreludeText {
     boolean bytes = !(template instanceof PyStr);
     String text = template instanceof PyStr s ? s.value() : ByteText.required(template);
     StringBuilder plan = new StringBuilder();
+    machine.meter().allocate(4L * text.length());
     PyList pieces = new PyList();
+    ListGrowth growth = new ListGrowth(machine.meter());
     int start = 0;
     for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', start)) {
       plan.append(text, start, at + 1);
+      machine.meter().work(1);
+      growth.before(PIECE_BYTES);
       PercentPiece piece;
       try {
         piece = PercentPiece.read(text, at);

@@ -16,7 +16,7 @@ import dev.hognose.sandbox.objects.Repr;
 import dev.hognose.sandbox.objects.StrFormatParser;
 import dev.hognose.sandbox.objects.StrFormatParser.Piece;
 import dev.hognose.sandbox.objects.StrFormatParser.Step;
-import dev.hognose.sandbox.objects.StrOps;
+import dev.hognose.sandbox.objects.TextGrowth;
 import dev.hognose.sandbox.vm.Machine;
 import dev.hognose.sandbox.vm.PyBuiltin;
 import org.jspecify.annotations.Nullable;
@@ -75,21 +75,19 @@ final class StrFormatting {
       throw Raise.valueError("Max string recursion exceeded");
     }
     StringBuilder out = new StringBuilder(format.length() + 32);
+    TextGrowth growth = new TextGrowth(machine.meter());
     for (Piece piece : StrFormatParser.parse(machine.meter(), format)) {
       if (piece.problem() != null) {
         throw piece.problem();
       }
+      growth.before(out, piece.literal().length());
       out.append(piece.literal());
       String field = piece.field();
       if (field != null) {
-        out.append(field(piece, field, nesting));
-        if (out.length() > 1_000) {
-          StrOps.chargeText(machine.meter(), out.length() / 4);
-        }
+        String value = field(piece, field, nesting);
+        growth.before(out, value.length());
+        out.append(value);
       }
-    }
-    if (out.length() > 1_000) {
-      StrOps.chargeText(machine.meter(), out.length());
     }
     return out.toString();
   }
@@ -128,7 +126,7 @@ final class StrFormatting {
     if (end == field.length()) {
       return value;
     }
-    for (Step step : StrFormatParser.steps(field)) {
+    for (Step step : StrFormatParser.steps(machine.meter(), field)) {
       if (step.problem() != null) {
         throw step.problem();
       }

@@ -38,7 +38,7 @@ public final class StrFormatParser {
   private final String text;
   private int at;
 
-  /** What a piece takes with its texts. */
+  /** What a piece or a step takes with its texts. */
   private static final long PIECE_BYTES = 120;
 
   private StrFormatParser(String text) {
@@ -155,17 +155,18 @@ public final class StrFormatParser {
   }
 
   /** The steps after the first name of a field, up to the first that is malformed. */
-  public static List<Step> steps(String field) {
+  public static List<Step> steps(Meter meter, String field) {
     List<Step> steps = new ArrayList<>();
     try {
-      readSteps(field, steps);
+      readSteps(meter, field, steps);
     } catch (PyError problem) {
       steps.add(new Step(false, "", problem));
     }
     return steps;
   }
 
-  private static void readSteps(String field, List<Step> steps) {
+  private static void readSteps(Meter meter, String field, List<Step> steps) {
+    ListGrowth growth = new ListGrowth(meter);
     int at = firstEnd(field);
     while (at < field.length()) {
       boolean attribute = field.charAt(at) == '.';
@@ -186,6 +187,8 @@ public final class StrFormatParser {
       if (at == start) {
         throw Raise.valueError("Empty attribute in format string");
       }
+      meter.work(1);
+      growth.before(PIECE_BYTES + at - start);
       steps.add(new Step(attribute, field.substring(start, at), null));
       at += attribute ? 0 : 1;
     }

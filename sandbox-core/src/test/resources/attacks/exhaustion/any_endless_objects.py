@@ -1,0 +1,10 @@
+# limit duration
+import itertools
+
+
+class False_:
+    def __bool__(self):
+        return False
+
+
+any(itertools.repeat(False_()))
