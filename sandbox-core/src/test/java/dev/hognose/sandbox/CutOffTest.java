@@ -42,7 +42,7 @@ final class CutOffTest {
     assertSound(whole, next, "after it has ended");
     long steps = all.usage().steps();
     for (int i = 0; i < PLACES; i++) {
-      long place = i < PLACES / 4 ? steps - 1 - i : 1 + steps * (i - PLACES / 4) / PLACES * 4 / 3;
+      long place = i < PLACES / 4 ? Math.max(1, steps - 1 - i) : 1 + (steps - 1) * i / PLACES;
       Session session = Session.create();
       Execution execution = session.start(program, options(place));
       assertThat(execution.run(Long.MAX_VALUE))
