@@ -20,9 +20,7 @@ import dev.hognose.sandbox.vm.GuestIterator;
 import dev.hognose.sandbox.vm.Machine;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The iterators {@code chain}, {@code islice}, {@code zip_longest}, {@code batched}, {@code tee}.
- */
+/** {@code chain}, {@code islice}, {@code zip_longest}, {@code batched}, {@code tee} and others. */
 final class Chaining {
   static final PyType CHAIN = ItertoolsModule.type("chain");
   static final PyType ISLICE = ItertoolsModule.type("islice");
@@ -123,7 +121,8 @@ final class Chaining {
     if (n == 0) {
       return PyTuple.EMPTY;
     }
-    Tee first = tee(Args.at(args, 0));
+    Tee first = args[0] instanceof Tee known ? known : new Tee(Args.at(args, 0));
+    first.requireOpen();
     for (int i = 0; i < result.length; i++) {
       result[i] = i == 0 ? first : new Tee(first);
     }
@@ -521,6 +520,7 @@ final class Chaining {
 
     Tee(Tee other) {
       super(TEE, other.sources);
+      openedAs(other);
       this.link = other.link;
     }
 

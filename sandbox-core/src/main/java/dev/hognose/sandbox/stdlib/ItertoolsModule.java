@@ -56,15 +56,20 @@ final class ItertoolsModule {
   }
 
   /** What {@code chain.from_iterable} gives. */
-  static PyObject chain(Machine machine, @Nullable PyObject[] args) {
-    PyObject chain = new Chaining.Chain(Args.at(args, 1));
-    return Args.made(Args.at(args, 0), Chaining.CHAIN, chain);
+  static @Nullable PyObject chain(Machine machine, @Nullable PyObject[] args) {
+    Chaining.Chain chain = new Chaining.Chain(Args.at(args, 1));
+    return args[0] == Chaining.CHAIN
+        ? chain.open(machine)
+        : Args.made(Args.at(args, 0), Chaining.CHAIN, chain);
   }
 
   /** A maker whose iterator stands inside an instance where a class of the guest's asks for it. */
   private static Native ofClass(Native maker) {
     return (machine, args) -> {
       PyObject made = maker.call(machine, args);
+      if (made instanceof Stepper stepper && args[0] instanceof PyType type && type.isBuiltin()) {
+        return stepper.open(machine);
+      }
       return made != null
               && made != PyBuiltin.FALLBACK
               && args[0] instanceof PyType type

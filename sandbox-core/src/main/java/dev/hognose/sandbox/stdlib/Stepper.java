@@ -6,6 +6,7 @@ import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.PyBool;
+import dev.hognose.sandbox.objects.PyInstance;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An iterator over other iterators, as the module {@code itertools} has them.
  *
- * <p>Sources that are objects of guest classes are opened by {@code iter} at the first step, as
- * that may run guest code.
+ * <p>Sources that are objects of guest classes are opened by {@code iter} in a step of their own
+ * before anybody has the iterator, as that may run guest code; those of a subclass of the guest's
+ * at its first step.
  */
 abstract class Stepper extends GuestIterator {
   /** What it takes its items from. */
@@ -29,6 +31,8 @@ abstract class Stepper extends GuestIterator {
   int phase;
 
   private PyType type;
+
+  /** How many sources are open; the complement of that in the step that does nothing else. */
   private int opened;
 
   /** A blank one, which a snapshot fills. */
@@ -57,20 +61,59 @@ abstract class Stepper extends GuestIterator {
     return iterable;
   }
 
+  /** Opens its sources where that runs guest code; gives the iterator itself, or null. */
+  final @Nullable PyObject open(Machine machine) {
+    if (!asksGuests()) {
+      return this;
+    }
+    opened = ~opened;
+    return machine.next(this);
+  }
+
+  /** Needs guest code if its sources are still to be opened by that. */
+  final void requireOpen() {
+    if (asksGuests()) {
+      throw GuestNeeded.SIGNAL;
+    }
+  }
+
+  private boolean asksGuests() {
+    for (int i = opened; i < sources.length; i++) {
+      if (sources[i] instanceof PyInstance) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Its sources are those of another one, which may be open. */
+  final void openedAs(Stepper other) {
+    opened = Math.max(0, other.opened);
+  }
+
   @Override
   protected final @Nullable PyObject advance(Machine machine, @Nullable PyObject received) {
     PyObject value = received;
-    while (opened < sources.length) {
+    boolean onlyOpens = opened < 0;
+    int at = onlyOpens ? ~opened : opened;
+    while (at < sources.length) {
       if (value == null) {
-        value = machine.iter(sources[opened]);
+        value = machine.iter(sources[at]);
         if (value == null) {
           return null;
         }
       }
-      sources[opened++] = value;
+      sources[at++] = value;
+      opened = onlyOpens ? ~at : at;
       value = null;
     }
-    return step(machine, value);
+    opened = at;
+    return onlyOpens ? this : step(machine, value);
+  }
+
+  @Override
+  protected final boolean endsAtStopIteration() {
+    return opened >= 0;
   }
 
   @Override

@@ -7,6 +7,15 @@ def _next_item(iterator):
     raise StopIteration
 
 
+def itertools_tee(iterable, n):
+    from itertools import tee
+    number = 2 if n is _missing else _index(n)
+    if number < 1:
+        return tee((), number)
+    one = type(tee((), 1)[0])
+    return tee(one(iterable), number)
+
+
 def _add(a, b):
     return a + b
 
