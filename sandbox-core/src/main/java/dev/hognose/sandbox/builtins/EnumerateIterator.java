@@ -72,6 +72,7 @@ public final class EnumerateIterator extends GuestIterator {
       return PyTuple.of(PyInt.of(at), item);
     }
     machine.meter().allocate(2 * heapBytes());
+    machine.meter().work(large.bitLength() >> 9);
     beyond = large.add(BigInteger.ONE);
     return PyTuple.of(PyInt.of(large), item);
   }

@@ -35,7 +35,7 @@ final class RangeMethods {
             .getter("stop", (m, a) -> PyInt.of(self(a).stop()))
             .getter("step", (m, a) -> PyInt.of(self(a).step()))
             .method("__bool__", "self, /", (m, a) -> PyBool.of(self(a).length().signum() > 0))
-            .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(self(a))))
+            .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(m.meter(), self(a))))
             .method("__reduce__", "self, /", RangeMethods::reduce);
     Sequences.container(table);
     Sequences.subscript(table);

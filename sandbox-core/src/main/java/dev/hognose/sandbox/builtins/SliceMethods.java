@@ -30,7 +30,7 @@ final class SliceMethods {
             .getter("start", (m, a) -> self(a).start)
             .getter("stop", (m, a) -> self(a).stop)
             .getter("step", (m, a) -> self(a).step)
-            .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(self(a))))
+            .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(m.meter(), self(a))))
             .method("__repr__", "self, /", (m, a) -> new PyStr(Repr.repr(m.meter(), self(a))))
             .method("__reduce__", "self, /", (m, a) -> PyTuple.of(PySlice.TYPE, parts(self(a))));
     Sequences.equality(table, PySlice.class::isInstance);

@@ -90,6 +90,7 @@ final class TypeMethods {
     if (!(Dunders.plain(args, 3) instanceof PyDict namespace)) {
       throw Raise.badArgument("type.__new__() argument 3", "dict", Dunders.at(args, 3));
     }
+    machine.meter().work(name.charCount() >> 6);
     if (name.value().indexOf('\0') >= 0) {
       throw Raise.valueError("type name must not contain null characters");
     }

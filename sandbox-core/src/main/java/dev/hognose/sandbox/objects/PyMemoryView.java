@@ -92,7 +92,10 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
 
   /** The bytes of the item at a place. */
   public byte[] read(int at) {
-    int size = itemSize();
+    return bytes(at, itemSize());
+  }
+
+  private byte[] bytes(int at, int size) {
     requireInside(at, size);
     return switch (source) {
       case PyBytes b -> Arrays.copyOfRange(b.value, at, at + size);
@@ -167,10 +170,20 @@ public final class PyMemoryView extends Traced implements ByValue, NativeCollect
       }
       return result;
     }
-    for (int i = 0; i < count; i++) {
-      System.arraycopy(read(place(i)), 0, result, i * size, size);
+    int inner = itemsInARow();
+    for (int i = 0; i < count; i += inner) {
+      System.arraycopy(bytes(place(i), inner * size), 0, result, i * size, inner * size);
     }
     return result;
+  }
+
+  /** How many items of the last dimensions follow one another everywhere. */
+  private int itemsInARow() {
+    int items = 1;
+    for (int i = shape.length - 1; i >= 0 && strides[i] == items * itemSize(); i--) {
+      items *= shape[i];
+    }
+    return items;
   }
 
   /** Where the item of a running number begins. */

@@ -75,7 +75,7 @@ final class CollectionsModule {
         return PyBuiltin.FALLBACK;
       }
       machine.meter().work(2);
-      long hash = dev.hognose.sandbox.objects.Hashing.hash(key);
+      long hash = dev.hognose.sandbox.objects.Hashing.hash(machine.meter(), key);
       int place = dict.find(key, hash);
       if (place < 0) {
         machine.meter().allocate(dict.growthBytes());
@@ -101,7 +101,7 @@ final class CollectionsModule {
     }
     PyObject key = Args.at(args, 1);
     boolean last = Args.truth(Args.at(args, 2));
-    long hash = dev.hognose.sandbox.objects.Hashing.hash(key);
+    long hash = dev.hognose.sandbox.objects.Hashing.hash(machine.meter(), key);
     int place = dict.find(key, hash);
     if (place < 0) {
       throw dev.hognose.sandbox.objects.Raise.keyError(key);

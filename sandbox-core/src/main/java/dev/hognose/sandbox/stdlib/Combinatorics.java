@@ -264,7 +264,8 @@ final class Combinatorics {
     @Override
     public long heapBytes() {
       long bytes = 64 + 8L * pools.length;
-      for (int i = 0; i < period(); i++) {
+      int period = period();
+      for (int i = 0; i < period; i++) {
         bytes += 16 + 4L * pools[i].length;
       }
       return bytes;
@@ -272,7 +273,8 @@ final class Combinatorics {
 
     @Override
     public void trace(Tracer tracer) {
-      for (int i = 0; i < period(); i++) {
+      int period = period();
+      for (int i = 0; i < period; i++) {
         tracer.references(pools[i]);
       }
     }

@@ -47,7 +47,7 @@ final class DecimalMethods {
             .method("__repr__", "self, /", (m, a) -> text(m, a, "Decimal('", "')"))
             .method("__str__", "self, /", (m, a) -> text(m, a, "", ""))
             .method("__format__", "self, format_spec, override=None, /", DecimalMethods::format)
-            .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(self(a))))
+            .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(m.meter(), self(a))))
             .method("__bool__", "self, /", (m, a) -> PyBool.of(!self(a).isZero()))
             .method("__int__", "self, /", (m, a) -> whole(m, a, DecimalRounding.ROUND_DOWN))
             .method("__trunc__", "self, /", (m, a) -> whole(m, a, DecimalRounding.ROUND_DOWN))

@@ -57,7 +57,7 @@ final class PatternMethods {
           .getter("groups", (m, a) -> PyInt.of(self(a).program.groups()))
           .getter("groupindex", PatternMethods::groupIndex)
           .method("__repr__", "self, /", (m, a) -> new PyStr(repr(self(a))))
-          .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(self(a))))
+          .method("__hash__", "self, /", (m, a) -> PyInt.of(Hashing.hash(m.meter(), self(a))))
           .method("__eq__", "self, other, /", PatternMethods::equal)
           .method("__copy__", "self, /", (m, a) -> a[0])
           .method("__deepcopy__", "self, memo, /", (m, a) -> a[0]);

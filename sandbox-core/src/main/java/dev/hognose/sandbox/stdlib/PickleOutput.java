@@ -168,7 +168,7 @@ final class PickleOutput extends Traced {
   void putShortText(Meter meter, int opcode, int lengthBytes, String text, int length) {
     open(meter, 1 + lengthBytes + length);
     append(opcode, length, lengthBytes);
-    size = Utf8.write(text, bytes, size);
+    size = Utf8.write(meter, text, bytes, size);
   }
 
   /** The place of an object in the memo, or -1. */

@@ -306,7 +306,7 @@ final class PickleReader {
       return false;
     }
     for (int i = from; i < stack.size; i += 2) {
-      Hashing.hash(stack.get(i));
+      Hashing.hash(meter, stack.get(i));
     }
     for (int i = from; i < stack.size; i += 2) {
       meter.allocate(dict.growthBytes());

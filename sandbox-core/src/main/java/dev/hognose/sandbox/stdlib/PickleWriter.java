@@ -342,16 +342,16 @@ final class PickleWriter {
   private void text(PyStr object) {
     String text = object.value();
     meter.work(text.length() >> 4);
-    long length = text.length() < SURELY_SHORT ? 0 : Utf8.length(text);
+    long length = text.length() < SURELY_SHORT ? 0 : Utf8.length(meter, text);
     boolean isShort = out.protocol >= 4 && length < 256;
     if (length >= FRAME_TARGET) {
       meter.allocate(length);
       byte[] data = new byte[(int) Math.min(Integer.MAX_VALUE - 16, length)];
-      int end = Utf8.write(text, data, 0);
+      int end = Utf8.write(meter, text, data, 0);
       out.putSized(
           meter, 'X', 4, end == data.length ? data : text.getBytes(StandardCharsets.UTF_8));
     } else {
-      int exact = (int) (length == 0 ? Utf8.length(text) : length);
+      int exact = (int) (length == 0 ? Utf8.length(meter, text) : length);
       out.putShortText(meter, isShort ? 0x8c : 'X', isShort ? 1 : 4, text, exact);
     }
     out.memoize(meter, object);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.hognose.sandbox.stdlib;
 
+import dev.hognose.sandbox.limits.Meter;
+
 /** UTF-8 that lets surrogates pass which stand alone, as {@code surrogatepass} does. */
 final class Utf8 {
   private Utf8() {}
 
   /** How many bytes a text takes. */
-  static long length(String text) {
+  static long length(Meter meter, String text) {
     long length = text.length();
     for (int i = 0; i < text.length(); i++) {
+      meter.pass(i);
       char c = text.charAt(i);
       if (c >= 0x80) {
         if (isPair(text, i)) {
@@ -23,9 +26,10 @@ final class Utf8 {
   }
 
   /** Writes a text to a place, and gives the place behind it. */
-  static int write(String text, byte[] out, int start) {
+  static int write(Meter meter, String text, byte[] out, int start) {
     int at = start;
     for (int i = 0; i < text.length(); i++) {
+      meter.pass(i);
       char c = text.charAt(i);
       if (c < 0x80) {
         out[at++] = (byte) c;

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.code.ExceptionRange;
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.ExceptionMembers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Fields;
@@ -32,6 +33,9 @@ final class Unwinding {
   /** Where functions come from that are builtins in CPython. */
   private static final String PRELUDE = "<prelude>";
 
+  /** Characters of a message that are charged with the exception. */
+  private static final int SHORT_MESSAGE = 1_000;
+
   private Unwinding() {}
 
   /**
@@ -44,6 +48,7 @@ final class Unwinding {
     PyException exception = first;
     boolean entered = fresh;
     if (fresh) {
+      chargeMessage(machine.meter(), exception);
       setContext(exception, machine.handled);
     }
     while (machine.top != null) {
@@ -88,6 +93,15 @@ final class Unwinding {
         }
         machine.top = frame.back;
       }
+    }
+  }
+
+  /** Charges a long message, which may hold names of any length. */
+  private static void chargeMessage(Meter meter, PyException exception) {
+    PyObject[] args = exception.args.items;
+    if (args.length > 0 && args[0] instanceof PyStr text && text.charCount() > SHORT_MESSAGE) {
+      meter.allocate(2L * text.charCount());
+      meter.work(text.charCount() >> 4);
     }
   }
 
