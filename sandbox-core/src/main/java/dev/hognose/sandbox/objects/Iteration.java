@@ -144,13 +144,15 @@ public final class Iteration {
     return new PyBigRangeIterator(last, range.step().negate(), range.length());
   }
 
-  /** Charges for a text, bytes or an int of more than a word that an iterator has made. */
+  /** Charges for a tuple, a text, bytes or an int of more than a word that an iterator has made. */
   public static void chargeMade(Meter meter, PyIterator from, PyObject item) {
     boolean counts = item instanceof PyBytes || item instanceof PyBigInt || item instanceof PyStr;
     if (from instanceof PyBigRangeIterator) {
       meter.allocate(item.heapBytes() + from.heapBytes());
     } else if (counts && from.makesItems()) {
       meter.allocate(item.heapBytes());
+    } else if (item instanceof PyTuple && from.makesItems()) {
+      chargeItem(meter, item);
     }
   }
 }

@@ -114,7 +114,7 @@ public final class Iterating {
       throw Raise.valueError(iterator.type().shownName() + " already executing");
     }
     PyObject item = iterator.advanceNatively(machine);
-    return item != null ? charged(machine, item) : machine.push(new AdvanceFrame(iterator));
+    return item != null ? chargedRow(machine, item) : machine.push(new AdvanceFrame(iterator));
   }
 
   private static PyObject charged(Machine machine, PyIterator from, PyObject item) {
@@ -125,6 +125,14 @@ public final class Iterating {
   /** Charges for a long tuple that an iterator has made. */
   private static PyObject charged(Machine machine, PyObject item) {
     if (item instanceof PyTuple tuple && tuple.items.length > LONG_TUPLE) {
+      Iteration.chargeItem(machine.meter(), item);
+    }
+    return item;
+  }
+
+  /** Charges for a tuple that {@code zip}, {@code enumerate} or their like have made. */
+  private static PyObject chargedRow(Machine machine, PyObject item) {
+    if (item instanceof PyTuple) {
       Iteration.chargeItem(machine.meter(), item);
     }
     return item;
@@ -147,7 +155,7 @@ public final class Iterating {
     if (iterator instanceof GuestIterator own && !own.running) {
       PyObject item = own.advanceNatively(machine);
       if (item != null) {
-        return charged(machine, item);
+        return chargedRow(machine, item);
       }
     }
     machine.target = Instruction.a(word);
