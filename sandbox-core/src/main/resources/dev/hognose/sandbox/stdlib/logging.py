@@ -474,8 +474,15 @@ class Handler(Filterer):
             error = format_exc()
             if not error.startswith('Traceback'):
                 error = 'Traceback (most recent call last):\n' + error
-            sys.stderr.write(f'--- Logging error ---\n{error}Call stack:\n{"".join(format_stack())}'
-                             f'Message: {record.msg!r}\nArguments: {record.args}\n')
+            sys.stderr.write(f'--- Logging error ---\n{error}Call stack:\n{"".join(format_stack())}')
+            try:
+                shown = f'Message: {record.msg!r}\nArguments: {record.args}\n'
+            except RecursionError:
+                raise
+            except Exception:
+                shown = ('Unable to print the message and arguments - possible formatting error.\n'
+                         'Use the traceback above to help find the error.\n')
+            sys.stderr.write(shown)
 
     def __repr__(self):
         return f'<{type(self).__name__} ({getLevelName(self.level)})>'

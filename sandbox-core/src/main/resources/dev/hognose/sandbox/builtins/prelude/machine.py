@@ -342,7 +342,7 @@ def _repr_exception(name, args):
 
 def _os_error_text(number, text, files):
     shown = " -> ".join([_repr(each) for each in files])
-    return f"[Errno {number}] {text}: {shown}" if files else f"[Errno {number}] {text}"
+    return f"[Errno {number!s}] {text!s}: {shown}" if files else f"[Errno {number!s}] {text!s}"
 
 
 def _syntax_error_text(message, filename, line):
