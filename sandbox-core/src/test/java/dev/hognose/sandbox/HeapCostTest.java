@@ -27,7 +27,7 @@ final class HeapCostTest {
 
   private static final String SETUP =
       """
-      import array, bz2, functools, collections, decimal, re
+      import array, bz2, functools, collections, decimal, re, sys
       names = [str(i) for i in range(50)]
       names20 = names[:20]
       class Two:
@@ -55,6 +55,11 @@ final class HeapCostTest {
       def raised():
           try: raise ValueError
           except ValueError as e: return e
+      def within():
+          try: raised_within()
+          except ValueError as e: return e.__traceback__.tb_next
+      def raised_within():
+          raise ValueError
       def asked(names):
           made = type('C', (), {})
           for i in range(names): hasattr(made, 'n%d' % i)

@@ -104,7 +104,7 @@ public final class PyException extends PyInstance {
 
   @Override
   public long heapBytes() {
-    return 52 + traceback.heapBytes() + super.heapBytes();
+    return 52 + super.heapBytes();
   }
 
   @Override
@@ -115,9 +115,7 @@ public final class PyException extends PyInstance {
     tracer.reference(context);
     tracer.reference(view);
     tracer.reference(scope);
-    for (TraceEntry entry : traceback) {
-      entry.frame().trace(tracer);
-    }
+    tracer.log(traceback);
   }
 
   @Override

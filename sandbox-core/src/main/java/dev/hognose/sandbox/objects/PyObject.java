@@ -46,6 +46,11 @@ public abstract class PyObject implements Storable {
     /** Called with code that is kept, which is no object and may be shared with other sessions. */
     default void code(Code code) {}
 
+    /** Called with where an exception was, which it shares with tracebacks. */
+    default void log(TraceLog log) {
+      log.trace(this);
+    }
+
     /** Shows every element of an array. */
     default void references(@org.jspecify.annotations.Nullable PyObject[] objects) {
       for (PyObject object : objects) {

@@ -29,6 +29,9 @@ public final class TraceLog extends AbstractList<TraceEntry> implements Storable
   /** The view of each entry that has one; no part of snapshots, which keep those referred to. */
   private @Nullable View[] views = UNSEEN;
 
+  /** The last walk of the heap that visited it. */
+  private long visited;
+
   public TraceLog() {}
 
   /** A log of its own with these entries. */
@@ -118,6 +121,20 @@ public final class TraceLog extends AbstractList<TraceEntry> implements Storable
         views[i].moved(this, i + 1);
       }
     }
+  }
+
+  /** Shows what its frames refer to. */
+  void trace(PyObject.Tracer tracer) {
+    for (int i = 0; i < size; i++) {
+      entries[i].frame().trace(tracer);
+    }
+  }
+
+  /** Marks it as visited; returns whether this walk comes here for the first time. */
+  public boolean visit(long walk) {
+    boolean fresh = visited != walk;
+    visited = walk;
+    return fresh;
   }
 
   /** Bytes it takes with its frames, without what these refer to. */

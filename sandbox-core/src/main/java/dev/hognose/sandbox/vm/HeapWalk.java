@@ -3,6 +3,7 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Code;
 import dev.hognose.sandbox.objects.PyObject;
+import dev.hognose.sandbox.objects.TraceLog;
 import dev.hognose.sandbox.objects.Traced;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -87,6 +88,14 @@ class HeapWalk implements PyObject.Tracer {
     }
     if (codes.add(code.identity.source())) {
       bytes += CodeSize.of(code.identity.source());
+    }
+  }
+
+  @Override
+  public void log(TraceLog log) {
+    if (!log.isEmpty() && log.visit(walk)) {
+      bytes += log.heapBytes();
+      PyObject.Tracer.super.log(log);
     }
   }
 

@@ -156,17 +156,14 @@ public final class PyTraceback extends Traced implements TraceLog.View {
     return TYPE;
   }
 
-  /** Grows with what {@link #trace} shows, so that a walk of many that share frames stays short. */
   @Override
   public long heapBytes() {
-    return 24 + entries.heapBytes() / 8;
+    return 32;
   }
 
   @Override
   public void trace(Tracer tracer) {
-    for (TraceEntry entry : entries) {
-      entry.frame().trace(tracer);
-    }
+    tracer.log(entries);
   }
 
   @Override
