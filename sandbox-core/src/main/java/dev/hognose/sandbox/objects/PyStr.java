@@ -437,7 +437,19 @@ public final class PyStr extends Traced {
         || other instanceof PyStr that
             && chars == that.chars
             && TextOrder.early(this, that) == 0
-            && value().equals(that.value());
+            && sameText(that);
+  }
+
+  /** Long equal texts have the same characters from then on, so that they are compared once. */
+  private boolean sameText(PyStr that) {
+    String text = value();
+    if (!text.equals(that.value())) {
+      return false;
+    }
+    if (chars >= LONG_CHARS && !that.isShared()) {
+      that.value = text;
+    }
+    return true;
   }
 
   @Override
