@@ -74,11 +74,16 @@ public final class StrOps {
 
   /** Charges for a text of that many chars. */
   public static void chargeText(Meter meter, long chars) {
+    chargeChars(meter, chars);
+    meter.work(chars >> 6);
+  }
+
+  /** The same where what makes the text counts the steps for that. */
+  static void chargeChars(Meter meter, long chars) {
     if (chars > Integer.MAX_VALUE - 16) {
       throw Raise.with(ExceptionTypes.MEMORY_ERROR);
     }
     meter.allocate(2 * chars);
-    meter.work(chars >> 6);
   }
 
   private static byte[] concat(Meter meter, byte[] a, int start, int size, PyObject b) {

@@ -7,7 +7,8 @@ import dev.hognose.sandbox.limits.Meter;
  * Charges for a text that a builtin makes piece by piece.
  *
  * <p>A measurement of the heap does not see it before it is done, and forgets what was charged
- * until then: so each charge is for all that the text has become, and for half as much again.
+ * until then: so each charge is for all that the text has become, and for half as much again. Steps
+ * are counted for its copies alone.
  */
 public final class TextGrowth {
   private static final int FREE_CHARS = 1_024;
@@ -30,7 +31,8 @@ public final class TextGrowth {
     long length = (long) text.length() + more;
     if (length > charged) {
       charged = length + length / 2;
-      StrOps.chargeText(meter, charged);
+      StrOps.chargeChars(meter, charged);
+      meter.work(length >> 8);
     }
   }
 }
