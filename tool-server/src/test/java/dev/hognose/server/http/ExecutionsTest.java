@@ -110,7 +110,9 @@ final class ExecutionsTest extends ServerTest {
 
   @Test
   void carriesAResultThatIsTooLargeAsOpaque() {
-    run("s = 'x' * 1_000_000\n[s] * 20")
+    post(
+            "/v1/executions",
+            body("s = 'x' * 1_000_000\n[s] * 20", "\"limits\": {\"duration_ms\": 60000}"))
         .then()
         .statusCode(200)
         .body("status", equalTo("completed"))
