@@ -145,3 +145,198 @@ def kind_of_long_text(n):
     for i in range(n):
         assert isinstance(text, str) and len(data) == 10 * n and text[i] == 'x' and not data[i]
         found.append(text)
+
+
+def percent_of_many(n):
+    assert len('%s-%d' * n % (('x', 1) * n)) == 3 * n
+    assert len(b'%s-%d' * n % ((b'x', 1) * n)) == 3 * n
+
+
+def percent_of_a_mapping(n):
+    assert len('%(a)s-%(b)5d' * n % {'a': 'x', 'b': 1}) == 7 * n
+
+
+class Shown:
+    def __str__(self):
+        return 'x'
+
+    def __format__(self, spec):
+        return 'y'
+
+
+def percent_of_objects(n):
+    assert len('%s-' * n % ((Shown(),) * n)) == 2 * n
+
+
+def format_of_many(n):
+    assert len(('{}-{:>3}' * n).format(*('x', 1) * n)) == 5 * n
+    assert len(('{a}-{b!r}' * n).format_map({'a': 'x', 'b': 1})) == 3 * n
+
+
+def format_of_objects(n):
+    assert len(('{}-' * n).format(*(Shown(),) * n)) == 2 * n
+
+
+def joined_from_a_generator(n):
+    assert len(','.join(str(i) for i in range(n))) > n
+
+
+def substituted_by_a_function(n):
+    import re
+    assert len(re.sub('a', lambda match: 'bc', 'a' * n)) == 2 * n
+    assert len(re.sub('(a)', r'\1c', 'a' * n)) == 2 * n
+
+
+def split_by_a_pattern(n):
+    import re
+    assert len(re.split('[,;]', 'a,' * n)) == n + 1
+    assert len(re.findall('(a)(,)', 'a,' * n)) == n
+    assert sum(1 for _ in re.finditer('a', 'a,' * n)) == n
+
+
+def replaced_and_translated(n):
+    assert len(('a,' * n).replace(',', '--')) == 3 * n
+    assert len(('a,' * n).translate({97: 'xyz'})) == 4 * n
+    assert len(('a\t' * n).expandtabs()) == 8 * n
+
+
+def lines_of_a_text(n):
+    import io
+    text = 'line\n' * n
+    assert len(text.splitlines()) == len(text.split('\n')) - 1 == n
+    assert sum(1 for _ in io.StringIO(text)) == n
+    out = io.StringIO()
+    for line in text.splitlines(True):
+        out.write(line)
+    assert out.getvalue() == text
+
+
+def json_there_and_back(n):
+    import json
+    data = [{'a': i, 'b': [str(i), None, 1.5]} for i in range(n)]
+    assert json.loads(json.dumps(data)) == data
+    assert json.loads(json.dumps(data, indent=1)) == data
+
+
+def csv_there_and_back(n):
+    import csv, io
+    out = io.StringIO()
+    csv.writer(out).writerows([i, 'a "b"', None] for i in range(n))
+    assert len(list(csv.reader(io.StringIO(out.getvalue())))) == n
+
+
+def pickled_and_copied(n):
+    import copy, pickle
+    data = [(i, str(i)) for i in range(n)]
+    assert pickle.loads(pickle.dumps(data)) == data == copy.deepcopy(data)
+
+
+def wrapped(n):
+    import textwrap
+    text = 'some words ' * n
+    assert len(textwrap.wrap(text, 40)) > n // 8
+    assert textwrap.dedent('  a\n' * n) == textwrap.dedent(textwrap.indent('a\n' * n, ' '))
+
+
+def template_substituted(n):
+    import string
+    assert len(string.Template('$a-' * n).substitute(a='x')) == 2 * n
+
+
+def literals_of_source(n):
+    import ast
+    source = '[' + '1, "a", ' * n + ']'
+    assert len(ast.literal_eval(source)) == len(eval(source)) == 2 * n
+
+
+def statements_compiled(n):
+    names = {}
+    exec('x = 1\ny = x + 1\n' * n, names)
+    assert names['y'] == 2
+
+
+def packed_and_encoded(n):
+    import base64, struct
+    data = struct.pack(f'<{n}H', *range(n))
+    assert struct.unpack(f'<{n}H', data)[-1] == n - 1
+    assert len(list(struct.iter_unpack('<H', data))) == n
+    assert base64.b64decode(base64.b64encode(data)) == data
+    assert bytes.fromhex(data.hex()) == data
+
+
+def quoted_and_escaped(n):
+    import html, shlex, urllib.parse
+    text = '<a b>&' * n
+    assert html.unescape(html.escape(text)) == text
+    assert urllib.parse.unquote(urllib.parse.quote(text)) == text
+    assert len(shlex.split("'a b' c " * n)) == 2 * n
+    assert len(urllib.parse.parse_qsl('a=b&' * min(n, 900))) == min(n, 900)
+
+
+def counted_and_grouped(n):
+    import collections, itertools
+    words = [str(i % 100) for i in range(n)]
+    assert sum(collections.Counter(words).values()) == n
+    assert sum(len(list(group)) for _, group in itertools.groupby(words)) == n
+    queue = collections.deque(words, maxlen=50)
+    for word in words:
+        queue.append(word)
+        queue.rotate(1)
+    chained = collections.ChainMap({}, dict.fromkeys(words))
+    assert all(word in chained for word in words)
+
+
+def printed(n):
+    import contextlib, io
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        for i in range(n):
+            print(i, end=' ')
+    assert len(out.getvalue().split()) == n
+
+
+def shown(n):
+    import pprint, reprlib
+    data = {str(i): [i, (i,)] for i in range(n)}
+    assert len(repr(data)) > n and len(pprint.pformat(data)) > n
+    assert len(reprlib.repr(data)) < 200
+
+
+def read_as_configuration(n):
+    import configparser
+    parser = configparser.ConfigParser()
+    parser.read_string('[a]\n' + ''.join(f'k{i} = {i}\n' for i in range(n)))
+    assert len(parser['a']) == n
+
+
+def dates_of_a_text(n):
+    import datetime
+    day = datetime.date(2000, 1, 1)
+    for i in range(n):
+        text = (day + datetime.timedelta(i)).isoformat()
+        assert datetime.date.fromisoformat(text).strftime('%Y-%m-%d') == text
+
+
+def kept_in_a_heap(n):
+    import heapq
+    heap = []
+    for i in range(n):
+        heapq.heappush(heap, (-i % 97, i))
+    assert len([heapq.heappop(heap) for _ in range(n)]) == n
+
+
+def tokens_of_source(n):
+    import io, tokenize
+    assert sum(1 for _ in tokenize.generate_tokens(io.StringIO('a = 1\n' * n).readline)) > 3 * n
+
+
+def tree_of_elements(n):
+    import xml.etree.ElementTree as tree
+    root = tree.fromstring('<a>' + '<b c="d">e</b>' * n + '</a>')
+    assert len(tree.tostring(root)) > n and len(root.findall('b')) == n
+
+
+def numbers_of_a_sample(n):
+    import fractions, random, statistics
+    data = [random.Random(1).random() for _ in range(1)] * n
+    assert statistics.stdev(data) < 1e-9 and statistics.median(data) == data[0]
+    assert sum([fractions.Fraction(1, 3)] * n) == fractions.Fraction(n, 3)

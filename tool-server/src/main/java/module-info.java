@@ -12,6 +12,7 @@ module dev.hognose.server {
   requires info.picocli;
   requires java.management;
   requires java.net.http;
+  requires jdk.management;
   requires io.netty.buffer;
   requires io.netty.codec;
   requires io.netty.common;

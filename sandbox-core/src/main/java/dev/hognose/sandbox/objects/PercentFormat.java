@@ -251,7 +251,7 @@ public final class PercentFormat {
 
   private void pad(PercentPiece piece, String prefix, String body, boolean zeros) {
     int missing = piece.width - prefix.length() - body.codePointCount(0, body.length());
-    StrOps.chargeText(meter, (long) out.length() / 8 + Math.max(0, missing) + body.length());
+    StrOps.chargeText(meter, (long) Math.max(0, missing) + body.length());
     growth.before(out, Math.max(0, missing) + prefix.length() + body.length());
     if (missing <= 0) {
       out.append(prefix).append(body);

@@ -4,7 +4,6 @@ package dev.hognose.server.cli;
 import dev.hognose.server.HognoseServer;
 import dev.hognose.server.Settings;
 import dev.hognose.server.session.PoolSettings;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +43,7 @@ final class BenchSecurityCommand implements Callable<Integer> {
   private int minutes;
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws Exception {
     List<AttackFile> programs = Files.isDirectory(attacks) ? AttackFile.below(attacks) : FEW;
     PoolSettings pool = PoolSettings.DEFAULT.withTimes(RESULT_TTL_MILLIS, 60_000);
     WarmUp.run(WARM_UP_MILLIS);

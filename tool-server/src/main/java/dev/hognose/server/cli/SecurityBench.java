@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.management.ListenerNotFoundException;
 
 /**
  * How well a server holds what it promises, against programs that attack it: by how much limits are
@@ -37,6 +40,9 @@ final class SecurityBench {
   private static final double HEAP_PERCENT = 10;
   private static final double NANOS_PER_MILLI = 1e6;
 
+  /** After what time the JVM has told of all collections. */
+  private static final long NEWS_MILLIS = 500;
+
   private final BenchClient client;
   private final List<AttackFile> attacks;
 
@@ -45,29 +51,47 @@ final class SecurityBench {
     this.attacks = attacks;
   }
 
-  /** By how much the time limit is overrun, one attack after the other. */
-  void overruns() throws IOException, InterruptedException {
-    Map<String, List<Double>> overruns = new TreeMap<>();
-    Map<String, String> worst = new TreeMap<>();
-    for (AttackFile attack : attacks) {
-      Json.Obj end = client.run(attack.source(), LIMIT_MILLIS);
-      if (!"limit_exceeded".equals(end.text("status"))
-          || !"duration_ms".equals(end.object("error").text("limit"))) {
-        continue;
+  /**
+   * By how much the time limit is overrun, one attack after the other. A core on which the
+   * collector works is not free: how long the process stood still past the limit is told, and not
+   * judged.
+   */
+  void overruns() throws IOException, InterruptedException, ListenerNotFoundException {
+    Map<String, List<Overrun>> overruns = new TreeMap<>();
+    try (var pauses = new CollectorPauses()) {
+      for (AttackFile attack : attacks) {
+        Json.Obj end = client.run(attack.source(), LIMIT_MILLIS);
+        if ("limit_exceeded".equals(end.text("status"))
+            && "duration_ms".equals(end.object("error").text("limit"))) {
+          double over = BenchClient.number(end.object("usage"), "duration_ms") - LIMIT_MILLIS;
+          overruns
+              .computeIfAbsent(attack.kind(), _ -> new ArrayList<>())
+              .add(new Overrun(attack.name(), over, CollectorPauses.now()));
+        }
       }
-      double over = BenchClient.number(end.object("usage"), "duration_ms") - LIMIT_MILLIS;
-      List<Double> all = overruns.computeIfAbsent(attack.kind(), _ -> new ArrayList<>());
-      if (all.stream().allMatch(other -> other < over)) {
-        worst.put(attack.kind(), attack.name());
-      }
-      all.add(over);
+      TimeUnit.MILLISECONDS.sleep(NEWS_MILLIS);
+      overruns.forEach((kind, all) -> print(kind, all, pauses));
     }
-    overruns.forEach(
-        (kind, all) ->
-            new BenchLine("overrun of 300 ms: " + kind, all)
-                .with("worst", String.valueOf(worst.get(kind)))
-                .atMost("max_ms", OVERRUN_MILLIS)
-                .print());
+  }
+
+  /** How long a program ran past its limit, and when that ended. */
+  private record Overrun(String name, double millis, long end) {
+    double running(CollectorPauses pauses) {
+      return millis - pauses.within(millis, end);
+    }
+  }
+
+  private static void print(String kind, List<Overrun> all, CollectorPauses pauses) {
+    Overrun worst = Collections.max(all, Comparator.comparingDouble(Overrun::millis));
+    Overrun running =
+        Collections.max(all, Comparator.comparingDouble(each -> each.running(pauses)));
+    new BenchLine("overrun of 300 ms: " + kind, all.stream().map(Overrun::millis).toList())
+        .with("worst", worst.name())
+        .with("longest_collection_ms", pauses.longest())
+        .with("worst_but_for_collections", running.name())
+        .with("max_ms_but_for_collections", running.running(pauses))
+        .atMost("max_ms_but_for_collections", OVERRUN_MILLIS)
+        .print();
   }
 
   /** Endless loops, short code beside them, their shares, and how soon they end. */
