@@ -340,3 +340,37 @@ def numbers_of_a_sample(n):
     data = [random.Random(1).random() for _ in range(1)] * n
     assert statistics.stdev(data) < 1e-9 and statistics.median(data) == data[0]
     assert sum([fractions.Fraction(1, 3)] * n) == fractions.Fraction(n, 3)
+
+
+def tasks_gathered(n):
+    import asyncio
+
+    async def one(i):
+        await asyncio.sleep(0)
+        return i
+
+    async def main():
+        return await asyncio.gather(*[one(i) for i in range(n)])
+
+    assert len(asyncio.run(main())) == n
+
+
+def keys_by_identity(n):
+    import itertools
+
+    async def coroutine():
+        pass
+
+    def function():
+        return lambda: None
+
+    def generator():
+        yield
+
+    for make in object, function, generator, itertools.count, ValueError, coroutine:
+        made = [make() for _ in range(n)]
+        assert len(set(made)) == len(dict.fromkeys(made)) == n
+    for each in made:
+        each.close()
+    lists = [[] for _ in range(n)]
+    assert len({each.append for each in lists}) == n

@@ -2,6 +2,7 @@
 package dev.hognose.sandbox;
 
 import dev.hognose.sandbox.objects.ExceptionTypes;
+import dev.hognose.sandbox.objects.IdentityNumbers;
 import dev.hognose.sandbox.objects.PyBool;
 import dev.hognose.sandbox.objects.PyBytes;
 import dev.hognose.sandbox.objects.PyComplex;
@@ -45,6 +46,7 @@ final class Crossing {
   private final PyDict globals;
   private final LibraryClasses library;
   private final LongConsumer charge;
+  private final IdentityNumbers numbers;
 
   /**
    * Of values for one session.
@@ -55,6 +57,7 @@ final class Crossing {
     this.charge = charge;
     this.globals = state.mainNamespace();
     this.library = new LibraryClasses(state);
+    this.numbers = state.identities();
   }
 
   /**
@@ -77,7 +80,7 @@ final class Crossing {
   Arrival enter(Value value) {
     Admission.check(value);
     charge.accept(ArrivalSize.of(value));
-    return arrive(value);
+    return ScopedValue.where(IdentityNumbers.CURRENT, numbers).call(() -> arrive(value));
   }
 
   private Arrival arrive(Value value) {

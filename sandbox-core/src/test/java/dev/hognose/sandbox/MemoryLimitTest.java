@@ -56,6 +56,21 @@ final class MemoryLimitTest {
     return new Ending(execution.progress(), stdout.toString(), execution.usage().steps());
   }
 
+  /** Numbers of objects that live count; those of others are garbage. */
+  @Test
+  void numbersOfObjectsCount() {
+    String source =
+        """
+        kept = [[] for _ in range(40_000)]
+        for x in kept:
+            %s
+        """;
+    assertThat(run(Session.create(), source.formatted("hash(iter(x)), id([])")))
+        .isInstanceOf(Progress.Complete.class);
+    assertExceeded(run(Session.create(), source.formatted("id(x)")));
+    assertExceeded(run(Session.create(), source.formatted("hash(x.append)")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

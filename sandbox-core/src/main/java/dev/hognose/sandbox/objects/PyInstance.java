@@ -169,7 +169,7 @@ public class PyInstance extends Traced {
   @Override
   public final long identityHash() {
     if (identity == 0) {
-      identity = type.nextIdentity();
+      identity = type.isBuiltin() ? IdentityNumbers.CURRENT.get().next() : type.nextIdentity();
     }
     if (identity < 0 && slot(HASHED_AS) instanceof PyStr name) {
       return Hashing.combine(Hashing.ofText(name.value()), -identity);

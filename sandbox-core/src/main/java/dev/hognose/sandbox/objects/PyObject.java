@@ -15,7 +15,7 @@ public abstract class PyObject implements Storable {
 
   /** Its hash where it is equal only to itself: the same on every run. */
   public long identityHash() {
-    return Hashing.ofText(type().name());
+    return IdentityNumbers.hash(this);
   }
 
   /** Bytes it takes itself, by the documented cost model, without what it refers to. */

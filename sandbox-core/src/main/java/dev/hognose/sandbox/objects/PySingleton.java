@@ -24,6 +24,11 @@ public final class PySingleton extends PyObject {
   }
 
   @Override
+  public long identityHash() {
+    return Hashing.ofText(name);
+  }
+
+  @Override
   public long heapBytes() {
     return 0;
   }

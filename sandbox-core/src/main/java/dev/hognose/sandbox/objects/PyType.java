@@ -323,9 +323,9 @@ public final class PyType extends Traced {
     }
   }
 
-  /** The next number for an instance's identity; 1 for all instances of builtin classes. */
+  /** The next number for the identity of an instance of a class that is not builtin. */
   int nextIdentity() {
-    return builtin ? 1 : ++identities;
+    return ++identities;
   }
 
   /** How many numbers {@link PyInstance#identity} were given out. */

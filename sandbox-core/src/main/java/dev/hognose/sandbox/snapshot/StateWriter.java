@@ -165,7 +165,7 @@ final class StateWriter implements Fields, HeapType.Source {
             numbers.put(index, number);
           }
         });
-    body.number(session.identities().next());
+    body.number(session.identities().upcoming());
     body.number(numbers.size());
     numbers.forEach(
         (index, number) -> {

@@ -36,6 +36,7 @@ class HeapWalk implements PyObject.Tracer {
   private final Set<Object> codes = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private @Nullable Code lastCode;
+  private @Nullable Identities identities;
 
   private Traced[] open = new Traced[256];
   private int count;
@@ -102,6 +103,7 @@ class HeapWalk implements PyObject.Tracer {
   /** Shows what a machine and its session refer to. */
   final void showRoots(Machine machine) {
     machine.session().trace(this);
+    identities = machine.session().identities();
     for (Frame frame = machine.top; frame != null; frame = frame.back) {
       frame.trace(this);
       bytes += FRAME_BYTES;
@@ -122,6 +124,6 @@ class HeapWalk implements PyObject.Tracer {
       bytes += object.heapBytes();
       object.trace(this);
     }
-    return bytes;
+    return identities == null ? bytes : bytes + identities.bytes(walk);
   }
 }

@@ -6,6 +6,7 @@ import dev.hognose.sandbox.limits.LimitBreach;
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Fields;
 import dev.hognose.sandbox.objects.GuestNeeded;
+import dev.hognose.sandbox.objects.IdentityNumbers;
 import dev.hognose.sandbox.objects.PyCell;
 import dev.hognose.sandbox.objects.PyDict;
 import dev.hognose.sandbox.objects.PyError;
@@ -138,6 +139,16 @@ public final class Machine {
     preempted = false;
     CallDepth.recall(this);
     IntDigits.recall(this);
+    Identities identities = session.identities();
+    identities.charge(meter);
+    try {
+      ScopedValue.where(IdentityNumbers.CURRENT, identities).run(this::loop);
+    } finally {
+      identities.charge(null);
+    }
+  }
+
+  private void loop() {
     grant();
     try {
       while (top != null && !preempted && (!stops || thrown != null)) {

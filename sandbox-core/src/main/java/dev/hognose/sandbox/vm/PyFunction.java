@@ -177,7 +177,9 @@ public final class PyFunction extends Traced {
 
   @Override
   public long identityHash() {
-    return Hashing.combine(Hashing.ofText(code.identity.qualifiedName()), code.spans[0]);
+    return code.identity.source().internal()
+        ? Hashing.combine(Hashing.ofText(code.identity.qualifiedName()), code.spans[0])
+        : super.identityHash();
   }
 
   @Override
