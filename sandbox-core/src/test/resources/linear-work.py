@@ -374,3 +374,73 @@ def keys_by_identity(n):
         each.close()
     lists = [[] for _ in range(n)]
     assert len({each.append for each in lists}) == n
+
+
+def bytes_read_piece_by_piece(n):
+    import io
+    stream = io.BytesIO(b'ab\n' * n)
+    while stream.read(1):
+        stream.tell()
+    stream.seek(0)
+    while stream.readline():
+        pass
+    for _ in range(n):
+        stream.seek(0)
+        stream.readline(1)
+        stream.getbuffer()[n]
+    assert len(list(io.TextIOWrapper(stream))) == n
+
+
+def bytes_written_piece_by_piece(n):
+    import io
+    stream = io.BytesIO()
+    for i in range(n):
+        stream.write(b'x')
+    for i in range(n):
+        stream.seek(i)
+        stream.write(b'y')
+    text = io.TextIOWrapper(stream, write_through=True)
+    for i in range(n):
+        text.write('z')
+        text.flush()
+    assert stream.getvalue() == b'y' * n + b'z' * n
+
+
+def unpacked_from_long_bytes(n):
+    import struct
+    data = bytes(8 * n)
+    for i in range(n):
+        struct.unpack_from('<q', data, 8 * i)
+
+
+def parts_of_a_bytearray_set(n):
+    data = bytearray(8 * n)
+    for i in range(n):
+        data[8 * i:8 * i + 2] = b'ab'
+        data[8 * i + 3] = 1
+    assert data.count(b'ab') == n
+
+
+def array_at_its_end(n):
+    import array
+    numbers = array.array('i')
+    for i in range(n):
+        numbers.append(i)
+    while numbers:
+        numbers.pop()
+
+
+def deque_turned(n):
+    import collections
+    queue = collections.deque(range(n))
+    for i in range(n):
+        queue.rotate(1 if i % 3 else -1)
+
+
+def futures_of_a_pool(n):
+    from concurrent.futures import ThreadPoolExecutor, as_completed, wait
+    n //= 10
+    with ThreadPoolExecutor(4) as pool:
+        futures = [pool.submit(int) for _ in range(n)]
+        assert sum(1 for _ in as_completed(futures)) == len(wait(futures).done) == n
+        assert len(wait([pool.submit(int) for _ in range(n)]).done) == n

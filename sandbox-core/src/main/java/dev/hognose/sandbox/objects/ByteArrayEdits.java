@@ -44,7 +44,7 @@ final class ByteArrayEdits {
     }
     if (bounds.step() == 1) {
       int end = Math.max(bounds.start(), bounds.stop());
-      StrOps.chargeGrowth(meter, bytes, source.length);
+      StrOps.chargeGrowth(meter, bytes, Math.max(0, source.length - (end - bounds.start())));
       meter.work(bytes.moved(bounds.start(), end, source.length) + (long) source.length >> 7);
       bytes.replace(bounds.start(), end, source, source.length);
       return true;

@@ -116,6 +116,7 @@ final class BytesIo extends PyIterator implements ByteStore {
   byte[] peek(Meter meter, long count) {
     int length = count < 0 ? available() : (int) Math.min(count, available());
     meter.allocate(length);
+    meter.work(length >> 8);
     int from = (int) Math.min(position, size);
     return Arrays.copyOfRange(bytes, from, from + length);
   }
@@ -127,18 +128,19 @@ final class BytesIo extends PyIterator implements ByteStore {
   }
 
   byte[] readLine(Meter meter, long most) {
-    int length = lineLength();
-    return read(meter, most < 0 ? length : Math.min(most, length));
+    return read(meter, lineLength(most < 0 ? Integer.MAX_VALUE : most));
   }
 
-  private int lineLength() {
+  /** The length of the next line, or what is asked for at most. */
+  private int lineLength(long most) {
     int from = (int) Math.min(position, size);
-    for (int i = from; i < size; i++) {
+    int end = (int) Math.min(size, from + Math.min(most, Integer.MAX_VALUE));
+    for (int i = from; i < end; i++) {
       if (bytes[i] == '\n') {
         return i + 1 - from;
       }
     }
-    return size - from;
+    return end - from;
   }
 
   void truncate(int length) {
@@ -156,7 +158,7 @@ final class BytesIo extends PyIterator implements ByteStore {
   @Override
   public @Nullable PyObject next() {
     requireOpen();
-    int length = lineLength();
+    int length = lineLength(Integer.MAX_VALUE);
     if (length == 0) {
       return null;
     }

@@ -105,6 +105,12 @@ final class Deque extends Traced implements PositionalCollection, ByValue, Fixed
     changes++;
   }
 
+  /** How many items {@link #rotate} moves. */
+  long stepsOf(long count) {
+    long right = size < 2 ? 0 : Math.floorMod(count, (long) size);
+    return Math.min(right, size - right);
+  }
+
   /** Moves items from the end to the front, or the other way for a negative count. */
   void rotate(long count) {
     if (size < 2) {

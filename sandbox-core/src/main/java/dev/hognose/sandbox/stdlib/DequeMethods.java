@@ -211,8 +211,9 @@ final class DequeMethods {
 
   private static PyObject rotate(Machine machine, @Nullable PyObject[] args) {
     Deque deque = self(args);
-    machine.meter().work(deque.size() / 8);
-    deque.rotate(Args.integer(args, 1, 1));
+    long count = Args.integer(args, 1, 1);
+    machine.meter().work(deque.stepsOf(count) / 8);
+    deque.rotate(count);
     return PyNone.NONE;
   }
 

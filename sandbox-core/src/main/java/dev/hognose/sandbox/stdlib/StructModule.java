@@ -213,6 +213,9 @@ final class StructModule {
   private static PyObject unpackFrom(Machine machine, @Nullable PyObject[] args) {
     StructFormat format = format(machine.meter(), Args.at(args, 0));
     byte[] bytes = Args.bytes(args, 1);
+    if (!(Args.plain(args, 1) instanceof PyBytes)) {
+      machine.meter().work(bytes.length >> 8);
+    }
     long offset = args[2] == null ? 0 : index(Args.at(args, 2));
     if (offset < 0) {
       if (offset + format.size() > 0) {

@@ -179,15 +179,20 @@ class DoneAndNotDoneFutures(tuple):
 
 
 class _Watch:
-    """Waits for the first, or for all, of some futures."""
+    """Waits for some of the futures that are not over; knows those that came to be, in order."""
 
     def __init__(self, futures):
         self.condition = Condition()
+        self.done = []
+        self.failed = False
         for future in futures:
             future.add_done_callback(self._tell)
 
     def _tell(self, future):
         with self.condition:
+            self.done.append(future)
+            if future._state == FINISHED and future._exception is not None:
+                self.failed = True
             self.condition.notify_all()
 
     def until(self, holds, timeout):
@@ -198,45 +203,48 @@ class _Watch:
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     """Waits for some futures; those that are done, and the others."""
     fs = set(fs)
-
-    def over():
-        done = [each for each in fs if each._state in _OVER]
-        if return_when == FIRST_COMPLETED:
-            return done or not fs
-        if return_when == FIRST_EXCEPTION and any(
-                each._state == FINISHED and each._exception for each in done):
-            return True
-        return len(done) == len(fs)
-
-    if not over():
+    done = {each for each in fs if each._state in _OVER}
+    missing = fs - done
+    if return_when == FIRST_COMPLETED:
+        is_over = done or not fs
+    else:
+        is_over = not missing or return_when == FIRST_EXCEPTION and any(
+            each._state == FINISHED and each._exception is not None for each in done)
+    if not is_over:
         if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
             raise ValueError(f'Invalid return condition: {return_when!r}')
-        _Watch(fs).until(over, timeout)
-    done = {each for each in fs if each._state in _OVER}
+        watch = _Watch(missing)
+        if return_when == FIRST_COMPLETED:
+            enough = 1
+        else:
+            enough = len(missing)
+        watch.until(lambda: len(watch.done) >= enough
+                    or return_when == FIRST_EXCEPTION and watch.failed, timeout)
+        done.update(watch.done)
     return DoneAndNotDoneFutures(done, fs - done)
 
 
 def as_completed(fs, timeout=None):
     """Gives futures in the order in which they are done."""
-    pending = list(dict.fromkeys(fs))
-    total = len(pending)
-    watch = _Watch([each for each in pending if each._state not in _OVER])
+    over, missing = [], []
+    for each in dict.fromkeys(fs):
+        (over if each._state in _OVER else missing).append(each)
+    watch = _Watch(missing)
     threads = None
     deadline = None
     if timeout is not None:
         from _threading_locks import _threads
         threads = _threads()
         deadline = threads.now + timeout
-    while pending:
-        done = [each for each in pending if each._state in _OVER]
-        if not done:
+    yield from sorted(over, key=lambda each: each._finished_number)
+    for i in range(len(missing)):
+        if len(watch.done) <= i:
             left = None if deadline is None else max(0, deadline - threads.now)
-            watch.until(lambda: any(each._state in _OVER for each in pending), left)
-            done = [each for each in pending if each._state in _OVER]
-            if not done:
-                raise TimeoutError(f'{len(pending)} (of {total}) futures unfinished')
-        first = min(done, key=lambda each: each._finished_number)
-        pending.remove(first)
+            watch.until(lambda: len(watch.done) > i, left)
+            if len(watch.done) <= i:
+                raise TimeoutError(f'{len(missing) - i} (of {len(over) + len(missing)}) '
+                                   'futures unfinished')
+        first, watch.done[i] = watch.done[i], None
         yield first
 
 
