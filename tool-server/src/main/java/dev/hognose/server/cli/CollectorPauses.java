@@ -70,11 +70,11 @@ final class CollectorPauses implements AutoCloseable {
 
   /** How much of the last milliseconds before a moment the process stood still. */
   double within(double millis, long end) {
-    double first = end - clockBegan - millis - SLACK_MILLIS;
+    double first = (double) (end - clockBegan - SLACK_MILLIS) - millis;
     double sum = 0;
     for (GcInfo pause : pauses) {
-      double last = Math.min(pause.getEndTime(), end - clockBegan);
-      sum += Math.max(0, last - Math.max(pause.getStartTime(), first));
+      double from = Math.max((double) pause.getStartTime(), first);
+      sum += Math.max(0, (double) Math.min(pause.getEndTime(), end - clockBegan) - from);
     }
     return Math.min(sum, millis);
   }
