@@ -2,8 +2,6 @@
 package dev.hognose.sandbox.builtins;
 
 import dev.hognose.sandbox.code.Opcode;
-import dev.hognose.sandbox.objects.Comparison;
-import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
@@ -163,12 +161,8 @@ final class SetMethods {
     if (Keys.asks(Dunders.at(args, 1))) {
       return Keys.set(machine, set, Dunders.at(args, 1), PyNone.NONE);
     }
-    long growth = set.growthBytes();
-    if (growth > 0) {
-      machine.meter().allocate(growth);
-    }
     try {
-      set.add(Dunders.at(args, 1));
+      SetOperations.add(machine.meter(), set, Dunders.at(args, 1));
       return PyNone.NONE;
     } catch (GuestNeeded needed) {
       return Keys.set(machine, set, Dunders.at(args, 1), PyNone.NONE);
@@ -183,7 +177,7 @@ final class SetMethods {
   private static @Nullable PyObject contains(Machine machine, @Nullable PyObject[] args) {
     PyAnySet set = self(args);
     try {
-      return PyBool.of(Containers.setContains(set, Dunders.at(args, 1)));
+      return PyBool.of(SetOperations.contains(machine.meter(), set, Dunders.at(args, 1)));
     } catch (GuestNeeded needed) {
       return Keys.contains(machine, set, Dunders.at(args, 1));
     }
@@ -193,26 +187,18 @@ final class SetMethods {
     PySet set = mutable(args);
     PyObject key = Dunders.at(args, 1);
     try {
-      removed(set, key);
+      SetOperations.remove(machine.meter(), set, key);
       return PyNone.NONE;
     } catch (GuestNeeded needed) {
       return Keys.discard(machine, set, key);
     }
   }
 
-  private static boolean removed(PySet set, PyObject item) {
-    PyObject key =
-        Payload.of(item) instanceof PySet other && !Comparison.overrides(item, Names.HASH)
-            ? PyFrozenSet.of(PySet.copyOf(other))
-            : item;
-    return set.remove(key);
-  }
-
   private static @Nullable PyObject remove(Machine machine, @Nullable PyObject[] args) {
     PySet set = mutable(args);
     PyObject key = Dunders.at(args, 1);
     try {
-      if (!removed(set, key)) {
+      if (!SetOperations.remove(machine.meter(), set, key)) {
         throw Raise.keyError(key);
       }
       return PyNone.NONE;

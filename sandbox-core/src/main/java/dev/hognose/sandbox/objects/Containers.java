@@ -213,18 +213,21 @@ public final class Containers {
 
   /** Sets the value of a key of a dict; charges for growth. */
   public static void put(Meter meter, PyDict dict, PyObject key, PyObject value) {
+    put(meter, dict, key, Hashing.hash(key), value);
+  }
+
+  /** Sets the value of a key whose hash is known; charges for growth. */
+  public static void put(Meter meter, PyDict dict, PyObject key, long hash, PyObject value) {
+    int position = key instanceof PyStr text ? dict.findText(text) : dict.find(key, hash);
+    if (position >= 0) {
+      dict.setValueAt(position, value);
+      return;
+    }
     long growth = dict.growthBytes();
     if (growth > 0) {
       meter.allocate(growth);
     }
-    int position = key instanceof PyStr text ? dict.findText(text) : -1;
-    if (position >= 0) {
-      dict.setValueAt(position, value);
-    } else if (key instanceof PyStr) {
-      dict.append(key, Hashing.hash(key), value);
-    } else {
-      dict.put(key, value);
-    }
+    dict.append(key, hash, value);
   }
 
   /** {@code del container[key]}; false if the type does not support it. */
@@ -253,7 +256,7 @@ public final class Containers {
               : dict.find(item, Hashing.hash(item)) >= 0);
     }
     if (container instanceof PyAnySet set) {
-      return PyBool.of(setContains(set, item));
+      return PyBool.of(SetOperations.contains(meter, set, item));
     }
     if (container instanceof PyList list) {
       return PyBool.of(indexOf(meter, list.items, 0, list.size, item) >= 0);
@@ -271,16 +274,6 @@ public final class Containers {
       return PyBool.of(view.contains(meter, item));
     }
     return null;
-  }
-
-  /** Whether a set has a key; a set as key stands for the frozenset that equals it. */
-  public static boolean setContains(PyAnySet set, PyObject item) {
-    PyObject key = Payload.of(item);
-    if (key instanceof PySet other && !Comparison.overrides(item, Names.HASH)) {
-      PyFrozenSet frozen = PyFrozenSet.of(PySet.copyOf(other));
-      return set.find(frozen, Hashing.hash(frozen)) >= 0;
-    }
-    return set.find(item, Hashing.hash(item)) >= 0;
   }
 
   private static PyBool textContains(Meter meter, PyStr text, PyObject item) {
@@ -477,12 +470,8 @@ public final class Containers {
     for (int i = other.nextPosition(0); i >= 0; i = other.nextPosition(i + 1)) {
       meter.work(2);
       PyObject key = other.keyAt(i);
-      long growth = dict.growthBytes();
-      if (growth > 0) {
-        meter.allocate(growth);
-      }
       if (key != null) {
-        dict.put(key, other.hashAt(i), other.valueAt(i));
+        put(meter, dict, key, other.hashAt(i), other.valueAt(i));
       }
     }
   }

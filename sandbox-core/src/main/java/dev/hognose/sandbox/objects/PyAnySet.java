@@ -200,7 +200,7 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
     }
     filled++;
     if (filled * 5L >= (keys.length - 1) * 3L) {
-      resize(size > LARGE ? size * 2L : size * 4L);
+      resize(grown(size));
     }
   }
 
@@ -244,15 +244,19 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
 
   /** Makes room for as many keys more, as a merge with a set or dict of that size does. */
   final void prepareFor(int more) {
-    if ((filled + (long) more) * 5 >= (keys.length - 1) * 3L) {
+    if (isTooSmallFor(more)) {
       resize((size + (long) more) * 2);
     }
+  }
+
+  private boolean isTooSmallFor(int more) {
+    return (filled + (long) more) * 5 >= (keys.length - 1) * 3L;
   }
 
   /** Rebuilds the table if more than a quarter of its places held keys that were removed. */
   final void compact() {
     if (filled - size > (keys.length - 1) / 4) {
-      resize(size > LARGE ? size * 2L : size * 4L);
+      resize(grown(size));
     }
   }
 
@@ -327,12 +331,18 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
     }
   }
 
+  /** The room for so many keys that have grown out of theirs. */
+  private static long grown(long count) {
+    return count > LARGE ? count * 2 : count * 4;
+  }
+
+  /** The number of places that makes room for more than so many. */
+  private static long length(long least) {
+    return Math.max(SMALLEST, 2 * Long.highestOneBit(least));
+  }
+
   private void resize(long least) {
-    long length = SMALLEST;
-    while (length <= least) {
-      length *= 2;
-    }
-    PyObject[] newKeys = new PyObject[Math.toIntExact(length)];
+    PyObject[] newKeys = new PyObject[Math.toIntExact(length(least))];
     long[] newHashes = unused(newKeys.length);
     for (int i = nextPlace(0); i >= 0; i = nextPlace(i + 1)) {
       insert(newKeys, newHashes, keyAt(i), hashes[i]);
@@ -352,14 +362,23 @@ public abstract sealed class PyAnySet extends Traced permits PySet, PyFrozenSet 
     return result;
   }
 
-  /** Bytes that adding one key more may take. */
+  /** Bytes that adding a key that is not there may take. */
   public final long growthBytes() {
-    return (filled + 1) * 5L >= (keys.length - 1) * 3L ? 64 + 12L * grown(size + 1L) : 0;
+    return (filled + 1) * 5L >= (keys.length - 1) * 3L ? bytesOf(length(grown(size + 1L))) : 0;
   }
 
-  /** The number of places after so many keys have grown out of theirs. */
-  private static long grown(long count) {
-    return 2 * Long.highestOneBit(Math.max(SMALLEST / 2, count > LARGE ? count * 2 : count * 4));
+  /** Bytes that a merge with a set or dict of that size may take. */
+  public final long mergeBytes(int more) {
+    return isTooSmallFor(more) ? bytesOf(length((size + (long) more) * 2)) : 0;
+  }
+
+  /** Bytes that a new set with as many keys of another takes. */
+  static long bytesFor(int keys) {
+    return bytesOf(length(keys * 2L));
+  }
+
+  private static long bytesOf(long places) {
+    return 64 + 12L * places;
   }
 
   /** Number of places. */

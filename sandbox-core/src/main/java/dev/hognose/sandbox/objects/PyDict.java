@@ -237,25 +237,20 @@ public final class PyDict extends Traced {
   /** Adds an entry for a key that is known not to be there. */
   public void append(PyObject key, long hash, PyObject value) {
     if (hasManyHoles()) {
-      compact();
+      gather(0);
     }
-    if (used == keys.length || filled > index.length - index.length / 4) {
+    if (used == keys.length) {
       resize(capacity(used + 1));
     }
-    keys[used] = key;
-    values[used] = value;
-    hashes[used] = hash;
-    place(used, hash);
+    set(used, key, hash, value);
     used++;
     end = used;
-    size++;
-    layout++;
   }
 
   /**
    * Adds an entry for a key that is known not to be there before all others. Where there is no room
-   * for it, the others move back by a quarter of their number: so many that follow cost no more
-   * than their number in all.
+   * for it, the others move together in the middle: so many that follow cost no more than their
+   * number in all.
    */
   public void prepend(PyObject key, long hash, PyObject value) {
     if (size == 0) {
@@ -263,48 +258,39 @@ public final class PyDict extends Traced {
       return;
     }
     if (first == 0) {
-      moveBack(frontRoom());
-    }
-    if (filled > index.length - index.length / 4) {
-      resize(keys.length);
+      int capacity = capacityWithFront();
+      if (capacity > keys.length) {
+        resize(capacity);
+      }
+      gather((capacity - size) / 2);
     }
     first--;
-    keys[first] = key;
-    values[first] = value;
-    hashes[first] = hash;
-    place(first, hash);
+    set(first, key, hash, value);
+  }
+
+  private void set(int position, PyObject key, long hash, PyObject value) {
+    if (filled > index.length - index.length / 4) {
+      reindex();
+    }
+    keys[position] = key;
+    values[position] = value;
+    hashes[position] = hash;
+    place(position, hash);
     size++;
     layout++;
   }
 
-  private int frontRoom() {
-    return Math.max(4, size / 4);
+  /** The room that leaves an eighth of it at least before all entries, and as much after them. */
+  private int capacityWithFront() {
+    int capacity = capacity(used);
+    return size > capacity - capacity / 4 ? 2 * capacity : capacity;
   }
 
   /** Bytes that {@link #prepend} may take, for a caller who charges before. */
   public long frontBytes() {
-    return first == 0 && size > 0 && end + frontRoom() > keys.length
-        ? 64 + 48L * Math.max(4, keys.length)
+    return first == 0 && size > 0 && capacityWithFront() > keys.length
+        ? bytesOf(capacityWithFront())
         : 0;
-  }
-
-  private void moveBack(int room) {
-    int capacity = Math.max(keys.length, capacity(end + room));
-    keys = moved(keys, new PyObject[capacity], room);
-    values = moved(values, new PyObject[capacity], room);
-    long[] old = hashes;
-    hashes = new long[capacity];
-    System.arraycopy(old, 0, hashes, room, end);
-    first += room;
-    end += room;
-    used = end;
-    index = new int[capacity * 2];
-    reindex();
-  }
-
-  private @Nullable PyObject[] moved(@Nullable PyObject[] from, @Nullable PyObject[] to, int room) {
-    System.arraycopy(from, 0, to, room, end);
-    return to;
   }
 
   /** Removes the entry at a position, which stays empty until the entries move together. */
@@ -392,7 +378,7 @@ public final class PyDict extends Traced {
     if (size == 0) {
       return result;
     }
-    if (size == used) {
+    if (size == used && keys.length == capacity(size)) {
       result.index = index.clone();
       result.keys = keys.clone();
       result.values = values.clone();
@@ -434,23 +420,40 @@ public final class PyDict extends Traced {
     return used >= 8 && Integer.bitCount(used) == 1 && size < used - used / 4;
   }
 
-  private void compact() {
+  /**
+   * Moves the entries together from a position on, before which nothing stands then; lets most of
+   * the room go if it is far more than they have taken.
+   */
+  private void gather(int start) {
     int count = 0;
-    for (int i = 0; i < used; i++) {
+    for (int i = first; i < end; i++) {
       if (keys[i] != null) {
         keys[count] = keys[i];
         values[count] = values[i];
         hashes[count++] = hashes[i];
       }
     }
-    Arrays.fill(keys, count, used, null);
-    Arrays.fill(values, count, used, null);
-    used = count;
-    first = 0;
-    end = count;
+    System.arraycopy(keys, 0, keys, start, count);
+    System.arraycopy(values, 0, values, start, count);
+    System.arraycopy(hashes, 0, hashes, start, count);
+    int taken = used;
+    first = start;
+    end = start + count;
+    used = end;
+    clear(0, start);
+    clear(end, Math.max(end, taken));
     layout++;
-    Arrays.fill(index, 0);
-    reindex();
+    int room = capacity(Math.max(used, taken));
+    if (room < keys.length / 4) {
+      resize(room);
+    } else {
+      reindex();
+    }
+  }
+
+  private void clear(int from, int to) {
+    Arrays.fill(keys, from, to, null);
+    Arrays.fill(values, from, to, null);
   }
 
   /** The room for so many entries: a power of two. */
@@ -472,10 +475,15 @@ public final class PyDict extends Traced {
     values = Arrays.copyOf(values, capacity);
     hashes = Arrays.copyOf(hashes, capacity);
     index = new int[capacity * 2];
-    reindex();
+    placeAll();
   }
 
   private void reindex() {
+    Arrays.fill(index, 0);
+    placeAll();
+  }
+
+  private void placeAll() {
     filled = 0;
     for (int i = first; i < end; i++) {
       if (keys[i] != null) {
@@ -503,12 +511,16 @@ public final class PyDict extends Traced {
 
   /** What a dict of so many entries takes, for a caller who charges before it is made. */
   public static long bytesFor(int entries) {
-    return entries == 0 ? 64 : 64 + 48L * Integer.highestOneBit(Math.max(7, entries - 1));
+    return entries == 0 ? 64 : bytesOf(capacity(entries));
   }
 
-  /** Its memory, for a caller who charges before an entry is added. */
+  /** Bytes that an entry for a key that is not there may take, for a caller who charges before. */
   public long growthBytes() {
-    return used == keys.length ? 64 + 48L * Math.max(4, keys.length) : 0;
+    return used == keys.length && !hasManyHoles() ? bytesOf(capacity(used + 1)) : 0;
+  }
+
+  private static long bytesOf(int capacity) {
+    return 64 + 24L * capacity;
   }
 
   @Override
@@ -523,7 +535,7 @@ public final class PyDict extends Traced {
 
   @Override
   public long shownBytes() {
-    return 64 + (used == 0 ? 0 : 24L * capacity(used));
+    return used == 0 ? 64 : bytesOf(capacity(used));
   }
 
   @Override

@@ -16,20 +16,28 @@ public final class SetOperations {
   /** Of the pair that stands for an entry of a dict. */
   private static final long ENTRY_BYTES = 40;
 
+  /** Places of a set for each key that is toggled in it, rather than in a copy. */
+  private static final int PLACES_PER_KEY = 8;
+
   private SetOperations() {}
 
   /** The operator {@code | & - ^} of two sets or set-like views; null if they are not. */
   public static @Nullable PyObject binary(Meter meter, int opcode, PyObject a, PyObject b) {
-    if (a instanceof PyDictView view && isSetLike(view)) {
-      return viewBinary(meter, opcode, view, b);
+    if (isSetLike(a)) {
+      PyIterator items = Iteration.iterator(b);
+      if (items == b) {
+        // It would have lost its items, were guest code needed for one of them.
+        throw GuestNeeded.SIGNAL;
+      }
+      return items == null ? null : viewBinary(meter, opcode, a, b);
     }
-    if (b instanceof PyDictView view && isSetLike(view) && a instanceof PyAnySet set) {
-      return combine(meter, opcode, PySet.copyOf(set), b);
+    if (a instanceof PyAnySet && isSetLike(b)) {
+      return viewBinary(meter, opcode, a, b);
     }
-    if (!(a instanceof PyAnySet left) || !(b instanceof PyAnySet)) {
+    if (!(a instanceof PyAnySet left) || !(b instanceof PyAnySet right)) {
       return null;
     }
-    PySet result = combine(meter, opcode, left, b);
+    PySet result = combine(meter, opcode, left, right);
     return result == null || a instanceof PySet ? result : PyFrozenSet.of(result);
   }
 
@@ -50,32 +58,37 @@ public final class SetOperations {
     return a;
   }
 
-  private static boolean isSetLike(PyDictView view) {
-    return view.kind != PyDictView.Kind.VALUES;
+  private static boolean isSetLike(PyObject object) {
+    return object instanceof PyDictView view && view.kind != PyDictView.Kind.VALUES;
   }
 
-  private static @Nullable PyObject viewBinary(Meter meter, int opcode, PyDictView a, PyObject b) {
-    if (Iteration.iterator(b) == null) {
-      return null;
+  /** An operator of which one operand at least is a set-like view. */
+  private static @Nullable PyObject viewBinary(Meter meter, int opcode, PyObject a, PyObject b) {
+    if (opcode == Opcode.AND) {
+      return a instanceof PyDictView view
+          ? viewIntersection(meter, view, b)
+          : viewIntersection(meter, (PyDictView) b, a);
     }
-    return switch (opcode) {
-      case Opcode.OR -> {
-        PySet result = of(meter, a);
-        update(meter, result, b);
-        yield result;
+    if (opcode == Opcode.XOR
+        && a instanceof PyDictView left
+        && b instanceof PyDictView right
+        && left.kind == PyDictView.Kind.ITEMS
+        && right.kind == left.kind) {
+      return differentEntries(meter, left, right);
+    }
+    PySet result =
+        of(
+            meter,
+            a instanceof PyDictView view && view.kind == PyDictView.Kind.KEYS ? view.dict : a);
+    switch (opcode) {
+      case Opcode.OR -> update(meter, result, b);
+      case Opcode.SUB -> removeAll(meter, result, b);
+      case Opcode.XOR -> toggle(meter, result, b);
+      default -> {
+        return null;
       }
-      case Opcode.AND -> viewIntersection(meter, a, b);
-      case Opcode.SUB -> {
-        PySet result = of(meter, a);
-        removeAll(meter, result, b);
-        yield result;
-      }
-      case Opcode.XOR ->
-          a.kind == PyDictView.Kind.ITEMS && b instanceof PyDictView other && other.kind == a.kind
-              ? differentEntries(meter, a, other)
-              : toggled(meter, of(meter, a), of(meter, b));
-      default -> null;
-    };
+    }
+    return result;
   }
 
   /** The entries of which two dicts have only one: equal ones need no hash. */
@@ -100,15 +113,15 @@ public final class SetOperations {
   private static PySet viewIntersection(Meter meter, PyDictView a, PyObject b) {
     PySet result = new PySet();
     int length = Containers.length(b);
-    boolean isView = b instanceof PyDictView view && isSetLike(view);
+    boolean isView = isSetLike(b);
     boolean shorter = length < (isView ? a.dict.size() + 1 : a.dict.size());
-    if (!shorter && (isView || b instanceof PyAnySet)) {
+    if (!shorter && (isView || b instanceof PySet)) {
       PyIterator items = new PyDictIterator(a.dict, a.kind, false);
       for (PyObject item = items.next(); item != null; item = items.next()) {
         meter.work(2);
         if (b instanceof PyDictView view && view.contains(meter, item)
-            || b instanceof PyAnySet set && has(set, item)) {
-          keep(meter, result, item, Hashing.hash(item));
+            || b instanceof PySet set && has(set, item)) {
+          add(meter, result, item, Hashing.hash(item));
         }
       }
       return result;
@@ -116,13 +129,13 @@ public final class SetOperations {
     for (PyObject item : items(meter, b)) {
       meter.work(2);
       if (a.contains(meter, item)) {
-        keep(meter, result, item, Hashing.hash(item));
+        add(meter, result, item, Hashing.hash(item));
       }
     }
     return result;
   }
 
-  private static @Nullable PySet combine(Meter meter, int opcode, PyAnySet a, PyObject b) {
+  private static @Nullable PySet combine(Meter meter, int opcode, PyAnySet a, PyAnySet b) {
     return switch (opcode) {
       case Opcode.OR -> {
         PySet result = copy(meter, a);
@@ -133,7 +146,7 @@ public final class SetOperations {
       }
       case Opcode.AND -> intersection(meter, a, b);
       case Opcode.SUB -> difference(meter, a, b);
-      case Opcode.XOR -> toggled(meter, b instanceof PyAnySet set ? set : of(meter, b), a);
+      case Opcode.XOR -> toggled(meter, b, a);
       default -> null;
     };
   }
@@ -142,9 +155,26 @@ public final class SetOperations {
     return set.find(item, Hashing.hash(item)) >= 0;
   }
 
+  /** Whether a set has a key. */
+  public static boolean contains(Meter meter, PyAnySet set, PyObject item) {
+    return has(set, key(meter, item));
+  }
+
+  /** Removes a key; whether it was there. */
+  public static boolean remove(Meter meter, PySet set, PyObject item) {
+    return set.remove(key(meter, item));
+  }
+
+  /** What is looked up for an item in a set: for a set, the frozenset that equals it. */
+  public static PyObject key(Meter meter, PyObject item) {
+    return Payload.of(item) instanceof PySet set && !Comparison.overrides(item, Names.HASH)
+        ? PyFrozenSet.of(copy(meter, set))
+        : item;
+  }
+
   /** A set with the same keys; charges for it. */
   public static PySet copy(Meter meter, PyAnySet set) {
-    meter.allocate(set.heapBytes());
+    meter.allocate(Math.max(set.heapBytes(), PyAnySet.bytesFor(set.size())));
     meter.work(set.capacity() >> 1);
     return PySet.copyOf(set);
   }
@@ -159,11 +189,11 @@ public final class SetOperations {
   /** Adds the items of a builtin iterable. */
   public static void update(Meter meter, PySet set, PyObject iterable) {
     if (iterable instanceof PyAnySet other) {
-      meter.allocate(12 * Math.max(4L * other.size(), other.capacity()));
+      meter.allocate(set.mergeBytes(other.size()));
       meter.work(other.capacity());
       set.addAll(other);
     } else if (iterable instanceof PyDict dict) {
-      meter.allocate(48L * dict.size());
+      meter.allocate(set.mergeBytes(dict.size()));
       set.reserve(dict.size());
       for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
         PyObject key = dict.keyAt(i);
@@ -174,18 +204,15 @@ public final class SetOperations {
       }
     } else {
       for (PyObject item : items(meter, iterable)) {
+        meter.work(2);
         add(meter, set, item);
       }
     }
   }
 
-  private static void add(Meter meter, PySet set, PyObject item) {
-    meter.work(2);
-    long growth = set.growthBytes();
-    if (growth > 0) {
-      meter.allocate(growth);
-    }
-    set.add(item);
+  /** Adds an item; charges for growth. */
+  public static void add(Meter meter, PySet set, PyObject item) {
+    add(meter, set, item, Hashing.hash(item));
   }
 
   /** The items of a builtin iterable. */
@@ -201,9 +228,11 @@ public final class SetOperations {
     return list.toArray();
   }
 
-  private static void keep(Meter meter, PySet result, PyObject key, long hash) {
-    meter.allocate(result.growthBytes());
-    result.add(key, hash);
+  private static void add(Meter meter, PySet set, PyObject key, long hash) {
+    if (set.find(key, hash) < 0) {
+      meter.allocate(set.growthBytes());
+      set.addNew(key, hash);
+    }
   }
 
   /** The keys that are in both. */
@@ -218,7 +247,7 @@ public final class SetOperations {
       for (int i = walked.nextPlace(0); i >= 0; i = walked.nextPlace(i + 1)) {
         meter.work(2);
         if (asked.find(walked.keyAt(i), walked.hashAt(i)) >= 0) {
-          keep(meter, result, walked.keyAt(i), walked.hashAt(i));
+          add(meter, result, walked.keyAt(i), walked.hashAt(i));
         }
       }
       return result;
@@ -227,7 +256,7 @@ public final class SetOperations {
       long hash = Hashing.hash(item);
       meter.work(2);
       if (a.find(item, hash) >= 0) {
-        keep(meter, result, item, hash);
+        add(meter, result, item, hash);
       }
     }
     return result;
@@ -254,7 +283,7 @@ public final class SetOperations {
               ? dict.find(key, hash) >= 0
               : ((PyAnySet) iterable).find(key, hash) >= 0;
       if (!found) {
-        keep(meter, result, key, hash);
+        add(meter, result, key, hash);
       }
     }
     return result;
@@ -296,10 +325,31 @@ public final class SetOperations {
       set.clear();
       return;
     }
+    PyAnySet keys = iterable instanceof PyAnySet other ? other : of(meter, iterable);
+    if (keys.size() < set.capacity() / PLACES_PER_KEY && areCompared(meter, set, keys)) {
+      toggleKeys(meter, set, keys);
+      return;
+    }
     meter.allocate(set.heapBytes());
+    meter.work(set.capacity() >> 1);
     PySet twin = PySet.twinOf(set);
-    toggleKeys(meter, twin, iterable instanceof PyAnySet other ? other : of(meter, iterable));
+    toggleKeys(meter, twin, keys);
     set.replaceBy(twin);
+  }
+
+  /**
+   * Whether no guest code has a say in how these keys compare with those of a set and each other.
+   */
+  private static boolean areCompared(Meter meter, PySet set, PyAnySet keys) {
+    for (int i = keys.nextPlace(0); i >= 0; i = keys.nextPlace(i + 1)) {
+      meter.work(1);
+      PyObject key = keys.keyAt(i);
+      if (!(key instanceof PyInt || key instanceof PyStr || key instanceof PyFloat)) {
+        return false;
+      }
+      int _ = set.find(key, keys.hashAt(i));
+    }
+    return true;
   }
 
   private static void toggleKeys(Meter meter, PySet set, PyAnySet other) {

@@ -106,7 +106,7 @@ final class FunctoolsModule {
         && isCallable(state.items[0])
         && Payload.of(state.items[1]) instanceof PyTuple given
         && Payload.of(state.items[2]) instanceof PyDict keywords) {
-      machine.meter().allocate(8L * given.items.length + 32L * keywords.size());
+      machine.meter().allocate(8L * given.items.length + PyDict.bytesFor(keywords.size()));
       Partial self = self(args);
       self.function = state.items[0];
       self.args = given;

@@ -232,7 +232,8 @@ final class JsonReader {
 
     @Override
     void add(PyObject part) {
-      growth.before(dict.growthBytes() + bytes(part));
+      long room = dict.growthBytes();
+      growth.before(bytes(part) + (room > 0 && dict.findStr(key) < 0 ? room : 0));
       dict.putStr(key, part);
     }
 

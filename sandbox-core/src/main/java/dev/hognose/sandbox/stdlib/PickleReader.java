@@ -3,6 +3,7 @@ package dev.hognose.sandbox.stdlib;
 
 import dev.hognose.sandbox.limits.Meter;
 import dev.hognose.sandbox.objects.Codec;
+import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.GuestNeeded;
 import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.PyBool;
@@ -21,6 +22,7 @@ import dev.hognose.sandbox.objects.PySet;
 import dev.hognose.sandbox.objects.PyStr;
 import dev.hognose.sandbox.objects.PyTuple;
 import dev.hognose.sandbox.objects.PyType;
+import dev.hognose.sandbox.objects.SetOperations;
 import dev.hognose.sandbox.vm.Instantiation;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -309,8 +311,7 @@ final class PickleReader {
       Hashing.hash(meter, stack.get(i));
     }
     for (int i = from; i < stack.size; i += 2) {
-      meter.allocate(dict.growthBytes());
-      dict.put(stack.get(i), stack.get(i + 1));
+      Containers.put(meter, dict, stack.get(i), stack.get(i + 1));
     }
     drop(dictAbove);
     return true;
@@ -328,8 +329,7 @@ final class PickleReader {
 
   private void fill(PySet set, int place) {
     for (int i = place + 1; i < stack.size; i++) {
-      meter.allocate(set.growthBytes());
-      set.add(stack.get(i));
+      SetOperations.add(meter, set, stack.get(i));
     }
   }
 
@@ -350,8 +350,8 @@ final class PickleReader {
       return false;
     }
     PyInt key = PyInt.of(place);
-    meter.allocate(memo.growthBytes() + VALUE_BYTES);
-    memo.put(key, value);
+    meter.allocate(VALUE_BYTES);
+    Containers.put(meter, memo, key, value);
     return true;
   }
 

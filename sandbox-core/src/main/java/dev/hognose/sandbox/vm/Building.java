@@ -3,10 +3,10 @@ package dev.hognose.sandbox.vm;
 
 import dev.hognose.sandbox.code.Instruction;
 import dev.hognose.sandbox.code.Opcode;
+import dev.hognose.sandbox.objects.Containers;
 import dev.hognose.sandbox.objects.ExceptionTypes;
 import dev.hognose.sandbox.objects.Formatting;
 import dev.hognose.sandbox.objects.GuestNeeded;
-import dev.hognose.sandbox.objects.Hashing;
 import dev.hognose.sandbox.objects.Iteration;
 import dev.hognose.sandbox.objects.Names;
 import dev.hognose.sandbox.objects.Payload;
@@ -167,8 +167,7 @@ final class Building {
   /** Adds an item to a set. */
   static @Nullable PyObject add(Machine machine, PySet set, PyObject item) {
     try {
-      machine.meter().allocate(set.growthBytes());
-      set.add(item, Hashing.hash(item));
+      SetOperations.add(machine.meter(), set, item);
       return PyNone.NONE;
     } catch (GuestNeeded needed) {
       return Keys.set(machine, set, item, PyNone.NONE);
@@ -178,8 +177,7 @@ final class Building {
   /** Sets a key of a dict. */
   static @Nullable PyObject put(Machine machine, PyDict dict, PyObject key, PyObject value) {
     try {
-      machine.meter().allocate(dict.growthBytes());
-      dict.put(key, value);
+      Containers.put(machine.meter(), dict, key, value);
       return PyNone.NONE;
     } catch (GuestNeeded needed) {
       return Keys.set(machine, dict, key, value);
@@ -248,8 +246,7 @@ final class Building {
           machine.meter().pass(i);
           PyObject key = other.keyAt(i);
           if (key != null) {
-            machine.meter().allocate(dict.growthBytes());
-            dict.put(key, other.hashAt(i), other.valueAt(i));
+            Containers.put(machine.meter(), dict, key, other.hashAt(i), other.valueAt(i));
           }
         }
         return PyNone.NONE;

@@ -16,6 +16,7 @@ import dev.hognose.sandbox.objects.PyNone;
 import dev.hognose.sandbox.objects.PyObject;
 import dev.hognose.sandbox.objects.PySet;
 import dev.hognose.sandbox.objects.Raise;
+import dev.hognose.sandbox.objects.SetOperations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,13 @@ final class KeyFrame extends NativeFrame {
   private Use use;
   private PyObject container;
   private PyObject key;
+
+  /**
+   * What is set or found instead; None if a key that is to be removed need not be there, and else
+   * what it was before it was frozen.
+   */
   private @Nullable PyObject value;
+
   private long hash;
   private int stage;
 
@@ -60,6 +67,7 @@ final class KeyFrame extends NativeFrame {
     PyObject now = answer;
     if (stage == 0) {
       stage = 1;
+      freeze(machine);
       now = askHash(machine);
       if (now == null) {
         return null;
@@ -72,6 +80,17 @@ final class KeyFrame extends NativeFrame {
       restart();
     }
     return search(machine, now);
+  }
+
+  /** Has a set be looked up in another as the frozenset that equals it. */
+  private void freeze(Machine machine) {
+    if (container instanceof PyAnySet && use != Use.SET) {
+      PyObject frozen = SetOperations.key(machine.meter(), key);
+      if (frozen != key && value == null) {
+        value = key;
+      }
+      key = frozen;
+    }
   }
 
   private @Nullable PyObject search(Machine machine, @Nullable PyObject answer) {
@@ -150,10 +169,10 @@ final class KeyFrame extends NativeFrame {
       }
       case DELETE -> {
         if (position < 0) {
-          if (value == null) {
-            throw Raise.keyError(key);
+          if (value != PyNone.NONE) {
+            throw Raise.keyError(value == null ? key : value);
           }
-          yield value;
+          yield PyNone.NONE;
         }
         if (container instanceof PyDict dict) {
           dict.removeAt(position);

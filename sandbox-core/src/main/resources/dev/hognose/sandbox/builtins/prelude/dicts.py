@@ -289,6 +289,8 @@ def dict_items___ge__(self, value):
 
 
 def _view_and(left, right):
+    if type(right) is set and len(left) <= len(right):
+        return {item for item in left if item in right}
     return {item for item in right if item in left}
 
 
@@ -304,7 +306,9 @@ def _view_sub(left, right):
 
 
 def _view_xor(left, right):
-    return {*left} ^ {*right}
+    result = {*left}
+    result ^= {*right}
+    return result
 
 
 def _entries_xor(left, right):
