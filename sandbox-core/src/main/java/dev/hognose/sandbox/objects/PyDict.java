@@ -3,6 +3,7 @@ package dev.hognose.sandbox.objects;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,10 @@ public final class PyDict extends Traced {
   /** Its class. */
   public static final PyType TYPE = PyType.builtin("dict");
 
-  /**
-   * Spreads hashes over the index. It is another number in each process, so that no guest can
-   * choose keys that meet; the index shows nowhere, so that all runs are alike nevertheless.
-   */
-  private static final long SPREAD = new SplittableRandom().nextLong() | 1;
+  /** Spreads hashes over an index that is too small for its collisions to cost anything. */
+  private static final long COMMON_SPREAD = new SplittableRandom().nextLong() | 1;
+
+  private static final int LARGE = 64;
 
   private static final int[] NO_INDEX = new int[0];
   private static final PyObject[] NOTHING = new PyObject[0];
@@ -29,6 +29,13 @@ public final class PyDict extends Traced {
 
   /** Positions plus 1, by hash; 0 for a place never used; deleted entries stay. */
   private int[] index = NO_INDEX;
+
+  /**
+   * Spreads hashes over the index, which shows nowhere, so that all runs are alike. A large index
+   * has a number of its own: no guest can choose keys that meet, nor learn by the time of look-ups
+   * what would help it in another dict.
+   */
+  private long spread;
 
   private @Nullable PyObject[] keys = NOTHING;
   private @Nullable PyObject[] values = NOTHING;
@@ -380,6 +387,7 @@ public final class PyDict extends Traced {
     }
     if (size == used && keys.length == capacity(size)) {
       result.index = index.clone();
+      result.spread = spread;
       result.keys = keys.clone();
       result.values = values.clone();
       result.hashes = hashes.clone();
@@ -475,6 +483,7 @@ public final class PyDict extends Traced {
     values = Arrays.copyOf(values, capacity);
     hashes = Arrays.copyOf(hashes, capacity);
     index = new int[capacity * 2];
+    spread = capacity < LARGE ? COMMON_SPREAD : ThreadLocalRandom.current().nextLong() | 1;
     placeAll();
   }
 
@@ -504,9 +513,9 @@ public final class PyDict extends Traced {
     }
   }
 
-  private static int mix(long hash) {
-    long mixed = hash * SPREAD;
-    return (int) ((mixed ^ mixed >>> 32) * SPREAD >>> 32);
+  private int mix(long hash) {
+    long mixed = hash * spread;
+    return (int) ((mixed ^ mixed >>> 32) * spread >>> 32);
   }
 
   /** What a dict of so many entries takes, for a caller who charges before it is made. */
