@@ -3,7 +3,6 @@ package dev.hognose.sandbox.objects;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,9 @@ public final class PyDict extends Traced {
   public static final PyType TYPE = PyType.builtin("dict");
 
   /** Spreads hashes over an index that is too small for its collisions to cost anything. */
-  private static final long COMMON_SPREAD = new SplittableRandom().nextLong() | 1;
+  private static final long COMMON_SPREAD = newSpread();
 
-  private static final int LARGE = 64;
+  private static final int LARGE = 1024;
 
   private static final int[] NO_INDEX = new int[0];
   private static final PyObject[] NOTHING = new PyObject[0];
@@ -483,8 +482,12 @@ public final class PyDict extends Traced {
     values = Arrays.copyOf(values, capacity);
     hashes = Arrays.copyOf(hashes, capacity);
     index = new int[capacity * 2];
-    spread = capacity < LARGE ? COMMON_SPREAD : ThreadLocalRandom.current().nextLong() | 1;
+    spread = capacity < LARGE ? COMMON_SPREAD : newSpread();
     placeAll();
+  }
+
+  private static long newSpread() {
+    return new SplittableRandom().nextLong() | 1;
   }
 
   private void reindex() {
