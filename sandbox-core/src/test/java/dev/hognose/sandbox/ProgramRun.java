@@ -81,6 +81,7 @@ final class ProgramRun {
   static Outcome examined(Program program) {
     ProgramRun run = new ProgramRun(Session.create().start(program, OPTIONS));
     Outcome outcome = run.finish(Long.MAX_VALUE, Long.MAX_VALUE);
+    run.cancel();
     HeapInvariants.check(run.execution.session());
     return outcome;
   }
